@@ -1,0 +1,102 @@
+package org.attest.model.value;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A fact with everything its sources say of it: one assertion or several, perhaps an editor's resolution; or, when no
+ * source says it, the reason and the sources that were searched.
+ */
+public record Claim<T>(
+        List<Assertion<T>> assertions,
+        Optional<Resolution<T>> resolution,
+        Optional<Reason> absence,
+        List<SourceId> searched) {
+    public Claim {
+        assertions = List.copyOf(assertions);
+        searched = List.copyOf(searched);
+        if (assertions.isEmpty() == absence.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "claim must have either at least one assertion or a reason why it is missing");
+        }
+        if (resolution.isPresent()
+                && assertions.stream().map(Assertion::value).distinct().count() < 2) {
+            throw new IllegalArgumentException("claim has a resolution but no two assertions that differ");
+        }
+        if (absence.isEmpty() && !searched.isEmpty()) {
+            throw new IllegalArgumentException("claim lists sources searched but is not missing");
+        }
+    }
+
+    public static <T> Claim<T> stated(T value, Citation citation) {
+        return of(List.of(Assertion.stated(value, citation)));
+    }
+
+    public static <T> Claim<T> of(List<Assertion<T>> assertions) {
+        return new Claim<>(assertions, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public static <T> Claim<T> missing(Reason reason, List<SourceId> searched) {
+        return new Claim<>(List.of(), Optional.empty(), Optional.of(reason), searched);
+    }
+
+    /** This claim with an editor's decision; the assertions stay. */
+    public Claim<T> resolved(Resolution<T> decision) {
+        return new Claim<>(assertions, Optional.of(decision), absence, searched);
+    }
+
+    /** The value that may be used as the fact: agreed or resolved; empty when missing or in open conflict. */
+    public Optional<T> value() {
+        if (resolution.isPresent()) {
+            return Optional.of(resolution.get().value());
+        }
+        List<T> values = values();
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    /** The distinct asserted values, in the order of the assertions. */
+    public List<T> values() {
+        return assertions.stream().map(Assertion::value).distinct().toList();
+    }
+
+    /** Why {@link #value()} is empty; empty when there is a value. */
+    public Optional<Reason> whyNoValue() {
+        if (absence.isPresent()) {
+            return absence;
+        }
+        return value().isPresent() ? Optional.empty() : Optional.of(Reason.CONFLICT);
+    }
+
+    /** The state when every source id is its own origin. */
+    public ClaimState state() {
+        return state(UnaryOperator.identity());
+    }
+
+    /**
+     * The state, with agreement counted only between independent sources.
+     *
+     * @param origin the source from which a source takes its facts, itself when it stands alone
+     */
+    public ClaimState state(UnaryOperator<SourceId> origin) {
+        if (absence.isPresent()) {
+            return ClaimState.MISSING;
+        }
+        if (resolution.isPresent()) {
+            return ClaimState.RESOLVED;
+        }
+        if (values().size() > 1) {
+            return ClaimState.CONFLICTING;
+        }
+        Set<SourceId> origins = new HashSet<>();
+        assertions.forEach(a -> origins.add(origin.apply(a.citation().source())));
+        return origins.size() > 1 ? ClaimState.CORROBORATED : ClaimState.SINGLE_SOURCE;
+    }
+
+    /** Every place where a source asserts something of this fact. */
+    public List<Citation> citations() {
+        return assertions.stream().map(Assertion::citation).distinct().toList();
+    }
+}

@@ -1,0 +1,195 @@
+package org.attest.model.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as far as it is known. Written in EDTF (ISO 8601-2 level 0 and 1, a subset): {@code 2024-03-18},
+ * {@code 2020-03}, {@code 2020}, {@code XXXX-10-10} (year unknown), {@code XXXX} (unknown), each with {@code ?},
+ * {@code ~} or {@code %} behind it.
+ */
+public sealed interface PartialDate {
+    /** Sortable order: by earliest possible day, then the less precise first; without a year by month and day, then unknown. */
+    Comparator<PartialDate> ORDER = Comparator.comparing(
+                    (PartialDate d) -> d.earliest().orElse(LocalDate.MAX))
+            .thenComparing((PartialDate d) -> d.latest().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(PartialDate::toString);
+
+    Qualifier qualifier();
+
+    /** The first day it can be; empty when the year is unknown. A qualifier does not widen it. */
+    Optional<LocalDate> earliest();
+
+    /** The last day it can be; empty when the year is unknown. */
+    Optional<LocalDate> latest();
+
+    record Day(LocalDate date, Qualifier qualifier) implements PartialDate {
+        @Override
+        public Optional<LocalDate> earliest() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public Optional<LocalDate> latest() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public String toString() {
+            return date + qualifier.mark();
+        }
+    }
+
+    record InMonth(YearMonth month, Qualifier qualifier) implements PartialDate {
+        @Override
+        public Optional<LocalDate> earliest() {
+            return Optional.of(month.atDay(1));
+        }
+
+        @Override
+        public Optional<LocalDate> latest() {
+            return Optional.of(month.atEndOfMonth());
+        }
+
+        @Override
+        public String toString() {
+            return month + qualifier.mark();
+        }
+    }
+
+    record InYear(int year, Qualifier qualifier) implements PartialDate {
+        @Override
+        public Optional<LocalDate> earliest() {
+            return Optional.of(LocalDate.of(year, Month.JANUARY, 1));
+        }
+
+        @Override
+        public Optional<LocalDate> latest() {
+            return Optional.of(LocalDate.of(year, Month.DECEMBER, 31));
+        }
+
+        @Override
+        public String toString() {
+            // Padded by hand: a formatter would ask for a locale.
+            return "0".repeat(4 - Integer.toString(year).length()) + year + qualifier.mark();
+        }
+    }
+
+    record DayWithoutYear(MonthDay day, Qualifier qualifier) implements PartialDate {
+        @Override
+        public Optional<LocalDate> earliest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> latest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return "XXXX" + day.toString().substring(1) + qualifier.mark();
+        }
+    }
+
+    record Unknown() implements PartialDate {
+        @Override
+        public Qualifier qualifier() {
+            return Qualifier.NONE;
+        }
+
+        @Override
+        public Optional<LocalDate> earliest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> latest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return "XXXX";
+        }
+    }
+
+    static PartialDate of(LocalDate date) {
+        return new Day(date, Qualifier.NONE);
+    }
+
+    static PartialDate unknown() {
+        return new Unknown();
+    }
+
+    /** The complete and unqualified day, if it is one. */
+    default Optional<LocalDate> exactDay() {
+        return this instanceof Day(LocalDate date, Qualifier q) && q == Qualifier.NONE
+                ? Optional.of(date)
+                : Optional.empty();
+    }
+
+    /** Three-valued comparison by what is known; an approximate or uncertain date determines nothing but itself. */
+    default DateOrder compareKnown(PartialDate other) {
+        if (equals(other) && exactDay().isPresent()) {
+            return DateOrder.SAME;
+        }
+        boolean firm = qualifier() == Qualifier.NONE && other.qualifier() == Qualifier.NONE;
+        if (!firm || earliest().isEmpty() || other.earliest().isEmpty()) {
+            return DateOrder.UNDETERMINED;
+        }
+        if (latest().orElseThrow().isBefore(other.earliest().orElseThrow())) {
+            return DateOrder.BEFORE;
+        }
+        return earliest().orElseThrow().isAfter(other.latest().orElseThrow())
+                ? DateOrder.AFTER
+                : DateOrder.UNDETERMINED;
+    }
+
+    /** Reads the written form; {@link #toString()} gives it back. */
+    static PartialDate parse(String text) {
+        Matcher parts = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]?)")
+                .matcher(text.strip());
+        if (!parts.matches()) {
+            throw malformed(text, "is malformed");
+        }
+        Qualifier qualifier = Qualifier.of(parts.group(4));
+        boolean yearKnown = !"XXXX".equals(parts.group(1));
+        boolean monthKnown = parts.group(2) != null;
+        boolean dayKnown = parts.group(3) != null;
+        try {
+            if (yearKnown && dayKnown) {
+                String iso = parts.group(1) + "-" + parts.group(2) + "-" + parts.group(3);
+                return new Day(LocalDate.parse(iso), qualifier);
+            }
+            if (yearKnown && monthKnown) {
+                return new InMonth(YearMonth.parse(parts.group(1) + "-" + parts.group(2)), qualifier);
+            }
+            if (yearKnown) {
+                return new InYear(Integer.parseInt(parts.group(1)), qualifier);
+            }
+            if (dayKnown) {
+                return new DayWithoutYear(MonthDay.parse("--" + parts.group(2) + "-" + parts.group(3)), qualifier);
+            }
+        } catch (DateTimeException e) {
+            throw malformed(text, "is not a day of the calendar");
+        }
+        if (monthKnown || qualifier != Qualifier.NONE) {
+            throw malformed(text, "is malformed");
+        }
+        return new Unknown();
+    }
+
+    private static IllegalArgumentException malformed(String text, String why) {
+        return new IllegalArgumentException(
+                "date \"" + text + "\" " + why
+                        + ", must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or % behind");
+    }
+}

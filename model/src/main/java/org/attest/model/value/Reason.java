@@ -1,0 +1,31 @@
+package org.attest.model.value;
+
+/** Why there is no figure. Absence is a value with a reason, never a blank, a zero or a NaN. */
+public enum Reason {
+    /** No source that was searched gives it. */
+    NOT_REPORTED,
+    /** The question does not apply to this thing. */
+    NOT_APPLICABLE,
+    /** The base of the ratio is exactly zero. */
+    ZERO_DENOMINATOR,
+    /** Known to the source and kept back. */
+    WITHHELD,
+    /** Not computable: an input is not reported. */
+    MISSING_INPUT,
+    /** Not computable: an input is only a bound or an approximation. */
+    BOUND_ONLY,
+    /** Sources disagree and nobody has decided. */
+    CONFLICT,
+    /** Not computable: the inputs contradict each other. */
+    INCONSISTENT_INPUT,
+    /** Not computable: the inputs have different units or currencies. */
+    MIXED_UNITS,
+    /** The commitment names no due date. */
+    NO_DUE_DATE,
+    /** The source gives day and month without a year. */
+    YEAR_NOT_STATED,
+    /** The source does not say which period its figures cover. */
+    PERIOD_NOT_STATED,
+    /** The dates known leave both answers open. */
+    UNDETERMINED
+}

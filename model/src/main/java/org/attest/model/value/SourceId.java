@@ -1,0 +1,18 @@
+package org.attest.model.value;
+
+/** The id of a source document: lower-case letters, digits and hyphens. */
+public record SourceId(String value) implements Comparable<SourceId> {
+    public SourceId {
+        Slug.check("source id", value);
+    }
+
+    @Override
+    public int compareTo(SourceId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
