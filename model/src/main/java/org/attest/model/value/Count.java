@@ -63,7 +63,7 @@ public sealed interface Count {
         return new Exact(number);
     }
 
-    /** Reads the written form; {@link #toString()} gives it back. */
+    /** Reads the written form; {@code toString()} gives it back. */
     static Count parse(String text) {
         String trimmed = text.strip();
         int digits = 0;

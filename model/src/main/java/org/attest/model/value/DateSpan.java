@@ -38,7 +38,7 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
         return start.equals(end);
     }
 
-    /** Reads the written form; {@link #toString()} gives it back. */
+    /** Reads the written form; {@code toString()} gives it back. */
     public static DateSpan parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {

@@ -17,7 +17,7 @@ public record Money(BigDecimal amount, Currency currency) {
         return parse(currency + " " + amount);
     }
 
-    /** Reads {@code BDT 50000} or {@code USD 476.50}; {@link #toString()} gives it back. */
+    /** Reads {@code BDT 50000} or {@code USD 476.50}; {@code toString()} gives it back. */
     public static Money parse(String text) {
         String[] parts = text.strip().split(" +");
         if (parts.length != 2) {

@@ -153,7 +153,7 @@ public sealed interface PartialDate {
                 : DateOrder.UNDETERMINED;
     }
 
-    /** Reads the written form; {@link #toString()} gives it back. */
+    /** Reads the written form; {@code toString()} gives it back. */
     static PartialDate parse(String text) {
         Matcher parts = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]?)")
                 .matcher(text.strip());

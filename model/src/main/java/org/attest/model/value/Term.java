@@ -14,7 +14,7 @@ public record Term(int months) implements Comparable<Term> {
         return new Term(Math.multiplyExact(years, 12));
     }
 
-    /** Reads the written form; {@link #toString()} gives it back. */
+    /** Reads the written form; {@code toString()} gives it back. */
     public static Term parse(String text) {
         var parts = Pattern.compile("(?:(\\d{1,4})y)?(?:(\\d{1,4})m)?").matcher(text.strip());
         if (text.isBlank() || !parts.matches()) {
