@@ -19,7 +19,7 @@ public record Money(BigDecimal amount, Currency currency) {
 
     /** Reads {@code BDT 50000} or {@code USD 476.50}; {@code toString()} gives it back. */
     public static Money parse(String text) {
-        String[] parts = text.strip().split(" +");
+        String[] parts = text.strip().split(" +", -1);
         if (parts.length != 2) {
             throw malformed(text);
         }
