@@ -43,6 +43,11 @@ public record Claim<T>(
         return new Claim<>(List.of(), Optional.empty(), Optional.of(reason), searched);
     }
 
+    /** A claim that no source makes, and none was searched for it. */
+    public static <T> Claim<T> notReported() {
+        return missing(Reason.NOT_REPORTED, List.of());
+    }
+
     /** This claim with an editor's decision; the assertions stay. */
     public Claim<T> resolved(Resolution<T> decision) {
         return new Claim<>(assertions, Optional.of(decision), absence, searched);
