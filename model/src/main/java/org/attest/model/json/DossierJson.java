@@ -1,0 +1,1 @@
+package org.attest.model.json;

@@ -1,0 +1,64 @@
+package org.attest.model.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One JSON value. Where it stood in a text is kept beside it, in {@link Positions}. */
+sealed interface Node {
+    /** Names the value in a message: in full when it is short, else by its kind. */
+    String described();
+
+    record Members(Map<String, Node> byName) implements Node {
+        Members {
+            // Not Map.copyOf: the order of the fields is the order of the text.
+            byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        }
+
+        @Override
+        public String described() {
+            return "an object";
+        }
+    }
+
+    record Elements(List<Node> all) implements Node {
+        Elements {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String described() {
+            return "a list";
+        }
+    }
+
+    record Text(String value) implements Node {
+        @Override
+        public String described() {
+            return "the text \"" + value + "\"";
+        }
+    }
+
+    /** A number as it was typed, so that no digit is lost. */
+    record Numeral(String digits) implements Node {
+        @Override
+        public String described() {
+            return "the number " + digits;
+        }
+    }
+
+    record Flag(boolean value) implements Node {
+        @Override
+        public String described() {
+            return Boolean.toString(value);
+        }
+    }
+
+    record Null() implements Node {
+        @Override
+        public String described() {
+            return "null";
+        }
+    }
+}
