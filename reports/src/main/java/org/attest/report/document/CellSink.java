@@ -1,0 +1,36 @@
+package org.attest.report.document;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.attest.model.value.Reason;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+
+/**
+ * Takes the typed values of one row. Every column gets exactly one value; columns come in order, counted from 0, and no
+ * object is built for a number or a plain text.
+ */
+public interface CellSink {
+    void number(int column, double value);
+
+    void text(int column, String text);
+
+    void text(int column, RichText text);
+
+    void day(int column, LocalDate date);
+
+    void missing(int column, Reason reason);
+
+    void link(int column, String text, URI target);
+
+    void jump(int column, String text, String table, int row);
+
+    /** The value that follows for this column is the present result of this expression. */
+    void formula(int column, Expression expression);
+
+    /** The value that follows for this column is printed by this format and not by the column's. */
+    void format(int column, Format format);
+
+    /** The value that follows for this column is highlighted by a row's own predicate; rules of a column are not pushed. */
+    void tone(int column, Tone tone);
+}

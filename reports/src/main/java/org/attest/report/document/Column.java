@@ -1,0 +1,45 @@
+package org.attest.report.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.style.Format;
+
+/**
+ * A resolved column.
+ *
+ * @param spanner the heading that this column shares with its neighbours
+ * @param format settled over all rows: a date column with one partial date is text throughout
+ * @param extent how long its texts are, for widths
+ */
+public record Column(
+        String key, String label, Optional<String> spanner, Format format, Extent extent, List<Highlight> highlights) {
+    /** Lengths in characters over the sampled rows, header excluded. */
+    public record Extent(int longestWord, int longestText) {
+        public static final Extent NONE = new Extent(0, 0);
+
+        public Extent with(String text) {
+            int longest = 0;
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                    longest = Math.max(longest, i - start);
+                    start = i + 1;
+                }
+            }
+            return new Extent(Math.max(longestWord, longest), Math.max(longestText, text.length()));
+        }
+    }
+
+    public Column {
+        highlights = List.copyOf(highlights);
+    }
+
+    public static Column of(String key, String label, Format format, Extent extent) {
+        return new Column(key, label, Optional.empty(), format, extent, List.of());
+    }
+
+    /** The label in one row: {@code spanner: label}. */
+    public String header() {
+        return spanner.map(s -> s + ": " + label).orElse(label);
+    }
+}

@@ -1,0 +1,62 @@
+package org.attest.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.report.style.Notation;
+import org.attest.report.style.Theme;
+
+/**
+ * One resolved report: everything that will be drawn and nothing that is still to be decided.
+ *
+ * @param id the definition's id, such as {@code tribunal-caseload}
+ * @param asOf the only date of the run; also the date of the files
+ * @param summary all key figures as a table
+ * @param notes row n is what {@code [note n]} leads to; its last column leads to the sources
+ * @param checks stated against computed totals, and what kept a figure from being computed
+ */
+public record Document(
+        String id,
+        int version,
+        LocalDate asOf,
+        String organisation,
+        Notation notation,
+        Theme theme,
+        Cover cover,
+        List<Section> sections,
+        Optional<Table> summary,
+        Table notes,
+        Table sources,
+        Table checks,
+        List<Finding> findings) {
+    /** Something a reader of the data should know: where, and what. */
+    public record Finding(String where, String what) {}
+
+    public static final String SUMMARY = "summary";
+    public static final String NOTES = "notes";
+    public static final String SOURCES = "sources";
+    public static final String CHECKS = "checks";
+
+    public Document {
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+    }
+
+    /** The tables of the sections, in order. */
+    public List<Table> tables() {
+        return sections.stream().flatMap(section -> section.tables().stream()).toList();
+    }
+
+    /** Every table that a spreadsheet holds: summary, notes, sources, checks, then those of the sections with their subtotals. */
+    public List<Table> allTables() {
+        return Stream.concat(
+                        Stream.concat(summary.stream(), Stream.of(notes, sources, checks)),
+                        tables().stream().flatMap(Document::withSubtotals))
+                .toList();
+    }
+
+    private static Stream<Table> withSubtotals(Table table) {
+        return Stream.concat(Stream.of(table), table.grouping().flatMap(Grouping::subtotals).stream());
+    }
+}

@@ -1,0 +1,19 @@
+package org.attest.report.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows that stand together by the value of one column, which every row repeats.
+ *
+ * @param groups in the order of the rows
+ * @param subtotals the same subtotals as a table of their own, for spreadsheets; empty when there are none
+ */
+public record Grouping(int column, List<Group> groups, Optional<Table> subtotals) {
+    /** So many consecutive rows, and the subtotals that follow them, if any. */
+    public record Group(String value, long rows, Optional<TotalRow> subtotal) {}
+
+    public Grouping {
+        groups = List.copyOf(groups);
+    }
+}

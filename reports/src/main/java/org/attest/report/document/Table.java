@@ -1,0 +1,34 @@
+package org.attest.report.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resolved table: its rows are streamed, all else is settled.
+ *
+ * @param key names the table in formulas; letters, digits and hyphens
+ * @param number counts the tables of the sections from 1; 0 for the summary, notes, sources and checks
+ * @param title the caption; a spreadsheet's sheet title
+ * @param shortTitle for a sheet's name
+ * @param legend lines that say what the table holds: shorthand, coverage, sources; above it in a spreadsheet, below it in print
+ * @param rowKey the column whose text names a row
+ * @param rowCount known before the rows are drawn
+ */
+public record Table(
+        String key,
+        int number,
+        String title,
+        String shortTitle,
+        List<RichText> legend,
+        List<Column> columns,
+        Optional<Integer> rowKey,
+        Optional<Grouping> grouping,
+        Optional<TotalRow> total,
+        long rowCount,
+        Rows rows)
+        implements Block {
+    public Table {
+        legend = List.copyOf(legend);
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,9 @@
+package org.attest.report.problem;
+
+/** One thing that is wrong: where, and what with what is allowed. */
+public record Problem(Path where, String what) {
+    @Override
+    public String toString() {
+        return where + ": " + what;
+    }
+}

@@ -1,0 +1,22 @@
+package org.attest.report.problem;
+
+/** A report that cannot be resolved or drawn: its data, a format's limit, or input and output. */
+public final class RenderException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    public RenderException(Path where, String what) {
+        super(where + ": " + what);
+        this.problem = new Problem(where, what);
+    }
+
+    public RenderException(Path where, String what, Throwable cause) {
+        super(where + ": " + what, cause);
+        this.problem = new Problem(where, what);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

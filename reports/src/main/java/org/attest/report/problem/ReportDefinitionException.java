@@ -1,0 +1,20 @@
+package org.attest.report.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The author's mistakes in a definition, all of them at once. */
+public final class ReportDefinitionException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    public ReportDefinitionException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

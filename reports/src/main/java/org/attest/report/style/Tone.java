@@ -1,0 +1,9 @@
+package org.attest.report.style;
+
+/** What a highlight or callout means. Never shown by colour alone: words always go with it. */
+public enum Tone {
+    NEUTRAL,
+    GOOD,
+    CAUTION,
+    CRITICAL
+}
