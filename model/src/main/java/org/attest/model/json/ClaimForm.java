@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.model.Nearest;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Reason;
@@ -14,8 +15,7 @@ import org.attest.model.value.Reason;
  * A claim in the shortest of four shapes: one assertion as a flat object; several as a list of these; an object with
  * assertions and resolution when an editor decided; or the reason why it is missing.
  */
-record ClaimForm<T>(
-        Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>> decided, Form<Claim<T>> missing)
+record ClaimForm<T>(Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>> decided, Form<Claim<T>> missing)
         implements Form<Claim<T>> {
 
     private static final String ASSERTIONS = "assertions";
@@ -26,9 +26,12 @@ record ClaimForm<T>(
             .flatMap(Collection::stream)
             .toList();
 
-    static <T> ClaimForm<T> of(Form<Assertion<T>> assertion, Form<DecidedClaim<T>> decided, Form<MissingClaim> missing) {
+    static <T> ClaimForm<T> of(
+            Form<Assertion<T>> assertion, Form<DecidedClaim<T>> decided, Form<MissingClaim> missing) {
         return new ClaimForm<>(
-                assertion.as(only -> Claim.of(List.of(only)), claim -> claim.assertions().getFirst()),
+                assertion.as(
+                        only -> Claim.of(List.of(only)),
+                        claim -> claim.assertions().getFirst()),
                 CollectionForm.list(assertion).as(Claim::of, Claim::assertions),
                 decided.as(DecidedClaim::claim, DecidedClaim::of),
                 missing.as(MissingClaim::claim, MissingClaim::of));
@@ -64,7 +67,7 @@ record ClaimForm<T>(
             return missing;
         }
         boolean one = claim.assertions().size() == 1;
-        if (claim.resolution().isPresent() || here.member(ASSERTIONS).any() || !one && here.exactly()) {
+        if (claim.resolution().isPresent() || here.member(ASSERTIONS).any() || (!one && here.exactly())) {
             return decided;
         }
         return one && !here.element(0).any() ? single : several;

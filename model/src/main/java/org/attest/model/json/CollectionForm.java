@@ -23,7 +23,6 @@ record CollectionForm<T, C extends Collection<T>>(Form<T> element, Function<List
     @Override
     public Optional<C> read(Spot spot) {
         if (!(spot.node() instanceof Node.Elements(List<Node> nodes))) {
-            skipped(spot.reading());
             return spot.rejectAs(allowed());
         }
         List<T> read = new ArrayList<>();
@@ -50,11 +49,6 @@ record CollectionForm<T, C extends Collection<T>>(Form<T> element, Function<List
     @Override
     public Optional<C> whenAbsent() {
         return Optional.of(collect.apply(List.of()));
-    }
-
-    @Override
-    public void skipped(Reading reading) {
-        element.skipped(reading);
     }
 
     @Override

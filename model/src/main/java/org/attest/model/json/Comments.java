@@ -37,7 +37,7 @@ final class Comments {
     boolean any() {
         String inside = pointer + "/";
         String next = unplaced.ceilingKey(inside);
-        return exactly() || next != null && next.startsWith(inside);
+        return exactly() || (next != null && next.startsWith(inside));
     }
 
     /** An object that begins with the comment of this place, if there is one. */

@@ -18,8 +18,8 @@ interface Form<T> {
     /** What may stand here, for a message: {@code must be ...}. */
     String allowed();
 
-    /** Called when values of this form stand where they cannot be read. */
-    default void skipped(Reading reading) {}
+    /** Called when a mandatory field of this form is missing. */
+    default void missing(Reading reading) {}
 
     /** The form of a type that is written as this one. */
     default <U> Form<U> as(Function<T, U> read, Function<U, T> write) {
@@ -33,11 +33,6 @@ interface Form<T> {
             @Override
             public Node write(U value, Comments here) {
                 return written.write(write.apply(value), here);
-            }
-
-            @Override
-            public void skipped(Reading reading) {
-                written.skipped(reading);
             }
 
             @Override

@@ -22,8 +22,6 @@ import org.attest.model.value.SourceId;
 
 /** Finds the form of a type by what kind of type it is, so that no record needs code of its own. */
 final class Forms {
-    private static final String ID = "id";
-
     private static final Map<Class<?>, Function<List<Form<Object>>, Form<?>>> GENERIC = Map.of(
             Optional.class, of -> new OptionalForm<>(of.getFirst()),
             List.class, of -> CollectionForm.list(of.getFirst()),
@@ -46,8 +44,8 @@ final class Forms {
     private Form<?> find(Type type) {
         return switch (type) {
             case TypeVariable<?> variable when variables.containsKey(variable) -> variables.get(variable);
-            case ParameterizedType generic when generic.getRawType() instanceof Class<?> raw ->
-                generic(raw, generic.getActualTypeArguments());
+            case ParameterizedType generic
+            when generic.getRawType() instanceof Class<?> raw -> generic(raw, generic.getActualTypeArguments());
             case Class<?> plain -> plain(plain);
             default -> throw none(type);
         };
@@ -93,8 +91,7 @@ final class Forms {
     }
 
     private static Form<Claim<Object>> claim(Form<Object> value) {
-        return ClaimForm.of(
-                assertion(value), cast(record(DecidedClaim.class, List.of(value))), of(MissingClaim.class));
+        return ClaimForm.of(assertion(value), cast(record(DecidedClaim.class, List.of(value))), of(MissingClaim.class));
     }
 
     private static Form<Assertion<Object>> assertion(Form<Object> value) {
@@ -116,10 +113,10 @@ final class Forms {
 
     private Form<?> component(RecordComponent component) {
         Class<?> owner = component.getDeclaringRecord();
-        if (component.getName().equals(ID) && Entity.class.isAssignableFrom(owner)) {
+        if (component.getName().equals(TreeParser.ID) && Entity.class.isAssignableFrom(owner)) {
             return new IdForm<>(Scalars.ID, owner);
         }
-        if (component.getName().equals(ID) && owner == Source.class) {
+        if (component.getName().equals(TreeParser.ID) && owner == Source.class) {
             return new IdForm<>(Scalars.SOURCE_ID, owner);
         }
         return find(component.getGenericType());
@@ -142,12 +139,15 @@ final class Forms {
         RecordComponent only = shape.components().iterator().next();
         Form<Object> form = cast(new Forms(Map.of()).component(only));
         return new ChoiceForm.Choice<>(
-                type, form.as(held -> shape.make(List.of(held)), value -> shape.component(value, only.getName())));
+                type,
+                form.as(
+                        held -> shape.make(List.of(held)),
+                        value -> shape.values(value).getFirst()));
     }
 
     private static IllegalArgumentException none(Type type) {
-        return new IllegalArgumentException(
-                "type " + type.getTypeName() + " has no JSON form, must be a known value, an enum, a record or a sealed interface");
+        return new IllegalArgumentException("type " + type.getTypeName()
+                + " has no JSON form, must be a known value, an enum, a record or a sealed interface");
     }
 
     @SuppressWarnings("unchecked")

@@ -9,7 +9,7 @@ record IdForm<T>(ScalarForm<T> id, Class<?> owner) implements Form<T> {
         Optional<T> read = id.read(spot);
         read.ifPresentOrElse(
                 value -> spot.reading().ids().given(Pointer.parent(spot.pointer()), owner, value.toString()),
-                () -> skipped(spot.reading()));
+                () -> missing(spot.reading()));
         return read;
     }
 
@@ -19,8 +19,8 @@ record IdForm<T>(ScalarForm<T> id, Class<?> owner) implements Form<T> {
     }
 
     @Override
-    public void skipped(Reading reading) {
-        reading.ids().unreadable(owner);
+    public void missing(Reading reading) {
+        reading.ids().lost(owner);
     }
 
     @Override

@@ -9,7 +9,6 @@ record MapForm<K, V>(Form<K> key, Form<V> value) implements Form<Map<K, V>> {
     @Override
     public Optional<Map<K, V>> read(Spot spot) {
         if (!(spot.node() instanceof Node.Members(Map<String, Node> members))) {
-            skipped(spot.reading());
             return spot.rejectAs(allowed());
         }
         Map<K, V> entries = new LinkedHashMap<>();
@@ -35,11 +34,6 @@ record MapForm<K, V>(Form<K> key, Form<V> value) implements Form<Map<K, V>> {
     @Override
     public Optional<Map<K, V>> whenAbsent() {
         return Optional.of(Map.of());
-    }
-
-    @Override
-    public void skipped(Reading reading) {
-        value.skipped(reading);
     }
 
     @Override

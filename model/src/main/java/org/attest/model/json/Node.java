@@ -11,7 +11,7 @@ sealed interface Node {
     String described();
 
     record Members(Map<String, Node> byName) implements Node {
-        Members {
+        public Members {
             // Not Map.copyOf: the order of the fields is the order of the text.
             byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         }
@@ -23,7 +23,7 @@ sealed interface Node {
     }
 
     record Elements(List<Node> all) implements Node {
-        Elements {
+        public Elements {
             all = List.copyOf(all);
         }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 record OptionalForm<T>(Form<T> present) implements Form<Optional<T>> {
     @Override
     public Optional<Optional<T>> read(Spot spot) {
-        return present.read(spot).map(Optional::of);
+        return present.read(spot).flatMap(value -> Optional.of(Optional.of(value)));
     }
 
     @Override
@@ -17,11 +17,6 @@ record OptionalForm<T>(Form<T> present) implements Form<Optional<T>> {
     @Override
     public Optional<Optional<T>> whenAbsent() {
         return Optional.of(Optional.empty());
-    }
-
-    @Override
-    public void skipped(Reading reading) {
-        present.skipped(reading);
     }
 
     @Override

@@ -38,13 +38,14 @@ final class Printer {
             out.setLength(start);
         }
         switch (node) {
-            case Node.Members(var byName) -> lines('{', byName.entrySet(), '}', depth, field -> {
-                String name = quoted(field.getKey()) + ": ";
-                out.append(name);
-                spread(field.getValue(), depth + 1, (depth + 1) * INDENT.length() + name.length());
-            });
-            case Node.Elements(var all) -> lines(
-                    '[', all, ']', depth, element -> spread(element, depth + 1, (depth + 1) * INDENT.length()));
+            case Node.Members(var byName) ->
+                lines('{', byName.entrySet(), '}', depth, field -> {
+                    String name = quoted(field.getKey()) + ": ";
+                    out.append(name);
+                    spread(field.getValue(), depth + 1, (depth + 1) * INDENT.length() + name.length());
+                });
+            case Node.Elements(var all) ->
+                lines('[', all, ']', depth, element -> spread(element, depth + 1, (depth + 1) * INDENT.length()));
             default -> flat(node);
         }
     }
@@ -62,10 +63,11 @@ final class Printer {
 
     private void flat(Node node) {
         switch (node) {
-            case Node.Members(var byName) -> line('{', byName.entrySet(), '}', field -> {
-                out.append(quoted(field.getKey())).append(": ");
-                flat(field.getValue());
-            });
+            case Node.Members(var byName) ->
+                line('{', byName.entrySet(), '}', field -> {
+                    out.append(quoted(field.getKey())).append(": ");
+                    flat(field.getValue());
+                });
             case Node.Elements(var all) -> line('[', all, ']', this::flat);
             case Node.Text(var value) -> out.append(quoted(value));
             case Node.Numeral(var digits) -> out.append(digits);
@@ -85,9 +87,10 @@ final class Printer {
 
     private static boolean listsObjects(Node node) {
         return switch (node) {
-            case Node.Members(Map<String, Node> byName) -> byName.values().stream().anyMatch(Printer::listsObjects);
-            case Node.Elements(List<Node> all) -> all.stream()
-                    .anyMatch(each -> each instanceof Node.Members || each instanceof Node.Elements);
+            case Node.Members(Map<String, Node> byName) ->
+                byName.values().stream().anyMatch(Printer::listsObjects);
+            case Node.Elements(List<Node> all) ->
+                all.stream().anyMatch(each -> each instanceof Node.Members || each instanceof Node.Elements);
             default -> false;
         };
     }

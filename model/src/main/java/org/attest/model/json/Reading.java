@@ -34,11 +34,19 @@ final class Reading {
     }
 
     void reject(Problem problem, Location place) {
-        problems.add(problem.locatedAt(place.line(), place.column()));
+        problems.add(located(problem, place));
     }
 
-    /** All problems so far, in the order of the text. */
+    /** Everything that is wrong with the text, in its order. */
     List<Problem> problems() {
-        return problems.stream().sorted(IN_TEXT_ORDER).toList();
+        List<Problem> all = new ArrayList<>(problems);
+        for (Problem problem : ids.problems(problems.isEmpty())) {
+            all.add(located(problem, positions.ofValue(problem.pointer())));
+        }
+        return all.stream().sorted(IN_TEXT_ORDER).toList();
+    }
+
+    private static Problem located(Problem problem, Location place) {
+        return problem.locatedAt(place.line(), place.column());
     }
 }

@@ -1,10 +1,12 @@
 package org.attest.model.json;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.model.Nearest;
 
 /** A record as an object: each component is the field of its name, and they stand in the order of the components. */
 final class RecordForm<R> implements Form<R> {
@@ -19,7 +21,6 @@ final class RecordForm<R> implements Form<R> {
     @Override
     public Optional<R> read(Spot spot) {
         if (!(spot.node() instanceof Node.Members(Map<String, Node> members))) {
-            skipped(spot.reading());
             return spot.rejectAs(allowed());
         }
         Map<String, Spot> typed = typedFields(spot, members);
@@ -50,7 +51,7 @@ final class RecordForm<R> implements Form<R> {
 
     private static Optional<Object> absent(String name, Form<Object> form, Spot spot) {
         if (form.whenAbsent().isEmpty()) {
-            form.skipped(spot.reading());
+            form.missing(spot.reading());
             return spot.reject("field \"" + name + "\" is missing, must be " + form.allowed());
         }
         return form.whenAbsent();
@@ -59,19 +60,15 @@ final class RecordForm<R> implements Form<R> {
     @Override
     public Node write(R value, Comments here) {
         Map<String, Node> members = new LinkedHashMap<>();
+        Iterator<Object> components = shape.values(value).iterator();
         fields.forEach((name, form) -> {
-            Object component = shape.component(value, name);
+            Object component = components.next();
             boolean left = form.whenAbsent().filter(component::equals).isPresent();
             if (!left || here.member(name).any()) {
                 members.put(name, form.write(component, here.member(name)));
             }
         });
         return here.object(members);
-    }
-
-    @Override
-    public void skipped(Reading reading) {
-        fields.values().forEach(form -> form.skipped(reading));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.attest.model.json;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,14 +36,17 @@ final class RecordShape<R> {
 
     /** Calls the canonical constructor; what it throws is thrown as it is. */
     R make(Collection<Object> values) {
-        Class<?>[] types =
-                components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         return reflected(() -> type.getDeclaredConstructor(types).newInstance(values.toArray()));
     }
 
-    Object component(R value, String name) {
-        RecordComponent component = components.get(name);
-        return reflected(() -> component.getAccessor().invoke(value));
+    /** The components of a record, in their order. */
+    List<Object> values(R owner) {
+        List<Object> values = new ArrayList<>();
+        components()
+                .forEach(component ->
+                        values.add(reflected(() -> component.getAccessor().invoke(owner))));
+        return values;
     }
 
     private <T> T reflected(Callable<T> call) {

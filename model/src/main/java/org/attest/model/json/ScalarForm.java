@@ -17,8 +17,7 @@ record ScalarForm<T>(
     }
 
     static <T> ScalarForm<T> number(String allowed, Function<String, T> parse, Function<T, String> print) {
-        return new ScalarForm<>(
-                allowed, ScalarForm::digitsOf, parse, value -> new Node.Numeral(print.apply(value)));
+        return new ScalarForm<>(allowed, ScalarForm::digitsOf, parse, value -> new Node.Numeral(print.apply(value)));
     }
 
     /** Written as a number when its written form is one: {@code 78}, but {@code ">295"}. */

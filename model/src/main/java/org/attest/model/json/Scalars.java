@@ -40,7 +40,8 @@ final class Scalars {
             Map.entry(Term.class, ScalarForm.text("a term such as \"5y\"", Term::parse)),
             Map.entry(Unit.class, ScalarForm.text("a unit such as \"cases\"", Unit::new)),
             Map.entry(MaxTerm.class, ScalarForm.text("a term such as \"12y\" or \"life\"", MaxTerm::parse)),
-            Map.entry(ObservedValue.class, 
+            Map.entry(
+                    ObservedValue.class,
                     ScalarForm.textOrNumber("a value such as 78, 0.64 or \"tier-2\"", ObservedValue::parse)),
             Map.entry(IsoCode.class, ScalarForm.text("a code of ISO 3166 such as \"BD\"", IsoCode::new)),
             Map.entry(EntityId.class, ID));

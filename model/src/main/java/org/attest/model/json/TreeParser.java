@@ -1,5 +1,6 @@
 package org.attest.model.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Turns a text into a tree. Broken JSON is one problem; fields that stand twice and odd comments are one each. */
 final class TreeParser {
     static final String COMMENT = "$comment";
+    static final String ID = "id";
 
     /** What Jackson says to its caller means nothing to the person who typed the text. */
     private static final Pattern ADVICE_TO_PROGRAMMERS =
@@ -45,9 +47,8 @@ final class TreeParser {
             try {
                 return new TreeParser(tokens, reading).tree();
             } catch (JacksonException e) {
-                String why = ADVICE_TO_PROGRAMMERS
-                        .matcher(e.getOriginalMessage())
-                        .replaceAll("");
+                String why =
+                        ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll("");
                 throw broken(why, location(e.getLocation() == null ? tokens.currentLocation() : e.getLocation()));
             }
         }
@@ -69,7 +70,7 @@ final class TreeParser {
         return switch (tokens.currentToken()) {
             case START_OBJECT -> members(pointer);
             case START_ARRAY -> elements(pointer);
-            case VALUE_STRING -> new Node.Text(tokens.getString());
+            case VALUE_STRING -> new Node.Text(whole(tokens.getString(), pointer));
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(tokens.getBooleanValue());
             case VALUE_NULL -> new Node.Null();
             default -> new Node.Numeral(tokens.getString());
@@ -83,16 +84,23 @@ final class TreeParser {
             String member = Pointer.member(pointer, name);
             Location place = location(tokens.currentTokenLocation());
             tokens.nextToken();
-            if (members.containsKey(name) || name.equals(COMMENT) && comments.containsKey(pointer)) {
+            whole(name, member);
+            if (members.containsKey(name) || (name.equals(COMMENT) && comments.containsKey(pointer))) {
                 int first = positions.ofName(member).line();
                 reading.reject(
-                        Problem.at(member, "field \"" + name + "\" stands twice, first in line " + first + ", must stand once"),
+                        Problem.at(
+                                member,
+                                "field \"" + name + "\" stands twice, first in line " + first + ", must stand once"),
                         place);
-                tokens.skipChildren();
+                // Read under another pointer, so that the place and the comments of the first stay.
+                value(member + " again");
                 continue;
             }
             positions.name(member, place);
             Node value = value(member);
+            if (name.equals(ID) && value instanceof Node.Text(String id)) {
+                reading.ids().typed(id);
+            }
             if (!name.equals(COMMENT)) {
                 members.put(name, value);
             } else if (value instanceof Node.Text(String comment)) {
@@ -112,10 +120,17 @@ final class TreeParser {
         return new Node.Elements(elements);
     }
 
+    /** Escapes can spell half of a surrogate pair, which no file can hold. */
+    private String whole(String text, String pointer) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            reading.reject(pointer, "has half of a surrogate pair, must have whole characters");
+        }
+        return text;
+    }
+
     private static DossierException broken(String why, Location place) {
         String message = "is broken JSON: " + why;
-        return new DossierException(
-                List.of(Problem.at(Pointer.ROOT, message).locatedAt(place.line(), place.column())));
+        return new DossierException(List.of(Problem.at(Pointer.ROOT, message).locatedAt(place.line(), place.column())));
     }
 
     private static Location location(TokenStreamLocation location) {

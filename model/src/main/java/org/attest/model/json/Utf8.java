@@ -2,9 +2,9 @@ package org.attest.model.json;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
@@ -21,18 +21,22 @@ final class Utf8 {
      * @throws DossierException when they are not UTF-8, with the place of the first that is not
      */
     static String decode(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer rest = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(rest, decoded, true);
-        String text = decoded.flip().toString();
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, decoded, true);
+        String marked = decoded.flip().toString();
+        String text = marked.indexOf(BYTE_ORDER_MARK) == 0 ? marked.substring(1) : marked;
         if (result.isError()) {
-            throw malformed(text, bytes[rest.position()]);
+            throw malformed(text, rest.get());
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return text;
     }
 
     private static DossierException malformed(String before, byte found) {
-        int line = (int) before.lines().count() ...
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        String message = "byte " + HexFormat.of().withUpperCase().toHexDigits(found)
+                + " is not part of a character here, must be UTF-8";
+        return new DossierException(List.of(Problem.at(Pointer.ROOT, message).locatedAt(line, column)));
     }
 }
