@@ -19,4 +19,14 @@ public record StatedTotal(EntityId id, String label, Unit unit, List<Part> parts
             throw new IllegalArgumentException("stated total \"" + id + "\" has no parts, must have at least one");
         }
     }
+
+    /** What the parts add up to; only exact parts do. */
+    public Measure computed() {
+        return parts.stream().map(part -> Measure.of(part.value(), unit)).reduce(Measure.of(0, unit), Measure::plus);
+    }
+
+    /** By how much the stated total exceeds the sum of its parts: 0 when they reconcile. */
+    public Measure difference() {
+        return Measure.of(stated, unit).minus(computed());
+    }
 }
