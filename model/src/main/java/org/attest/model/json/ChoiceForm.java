@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.model.Nearest;
 
 /** One of several records as an object with one field, whose name says which record it is. */
 final class ChoiceForm implements Form<Object> {
@@ -32,11 +33,16 @@ final class ChoiceForm implements Form<Object> {
         }
         String name = members.keySet().iterator().next();
         Spot chosen = spot.member(name, members.values().iterator().next());
-        if (!choices.containsKey(name)) {
-            spot.reading().rejectName(chosen.pointer(), Unknown.name("field", name, choices.keySet()));
-            return Optional.empty();
+        if (choices.containsKey(name)) {
+            return read(name, chosen);
         }
-        return choices.get(name).form().read(chosen).map(Object.class::cast);
+        spot.reading().rejectName(chosen.pointer(), Unknown.name("field", name, choices.keySet()));
+        return Nearest.to(name, choices.keySet()).flatMap(meant -> read(meant, chosen));
+    }
+
+    private Optional<Object> read(String name, Spot chosen) {
+        return Optional.ofNullable(choices.get(name))
+                .flatMap(choice -> choice.form().read(chosen));
     }
 
     @Override

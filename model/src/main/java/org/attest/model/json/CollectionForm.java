@@ -28,15 +28,14 @@ record CollectionForm<T, C extends Collection<T>>(Form<T> element, Function<List
         List<T> read = new ArrayList<>();
         for (int index = 0; index < nodes.size(); index++) {
             Spot place = spot.element(index, nodes.get(index));
-            element.read(place).filter(value -> isNew(value, read, place)).ifPresent(read::add);
+            Optional<T> value = element.read(place);
+            if (distinct && value.filter(read::contains).isPresent()) {
+                place.reject("is there already, must stand once");
+            } else {
+                value.ifPresent(read::add);
+            }
         }
         return read.size() == nodes.size() ? Optional.of(collect.apply(read)) : Optional.empty();
-    }
-
-    private boolean isNew(T value, List<T> read, Spot place) {
-        return !distinct
-                || !read.contains(value)
-                || place.reject("is there already, must stand once").isPresent();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.attest.model.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,15 @@ public final class DossierJson {
      */
     public static DossierFile read(Path file) throws IOException {
         return parse(Utf8.decode(Files.readAllBytes(file)));
+    }
+
+    /**
+     * Reads to the end of a stream of UTF-8, and leaves it open.
+     *
+     * @throws DossierException with every problem of the stream
+     */
+    public static DossierFile read(InputStream stream) throws IOException {
+        return parse(Utf8.decode(stream.readAllBytes()));
     }
 
     /**

@@ -18,9 +18,18 @@ class ChoiceFormTest {
     @Test
     void reports_an_unknown_choice() {
         assertProblem(
-                "{\"sameas\": \"trafficking\"}",
-                "line 1, column 2: /sameas: field \"sameas\" is unknown (perhaps \"sameAs\"),"
-                        + " must be one of range, sameAs");
+                "{\"exile\": {}}",
+                "line 1, column 2: /exile: field \"exile\" is unknown, must be one of range, sameAs");
+    }
+
+    @Test
+    void reads_on_in_a_mistyped_choice() {
+        assertThat(Trial.problems(PenaltyRule.class, "{\"rang\": {\"combination\": \"fine\"}}"))
+                .containsExactly(
+                        "line 1, column 2: /rang: field \"rang\" is unknown (perhaps \"range\"),"
+                                + " must be one of range, sameAs",
+                        "line 1, column 26: /rang/combination: value \"fine\" is unknown,"
+                                + " must be one of prison-and-fine, prison-or-fine, prison-only, fine-only");
     }
 
     @Test

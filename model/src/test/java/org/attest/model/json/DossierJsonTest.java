@@ -97,6 +97,22 @@ class DossierJsonTest {
     }
 
     @Test
+    void reads_a_stream() throws IOException {
+        try (InputStream stream = DossierJsonTest.class.getResourceAsStream("every-form.json")) {
+            assertThat(DossierJson.read(stream)).isEqualTo(DossierJson.parse(resource("every-form.json")));
+        }
+    }
+
+    @Test
+    void rejects_a_text_that_is_no_object() {
+        assertThatThrownBy(() -> DossierJson.parse("[]"))
+                .isInstanceOf(DossierException.class)
+                .hasMessageStartingWith("""
+                        dossier has 1 problem:
+                          line 1, column 1: is a list, must be an object with the fields schemaVersion, id, title,""");
+    }
+
+    @Test
     void passes_on_that_a_file_is_not_there() {
         assertThatThrownBy(() -> DossierJson.read(folder.resolve("nowhere.json")))
                 .isInstanceOf(NoSuchFileException.class);
