@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attest.model.actor.Organization;
 import org.attest.model.actor.Person;
 import org.attest.model.commitment.Commitment;
@@ -110,6 +111,13 @@ public record Dossier(
         this.statedTotals = Register.of(statedTotals);
         this.notes = List.copyOf(notes);
         DossierWalk.requireSoundReferences(this);
+    }
+
+    /** A dossier of what the lambda puts into the builder. */
+    public static Dossier of(String id, String title, LocalDate asOf, Consumer<DossierBuilder> content) {
+        DossierBuilder builder = new DossierBuilder();
+        content.accept(builder);
+        return builder.dossier(id, title, asOf);
     }
 
     /** The same dossier at another day. */

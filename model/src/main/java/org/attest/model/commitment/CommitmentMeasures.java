@@ -24,7 +24,7 @@ public final class CommitmentMeasures {
 
     /** The last judgement that is not certainly later than the day. */
     public static Optional<Progress> latest(Commitment commitment, LocalDate asOf) {
-        List<Progress> known = commitment.history().stream()
+        List<Progress> known = commitment.historyByDate().stream()
                 .filter(progress -> progress.on().compareKnown(PartialDate.of(asOf)) != DateOrder.AFTER)
                 .toList();
         return known.isEmpty() ? Optional.empty() : Optional.of(known.getLast());
