@@ -2,11 +2,11 @@ package org.attest.model.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.attest.model.value.Ordered;
 
 /** A list, or a set as a list without repetition; left out it is empty. */
 record CollectionForm<T, C extends Collection<T>>(Form<T> element, Function<List<T>, C> collect, boolean distinct)
@@ -17,7 +17,7 @@ record CollectionForm<T, C extends Collection<T>>(Form<T> element, Function<List
     }
 
     static <T> Form<Set<T>> set(Form<T> element) {
-        return new CollectionForm<>(element, LinkedHashSet::new, true);
+        return new CollectionForm<>(element, Ordered::set, true);
     }
 
     @Override

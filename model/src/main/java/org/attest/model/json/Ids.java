@@ -39,7 +39,9 @@ final class Ids {
 
     /** What does not fit between ids and references; a text that is sound so far hides no ids. */
     List<Problem> problems(boolean soundSoFar) {
-        uses.stream().filter(use -> soundSoFar || isDecidable(use)).forEach(use -> references.used(use.pointer(), use.kind(), use.id()));
+        uses.stream()
+                .filter(use -> soundSoFar || isDecidable(use))
+                .forEach(use -> references.used(use.pointer(), use.kind(), use.id()));
         return references.problems();
     }
 

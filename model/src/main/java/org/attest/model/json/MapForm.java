@@ -3,6 +3,7 @@ package org.attest.model.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.model.value.Ordered;
 
 /** A map as an object, its keys as names; left out it is empty. */
 record MapForm<K, V>(Form<K> key, Form<V> value) implements Form<Map<K, V>> {
@@ -18,7 +19,7 @@ record MapForm<K, V>(Form<K> key, Form<V> value) implements Form<Map<K, V>> {
             Optional<V> readValue = value.read(member);
             readKey.ifPresent(k -> readValue.ifPresent(v -> entries.put(k, v)));
         });
-        return entries.size() == members.size() ? Optional.of(entries) : Optional.empty();
+        return entries.size() == members.size() ? Optional.of(Ordered.map(entries)) : Optional.empty();
     }
 
     @Override

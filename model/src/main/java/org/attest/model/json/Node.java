@@ -1,19 +1,17 @@
 package org.attest.model.json;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.model.value.Ordered;
 
 /** One JSON value. Where it stood in a text is kept beside it, in {@link Positions}. */
 sealed interface Node {
-    /** Names the value in a message: in full when it is short, else by its kind. */
+    /** Names the value in a message, in full when it is short. */
     String described();
 
     record Members(Map<String, Node> byName) implements Node {
         public Members {
-            // Not Map.copyOf: the order of the fields is the order of the text.
-            byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+            byName = Ordered.map(byName);
         }
 
         @Override
@@ -34,9 +32,12 @@ sealed interface Node {
     }
 
     record Text(String value) implements Node {
+        private static final int SHORT = 60;
+
         @Override
         public String described() {
-            return "the text \"" + value + "\"";
+            String start = value.length() > SHORT ? value.substring(0, SHORT) + "..." : value;
+            return "the text " + Printer.quoted(start);
         }
     }
 

@@ -30,7 +30,7 @@ final class Scalars {
             Map.entry(Integer.class, wholeNumber()),
             Map.entry(
                     BigDecimal.class,
-                    ScalarForm.number("a number such as 0.72", Scalars::decimal, BigDecimal::toPlainString)),
+                    ScalarForm.number("a number such as 0.64", Scalars::decimal, BigDecimal::toPlainString)),
             Map.entry(LocalDate.class, ScalarForm.text("a day such as \"2024-03-18\"", LocalDate::parse)),
             Map.entry(URI.class, ScalarForm.text("an address such as \"https://www.unodc.org\"", Scalars::uri)),
             Map.entry(Count.class, ScalarForm.textOrNumber("a count such as 78 or \">295\"", Count::parse)),
@@ -39,7 +39,7 @@ final class Scalars {
             Map.entry(Money.class, ScalarForm.text("an amount such as \"BDT 50000\"", Money::parse)),
             Map.entry(Term.class, ScalarForm.text("a term such as \"5y\"", Term::parse)),
             Map.entry(Unit.class, ScalarForm.text("a unit such as \"cases\"", Unit::new)),
-            Map.entry(MaxTerm.class, ScalarForm.text("a term such as \"12y\" or \"life\"", MaxTerm::parse)),
+            Map.entry(MaxTerm.class, ScalarForm.text("a term such as \"12y\", or \"life\"", MaxTerm::parse)),
             Map.entry(
                     ObservedValue.class,
                     ScalarForm.textOrNumber("a value such as 78, 0.64 or \"tier-2\"", ObservedValue::parse)),
@@ -52,7 +52,7 @@ final class Scalars {
 
     private static ScalarForm<Integer> wholeNumber() {
         return ScalarForm.number(
-                "a whole number of at most " + Integer.MAX_VALUE, Integer::valueOf, number -> Integer.toString(number));
+                "a whole number up to " + Integer.MAX_VALUE, Integer::valueOf, number -> Integer.toString(number));
     }
 
     private static BigDecimal decimal(String digits) {

@@ -22,6 +22,8 @@ final class TreeParser {
     static final String COMMENT = "$comment";
     static final String ID = "id";
 
+    private static final String HALF_A_PAIR = "has half of a surrogate pair, must have whole characters";
+
     /** What Jackson says to its caller means nothing to the person who typed the text. */
     private static final Pattern ADVICE_TO_PROGRAMMERS =
             Pattern.compile(": enable `.*|, from `[^`]*`| \\(start marker .*| \\(not recognized .*");
@@ -70,7 +72,7 @@ final class TreeParser {
         return switch (tokens.currentToken()) {
             case START_OBJECT -> members(pointer);
             case START_ARRAY -> elements(pointer);
-            case VALUE_STRING -> new Node.Text(whole(tokens.getString(), pointer));
+            case VALUE_STRING -> text(pointer);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(tokens.getBooleanValue());
             case VALUE_NULL -> new Node.Null();
             default -> new Node.Numeral(tokens.getString());
@@ -84,32 +86,39 @@ final class TreeParser {
             String member = Pointer.member(pointer, name);
             Location place = location(tokens.currentTokenLocation());
             tokens.nextToken();
-            whole(name, member);
-            if (members.containsKey(name) || (name.equals(COMMENT) && comments.containsKey(pointer))) {
-                int first = positions.ofName(member).line();
-                reading.reject(
-                        Problem.at(
-                                member,
-                                "field \"" + name + "\" stands twice, first in line " + first + ", must stand once"),
-                        place);
-                // Read under another pointer, so that the place and the comments of the first stay.
-                value(member + " again");
-                continue;
-            }
-            positions.name(member, place);
-            Node value = value(member);
-            if (name.equals(ID) && value instanceof Node.Text(String id)) {
-                reading.ids().typed(id);
-            }
-            if (!name.equals(COMMENT)) {
-                members.put(name, value);
-            } else if (value instanceof Node.Text(String comment)) {
-                comments.put(pointer, comment);
+            if (members.containsKey(name)) {
+                rejectSecond(name, member, place);
             } else {
-                reading.reject(member, "is " + value.described() + ", must be a text");
+                positions.name(member, place);
+                members.put(name, value(member));
+            }
+            if (!isWhole(name)) {
+                reading.rejectName(member, HALF_A_PAIR);
             }
         }
+        if (members.get(ID) instanceof Node.Text(String id)) {
+            reading.ids().typed(id);
+        }
+        if (members.containsKey(COMMENT)) {
+            comment(pointer, members.remove(COMMENT));
+        }
         return new Node.Members(members);
+    }
+
+    private void rejectSecond(String name, String member, Location place) {
+        int first = positions.ofName(member).line();
+        String message = "field \"" + name + "\" stands twice, first in line " + first + ", must stand once";
+        reading.reject(Problem.at(member, message), place);
+        // Under another pointer, so that the positions and the comments of the first stay as they are.
+        value(member + " again");
+    }
+
+    private void comment(String pointer, Node comment) {
+        if (comment instanceof Node.Text(String text)) {
+            comments.put(pointer, text);
+        } else {
+            reading.reject(Pointer.member(pointer, COMMENT), "is " + comment.described() + ", must be a text");
+        }
     }
 
     private Node elements(String pointer) {
@@ -120,12 +129,17 @@ final class TreeParser {
         return new Node.Elements(elements);
     }
 
-    /** Escapes can spell half of a surrogate pair, which no file can hold. */
-    private String whole(String text, String pointer) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            reading.reject(pointer, "has half of a surrogate pair, must have whole characters");
+    private Node text(String pointer) {
+        String text = tokens.getString();
+        if (!isWhole(text)) {
+            reading.reject(pointer, HALF_A_PAIR);
         }
-        return text;
+        return new Node.Text(text);
+    }
+
+    /** Escapes can spell half of a surrogate pair, which no file can hold. */
+    private static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static DossierException broken(String why, Location place) {
