@@ -23,7 +23,7 @@ import org.attest.model.value.Require;
  * @param statement the pledge that it comes from
  * @param due missing with NO_DUE_DATE when the commitment names none, which is not the same as not reported
  * @param instrument the declaration or plan that contains it
- * @param history every judgement of it, kept in the order of time
+ * @param history every judgement of it, as the file has them
  */
 public record Commitment(
         EntityId id,
@@ -46,9 +46,7 @@ public record Commitment(
         partners = List.copyOf(partners);
         areas = Ordered.set(areas);
         indicators = List.copyOf(indicators);
-        history = history.stream()
-                .sorted(Comparator.comparing(Progress::on, PartialDate.ORDER))
-                .toList();
+        history = List.copyOf(history);
         citations = Require.citations("commitment \"" + id + "\"", citations);
         for (PartialDate end : due.values()) {
             for (PartialDate start : made.values()) {
@@ -63,5 +61,12 @@ public record Commitment(
     @Override
     public String label() {
         return title;
+    }
+
+    /** The judgements in the order of time. */
+    public List<Progress> historyByDate() {
+        return history.stream()
+                .sorted(Comparator.comparing(Progress::on, PartialDate.ORDER))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.attest.model.indicator;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.place.Jurisdiction;
@@ -23,8 +22,8 @@ public record Observation(
         Map<String, String> disaggregation,
         Claim<ObservedValue> value,
         Optional<Unit> unit,
-        Claim<BigDecimal> baseline,
-        Claim<BigDecimal> target) {
+        Claim<ObservedValue> baseline,
+        Claim<ObservedValue> target) {
     public Observation {
         disaggregation = Ordered.map(disaggregation);
     }

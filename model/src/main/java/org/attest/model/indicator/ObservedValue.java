@@ -14,6 +14,13 @@ public sealed interface ObservedValue {
     }
 
     record Decimal(BigDecimal number) implements ObservedValue {
+        public Decimal {
+            // One scale for one number, so that 0.7 and 0.70 are equal records; at least one, so that it reads as
+            // decimal.
+            number = number.stripTrailingZeros();
+            number = number.scale() < 1 ? number.setScale(1) : number;
+        }
+
         @Override
         public String toString() {
             return number.toPlainString();

@@ -9,5 +9,10 @@ public enum LegalStatus {
     AWAITING_ENACTMENT,
     IN_FORCE,
     AMENDED,
-    REPEALED
+    REPEALED;
+
+    /** Whether it has not come into force yet. */
+    public boolean isBeforeForce() {
+        return compareTo(IN_FORCE) < 0;
+    }
 }

@@ -23,6 +23,10 @@ public record Claim<T>(
             throw new IllegalArgumentException(
                     "claim must have either at least one assertion or a reason why it is missing");
         }
+        absence.filter(reason -> !Reason.OF_FACTS.contains(reason)).ifPresent(reason -> {
+            throw new IllegalArgumentException("claim is missing because of " + reason + ", must be one of "
+                    + Reason.OF_FACTS + ", which sources give; the other reasons are of computations");
+        });
         if (resolution.isPresent()
                 && assertions.stream().map(Assertion::value).distinct().count() < 2) {
             throw new IllegalArgumentException("claim has a resolution but no two assertions that differ");

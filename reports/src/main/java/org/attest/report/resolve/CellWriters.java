@@ -1,13 +1,15 @@
 package org.attest.report.resolve;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Function;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
@@ -30,8 +32,14 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Notation;
 
-/** Makes the writer of each column once per table, so that a row costs no decision that is the same for all rows. */
+/** Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows. */
 final class CellWriters<R> {
+    /** Puts a value that is there into its cell. */
+    @FunctionalInterface
+    private interface Put<T> {
+        void put(int column, T value, CellSink sink, Watch watch);
+    }
+
     private final Table<R> table;
     private final Notation notation;
     private final Notebook notebook;
@@ -50,20 +58,20 @@ final class CellWriters<R> {
         Column<R> column = table.columns().get(at).column();
         CellWriter<R> writer =
                 switch (column) {
-                    case TextColumn<R> text -> known(at, text.reading(), Function.identity(), this::text);
-                    case TermColumn<R> term -> known(at, term.reading(), notation::print, this::text);
-                    case FlagColumn<R> flag -> known(at, flag.reading(), notation::print, this::text);
+                    case TextColumn<R> text -> words(at, text.reading(), Function.identity());
+                    case TermColumn<R> term -> words(at, term.reading(), notation::print);
+                    case FlagColumn<R> flag -> words(at, flag.reading(), notation::print);
                     case LinkColumn<R> link -> link(at, link);
-                    case DateColumn<R> date -> known(at, date.reading(), notation::print, this::date);
-                    case MoneyColumn<R> money -> known(at, money.reading(), notation::print, this::money);
-                    case CountColumn<R> count -> known(at, count.reading(), notation::print, this::count);
+                    case DateColumn<R> date -> cell(at, date.reading(), notation::print, this::date);
+                    case MoneyColumn<R> money -> cell(at, money.reading(), notation::print, this::money);
+                    case CountColumn<R> count -> cell(at, count.reading(), notation::print, this::count);
                     case DecimalColumn<R> decimal -> number(at, decimal, decimal.reading());
                     case PercentColumn<R> percent -> number(at, percent, percent.reading());
                     case RatioColumn<R> ratio -> ratio(at, ratio);
                 };
-        Function<R, List<org.attest.model.value.Citation>> citations = column.head().citations();
+        Function<R, List<Citation>> citations = column.head().citations();
         return (row, sink, watch) -> {
-            List<org.attest.model.value.Citation> cited = citations.apply(row);
+            List<Citation> cited = citations.apply(row);
             if (!cited.isEmpty()) {
                 watch.noted(at, notebook.of(cited));
             }
@@ -71,96 +79,90 @@ final class CellWriters<R> {
         };
     }
 
-    /** Where in a row a value goes, and who hears of it. */
-    private record Spot(int column, CellSink sink, Watch watch) {}
+    private <T> CellWriter<R> words(int at, Reading<R, T> reading, Function<T, String> print) {
+        return cell(at, reading, print, (column, value, sink, watch) -> sink.text(column, print.apply(value)));
+    }
 
-    private <T> CellWriter<R> known(
-            int at, Reading<R, T> reading, Function<T, String> print, BiConsumer<Spot, T> put) {
+    private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<T> put) {
         return switch (reading) {
             case Reading.Plain<R, T>(var value) ->
-                (row, sink, watch) -> put.accept(new Spot(at, sink, watch), value.apply(row));
+                (row, sink, watch) -> put.put(at, value.apply(row), sink, watch);
             case Reading.OrMissing<R, T>(var value, var reason) ->
                 (row, sink, watch) -> value.apply(row)
                         .ifPresentOrElse(
-                                known -> put.accept(new Spot(at, sink, watch), known),
-                                () -> missing(at, reason, sink, watch));
+                                known -> put.put(at, known, sink, watch), () -> missing(at, reason, sink, watch));
             case Reading.Claimed<R, T>(var claim) ->
-                (row, sink, watch) -> claimed(new Spot(at, sink, watch), claim.apply(row), print, put);
+                (row, sink, watch) -> claimed(at, claim.apply(row), print, put, sink, watch);
             case Reading.Measured<R, T>(var measure) ->
                 (row, sink, watch) -> figure(at, Figure.of(measure.apply(row)), sink, watch);
             case Reading.Longs<R, T>(var value) ->
-                (row, sink, watch) -> exact(at, Figure.exact(value.applyAsLong(row)), sink, watch);
+                (row, sink, watch) -> exact(at, (double) Figure.holdable(value.applyAsLong(row)), sink, watch);
             case Reading.Doubles<R, T>(var value) ->
-                (row, sink, watch) -> exact(at, new Figure.Exact(value.applyAsDouble(row)), sink, watch);
+                (row, sink, watch) -> exact(at, Figure.finite(value.applyAsDouble(row)), sink, watch);
         };
     }
 
-    private <T> void claimed(Spot spot, Claim<T> claim, Function<T, String> print, BiConsumer<Spot, T> put) {
-        List<Integer> notes = notebook.of(claim, print, decision -> notation.print(decision.decidedOn()));
-        if (claim.whyNoValue().filter(Reason.CONFLICT::equals).isPresent() && claim.absence().isEmpty()) {
+    private <T> void claimed(
+            int at, Claim<T> claim, Function<T, String> print, Put<T> put, CellSink sink, Watch watch) {
+        if (claim.absence().isEmpty() && claim.value().isEmpty()) {
             // The alternatives carry their notes in the cell itself.
             RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
-            spot.watch().conflict(spot.column(), words.plain());
-            spot.watch().figure(spot.column(), new Figure.Disputed());
-            spot.sink().text(spot.column(), words);
+            watch.conflict(at, words);
+            watch.figure(at, new Figure.Disputed());
+            sink.text(at, words);
             return;
         }
+        List<Integer> notes = notebook.of(claim, print, decision -> notation.print(decision.decidedOn()));
         if (!notes.isEmpty()) {
-            spot.watch().noted(spot.column(), notes);
+            watch.noted(at, notes);
         }
         claim.value()
                 .ifPresentOrElse(
-                        value -> put.accept(spot, value),
-                        () -> missing(
-                                spot.column(), claim.absence().orElseThrow(), spot.sink(), spot.watch()));
+                        value -> put.put(at, value, sink, watch),
+                        () -> missing(at, claim.absence().orElseThrow(), sink, watch));
     }
 
-    private void text(Spot spot, Object value) {
-        spot.sink().text(spot.column(), value.toString());
-    }
-
-    private void date(Spot spot, DateSpan span) {
-        if (span.isOneDate()
-                && span.start().flatMap(PartialDate::exactDay).isPresent()
-                && !inWords[spot.column()]) {
-            spot.sink().day(spot.column(), span.start().flatMap(PartialDate::exactDay).orElseThrow());
+    private void date(int at, DateSpan span, CellSink sink, Watch watch) {
+        Optional<LocalDate> day = span.start().filter(start -> span.isOneDate()).flatMap(PartialDate::exactDay);
+        if (day.isPresent() && !inWords[at]) {
+            sink.day(at, day.get());
         } else {
-            spot.watch().partialDate(spot.column());
-            spot.sink().text(spot.column(), notation.print(span));
+            watch.partialDate(at);
+            sink.text(at, notation.print(span));
         }
     }
 
-    private void money(Spot spot, Money amount) {
-        spot.watch().money(spot.column(), amount);
-        if (inWords[spot.column()]) {
-            spot.sink().text(spot.column(), notation.print(amount));
+    private void money(int at, Money amount, CellSink sink, Watch watch) {
+        watch.money(at, amount);
+        if (inWords[at]) {
+            watch.figure(at, new Figure.Absent(Reason.MIXED_UNITS));
+            sink.text(at, notation.print(amount));
         } else {
-            figure(spot.column(), Figure.of(amount.amount()), spot.sink(), spot.watch());
+            exact(at, amount.amount().doubleValue(), sink, watch);
         }
     }
 
-    private void count(Spot spot, Count count) {
-        figure(spot.column(), Figure.of(count), spot.sink(), spot.watch());
+    private void count(int at, Count count, CellSink sink, Watch watch) {
+        figure(at, Figure.of(count), sink, watch);
     }
 
     private CellWriter<R> link(int at, LinkColumn<R> link) {
-        if (!(link.reading() instanceof Reading.OrMissing<R, java.net.URI>(var address, var reason))) {
-            throw new IllegalStateException("a link is read as perhaps absent");
-        }
-        return (row, sink, watch) -> address.apply(row)
-                .ifPresentOrElse(
-                        target -> sink.link(at, link.words().apply(row), target),
-                        () -> missing(at, reason, sink, watch));
+        return (row, sink, watch) -> {
+            Put<URI> put = (column, address, s, w) -> s.link(column, link.words().apply(row), address);
+            cell(at, link.reading(), URI::toString, put).write(row, sink, watch);
+        };
     }
 
     private CellWriter<R> number(int at, NumberColumn<R> column, Reading<R, BigDecimal> reading) {
         Function<R, Figure> figures = Figures.of(column);
         if (reading instanceof Reading.Claimed<R, BigDecimal>(var claim)) {
             return (row, sink, watch) -> claimed(
-                    new Spot(at, sink, watch),
+                    at,
                     claim.apply(row),
                     BigDecimal::toPlainString,
-                    (spot, value) -> figure(at, figures.apply(row), sink, watch));
+                    (c, value, s, w) -> figure(c, figures.apply(row), s, w),
+                    sink,
+                    watch);
         }
         return (row, sink, watch) -> figure(at, figures.apply(row), sink, watch);
     }
@@ -175,21 +177,25 @@ final class CellWriters<R> {
         };
     }
 
-    private void exact(int at, Figure figure, CellSink sink, Watch watch) {
-        figure(at, figure, sink, watch);
+    private static void exact(int at, double value, CellSink sink, Watch watch) {
+        watch.exact(at, value);
+        sink.number(at, value);
     }
 
     private void figure(int at, Figure figure, CellSink sink, Watch watch) {
+        if (figure instanceof Figure.Exact(double value)) {
+            exact(at, value, sink, watch);
+            return;
+        }
         watch.figure(at, figure);
-        switch (figure) {
-            case Figure.Exact(double value) -> sink.number(at, value);
-            case Figure.Bound(Count count) -> sink.text(at, notation.print(count));
-            case Figure.Absent(Reason reason) -> sink.missing(at, reason);
-            case Figure.Disputed disputed -> sink.missing(at, Reason.CONFLICT);
+        if (figure instanceof Figure.Bound(Count count)) {
+            sink.text(at, notation.print(count));
+        } else {
+            sink.missing(at, figure.whyNotExact());
         }
     }
 
-    private void missing(int at, Reason reason, CellSink sink, Watch watch) {
+    private static void missing(int at, Reason reason, CellSink sink, Watch watch) {
         watch.figure(at, new Figure.Absent(reason));
         sink.missing(at, reason);
     }

@@ -18,9 +18,7 @@ sealed interface Figure {
     /** Known, and used as it is. */
     record Exact(double value) implements Figure {
         public Exact {
-            if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException("number is " + value + ", must be finite");
-            }
+            finite(value);
         }
     }
 
@@ -40,7 +38,7 @@ sealed interface Figure {
     }
 
     static Figure of(Count count) {
-        return count instanceof Count.Exact(long number) ? exact(number) : new Bound(count);
+        return count instanceof Count.Exact(long number) ? new Exact((double) holdable(number)) : new Bound(count);
     }
 
     static Figure of(BigDecimal number) {
@@ -54,12 +52,21 @@ sealed interface Figure {
         };
     }
 
-    static Figure exact(long number) {
+    /** The same number, if a spreadsheet holds it. */
+    static long holdable(long number) {
         if (Math.abs(number) > LARGEST_EXACT) {
             throw new IllegalArgumentException(
                     "number is " + number + ", must be at most " + LARGEST_EXACT + ": a spreadsheet would lose digits");
         }
-        return new Exact((double) number);
+        return number;
+    }
+
+    /** The same number, if it is one. */
+    static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("number is " + number + ", must be finite");
+        }
+        return number;
     }
 
     /** Exact by exact other than zero; otherwise the reason of the first that is not exact. */

@@ -1,6 +1,7 @@
 package org.attest.report.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,14 +32,23 @@ final class Notebook {
             implements Entry {}
 
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
+    private final Set<Integer> searches = new HashSet<>();
+    private boolean closed;
 
     private int number(Entry entry) {
         Integer known = numbers.get(entry);
         if (known != null) {
             return known;
         }
+        if (closed) {
+            throw new IllegalArgumentException(
+                    "cites what it did not cite before, rows must be the same each time they are read");
+        }
         int next = numbers.size() + 1;
         numbers.put(entry, next);
+        if (entry instanceof Searched) {
+            searches.add(next);
+        }
         return next;
     }
 
@@ -84,8 +94,18 @@ final class Notebook {
         return text;
     }
 
-    /** All entries; the entry at index i is note i + 1. */
-    List<Entry> entries() {
+    /** Whether a note says where a value stands, and not where one was looked for in vain. */
+    boolean isEvidence(int note) {
+        return !searches.contains(note);
+    }
+
+    int size() {
+        return numbers.size();
+    }
+
+    /** Takes no more entries and gives them all; the entry at index i is note i + 1. */
+    List<Entry> close() {
+        closed = true;
         return List.copyOf(numbers.keySet());
     }
 }

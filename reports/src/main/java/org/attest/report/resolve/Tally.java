@@ -81,11 +81,6 @@ final class Tally {
         return exact.count() + bounds();
     }
 
-    /** Values that are exact: those that a live formula sees. */
-    long exact() {
-        return exact.count();
-    }
-
     long bounds() {
         return atLeast.count() + atMost.count() + about.count();
     }
