@@ -21,7 +21,8 @@ final class Coverage {
         if (table.grandTotal().isPresent() && !isSame(totals)) {
             for (int i = 0; i < totals.size(); i++) {
                 if (isPartial(totals.get(i))) {
-                    String column = table.grandTotal().get().totals().get(i).column().label();
+                    String column =
+                            table.grandTotal().get().totals().get(i).column().label();
                     lines.add(notation.say(Word.COVERAGE_LINE, column, words(totals.get(i), notation)));
                 }
             }
@@ -31,7 +32,11 @@ final class Coverage {
 
     private static <R> boolean isSame(List<AggregateFold<R>> totals) {
         return !totals.isEmpty()
-                && totals.stream().mapToLong(AggregateFold::reporting).distinct().count() == 1;
+                && totals.stream()
+                                .mapToLong(AggregateFold::reporting)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static <R> boolean isPartial(AggregateFold<R> total) {

@@ -31,7 +31,8 @@ record Legend(Notation notation) {
         String words = shown.stream()
                 .distinct()
                 .sorted()
-                .flatMap(reason -> notation.legend(reason).map(legend -> notation.print(reason) + " " + legend).stream())
+                .flatMap(
+                        reason -> notation.legend(reason).map(legend -> notation.print(reason) + " " + legend).stream())
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? List.of() : List.of(RichText.of(notation.say(Word.SHORTHAND_LINE, words)));
     }
