@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -102,6 +103,18 @@ public record Claim<T>(
         Set<SourceId> origins = new HashSet<>();
         assertions.forEach(a -> origins.add(origin.apply(a.citation().source())));
         return origins.size() > 1 ? ClaimState.CORROBORATED : ClaimState.SINGLE_SOURCE;
+    }
+
+    /** The same claim of another view of its value; values that look the same in that view no longer conflict. */
+    public <U> Claim<U> map(Function<? super T, ? extends U> view) {
+        List<Assertion<U>> mapped = assertions.stream()
+                .map(a -> new Assertion<U>(view.apply(a.value()), a.citation(), a.basis(), a.confidence()))
+                .toList();
+        boolean differ = mapped.stream().map(Assertion::value).distinct().count() > 1;
+        Optional<Resolution<U>> decision = resolution
+                .filter(r -> differ)
+                .map(r -> new Resolution<>(view.apply(r.value()), r.reason(), r.decidedBy(), r.decidedOn()));
+        return new Claim<>(mapped, decision, absence, searched);
     }
 
     /** Every place where a source asserts something of this fact. */

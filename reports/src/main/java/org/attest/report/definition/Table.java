@@ -30,7 +30,7 @@ public record Table<R>(
     public record Placed<R>(Column<R> column, Optional<String> spanner) {}
 
     /** Rows by the value of a column, with subtotals. */
-    public record Group<R>(Column<R> column, List<Aggregate<R>> subtotals) {
+    public record Group<R>(TextColumn<R> column, List<Aggregate<R>> subtotals) {
         public Group {
             subtotals = List.copyOf(subtotals);
         }

@@ -66,7 +66,7 @@ public final class TableBuilder<R> {
     /** Rows together by the words of a column, in the order of first appearance, each group with these subtotals. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
-    public final TableBuilder<R> groupBy(Column<R> column, Aggregate<R>... subtotals) {
+    public final TableBuilder<R> groupBy(TextColumn<R> column, Aggregate<R>... subtotals) {
         this.group =
                 Optional.of(new Table.Group<>(column, Arrays.stream(subtotals).toList()));
         return this;
