@@ -20,6 +20,11 @@ import org.attest.report.style.Word;
 final class Formulas {
     private static final Pattern LITERAL = Pattern.compile("(?i)(?!(true|false)$)\\p{L}[^*?~\\d]{0,254}");
 
+    /** Stand for the two counts while the words around them are quoted. */
+    private static final String FIRST = "\1";
+
+    private static final String SECOND = "\2";
+
     private final Layout layout;
     private final Notation notation;
     private final Page own;
@@ -64,7 +69,8 @@ final class Formulas {
                 over(
                         table,
                         page -> "COUNTIF(" + range(page, column) + ",\"" + sign(rule) + "\"&" + threshold(rule) + ")");
-            case Expression.Reporting(String table, int column) -> over(table, page -> reporting(range(page, column)));
+            case Expression.Reporting(String table, int column) ->
+                over(table, page -> reporting(page, range(page, column)));
             case Expression.TotalOf(String table, int column) ->
                 over(table, page -> page.there(page.totalRow(), column));
         };
@@ -105,7 +111,7 @@ final class Formulas {
      * {@code < > =} operators, what looks like a number, date or truth value is one, case is ignored, and it ends at 255.
      */
     private boolean isMatchedLiterally(Page page) {
-        return literal.computeIfAbsent(page.name(), name -> isMatchedLiterally(groups(page)));
+        return literal.computeIfAbsent(page.name(), name -> areLiteral(groups(page)));
     }
 
     private static List<String> groups(Page page) {
@@ -114,7 +120,7 @@ final class Formulas {
                 .toList();
     }
 
-    private static boolean isMatchedLiterally(List<String> values) {
+    private static boolean areLiteral(List<String> values) {
         return !values.isEmpty()
                 && values.stream().allMatch(value -> LITERAL.matcher(value).matches())
                 && values.stream()
@@ -137,12 +143,16 @@ final class Formulas {
                 + ",SUMPRODUCT(" + rows + "," + numerators + ")/" + base + "))";
     }
 
-    private String reporting(String range) {
-        String text = notation.say(Word.REPORTING, "\0", "\1");
-        return quoted(text)
-                .replace("\0", "\"&COUNT(" + range + ")&\"")
-                .replace("\1", "\"&ROWS(" + range + ")&\"")
-                .replaceAll("^\"\"&|&\"\"$", "");
+    private String reporting(Page page, String range) {
+        String text = quoted(notation.say(Word.REPORTING, FIRST, SECOND))
+                .replace(FIRST, "\"&" + grouped(page, "COUNT(" + range + ")") + "&\"")
+                .replace(SECOND, "\"&" + grouped(page, "ROWS(" + range + ")") + "&\"");
+        return text.replaceAll("^\"\"&|&\"\"$", "");
+    }
+
+    /** A count within a text shows its thousands, by the viewer's marks. */
+    private static String grouped(Page page, String count) {
+        return page.rows() < 1000 ? count : "FIXED(" + count + ",0)";
     }
 
     private String ifNumbers(String first, String second, String formula) {

@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
-import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
-import org.attest.report.style.Format;
 import org.attest.report.style.Notation;
 import org.attest.report.style.Tone;
 import org.attest.report.style.Word;
@@ -89,7 +87,7 @@ final class Layout {
         Stream.of(document.notes(), document.sources(), document.checks()).forEach(table -> add(table, List.of()));
         document.sections().forEach(this::addSection);
         Table listed = Contents.of(pages, notation());
-        pages.addFirst(placed(contents, listed, List.of(), List.of()));
+        pages.addFirst(placed(contents, listed, List.of()));
         pages.addFirst(cover);
     }
 
@@ -100,68 +98,59 @@ final class Layout {
         document.cover()
                 .lines()
                 .forEach(line -> lines.add(new Line.Led(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
+        lines.removeIf(line -> line.plain().isBlank());
         return lines;
     }
 
-    /** The key figures of all sections, below the texts of the sections that hold nothing else. */
+    /** The key figures of all sections, below the texts of those sections that hold nothing else. */
     private void addSummary() {
-        List<Section> figures = document.sections().stream()
-                .filter(s -> !keyFigures(s).isEmpty())
-                .toList();
-        if (document.summary().isEmpty()) {
-            figures.stream().findFirst().ifPresent(section -> {
-                throw new RenderException(
-                        report().then("section", section.number()), "has key figures, the report must have a summary");
-            });
-            return;
+        List<Section> sections =
+                document.sections().stream().filter(Layout::hasKeyFigures).toList();
+        document.summary().ifPresent(summary -> {
+            List<Line> texts = sections.stream()
+                    .filter(section -> section.tables().isEmpty())
+                    .flatMap(section -> headedTexts(section, summary.title()))
+                    .toList();
+            add(summary, texts);
+        });
+        if (document.summary().isEmpty() && !sections.isEmpty()) {
+            throw new RenderException(
+                    report().then("section", sections.getFirst().number()),
+                    "has key figures, the report must have a summary of them");
         }
-        Table summary = document.summary().get();
-        List<Line> texts = figures.stream()
-                .filter(section -> section.tables().isEmpty())
-                .flatMap(section -> headedTexts(section, summary.title()))
-                .toList();
-        List<Format> formats = figures.stream()
-                .flatMap(section -> keyFigures(section).stream())
-                .map(KeyFigure::format)
-                .toList();
-        add(summary, texts, formats.size() == summary.rowCount() ? formats : List.of());
     }
 
     private void addSection(Section section) {
-        List<Table> tables = section.tables();
-        if (tables.isEmpty() && keyFigures(section).isEmpty()) {
+        if (section.tables().isEmpty() && !hasKeyFigures(section)) {
             List<Line> lines = Stream.concat(Stream.of(back()), texts(section)).toList();
             pages.add(Page.of(names.sheet(section.heading()), heading(section), lines));
         }
-        for (Table table : tables) {
-            boolean first = table.equals(tables.getFirst());
-            add(table, first ? headedTexts(section, table.title()).toList() : List.of());
+        List<Table> tables = section.tables();
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            add(table, i == 0 ? headedTexts(section, table.title()).toList() : List.of());
             table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
         }
     }
 
     private void add(Table table, List<Line> texts) {
-        add(table, texts, List.of());
-    }
-
-    private void add(Table table, List<Line> texts, List<Format> rowFormats) {
         String wish = table.number() > 0 ? table.number() + " " + table.shortTitle() : table.shortTitle();
         List<Line> lines = Stream.concat(Stream.of(back()), texts.stream()).toList();
-        Page page = placed(names.sheet(wish), table, lines, rowFormats);
+        Page page = placed(names.sheet(wish), table, lines);
         pages.add(page);
         if (pagesByTable.put(table.key(), page) != null) {
             throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
         }
     }
 
-    private Page placed(String name, Table table, List<Line> above, List<Format> rowFormats) {
+    private Page placed(String name, Table table, List<Line> above) {
         String title = table.number() > 0 ? notation().say(Word.TABLE, table.number(), table.title()) : table.title();
         List<Line> lines = new ArrayList<>(above);
         table.legend().forEach(line -> lines.add(new Line.Text(line)));
-        if (table.rowCount() == 0) {
+        if (table.rowCount() == 0 && table.legend().isEmpty()) {
             lines.add(Line.of(notation().say(Word.NO_ROWS)));
         }
-        return new Page(name, title, lines, Optional.of(table), names.table(table.key()), rowFormats);
+        return new Page(name, title, lines, Optional.of(table), names.table(table.key()));
     }
 
     private Line back() {
@@ -187,10 +176,7 @@ final class Layout {
         });
     }
 
-    private static List<KeyFigure> keyFigures(Section section) {
-        return section.blocks().stream()
-                .flatMap(block ->
-                        block instanceof Block.KeyFigures(List<KeyFigure> figures) ? figures.stream() : Stream.of())
-                .toList();
+    private static boolean hasKeyFigures(Section section) {
+        return section.blocks().stream().anyMatch(Block.KeyFigures.class::isInstance);
     }
 }

@@ -28,7 +28,7 @@ final class Limits {
     private Limits() {}
 
     static void check(Page page, Path where) {
-        long rows = page.totalRow() + 1;
+        long rows = page.end() + 1;
         if (rows > MOST_ROWS) {
             throw new RenderException(where, "needs " + rows + " rows of a sheet, must be at most " + MOST_ROWS);
         }

@@ -53,11 +53,13 @@ final class Names {
         return name;
     }
 
+    /** Between words, if that leaves enough; never within a character. */
     private static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end).replaceAll("[' ]+$", "");
+        int blank = text.lastIndexOf(' ', longest);
+        int half = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, blank > longest / 2 ? blank : half).replaceAll("[' ]+$", "");
     }
 }

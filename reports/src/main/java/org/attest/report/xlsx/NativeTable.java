@@ -17,7 +17,7 @@ final class NativeTable {
     static void declare(XSSFSheet sheet, Page page) {
         Table table = page.table().orElseThrow();
         boolean totalled = table.total().isPresent();
-        int lastRow = Math.toIntExact(totalled ? page.totalRow() : page.lastRow());
+        int lastRow = Math.toIntExact(page.end());
         int lastColumn = table.columns().size() - 1;
         XSSFTable declared = sheet.createTable(new AreaReference(
                 new CellReference(page.headerRow(), 0),

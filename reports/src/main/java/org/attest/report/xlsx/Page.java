@@ -4,24 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.attest.report.document.Table;
-import org.attest.report.style.Format;
 
 /**
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
  * its rows and its total. Rows and columns are counted from 0.
  *
  * @param tableName of the native table
- * @param rowFormats how numbers in columns of words are printed, row by row; empty when such columns hold words only
  */
-record Page(
-        String name, String title, List<Line> lines, Optional<Table> table, String tableName, List<Format> rowFormats) {
+record Page(String name, String title, List<Line> lines, Optional<Table> table, String tableName) {
     Page {
         lines = List.copyOf(lines);
-        rowFormats = List.copyOf(rowFormats);
     }
 
     static Page of(String name, String title, List<Line> lines) {
-        return new Page(name, title, lines, Optional.empty(), "", List.of());
+        return new Page(name, title, lines, Optional.empty(), "");
     }
 
     long rows() {
@@ -44,8 +40,14 @@ record Page(
         return headerRow() + rows();
     }
 
+    /** Where the total stands, if there is one. */
     long totalRow() {
         return lastRow() + 1;
+    }
+
+    /** The last row of the sheet. */
+    long end() {
+        return table.flatMap(Table::total).isPresent() ? totalRow() : lastRow();
     }
 
     /** A cell as a formula of this sheet names it. */

@@ -40,6 +40,7 @@ final class RowCells implements CellSink {
     private int row;
     private int lines;
     private Optional<String> formula = Optional.empty();
+    private Optional<Format> format = Optional.empty();
     private Optional<Tone> tone = Optional.empty();
 
     RowCells(Layout layout, Styles styles, Page page, XSSFSheet sheet, Widths widths, Links links) {
@@ -70,7 +71,7 @@ final class RowCells implements CellSink {
     public void number(int column, double value) {
         Limits.checkNumber(value, () -> where(column));
         // Adding nought turns -0 into 0.
-        cell(column, look(column).shownAs(numberFormat(column))).setCellValue(value + 0.0);
+        cell(column, look(column)).setCellValue(value + 0.0);
     }
 
     @Override
@@ -117,6 +118,11 @@ final class RowCells implements CellSink {
     }
 
     @Override
+    public void format(int column, Format own) {
+        format = Optional.of(own);
+    }
+
+    @Override
     public void tone(int column, Tone fixed) {
         tone = Optional.of(fixed);
     }
@@ -147,20 +153,14 @@ final class RowCells implements CellSink {
         cell.setCellStyle(styles.of(look.toned(tone)));
         formula.ifPresent(cell::setCellFormula);
         formula = Optional.empty();
+        format = Optional.empty();
         tone = Optional.empty();
         return cell;
     }
 
     private Look look(int column) {
-        return Look.of(part, table.columns(), column);
-    }
-
-    private Format numberFormat(int column) {
-        Format format = table.columns().get(column).format();
-        int index = row - page.firstRow();
-        boolean ownFormat =
-                format instanceof Format.Text && index < page.rowFormats().size();
-        return ownFormat ? page.rowFormats().get(index) : format;
+        Look look = Look.of(part, table.columns(), column);
+        return format.map(look::shownAs).orElse(look);
     }
 
     private Path where(int column) {

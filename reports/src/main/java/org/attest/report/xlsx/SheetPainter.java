@@ -3,22 +3,17 @@ package org.attest.report.xlsx;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.attest.report.document.Column;
-import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
-import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
 import org.attest.report.xlsx.Styles.Look;
 import org.attest.report.xlsx.Styles.Part;
@@ -99,9 +94,7 @@ final class SheetPainter {
         rows(table, cells);
         table.total().ifPresent(total -> total(total, table.columns().size(), cells));
         NativeTable.declare(sheet, page);
-        for (int column = 0; column < table.columns().size(); column++) {
-            highlight(column, table.columns().get(column).highlights());
-        }
+        Highlights.declare(sheet, page, styles);
     }
 
     private void header(List<Column> columns) {
@@ -141,19 +134,6 @@ final class SheetPainter {
             total.at(column).ifPresentOrElse(cell -> cell.pushTo(cells, at), () -> cells.blank(at));
         }
         setHeight(sheet.getRow(Math.toIntExact(page.totalRow())), Part.TOTAL, cells.lines());
-    }
-
-    private void highlight(int column, List<Highlight> highlights) {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        CellRangeAddress rows = new CellRangeAddress(page.firstRow(), Math.toIntExact(page.lastRow()), column, column);
-        for (Highlight highlight : highlights) {
-            Theme.Pair pair = styles.theme().of(highlight.tone());
-            XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
-                    Formulas.highlight(highlight.rule(), Page.here(page.firstRow(), column)));
-            rule.createPatternFormatting().setFillBackgroundColor(styles.colour(pair.fill()));
-            rule.createFontFormatting().setFontColor(styles.colour(pair.text()));
-            formats.addConditionalFormatting(new CellRangeAddress[] {rows}, rule);
-        }
     }
 
     private Path where() {

@@ -1,5 +1,6 @@
 package org.attest.report.xlsx;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.attest.report.style.Colour;
 import org.attest.report.style.Format;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** The cell styles and fonts of one workbook, each made once. Plain text keeps the viewer's own colour. */
 final class Styles {
@@ -103,6 +105,7 @@ final class Styles {
     private final Locale locale;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Face, XSSFFont> fonts = new HashMap<>();
+    private final Map<Tone, Integer> overlays = new EnumMap<>(Tone.class);
 
     Styles(XSSFWorkbook workbook, Theme theme, Locale locale) {
         this.workbook = workbook;
@@ -137,13 +140,20 @@ final class Styles {
         return append(led, text, part);
     }
 
-    XSSFColor colour(Colour colour) {
-        return new XSSFColor(
-                new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+    /** The index of what a conditional format lays over a cell. */
+    int overlay(Tone tone) {
+        return overlays.computeIfAbsent(tone, this::createOverlay);
     }
 
-    Theme theme() {
-        return theme;
+    private int createOverlay(Tone tone) {
+        // Built here, because POI writes a conditional font's colour with two digits less than the schema asks for.
+        CTDxf overlay = CTDxf.Factory.newInstance();
+        overlay.addNewFont().addNewColor().setRgb(argb(theme.of(tone).text()));
+        overlay.addNewFill()
+                .addNewPatternFill()
+                .addNewBgColor()
+                .setRgb(argb(theme.of(tone).fill()));
+        return workbook.getStylesSource().putDxf(overlay) - 1;
     }
 
     private XSSFRichTextString append(XSSFRichTextString to, RichText text, Part part) {
@@ -199,5 +209,13 @@ final class Styles {
         }
         face.colour().ifPresent(colour -> font.setColor(colour(colour)));
         return font;
+    }
+
+    private static XSSFColor colour(Colour colour) {
+        return new XSSFColor(argb(colour), null);
+    }
+
+    private static byte[] argb(Colour colour) {
+        return new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
     }
 }

@@ -107,6 +107,7 @@ final class Widths {
             case Cell.Link link -> Extent.NONE.with(link.text());
             case Cell.Jump jump -> Extent.NONE.with(jump.text());
             case Cell.Live live -> extent(live.result(), format, notation);
+            case Cell.Formatted(Format own, Cell value) -> extent(value, own, notation);
         };
     }
 

@@ -5,10 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Block;
@@ -327,7 +333,10 @@ final class Sample {
 
     private static Table summary() {
         List<List<Cell>> rows = keyFigures().stream()
-                .map(figure -> row(figure.label(), figure.cell(), new Cell.Text(RichText.ofNotes(figure.notes()))))
+                .map(figure -> row(
+                        figure.label(),
+                        new Cell.Formatted(figure.format(), figure.cell()),
+                        new Cell.Text(RichText.ofNotes(figure.notes()))))
                 .toList();
         return numbered(
                 0,
@@ -468,7 +477,7 @@ final class Sample {
                 whole("Due"),
                 column("Done of due", new Format.Percent(1), 6, 6));
         Table subtotals = numbered(
-                2,
+                0,
                 "Subtotals: Commitments by lead",
                 "Subtotals: Commitments",
                 totalled(
@@ -515,5 +524,37 @@ final class Sample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static XSSFCell cell(XSSFWorkbook workbook, String sheet, String address) {
+        CellAddress at = new CellAddress(address);
+        return workbook.getSheet(sheet).getRow(at.getRow()).getCell(at.getColumn());
+    }
+
+    /** The texts in column A, from top to bottom. */
+    static List<String> firstColumn(XSSFWorkbook workbook, String sheet) {
+        List<String> texts = new ArrayList<>();
+        workbook.getSheet(sheet).forEach(row -> texts.add(row.getCell(0).getStringCellValue()));
+        return texts;
+    }
+
+    /** Where the link of a cell leads; empty when it has none. */
+    static Optional<String> link(XSSFWorkbook workbook, String sheet, String address) {
+        return Optional.ofNullable(cell(workbook, sheet, address).getHyperlink())
+                .map(link -> Optional.ofNullable(link.getLocation()).orElse(link.getAddress()));
+    }
+
+    /** A part of the file as it is written. */
+    static String part(Document document, String name) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(render(document)))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals(name)) {
+                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalArgumentException("the workbook has no part " + name);
     }
 }
