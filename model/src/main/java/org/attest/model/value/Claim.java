@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,6 +23,10 @@ public record Claim<T>(
             throw new IllegalArgumentException(
                     "claim must have either at least one assertion or a reason why it is missing");
         }
+        absence.filter(reason -> !Reason.OF_FACTS.contains(reason)).ifPresent(reason -> {
+            throw new IllegalArgumentException("claim is missing because of " + reason + ", must be one of "
+                    + Reason.OF_FACTS + ", which sources give; the other reasons are of computations");
+        });
         if (resolution.isPresent()
                 && assertions.stream().map(Assertion::value).distinct().count() < 2) {
             throw new IllegalArgumentException("claim has a resolution but no two assertions that differ");
@@ -41,6 +46,11 @@ public record Claim<T>(
 
     public static <T> Claim<T> missing(Reason reason, List<SourceId> searched) {
         return new Claim<>(List.of(), Optional.empty(), Optional.of(reason), searched);
+    }
+
+    /** A claim that no source makes, and none was searched for it. */
+    public static <T> Claim<T> notReported() {
+        return missing(Reason.NOT_REPORTED, List.of());
     }
 
     /** This claim with an editor's decision; the assertions stay. */
@@ -93,6 +103,18 @@ public record Claim<T>(
         Set<SourceId> origins = new HashSet<>();
         assertions.forEach(a -> origins.add(origin.apply(a.citation().source())));
         return origins.size() > 1 ? ClaimState.CORROBORATED : ClaimState.SINGLE_SOURCE;
+    }
+
+    /** The same claim of another view of its value; values that look the same in that view no longer conflict. */
+    public <U> Claim<U> map(Function<? super T, ? extends U> view) {
+        List<Assertion<U>> mapped = assertions.stream()
+                .map(a -> new Assertion<U>(view.apply(a.value()), a.citation(), a.basis(), a.confidence()))
+                .toList();
+        boolean differ = mapped.stream().map(Assertion::value).distinct().count() > 1;
+        Optional<Resolution<U>> decision = resolution
+                .filter(r -> differ)
+                .map(r -> new Resolution<>(view.apply(r.value()), r.reason(), r.decidedBy(), r.decidedOn()));
+        return new Claim<>(mapped, decision, absence, searched);
     }
 
     /** Every place where a source asserts something of this fact. */

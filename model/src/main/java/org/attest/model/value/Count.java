@@ -1,5 +1,8 @@
 package org.attest.model.value;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A stated number of things: exact, or only a bound, or approximate. A bound is never used as if it were exact.
  * Written {@code 78}, {@code >295} (over), {@code >=295}, {@code <10}, {@code <=10}, {@code ~1000000} (about).
@@ -65,25 +68,23 @@ public sealed interface Count {
 
     /** Reads the written form; {@code toString()} gives it back. */
     static Count parse(String text) {
-        String trimmed = text.strip();
-        int digits = 0;
-        while (digits < trimmed.length() && "<>=~".indexOf(trimmed.charAt(digits)) >= 0) {
-            digits++;
+        Matcher parts = Pattern.compile("(>=|<=|[<>~])?(-?\\d+)").matcher(text.strip());
+        if (!parts.matches()) {
+            throw malformed(text);
         }
         long number;
         try {
-            number = Long.parseLong(trimmed.substring(digits));
+            number = Long.parseLong(parts.group(2));
         } catch (NumberFormatException e) {
             throw malformed(text);
         }
-        return switch (trimmed.substring(0, digits)) {
-            case "" -> new Exact(number);
+        return switch (parts.group(1)) {
+            case null -> new Exact(number);
             case ">" -> new AtLeast(number, true);
             case ">=" -> new AtLeast(number, false);
             case "<" -> new AtMost(number, true);
             case "<=" -> new AtMost(number, false);
-            case "~" -> new About(number);
-            default -> throw malformed(text);
+            default -> new About(number);
         };
     }
 

@@ -1,17 +1,21 @@
 package org.attest.model.value;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A period from one partial date to another, both included; an absent end is open. Written {@code 2022-04-01/2023-03-31},
  * {@code 2020/..}, {@code ../2020}, or as one date.
  */
 public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
-    /** Sortable order: by start in {@link PartialDate#ORDER}, an open start first. */
+    /** Sortable order: by start, then end, in {@link PartialDate#ORDER}; an open start first, an open end last. */
     public static final Comparator<DateSpan> ORDER = Comparator.comparing(
                     (DateSpan s) -> s.start().isPresent())
-            .thenComparing(s -> s.start().orElse(PartialDate.unknown()), PartialDate.ORDER);
+            .thenComparing(s -> s.start().orElse(PartialDate.unknown()), PartialDate.ORDER)
+            .thenComparing(s -> s.end().orElse(PartialDate.unknown()), PartialDate.ORDER);
 
     private static final String OPEN = "..";
 
@@ -36,6 +40,35 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
     /** Whether it is one date and not a stretch of time. */
     public boolean isOneDate() {
         return start.equals(end);
+    }
+
+    /** From the first day it can have to the last, both included; empty when it is open, qualified, or of no known year. */
+    public Optional<Period> length() {
+        boolean firm = Stream.of(start, end).flatMap(Optional::stream).allMatch(d -> d.qualifier() == Qualifier.NONE);
+        return firm
+                ? firstDay().flatMap(from -> lastDay().map(to -> Period.between(from, to.plusDays(1))))
+                : Optional.empty();
+    }
+
+    /** Why {@link #length()} is empty, in the order in which it fails; PERIOD_NOT_STATED when the period is open. */
+    public Optional<Reason> whyNoLength() {
+        if (length().isPresent()) {
+            return Optional.empty();
+        }
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.of(Reason.PERIOD_NOT_STATED);
+        }
+        return Optional.of(firstDay().isEmpty() || lastDay().isEmpty() ? Reason.YEAR_NOT_STATED : Reason.BOUND_ONLY);
+    }
+
+    /** The first day it can have, when that is known. */
+    public Optional<LocalDate> firstDay() {
+        return start.flatMap(PartialDate::earliest);
+    }
+
+    /** The last day it can have, when that is known. */
+    public Optional<LocalDate> lastDay() {
+        return end.flatMap(PartialDate::latest);
     }
 
     /** Reads the written form; {@code toString()} gives it back. */

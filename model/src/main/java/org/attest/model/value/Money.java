@@ -2,6 +2,8 @@ package org.attest.model.value;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An amount of one currency, written {@code BDT 50000}. Compared only within its currency and never converted. */
 public record Money(BigDecimal amount, Currency currency) {
@@ -10,7 +12,8 @@ public record Money(BigDecimal amount, Currency currency) {
             throw new IllegalArgumentException("amount " + amount.toPlainString() + " is negative, must be 0 or more");
         }
         // One scale for one amount, so that 50000 and 50000.00 are equal records.
-        amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        amount = amount.stripTrailingZeros();
+        amount = amount.scale() < 0 ? amount.setScale(0) : amount;
     }
 
     public static Money of(String currency, long amount) {
@@ -19,27 +22,19 @@ public record Money(BigDecimal amount, Currency currency) {
 
     /** Reads {@code BDT 50000} or {@code USD 476.50}; {@code toString()} gives it back. */
     public static Money parse(String text) {
-        String[] parts = text.strip().split(" +", -1);
-        if (parts.length != 2) {
-            throw malformed(text);
+        Matcher parts = Pattern.compile("(\\S+) +(-?\\d+(?:\\.\\d+)?)").matcher(text.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "money \"" + text + "\" is malformed, must be a currency and an amount such as \"BDT 50000\"");
         }
         Currency currency;
         try {
-            currency = Currency.getInstance(parts[0]);
+            currency = Currency.getInstance(parts.group(1));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "currency \"" + parts[0] + "\" is unknown, must be an ISO 4217 code such as BDT or USD");
+                    "currency \"" + parts.group(1) + "\" is unknown, must be an ISO 4217 code such as BDT or USD", e);
         }
-        try {
-            return new Money(new BigDecimal(parts[1]), currency);
-        } catch (NumberFormatException e) {
-            throw malformed(text);
-        }
-    }
-
-    private static IllegalArgumentException malformed(String text) {
-        return new IllegalArgumentException(
-                "money \"" + text + "\" is malformed, must be a currency and an amount such as \"BDT 50000\"");
+        return new Money(new BigDecimal(parts.group(2)), currency);
     }
 
     @Override

@@ -20,7 +20,11 @@ public sealed interface PartialDate {
     Comparator<PartialDate> ORDER = Comparator.comparing(
                     (PartialDate d) -> d.earliest().orElse(LocalDate.MAX))
             .thenComparing((PartialDate d) -> d.latest().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(Unknown.class::isInstance)
             .thenComparing(PartialDate::toString);
+
+    /** EDTF writes a year with four digits. */
+    int LAST_YEAR = 9999;
 
     Qualifier qualifier();
 
@@ -31,6 +35,10 @@ public sealed interface PartialDate {
     Optional<LocalDate> latest();
 
     record Day(LocalDate date, Qualifier qualifier) implements PartialDate {
+        public Day {
+            writable(date.getYear());
+        }
+
         @Override
         public Optional<LocalDate> earliest() {
             return Optional.of(date);
@@ -48,6 +56,10 @@ public sealed interface PartialDate {
     }
 
     record InMonth(YearMonth month, Qualifier qualifier) implements PartialDate {
+        public InMonth {
+            writable(month.getYear());
+        }
+
         @Override
         public Optional<LocalDate> earliest() {
             return Optional.of(month.atDay(1));
@@ -65,6 +77,10 @@ public sealed interface PartialDate {
     }
 
     record InYear(int year, Qualifier qualifier) implements PartialDate {
+        public InYear {
+            writable(year);
+        }
+
         @Override
         public Optional<LocalDate> earliest() {
             return Optional.of(LocalDate.of(year, Month.JANUARY, 1));
@@ -185,6 +201,12 @@ public sealed interface PartialDate {
             throw malformed(text, "is malformed");
         }
         return new Unknown();
+    }
+
+    private static void writable(int year) {
+        if (year < 0 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("year " + year + " cannot be written, must be 0 to " + LAST_YEAR);
+        }
     }
 
     private static IllegalArgumentException malformed(String text, String why) {

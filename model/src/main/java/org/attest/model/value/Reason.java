@@ -1,5 +1,9 @@
 package org.attest.model.value;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why there is no figure. Absence is a value with a reason, never a blank, a zero or a NaN. */
 public enum Reason {
     /** No source that was searched gives it. */
@@ -27,5 +31,9 @@ public enum Reason {
     /** The source does not say which period its figures cover. */
     PERIOD_NOT_STATED,
     /** The dates known leave both answers open. */
-    UNDETERMINED
+    UNDETERMINED;
+
+    /** The reasons why a source may have no value of a fact; the others are outcomes of computations. */
+    public static final Set<Reason> OF_FACTS = Collections.unmodifiableSet(
+            EnumSet.of(NOT_REPORTED, NOT_APPLICABLE, WITHHELD, NO_DUE_DATE, YEAR_NOT_STATED, PERIOD_NOT_STATED));
 }

@@ -3,6 +3,7 @@ package org.attest.report.document;
 import java.net.URI;
 import java.time.LocalDate;
 import org.attest.model.value.Reason;
+import org.attest.report.style.Format;
 
 /** One resolved value of a small row: a total, a key figure, a note. Large tables push theirs through a {@link CellSink}. */
 public sealed interface Cell {
@@ -30,6 +31,9 @@ public sealed interface Cell {
         }
     }
 
+    /** A value in its own format, where the column's does not fit. */
+    record Formatted(Format format, Cell value) implements Cell {}
+
     static Cell of(String text) {
         return new Text(RichText.of(text));
     }
@@ -46,6 +50,10 @@ public sealed interface Cell {
             case Live(Expression expression, Cell result) -> {
                 sink.formula(column, expression);
                 result.pushTo(sink, column);
+            }
+            case Formatted(Format format, Cell value) -> {
+                sink.format(column, format);
+                value.pushTo(sink, column);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.attest.report.document;
 import java.net.URI;
 import java.time.LocalDate;
 import org.attest.model.value.Reason;
+import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
 /**
@@ -26,6 +27,9 @@ public interface CellSink {
 
     /** The value that follows for this column is the present result of this expression. */
     void formula(int column, Expression expression);
+
+    /** The value that follows for this column is printed by this format and not by the column's. */
+    void format(int column, Format format);
 
     /** The value that follows for this column is highlighted by a row's own predicate; rules of a column are not pushed. */
     void tone(int column, Tone tone);

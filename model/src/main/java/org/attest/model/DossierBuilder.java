@@ -1,0 +1,158 @@
+package org.attest.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.actor.Organization;
+import org.attest.model.actor.Person;
+import org.attest.model.commitment.Commitment;
+import org.attest.model.commitment.Statement;
+import org.attest.model.court.Caseload;
+import org.attest.model.court.Tribunal;
+import org.attest.model.indicator.Assessment;
+import org.attest.model.indicator.Indicator;
+import org.attest.model.indicator.Observation;
+import org.attest.model.law.LegalInstrument;
+import org.attest.model.law.Offence;
+import org.attest.model.meeting.Meeting;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.source.Source;
+import org.attest.model.value.EntityId;
+import org.attest.model.value.Ref;
+import org.attest.model.value.StatedTotal;
+
+/** Collects what {@link Dossier#of} puts into a dossier. Each verb adds to what is there. */
+public final class DossierBuilder {
+    private Optional<Ref<Jurisdiction>> jurisdiction = Optional.empty();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Jurisdiction> jurisdictions = new ArrayList<>();
+    private final List<Organization> organizations = new ArrayList<>();
+    private final List<Person> persons = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
+    private final List<LegalInstrument> instruments = new ArrayList<>();
+    private final List<Offence> offences = new ArrayList<>();
+    private final List<Tribunal> tribunals = new ArrayList<>();
+    private final List<Caseload> caseloads = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Assessment> assessments = new ArrayList<>();
+    private final List<StatedTotal> statedTotals = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    DossierBuilder() {}
+
+    /** The jurisdiction that the dossier is about. */
+    public DossierBuilder about(Ref<Jurisdiction> place) {
+        jurisdiction = Optional.of(place);
+        return this;
+    }
+
+    public DossierBuilder sources(Source... added) {
+        Collections.addAll(sources, added);
+        return this;
+    }
+
+    public DossierBuilder jurisdictions(Jurisdiction... added) {
+        Collections.addAll(jurisdictions, added);
+        return this;
+    }
+
+    public DossierBuilder organizations(Organization... added) {
+        Collections.addAll(organizations, added);
+        return this;
+    }
+
+    public DossierBuilder persons(Person... added) {
+        Collections.addAll(persons, added);
+        return this;
+    }
+
+    public DossierBuilder meetings(Meeting... added) {
+        Collections.addAll(meetings, added);
+        return this;
+    }
+
+    public DossierBuilder statements(Statement... added) {
+        Collections.addAll(statements, added);
+        return this;
+    }
+
+    public DossierBuilder commitments(Commitment... added) {
+        Collections.addAll(commitments, added);
+        return this;
+    }
+
+    public DossierBuilder instruments(LegalInstrument... added) {
+        Collections.addAll(instruments, added);
+        return this;
+    }
+
+    public DossierBuilder offences(Offence... added) {
+        Collections.addAll(offences, added);
+        return this;
+    }
+
+    public DossierBuilder tribunals(Tribunal... added) {
+        Collections.addAll(tribunals, added);
+        return this;
+    }
+
+    public DossierBuilder caseloads(Caseload... added) {
+        Collections.addAll(caseloads, added);
+        return this;
+    }
+
+    public DossierBuilder indicators(Indicator... added) {
+        Collections.addAll(indicators, added);
+        return this;
+    }
+
+    public DossierBuilder observations(Observation... added) {
+        Collections.addAll(observations, added);
+        return this;
+    }
+
+    public DossierBuilder assessments(Assessment... added) {
+        Collections.addAll(assessments, added);
+        return this;
+    }
+
+    public DossierBuilder statedTotals(StatedTotal... added) {
+        Collections.addAll(statedTotals, added);
+        return this;
+    }
+
+    public DossierBuilder notes(String... added) {
+        Collections.addAll(notes, added);
+        return this;
+    }
+
+    Dossier dossier(String id, String title, LocalDate asOf) {
+        return new Dossier(
+                Dossier.SCHEMA_VERSION,
+                new EntityId(id),
+                title,
+                jurisdiction,
+                asOf,
+                sources,
+                jurisdictions,
+                organizations,
+                persons,
+                meetings,
+                statements,
+                commitments,
+                instruments,
+                offences,
+                tribunals,
+                caseloads,
+                indicators,
+                observations,
+                assessments,
+                statedTotals,
+                notes);
+    }
+}

@@ -1,0 +1,30 @@
+package org.attest.model;
+
+import java.util.Optional;
+
+/**
+ * One thing wrong with a dossier: where (an RFC 6901 pointer along record components, {@code /meetings/0/attendance/2/person}),
+ * and what is wrong and what is allowed. Read from a file, it also has its line and column there; where the file uses a
+ * short form that has no such pointer, the nearest enclosing pointer that the file has.
+ */
+public record Problem(String pointer, String message, Optional<Location> location) {
+    /** A place in a text file, both counted from 1. */
+    public record Location(int line, int column) {}
+
+    public static Problem at(String pointer, String message) {
+        return new Problem(pointer, message, Optional.empty());
+    }
+
+    public Problem locatedAt(int line, int column) {
+        return new Problem(pointer, message, Optional.of(new Location(line, column)));
+    }
+
+    /** In one line: {@code line 12, column 5: /meetings/0/kind: what is wrong, must be what is allowed}. */
+    @Override
+    public String toString() {
+        return location.map(l -> "line " + l.line() + ", column " + l.column() + ": ")
+                        .orElse("")
+                + (pointer.isEmpty() ? "" : pointer + ": ")
+                + message;
+    }
+}

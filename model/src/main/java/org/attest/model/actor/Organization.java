@@ -1,0 +1,32 @@
+package org.attest.model.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.value.Citation;
+import org.attest.model.value.EntityId;
+import org.attest.model.value.Ref;
+import org.attest.model.value.Require;
+
+/** A ministry, an agency, an international organisation, a working group. */
+public record Organization(
+        EntityId id,
+        String name,
+        Optional<String> acronym,
+        OrganizationKind kind,
+        Optional<Ref<Jurisdiction>> jurisdiction,
+        Optional<Ref<Organization>> partOf,
+        List<String> aliases,
+        List<Citation> citations)
+        implements Actor {
+    public Organization {
+        Require.text("name of organization \"" + id + "\"", name);
+        aliases = List.copyOf(aliases);
+        citations = Require.citations("organization \"" + id + "\"", citations);
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+}

@@ -1,0 +1,29 @@
+package org.attest.model.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.value.Citation;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.Require;
+
+/**
+ * One judgement of how far a commitment was done on a day.
+ *
+ * @param percent as the assessor states it; neither it nor the completion is derived from the other
+ */
+public record Progress(
+        PartialDate on,
+        Completion completion,
+        Optional<Integer> percent,
+        Assessor assessor,
+        Optional<String> note,
+        List<Evidence> evidence,
+        List<Citation> citations) {
+    public Progress {
+        evidence = List.copyOf(evidence);
+        citations = Require.citations("progress on " + on, citations);
+        percent.filter(p -> p < 0 || p > 100).ifPresent(p -> {
+            throw new IllegalArgumentException("progress on " + on + " has percent " + p + ", must be 0 to 100");
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.attest.model.court;
+
+import java.util.Map;
+import org.attest.model.place.Forum;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.Ordered;
+import org.attest.model.value.Ref;
+
+/**
+ * The cases of one forum in one period, in the terms of CEPEJ, and how they ended: counted in cases and, apart from
+ * that, in persons. The flow counts are cases.
+ *
+ * @param pendingBeyondLimit those of the pending at the end that are over the statutory time limit
+ * @param casesByOutcome cases that ended so
+ * @param personsByOutcome persons whose case ended so
+ */
+public record Caseload(
+        Ref<Forum> forum,
+        Claim<DateSpan> period,
+        Claim<Count> pendingStart,
+        Claim<Count> incoming,
+        Claim<Count> resolved,
+        Claim<Count> pendingEnd,
+        Claim<Count> pendingBeyondLimit,
+        Map<OutcomeKind, Claim<Count>> casesByOutcome,
+        Map<OutcomeKind, Claim<Count>> personsByOutcome) {
+    public Caseload {
+        casesByOutcome = Ordered.map(casesByOutcome);
+        personsByOutcome = Ordered.map(personsByOutcome);
+    }
+
+    public Claim<Count> cases(OutcomeKind outcome) {
+        return casesByOutcome.getOrDefault(outcome, Claim.notReported());
+    }
+
+    public Claim<Count> persons(OutcomeKind outcome) {
+        return personsByOutcome.getOrDefault(outcome, Claim.notReported());
+    }
+}

@@ -1,0 +1,110 @@
+package org.attest.model.court;
+
+import static org.attest.model.court.OutcomeKind.ACQUITTED;
+import static org.attest.model.court.OutcomeKind.CONVICTED;
+
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.Measure;
+import org.attest.model.value.Unit;
+
+/** What can be computed of a caseload, under the names of CEPEJ and of the NCSC's CourTools. */
+public final class CaseloadMeasures {
+    private static final int DAYS_OF_A_YEAR = 365;
+
+    private CaseloadMeasures() {}
+
+    /** 100 x resolved / incoming. CEPEJ clearance rate; CourTools measure 2. Over 100 the backlog shrinks. */
+    public static Measure clearanceRate(Caseload caseload) {
+        return resolved(caseload).percentOf(incoming(caseload));
+    }
+
+    /** resolved - incoming, in cases; negative while the backlog grows. "Clearance" of the New Jersey courts. */
+    public static Measure netClearance(Caseload caseload) {
+        return resolved(caseload).minus(incoming(caseload));
+    }
+
+    /** resolved / pending at the end. CEPEJ case turnover ratio. */
+    public static Measure caseTurnover(Caseload caseload) {
+        return resolved(caseload).per(pendingEnd(caseload), Unit.RATIO);
+    }
+
+    /**
+     * days of the period x pending at the end / resolved. CEPEJ disposition time: how long the pending cases would take
+     * at the speed of the period. A year has 365 days, as CEPEJ counts it, also a leap year.
+     */
+    public static Measure dispositionTime(Caseload caseload) {
+        return pendingEnd(caseload)
+                .times(Measure.from(caseload.period(), CaseloadMeasures::days), Unit.DAYS)
+                .per(resolved(caseload), Unit.DAYS);
+    }
+
+    /** 100 x (pending at the end - pending at the start) / pending at the start. The change that CEPEJ's tables print. */
+    public static Measure backlogChange(Caseload caseload) {
+        return pendingEnd(caseload).minus(pendingStart(caseload)).percentOf(pendingStart(caseload));
+    }
+
+    /** pending at the start + incoming - resolved - pending at the end: 0 in a sound record, by CEPEJ's identity. */
+    public static Measure flowGap(Caseload caseload) {
+        return pendingStart(caseload)
+                .plus(incoming(caseload))
+                .minus(resolved(caseload))
+                .minus(pendingEnd(caseload));
+    }
+
+    /** 100 x pending beyond the time limit / pending at the end. The limit is the law's, such as PSHTA 2012 s.24. */
+    public static Measure shareBeyondLimit(Caseload caseload) {
+        return Measure.of(caseload.pendingBeyondLimit(), Unit.CASES).shareOf(pendingEnd(caseload));
+    }
+
+    /** 100 x convicting cases / cases on the named basis. */
+    public static Measure convictionRate(Caseload caseload, ConvictionBasis basis) {
+        Measure convicting = Measure.of(caseload.cases(CONVICTED), Unit.CASES);
+        return convicting.shareOf(
+                switch (basis) {
+                    case DISPOSED -> resolved(caseload);
+                    case DECIDED_ON_MERITS -> convicting.plus(Measure.of(caseload.cases(ACQUITTED), Unit.CASES));
+                    case FILED -> incoming(caseload);
+                });
+    }
+
+    /** 100 x convicted / (convicted + acquitted), in persons. */
+    public static Measure convictionRateOfPersons(Caseload caseload) {
+        Measure convicted = Measure.of(caseload.persons(CONVICTED), Unit.PERSONS);
+        return convicted.shareOf(convicted.plus(Measure.of(caseload.persons(ACQUITTED), Unit.PERSONS)));
+    }
+
+    /** convicted persons / convicting cases. */
+    public static Measure convictedPersonsPerCase(Caseload caseload) {
+        return Measure.of(caseload.persons(CONVICTED), Unit.PERSONS)
+                .per(Measure.of(caseload.cases(CONVICTED), Unit.CASES), Unit.RATIO);
+    }
+
+    private static Measure days(DateSpan period) {
+        return period.whyNoLength().map(Measure::undefined).orElseGet(() -> {
+            boolean oneYear = period.length().equals(Optional.of(Period.ofYears(1)));
+            long days = ChronoUnit.DAYS.between(
+                            period.firstDay().orElseThrow(), period.lastDay().orElseThrow())
+                    + 1;
+            return Measure.of(oneYear ? DAYS_OF_A_YEAR : days, Unit.DAYS);
+        });
+    }
+
+    private static Measure pendingStart(Caseload caseload) {
+        return Measure.of(caseload.pendingStart(), Unit.CASES);
+    }
+
+    private static Measure incoming(Caseload caseload) {
+        return Measure.of(caseload.incoming(), Unit.CASES);
+    }
+
+    private static Measure resolved(Caseload caseload) {
+        return Measure.of(caseload.resolved(), Unit.CASES);
+    }
+
+    private static Measure pendingEnd(Caseload caseload) {
+        return Measure.of(caseload.pendingEnd(), Unit.CASES);
+    }
+}

@@ -1,0 +1,40 @@
+package org.attest.model.court;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.law.LegalInstrument;
+import org.attest.model.place.Forum;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.EntityId;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.Ref;
+import org.attest.model.value.Require;
+
+/**
+ * A court that hears the cases.
+ *
+ * @param coverage the jurisdictions whose cases it hears
+ */
+public record Tribunal(
+        EntityId id,
+        String name,
+        TribunalKind kind,
+        Optional<Ref<Jurisdiction>> seat,
+        List<Ref<Jurisdiction>> coverage,
+        Claim<PartialDate> established,
+        Optional<Ref<LegalInstrument>> legalBasis,
+        List<Citation> citations)
+        implements Forum {
+    public Tribunal {
+        Require.text("name of tribunal \"" + id + "\"", name);
+        coverage = List.copyOf(coverage);
+        citations = Require.citations("tribunal \"" + id + "\"", citations);
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+}

@@ -1,0 +1,77 @@
+package org.attest.model.finding;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.Fact;
+import org.attest.model.indicator.ObservedValue;
+import org.attest.model.value.ClaimState;
+import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.PartialDate;
+
+/** Single facts, whatever they are facts of. */
+final class FactRules {
+    private FactRules() {}
+
+    static Stream<Finding> conflict(Dossier dossier, Fact fact) {
+        return dossier.state(fact.claim()) == ClaimState.CONFLICTING
+                ? Stream.of(finding(
+                        fact,
+                        FindingKind.CONFLICT,
+                        fact.claim().values().size() + " values of " + fact.field() + " stand against each other in "
+                                + sources(fact) + ", and none is chosen"))
+                : Stream.empty();
+    }
+
+    static Stream<Finding> singleSource(Dossier dossier, Fact fact) {
+        return dossier.state(fact.claim()) == ClaimState.SINGLE_SOURCE
+                ? Stream.of(finding(
+                        fact, FindingKind.SINGLE_SOURCE, fact.field() + " stands in " + sources(fact) + " only"))
+                : Stream.empty();
+    }
+
+    static Stream<Finding> unknownYear(Dossier dossier, Fact fact) {
+        return fact.claim().values().stream()
+                .filter(FactRules::hasNoYear)
+                .map(date -> finding(fact, FindingKind.YEAR_UNKNOWN, fact.field() + " " + date + " has no year"));
+    }
+
+    private static boolean hasNoYear(Object value) {
+        return switch (value) {
+            case PartialDate date -> date.earliest().isEmpty();
+            case DateSpan span ->
+                Stream.of(span.start(), span.end()).flatMap(Optional::stream).anyMatch(FactRules::hasNoYear);
+            default -> false;
+        };
+    }
+
+    static Stream<Finding> inexactCount(Dossier dossier, Fact fact) {
+        return fact.claim().values().stream()
+                .filter(FactRules::isInexact)
+                .map(count -> finding(
+                        fact,
+                        FindingKind.COUNT_NOT_EXACT,
+                        fact.field() + " " + count + " is not exact, so nothing is computed from it"));
+    }
+
+    private static boolean isInexact(Object value) {
+        return switch (value) {
+            case ObservedValue.Counted(Count count) -> isInexact(count);
+            case Count count -> !(count instanceof Count.Exact);
+            default -> false;
+        };
+    }
+
+    private static String sources(Fact fact) {
+        return fact.claim().citations().stream()
+                .map(citation -> citation.source().value())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static Finding finding(Fact fact, FindingKind kind, String message) {
+        return new Finding(kind, fact.pointer(), fact.subject(), message);
+    }
+}

@@ -1,0 +1,48 @@
+package org.attest.model.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.Fact;
+
+/** Looks through a dossier for everything that contradicts itself or is missing. */
+public final class Findings {
+    private static final List<Function<Dossier, Stream<Finding>>> RULES = List.of(
+            TotalRules::differing,
+            CaseloadRules::brokenFlows,
+            CaseloadRules::outcomesBeyondResolved,
+            ObservationRules::misfits,
+            OffenceRules::differingRates,
+            SourceRules::opinions,
+            SourceRules::derived,
+            InstrumentRules::repealed,
+            CommitmentRules::notPledged,
+            CommitmentRules::withoutDueDate,
+            CommitmentRules::completeWithoutEvidence,
+            CommitmentRules::fallingCompletion,
+            PeriodRules::unknown,
+            LaterRules::sources,
+            LaterRules::progress);
+
+    private static final List<BiFunction<Dossier, Fact, Stream<Finding>>> RULES_OF_FACTS = List.of(
+            FactRules::conflict,
+            FactRules::singleSource,
+            FactRules::unknownYear,
+            FactRules::inexactCount,
+            LaterRules::fact);
+
+    private Findings() {}
+
+    /** All findings, by kind, and within a kind in the order of the dossier. */
+    public static List<Finding> of(Dossier dossier) {
+        Stream<Finding> ofDossier = RULES.stream().flatMap(rule -> rule.apply(dossier));
+        Stream<Finding> ofFacts = dossier.facts().stream()
+                .flatMap(fact -> RULES_OF_FACTS.stream().flatMap(rule -> rule.apply(dossier, fact)));
+        return Stream.concat(ofDossier, ofFacts)
+                .sorted(Comparator.comparing(Finding::kind))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.attest.model.finding;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.law.FineRange;
+import org.attest.model.law.Offence;
+import org.attest.model.law.PenaltyRule;
+import org.attest.model.value.Assertion;
+import org.attest.model.value.Money;
+import org.attest.model.value.MoneyEquivalent;
+import org.attest.model.value.SourceId;
+
+/** Fines against their stated equivalents in other currencies. */
+final class OffenceRules {
+    /** What has one rate: the amounts of one source in the same two currencies. */
+    private record Pair(SourceId source, Currency fine, Currency equivalent) {}
+
+    private OffenceRules() {}
+
+    static Stream<Finding> differingRates(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Pair, ImpliedRate> first = new HashMap<>();
+        Located.in("/offences", dossier.offences())
+                .forEach(offence -> Located.in(
+                                offence.pointer() + "/fineEquivalents",
+                                offence.value().fineEquivalents())
+                        .filter(equivalent -> impliesOther(equivalent.value(), offence.value(), first))
+                        .map(equivalent -> equivalent.finding(
+                                FindingKind.RATES_DIFFER,
+                                offence.value().label(),
+                                equivalent.value().amount() + " implies another rate than the first equivalent of "
+                                        + equivalent.value().citation().source()))
+                        .forEach(findings::add));
+        return findings.stream();
+    }
+
+    private static boolean impliesOther(MoneyEquivalent equivalent, Offence offence, Map<Pair, ImpliedRate> first) {
+        SourceId source = equivalent.citation().source();
+        Money other = equivalent.amount();
+        return other.amount().signum() > 0
+                && leastFine(offence, source)
+                        .filter(fine -> {
+                            Pair pair = new Pair(source, fine.currency(), other.currency());
+                            ImpliedRate rate = ImpliedRate.of(fine, other);
+                            return first.computeIfAbsent(pair, key -> rate).contradicts(rate);
+                        })
+                        .isPresent();
+    }
+
+    /** The minimum fine as the same source states it, or else as it is agreed. */
+    private static Optional<Money> leastFine(Offence offence, SourceId source) {
+        Stream<PenaltyRule> stated = offence.penalty().assertions().stream()
+                .filter(assertion -> assertion.citation().source().equals(source))
+                .map(Assertion::value);
+        return Stream.concat(stated, offence.penalty().value().stream())
+                .filter(PenaltyRule.Range.class::isInstance)
+                .flatMap(rule -> ((PenaltyRule.Range) rule).fine().flatMap(FineRange::min).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.attest.model.place;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A code of ISO 3166: of a country, {@code BD} (part 1, alpha-2), or of a subdivision, {@code BD-C} (part 2). */
+public record IsoCode(String value) {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+
+    public IsoCode {
+        if (!SHAPE.matcher(value).matches() || !COUNTRIES.contains(value.substring(0, 2))) {
+            throw new IllegalArgumentException("code \"" + value
+                    + "\" is not of ISO 3166, must be a country such as BD, or a subdivision such as BD-C");
+        }
+    }
+
+    public boolean isCountry() {
+        return value.length() == 2;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

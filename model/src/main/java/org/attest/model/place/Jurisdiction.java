@@ -1,0 +1,36 @@
+package org.attest.model.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.value.Citation;
+import org.attest.model.value.EntityId;
+import org.attest.model.value.Ref;
+import org.attest.model.value.Require;
+
+/** A country, a part of one, a city, or a region of several countries. Sources spell names differently: see the aliases. */
+public record Jurisdiction(
+        EntityId id,
+        String name,
+        JurisdictionLevel level,
+        Optional<IsoCode> code,
+        Optional<Ref<Jurisdiction>> parent,
+        List<String> aliases,
+        List<Citation> citations)
+        implements Forum {
+    public Jurisdiction {
+        Require.text("name of jurisdiction \"" + id + "\"", name);
+        aliases = List.copyOf(aliases);
+        citations = Require.citations("jurisdiction \"" + id + "\"", citations);
+        if ((level == JurisdictionLevel.COUNTRY)
+                != code.filter(IsoCode::isCountry).isPresent()) {
+            throw new IllegalArgumentException("jurisdiction \"" + id + "\" is a " + level + " with code "
+                    + code.map(IsoCode::value).orElse("none")
+                    + ", must have a country code of ISO 3166 when it is a COUNTRY, and only then");
+        }
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+}

@@ -1,0 +1,35 @@
+package org.attest.model.value;
+
+import java.util.Optional;
+
+/** The outcome of a yes-or-no question about facts: an answer, or the reason why there is none. */
+public sealed interface Answer {
+    enum Known implements Answer {
+        YES,
+        NO
+    }
+
+    record Unknown(Reason reason) implements Answer {}
+
+    static Answer of(boolean yes) {
+        return yes ? Known.YES : Known.NO;
+    }
+
+    static Answer unknown(Reason reason) {
+        return new Unknown(reason);
+    }
+
+    /** Whether it is certainly so. */
+    default boolean isYes() {
+        return this == Known.YES;
+    }
+
+    /** Whether it is certainly not so; neither yes nor no when it is unknown. */
+    default boolean isNo() {
+        return this == Known.NO;
+    }
+
+    default Optional<Reason> whyUnknown() {
+        return this instanceof Unknown(Reason reason) ? Optional.of(reason) : Optional.empty();
+    }
+}

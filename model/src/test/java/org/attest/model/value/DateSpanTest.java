@@ -1,0 +1,72 @@
+package org.attest.model.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Period;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateSpanTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2022-04-01/2023-03-31", "2020/..", "../2020", "2022-07-30", "2020-03", "XXXX-10-10/XXXX-10-11"})
+    void prints_what_it_reads(String text) {
+        assertThat(DateSpan.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void knows_one_date_from_a_stretch_of_time() {
+        assertThat(DateSpan.parse("2024-03-18").isOneDate()).isTrue();
+        assertThat(DateSpan.parse("2024-03-18/2024-03-18")).hasToString("2024-03-18");
+        assertThat(DateSpan.parse("2024-03-18/2024-03-19").isOneDate()).isFalse();
+        assertThat(DateSpan.parse("2024/..").isOneDate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, P1Y", "2022-04/2023-03, P1Y", "2022-01-01/2022-03-31, P3M", "2024-03-18, P1D"})
+    void is_as_long_as_its_days_with_both_ends(String text, Period length) {
+        assertThat(DateSpan.parse(text).length()).contains(length);
+        assertThat(DateSpan.parse(text).whyNoLength()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020/.., PERIOD_NOT_STATED", "XXXX-10-10/XXXX-10-11, YEAR_NOT_STATED", "2020~/2021, BOUND_ONLY"})
+    void has_no_length_when_it_is_not_fully_known(String text, Reason reason) {
+        assertThat(DateSpan.parse(text).length()).isEmpty();
+        assertThat(DateSpan.parse(text).whyNoLength()).contains(reason);
+    }
+
+    @Test
+    void sorts_by_start_and_then_end_with_an_open_start_first_and_an_open_end_last() {
+        Stream<DateSpan> spans = Stream.of("XXXX-10-10", "2023/..", "2023/2024", "2023", "2022", "../2024")
+                .map(DateSpan::parse);
+
+        assertThat(spans.sorted(DateSpan.ORDER))
+                .extracting(DateSpan::toString)
+                .containsExactly("../2024", "2022", "2023", "2023/2024", "2023/..", "XXXX-10-10");
+    }
+
+    @Test
+    void rejects_a_period_without_ends() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateSpan.parse("../.."))
+                .withMessage("period has neither start nor end, must have one of them");
+    }
+
+    @Test
+    void rejects_a_start_after_the_end() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateSpan.parse("2024-03-19/2024-03-18"))
+                .withMessage("period starts on 2024-03-19 after its end 2024-03-18, must not");
+    }
+
+    @Test
+    void allows_ends_whose_order_is_not_determined() {
+        assertThat(DateSpan.parse("XXXX-10-11/XXXX-10-10")).hasToString("XXXX-10-11/XXXX-10-10");
+        assertThat(DateSpan.parse("2024-03/2024")).hasToString("2024-03/2024");
+    }
+}

@@ -1,0 +1,20 @@
+package org.attest.report.definition;
+
+/** What a total row says of a column over all rows or over those of a group. */
+public sealed interface Aggregate<R> {
+    /** The column under which it stands. */
+    NumberColumn<R> column();
+
+    record Sum<R>(SummableColumn<R> column) implements Aggregate<R> {}
+
+    /** Sum by sum, over the rows in which both inputs are exact: a row with one unknown input would bend it. */
+    record Ratio<R>(RatioColumn<R> column) implements Aggregate<R> {}
+
+    static <R> Aggregate<R> sum(SummableColumn<R> column) {
+        return new Sum<>(column);
+    }
+
+    static <R> Aggregate<R> ratio(RatioColumn<R> column) {
+        return new Ratio<>(column);
+    }
+}

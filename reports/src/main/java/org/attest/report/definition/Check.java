@@ -1,0 +1,41 @@
+package org.attest.report.definition;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Unit;
+
+/** Something that must hold between figures; the report says whether it does. */
+public sealed interface Check<D> {
+    String label();
+
+    /** A total that a source states against the one that a table computes. */
+    record Reconciliation<D>(String label, Unit unit, Function<D, Claim<Count>> stated, TableFigure computed)
+            implements Check<D> {}
+
+    /** A condition on the data. */
+    record Condition<D>(String label, BiFunction<D, Edition, Verdict> verdict) implements Check<D> {}
+
+    /** How a check came out, and the words to it. */
+    record Verdict(Outcome outcome, String words) {
+        public static Verdict holds(String words) {
+            return new Verdict(Outcome.AGREES, words);
+        }
+
+        public static Verdict fails(String words) {
+            return new Verdict(Outcome.DIFFERS, words);
+        }
+
+        public static Verdict notComputable(String words) {
+            return new Verdict(Outcome.NOT_CHECKED, words);
+        }
+    }
+
+    /** The outcome of a check. */
+    enum Outcome {
+        AGREES,
+        DIFFERS,
+        NOT_CHECKED
+    }
+}

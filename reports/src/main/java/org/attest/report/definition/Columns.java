@@ -1,0 +1,154 @@
+package org.attest.report.definition;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.Measure;
+import org.attest.model.value.Money;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Term;
+import org.attest.model.value.Unit;
+
+/**
+ * Makes the columns of one row class. {@code text} is always there, {@code textOr} may be absent for the reason given,
+ * {@code textClaim} brings its sources; likewise for the other kinds.
+ */
+public final class Columns<R> {
+    private static final int RATIO_PLACES = 2;
+    private static final int PERCENT_PLACES = 1;
+
+    private final Class<R> rowType;
+
+    private Columns(Class<R> rowType) {
+        this.rowType = rowType;
+    }
+
+    public static <R> Columns<R> of(Class<R> rowType) {
+        return new Columns<>(rowType);
+    }
+
+    public TextColumn<R> text(String label, Function<R, String> value) {
+        return new TextColumn<>(head(label), new Reading.Plain<>(value));
+    }
+
+    public TextColumn<R> textOr(String label, Reason absent, Function<R, Optional<String>> value) {
+        return new TextColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+    }
+
+    public TextColumn<R> textClaim(String label, Function<R, Claim<String>> claim) {
+        return new TextColumn<>(head(label), new Reading.Claimed<>(claim));
+    }
+
+    public CountColumn<R> count(String label, Unit unit, ToLongFunction<R> value) {
+        return new CountColumn<>(head(label), new Reading.Longs<>(value), unit);
+    }
+
+    public CountColumn<R> countOr(String label, Unit unit, Reason absent, Function<R, Optional<Count>> value) {
+        return new CountColumn<>(head(label), new Reading.OrMissing<>(value, absent), unit);
+    }
+
+    public CountColumn<R> countClaim(String label, Unit unit, Function<R, Claim<Count>> claim) {
+        return new CountColumn<>(head(label), new Reading.Claimed<>(claim), unit);
+    }
+
+    /** Whole numbers that were computed. */
+    public CountColumn<R> countMeasure(String label, Unit unit, Function<R, Measure> measure) {
+        return new CountColumn<>(head(label), new Reading.Measured<>(measure), unit);
+    }
+
+    public DecimalColumn<R> decimal(String label, Unit unit, ToDoubleFunction<R> value) {
+        return new DecimalColumn<>(head(label), new Reading.Doubles<>(value), unit, RATIO_PLACES);
+    }
+
+    public DecimalColumn<R> decimalMeasure(String label, Unit unit, Function<R, Measure> measure) {
+        return new DecimalColumn<>(head(label), new Reading.Measured<>(measure), unit, RATIO_PLACES);
+    }
+
+    public DecimalColumn<R> decimalClaim(String label, Unit unit, Function<R, Claim<BigDecimal>> claim) {
+        return new DecimalColumn<>(head(label), new Reading.Claimed<>(claim), unit, RATIO_PLACES);
+    }
+
+    /** Per cent, as 10.9. */
+    public PercentColumn<R> percent(String label, ToDoubleFunction<R> value) {
+        return new PercentColumn<>(head(label), new Reading.Doubles<>(value), PERCENT_PLACES);
+    }
+
+    public PercentColumn<R> percentMeasure(String label, Function<R, Measure> measure) {
+        return new PercentColumn<>(head(label), new Reading.Measured<>(measure), PERCENT_PLACES);
+    }
+
+    public MoneyColumn<R> money(String label, Function<R, Money> value) {
+        return new MoneyColumn<>(head(label), new Reading.Plain<>(value));
+    }
+
+    public MoneyColumn<R> moneyOr(String label, Reason absent, Function<R, Optional<Money>> value) {
+        return new MoneyColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+    }
+
+    public MoneyColumn<R> moneyClaim(String label, Function<R, Claim<Money>> claim) {
+        return new MoneyColumn<>(head(label), new Reading.Claimed<>(claim));
+    }
+
+    public DateColumn<R> date(String label, Function<R, PartialDate> value) {
+        return new DateColumn<>(head(label), new Reading.Plain<>(value.andThen(DateSpan::on)));
+    }
+
+    public DateColumn<R> dateOr(String label, Reason absent, Function<R, Optional<PartialDate>> value) {
+        return new DateColumn<>(
+                head(label), new Reading.OrMissing<>(value.andThen(date -> date.map(DateSpan::on)), absent));
+    }
+
+    public DateColumn<R> period(String label, Function<R, DateSpan> value) {
+        return new DateColumn<>(head(label), new Reading.Plain<>(value));
+    }
+
+    public DateColumn<R> periodOr(String label, Reason absent, Function<R, Optional<DateSpan>> value) {
+        return new DateColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+    }
+
+    public DateColumn<R> dateClaim(String label, Function<R, Claim<DateSpan>> claim) {
+        return new DateColumn<>(head(label), new Reading.Claimed<>(claim));
+    }
+
+    public TermColumn<R> term(String label, Function<R, Term> value) {
+        return new TermColumn<>(head(label), new Reading.Plain<>(value));
+    }
+
+    public TermColumn<R> termOr(String label, Reason absent, Function<R, Optional<Term>> value) {
+        return new TermColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+    }
+
+    public FlagColumn<R> flag(String label, Function<R, Boolean> value) {
+        return new FlagColumn<>(head(label), new Reading.Plain<>(value));
+    }
+
+    public FlagColumn<R> flagOr(String label, Reason absent, Function<R, Optional<Boolean>> value) {
+        return new FlagColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+    }
+
+    public LinkColumn<R> linkOr(
+            String label, Reason absent, Function<R, String> words, Function<R, Optional<URI>> address) {
+        return new LinkColumn<>(head(label), new Reading.OrMissing<>(address, absent), words);
+    }
+
+    /** Numerator by denominator of the same row, with two decimals. */
+    public RatioColumn<R> ratio(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
+        return new RatioColumn<>(head(label), numerator, denominator, RATIO_PLACES, false);
+    }
+
+    /** Numerator in denominator of the same row and unit, in per cent with one decimal. */
+    public RatioColumn<R> share(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
+        return new RatioColumn<>(head(label), numerator, denominator, PERCENT_PLACES, true);
+    }
+
+    private Head<R> head(String label) {
+        return Head.of(rowType, label);
+    }
+}

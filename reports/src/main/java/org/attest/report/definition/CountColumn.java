@@ -1,0 +1,18 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Count;
+import org.attest.model.value.Unit;
+
+/** Counted things of one unit. */
+public record CountColumn<R>(Head<R> head, Reading<R, Count> reading, Unit unit) implements SummableColumn<R> {
+    public CountColumn<R> key(String key) {
+        return new CountColumn<>(head.withKey(key), reading, unit);
+    }
+
+    public CountColumn<R> cite(Function<R, List<Citation>> citations) {
+        return new CountColumn<>(head.withCitations(citations), reading, unit);
+    }
+}

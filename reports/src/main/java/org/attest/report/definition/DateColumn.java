@@ -1,0 +1,17 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+import org.attest.model.value.DateSpan;
+
+/** Dates and periods as far as they are known; real dates in a spreadsheet when all of them are complete days. */
+public record DateColumn<R>(Head<R> head, Reading<R, DateSpan> reading) implements Column<R> {
+    public DateColumn<R> key(String key) {
+        return new DateColumn<>(head.withKey(key), reading);
+    }
+
+    public DateColumn<R> cite(Function<R, List<Citation>> citations) {
+        return new DateColumn<>(head.withCitations(citations), reading);
+    }
+}

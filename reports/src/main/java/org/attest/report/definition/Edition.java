@@ -1,0 +1,54 @@
+package org.attest.report.definition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.report.style.Notation;
+import org.attest.report.style.Theme;
+
+/**
+ * All that varies from run to run.
+ *
+ * @param asOf the date at which the facts are looked at; also the date of the files
+ * @param classification a marking such as "Public"
+ */
+public record Edition(
+        LocalDate asOf,
+        String organisation,
+        Notation notation,
+        Theme theme,
+        String classification,
+        Optional<DataDigest> data) {
+    /** The data's name and the SHA-256 of its bytes, in hexadecimal. */
+    public record DataDigest(String name, String sha256) {}
+
+    public Edition {
+        if (organisation.isBlank()) {
+            throw new IllegalArgumentException("edition has no organisation, must name who publishes the report");
+        }
+        if (classification.isBlank()) {
+            throw new IllegalArgumentException("edition has no classification, must be a marking such as \"Public\"");
+        }
+    }
+
+    public static Edition of(LocalDate asOf, String organisation) {
+        return new Edition(asOf, organisation, Notation.ENGLISH, Theme.OFFICIAL, "Public", Optional.empty());
+    }
+
+    /** This edition in another locale, as a BCP 47 tag such as {@code en-US}. */
+    public Edition locale(String languageTag) {
+        return new Edition(asOf, organisation, Notation.of(languageTag), theme, classification, data);
+    }
+
+    public Edition theme(Theme newTheme) {
+        return new Edition(asOf, organisation, notation, newTheme, classification, data);
+    }
+
+    public Edition classification(String marking) {
+        return new Edition(asOf, organisation, notation, theme, marking, data);
+    }
+
+    public Edition data(String name, String sha256) {
+        return new Edition(
+                asOf, organisation, notation, theme, classification, Optional.of(new DataDigest(name, sha256)));
+    }
+}

@@ -1,0 +1,16 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+
+/** Yes or no, in words. */
+public record FlagColumn<R>(Head<R> head, Reading<R, Boolean> reading) implements Column<R> {
+    public FlagColumn<R> key(String key) {
+        return new FlagColumn<>(head.withKey(key), reading);
+    }
+
+    public FlagColumn<R> cite(Function<R, List<Citation>> citations) {
+        return new FlagColumn<>(head.withCitations(citations), reading);
+    }
+}

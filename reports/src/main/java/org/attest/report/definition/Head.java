@@ -1,0 +1,46 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+
+/**
+ * What every column has. A column is known by its row class and key, so a copy with another format is still the same column.
+ *
+ * @param citations where the row's value stands, beyond what a claim brings along
+ */
+public record Head<R>(Class<R> rowType, String key, String label, Function<R, List<Citation>> citations) {
+    public Head {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException(
+                    "label of a column of " + rowType.getSimpleName() + " is blank, must be the words of its header");
+        }
+        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("key \"" + key + "\" of column \"" + label
+                    + "\" must be lower-case letters and digits, parted by single hyphens");
+        }
+    }
+
+    static <R> Head<R> of(Class<R> rowType, String label) {
+        return new Head<>(rowType, keyOf(label), label, row -> List.of());
+    }
+
+    Head<R> withKey(String newKey) {
+        return new Head<>(rowType, newKey, label, citations);
+    }
+
+    Head<R> withCitations(Function<R, List<Citation>> newCitations) {
+        return new Head<>(rowType, key, label, newCitations);
+    }
+
+    boolean isSame(Head<?> other) {
+        return rowType.equals(other.rowType) && key.equals(other.key);
+    }
+
+    private static String keyOf(String label) {
+        String key =
+                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return key.isEmpty() ? "column" : key;
+    }
+}

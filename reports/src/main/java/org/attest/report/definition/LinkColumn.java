@@ -1,0 +1,17 @@
+package org.attest.report.definition;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+
+/** Words that lead to an address. */
+public record LinkColumn<R>(Head<R> head, Reading<R, URI> reading, Function<R, String> words) implements Column<R> {
+    public LinkColumn<R> key(String key) {
+        return new LinkColumn<>(head.withKey(key), reading, words);
+    }
+
+    public LinkColumn<R> cite(Function<R, List<Citation>> citations) {
+        return new LinkColumn<>(head.withCitations(citations), reading, words);
+    }
+}

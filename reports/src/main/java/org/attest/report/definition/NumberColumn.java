@@ -1,0 +1,34 @@
+package org.attest.report.definition;
+
+import org.attest.model.value.Unit;
+import org.attest.report.document.Rule;
+import org.attest.report.document.Rule.Comparison;
+
+/** A column whose values are figures with a unit. */
+public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn, PercentColumn, RatioColumn {
+    Unit unit();
+
+    default ColumnRule<R> above(double threshold) {
+        return rule(Comparison.ABOVE, threshold);
+    }
+
+    default ColumnRule<R> atLeast(double threshold) {
+        return rule(Comparison.AT_LEAST, threshold);
+    }
+
+    default ColumnRule<R> below(double threshold) {
+        return rule(Comparison.BELOW, threshold);
+    }
+
+    default ColumnRule<R> atMost(double threshold) {
+        return rule(Comparison.AT_MOST, threshold);
+    }
+
+    default ColumnRule<R> equalTo(double threshold) {
+        return rule(Comparison.EQUAL, threshold);
+    }
+
+    private ColumnRule<R> rule(Comparison comparison, double threshold) {
+        return new ColumnRule<>(this, new Rule(comparison, threshold));
+    }
+}

@@ -1,0 +1,52 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Measure;
+import org.attest.model.value.Unit;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+
+/** What stands in a section, bound to the data root {@code D}. */
+public sealed interface Part<D> {
+    /** A paragraph; left out when its text is empty. */
+    record Text<D>(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) implements Part<D> {}
+
+    /** A remark that stands out; left out when its text is empty. */
+    record Callout<D>(
+            Tone tone, String lead, BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations)
+            implements Part<D> {}
+
+    /** A table with the rows that it gets from the data. */
+    record Rows<D, R>(Table<R> table, RowSource<D, R> source) implements Part<D> {}
+
+    /** A figure to be read first. */
+    sealed interface Figure<D> extends Part<D> {
+        String label();
+    }
+
+    record FigureOfTable<D>(String label, TableFigure figure) implements Figure<D> {}
+
+    record FigureOfClaim<D>(String label, Unit unit, Function<D, Claim<Count>> claim) implements Figure<D> {}
+
+    record FigureOfMeasure<D>(
+            String label, Format format, BiFunction<D, Edition, Measure> measure, Function<D, List<Citation>> citations)
+            implements Figure<D> {}
+
+    /** Words as a figure; what has no source must say why. */
+    record Uncited<D>(String label, String reason, BiFunction<D, Edition, String> text) implements Figure<D> {}
+
+    /** Where a table's rows come from. */
+    sealed interface RowSource<D, R> {
+        /** Read once and kept: may be ordered and grouped. */
+        record Listed<D, R>(BiFunction<D, Edition, ? extends Iterable<R>> rows) implements RowSource<D, R> {}
+
+        /** Opened anew for every pass and never kept: comes ordered and grouped as it shall be drawn. */
+        record Streamed<D, R>(BiFunction<D, Edition, Stream<R>> rows) implements RowSource<D, R> {}
+    }
+}

@@ -1,0 +1,28 @@
+package org.attest.report.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Unit;
+
+/** Shares in per cent: the row gives 10.9, the cell holds 0.109 and prints 10.9 %. */
+public record PercentColumn<R>(Head<R> head, Reading<R, BigDecimal> reading, int places) implements NumberColumn<R> {
+    public PercentColumn<R> key(String key) {
+        return new PercentColumn<>(head.withKey(key), reading, places);
+    }
+
+    public PercentColumn<R> cite(Function<R, List<Citation>> citations) {
+        return new PercentColumn<>(head.withCitations(citations), reading, places);
+    }
+
+    /** The same column printed with so many decimals. */
+    public PercentColumn<R> decimals(int places) {
+        return new PercentColumn<>(head, reading, places);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.PERCENT;
+    }
+}

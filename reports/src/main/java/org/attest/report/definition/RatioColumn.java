@@ -1,0 +1,37 @@
+package org.attest.report.definition;
+
+import org.attest.model.value.Unit;
+
+/**
+ * Numerator by denominator of the same row, live in a spreadsheet.
+ *
+ * @param share printed in per cent instead of as a quotient
+ */
+public record RatioColumn<R>(
+        Head<R> head, NumberColumn<R> numerator, NumberColumn<R> denominator, int places, boolean share)
+        implements NumberColumn<R> {
+    public RatioColumn {
+        if (!head.rowType().equals(numerator.head().rowType())
+                || !head.rowType().equals(denominator.head().rowType())) {
+            throw new IllegalArgumentException("ratio \"" + head.label() + "\" has inputs of other rows, must be of "
+                    + head.rowType().getSimpleName());
+        }
+        if (share && !numerator.unit().equals(denominator.unit())) {
+            throw new IllegalArgumentException("share \"" + head.label() + "\" is of " + numerator.unit() + " in "
+                    + denominator.unit() + ", must be of one unit; a ratio may mix them");
+        }
+    }
+
+    public RatioColumn<R> key(String key) {
+        return new RatioColumn<>(head.withKey(key), numerator, denominator, places, share);
+    }
+
+    public RatioColumn<R> decimals(int newPlaces) {
+        return new RatioColumn<>(head, numerator, denominator, newPlaces, share);
+    }
+
+    @Override
+    public Unit unit() {
+        return share ? Unit.PERCENT : Unit.RATIO;
+    }
+}

@@ -1,0 +1,30 @@
+package org.attest.report.definition;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Measure;
+import org.attest.model.value.Reason;
+
+/** How a column gets its value from a row. */
+public sealed interface Reading<R, T> {
+    /** Always there. */
+    record Plain<R, T>(Function<R, T> value) implements Reading<R, T> {}
+
+    /** Perhaps absent, always for the same reason. */
+    record OrMissing<R, T>(Function<R, Optional<T>> value, Reason reason) implements Reading<R, T> {}
+
+    /** With its sources; brings its own citations. */
+    record Claimed<R, T>(Function<R, Claim<T>> claim) implements Reading<R, T> {}
+
+    /** Computed, or not computable for a reason. */
+    record Measured<R, T>(Function<R, Measure> measure) implements Reading<R, T> {}
+
+    /** Always there; read without building an object. */
+    record Longs<R, T>(ToLongFunction<R> value) implements Reading<R, T> {}
+
+    /** Always there; read without building an object. */
+    record Doubles<R, T>(ToDoubleFunction<R> value) implements Reading<R, T> {}
+}

@@ -1,0 +1,66 @@
+package org.attest.report.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Unit;
+
+/** Filled by the lambda of {@link Report#of}; used by one thread, within that call. */
+public final class ReportBuilder<D> {
+    private final String id;
+    private Function<D, String> title;
+    private Function<D, String> subtitle = data -> "";
+    private final List<Section<D>> sections = new ArrayList<>();
+    private Function<D, List<SourceReference>> sources = data -> List.of();
+    private final List<Check<D>> checks = new ArrayList<>();
+
+    ReportBuilder(String id) {
+        this.id = id;
+        this.title = data -> id;
+    }
+
+    /** The report's title; its id when not given. */
+    public ReportBuilder<D> title(Function<D, String> words) {
+        this.title = words;
+        return this;
+    }
+
+    public ReportBuilder<D> subtitle(Function<D, String> words) {
+        this.subtitle = words;
+        return this;
+    }
+
+    /** How the sources that the data cites are to be listed; every source that is cited must be among them. */
+    public ReportBuilder<D> sources(Function<D, List<SourceReference>> references) {
+        this.sources = references;
+        return this;
+    }
+
+    public ReportBuilder<D> section(String heading, Consumer<SectionBuilder<D>> content) {
+        SectionBuilder<D> builder = new SectionBuilder<>();
+        content.accept(builder);
+        sections.add(builder.section(heading));
+        return this;
+    }
+
+    /** Sets a total that a source states beside the one that a table computes, in the checks. */
+    public ReportBuilder<D> reconcile(String label, Unit unit, Function<D, Claim<Count>> stated, TableFigure computed) {
+        checks.add(new Check.Reconciliation<>(label, unit, stated, computed));
+        return this;
+    }
+
+    /** Adds a condition on the data to the checks. */
+    public ReportBuilder<D> check(String label, BiFunction<D, Edition, Check.Verdict> verdict) {
+        checks.add(new Check.Condition<>(label, verdict));
+        return this;
+    }
+
+    Report<D> report(int version, Locale language, Class<D> dataType) {
+        return new Report<>(id, version, language, dataType, title, subtitle, sections, sources, checks);
+    }
+}

@@ -1,0 +1,110 @@
+package org.attest.report.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attest.report.document.Document;
+import org.attest.report.problem.Path;
+import org.attest.report.problem.Problem;
+import org.attest.report.style.Notation;
+
+/** What must hold between the parts of a report. */
+final class ReportRules {
+    private static final Set<String> RESERVED =
+            Set.of(Document.SUMMARY, Document.NOTES, Document.SOURCES, Document.CHECKS);
+
+    private final Path path;
+    private final Set<String> tableKeys = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ReportRules(Path path) {
+        this.path = path;
+    }
+
+    static <D> List<Problem> check(
+            String id, int version, Locale language, List<Section<D>> sections, List<Check<D>> checks) {
+        ReportRules rules = new ReportRules(Path.of("report", id));
+        rules.identity(id, version, language);
+        if (sections.isEmpty()) {
+            rules.problem(rules.path, "has no sections, must have at least one");
+        }
+        sections.forEach(section -> rules.tables(section));
+        sections.forEach(section -> rules.figures(section));
+        checks.forEach(rules::check);
+        return rules.problems;
+    }
+
+    private void identity(String id, int version, Locale language) {
+        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            problem(path, "id must be lower-case letters and digits, parted by single hyphens, a letter first");
+        }
+        if (version < 1) {
+            problem(path, "version is " + version + ", must be 1 or more");
+        }
+        try {
+            new Notation(language);
+        } catch (IllegalArgumentException e) {
+            problem(path, "language: " + e.getMessage());
+        }
+    }
+
+    private <D> void tables(Section<D> section) {
+        Path where = path.then("section", section.heading());
+        if (section.heading().isBlank()) {
+            problem(where, "heading is blank, must name the section");
+        }
+        if (section.parts().isEmpty()) {
+            problem(where, "is empty, must have at least one text, figure or table");
+        }
+        for (Part<D> part : section.parts()) {
+            if (part instanceof Part.Rows<D, ?> rows) {
+                String key = rows.table().key();
+                if (RESERVED.contains(key)) {
+                    problem(where.then("table", key), "key is taken by the report itself, must be another");
+                }
+                if (!tableKeys.add(key)) {
+                    problem(where.then("table", key), "stands in the report twice, must stand once");
+                }
+            }
+        }
+    }
+
+    private <D> void figures(Section<D> section) {
+        for (Part<D> part : section.parts()) {
+            if (part instanceof Part.FigureOfTable<D>(String label, TableFigure figure)) {
+                present(path.then("section", section.heading()).then("figure", label), figure);
+            }
+            if (part instanceof Part.Uncited<D> uncited && uncited.reason().isBlank()) {
+                problem(
+                        path.then("section", section.heading()).then("figure", uncited.label()),
+                        "gives no reason, must say why it has no source");
+            }
+        }
+    }
+
+    private <D> void check(Check<D> check) {
+        if (check instanceof Check.Reconciliation<D> reconciliation) {
+            Path where = path.then("check", reconciliation.label());
+            TableFigure computed = reconciliation.computed();
+            present(where, computed);
+            if (!computed.unit().equals(reconciliation.unit())) {
+                problem(
+                        where,
+                        "states " + reconciliation.unit() + " but computes " + computed.unit()
+                                + ", must be of one unit");
+            }
+        }
+    }
+
+    private void present(Path where, TableFigure figure) {
+        if (!tableKeys.contains(figure.table().key())) {
+            problem(where, "points at table \"" + figure.table().key() + "\", must be a table of this report");
+        }
+    }
+
+    private void problem(Path where, String what) {
+        problems.add(new Problem(where, what));
+    }
+}

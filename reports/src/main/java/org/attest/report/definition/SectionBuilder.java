@@ -1,0 +1,82 @@
+package org.attest.report.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Measure;
+import org.attest.model.value.Unit;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+
+/** Filled by the lambda of {@link ReportBuilder#section}; used by one thread, within that call. */
+public final class SectionBuilder<D> {
+    private final List<Part<D>> parts = new ArrayList<>();
+
+    SectionBuilder() {}
+
+    /** A paragraph without figures of its own; left out when empty. */
+    public SectionBuilder<D> text(BiFunction<D, Edition, String> text) {
+        return textCited(text, data -> List.of());
+    }
+
+    /** A paragraph with the notes of its sources behind it; left out when empty. */
+    public SectionBuilder<D> textCited(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) {
+        return add(new Part.Text<>(text, citations));
+    }
+
+    /** A remark that stands out; {@code lead} says what it is; left out when its text is empty. */
+    public SectionBuilder<D> callout(Tone tone, String lead, BiFunction<D, Edition, String> text) {
+        return calloutCited(tone, lead, text, data -> List.of());
+    }
+
+    public SectionBuilder<D> calloutCited(
+            Tone tone, String lead, BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) {
+        return add(new Part.Callout<>(tone, lead, text, citations));
+    }
+
+    /** A figure that a table of this report yields, with that table's sources. */
+    public SectionBuilder<D> figure(String label, TableFigure figure) {
+        return add(new Part.FigureOfTable<>(label, figure));
+    }
+
+    public SectionBuilder<D> figureClaim(String label, Unit unit, Function<D, Claim<Count>> claim) {
+        return add(new Part.FigureOfClaim<>(label, unit, claim));
+    }
+
+    /** A computed figure with the sources of its inputs; per cent when the measure's unit says so. */
+    public SectionBuilder<D> figureMeasure(
+            String label,
+            Format format,
+            BiFunction<D, Edition, Measure> measure,
+            Function<D, List<Citation>> citations) {
+        return add(new Part.FigureOfMeasure<>(label, format, measure, citations));
+    }
+
+    /** Words as a figure, without a source for the reason given. */
+    public SectionBuilder<D> uncited(String label, String reason, BiFunction<D, Edition, String> text) {
+        return add(new Part.Uncited<>(label, reason, text));
+    }
+
+    public <R> SectionBuilder<D> table(Table<R> table, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
+        return add(new Part.Rows<>(table, new Part.RowSource.Listed<>(rows)));
+    }
+
+    /** Rows that never stand in memory together; the stream is opened once for each pass and must be the same each time. */
+    public <R> SectionBuilder<D> streamed(Table<R> table, BiFunction<D, Edition, Stream<R>> rows) {
+        return add(new Part.Rows<>(table, new Part.RowSource.Streamed<>(rows)));
+    }
+
+    private SectionBuilder<D> add(Part<D> part) {
+        parts.add(part);
+        return this;
+    }
+
+    Section<D> section(String heading) {
+        return new Section<>(heading, parts);
+    }
+}

@@ -1,0 +1,123 @@
+package org.attest.report.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.attest.report.document.Rule;
+import org.attest.report.problem.Path;
+import org.attest.report.problem.Problem;
+import org.attest.report.problem.ReportDefinitionException;
+import org.attest.report.style.Tone;
+
+/**
+ * The definition of a table: which columns, in which order and groups, with which totals and highlights. Immutable, without
+ * data, safe to share.
+ */
+public record Table<R>(
+        String key,
+        Class<R> rowType,
+        String title,
+        List<Placed<R>> columns,
+        Optional<Column<R>> rowKey,
+        List<Order<R>> order,
+        Optional<Group<R>> group,
+        Optional<GrandTotal<R>> grandTotal,
+        List<Highlight<R>> highlights,
+        List<RowHighlight<R>> rowHighlights) {
+    /** A column in its place, perhaps under a spanner. */
+    public record Placed<R>(Column<R> column, Optional<String> spanner) {}
+
+    /** Rows by the value of a column, with subtotals. */
+    public record Group<R>(TextColumn<R> column, List<Aggregate<R>> subtotals) {
+        public Group {
+            subtotals = List.copyOf(subtotals);
+        }
+    }
+
+    public record GrandTotal<R>(String label, List<Aggregate<R>> totals) {
+        public GrandTotal {
+            totals = List.copyOf(totals);
+        }
+    }
+
+    public record Highlight<R>(ColumnRule<R> rule, Tone tone, String words) {}
+
+    public record RowHighlight<R>(Predicate<R> condition, Tone tone, String words) {}
+
+    public Table {
+        columns = List.copyOf(columns);
+        order = List.copyOf(order);
+        highlights = List.copyOf(highlights);
+        rowHighlights = List.copyOf(rowHighlights);
+        List<Problem> problems = TableRules.check(
+                Path.of("table", key), title, columns, rowKey, order, group, grandTotal, highlights, rowHighlights);
+        if (!problems.isEmpty()) {
+            throw new ReportDefinitionException(problems);
+        }
+    }
+
+    /** Defines a table; all problems of the definition are reported at once. */
+    public static <R> Table<R> of(String key, Class<R> rowType, Consumer<TableBuilder<R>> definition) {
+        TableBuilder<R> builder = new TableBuilder<>(key, rowType);
+        definition.accept(builder);
+        return builder.table();
+    }
+
+    /** The place of a column, counted from 0; -1 when the table does not have it. */
+    public int indexOf(Column<?> column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).column().isSame(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What the grand total says of a column. */
+    public TableFigure total(NumberColumn<R> column) {
+        boolean totalled = grandTotal.stream()
+                .flatMap(total -> total.totals().stream())
+                .anyMatch(aggregate -> aggregate.column().isSame(column));
+        if (!totalled) {
+            throw new ReportDefinitionException(List.of(new Problem(
+                    path(column), "has no grand total, must be in grandTotal(..) of the table to be referred to")));
+        }
+        return new TableFigure.TotalOf(this, column);
+    }
+
+    /** How many rows have a figure in this column: "3 of 7". */
+    public TableFigure reporting(NumberColumn<R> column) {
+        mustHave(column);
+        return new TableFigure.Reporting(this, column);
+    }
+
+    public TableFigure rows() {
+        return new TableFigure.RowCount(this);
+    }
+
+    /** How many rows fulfil a rule. */
+    public TableFigure rowsWhere(ColumnRule<R> condition) {
+        mustHave(condition.column());
+        Rule rule = condition.rule();
+        return new TableFigure.RowCountWhere(this, condition.column(), rule);
+    }
+
+    private void mustHave(Column<R> column) {
+        if (indexOf(column) < 0) {
+            throw new ReportDefinitionException(
+                    List.of(new Problem(path(column), "is not a column of this table, must be one of " + labels())));
+        }
+    }
+
+    private List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        columns.forEach(placed -> labels.add(placed.column().label()));
+        return labels;
+    }
+
+    private Path path(Column<R> column) {
+        return Path.of("table", key).then("column", column.label());
+    }
+}

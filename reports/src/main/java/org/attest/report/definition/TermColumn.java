@@ -1,0 +1,17 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Term;
+
+/** Lengths of time in years and months, in words. */
+public record TermColumn<R>(Head<R> head, Reading<R, Term> reading) implements Column<R> {
+    public TermColumn<R> key(String key) {
+        return new TermColumn<>(head.withKey(key), reading);
+    }
+
+    public TermColumn<R> cite(Function<R, List<Citation>> citations) {
+        return new TermColumn<>(head.withCitations(citations), reading);
+    }
+}

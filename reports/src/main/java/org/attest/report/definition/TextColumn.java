@@ -1,0 +1,16 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+
+/** Words. */
+public record TextColumn<R>(Head<R> head, Reading<R, String> reading) implements Column<R> {
+    public TextColumn<R> key(String key) {
+        return new TextColumn<>(head.withKey(key), reading);
+    }
+
+    public TextColumn<R> cite(Function<R, List<Citation>> citations) {
+        return new TextColumn<>(head.withCitations(citations), reading);
+    }
+}

@@ -1,0 +1,217 @@
+package org.attest.report.document;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.attest.model.value.Reason;
+import org.attest.report.style.Format;
+import org.attest.report.style.Notation;
+import org.attest.report.style.Tone;
+
+/** A document as text, for review and for goldens: every figure with its state, its formula and its notes. */
+public final class TextDump {
+    private final Notation notation;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextDump(Notation notation) {
+        this.notation = notation;
+    }
+
+    public static String of(Document document) {
+        TextDump dump = new TextDump(document.notation());
+        dump.document(document);
+        return dump.out.toString();
+    }
+
+    private void document(Document document) {
+        line(0, "report " + document.id() + " version " + document.version() + ", as of " + document.asOf() + ", "
+                + document.organisation() + ", " + document.notation().locale().toLanguageTag());
+        Cover cover = document.cover();
+        line(0, "cover " + quoted(cover.title()) + " / " + quoted(cover.subtitle()) + " / " + cover.classification());
+        cover.lines().forEach(l -> line(1, l.label() + ": " + l.text()));
+        for (Section section : document.sections()) {
+            line(0, "");
+            line(0, "section " + section.number() + " " + section.heading());
+            section.blocks().forEach(this::block);
+        }
+        document.summary().ifPresent(this::generated);
+        generated(document.notes());
+        generated(document.sources());
+        generated(document.checks());
+        document.findings().forEach(finding -> line(0, "finding " + finding.where() + ": " + finding.what()));
+    }
+
+    private void generated(Table table) {
+        line(0, "");
+        table(0, table);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Paragraph(RichText text) -> line(1, text.plain());
+            case Block.Callout(Tone tone, String lead, RichText text) ->
+                line(1, "(" + tone + ") " + lead + ". " + text.plain());
+            case Block.KeyFigures(List<KeyFigure> figures) -> figures.forEach(this::figure);
+            case Table table -> table(1, table);
+        }
+    }
+
+    private void figure(KeyFigure figure) {
+        line(
+                1,
+                "figure " + figure.key() + " " + quoted(figure.label()) + " = "
+                        + cell(figure.cell(), figure.format())
+                        + (figure.notes().isEmpty() ? "" : " " + RichText.ofNotes(figure.notes())));
+    }
+
+    private void table(int indent, Table table) {
+        line(indent, "table " + table.key() + " " + quoted(table.title()) + ", " + table.rowCount() + " rows");
+        table.legend().forEach(text -> line(indent + 1, "legend: " + text.plain()));
+        List<String> headers = new ArrayList<>();
+        for (Column column : table.columns()) {
+            headers.add(column.header() + " <" + format(column.format()) + ">");
+            column.highlights()
+                    .forEach(h -> line(
+                            indent + 1,
+                            "highlight " + column.label() + " " + h.rule() + " " + h.tone() + ": " + h.words()));
+        }
+        row(indent + 1, headers);
+        try (RowCursor cursor = table.rows().open()) {
+            Line line = new Line(table.columns());
+            while (cursor.next(line)) {
+                row(indent + 1, Arrays.asList(line.take()));
+            }
+        }
+        table.grouping().ifPresent(grouping -> grouping(indent + 1, grouping, table.columns()));
+        table.total().ifPresent(total -> total(indent + 1, "total", total, table.columns()));
+    }
+
+    private void grouping(int indent, Grouping grouping, List<Column> columns) {
+        for (Grouping.Group group : grouping.groups()) {
+            line(indent, "group " + quoted(group.value()) + ", " + group.rows() + " rows");
+            group.subtotal().ifPresent(subtotal -> total(indent + 1, "subtotal", subtotal, columns));
+        }
+        grouping.subtotals().ifPresent(subtotals -> table(indent, subtotals));
+    }
+
+    private void total(int indent, String kind, TotalRow total, List<Column> columns) {
+        List<String> texts = new ArrayList<>(List.of(total.label()));
+        total.totals().forEach(t -> texts.add(columns.get(t.column()).label() + " = "
+                + cell(t.cell(), columns.get(t.column()).format())));
+        line(indent, kind + " " + String.join(" | ", texts));
+    }
+
+    private String cell(Cell cell, Format format) {
+        Line line = new Line(List.of(Column.of("cell", "cell", format, Column.Extent.NONE)));
+        cell.pushTo(line, 0);
+        return line.take()[0];
+    }
+
+    private void row(int indent, List<String> texts) {
+        line(indent, "| " + String.join(" | ", texts));
+    }
+
+    private void line(int indent, String text) {
+        out.append(("  ".repeat(indent) + text).stripTrailing()).append('\n');
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    private static String format(Format format) {
+        return switch (format) {
+            case Format.Text text -> "text";
+            case Format.Whole whole -> "whole";
+            case Format.Decimal(int places) -> "decimal " + places;
+            case Format.Percent(int places) -> "percent " + places;
+            case Format.Amount(String currency, int places) -> currency + " " + places;
+            case Format.Day day -> "day";
+        };
+    }
+
+    /** Collects the texts of one row. */
+    private final class Line implements CellSink {
+        private final List<Column> columns;
+        private final Format[] formats;
+        private final String[] texts;
+        private final String[] formulas;
+
+        Line(List<Column> columns) {
+            this.columns = columns;
+            this.formats = new Format[columns.size()];
+            this.texts = new String[columns.size()];
+            this.formulas = new String[columns.size()];
+            clear();
+        }
+
+        private void clear() {
+            for (int i = 0; i < texts.length; i++) {
+                formats[i] = columns.get(i).format();
+                texts[i] = "(nothing)";
+                formulas[i] = "";
+            }
+        }
+
+        String[] take() {
+            String[] taken = new String[texts.length];
+            for (int i = 0; i < texts.length; i++) {
+                taken[i] = texts[i] + formulas[i];
+            }
+            clear();
+            return taken;
+        }
+
+        @Override
+        public void number(int column, double value) {
+            texts[column] = notation.print(value, formats[column]);
+        }
+
+        @Override
+        public void text(int column, String text) {
+            texts[column] = text;
+        }
+
+        @Override
+        public void text(int column, RichText text) {
+            texts[column] = text.plain();
+        }
+
+        @Override
+        public void day(int column, LocalDate date) {
+            texts[column] = date.toString();
+        }
+
+        @Override
+        public void missing(int column, Reason reason) {
+            texts[column] = notation.print(reason) + " (" + reason + ")";
+        }
+
+        @Override
+        public void link(int column, String text, URI target) {
+            texts[column] = text + " -> " + target;
+        }
+
+        @Override
+        public void jump(int column, String text, String table, int row) {
+            texts[column] = text + " -> " + table + "#" + row;
+        }
+
+        @Override
+        public void formula(int column, Expression expression) {
+            formulas[column] = " {" + expression + "}";
+        }
+
+        @Override
+        public void format(int column, Format format) {
+            formats[column] = format;
+        }
+
+        @Override
+        public void tone(int column, Tone tone) {
+            formulas[column] = " {" + tone + "}";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.attest.report.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Table;
+import org.attest.report.document.RichText;
+import org.attest.report.style.Notation;
+import org.attest.report.style.Word;
+
+/** The lines that a table needs to be read: its shorthand, its coverage, and its source where all rows share one. */
+record Legend(Notation notation) {
+    <R> List<RichText> of(Table<R> table, TableFold<R> fold) {
+        List<RichText> lines = new ArrayList<>();
+        if (fold.rows == 0) {
+            return List.of(RichText.of(notation.say(Word.NO_ROWS)));
+        }
+        lines.addAll(shorthand(fold.measurer.reasons()));
+        Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
+        fold.sharedNotes()
+                .filter(notes -> !notes.isEmpty())
+                .ifPresent(notes ->
+                        lines.add(RichText.of(notation.say(Word.SOURCE_LINE)).withNotes(notes)));
+        return lines;
+    }
+
+    /** Explains the shorthand that some cells show; nothing when all say it in words. */
+    List<RichText> shorthand(Collection<Reason> shown) {
+        String words = shown.stream()
+                .distinct()
+                .sorted()
+                .flatMap(reason -> notation.legend(reason).map(legend -> notation.print(reason) + " " + legend).stream())
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? List.of() : List.of(RichText.of(notation.say(Word.SHORTHAND_LINE, words)));
+    }
+}

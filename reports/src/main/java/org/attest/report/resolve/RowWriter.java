@@ -1,0 +1,145 @@
+package org.attest.report.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.attest.model.value.Money;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Table;
+import org.attest.report.document.CellSink;
+import org.attest.report.document.RichText;
+import org.attest.report.problem.Path;
+import org.attest.report.problem.RenderException;
+import org.attest.report.style.Notation;
+import org.attest.report.style.Tone;
+import org.attest.report.style.Word;
+
+/** Writes whole rows of one pass: the defined columns, then remarks and sources where the shape has them. One thread. */
+final class RowWriter<R> {
+    private final Table<R> table;
+    private final Path path;
+    private final Notation notation;
+    private final Shape shape;
+    private final List<CellWriter<R>> writers;
+    private final List<String> labels;
+    private final RowNotes notes;
+    private final double[] values;
+
+    RowWriter(Table<R> table, Path path, Notation notation, Notebook notebook, Shape shape) {
+        this.table = table;
+        this.path = path;
+        this.notation = notation;
+        this.shape = shape;
+        int columns = table.columns().size();
+        CellWriters<R> cells = new CellWriters<>(table, notation, notebook, shape.inWords);
+        this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
+        this.labels = table.columns().stream().map(placed -> placed.column().label()).toList();
+        this.notes = new RowNotes(columns);
+        this.values = new double[columns];
+    }
+
+    /**
+     * Writes one row.
+     *
+     * @param number of the row, from 1
+     * @param data takes the defined columns; the generated ones go to {@code sink}
+     */
+    void write(R row, long number, CellSink data, CellSink sink, Watch watch) {
+        notes.clear();
+        Arrays.fill(values, Double.NaN);
+        Watch listener = listeningFor(watch);
+        Optional<Tone> tone = table.rowHighlights().stream()
+                .filter(highlight -> highlight.condition().test(row))
+                .map(Table.RowHighlight::tone)
+                .findFirst();
+        for (int at = 0; at < writers.size(); at++) {
+            if (tone.isPresent()) {
+                data.tone(at, tone.get());
+            }
+            try {
+                writers.get(at).write(row, data, listener);
+            } catch (IllegalArgumentException | NullPointerException e) {
+                throw new RenderException(
+                        path.then("row", number).then("column", labels.get(at)),
+                        e instanceof NullPointerException
+                                ? "value is null, must be a value or missing with a reason"
+                                : String.valueOf(e.getMessage()),
+                        e);
+            }
+        }
+        int next = writers.size();
+        if (shape.remarks) {
+            List<String> remarks = remarks(row);
+            sink.text(next++, remarks.isEmpty() ? notation.say(Word.NO_REMARK) : String.join("; ", remarks));
+        }
+        if (shape.sources) {
+            if (notes.none()) {
+                sink.missing(next, Reason.NOT_APPLICABLE);
+            } else {
+                sink.text(next, notes.inWords(labels));
+            }
+        }
+    }
+
+    /** The words of every highlight that the row just written fulfils. */
+    List<String> remarks(R row) {
+        List<String> words = new ArrayList<>();
+        for (Table.Highlight<R> highlight : table.highlights()) {
+            double value = values[table.indexOf(highlight.rule().column())];
+            if (!Double.isNaN(value) && highlight.rule().rule().matches(value)) {
+                words.add(highlight.words());
+            }
+        }
+        table.rowHighlights().stream()
+                .filter(highlight -> highlight.condition().test(row))
+                .forEach(highlight -> words.add(highlight.words()));
+        return words;
+    }
+
+    /** The notes of the row just written. */
+    RowNotes notes() {
+        return notes;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    private Watch listeningFor(Watch watch) {
+        return new Watch() {
+            @Override
+            public void exact(int column, double value) {
+                values[column] = value;
+                watch.exact(column, value);
+            }
+
+            @Override
+            public void figure(int column, Figure figure) {
+                watch.figure(column, figure);
+            }
+
+            @Override
+            public void noted(int column, List<Integer> found) {
+                notes.add(column, found);
+                watch.noted(column, found);
+            }
+
+            @Override
+            public void money(int column, Money amount) {
+                watch.money(column, amount);
+            }
+
+            @Override
+            public void partialDate(int column) {
+                watch.partialDate(column);
+            }
+
+            @Override
+            public void conflict(int column, RichText words) {
+                watch.conflict(column, words);
+            }
+        };
+    }
+}

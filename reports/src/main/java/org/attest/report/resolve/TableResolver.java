@@ -1,0 +1,137 @@
+package org.attest.report.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Column;
+import org.attest.report.document.Expression;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.Highlight;
+import org.attest.report.document.Total;
+import org.attest.report.document.TotalRow;
+import org.attest.report.problem.Path;
+import org.attest.report.resolve.TableFigures.Counted;
+import org.attest.report.style.Format;
+import org.attest.report.style.Notation;
+import org.attest.report.style.Word;
+
+/** Resolves one table: folds its rows once and settles everything but the rows themselves. */
+final class TableResolver<R> {
+    private final Table<R> table;
+    private final int number;
+    private final Path path;
+    private final Notation notation;
+    private final Notebook notebook;
+
+    TableResolver(Table<R> table, int number, Path path, Notation notation, Notebook notebook) {
+        this.table = table;
+        this.number = number;
+        this.path = path.then("table", table.key());
+        this.notation = notation;
+        this.notebook = notebook;
+    }
+
+    /** @param counted the rules whose matching rows some figure of the report counts */
+    TableFigures resolve(Feed<R> feed, Set<Counted> counted) {
+        Shape assumed = Shape.unknown(table.columns().size());
+        TableFold<R> fold = fold(feed, assumed, counted);
+        if (!fold.shape().sameWords(assumed)) {
+            // The rows made a column words: the pass is repeated, so that its digest is of what will be drawn.
+            fold = fold(feed, fold.shape(), counted);
+        }
+        return resolved(feed, fold);
+    }
+
+    private TableFold<R> fold(Feed<R> feed, Shape shape, Set<Counted> counted) {
+        List<Format> formats = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            formats.add(Formats.of(table.columns().get(i).column(), Set.of(), 0, shape.inWords[i]));
+        }
+        formats.add(Format.text());
+        formats.add(Format.text());
+        TableFold<R> fold = new TableFold<>(table, path, notation, notebook, shape, formats, counted);
+        fold.run(feed);
+        return fold;
+    }
+
+    private TableFigures resolved(Feed<R> feed, TableFold<R> fold) {
+        Shape shape = fold.shape();
+        Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold));
+        List<Column> columns = columns(fold, shape, total);
+        Optional<Grouping> grouping = table.group()
+                .map(group -> new GroupResolver<>(table, group, notation)
+                        .resolve(fold.groups.orElseThrow().groups(), columns, shape));
+        var rows = new VerifiedRows<>(table, path, feed, notation, notebook, shape, fold.rows, fold.digest());
+        var resolved = new org.attest.report.document.Table(
+                table.key(),
+                number,
+                table.title(),
+                table.title(),
+                new Legend(notation).of(table, fold),
+                columns,
+                table.rowKey().map(table::indexOf),
+                grouping,
+                fold.rows == 0 ? Optional.empty() : total,
+                fold.rows,
+                rows);
+        List<List<Integer>> notes = IntStream.range(0, table.columns().size())
+                .mapToObj(fold::notesOf)
+                .toList();
+        return new TableFigures(
+                table, resolved, notation, notebook, fold.tallies, fold.matches, notes, fold.conflicts, fold.conflictCount);
+    }
+
+    private List<Column> columns(TableFold<R> fold, Shape shape, Optional<TotalRow> total) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Table.Placed<R> placed = table.columns().get(i);
+            Format format = Formats.of(
+                    placed.column(), fold.currencies.get(i), fold.moneyScale[i], shape.inWords[i]);
+            Column.Extent extent = fold.measurer.extent(i);
+            if (total.isPresent() && total.get().at(i).isPresent()) {
+                extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));
+            }
+            columns.add(new Column(
+                    placed.column().key(), placed.column().label(), placed.spanner(), format, extent, highlights(i)));
+        }
+        if (shape.remarks) {
+            columns.add(Column.of("remarks", notation.say(Word.REMARKS), Format.text(), fold.remarksExtent));
+        }
+        if (shape.sources) {
+            columns.add(Column.of("sources", notation.say(Word.SOURCES), Format.text(), fold.sourcesExtent));
+        }
+        return columns;
+    }
+
+    private List<Highlight> highlights(int column) {
+        return table.highlights().stream()
+                .filter(highlight -> table.indexOf(highlight.rule().column()) == column)
+                .map(highlight -> new Highlight(highlight.rule().rule(), highlight.tone(), highlight.words()))
+                .toList();
+    }
+
+    private TotalRow totalRow(Table.GrandTotal<R> grand, TableFold<R> fold) {
+        List<Total> totals = new ArrayList<>();
+        for (int i = 0; i < grand.totals().size(); i++) {
+            Aggregate<R> aggregate = grand.totals().get(i);
+            AggregateFold<R> folded = fold.totals.get(i);
+            totals.add(new Total(
+                    table.indexOf(aggregate.column()),
+                    TotalCells.of(folded.total(), formula(aggregate), notation)));
+        }
+        return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
+    }
+
+    private Expression formula(Aggregate<R> aggregate) {
+        return switch (aggregate) {
+            case Aggregate.Sum<R>(var column) -> new Expression.Sum(table.key(), table.indexOf(column));
+            case Aggregate.Ratio<R>(var column) ->
+                new Expression.RatioOfSums(
+                        table.key(), table.indexOf(column.numerator()), table.indexOf(column.denominator()));
+        };
+    }
+}

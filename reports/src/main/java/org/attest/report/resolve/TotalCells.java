@@ -1,0 +1,27 @@
+package org.attest.report.resolve;
+
+import org.attest.model.value.Count;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Expression;
+import org.attest.report.style.Notation;
+
+/** What a computed figure looks like in a cell: only an exact one is live. */
+final class TotalCells {
+    private TotalCells() {}
+
+    static Cell of(Figure figure, Expression formula, Notation notation) {
+        return switch (figure) {
+            case Figure.Exact(double value) -> new Cell.Live(formula, new Cell.Figure(value));
+            default -> plain(figure, notation);
+        };
+    }
+
+    static Cell plain(Figure figure, Notation notation) {
+        return switch (figure) {
+            case Figure.Exact(double value) -> new Cell.Figure(value);
+            case Figure.Bound(Count count) -> Cell.of(notation.print(count));
+            case Figure.Absent absent -> new Cell.Missing(absent.reason());
+            case Figure.Disputed disputed -> new Cell.Missing(disputed.whyNotExact());
+        };
+    }
+}
