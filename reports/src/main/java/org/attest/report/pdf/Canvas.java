@@ -51,17 +51,16 @@ final class Canvas {
         content.restoreState();
     }
 
-    /** Lines below each other, the first one's leading beginning at the top. */
+    /** Lines below each other, the leading of the first beginning at the top. */
     void lines(List<Line> lines, Style leading, float x, float top) {
-        for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), x, top - i * leading.leading() - leading.baseline());
-        }
+        lines(lines, leading, Align.LEFT, x, top);
     }
 
-    /** The same, each line ending at the same x. */
-    void linesEndingAt(List<Line> lines, Style leading, float right, float top) {
-        for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), right - lines.get(i).width(), top - i * leading.leading() - leading.baseline());
+    void lines(List<Line> lines, Style leading, Align align, float x, float top) {
+        float baseline = top - leading.baseline();
+        for (Line line : lines) {
+            line(line, x - align.before() * line.width(), baseline);
+            baseline -= leading.leading();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.attest.report.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
@@ -83,6 +85,22 @@ final class CardDrawer {
         return cards.stream().map(height).max(Float::compare).orElse(0f);
     }
 
+    /** A shorthand has no legend here, so its words come with it. */
+    private RichText words(KeyFigure figure) {
+        return legend(figure.cell())
+                .map(legend -> RichText.of(figure.label() + " (" + legend + ")"))
+                .orElse(RichText.of(figure.label()));
+    }
+
+    private Optional<String> legend(Cell cell) {
+        return switch (cell) {
+            case Cell.Missing(var reason) -> typesetter.notation().legend(reason);
+            case Cell.Live(var formula, Cell result) -> legend(result);
+            case Cell.Formatted(var format, Cell value) -> legend(value);
+            default -> Optional.empty();
+        };
+    }
+
     private Card card(KeyFigure figure, float width) {
         Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
         CellText text = RowCells.single(where, column, figure.cell(), typesetter.notation());
@@ -91,7 +109,7 @@ final class CardDrawer {
         if (whole > width) {
             style = style.sized(Math.max(SMALLEST_FIGURE, style.size() * width / whole));
         }
-        RichText words = RichText.of(figure.label()).withNotes(figure.notes());
+        RichText words = words(figure).withNotes(figure.notes());
         Card card = new Card(
                 typesetter.lines(text, style, width),
                 style,

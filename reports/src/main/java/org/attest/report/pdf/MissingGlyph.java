@@ -16,7 +16,7 @@ final class MissingGlyph extends RuntimeException {
     MissingGlyph(String text, int at) {
         this.what = String.format(
                 Locale.ROOT,
-                "text \"%s\" has the character U+%04X, which the fonts cannot draw, must be Latin, Greek or Cyrillic",
+                "text \"%s\" has the character U+%04X, must be one that Noto Sans can draw (Latin, Greek, Cyrillic)",
                 quote(text, at),
                 text.codePointAt(at));
     }

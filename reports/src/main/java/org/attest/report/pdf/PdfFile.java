@@ -30,8 +30,10 @@ final class PdfFile {
         writer = PdfWriter.getInstance(pages, out);
         writer.setCloseStream(false);
         writer.setFullCompression();
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // Otherwise glyphs would depend on whether FOP happens to be on the class path.
         pages.setGlyphSubstitutionEnabled(false);
+        pages.open();
         new Metadata(report).writeTo(writer);
         content = writer.getDirectContent();
         canvas = new Canvas(content, this::link);
@@ -39,11 +41,7 @@ final class PdfFile {
 
     void startPage(Sheet sheet) {
         pages.setPageSize(new Rectangle(sheet.width(), sheet.height()));
-        if (pageNumber == 0) {
-            pages.open();
-        } else {
-            pages.newPage();
-        }
+        pages.newPage();
         // OpenPDF does not see what is drawn on the content itself, and would skip the page as empty.
         writer.setPageEmpty(false);
         canvas.clear();

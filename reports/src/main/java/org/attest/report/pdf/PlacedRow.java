@@ -10,7 +10,7 @@ record PlacedRow(CellBoxes.Row row, Style style, float padding, List<Cell> cells
      * @param x from the left edge of the table to the text
      * @param width of the text
      */
-    record Cell(int column, float x, float width, boolean atRight, List<Line> lines, Optional<Tone> tone) {}
+    record Cell(int column, float x, float width, Align align, List<Line> lines, Optional<Tone> tone) {}
 
     PlacedRow {
         cells = List.copyOf(cells);

@@ -14,6 +14,7 @@ import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
+import org.attest.report.style.Format;
 import org.attest.report.style.Notation;
 import org.attest.report.style.Tone;
 
@@ -24,6 +25,7 @@ final class RowCells implements CellSink {
     private final Notation notation;
     private final List<CellText> cells;
     private Optional<Tone> tone = Optional.empty();
+    private Optional<Format> format = Optional.empty();
 
     RowCells(Path where, List<Column> columns, Notation notation) {
         this.where = where;
@@ -32,9 +34,10 @@ final class RowCells implements CellSink {
         this.cells = new ArrayList<>(columns.size());
     }
 
-    /** One cell that stands in no row of a table: a total or a key figure. */
+    /** A total or a key figure: printed as its column's values are, but not judged by their rules. */
     static CellText single(Path where, Column column, Cell cell, Notation notation) {
-        RowCells row = new RowCells(where, List.of(column), notation);
+        Column plain = Column.of(column.key(), column.label(), column.format(), Column.Extent.NONE);
+        RowCells row = new RowCells(where, List.of(plain), notation);
         cell.pushTo(row, 0);
         return row.at(0);
     }
@@ -61,7 +64,10 @@ final class RowCells implements CellSink {
                 tone = Optional.of(highlight.tone());
             }
         }
-        put(column, CellText.whole(notation.print(value, columns.get(column).format())));
+        put(
+                column,
+                CellText.whole(
+                        notation.print(value, format.orElse(columns.get(column).format()))));
     }
 
     @Override
@@ -99,6 +105,11 @@ final class RowCells implements CellSink {
     public void formula(int column, Expression expression) {}
 
     @Override
+    public void format(int column, Format pushed) {
+        format = Optional.of(pushed);
+    }
+
+    @Override
     public void tone(int column, Tone pushed) {
         tone = Optional.of(pushed);
     }
@@ -111,5 +122,6 @@ final class RowCells implements CellSink {
         }
         cells.add(tone.isEmpty() ? text : text.in(tone.get()));
         tone = Optional.empty();
+        format = Optional.empty();
     }
 }

@@ -7,8 +7,8 @@ import org.attest.report.style.Word;
 
 /**
  * Head and foot of every page but the cover. How many pages there are is known only behind the last one, so every page
- * keeps a place for its "Page x of y". A measuring pass instead would pull all rows twice; the place kept costs some
- * hundred bytes a page, and readers of the text find it where it stands.
+ * keeps a place for its "Page x of y". A measuring pass instead would pull all rows twice; the place costs about two
+ * kilobytes a page, and whoever takes the text out finds it where it stands.
  */
 final class RunningLines {
     private static final float RULE_BELOW_EDGE = 16 * Sheet.MM;
@@ -42,8 +42,13 @@ final class RunningLines {
         Line title = oneLine(report.cover().title(), sheet.textWidth() - widest - 20);
         Canvas canvas = file.canvas();
         canvas.lines(List.of(title), style, sheet.left(), rule + 4 + style.leading());
-        canvas.linesEndingAt(edition, style, sheet.right(), rule + 4 + edition.size() * style.leading());
-        canvas.rule(sheet.left(), rule, sheet.textWidth(), 0.25f, style.colour());
+        canvas.lines(edition, style, Align.RIGHT, sheet.right(), rule + 4 + edition.size() * style.leading());
+        canvas.rule(
+                sheet.left(),
+                rule,
+                sheet.textWidth(),
+                0.5f,
+                typesetter.styles().theme().hairline());
     }
 
     void foot(Sheet sheet) {

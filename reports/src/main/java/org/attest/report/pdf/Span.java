@@ -8,6 +8,15 @@ import java.util.Optional;
  * @param unbroken its blanks are no places to break a line: a number, a date, a note marker
  */
 record Span(String text, Style style, Optional<Target> target, boolean unbroken) {
+    /** Hints where a word may be broken, or not: invisible by themselves, but the fonts have something to draw for them. */
+    private static final String HINTS = "[\u00AD\u2060]";
+
+    Span {
+        if (text.indexOf('\u00AD') >= 0 || text.indexOf('\u2060') >= 0) {
+            text = text.replaceAll(HINTS, "");
+        }
+    }
+
     static Span of(String text, Style style) {
         return new Span(text, style, Optional.empty(), false);
     }

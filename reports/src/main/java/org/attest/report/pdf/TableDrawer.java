@@ -53,8 +53,9 @@ final class TableDrawer {
     /** The column that rows are grouped by stands in the group rows already. */
     private static List<Integer> shown(Table table) {
         int grouped = table.grouping().map(Grouping::column).orElse(-1);
-        return IntStream.range(0, table.columns().size())
-                .filter(column -> column != grouped)
+        int columns = table.columns().size();
+        return IntStream.range(0, columns)
+                .filter(column -> column != grouped || columns == 1)
                 .boxed()
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.attest.report.style.Theme;
 final class TableHead {
     private static final float PADDING = 3;
     private static final float RULE = 0.9f;
-    private static final float SPANNER_RULE = 0.5f;
+    private static final float SPANNER_RULE = 0.25f;
 
     /** A longer header would leave too little of a page to the rows. */
     private static final float LARGEST_SHARE = 0.5f;
@@ -54,19 +54,21 @@ final class TableHead {
         float spannersBottom = top - spannersHeight();
         for (Span span : spanners) {
             float rise = span.lines().size() * leading() + PADDING;
-            canvas.lines(span.lines(), layout.bold(), left + span.x(), spannersBottom + rise);
-            canvas.rule(left + span.x(), spannersBottom, span.width(), SPANNER_RULE, theme.muted());
+            canvas.lines(
+                    span.lines(),
+                    layout.bold(),
+                    Align.MIDDLE,
+                    left + span.x() + span.width() / 2,
+                    spannersBottom + rise);
+            canvas.rule(left + span.x(), spannersBottom, span.width(), SPANNER_RULE, theme.ink());
         }
         float bottom = top - height();
         for (Label label : labels) {
             TableLayout.Slot slot = label.slot();
             // Labels of fewer lines stand at the rule, where their column begins.
             float labelTop = bottom + PADDING + label.lines().size() * leading();
-            if (slot.atRight()) {
-                canvas.linesEndingAt(label.lines(), layout.bold(), left + slot.x() + slot.width(), labelTop);
-            } else {
-                canvas.lines(label.lines(), layout.bold(), left + slot.x(), labelTop);
-            }
+            float x = slot.align().at(left + slot.x(), slot.width());
+            canvas.lines(label.lines(), layout.bold(), slot.align(), x, labelTop);
         }
         canvas.rule(left, bottom, layout.sheet().textWidth(), RULE, theme.ink());
     }

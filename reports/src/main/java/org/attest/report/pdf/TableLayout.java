@@ -22,8 +22,8 @@ record TableLayout(
         Path where, Table table, Sheet sheet, Style style, float padding, List<Slot> slots, Typesetter typesetter) {
     /** A drawn column: x and width of its text, from the left edge of the table. */
     record Slot(int index, Column column, float x, float width) {
-        boolean atRight() {
-            return column.format().isNumeric();
+        Align align() {
+            return column.format().isNumeric() ? Align.RIGHT : Align.LEFT;
         }
     }
 
@@ -80,7 +80,7 @@ record TableLayout(
         List<Line> label = typesetter.lines(total.label(), bold(), width);
         List<Line> above = free == 0 ? Collections.nCopies(label.size(), Line.EMPTY) : List.of();
         List<PlacedRow.Cell> placed = new ArrayList<>();
-        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, first.x(), width, false, label, Optional.empty()));
+        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, first.x(), width, Align.LEFT, label, Optional.empty()));
         for (Slot slot : slots) {
             total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
         }
@@ -93,12 +93,12 @@ record TableLayout(
 
     private PlacedRow.Cell place(Slot slot, CellText text, Style in) {
         List<Line> lines = typesetter.lines(text, in, slot.width());
-        return new PlacedRow.Cell(slot.index(), slot.x(), slot.width(), slot.atRight(), lines, text.tone());
+        return new PlacedRow.Cell(slot.index(), slot.x(), slot.width(), slot.align(), lines, text.tone());
     }
 
     private static PlacedRow.Cell below(List<Line> above, PlacedRow.Cell cell) {
         List<Line> lines = Stream.concat(above.stream(), cell.lines().stream()).toList();
-        return new PlacedRow.Cell(cell.column(), cell.x(), cell.width(), cell.atRight(), lines, cell.tone());
+        return new PlacedRow.Cell(cell.column(), cell.x(), cell.width(), cell.align(), lines, cell.tone());
     }
 
     private PlacedRow across(CellBoxes.Row row, int column, String text, Style in) {
@@ -108,7 +108,7 @@ record TableLayout(
                 row,
                 in,
                 ROW_PADDING,
-                List.of(new PlacedRow.Cell(column, padding, width, false, lines, Optional.empty())));
+                List.of(new PlacedRow.Cell(column, padding, width, Align.LEFT, lines, Optional.empty())));
     }
 
     private CellBoxes.Row row(CellBoxes.Kind kind, long index, String key) {

@@ -1,9 +1,11 @@
 package org.attest.report.pdf;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
+import org.attest.report.problem.RenderException;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Word;
 
@@ -15,6 +17,9 @@ final class TableRun {
     private static final float HAIRLINE = 0.25f;
     private static final float SUBTOTAL_RULE = 0.5f;
     private static final float TOTAL_RULE = 0.9f;
+
+    /** The part of a page that a group's name may take, as it stands on each of its pages. */
+    private static final float LARGEST_HEADING = 0.25f;
 
     private final TableLayout layout;
     private final Table table;
@@ -62,13 +67,23 @@ final class TableRun {
             Grouping.Group each = grouping.groups().get(i);
             Optional<PlacedRow> subtotal = each.subtotal().map(row -> layout.subtotal(row, number));
             float below = i == last ? belowAll : 0;
-            group = Optional.of(layout.group(grouping, i));
+            group = Optional.of(heading(grouping, i));
             groupShown = false;
             drawRows(rows, index, each.rows(), height(subtotal) + below);
             subtotal.ifPresent(row -> place(row, below));
             index += each.rows();
         }
         group = Optional.empty();
+    }
+
+    private PlacedRow heading(Grouping grouping, int index) {
+        PlacedRow heading = layout.group(grouping, index);
+        if (heading.height() > LARGEST_HEADING * layout.sheet().textHeight()) {
+            throw new RenderException(
+                    layout.where().then("group", index + 1L),
+                    "has a name of " + heading.lines() + " lines, must leave three quarters of the page to rows");
+        }
+        return heading;
     }
 
     private void drawRows(RowReader rows, long first, long count, float below) {
@@ -115,45 +130,42 @@ final class TableRun {
         float left = layout.sheet().left();
         float width = layout.sheet().textWidth();
         Canvas canvas = file.canvas();
-        switch (row.row().kind()) {
-            case GROUP -> canvas.fill(new Box(left, top - height, width, height), theme.groupFill());
-            case SUBTOTAL -> canvas.rule(left, top, width, SUBTOTAL_RULE, theme.muted());
-            case TOTAL -> canvas.rule(left, top, width, TOTAL_RULE, theme.ink());
-            case BODY, NO_ROWS -> {
-                if (from == 0) {
-                    file.places().row(table.key(), file.pageNumber(), top);
-                }
-            }
+        if (row.row().kind() == CellBoxes.Kind.GROUP) {
+            canvas.fill(new Box(left, top - height, width, height), theme.groupFill());
         }
-        if (row.row().kind() != CellBoxes.Kind.TOTAL) {
-            canvas.rule(left, top - height, width, HAIRLINE, theme.hairline());
+        if (row.row().kind() == CellBoxes.Kind.BODY && from == 0) {
+            file.places().row(table.key(), file.pageNumber(), top);
         }
         for (PlacedRow.Cell cell : row.cells()) {
-            draw(row, cell, from, count, top);
+            int end = Math.min(from + count, cell.lines().size());
+            if (from < end) {
+                Box box = new Box(left + cell.x(), top - height, cell.width(), height);
+                draw(cell, cell.lines().subList(from, end), row, box);
+            }
         }
+        rules(row.row().kind(), left, top, width, height);
     }
 
-    private void draw(PlacedRow row, PlacedRow.Cell cell, int from, int count, float top) {
-        int end = Math.min(from + count, cell.lines().size());
-        if (from >= end) {
-            return;
-        }
-        float x = layout.sheet().left() + cell.x();
-        float height = row.height(count);
-        Canvas canvas = file.canvas();
+    private void draw(PlacedRow.Cell cell, List<Line> lines, PlacedRow row, Box box) {
         cell.tone().ifPresent(tone -> {
-            float bleed = layout.padding() - HAIRLINE;
-            float inner = height - 2 * HAIRLINE;
-            canvas.fill(
-                    new Box(x - bleed, top - height + HAIRLINE, cell.width() + 2 * bleed, inner),
-                    theme.of(tone).fill());
+            Box whole = new Box(box.x() - layout.padding(), box.y(), box.width() + 2 * layout.padding(), box.height());
+            file.canvas().fill(whole, theme.of(tone).fill());
         });
-        if (cell.atRight()) {
-            canvas.linesEndingAt(cell.lines().subList(from, end), row.style(), x + cell.width(), top - row.padding());
-        } else {
-            canvas.lines(cell.lines().subList(from, end), row.style(), x, top - row.padding());
+        float x = cell.align().at(box.x(), box.width());
+        file.canvas().lines(lines, row.style(), cell.align(), x, box.y() + box.height() - row.padding());
+        boxes.cell(row.row(), cell.column(), file.pageNumber(), box);
+    }
+
+    private void rules(CellBoxes.Kind kind, float left, float top, float width, float height) {
+        Canvas canvas = file.canvas();
+        switch (kind) {
+            case BODY, GROUP, NO_ROWS -> canvas.rule(left, top - height, width, HAIRLINE, theme.hairline());
+            case SUBTOTAL -> {
+                canvas.rule(left, top, width, SUBTOTAL_RULE, theme.ink());
+                canvas.rule(left, top - height, width, HAIRLINE, theme.hairline());
+            }
+            case TOTAL -> canvas.rule(left, top, width, TOTAL_RULE, theme.ink());
         }
-        boxes.cell(row.row(), cell.column(), file.pageNumber(), new Box(x, top - height, cell.width(), height));
     }
 
     private Word noRows() {

@@ -58,7 +58,7 @@ final class TextDrawer {
         float left = flow.sheet().left();
         float width = flow.sheet().textWidth();
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(callout.lead() + " ", style.in(Face.BOLD)));
+        spans.add(Span.of(callout.lead() + ". ", style.in(Face.BOLD)));
         spans.addAll(typesetter.spans(callout.text(), style));
         List<Line> lines = LineBreaker.lines(spans, width - CALLOUT_INDENT - CALLOUT_PADDING);
         parts(lines, style, 2 * CALLOUT_PADDING, (part, top) -> {
