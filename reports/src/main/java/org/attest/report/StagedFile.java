@@ -33,7 +33,8 @@ final class StagedFile {
             throw new FileSystemException(target.toString(), null, "is a folder, must be a file");
         }
         Files.createDirectories(folder);
-        // Named after its target, so that a run that is killed leaves one draft at most and the next run takes its place.
+        // Named after its target, so that a run that is killed leaves one draft at most and the next run takes its
+        // place.
         Path draft = folder.resolve("." + target.getFileName() + ".part");
         try {
             return new StagedFile(target, draft, MessageDigest.getInstance("SHA-256"));

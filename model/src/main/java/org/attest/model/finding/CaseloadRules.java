@@ -21,7 +21,7 @@ final class CaseloadRules {
                                 FindingKind.FLOW_BROKEN,
                                 dossier.get(caseload.value().forum()).label(),
                                 "pending at the start + incoming - resolved is "
-                                        + gap.abs().toPlainString() + " cases " + (gap.signum() > 0 ? "more" : "less")
+                                        + gap.abs().toPlainString() + " " + (gap.signum() > 0 ? "more" : "less")
                                         + " than pending at the end"))
                         .stream());
     }
@@ -33,8 +33,8 @@ final class CaseloadRules {
                         .map(resolved -> caseload.finding(
                                 FindingKind.OUTCOMES_EXCEED_RESOLVED,
                                 dossier.get(caseload.value().forum()).label(),
-                                "the outcomes add up to " + leastOutcomes(caseload.value())
-                                        + " cases or more, but only " + resolved + " were resolved"))
+                                "the outcomes add up to at least " + leastOutcomes(caseload.value())
+                                        + " cases, but only " + resolved + " were resolved"))
                         .stream());
     }
 
@@ -46,8 +46,16 @@ final class CaseloadRules {
     private static long leastOutcomes(Caseload caseload) {
         return caseload.casesByOutcome().values().stream()
                 .flatMap(outcome -> outcome.value().stream())
-                .filter(count -> count instanceof Count.Exact || count instanceof Count.AtLeast)
-                .mapToLong(Count::number)
+                .mapToLong(CaseloadRules::least)
                 .sum();
+    }
+
+    private static long least(Count count) {
+        return switch (count) {
+            case Count.Exact(long number) -> number;
+            case Count.AtLeast(long number, boolean strict) -> strict ? number + 1 : number;
+            case Count.AtMost most -> 0;
+            case Count.About about -> 0;
+        };
     }
 }

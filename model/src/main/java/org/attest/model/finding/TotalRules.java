@@ -22,7 +22,7 @@ final class TotalRules {
     }
 
     private static String message(StatedTotal total, BigDecimal gap) {
-        return "the stated total " + total.stated().value().orElseThrow() + " " + total.unit() + " is "
+        return "the stated total of " + total.stated().value().orElseThrow() + " " + total.unit() + " is "
                 + gap.abs().toPlainString() + (gap.signum() > 0 ? " more" : " less") + " than the sum of its parts";
     }
 }

@@ -26,8 +26,11 @@ public final class TextDump {
     }
 
     private void document(Document document) {
-        line(0, "report " + document.id() + " version " + document.version() + ", as of " + document.asOf() + ", "
-                + document.organisation() + ", " + document.notation().locale().toLanguageTag());
+        line(
+                0,
+                "report " + document.id() + " version " + document.version() + ", as of " + document.asOf() + ", "
+                        + document.organisation() + ", "
+                        + document.notation().locale().toLanguageTag());
         Cover cover = document.cover();
         line(0, "cover " + quoted(cover.title()) + " / " + quoted(cover.subtitle()) + " / " + cover.classification());
         cover.lines().forEach(l -> line(1, l.label() + ": " + l.text()));
@@ -98,8 +101,9 @@ public final class TextDump {
 
     private void total(int indent, String kind, TotalRow total, List<Column> columns) {
         List<String> texts = new ArrayList<>(List.of(total.label()));
-        total.totals().forEach(t -> texts.add(columns.get(t.column()).label() + " = "
-                + cell(t.cell(), columns.get(t.column()).format())));
+        total.totals()
+                .forEach(t -> texts.add(columns.get(t.column()).label() + " = "
+                        + cell(t.cell(), columns.get(t.column()).format())));
         line(indent, kind + " " + String.join(" | ", texts));
     }
 

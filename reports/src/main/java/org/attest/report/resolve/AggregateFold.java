@@ -86,8 +86,7 @@ sealed interface AggregateFold<R> {
         return switch (aggregate) {
             case Aggregate.Sum<R>(var column) -> new Summing<>(Figures.of(column), new Tally());
             case Aggregate.Ratio<R>(var column) ->
-                new Dividing<>(
-                        Figures.of(column.numerator()), Figures.of(column.denominator()), new RatioTally());
+                new Dividing<>(Figures.of(column.numerator()), Figures.of(column.denominator()), new RatioTally());
         };
     }
 }

@@ -50,9 +50,11 @@ final class BackMatter {
             number++;
             Cell mark = Cell.of(new NoteMark(number).toString());
             switch (entry) {
-                case Notebook.Cited note -> notes.row(mark, Cell.of(words(note)), jump(note.citation().source()));
+                case Notebook.Cited note ->
+                    notes.row(mark, Cell.of(words(note)), jump(note.citation().source()));
                 case Notebook.Searched(List<SourceId> searched) -> {
-                    String titles = String.join("; ", searched.stream().map(this::title).toList());
+                    String titles =
+                            String.join("; ", searched.stream().map(this::title).toList());
                     List<Cell> jumps = searched.stream().map(this::jump).toList();
                     notes.row(mark, Cell.of(notation.say(Word.SEARCHED_NOTE, titles)), jumps.getFirst());
                 }
@@ -74,7 +76,9 @@ final class BackMatter {
     private String words(Notebook.Cited note) {
         Citation citation = note.citation();
         String place = citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT));
-        String quoted = citation.excerpt().map(words -> place + ": \u201c" + words + "\u201d").orElse(place);
+        String quoted = citation.excerpt()
+                .map(words -> place + ": \u201c" + words + "\u201d")
+                .orElse(place);
         return notation.say(
                 switch (note.basis()) {
                     case STATED -> Word.CITED_STATED;

@@ -56,19 +56,18 @@ final class CellWriters<R> {
 
     CellWriter<R> of(int at) {
         Column<R> column = table.columns().get(at).column();
-        CellWriter<R> writer =
-                switch (column) {
-                    case TextColumn<R> text -> words(at, text.reading(), Function.identity());
-                    case TermColumn<R> term -> words(at, term.reading(), notation::print);
-                    case FlagColumn<R> flag -> words(at, flag.reading(), notation::print);
-                    case LinkColumn<R> link -> link(at, link);
-                    case DateColumn<R> date -> cell(at, date.reading(), notation::print, this::date);
-                    case MoneyColumn<R> money -> cell(at, money.reading(), notation::print, this::money);
-                    case CountColumn<R> count -> cell(at, count.reading(), notation::print, this::count);
-                    case DecimalColumn<R> decimal -> number(at, decimal, decimal.reading());
-                    case PercentColumn<R> percent -> number(at, percent, percent.reading());
-                    case RatioColumn<R> ratio -> ratio(at, ratio);
-                };
+        CellWriter<R> writer = switch (column) {
+            case TextColumn<R> text -> words(at, text.reading(), Function.identity());
+            case TermColumn<R> term -> words(at, term.reading(), notation::print);
+            case FlagColumn<R> flag -> words(at, flag.reading(), notation::print);
+            case LinkColumn<R> link -> link(at, link);
+            case DateColumn<R> date -> cell(at, date.reading(), notation::print, this::date);
+            case MoneyColumn<R> money -> cell(at, money.reading(), notation::print, this::money);
+            case CountColumn<R> count -> cell(at, count.reading(), notation::print, this::count);
+            case DecimalColumn<R> decimal -> number(at, decimal, decimal.reading());
+            case PercentColumn<R> percent -> number(at, percent, percent.reading());
+            case RatioColumn<R> ratio -> ratio(at, ratio);
+        };
         Function<R, List<Citation>> citations = column.head().citations();
         return (row, sink, watch) -> {
             List<Citation> cited = citations.apply(row);
@@ -85,8 +84,7 @@ final class CellWriters<R> {
 
     private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<T> put) {
         return switch (reading) {
-            case Reading.Plain<R, T>(var value) ->
-                (row, sink, watch) -> put.put(at, value.apply(row), sink, watch);
+            case Reading.Plain<R, T>(var value) -> (row, sink, watch) -> put.put(at, value.apply(row), sink, watch);
             case Reading.OrMissing<R, T>(var value, var reason) ->
                 (row, sink, watch) -> value.apply(row)
                         .ifPresentOrElse(
@@ -148,7 +146,8 @@ final class CellWriters<R> {
 
     private CellWriter<R> link(int at, LinkColumn<R> link) {
         return (row, sink, watch) -> {
-            Put<URI> put = (column, address, s, w) -> s.link(column, link.words().apply(row), address);
+            Put<URI> put =
+                    (column, address, s, w) -> s.link(column, link.words().apply(row), address);
             cell(at, link.reading(), URI::toString, put).write(row, sink, watch);
         };
     }

@@ -63,11 +63,10 @@ final class Checks<D> {
         Figure stated = Figure.of(claim);
         Figure computed = figureOf(computedCell);
         Figure difference = Figure.difference(computed, stated);
-        Outcome outcome =
-                switch (difference) {
-                    case Figure.Exact(double value) -> value == 0 ? Outcome.AGREES : Outcome.DIFFERS;
-                    default -> Outcome.NOT_CHECKED;
-                };
+        Outcome outcome = switch (difference) {
+            case Figure.Exact(double value) -> value == 0 ? Outcome.AGREES : Outcome.DIFFERS;
+            default -> Outcome.NOT_CHECKED;
+        };
         List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
         checks.row(
                 Cell.of(check.label()),
@@ -93,24 +92,25 @@ final class Checks<D> {
 
     /** Adds what kept the totals of a table from being plain numbers, and its open conflicts. */
     void add(TableFigures resolved) {
-        resolved.definition().grandTotal().ifPresent(total -> total.totals().forEach(aggregate -> {
-            Tally tally = resolved.tallies().get(resolved.definition().indexOf(aggregate.column()));
-            String label = aggregate.column().label();
-            if (tally.bounds() > 0) {
-                notComputable(notation.say(Word.BOUND_TOTAL, label, notation.print(tally.bounds())));
-            }
-            if (tally.disputed() > 0) {
-                notComputable(notation.say(Word.CONFLICT_IN_TOTAL, label, notation.print(tally.disputed())));
-            }
-        }));
+        resolved.definition()
+                .grandTotal()
+                .ifPresent(total -> total.totals().forEach(aggregate -> {
+                    Tally tally = resolved.tallies().get(resolved.definition().indexOf(aggregate.column()));
+                    String label = aggregate.column().label();
+                    if (tally.bounds() > 0) {
+                        notComputable(notation.say(Word.BOUND_TOTAL, label, notation.print(tally.bounds())));
+                    }
+                    if (tally.disputed() > 0) {
+                        notComputable(notation.say(Word.CONFLICT_IN_TOTAL, label, notation.print(tally.disputed())));
+                    }
+                }));
         for (TableFold.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             remark(label, conflict.words().plain(), conflict.words().notes());
         }
         long unlisted = resolved.conflictCount() - resolved.conflicts().size();
         if (unlisted > 0) {
-            notComputable(notation.say(
-                    Word.MORE_CONFLICTS, resolved.table().title(), notation.print(unlisted)));
+            notComputable(notation.say(Word.MORE_CONFLICTS, resolved.table().title(), notation.print(unlisted)));
         }
     }
 

@@ -30,8 +30,8 @@ record Feed<R>(boolean listed, Supplier<Stream<R>> rows) {
     /** Rows of one group together, groups in the order of their first rows, rows within a group in their own. */
     private static <R> List<R> grouped(List<R> rows, TextOf<R> groupOf) {
         Map<String, List<R>> groups = new LinkedHashMap<>();
-        rows.forEach(row ->
-                groups.computeIfAbsent(groupOf.apply(row), group -> new ArrayList<>()).add(row));
+        rows.forEach(row -> groups.computeIfAbsent(groupOf.apply(row), group -> new ArrayList<>())
+                .add(row));
         return groups.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -48,7 +48,8 @@ final class Figures {
                 row -> Figure.of(measure.apply(row)) instanceof Figure.Exact(double number)
                         ? new Figure.Exact(number / divisor)
                         : Figure.of(measure.apply(row));
-            case Reading.Longs<R, T>(var value) -> row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
+            case Reading.Longs<R, T>(var value) ->
+                row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
             case Reading.Doubles<R, T>(var value) -> row -> new Figure.Exact(value.applyAsDouble(row) / divisor);
         };
     }

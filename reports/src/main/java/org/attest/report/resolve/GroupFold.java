@@ -40,7 +40,8 @@ final class GroupFold<R> {
                         path.then("row", number),
                         "group \"" + value + "\" comes again after others, a stream must arrive grouped");
             }
-            groups.add(new Group<>(value, aggregates.stream().map(AggregateFold::of).toList()));
+            groups.add(new Group<>(
+                    value, aggregates.stream().map(AggregateFold::of).toList()));
         }
         Group<R> group = groups.getLast();
         group.rows++;

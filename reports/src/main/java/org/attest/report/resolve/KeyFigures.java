@@ -54,8 +54,7 @@ final class KeyFigures<D> {
                 String counted = notation.say(Word.COUNTED_FROM, of.table().title());
                 yield listed(label, from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
             }
-            case Part.FigureOfClaim<D>(String label, Unit unit, var claim) ->
-                ofClaim(label, unit, claim.apply(data));
+            case Part.FigureOfClaim<D>(String label, Unit unit, var claim) -> ofClaim(label, unit, claim.apply(data));
             case Part.FigureOfMeasure<D> measure -> ofMeasure(measure);
             case Part.Uncited<D>(String label, String reason, var text) ->
                 listed(
@@ -71,8 +70,8 @@ final class KeyFigures<D> {
     private KeyFigure ofClaim(String label, Unit unit, Claim<Count> claim) {
         List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
         Cell cell = Figure.of(claim) instanceof Figure.Disputed
-                ? new Cell.Text(notebook.alternatives(
-                        RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print))
+                ? new Cell.Text(
+                        notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print))
                 : TotalCells.plain(Figure.of(claim), notation);
         return listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
     }
@@ -99,7 +98,8 @@ final class KeyFigures<D> {
     }
 
     private String uniqueKey(String label) {
-        String base = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base =
+                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String key = base;
         for (int i = 2; !keys.add(key); i++) {
             key = base + "-" + i;

@@ -65,12 +65,13 @@ final class Notebook {
         }
         Set<Integer> notes = new LinkedHashSet<>();
         claim.assertions().forEach(assertion -> notes.add(number(assertion)));
-        claim.resolution().ifPresent(decision -> notes.add(number(new Resolved(
-                String.join("; ", claim.values().stream().map(print).toList()),
-                print.apply(decision.value()),
-                decision.decidedBy(),
-                day.apply(decision),
-                decision.reason()))));
+        claim.resolution()
+                .ifPresent(decision -> notes.add(number(new Resolved(
+                        String.join("; ", claim.values().stream().map(print).toList()),
+                        print.apply(decision.value()),
+                        decision.decidedBy(),
+                        day.apply(decision),
+                        decision.reason()))));
         return List.copyOf(notes);
     }
 

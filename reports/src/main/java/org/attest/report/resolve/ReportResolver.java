@@ -96,12 +96,12 @@ public final class ReportResolver<D> {
     private Set<Counted> counted(org.attest.report.definition.Table<?> table) {
         Set<Counted> counted = new HashSet<>();
         Stream<TableFigure> figuresOfTables = Stream.concat(
-                parts().flatMap(part -> part instanceof Part.FigureOfTable<D> figure
-                        ? Stream.of(figure.figure())
-                        : Stream.empty()),
-                report.checks().stream().flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
-                        ? Stream.of(reconciliation.computed())
-                        : Stream.empty()));
+                parts().flatMap(part ->
+                        part instanceof Part.FigureOfTable<D> figure ? Stream.of(figure.figure()) : Stream.empty()),
+                report.checks().stream()
+                        .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
+                                ? Stream.of(reconciliation.computed())
+                                : Stream.empty()));
         figuresOfTables.forEach(figure -> {
             if (figure instanceof TableFigure.RowCountWhere(var of, var column, var rule)
                     && of.key().equals(table.key())) {
@@ -118,8 +118,8 @@ public final class ReportResolver<D> {
     private List<org.attest.report.document.Section> sections() {
         List<org.attest.report.document.Section> sections = new ArrayList<>();
         for (Section<D> section : report.sections()) {
-            sections.add(new org.attest.report.document.Section(
-                    sections.size() + 1, section.heading(), blocks(section)));
+            sections.add(
+                    new org.attest.report.document.Section(sections.size() + 1, section.heading(), blocks(section)));
         }
         return sections;
     }
@@ -148,7 +148,8 @@ public final class ReportResolver<D> {
                     }
                 }
                 case Part.Rows<D, ?> rows ->
-                    blocks.add(Objects.requireNonNull(tables.get(rows.table().key())).table());
+                    blocks.add(Objects.requireNonNull(tables.get(rows.table().key()))
+                            .table());
                 case Part.Figure<D> figure -> throw new IllegalStateException("figures are taken above");
             }
         }
@@ -183,7 +184,8 @@ public final class ReportResolver<D> {
         long conflicts = inOrder.stream().mapToLong(TableFigures::conflictCount).sum();
         long keyFigures = sections.stream()
                 .flatMap(section -> section.blocks().stream())
-                .mapToLong(block -> block instanceof Block.KeyFigures row ? row.figures().size() : 0)
+                .mapToLong(block ->
+                        block instanceof Block.KeyFigures row ? row.figures().size() : 0)
                 .sum();
         List<Cover.Line> lines = new ArrayList<>();
         lines.add(new Cover.Line(notation.say(Word.AS_OF), notation.print(edition.asOf())));
@@ -200,7 +202,6 @@ public final class ReportResolver<D> {
         edition.data()
                 .ifPresent(digest -> lines.add(new Cover.Line(
                         notation.say(Word.DATA), notation.say(Word.DATA_LINE, digest.name(), digest.sha256()))));
-        return new Cover(
-                report.title().apply(data), report.subtitle().apply(data), edition.classification(), lines);
+        return new Cover(report.title().apply(data), report.subtitle().apply(data), edition.classification(), lines);
     }
 }

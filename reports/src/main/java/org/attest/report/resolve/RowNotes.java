@@ -59,7 +59,8 @@ final class RowNotes {
         Map<List<Integer>, List<String>> columns = new LinkedHashMap<>();
         for (int i = 0; i < byColumn.size(); i++) {
             if (!byColumn.get(i).isEmpty()) {
-                columns.computeIfAbsent(byColumn.get(i), notes -> new ArrayList<>()).add(labels.get(i));
+                columns.computeIfAbsent(byColumn.get(i), notes -> new ArrayList<>())
+                        .add(labels.get(i));
             }
         }
         List<Integer> main = columns.entrySet().stream()
@@ -69,7 +70,8 @@ final class RowNotes {
         RichText text = RichText.ofNotes(main);
         for (Map.Entry<List<Integer>, List<String>> other : columns.entrySet()) {
             if (!other.getKey().equals(main)) {
-                text = text.with("; " + String.join(", ", other.getValue()) + ":").withNotes(other.getKey());
+                text = text.with("; " + String.join(", ", other.getValue()) + ":")
+                        .withNotes(other.getKey());
             }
         }
         return text;

@@ -22,7 +22,9 @@ final class RowOrder {
 
     /** By the first order, then the second ..; empty when there is none. */
     static <R> Optional<Comparator<R>> of(List<Order<R>> orders) {
-        return orders.stream().map(order -> by(order.column(), order.descending())).reduce(Comparator::thenComparing);
+        return orders.stream()
+                .map(order -> by(order.column(), order.descending()))
+                .reduce(Comparator::thenComparing);
     }
 
     private static <R> Comparator<R> by(Column<R> column, boolean descending) {

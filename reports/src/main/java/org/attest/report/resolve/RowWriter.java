@@ -35,7 +35,8 @@ final class RowWriter<R> {
         int columns = table.columns().size();
         CellWriters<R> cells = new CellWriters<>(table, notation, notebook, shape.inWords);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
-        this.labels = table.columns().stream().map(placed -> placed.column().label()).toList();
+        this.labels =
+                table.columns().stream().map(placed -> placed.column().label()).toList();
         this.notes = new RowNotes(columns);
         this.values = new double[columns];
     }

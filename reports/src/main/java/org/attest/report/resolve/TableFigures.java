@@ -37,17 +37,17 @@ record TableFigures(
             case TableFigure.TotalOf(var t, var column) -> total(at(column));
             case TableFigure.Reporting(var t, var column) -> {
                 Tally tally = tallies.get(at(column));
-                Cell words = Cell.of(notation.say(
-                        Word.REPORTING, notation.print(tally.reporting()), notation.print(tally.rows())));
-                // A spreadsheet counts numbers only; a bound is reported too, so words with bounds among them are not live.
+                Cell words = Cell.of(
+                        notation.say(Word.REPORTING, notation.print(tally.reporting()), notation.print(tally.rows())));
+                // A spreadsheet counts numbers only; a bound is reported too, so words with bounds among them are not
+                // live.
                 yield tally.bounds() == 0 ? new Cell.Live(new Expression.Reporting(key, at(column)), words) : words;
             }
             case TableFigure.RowCount rows ->
                 new Cell.Live(new Expression.RowCount(key), new Cell.Figure((double) table.rowCount()));
             case TableFigure.RowCountWhere(var t, var column, Rule rule) ->
-                new Cell.Live(
-                        new Expression.RowCountWhere(key, at(column), rule),
-                        new Cell.Figure((double) matches.getOrDefault(new Counted(at(column), rule), 0L)));
+                new Cell.Live(new Expression.RowCountWhere(key, at(column), rule), new Cell.Figure((double)
+                        matches.getOrDefault(new Counted(at(column), rule), 0L)));
         };
     }
 

@@ -112,7 +112,8 @@ final class TableFold<R> implements Watch {
         highlighted |= !remarks.isEmpty();
         if (rows <= Measurer.SAMPLED_ROWS) {
             remarksExtent = remarksExtent.with(String.join("; ", remarks));
-            sourcesExtent = sourcesExtent.with(writer.notes().inWords(writer.labels()).plain());
+            sourcesExtent =
+                    sourcesExtent.with(writer.notes().inWords(writer.labels()).plain());
         }
         if (rowNotes.size() < 2) {
             rowNotes.add(writer.notes().shared());
@@ -147,7 +148,9 @@ final class TableFold<R> implements Watch {
 
     /** The notes that every row shares, perhaps none at all; empty when rows differ in them. */
     Optional<List<Integer>> sharedNotes() {
-        return rowNotes.size() > 1 ? Optional.empty() : rowNotes.stream().findFirst().orElse(Optional.of(List.of()));
+        return rowNotes.size() > 1
+                ? Optional.empty()
+                : rowNotes.stream().findFirst().orElse(Optional.of(List.of()));
     }
 
     /** The notes of everything that stands in a column. */
@@ -162,8 +165,8 @@ final class TableFold<R> implements Watch {
     @Override
     public void exact(int column, double value) {
         tallies.get(column).add(value);
-        matches.replaceAll((counted, count) ->
-                counted.column() == column && counted.rule().matches(value) ? count + 1 : count);
+        matches.replaceAll(
+                (counted, count) -> counted.column() == column && counted.rule().matches(value) ? count + 1 : count);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.attest.report.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ final class TableResolver<R> {
                 table.key(),
                 number,
                 table.title(),
-                table.title(),
+                shortTitle(table.key()),
                 new Legend(notation).of(table, fold),
                 columns,
                 table.rowKey().map(table::indexOf),
@@ -82,15 +83,27 @@ final class TableResolver<R> {
                 .mapToObj(fold::notesOf)
                 .toList();
         return new TableFigures(
-                table, resolved, notation, notebook, fold.tallies, fold.matches, notes, fold.conflicts, fold.conflictCount);
+                table,
+                resolved,
+                notation,
+                notebook,
+                fold.tallies,
+                fold.matches,
+                notes,
+                fold.conflicts,
+                fold.conflictCount);
+    }
+
+    /** The key in words: short by nature, and what formulas call the table. */
+    static String shortTitle(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
     }
 
     private List<Column> columns(TableFold<R> fold, Shape shape, Optional<TotalRow> total) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Placed<R> placed = table.columns().get(i);
-            Format format = Formats.of(
-                    placed.column(), fold.currencies.get(i), fold.moneyScale[i], shape.inWords[i]);
+            Format format = Formats.of(placed.column(), fold.currencies.get(i), fold.moneyScale[i], shape.inWords[i]);
             Column.Extent extent = fold.measurer.extent(i);
             if (total.isPresent() && total.get().at(i).isPresent()) {
                 extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));
@@ -120,8 +133,7 @@ final class TableResolver<R> {
             Aggregate<R> aggregate = grand.totals().get(i);
             AggregateFold<R> folded = fold.totals.get(i);
             totals.add(new Total(
-                    table.indexOf(aggregate.column()),
-                    TotalCells.of(folded.total(), formula(aggregate), notation)));
+                    table.indexOf(aggregate.column()), TotalCells.of(folded.total(), formula(aggregate), notation)));
         }
         return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
     }

@@ -2,10 +2,10 @@ package org.attest.report.resolve;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.attest.report.definition.Table;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Rows;
-import org.attest.report.definition.Table;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Notation;
@@ -54,7 +54,8 @@ record VerifiedRows<R>(
     private void verify(boolean same) {
         if (!same) {
             throw new RenderException(
-                    path, "rows changed between passes, must be the same " + rowCount + " rows each time they are read");
+                    path,
+                    "rows changed between passes, must be the same " + rowCount + " rows each time they are read");
         }
     }
 }

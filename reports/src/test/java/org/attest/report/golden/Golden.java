@@ -17,7 +17,9 @@ public final class Golden {
         Path file = APPROVED.resolve(name + ".txt");
         try {
             if (Boolean.getBoolean("golden.update")) {
-                assertThat(System.getenv("CI")).as("goldens are not rewritten on a build server").isNull();
+                assertThat(System.getenv("CI"))
+                        .as("goldens are not rewritten on a build server")
+                        .isNull();
                 Files.createDirectories(APPROVED);
                 Files.writeString(file, actual);
             }

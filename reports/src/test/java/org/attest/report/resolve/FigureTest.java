@@ -26,8 +26,7 @@ class FigureTest {
     private static final Figure DISPUTED = Figure.of(disputed());
 
     private static Claim<Count> disputed() {
-        return Claim.of(
-                List.of(Assertion.stated(Count.exactly(78), ONE), Assertion.stated(Count.exactly(80), TWO)));
+        return Claim.of(List.of(Assertion.stated(Count.exactly(78), ONE), Assertion.stated(Count.exactly(80), TWO)));
     }
 
     @Test
@@ -61,8 +60,8 @@ class FigureTest {
 
     @Test
     void agreeing_sources_are_exact() {
-        Claim<Count> agreed = Claim.of(
-                List.of(Assertion.stated(Count.exactly(78), ONE), Assertion.stated(Count.exactly(78), TWO)));
+        Claim<Count> agreed =
+                Claim.of(List.of(Assertion.stated(Count.exactly(78), ONE), Assertion.stated(Count.exactly(78), TWO)));
         assertThat(Figure.of(agreed)).isEqualTo(new Figure.Exact(78));
     }
 

@@ -26,18 +26,20 @@ record Outcome(String tribunal, String kind, Claim<Count> convicted, Claim<Count
     static final Columns<Outcome> C = Columns.of(Outcome.class);
     static final TextColumn<Outcome> TRIBUNAL = C.text("Tribunal", Outcome::tribunal);
     static final TextColumn<Outcome> KIND = C.text("Kind", Outcome::kind);
-    static final CountColumn<Outcome> CONVICTED =
-            C.countClaim("Persons convicted", Unit.PERSONS, Outcome::convicted);
+    static final CountColumn<Outcome> CONVICTED = C.countClaim("Persons convicted", Unit.PERSONS, Outcome::convicted);
     static final CountColumn<Outcome> CASES = C.countClaim("Cases", Unit.CASES, Outcome::cases);
     static final RatioColumn<Outcome> PER_CASE = C.ratio("Persons per case", CONVICTED, CASES);
 
-    static final Table<Outcome> OUTCOMES = Table.of("outcomes", Outcome.class, t -> t.title("Convictions by tribunal")
-            .columns(TRIBUNAL)
-            .spanner("Outcome", CONVICTED, CASES, PER_CASE)
-            .rowKey(TRIBUNAL)
-            .orderBy(CONVICTED.descending())
-            .grandTotal("All tribunals", sum(CONVICTED), sum(CASES), ratio(PER_CASE))
-            .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case"));
+    static final Table<Outcome> OUTCOMES = Table.of(
+            "outcomes",
+            Outcome.class,
+            t -> t.title("Convictions by tribunal")
+                    .columns(TRIBUNAL)
+                    .spanner("Outcome", CONVICTED, CASES, PER_CASE)
+                    .rowKey(TRIBUNAL)
+                    .orderBy(CONVICTED.descending())
+                    .grandTotal("All tribunals", sum(CONVICTED), sum(CASES), ratio(PER_CASE))
+                    .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case"));
 
     static Claim<Count> stated(String count) {
         return Claim.stated(Count.parse(count), PRESS);
@@ -48,8 +50,8 @@ record Outcome(String tribunal, String kind, Claim<Count> convicted, Claim<Count
     }
 
     static Claim<Count> disputed(String count, String other) {
-        return Claim.of(List.of(
-                Assertion.stated(Count.parse(count), PRESS), Assertion.stated(Count.parse(other), REPORT)));
+        return Claim.of(
+                List.of(Assertion.stated(Count.parse(count), PRESS), Assertion.stated(Count.parse(other), REPORT)));
     }
 
     static Outcome of(String tribunal, String convicted, String cases) {

@@ -23,17 +23,24 @@ import org.junit.jupiter.api.Test;
 class ReportResolverTest {
     private record Returns(List<Outcome> outcomes, String stated) {}
 
-    private static final Report<Returns> REPORT =
-            Report.of("tribunal-outcomes", 1, Locale.ENGLISH, Returns.class, r -> r.title(d -> "Tribunal outcomes")
+    private static final Report<Returns> REPORT = Report.of(
+            "tribunal-outcomes",
+            1,
+            Locale.ENGLISH,
+            Returns.class,
+            r -> r.title(d -> "Tribunal outcomes")
                     .subtitle(d -> "Convictions in persons and in cases")
                     .sources(d -> List.of(source("press"), source("report")))
-                    .section("Headline figures", s -> s.figure("Persons convicted", OUTCOMES.total(CONVICTED))
-                            .figure("Persons per case", OUTCOMES.total(PER_CASE))
-                            .figure("Tribunals reporting", OUTCOMES.reporting(CONVICTED))
-                            .figure("Tribunals above three", OUTCOMES.rowsWhere(PER_CASE.above(3)))
-                            .uncited("Countries", "the scope of this report", (d, e) -> "one")
-                            .text((d, e) -> "Figures as of " + e.notation().print(e.asOf()) + ".")
-                            .callout(Tone.CAUTION, "Not computable", (d, e) -> "Nobody gives the cases filed."))
+                    .section(
+                            "Headline figures",
+                            s -> s.figure("Persons convicted", OUTCOMES.total(CONVICTED))
+                                    .figure("Persons per case", OUTCOMES.total(PER_CASE))
+                                    .figure("Tribunals reporting", OUTCOMES.reporting(CONVICTED))
+                                    .figure("Tribunals above three", OUTCOMES.rowsWhere(PER_CASE.above(3)))
+                                    .uncited("Countries", "the scope of this report", (d, e) -> "one")
+                                    .text((d, e) ->
+                                            "Figures as of " + e.notation().print(e.asOf()) + ".")
+                                    .callout(Tone.CAUTION, "Not computable", (d, e) -> "Nobody gives the cases filed."))
                     .section("Outcomes by tribunal", s -> s.table(OUTCOMES, (d, e) -> d.outcomes()))
                     .reconcile(
                             "persons convicted",

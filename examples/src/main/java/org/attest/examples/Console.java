@@ -1,0 +1,6 @@
+package org.attest.examples;
+
+import java.io.PrintWriter;
+
+/** Where a command speaks: results on one side, progress and errors on the other. */
+record Console(PrintWriter results, PrintWriter progress) {}

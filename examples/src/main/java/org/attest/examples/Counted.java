@@ -1,0 +1,12 @@
+package org.attest.examples;
+
+import org.attest.report.style.Notation;
+
+/** Says how many there are of a thing: "1 row", "1,200 rows". */
+final class Counted {
+    private Counted() {}
+
+    static String of(long number, String thing) {
+        return Notation.ENGLISH.print(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+}

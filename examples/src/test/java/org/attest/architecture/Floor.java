@@ -1,0 +1,59 @@
+package org.attest.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The floors of the house (ARCHITECTURE.md) from the ground up: a package, with those below it when it ends in dots, and
+ * the floors that it may import from. Java itself sees to it that these stand further down.
+ */
+enum Floor {
+    VALUE("model.value"),
+    MODEL("model..", VALUE),
+    JSON("model.json", VALUE, MODEL),
+
+    STYLE("report.style", VALUE),
+    PROBLEM("report.problem"),
+
+    DOCUMENT("report.document", VALUE, STYLE, PROBLEM),
+    // An author's highlight is already the rule that will be drawn, hence a definition may name what is in a document.
+    DEFINITION("report.definition", VALUE, STYLE, PROBLEM, DOCUMENT),
+
+    RESOLVE("report.resolve", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION),
+
+    XLSX("report.xlsx", VALUE, STYLE, PROBLEM, DOCUMENT),
+    PDF("report.pdf", VALUE, STYLE, PROBLEM, DOCUMENT),
+    STANDARD("report.standard..", VALUE, MODEL, STYLE, PROBLEM, DEFINITION),
+
+    FACADE("report", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION, RESOLVE, XLSX, PDF),
+
+    LAUNCH("examples.launch"),
+    EXAMPLES("examples", VALUE, MODEL, JSON, STYLE, PROBLEM, DOCUMENT, DEFINITION, XLSX, PDF, STANDARD, FACADE);
+
+    private static final String ROOT = "org.attest.";
+
+    private final String packages;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<Floor> below;
+
+    Floor(String packages, Floor... below) {
+        this.packages = ROOT + packages;
+        this.below = List.of(below);
+    }
+
+    /** The floor that names the package of the class most closely. */
+    static Floor of(JavaClass type) {
+        return Arrays.stream(values())
+                .filter(floor -> PackageMatcher.of(floor.packages).matches(type.getPackageName()))
+                .max(Comparator.comparingInt(floor -> floor.packages.length()))
+                .orElseThrow(() -> new AssertionError(type.getName() + " stands on no floor of the house"));
+    }
+
+    boolean mayImport(Floor other) {
+        return this == other || below.contains(other);
+    }
+}

@@ -1,0 +1,58 @@
+package org.attest.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FloorsTest {
+    /** Floors that are drawn but not built. The test fails as soon as one of them has a class. */
+    private static final Set<Floor> NOT_BUILT = EnumSet.of(Floor.XLSX, Floor.PDF);
+
+    @Test
+    void imports_only_from_floors_below() {
+        classes().should(importOnlyFromFloorsBelow()).check(MainCode.CLASSES);
+    }
+
+    @Test
+    void has_no_cycles_between_packages() {
+        slices().matching("org.attest.(**)").should().beFreeOfCycles().check(MainCode.CLASSES);
+    }
+
+    @Test
+    void has_every_floor_but_those_not_yet_built() {
+        Set<Floor> built = MainCode.CLASSES.stream().map(Floor::of).collect(Collectors.toSet());
+
+        assertThat(built).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(NOT_BUILT)));
+    }
+
+    private static ArchCondition<JavaClass> importOnlyFromFloorsBelow() {
+        return new ArchCondition<>("import only from floors below") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isOurs(dependency.getTargetClass()))
+                        .filter(dependency -> !isAllowed(dependency))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("org.attest.");
+    }
+
+    private static boolean isAllowed(Dependency dependency) {
+        return Floor.of(dependency.getOriginClass()).mayImport(Floor.of(dependency.getTargetClass()));
+    }
+}

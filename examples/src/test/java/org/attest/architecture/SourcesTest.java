@@ -1,0 +1,41 @@
+package org.attest.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the files of all modules have in common, tests included. */
+class SourcesTest {
+    private static final int MOST_LINES = 250;
+
+    @Test
+    void are_short() throws IOException {
+        assertThat(sources())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+
+    @Test
+    void are_named_for_what_they_are_and_not_for_being_of_use() throws IOException {
+        assertThat(sources())
+                .isNotEmpty()
+                .noneMatch(file -> file.getFileName()
+                        .toString()
+                        .matches("(Abstract.*|.*(Utils?|Helper|Manager|Impl))(Test|IT)?\\.java"));
+    }
+
+    /** Tests run in the folder of their module; its neighbours are the other modules. */
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.find(
+                Path.of(".."),
+                Integer.MAX_VALUE,
+                (file, attributes) -> file.toString().endsWith(".java"))) {
+            return files.toList();
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.attest.examples.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attest.model.Dossier;
+import org.attest.model.Fact;
+import org.attest.model.commitment.Statement;
+import org.attest.model.commitment.StatementKind;
+import org.attest.model.court.Coverage;
+import org.attest.model.court.OutcomeKind;
+import org.attest.model.finding.Finding;
+import org.attest.model.finding.FindingKind;
+import org.attest.model.finding.Findings;
+import org.attest.model.json.DossierFile;
+import org.attest.model.json.DossierJson;
+import org.attest.model.law.Combination;
+import org.attest.model.law.FineRange;
+import org.attest.model.law.Imprisonment;
+import org.attest.model.law.MaxTerm;
+import org.attest.model.law.Offence;
+import org.attest.model.law.PenaltyRule;
+import org.attest.model.meeting.Organiser;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.place.JurisdictionLevel;
+import org.attest.model.value.Claim;
+import org.attest.model.value.ClaimState;
+import org.attest.model.value.Money;
+import org.attest.model.value.Ref;
+import org.attest.model.value.Term;
+import org.junit.jupiter.api.Test;
+
+/** The bundled dossier against what the five articles say, and against its own rules of style. */
+class BangladeshBaliProcessTest {
+    private static final Set<String> ARTICLES =
+            Set.of("present-world-2024", "unodc-2023", "colombo-bali-meeting", "dhaka-consultation-2022", "amir-cbga");
+    private static final Pattern QUOTATION = Pattern.compile("\"excerpt\": \"([^\"]*)\"");
+    private static final int LONGEST_QUOTATION = 120;
+    private static final String MARK = "Beyond the five articles: ";
+
+    private final String text = text();
+    private final DossierFile file = DossierJson.parse(text);
+    private final Dossier dossier = file.dossier();
+
+    @Test
+    void stands_in_its_file_as_it_is_printed() {
+        assertThat(DossierJson.print(file)).isEqualTo(text);
+    }
+
+    @Test
+    void has_five_meetings_and_the_statements_c01_to_c20() {
+        List<String> statements = IntStream.rangeClosed(1, 20)
+                .mapToObj(n -> (n < 10 ? "c0" : "c") + n)
+                .toList();
+        assertThat(dossier.meetings()).extracting(m -> m.id().value()).containsExactly("m1", "m2", "m3", "m4", "m5");
+        assertThat(dossier.statements()).extracting(s -> s.id().value()).containsAll(statements);
+    }
+
+    @Test
+    void leaves_exactly_four_conflicts_open() {
+        assertThat(dossier.facts())
+                .filteredOn(fact -> dossier.state(fact.claim()) == ClaimState.CONFLICTING)
+                .extracting(Fact::pointer)
+                .containsExactly(
+                        "/persons/2/name", "/meetings/0/when", "/meetings/0/organisers", "/statements/4/speaker");
+    }
+
+    @Test
+    void keeps_both_sides_of_each_conflict() {
+        assertThat(dossier.persons().get(2).name().values()).containsExactly("Md. Ruhul Alam", "Md. Ruhul Amin");
+        assertThat(dossier.meetings().getFirst().when().values())
+                .extracting(Object::toString)
+                .containsExactly("2024-03-19", "2024-03-18");
+        assertThat(dossier.meetings().getFirst().organisers().values())
+                .extracting(BangladeshBaliProcessTest::actors)
+                .containsExactly("masud-bin-momen secretary-moewoe", "bali-process-co-chairs");
+        assertThat(dossier.statements().get(4).speaker().values())
+                .extracting(Ref::toString)
+                .containsExactly("bali-process-co-chairs", "masud-bin-momen");
+    }
+
+    @Test
+    void has_figures_of_three_tribunals_and_a_reason_for_the_four_others() {
+        assertThat(dossier.caseloads())
+                .extracting(
+                        caseload -> dossier.get(caseload.forum()).label(),
+                        caseload -> told(caseload.persons(OutcomeKind.CONVICTED)),
+                        caseload -> told(caseload.cases(OutcomeKind.CONVICTED)))
+                .containsExactly(
+                        tuple("Anti-Human Trafficking Tribunal, Dhaka", "78", "30"),
+                        tuple("Anti-Human Trafficking Tribunal, Rajshahi", "14", "4"),
+                        tuple("Anti-Human Trafficking Tribunal, Barishal", "2", "1"),
+                        tuple("Anti-Human Trafficking Tribunal, Chattogram", "NOT_REPORTED", "NOT_REPORTED"),
+                        tuple("Anti-Human Trafficking Tribunal, Khulna", "NOT_REPORTED", "NOT_REPORTED"),
+                        tuple("Anti-Human Trafficking Tribunal, Rangpur", "NOT_REPORTED", "NOT_REPORTED"),
+                        tuple("Anti-Human Trafficking Tribunal, Sylhet", "NOT_REPORTED", "NOT_REPORTED"));
+        assertThat(dossier.caseloads())
+                .extracting(caseload -> told(caseload.period()))
+                .containsOnly("PERIOD_NOT_STATED");
+    }
+
+    @Test
+    void states_totals_that_reconcile_with_their_parts() {
+        assertThat(dossier.statedTotals())
+                .extracting(
+                        total -> total.id().value(),
+                        total -> told(total.stated()),
+                        total -> total.difference().asNumber())
+                .containsExactly(
+                        tuple("convicted-persons", "94", Optional.of(BigDecimal.ZERO)),
+                        tuple("convicting-cases", "35", Optional.of(BigDecimal.ZERO)),
+                        tuple("districts", "64", Optional.of(BigDecimal.ZERO)),
+                        tuple("division-capitals", "8", Optional.of(BigDecimal.ZERO)),
+                        tuple("bali-process-member-organisations", "4", Optional.of(BigDecimal.ZERO)));
+    }
+
+    @Test
+    void covers_seven_of_64_districts_and_seven_of_eight_division_capitals() {
+        assertThat(coverage(JurisdictionLevel.DISTRICT)).isEqualTo("7 of 64");
+        assertThat(coverage(JurisdictionLevel.CITY)).isEqualTo("7 of 8");
+    }
+
+    @Test
+    void follows_up_every_pledge_and_knows_no_due_date_of_any() {
+        assertThat(dossier.commitments())
+                .extracting(commitment -> commitment.statement().orElseThrow())
+                .containsExactlyElementsOf(dossier.statements().stream()
+                        .filter(statement -> statement.kind() == StatementKind.PLEDGE)
+                        .<Ref<Statement>>map(Ref::to)
+                        .toList());
+        assertThat(dossier.commitments())
+                .extracting(commitment -> told(commitment.due()))
+                .containsOnly("NO_DUE_DATE");
+        assertThat(dossier.commitments())
+                .allSatisfy(commitment -> assertThat(commitment.history()).isEmpty());
+    }
+
+    @Test
+    void has_the_penalties_on_which_article_and_act_agree() {
+        assertThat(dossier.offences().subList(0, 3))
+                .extracting(
+                        Offence::title,
+                        offence -> offence.penalty().value(),
+                        offence -> offence.fineEquivalents().getFirst().amount())
+                .containsExactly(
+                        tuple("Sex trafficking", prisonAndFine("5y", "life"), Money.of("USD", 476)),
+                        tuple("Labour trafficking", prisonAndFine("5y", "life"), Money.of("USD", 476)),
+                        tuple("Bonded labour", prisonAndFine("5y", "12y"), Money.of("USD", 476)));
+    }
+
+    @Test
+    void has_findings_of_gaps_and_conflicts_but_none_of_a_broken_sum() {
+        assertThat(Findings.of(dossier))
+                .extracting(Finding::kind)
+                .containsOnly(
+                        FindingKind.OBSERVATION_MISFIT,
+                        FindingKind.CONFLICT,
+                        FindingKind.SINGLE_SOURCE,
+                        FindingKind.OPINION_SOURCE,
+                        FindingKind.DERIVED_SOURCE,
+                        FindingKind.NO_DUE_DATE,
+                        FindingKind.YEAR_UNKNOWN,
+                        FindingKind.PERIOD_UNKNOWN,
+                        FindingKind.COUNT_NOT_EXACT,
+                        FindingKind.LATER_THAN_AS_OF);
+    }
+
+    @Test
+    void has_the_act_repealed_only_when_it_is_read_at_a_later_day() {
+        assertThat(Findings.of(dossier.asOf(LocalDate.of(2026, 2, 1))))
+                .filteredOn(finding -> finding.kind() == FindingKind.REPEALED)
+                .extracting(Finding::subject)
+                .containsExactly("Prevention and Suppression of Human Trafficking Act, 2012");
+    }
+
+    @Test
+    void marks_every_source_beyond_the_articles() {
+        List<String> unmarked = IntStream.range(0, dossier.sources().size())
+                .filter(index ->
+                        !file.comments().getOrDefault("/sources/" + index, "").startsWith(MARK))
+                .mapToObj(index -> dossier.sources().get(index).id().value())
+                .toList();
+        assertThat(unmarked).containsExactlyInAnyOrderElementsOf(ARTICLES);
+    }
+
+    @Test
+    void quotes_briefly() {
+        assertThat(QUOTATION.matcher(text).results().map(quotation -> quotation.group(1)))
+                .isNotEmpty()
+                .allSatisfy(quotation -> assertThat(quotation).hasSizeLessThanOrEqualTo(LONGEST_QUOTATION));
+    }
+
+    /** A value as it is written, or the reason why there is none. */
+    private static String told(Claim<?> claim) {
+        return claim.value()
+                .map(Object::toString)
+                .orElseGet(() -> claim.whyNoValue().orElseThrow().name());
+    }
+
+    private static String actors(List<Organiser> organisers) {
+        return organisers.stream()
+                .map(organiser -> organiser.actor().toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String coverage(JurisdictionLevel level) {
+        List<Jurisdiction> areas = dossier.jurisdictions().stream()
+                .filter(area -> area.level() == level
+                        && dossier.countryOf(Ref.to(area))
+                                .equals(dossier.jurisdiction().map(dossier::get)))
+                .toList();
+        return Coverage.covered(dossier.tribunals(), areas).size() + " of " + areas.size();
+    }
+
+    private static Optional<PenaltyRule> prisonAndFine(String least, String most) {
+        return Optional.of(new PenaltyRule.Range(
+                Combination.PRISON_AND_FINE,
+                Optional.of(new Imprisonment(Optional.of(Term.parse(least)), MaxTerm.parse(most))),
+                Optional.of(new FineRange(Optional.of(Money.of("BDT", 50_000)), Optional.empty())),
+                false));
+    }
+
+    private static String text() {
+        try (InputStream bytes = BangladeshBaliProcessTest.class.getResourceAsStream("bangladesh-bali-process.json")) {
+            return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.examples.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.attest.model.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Dossier;
+import org.attest.model.DossierException;
+import org.attest.model.Problem;
+
+/** Reads and writes dossiers as JSON that people type and compare: docs/guide/02-dossier-json.md tells its forms. */
+public final class DossierJson {
+    private static final Form<Dossier> DOSSIER = Forms.of(Dossier.class);
+
+    private DossierJson() {}
+
+    /**
+     * Reads a file of UTF-8.
+     *
+     * @throws DossierException with every problem of the file
+     */
+    public static DossierFile read(Path file) throws IOException {
+        return parse(Utf8.decode(Files.readAllBytes(file)));
+    }
+
+    /**
+     * Reads to the end of a stream of UTF-8, and leaves it open.
+     *
+     * @throws DossierException with every problem of the stream
+     */
+    public static DossierFile read(InputStream stream) throws IOException {
+        return parse(Utf8.decode(stream.readAllBytes()));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws DossierException with every problem of the text
+     */
+    public static DossierFile parse(String text) {
+        Reading reading = new Reading();
+        Tree tree = TreeParser.parse(text, reading);
+        Optional<Dossier> dossier = bound(tree.root(), reading);
+        List<Problem> problems = reading.problems();
+        if (!problems.isEmpty()) {
+            throw new DossierException(problems);
+        }
+        return new DossierFile(dossier.orElseThrow(), tree.comments());
+    }
+
+    private static Optional<Dossier> bound(Node root, Reading reading) {
+        try {
+            return DOSSIER.read(new Spot(root, Pointer.ROOT, reading));
+        } catch (DossierException e) {
+            // Ids and references that do not fit: the reading knows them too, and where they stand.
+            return Optional.empty();
+        }
+    }
+
+    /** The same text for the same dossier, whoever writes it and when. */
+    public static String print(DossierFile file) {
+        Comments comments = Comments.of(file.comments());
+        Node root = DOSSIER.write(file.dossier(), comments);
+        Set<String> leftOver = comments.leftOver();
+        if (!leftOver.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "comments at " + leftOver + " have no object there, must be at an object of the dossier");
+        }
+        return Printer.print(root);
+    }
+
+    /** Writes beside the target first, so that a failure leaves the old file as it was. */
+    public static void write(DossierFile file, Path target) throws IOException {
+        String text = print(file);
+        Path beside = target.resolveSibling(target.getFileName() + ".new");
+        try {
+            Files.writeString(beside, text);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.attest.model.json;
+
+/** JSON pointers (RFC 6901) as plain text; the root is the empty text. */
+final class Pointer {
+    static final String ROOT = "";
+
+    private Pointer() {}
+
+    static String member(String parent, String name) {
+        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String element(String parent, int index) {
+        return parent + "/" + index;
+    }
+
+    /** The pointer of the object or list that holds this; the root holds itself. */
+    static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+}

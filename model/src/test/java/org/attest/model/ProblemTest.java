@@ -1,0 +1,36 @@
+package org.attest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+    private static final Problem PROBLEM = Problem.at("/meetings/0/kind", "value \"party\" is unknown");
+
+    @Test
+    void tells_where_and_what() {
+        assertThat(PROBLEM).hasToString("/meetings/0/kind: value \"party\" is unknown");
+        assertThat(PROBLEM.locatedAt(12, 5))
+                .hasToString("line 12, column 5: /meetings/0/kind: value \"party\" is unknown");
+        assertThat(Problem.at("", "is empty")).hasToString("is empty");
+    }
+
+    @Test
+    void all_problems_stand_in_one_message() {
+        assertThat(new DossierException(
+                        List.of(PROBLEM, Problem.at("/title", "is blank").locatedAt(3, 1))))
+                .hasMessage("""
+                        dossier has 2 problems:
+                          /meetings/0/kind: value "party" is unknown
+                          line 3, column 1: /title: is blank""");
+        assertThat(new DossierException(List.of(PROBLEM))).hasMessage("""
+                        dossier has 1 problem:
+                          /meetings/0/kind: value "party" is unknown""");
+    }
+
+    @Test
+    void an_exception_carries_its_problems() {
+        assertThat(new DossierException(List.of(PROBLEM)).problems()).containsExactly(PROBLEM);
+    }
+}

@@ -1,0 +1,25 @@
+package org.attest.model.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.attest.model.Dossier;
+import org.attest.model.DossierBuilder;
+import org.attest.model.Samples;
+
+/** The findings of one kind in a small dossier. */
+final class Found {
+    static final LocalDate AS_OF = LocalDate.of(2024, 10, 1);
+
+    private Found() {}
+
+    static List<Finding> findings(FindingKind kind, Consumer<DossierBuilder> content) {
+        Dossier dossier = Dossier.of("d", "Dossier", AS_OF, d -> {
+            d.sources(Samples.source("s0"), Samples.source("s4"));
+            content.accept(d);
+        });
+        return Findings.of(dossier).stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
+    }
+}

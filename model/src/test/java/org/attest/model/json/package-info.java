@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.model.json;
+
+import org.jspecify.annotations.NullMarked;

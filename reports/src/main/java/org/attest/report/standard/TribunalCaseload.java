@@ -1,0 +1,116 @@
+package org.attest.report.standard;
+
+import static org.attest.report.definition.Aggregate.ratio;
+import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.standard.view.TribunalColumns.ACQUITTED;
+import static org.attest.report.standard.view.TribunalColumns.ACQUITTING;
+import static org.attest.report.standard.view.TribunalColumns.CASES;
+import static org.attest.report.standard.view.TribunalColumns.CLEARANCE;
+import static org.attest.report.standard.view.TribunalColumns.CONVICTED;
+import static org.attest.report.standard.view.TribunalColumns.DISPOSITION;
+import static org.attest.report.standard.view.TribunalColumns.END;
+import static org.attest.report.standard.view.TribunalColumns.ESTABLISHED;
+import static org.attest.report.standard.view.TribunalColumns.INCOMING;
+import static org.attest.report.standard.view.TribunalColumns.KIND;
+import static org.attest.report.standard.view.TribunalColumns.LEGAL_BASIS;
+import static org.attest.report.standard.view.TribunalColumns.OVER_LIMIT;
+import static org.attest.report.standard.view.TribunalColumns.PERIOD;
+import static org.attest.report.standard.view.TribunalColumns.PER_CASE;
+import static org.attest.report.standard.view.TribunalColumns.RESOLVED;
+import static org.attest.report.standard.view.TribunalColumns.SERVES;
+import static org.attest.report.standard.view.TribunalColumns.START;
+import static org.attest.report.standard.view.TribunalColumns.TRIBUNAL;
+
+import java.util.Locale;
+import org.attest.model.Dossier;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.standard.view.CaseloadRemarks;
+import org.attest.report.standard.view.SourceList;
+import org.attest.report.standard.view.StatedTotals;
+import org.attest.report.standard.view.TribunalRow;
+import org.attest.report.style.Tone;
+
+/** R1: what the tribunals decided, how their caseload moves, and which areas they serve. */
+public final class TribunalCaseload {
+    private TribunalCaseload() {}
+
+    public static final Table<TribunalRow> OUTCOMES = Table.of(
+            "outcomes",
+            TribunalRow.class,
+            t -> t.title("Convictions and acquittals by tribunal")
+                    .columns(TRIBUNAL)
+                    .spanner("Convicted", CONVICTED, CASES, PER_CASE)
+                    .spanner("Acquitted", ACQUITTED, ACQUITTING)
+                    .rowKey(TRIBUNAL)
+                    .orderBy(CONVICTED.descending(), TRIBUNAL.ascending())
+                    .grandTotal(
+                            "All tribunals",
+                            sum(CONVICTED),
+                            sum(CASES),
+                            ratio(PER_CASE),
+                            sum(ACQUITTED),
+                            sum(ACQUITTING))
+                    .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case"));
+
+    public static final Table<TribunalRow> CASELOAD = Table.of(
+            "caseload",
+            TribunalRow.class,
+            t -> t.title("Caseload by tribunal")
+                    .columns(TRIBUNAL, PERIOD)
+                    .spanner("Cases", START, INCOMING, RESOLVED, END)
+                    .columns(CLEARANCE, DISPOSITION, OVER_LIMIT)
+                    .rowKey(TRIBUNAL)
+                    .orderBy(TRIBUNAL.ascending())
+                    .grandTotal("All tribunals", sum(START), sum(INCOMING), sum(RESOLVED), sum(END))
+                    .highlight(CLEARANCE.below(1), Tone.CAUTION, "backlog grows"));
+
+    public static final Table<TribunalRow> COVERAGE = Table.of(
+            "coverage",
+            TribunalRow.class,
+            t -> t.title("Tribunals and the areas they serve")
+                    .columns(TRIBUNAL, KIND, SERVES, ESTABLISHED, LEGAL_BASIS)
+                    .rowKey(TRIBUNAL)
+                    .orderBy(TRIBUNAL.ascending()));
+
+    public static final Report<Dossier> REPORT = Report.of(
+            "tribunal-caseload",
+            1,
+            Locale.ENGLISH,
+            Dossier.class,
+            r -> r.title(d -> "Tribunal caseload and convictions")
+                    .subtitle(Dossier::title)
+                    .sources(SourceList::of)
+                    .section(
+                            "Headline figures",
+                            s -> s.figure("persons convicted", OUTCOMES.total(CONVICTED))
+                                    .figure("cases with a conviction", OUTCOMES.total(CASES))
+                                    .figure("tribunals reporting convictions", OUTCOMES.reporting(CONVICTED))
+                                    .figure("persons per case", OUTCOMES.total(PER_CASE))
+                                    .callout(Tone.CAUTION, "Not computable", CaseloadRemarks::notComputable))
+                    .section(
+                            "Outcomes by tribunal",
+                            s -> s.text((d, e) -> "Persons and cases are counted apart: one"
+                                            + " case may convict several persons. A tribunal without a figure has not reported"
+                                            + " one, which is not the same as none.")
+                                    .table(OUTCOMES, TribunalRow::of))
+                    .section(
+                            "Caseload",
+                            s -> s.text((d, e) -> "Clearance rate is cases resolved by cases incoming;"
+                                            + " disposition time is the days of the period times cases pending at its end by"
+                                            + " cases resolved (CEPEJ).")
+                                    .table(CASELOAD, TribunalRow::of))
+                    .section("Coverage", s -> s.table(COVERAGE, TribunalRow::of))
+                    .reconcile(
+                            "Persons convicted",
+                            Unit.PERSONS,
+                            d -> StatedTotals.of(d, "convicted-persons"),
+                            OUTCOMES.total(CONVICTED))
+                    .reconcile(
+                            "Cases with a conviction",
+                            Unit.CASES,
+                            d -> StatedTotals.of(d, "convicting-cases"),
+                            OUTCOMES.total(CASES))
+                    .check("Start + incoming - resolved = end", CaseloadRemarks::flow));
+}
