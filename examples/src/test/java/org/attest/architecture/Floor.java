@@ -36,6 +36,7 @@ enum Floor {
     private static final String ROOT = "org.attest.";
 
     private final String packages;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Floor> below;
 

@@ -75,6 +75,17 @@ public record Table<R>(
         return -1;
     }
 
+    /** How words name a column: by its label, under its spanner where another column has the same label. */
+    public String nameOf(int column) {
+        Placed<R> placed = columns.get(column);
+        String label = placed.column().label();
+        boolean shared = columns.stream()
+                        .filter(other -> other.column().label().equals(label))
+                        .count()
+                > 1;
+        return shared ? placed.spanner().map(spanner -> spanner + ": " + label).orElse(label) : label;
+    }
+
     /** What the grand total says of a column. */
     public TableFigure total(NumberColumn<R> column) {
         boolean totalled = grandTotal.stream()

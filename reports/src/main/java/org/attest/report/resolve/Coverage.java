@@ -1,7 +1,9 @@
 package org.attest.report.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attest.report.definition.Table;
 import org.attest.report.style.Notation;
 import org.attest.report.style.Word;
@@ -16,18 +18,23 @@ final class Coverage {
                 : label;
     }
 
+    /** Columns of one coverage share a line. */
     static <R> List<String> legend(Table<R> table, List<AggregateFold<R>> totals, Notation notation) {
-        List<String> lines = new ArrayList<>();
-        if (table.grandTotal().isPresent() && !isSame(totals)) {
-            for (int i = 0; i < totals.size(); i++) {
-                if (isPartial(totals.get(i))) {
-                    String column =
-                            table.grandTotal().get().totals().get(i).column().label();
-                    lines.add(notation.say(Word.COVERAGE_LINE, column, words(totals.get(i), notation)));
-                }
+        if (table.grandTotal().isEmpty() || isSame(totals)) {
+            return List.of();
+        }
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (int i = 0; i < totals.size(); i++) {
+            if (isPartial(totals.get(i))) {
+                int column =
+                        table.indexOf(table.grandTotal().get().totals().get(i).column());
+                columns.computeIfAbsent(words(totals.get(i), notation), words -> new ArrayList<>())
+                        .add(table.nameOf(column));
             }
         }
-        return lines;
+        return columns.entrySet().stream()
+                .map(entry -> notation.say(Word.COVERAGE_LINE, String.join("; ", entry.getValue()), entry.getKey()))
+                .toList();
     }
 
     private static <R> boolean isSame(List<AggregateFold<R>> totals) {

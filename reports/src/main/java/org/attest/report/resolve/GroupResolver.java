@@ -105,7 +105,7 @@ final class GroupResolver<R> {
                 table.key() + SUBTOTALS,
                 0,
                 title,
-                title,
+                TableResolver.shortTitle(table.key() + SUBTOTALS),
                 List.<RichText>of(),
                 own,
                 Optional.of(0),

@@ -2,7 +2,9 @@ package org.attest.report.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Table;
@@ -28,11 +30,15 @@ record Legend(Notation notation) {
 
     /** Explains the shorthand that some cells show; nothing when all say it in words. */
     List<RichText> shorthand(Collection<Reason> shown) {
-        String words = shown.stream()
+        Map<String, List<String>> meanings = new LinkedHashMap<>();
+        shown.stream()
                 .distinct()
                 .sorted()
-                .flatMap(
-                        reason -> notation.legend(reason).map(legend -> notation.print(reason) + " " + legend).stream())
+                .forEach(reason -> notation.legend(reason)
+                        .ifPresent(legend -> meanings.computeIfAbsent(notation.print(reason), mark -> new ArrayList<>())
+                                .add(legend)));
+        String words = meanings.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + String.join(notation.say(Word.OR), entry.getValue()))
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? List.of() : List.of(RichText.of(notation.say(Word.SHORTHAND_LINE, words)));
     }

@@ -2,6 +2,7 @@ package org.attest.report.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ final class TableResolver<R> {
                 table.key(),
                 number,
                 table.title(),
-                table.title(),
+                shortTitle(table.key()),
                 new Legend(notation).of(table, fold),
                 columns,
                 table.rowKey().map(table::indexOf),
@@ -91,6 +92,11 @@ final class TableResolver<R> {
                 notes,
                 fold.conflicts,
                 fold.conflictCount);
+    }
+
+    /** The key in words: short by nature, and what formulas call the table. */
+    static String shortTitle(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
     }
 
     private List<Column> columns(TableFold<R> fold, Shape shape, Optional<TotalRow> total) {

@@ -1,16 +1,37 @@
 package org.attest.report.standard;
 
 import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.standard.view.AnnexColumns.ABSENCE;
+import static org.attest.report.standard.view.AnnexColumns.ALTERNATIVES;
+import static org.attest.report.standard.view.AnnexColumns.CITED;
+import static org.attest.report.standard.view.AnnexColumns.COMPUTED;
+import static org.attest.report.standard.view.AnnexColumns.COUNTED;
+import static org.attest.report.standard.view.AnnexColumns.FACT;
+import static org.attest.report.standard.view.AnnexColumns.FACT_PLACE;
+import static org.attest.report.standard.view.AnnexColumns.FACT_SUBJECT;
+import static org.attest.report.standard.view.AnnexColumns.FINDING;
+import static org.attest.report.standard.view.AnnexColumns.FINDING_KIND;
+import static org.attest.report.standard.view.AnnexColumns.FINDING_PLACE;
+import static org.attest.report.standard.view.AnnexColumns.FINDING_SUBJECT;
+import static org.attest.report.standard.view.AnnexColumns.GAP;
+import static org.attest.report.standard.view.AnnexColumns.INDEPENDENCE;
+import static org.attest.report.standard.view.AnnexColumns.MEANING;
+import static org.attest.report.standard.view.AnnexColumns.PARTS;
+import static org.attest.report.standard.view.AnnexColumns.PUBLISHED;
+import static org.attest.report.standard.view.AnnexColumns.RESOLUTION;
+import static org.attest.report.standard.view.AnnexColumns.SOURCE_ID;
+import static org.attest.report.standard.view.AnnexColumns.SOURCE_KIND;
+import static org.attest.report.standard.view.AnnexColumns.STATE;
+import static org.attest.report.standard.view.AnnexColumns.STATED;
+import static org.attest.report.standard.view.AnnexColumns.TITLE;
+import static org.attest.report.standard.view.AnnexColumns.TOTAL;
+import static org.attest.report.standard.view.AnnexColumns.TOTAL_UNIT;
 
 import java.util.List;
 import java.util.Locale;
 import org.attest.model.Dossier;
-import org.attest.model.value.Unit;
-import org.attest.report.definition.Columns;
-import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
-import org.attest.report.definition.TextColumn;
 import org.attest.report.standard.view.FactRow;
 import org.attest.report.standard.view.FindingRow;
 import org.attest.report.standard.view.SourceList;
@@ -23,85 +44,47 @@ import org.attest.report.style.Format;
 public final class SourceAnnex {
     private SourceAnnex() {}
 
-    private static final Unit FACTS = new Unit("facts");
-    private static final Unit OF_THE_ROW = new Unit("things of the row's unit");
-
-    private static final Columns<SourceRow> S = Columns.of(SourceRow.class);
-    public static final TextColumn<SourceRow> SOURCE = S.text("Source", SourceRow::title);
-    public static final CountColumn<SourceRow> CITED = S.count("Facts that cite it", FACTS, SourceRow::facts);
     public static final Table<SourceRow> SOURCES = Table.of(
             "source-list",
             SourceRow.class,
             t -> t.title("Sources and what stands on them")
-                    .columns(
-                            S.text("Id", SourceRow::id).cite(SourceRow::citations),
-                            SOURCE,
-                            S.text("Kind", SourceRow::kind),
-                            S.date("Published", SourceRow::published),
-                            S.text("Independence", SourceRow::independence),
-                            CITED)
-                    .rowKey(S.text("Id", SourceRow::id)));
+                    .columns(SOURCE_ID, TITLE, SOURCE_KIND, PUBLISHED, INDEPENDENCE, CITED)
+                    .rowKey(SOURCE_ID));
 
-    private static final Columns<StateRow> T = Columns.of(StateRow.class);
-    public static final TextColumn<StateRow> STATE = T.text("State", StateRow::words);
-    public static final CountColumn<StateRow> COUNTED = T.count("Facts", FACTS, StateRow::facts);
     public static final Table<StateRow> STATES = Table.of(
             "states",
             StateRow.class,
             t -> t.title("Facts by how well they are founded")
-                    .columns(STATE, T.text("Meaning", StateRow::meaning), COUNTED)
+                    .columns(STATE, MEANING, COUNTED)
                     .rowKey(STATE)
                     .grandTotal("All facts", sum(COUNTED)));
 
-    private static final Columns<FactRow> F = Columns.of(FactRow.class);
-    private static final TextColumn<FactRow> PLACE = F.text("Where in the data", FactRow::pointer);
     public static final Table<FactRow> CONFLICTS = Table.of(
             "conflicts",
             FactRow.class,
             t -> t.title("Facts on which sources disagree")
-                    .columns(
-                            F.text("Subject", FactRow::subject),
-                            F.text("Fact", FactRow::field),
-                            F.textClaim("What the sources say", FactRow::value),
-                            F.text("Resolution", row -> row.resolution().orElse("open")),
-                            PLACE)
-                    .rowKey(PLACE));
+                    .columns(FACT_SUBJECT, FACT, ALTERNATIVES, RESOLUTION, FACT_PLACE)
+                    .rowKey(FACT_PLACE));
+
     public static final Table<FactRow> UNKNOWNS = Table.of(
             "unknowns",
             FactRow.class,
             t -> t.title("Facts that no source states")
-                    .columns(
-                            F.text("Subject", FactRow::subject),
-                            F.text("Fact", FactRow::field),
-                            F.textClaim("Why", FactRow::value),
-                            PLACE)
-                    .rowKey(PLACE));
+                    .columns(FACT_SUBJECT, FACT, ABSENCE, FACT_PLACE)
+                    .rowKey(FACT_PLACE));
 
-    private static final Columns<TotalRow> A = Columns.of(TotalRow.class);
-    public static final TextColumn<TotalRow> TOTAL = A.text("Total", TotalRow::label);
     public static final Table<TotalRow> TOTALS = Table.of(
             "totals",
             TotalRow.class,
             t -> t.title("Stated totals and the sums of their parts")
-                    .columns(
-                            TOTAL,
-                            A.text("Unit", TotalRow::unit),
-                            A.text("Parts", TotalRow::parts).cite(TotalRow::citationsOfParts),
-                            A.countClaim("Stated", OF_THE_ROW, TotalRow::stated),
-                            A.countMeasure("Computed", OF_THE_ROW, TotalRow::computed),
-                            A.countMeasure("Difference", OF_THE_ROW, TotalRow::difference))
+                    .columns(TOTAL, TOTAL_UNIT, PARTS, STATED, COMPUTED, GAP)
                     .rowKey(TOTAL));
 
-    private static final Columns<FindingRow> N = Columns.of(FindingRow.class);
     public static final Table<FindingRow> FINDINGS = Table.of(
             "findings",
             FindingRow.class,
             t -> t.title("Gaps and contradictions of the data")
-                    .columns(
-                            N.text("Kind", FindingRow::kind),
-                            N.text("Subject", FindingRow::subject),
-                            N.text("Finding", FindingRow::message),
-                            N.text("Where in the data", FindingRow::pointer)));
+                    .columns(FINDING_KIND, FINDING_SUBJECT, FINDING, FINDING_PLACE));
 
     public static final Report<Dossier> REPORT = Report.of(
             "source-annex",

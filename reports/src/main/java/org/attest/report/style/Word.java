@@ -40,6 +40,7 @@ public enum Word {
     NO_REMARK,
     SOURCE_LINE,
     SHORTHAND_LINE,
+    OR,
     COVERAGE_LINE,
     TOTAL_COVERAGE,
     REPORTING,

@@ -1,0 +1,5 @@
+/** The ready-made reports on the bundled dossier. */
+@NullMarked
+package org.attest.examples.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.attest.report.xlsx;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.attest.model.value.Reason;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Column;
+import org.attest.report.document.Column.Extent;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.document.TotalRow;
+import org.attest.report.style.Format;
+import org.attest.report.style.Notation;
+
+/** Column widths of one sheet in digits, as Excel counts them, from what the document says of its texts. */
+final class Widths {
+    /** Texts are wrapped here, if their longest word allows. */
+    private static final int COMFORTABLE = 50;
+
+    private static final int MOST_HEADER_LINES = 3;
+    /** How far a line above a table runs on over the empty cells to its right. */
+    private static final int RUN_ON = 120;
+    /** Where longer lines are wrapped. */
+    private static final int PARAGRAPH = 60;
+    /** The one column of a sheet of words: fills A4 upright. */
+    private static final int PAGE = 72;
+
+    private static final int PADDING = 2;
+
+    private final int[] widths;
+    private final int room;
+
+    private Widths(int[] widths, int room) {
+        this.widths = widths;
+        this.room = room;
+    }
+
+    static Widths of(Page page, Notation notation) {
+        if (!page.hasRows()) {
+            return new Widths(new int[] {PAGE}, PAGE);
+        }
+        Table table = page.table().orElseThrow();
+        int[] widths = new int[table.columns().size()];
+        Arrays.setAll(widths, column -> width(column, table, notation));
+        Widths narrow =
+                new Widths(widths, Math.max(RUN_ON, Arrays.stream(widths).sum()));
+        if (page.lines().stream().allMatch(line -> narrow.runsOn(line.plain()))) {
+            return narrow;
+        }
+        widths[0] = Math.max(widths[0], PARAGRAPH);
+        return new Widths(widths, narrow.room);
+    }
+
+    int count() {
+        return widths.length;
+    }
+
+    /** With the room that a cell leaves at its sides. */
+    int of(int column) {
+        return Math.min(widths[column] + PADDING, Limits.WIDEST_COLUMN_IN_CHARS);
+    }
+
+    /** Whether the sheet wants its paper to lie. */
+    boolean areWide() {
+        return Arrays.stream(widths).sum() > RUN_ON;
+    }
+
+    /** Whether a line may stand in one row, over the empty cells to its right. */
+    boolean runsOn(String line) {
+        return TextLength.lines(line, room) == 1;
+    }
+
+    int lines(String text, int column) {
+        return TextLength.lines(text, widths[column] + 1);
+    }
+
+    private static int width(int index, Table table, Notation notation) {
+        Column column = table.columns().get(index);
+        Extent rows = column.extent();
+        Extent header = bold(Extent.NONE.with(column.header()));
+        Extent total = bold(table.total()
+                .map(row -> total(row, index, column.format(), notation))
+                .orElse(Extent.NONE));
+        int words = Math.max(rows.longestWord(), Math.max(header.longestWord(), total.longestWord()));
+        int texts = Math.min(COMFORTABLE, Math.max(rows.longestText(), total.longestText()));
+        int wanted = Math.max(words, Math.max(texts, header.longestText() / MOST_HEADER_LINES));
+        return Math.clamp(wanted, 1, Limits.WIDEST_COLUMN_IN_CHARS);
+    }
+
+    /** Bold letters are wider. */
+    private static Extent bold(Extent extent) {
+        return new Extent((extent.longestWord() * 11 + 9) / 10, (extent.longestText() * 11 + 9) / 10);
+    }
+
+    private static Extent total(TotalRow row, int index, Format format, Notation notation) {
+        return index == 0
+                ? Extent.NONE.with(row.label())
+                : row.at(index).map(cell -> extent(cell, format, notation)).orElse(Extent.NONE);
+    }
+
+    private static Extent extent(Cell cell, Format format, Notation notation) {
+        return switch (cell) {
+            case Cell.Figure(double value) -> unbroken(notation.print(value, format));
+            case Cell.Day(LocalDate date) -> unbroken(notation.print(date));
+            case Cell.Text(RichText text) -> Extent.NONE.with(text.plain());
+            case Cell.Missing(Reason reason) -> Extent.NONE.with(notation.print(reason));
+            case Cell.Link link -> Extent.NONE.with(link.text());
+            case Cell.Jump jump -> Extent.NONE.with(jump.text());
+            case Cell.Live live -> extent(live.result(), format, notation);
+            case Cell.Formatted(Format own, Cell value) -> extent(value, own, notation);
+        };
+    }
+
+    /** A figure that does not fit is not wrapped: Excel shows hashes. */
+    private static Extent unbroken(String figure) {
+        return new Extent(figure.length(), figure.length());
+    }
+}

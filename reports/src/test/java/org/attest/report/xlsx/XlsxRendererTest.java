@@ -1,0 +1,248 @@
+package org.attest.report.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attest.report.xlsx.Sample.row;
+import static org.attest.report.xlsx.Sample.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.document.Block;
+import org.attest.report.document.Document;
+import org.attest.report.document.Section;
+import org.attest.report.problem.RenderException;
+import org.attest.report.style.Notation;
+import org.junit.jupiter.api.Test;
+
+class XlsxRendererTest {
+    @Test
+    void sheets_come_in_reading_order() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertThat(names)
+                    .containsExactly(
+                            "Cover",
+                            "Contents",
+                            "Summary",
+                            "Notes",
+                            "Sources",
+                            "Checks",
+                            "1 Outcomes",
+                            "2 Commitments",
+                            "Subtotals Commitments",
+                            "Method",
+                            "3 Appeals");
+            assertThat(workbook.getActiveSheetIndex()).isZero();
+        }
+    }
+
+    @Test
+    void every_sheet_is_plain_and_begins_with_its_title_as_a_heading() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            for (Sheet each : workbook) {
+                XSSFSheet sheet = (XSSFSheet) each;
+                assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1");
+                assertThat(sheet.getNumMergedRegions()).isZero();
+                assertThat(sheet.getPaneInformation()).isNull();
+                assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
+                assertThat(sheet.getRow(0).getCell(0).getCellStyle().getCoreXf().getXfId())
+                        .isEqualTo(NamedStyles.HEADING_1);
+                assertThat(sheet.isSelected()).isEqualTo(workbook.getSheetIndex(sheet) == 0);
+            }
+            assertThat(workbook.getStylesSource().getCTStylesheet().xmlText())
+                    .contains("name=\"Heading 1\" xfId=\"1\" builtinId=\"16\"")
+                    .contains("name=\"Heading 2\" xfId=\"2\" builtinId=\"17\"");
+        }
+    }
+
+    @Test
+    void texts_of_a_section_stand_above_its_first_table() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            assertThat(Sample.firstColumn(workbook, "1 Outcomes"))
+                    .startsWith(
+                            "Table 1. Convictions by tribunal",
+                            "Back to contents",
+                            "2 Outcomes by tribunal",
+                            "Persons and cases are never mixed. [note 1]",
+                            "Shorthand: [x] not reported; [b] not computable: an input is only a bound; [conflict] sources disagree, see the note.",
+                            "Source: [note 1].",
+                            "Tribunal",
+                            "Dhaka");
+            assertThat(Sample.firstColumn(workbook, "Method"))
+                    .containsExactly(
+                            "4 Method",
+                            "Back to contents",
+                            "Every figure is taken from the cited article as it stands there, and is neither rounded nor converted. What an article does not say is not reported; what it leaves open is open here as well.",
+                            "Open conflict. Two articles give two dates for one meeting [note 3]");
+        }
+    }
+
+    @Test
+    void texts_of_a_section_of_key_figures_stand_on_the_summary() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            assertThat(Sample.firstColumn(workbook, "Summary"))
+                    .startsWith("Summary", "Back to contents", "1 Headline figures")
+                    .contains(
+                            "Not computable. Clearance and conviction rates need cases filed and decided; the source gives neither [note 2]",
+                            "The key figures of this report, each linked to the table that it comes from.");
+        }
+    }
+
+    @Test
+    void the_cover_says_what_the_report_is() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            assertThat(Sample.firstColumn(workbook, "Cover"))
+                    .containsExactly(
+                            "Tribunal caseload and convictions: Bangladesh",
+                            "Anti-Human Trafficking Tribunals",
+                            "Public",
+                            "As of: 31 March 2024",
+                            "Prepared by: Secretariat, example unit",
+                            "Data: bangladesh-bali-process, SHA-256 4f1c");
+        }
+    }
+
+    @Test
+    void the_contents_lead_to_every_sheet_and_back() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            assertThat(Sample.firstColumn(workbook, "Contents"))
+                    .containsExactly(
+                            "Contents",
+                            "Shorthand: [z] not applicable.",
+                            "Sheet",
+                            "Summary",
+                            "Notes",
+                            "Sources",
+                            "Checks",
+                            "1 Outcomes",
+                            "2 Commitments",
+                            "Subtotals Commitments",
+                            "Method",
+                            "3 Appeals");
+            assertThat(Sample.link(workbook, "Contents", "A8")).contains("'1 Outcomes'!A1");
+            assertThat(Sample.cell(workbook, "Contents", "B8").getStringCellValue())
+                    .isEqualTo("Table 1. Convictions by tribunal");
+            assertThat(Sample.cell(workbook, "Contents", "C8").getNumericCellValue())
+                    .isEqualTo(7);
+            assertThat(Sample.link(workbook, "1 Outcomes", "A2")).contains("'Contents'!A1");
+        }
+    }
+
+    @Test
+    void a_table_without_rows_is_a_sheet_that_says_so() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            assertThat(Sample.firstColumn(workbook, "3 Appeals"))
+                    .containsExactly("Table 3. Appeals", "Back to contents", "This table has no rows.");
+            assertThat(workbook.getSheet("3 Appeals").getTables()).isEmpty();
+        }
+    }
+
+    @Test
+    void properties_come_from_the_document_and_no_clock() throws IOException {
+        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+            var core = workbook.getProperties().getCoreProperties();
+            assertThat(core.getTitle()).isEqualTo("Tribunal caseload and convictions: Bangladesh");
+            assertThat(core.getSubject()).isEqualTo("tribunal-caseload 1");
+            assertThat(core.getCreator()).isEqualTo("Secretariat");
+            assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
+            assertThat(core.getCreated()).isEqualTo(Date.from(Instant.parse("2024-03-31T00:00:00Z")));
+            assertThat(core.getModified()).isEqualTo(core.getCreated());
+            assertThat(workbook.getProperties().getExtendedProperties().getApplication())
+                    .isEqualTo("Attest");
+        }
+    }
+
+    @Test
+    void two_renders_give_the_same_bytes() throws IOException {
+        byte[] first = Sample.render(Sample.tribunals());
+        assertThat(Sample.render(Sample.tribunals())).isEqualTo(first);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(first))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                assertThat(part.getTimeLocal()).as(part.getName()).isEqualTo("1980-01-01T00:00:00");
+            }
+        }
+    }
+
+    @Test
+    void writes_no_temporary_file_and_leaves_the_stream_open() {
+        boolean[] closed = {false};
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        TempFile.setTempFileCreationStrategy(new NoTempFiles());
+        try {
+            new XlsxRenderer().render(Sample.tribunals(), out);
+        } finally {
+            TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+        }
+        assertThat(closed[0]).isFalse();
+    }
+
+    private static final class NoTempFiles implements TempFileCreationStrategy {
+        @Override
+        public File createTempFile(String prefix, String suffix) throws IOException {
+            throw new IOException("a temporary file was asked for");
+        }
+
+        @Override
+        public File createTempDirectory(String prefix) throws IOException {
+            throw new IOException("a temporary directory was asked for");
+        }
+    }
+
+    @Test
+    void says_which_report_could_not_be_written() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThatThrownBy(() -> new XlsxRenderer().render(Sample.tribunals(), full))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"tribunal-caseload\": workbook could not be written: no space left")
+                .hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refuses_key_figures_without_a_summary() {
+        Section section = new Section(3, "Figures", List.of(new Block.KeyFigures(List.of())));
+        Document document = Sample.document(Notation.ENGLISH, List.of(section), Optional.empty());
+        assertThatThrownBy(() -> Sample.render(document))
+                .isInstanceOf(RenderException.class)
+                .hasMessage(
+                        "report \"tribunal-caseload\" > section 3: has key figures, the report must have a summary of them");
+    }
+
+    @Test
+    void refuses_two_tables_with_one_key() {
+        Document document = Sample.of(
+                Sample.table("cases", List.of(text("A")), List.of(row("a"))),
+                Sample.table("cases", List.of(text("A")), List.of(row("a"))));
+        assertThatThrownBy(() -> Sample.render(document))
+                .isInstanceOf(RenderException.class)
+                .hasMessage(
+                        "report \"tribunal-caseload\" > table \"cases\": stands twice in the report, a table's key must be unique");
+    }
+}
