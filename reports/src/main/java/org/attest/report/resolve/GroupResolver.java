@@ -47,7 +47,11 @@ final class GroupResolver<R> {
             inline.add(new Grouping.Group(folded.value, folded.rows, inline(folded, cells)));
         }
         return new Grouping(
-                groupColumn(), inline, rows.isEmpty() ? Optional.empty() : Optional.of(subtotals(rows, columns)));
+                groupColumn(),
+                inline,
+                rows.isEmpty() || group.subtotals().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(subtotals(rows, columns)));
     }
 
     private Optional<TotalRow> inline(GroupFold.Group<R> folded, List<Cell> cells) {
