@@ -102,7 +102,7 @@ final class GroupResolver<R> {
                 table.key() + Grouping.SUBTOTALS,
                 0,
                 title,
-                TableResolver.shortTitle(table.key() + SUBTOTALS),
+                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
                 List.<RichText>of(),
                 own,
                 Optional.of(0),
