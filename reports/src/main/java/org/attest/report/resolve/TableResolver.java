@@ -104,6 +104,10 @@ final class TableResolver<R> {
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Placed<R> placed = table.columns().get(i);
             Format format = Formats.of(placed.column(), fold.currencies.get(i), fold.moneyScale[i], shape.inWords[i]);
+            if (format instanceof Format.Day && !fold.measurer.hasDays(i)) {
+                // Only words for missing dates: they align as words.
+                format = Format.text();
+            }
             Column.Extent extent = fold.measurer.extent(i);
             if (total.isPresent() && total.get().at(i).isPresent()) {
                 extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));

@@ -6,6 +6,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Column.Extent;
+import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
@@ -82,9 +83,15 @@ final class Widths {
                 .map(row -> total(row, index, column.format(), notation))
                 .orElse(Extent.NONE));
         int words = Math.max(rows.longestWord(), Math.max(header.longestWord(), total.longestWord()));
-        int texts = Math.min(COMFORTABLE, Math.max(rows.longestText(), total.longestText()));
+        int longest = Math.max(rows.longestText(), total.longestText());
+        int texts = isOfLinks(table, index) ? longest : Math.min(COMFORTABLE, longest);
         int wanted = Math.max(words, Math.max(texts, header.longestText() / MOST_HEADER_LINES));
         return Math.clamp(wanted, 1, Limits.WIDEST_COLUMN_IN_CHARS);
+    }
+
+    /** Whether it leads from notes to sources. LibreOffice shows a link as one line, so its text is not wrapped. */
+    private static boolean isOfLinks(Table table, int index) {
+        return table.key().equals(Document.NOTES) && index == table.columns().size() - 1;
     }
 
     /** Bold letters are wider. */

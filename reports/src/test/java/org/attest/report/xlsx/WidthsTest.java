@@ -7,6 +7,8 @@ import static org.attest.report.xlsx.Sample.row;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.report.document.Column;
+import org.attest.report.document.Document;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
 import org.attest.report.style.Format;
@@ -35,6 +37,14 @@ class WidthsTest {
     void a_column_holds_its_longest_word() {
         assertThat(width("A", 80, 500)).isEqualTo(82);
         assertThat(width("A", 1000, 1000)).isEqualTo(255);
+    }
+
+    @Test
+    void notes_lead_to_their_sources_on_one_line() {
+        List<Column> columns = List.of(column("Text", Format.text(), 5, 90), column("Source", Format.text(), 5, 90));
+        Widths notes = widths(Sample.table(Document.NOTES, columns, List.of(row("x", "y"))));
+        assertThat(notes.of(0)).isEqualTo(52);
+        assertThat(notes.of(1)).isEqualTo(92);
     }
 
     @Test
