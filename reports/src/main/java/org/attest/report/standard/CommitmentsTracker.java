@@ -76,7 +76,7 @@ public final class CommitmentsTracker {
                             s -> s.figure("commitments", LeadTables.LEADS.total(LeadTables.TOTAL))
                                     .figure("assessed", LeadTables.LEADS.total(LeadTables.ASSESSED))
                                     .figure(
-                                            "high completion of those assessed",
+                                            "high completion, of those assessed",
                                             LeadTables.LEADS.total(LeadTables.HIGH_SHARE))
                                     .figure("overdue", LeadTables.LEADS.total(LeadTables.OVERDUE))
                                     .figure("no due date", LeadTables.LEADS.total(LeadTables.NO_DUE_DATE))

@@ -60,7 +60,7 @@ class CommitmentsTrackerTest {
                         "| not from a pledge: not counted |",
                         "table overdue \"Overdue commitments\", 0 rows",
                         "| Followed up without a pledge | [z] (NOT_APPLICABLE) | [z] (NOT_APPLICABLE) | [z] (NOT_APPLICABLE) |"
-                                + " differs: 1 of 1 commitments (c1: Plan)");
+                                + " differs: 1 of 1 commitments (c1: Plan, from a call)");
     }
 
     @Test

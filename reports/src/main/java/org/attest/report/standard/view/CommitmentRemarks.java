@@ -79,6 +79,9 @@ public final class CommitmentRemarks {
 
     public static Verdict notPledged(Dossier dossier, Edition edition) {
         return Verdicts.none(
-                CommitmentRow.of(dossier, edition), "commitments", row -> !row.isPledged(), CommitmentRow::name);
+                CommitmentRow.of(dossier, edition),
+                "commitments",
+                row -> !row.isPledged(),
+                CommitmentRow::nameWithOrigin);
     }
 }

@@ -12,6 +12,7 @@ import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.Progress;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
+import org.attest.model.meeting.Meeting;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
@@ -56,9 +57,18 @@ public record CommitmentRow(Commitment commitment, Dossier dossier) {
                 .isEmpty();
     }
 
+    public boolean isOrphan() {
+        return commitment.statement().isEmpty();
+    }
+
     /** Whether it was made after the as-of date. */
     public boolean isLater() {
         return commitment.made().value().filter(dossier::isLater).isPresent();
+    }
+
+    /** Whether a day of its history lies after the as-of date. */
+    public boolean isLater(PartialDate date) {
+        return dossier.isLater(date);
     }
 
     /** Whether somebody judged it after the as-of date. */
@@ -73,6 +83,11 @@ public record CommitmentRow(Commitment commitment, Dossier dossier) {
 
     public String lead() {
         return commitment.lead().map(dossier::get).map(actor -> actor.label()).orElse("No lead named");
+    }
+
+    /** The meeting at which the statement that it comes from was made. */
+    public Optional<Meeting> meeting() {
+        return statement().flatMap(Statement::meeting).map(dossier::get);
     }
 
     public Optional<String> kind() {
@@ -142,6 +157,10 @@ public record CommitmentRow(Commitment commitment, Dossier dossier) {
         return latest().map(judged -> Count.exactly(evidenceShown().count()));
     }
 
+    public boolean hasEvidence() {
+        return evidenceShown().findAny().isPresent();
+    }
+
     public Stream<Evidence> evidenceShown() {
         return commitment.historyByDate().stream()
                 .filter(judged -> !dossier.isLater(judged.on()))
@@ -169,6 +188,13 @@ public record CommitmentRow(Commitment commitment, Dossier dossier) {
                 due -> due.latest()
                         .map(day -> Measure.of(ChronoUnit.DAYS.between(day, dossier.asOf()), Unit.DAYS))
                         .orElse(Measure.undefined(Reason.YEAR_NOT_STATED)));
+    }
+
+    /** Its name and, where it comes from a statement, the kind of that. */
+    public String nameWithOrigin() {
+        return statement()
+                .map(from -> name() + ", from a " + Wording.of(from.kind()))
+                .orElse(name());
     }
 
     private Optional<Statement> statement() {
