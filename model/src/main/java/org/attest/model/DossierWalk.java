@@ -5,7 +5,6 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.model.court.Caseload;
-import org.attest.model.indicator.Assessment;
 import org.attest.model.indicator.Observation;
 import org.attest.model.source.Source;
 import org.attest.model.value.Claim;
@@ -66,7 +65,6 @@ final class DossierWalk {
             case Entity entity -> entity.label();
             case Caseload caseload -> dossier.get(caseload.forum()).label();
             case Observation observation -> dossier.get(observation.indicator()).label();
-            case Assessment assessment -> dossier.get(assessment.subject()).label();
             default -> around;
         };
     }

@@ -1,5 +1,6 @@
 package org.attest.model;
 
+import java.util.Locale;
 import org.attest.model.value.Claim;
 
 /**
@@ -9,8 +10,13 @@ import org.attest.model.value.Claim;
  * @param subject what the claim is about, in words
  */
 public record Fact(String pointer, String subject, Claim<?> claim) {
-    /** The field that the claim fills: the last segment of its pointer that is a name, such as {@code when}. */
+    /** The field that the claim fills, the last segment of its pointer, such as {@code when}. */
     public String field() {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** The field as a reader of prose expects it: {@code in force from}. */
+    public String fieldInWords() {
+        return field().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
     }
 }

@@ -47,8 +47,9 @@ final class RecordWalk {
             case Map<?, ?> entries ->
                 entries.forEach((key, entry) -> walk(pointer + "/" + segment(key), argument(type, 1), entry));
             case Record part -> {
+                TypeArguments arguments = TypeArguments.of(type);
                 for (RecordComponent component : COMPONENTS.get(part.getClass())) {
-                    Type declared = TypeArguments.of(type, part.getClass()).in(component.getGenericType());
+                    Type declared = arguments.in(component.getGenericType());
                     walk(pointer + "/" + component.getName(), declared, valueOf(component, part));
                 }
             }

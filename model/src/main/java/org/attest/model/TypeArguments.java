@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the type variables of a generic record stand for, so that {@code Claim<Ref<Person>>} is known to hold persons. */
 record TypeArguments(Map<TypeVariable<?>, Type> values) {
-    static TypeArguments of(Type type, Class<?> raw) {
+    private static final TypeArguments NONE = new TypeArguments(Map.of());
+
+    static TypeArguments of(Type type) {
+        if (!(type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw)) {
+            return NONE;
+        }
         Map<TypeVariable<?>, Type> values = new HashMap<>();
-        if (type instanceof ParameterizedType generic && generic.getRawType() == raw) {
-            TypeVariable<?>[] variables = raw.getTypeParameters();
-            for (int index = 0; index < variables.length; index++) {
-                values.put(variables[index], generic.getActualTypeArguments()[index]);
-            }
+        TypeVariable<?>[] variables = raw.getTypeParameters();
+        for (int index = 0; index < variables.length; index++) {
+            values.put(variables[index], generic.getActualTypeArguments()[index]);
         }
         return new TypeArguments(values);
     }

@@ -1,6 +1,7 @@
 package org.attest.model.court;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -37,5 +38,15 @@ public record Caseload(
 
     public Claim<Count> persons(OutcomeKind outcome) {
         return personsByOutcome.getOrDefault(outcome, Claim.notReported());
+    }
+
+    /** Whether any of the counts is stated, be it as a bound or in conflict. */
+    public boolean hasFigures() {
+        return Stream.of(
+                        Stream.of(pendingStart, incoming, resolved, pendingEnd, pendingBeyondLimit),
+                        casesByOutcome.values().stream(),
+                        personsByOutcome.values().stream())
+                .flatMap(counts -> counts)
+                .anyMatch(count -> count.absence().isEmpty());
     }
 }

@@ -20,22 +20,23 @@ final class FactRules {
                 ? Stream.of(finding(
                         fact,
                         FindingKind.CONFLICT,
-                        fact.claim().values().size() + " values of " + fact.field() + " stand against each other in "
-                                + sources(fact) + ", and none is chosen"))
+                        fact.claim().values().size() + " values of " + fact.fieldInWords()
+                                + " stand against each other in " + sources(fact) + ", and none is chosen"))
                 : Stream.empty();
     }
 
     static Stream<Finding> singleSource(Dossier dossier, Fact fact) {
         return dossier.state(fact.claim()) == ClaimState.SINGLE_SOURCE
                 ? Stream.of(finding(
-                        fact, FindingKind.SINGLE_SOURCE, fact.field() + " stands in " + sources(fact) + " only"))
+                        fact, FindingKind.SINGLE_SOURCE, fact.fieldInWords() + " stands in " + sources(fact) + " only"))
                 : Stream.empty();
     }
 
     static Stream<Finding> unknownYear(Dossier dossier, Fact fact) {
         return fact.claim().values().stream()
                 .filter(FactRules::hasNoYear)
-                .map(date -> finding(fact, FindingKind.YEAR_UNKNOWN, fact.field() + " " + date + " has no year"));
+                .map(date ->
+                        finding(fact, FindingKind.YEAR_UNKNOWN, fact.fieldInWords() + " " + date + " has no year"));
     }
 
     private static boolean hasNoYear(Object value) {
@@ -53,7 +54,7 @@ final class FactRules {
                 .map(count -> finding(
                         fact,
                         FindingKind.COUNT_NOT_EXACT,
-                        fact.field() + " " + count + " is not exact, so nothing is computed from it"));
+                        fact.fieldInWords() + " " + count + " is not exact, so nothing is computed from it"));
     }
 
     private static boolean isInexact(Object value) {

@@ -44,7 +44,7 @@ final class LaterRules {
                                 FindingKind.LATER_THAN_AS_OF,
                                 fact.pointer(),
                                 fact.subject(),
-                                message(fact.field(), value, dossier)));
+                                message(fact.fieldInWords(), value, dossier)));
     }
 
     private static boolean isLater(Dossier dossier, Object value) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.Reason;
 
 /** Figures whose period no source states. */
 final class PeriodRules {
@@ -11,19 +12,21 @@ final class PeriodRules {
 
     static Stream<Finding> unknown(Dossier dossier) {
         Stream<Finding> caseloads = Located.in("/caseloads", dossier.caseloads())
-                .filter(caseload -> isMissing(caseload.value().period()))
+                .filter(caseload -> caseload.value().hasFigures()
+                        && isUnknown(caseload.value().period()))
                 .map(caseload ->
                         finding(caseload, dossier.get(caseload.value().forum()).label()));
         Stream<Finding> observations = Located.in("/observations", dossier.observations())
-                .filter(observation -> isMissing(observation.value().period()))
+                .filter(observation -> observation.value().value().absence().isEmpty()
+                        && isUnknown(observation.value().period()))
                 .map(observation -> finding(
                         observation,
                         dossier.get(observation.value().indicator()).label()));
         return Stream.concat(caseloads, observations);
     }
 
-    private static boolean isMissing(Claim<DateSpan> period) {
-        return period.absence().isPresent();
+    private static boolean isUnknown(Claim<DateSpan> period) {
+        return period.absence().filter(why -> why != Reason.NOT_APPLICABLE).isPresent();
     }
 
     private static Finding finding(Located<?> figures, String subject) {

@@ -20,7 +20,9 @@ import org.attest.model.indicator.Observation;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.indicator.ValueType;
 import org.attest.model.value.Claim;
+import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
@@ -141,6 +143,10 @@ class FigureFindingsTest {
     }
 
     private static void observed(DossierBuilder d, String value, ValueType type, String unit) {
+        observed(d, value, type, unit, span("2023"));
+    }
+
+    private static void observed(DossierBuilder d, String value, ValueType type, String unit, Claim<DateSpan> period) {
         d.indicators(new Indicator(
                         new EntityId("victims"),
                         Optional.empty(),
@@ -153,7 +159,7 @@ class FigureFindingsTest {
                 .observations(new Observation(
                         Ref.to("victims"),
                         Optional.empty(),
-                        span("2023"),
+                        period,
                         Map.of(),
                         Claim.stated(ObservedValue.parse(value), S4),
                         Optional.of(new Unit(unit)),
@@ -162,23 +168,34 @@ class FigureFindingsTest {
     }
 
     @Test
-    void an_observation_without_a_period() {
-        assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> {
-                    observed(d, "66", ValueType.COUNT, "persons");
-                    d.observations(new Observation(
-                            Ref.to("victims"),
-                            Optional.empty(),
-                            Claim.notReported(),
-                            Map.of(),
-                            Claim.notReported(),
-                            Optional.empty(),
-                            Claim.notReported(),
-                            Claim.notReported()));
-                }))
+    void figures_whose_period_no_source_states() {
+        assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> tribunal(d, Samples.flow("?", "?", "?", "0", "?"))))
                 .containsExactly(new Finding(
                         FindingKind.PERIOD_UNKNOWN,
-                        "/observations/1",
+                        "/caseloads/0",
+                        "Tribunal dhaka-tribunal",
+                        "no source states the period of the figures"));
+        assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> tribunal(d, ended("?", "78", "?"))))
+                .hasSize(1);
+        assertThat(findings(
+                        FindingKind.PERIOD_UNKNOWN,
+                        d -> observed(d, "66", ValueType.COUNT, "persons", Claim.notReported())))
+                .containsExactly(new Finding(
+                        FindingKind.PERIOD_UNKNOWN,
+                        "/observations/0",
                         "Victims",
                         "no source states the period of the figures"));
+    }
+
+    @Test
+    void a_known_period_and_one_that_does_not_apply_and_one_of_no_figures_are_no_findings() {
+        Claim<DateSpan> timeless = Claim.missing(Reason.NOT_APPLICABLE, List.of());
+
+        assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> tribunal(d, Samples.flow("2023", "1", "1", "1", "1"))))
+                .isEmpty();
+        assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> tribunal(d, Samples.flow("?", "?", "?", "?", "?"))))
+                .isEmpty();
+        assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> observed(d, "66", ValueType.COUNT, "persons", timeless)))
+                .isEmpty();
     }
 }

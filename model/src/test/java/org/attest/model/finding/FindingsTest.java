@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.Samples;
 import org.attest.model.commitment.Completion;
-import org.attest.model.court.TribunalKind;
 import org.attest.model.law.LegalStatus;
 import org.attest.model.source.SourceKind;
 import org.attest.model.value.Assertion;
@@ -171,21 +170,6 @@ class FindingsTest {
     }
 
     @Test
-    void a_period_that_no_source_states() {
-        assertThat(findings(
-                        FindingKind.PERIOD_UNKNOWN,
-                        d -> d.tribunals(Samples.tribunal("dhaka-tribunal", TribunalKind.DEDICATED))
-                                .caseloads(
-                                        Samples.flow("2023", "1", "1", "1", "1"),
-                                        Samples.flow("?", "1", "1", "1", "1"))))
-                .containsExactly(new Finding(
-                        FindingKind.PERIOD_UNKNOWN,
-                        "/caseloads/1",
-                        "Tribunal dhaka-tribunal",
-                        "no source states the period of the figures"));
-    }
-
-    @Test
     void what_is_dated_later_than_the_as_of_date() {
         assertThat(findings(
                         FindingKind.LATER_THAN_AS_OF,
@@ -214,6 +198,6 @@ class FindingsTest {
                                 FindingKind.LATER_THAN_AS_OF,
                                 "/instruments/0/inForceFrom",
                                 "Instrument act",
-                                "inForceFrom 2025 is later than 2024-10-01"));
+                                "in force from 2025 is later than 2024-10-01"));
     }
 }

@@ -25,6 +25,7 @@ final class Measurer implements CellSink {
     private final Extent[] extents;
     private final String[] words;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private final boolean[] days;
     private boolean sampling = true;
 
     /** @param formats of all columns, generated ones included */
@@ -33,6 +34,7 @@ final class Measurer implements CellSink {
         this.formats = formats;
         this.extents = new Extent[formats.size()];
         this.words = new String[formats.size()];
+        this.days = new boolean[formats.size()];
         Arrays.fill(extents, Extent.NONE);
         Arrays.fill(words, "");
     }
@@ -43,6 +45,11 @@ final class Measurer implements CellSink {
 
     Extent extent(int column) {
         return extents[column];
+    }
+
+    /** Whether a column has any complete day. */
+    boolean hasDays(int column) {
+        return days[column];
     }
 
     /** What the row just written says in a column of words. */
@@ -84,6 +91,7 @@ final class Measurer implements CellSink {
 
     @Override
     public void day(int column, LocalDate date) {
+        days[column] = true;
         if (sampling) {
             measure(column, notation.print(date));
         }
