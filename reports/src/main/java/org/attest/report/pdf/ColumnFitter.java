@@ -18,11 +18,20 @@ import org.attest.report.problem.RenderException;
 final class ColumnFitter {
     private static final float SMALLEST_TYPE = 6.5f;
 
-    /** Left and right of every text. */
-    private static final float PADDING = 0.47f;
+    /** From all short texts whole to all but single characters; the first that a page can hold is taken. */
+    private static final List<Bounds> BOUNDS = List.of(
+            new Bounds(ColumnDemand::ease, ColumnDemand::text),
+            new Bounds(ColumnDemand::word, ColumnDemand::ease),
+            new Bounds(ColumnDemand::figure, ColumnDemand::word),
+            new Bounds(ColumnDemand::narrowest, ColumnDemand::word));
 
-    /** A column narrower than this has no room for a character. */
-    private static final float NARROWEST = 2 * PADDING + 1;
+    /** What a column gets at least, and at most. */
+    private record Bounds(ToDoubleFunction<ColumnDemand> least, ToDoubleFunction<ColumnDemand> most) {
+        double width(ColumnDemand demand, double scale) {
+            double wanted = scale * Math.sqrt(demand.text());
+            return Math.min(Math.max(wanted, least.applyAsDouble(demand)), most.applyAsDouble(demand));
+        }
+    }
 
     private final Path where;
     private final Table table;
@@ -44,7 +53,7 @@ final class ColumnFitter {
         this.regular = typesetter.styles().cell().sized(SMALLEST_TYPE);
         this.bold = regular.in(Face.BOLD);
         this.demands = shown.stream()
-                .map(column -> new ColumnDemand(SMALLEST_TYPE, 2 * PADDING))
+                .map(column -> new ColumnDemand(SMALLEST_TYPE))
                 .toList();
     }
 
@@ -94,8 +103,9 @@ final class ColumnFitter {
                     .map(cell -> RowCells.single(where, column, cell, typesetter.notation()))
                     .ifPresent(cell -> demand.cell(cell, bold, typesetter));
         }
-        if (row.at(shown.getFirst()).isEmpty()) {
-            ColumnDemand.share(demands.subList(0, 1), row.label(), bold);
+        int free = TableLayout.freeBefore(row, shown);
+        if (free > 0) {
+            ColumnDemand.share(demands.subList(0, free), row.label(), bold);
         }
     }
 
@@ -113,60 +123,40 @@ final class ColumnFitter {
         for (int i = 0; i < widths.length; i++) {
             float width = (float) widths[i] * size;
             Column column = table.columns().get(shown.get(i));
-            slots[i] = new TableLayout.Slot(shown.get(i), column, x + PADDING * size, width - 2 * PADDING * size);
+            slots[i] = new TableLayout.Slot(shown.get(i), column, x + ColumnDemand.PADDING * size, width - 2 * ColumnDemand.PADDING * size);
             x += width;
         }
         Style style = typesetter.styles().cell().sized(size);
-        return new TableLayout(where, table, sheet, style, PADDING * size, List.of(slots), typesetter);
+        return new TableLayout(where, table, sheet, style, ColumnDemand.PADDING * size, List.of(slots), typesetter);
     }
 
-    /** What is short stands on one line; long texts share the rest, beyond its longest word each by its length. */
+    /** Shares the room so that as much stays whole as can: texts, else short texts, else words, else numbers. */
     private double[] widths(double room) {
-        double words = sum(ColumnDemand::word);
         double texts = sum(ColumnDemand::text);
         if (texts <= room) {
             return each(demand -> demand.text() * room / texts);
         }
-        if (words > room) {
-            return cut(room);
+        for (Bounds bounds : BOUNDS) {
+            if (sum(bounds.least()) <= room) {
+                return between(bounds, room);
+            }
         }
-        double cap = cap(room, ColumnDemand::word, ColumnDemand::text);
-        double left = room - sum(demand -> demand.text() <= cap ? demand.text() : demand.word());
-        double lacking = sum(demand -> demand.text() <= cap ? 0 : demand.text() - demand.word());
-        return each(demand -> demand.text() <= cap
-                ? demand.text()
-                : demand.word() + (demand.text() - demand.word()) * left / lacking);
+        int most = (int) (room / ColumnDemand.NARROWEST);
+        throw new RenderException(where, "has " + demands.size() + " columns to print, must be at most " + most);
     }
 
-    /** Words are cut to make the columns fit, and numbers only where that is not enough. */
-    private double[] cut(double room) {
-        double besideFigures = cap(room, ColumnDemand::figure, ColumnDemand::word);
-        if (besideFigures >= NARROWEST) {
-            return each(demand -> Math.min(demand.word(), Math.max(demand.figure(), besideFigures)));
-        }
-        double cap = cap(room, demand -> 0, ColumnDemand::word);
-        if (cap < NARROWEST) {
-            int most = (int) (room / NARROWEST);
-            throw new RenderException(where, "has " + demands.size() + " columns to print, must be at most " + most);
-        }
-        return each(demand -> Math.min(demand.word(), cap));
-    }
-
-    /** The width at which the columns fill the room, if none is narrower than its least or wider than its most. */
-    private double cap(double room, ToDoubleFunction<ColumnDemand> least, ToDoubleFunction<ColumnDemand> most) {
+    /** Widths that fill the room; within its bounds a column grows with the square root of its longest text. */
+    private double[] between(Bounds bounds, double room) {
         double low = 0;
         double high = room;
         for (int i = 0; i < Double.PRECISION; i++) {
-            double cap = (low + high) / 2;
-            double filled =
-                    sum(demand -> Math.min(most.applyAsDouble(demand), Math.max(least.applyAsDouble(demand), cap)));
-            if (filled > room) {
-                high = cap;
-            } else {
-                low = cap;
-            }
+            double scale = (low + high) / 2;
+            boolean tooWide = sum(demand -> bounds.width(demand, scale)) > room;
+            low = tooWide ? low : scale;
+            high = tooWide ? scale : high;
         }
-        return low;
+        double fitting = low;
+        return each(demand -> bounds.width(demand, fitting));
     }
 
     private double sum(ToDoubleFunction<ColumnDemand> width) {

@@ -70,7 +70,7 @@ final class CoverPage {
     }
 
     private void text(String text, Style style) {
-        List<Line> lines = typesetter.lines(text, style, SHEET.textWidth());
+        List<Line> lines = typesetter.balanced(text, style, SHEET.textWidth());
         file.canvas().lines(lines, style, SHEET.left(), y);
         y -= lines.size() * style.leading();
     }

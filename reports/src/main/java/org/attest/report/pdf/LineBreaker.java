@@ -2,6 +2,7 @@ package org.attest.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines at blanks. A word wider than a line is cut, best behind a mark such as a slash: nothing is
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class LineBreaker {
     private static final String CUT_BEHIND = "/-_.,:;?&=#@+";
+    private static final Pattern PARTS = Pattern.compile("[" + Pattern.quote(CUT_BEHIND) + "]");
 
     /** What rounding may add to a text that was measured to fit. */
     private static final float ROUNDING = 0.01f;
@@ -43,6 +45,15 @@ final class LineBreaker {
 
     static float widthOfLongestWord(List<Span> spans) {
         return widest(new LineBreaker(0, false).broken(spans));
+    }
+
+    /** The same, but for words that can be cut behind a mark: of these the widest part. */
+    static float widthOfLongestPart(List<Span> spans) {
+        return widthOfLongestWord(spans.stream().map(LineBreaker::inParts).toList());
+    }
+
+    private static Span inParts(Span span) {
+        return span.unbroken() ? span : span.with(PARTS.matcher(span.text()).replaceAll("$0 "));
     }
 
     private static float widest(List<Line> lines) {
@@ -145,9 +156,9 @@ final class LineBreaker {
         return end;
     }
 
-    /** Behind the last mark in the latter half of what fits, else where it is full. */
+    /** Behind the last mark of what fits, if that is not too near its beginning, else where the line is full. */
     private static int cutWithin(String text, int fitting) {
-        for (int i = fitting; i > fitting / 2 && i > 1; i--) {
+        for (int i = fitting; i > fitting / 4 && i > 1; i--) {
             if (CUT_BEHIND.indexOf(text.charAt(i - 1)) >= 0) {
                 return i;
             }

@@ -74,7 +74,7 @@ final class TableHead {
     }
 
     private Label label(TableLayout.Slot slot) {
-        return new Label(slot, layout.typesetter().lines(slot.column().label(), layout.bold(), slot.width()));
+        return new Label(slot, layout.typesetter().balanced(slot.column().label(), layout.bold(), slot.width()));
     }
 
     private Span span(Spanner spanner) {

@@ -70,10 +70,7 @@ record TableLayout(
 
     /** The label runs over the columns before the first total; where there are none, it stands above the totals. */
     private PlacedRow totals(CellBoxes.Row row, TotalRow total) {
-        int free = 0;
-        while (free < slots.size() && total.at(slots.get(free).index()).isEmpty()) {
-            free++;
-        }
+        int free = freeBefore(total, slots.stream().map(Slot::index).toList());
         Slot first = slots.getFirst();
         Slot last = free == 0 ? slots.getLast() : slots.get(free - 1);
         float width = last.x() + last.width() - first.x();
@@ -85,6 +82,15 @@ record TableLayout(
             total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
         }
         return new PlacedRow(row, bold(), ROW_PADDING, placed);
+    }
+
+    /** How many columns stand before the first total, for its label. */
+    static int freeBefore(TotalRow total, List<Integer> columns) {
+        int free = 0;
+        while (free < columns.size() && total.at(columns.get(free)).isEmpty()) {
+            free++;
+        }
+        return free;
     }
 
     private CellText text(Slot slot, Cell cell) {

@@ -112,7 +112,7 @@ final class TextDrawer {
         }
 
         private List<Line> lines(Sheet sheet) {
-            return typesetter.lines(heading.title(), style, sheet.textWidth());
+            return typesetter.balanced(heading.title(), style, sheet.textWidth());
         }
     }
 }

@@ -37,6 +37,24 @@ record Typesetter(Notation notation, Styles styles) {
         return LineBreaker.lines(List.of(Span.of(text, style)), width);
     }
 
+    /** No more lines than the width asks for, but lines of about one length. */
+    List<Line> balanced(String text, Style style, float width) {
+        List<Line> lines = lines(text, style, width);
+        float tooNarrow = lines.size() > 1 ? width / 2 : width;
+        float wide = width;
+        while (wide - tooNarrow > style.size() / 2) {
+            float middle = (tooNarrow + wide) / 2;
+            List<Line> narrower = lines(text, style, middle);
+            if (narrower.size() > lines.size()) {
+                tooNarrow = middle;
+            } else {
+                wide = middle;
+                lines = narrower;
+            }
+        }
+        return lines;
+    }
+
     List<Line> lines(RichText text, Style style, float width) {
         return LineBreaker.lines(spans(text, style), width);
     }

@@ -20,9 +20,6 @@ import org.attest.report.style.Word;
 
 /** Resolves the groups of a table: subtotals inline for print, and as a table of their own for spreadsheets. */
 final class GroupResolver<R> {
-    /** Key of the table of subtotals, behind the key of its table. */
-    static final String SUBTOTALS = "-subtotals";
-
     private final Table<R> table;
     private final Table.Group<R> group;
     private final Notation notation;
@@ -98,7 +95,7 @@ final class GroupResolver<R> {
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
         return new org.attest.report.document.Table(
-                table.key() + SUBTOTALS,
+                table.key() + Grouping.SUBTOTALS,
                 0,
                 title,
                 TableResolver.shortTitle(table.key() + SUBTOTALS),

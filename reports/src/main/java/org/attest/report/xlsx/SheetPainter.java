@@ -40,7 +40,6 @@ final class SheetPainter {
 
     void paint() {
         for (int column = 0; column < widths.count(); column++) {
-
             sheet.setColumnWidth(column, widths.of(column) * WIDTH_UNITS_PER_CHAR);
         }
         sheet.setActiveCell(CellAddress.A1);
