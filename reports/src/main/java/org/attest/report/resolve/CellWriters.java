@@ -134,10 +134,9 @@ final class CellWriters<R> {
     private void money(int at, Money amount, CellSink sink, Watch watch) {
         watch.money(at, amount);
         if (inWords[at]) {
-            watch.figure(at, new Figure.Absent(Reason.MIXED_UNITS));
             sink.text(at, notation.print(amount));
         } else {
-            exact(at, amount.amount().doubleValue(), sink, watch);
+            figure(at, Figure.of(amount.amount()), sink, watch);
         }
     }
 
@@ -171,6 +170,9 @@ final class CellWriters<R> {
         Function<R, Figure> figures = Figures.of(ratio);
         Expression formula =
                 new Expression.RatioInRow(table.indexOf(ratio.numerator()), table.indexOf(ratio.denominator()));
+        if (inWords[at]) {
+            return (row, sink, watch) -> figure(at, TotalCells.unmixed(figures.apply(row)), sink, watch);
+        }
         return (row, sink, watch) -> {
             sink.formula(at, formula);
             figure(at, figures.apply(row), sink, watch);

@@ -142,7 +142,7 @@ class TableRunTest {
             assertThat(cell.box().x() + cell.box().width()).isLessThanOrEqualTo(Sheet.PORTRAIT.right());
             assertThat(cell.box().y()).isGreaterThanOrEqualTo(Sheet.PORTRAIT.bottom() - 0.01f);
             for (Drawn other : drawn) {
-                assertThat(cell == other || cell.page() != other.page() || apart(cell.box(), other.box()))
+                assertThat(cell.equals(other) || cell.page() != other.page() || apart(cell.box(), other.box()))
                         .isTrue();
             }
         }
