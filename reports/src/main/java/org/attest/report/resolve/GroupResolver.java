@@ -44,7 +44,11 @@ final class GroupResolver<R> {
             inline.add(new Grouping.Group(folded.value, folded.rows, inline(folded, cells)));
         }
         return new Grouping(
-                groupColumn(), inline, rows.isEmpty() ? Optional.empty() : Optional.of(subtotals(rows, columns)));
+                groupColumn(),
+                inline,
+                rows.isEmpty() || group.subtotals().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(subtotals(rows, columns)));
     }
 
     private Optional<TotalRow> inline(GroupFold.Group<R> folded, List<Cell> cells) {
@@ -98,7 +102,7 @@ final class GroupResolver<R> {
                 table.key() + Grouping.SUBTOTALS,
                 0,
                 title,
-                TableResolver.shortTitle(table.key() + SUBTOTALS),
+                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
                 List.<RichText>of(),
                 own,
                 Optional.of(0),

@@ -34,7 +34,7 @@ final class SheetPainter {
         this.styles = styles;
         this.page = page;
         this.sheet = sheet;
-        this.widths = Widths.of(page, layout.notation());
+        this.widths = Widths.of(page);
         this.links = new Links(layout, sheet);
     }
 
