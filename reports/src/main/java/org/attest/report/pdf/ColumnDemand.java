@@ -55,6 +55,11 @@ final class ColumnDemand {
         return 2 * PADDING + ease;
     }
 
+    /** Enough to stay on an upright page: turning the page is worse than a line or two more. */
+    double upright() {
+        return (word() + ease()) / 2;
+    }
+
     /** Enough for its longest text on one line. */
     double text() {
         return 2 * PADDING + text;

@@ -62,7 +62,7 @@ final class ColumnFitter {
         measureRows(sample);
         totalRows().forEach(this::measureTotals);
         float full = typesetter.styles().cell().size();
-        if (sum(ColumnDemand::ease) * full <= Sheet.PORTRAIT.textWidth()) {
+        if (sum(ColumnDemand::upright) * full <= Sheet.PORTRAIT.textWidth()) {
             return layout(Sheet.PORTRAIT, full);
         }
         double fitting = Math.floor(2 * Sheet.LANDSCAPE.textWidth() / sum(ColumnDemand::word)) / 2;
