@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.Unknown;
+import org.attest.report.Target;
 import org.attest.report.definition.Report;
+import org.attest.report.standard.StandardReports;
 import org.attest.report.style.Notation;
 import picocli.CommandLine.TypeConversionException;
 
@@ -36,25 +38,26 @@ final class Arguments {
         }
     }
 
-    static Format format(String name) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.toString().equals(name))
+    static Target.Kind format(String name) {
+        return Arrays.stream(Target.Kind.values())
+                .filter(kind -> nameOf(kind).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("\"" + name + "\" is unknown, must be one of "
-                        + Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> unknown(
+                        "format", name, Arrays.stream(Target.Kind.values()).map(Arguments::nameOf)));
     }
 
-    static Report<Dossier> report(String id, List<Report<Dossier>> reports) {
-        return reports.stream()
-                .filter(report -> report.id().equals(id))
-                .findFirst()
+    /** The name of a format on the command line, and the extension of its files. */
+    static String nameOf(Target.Kind format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Report<Dossier> report(String id) {
+        return StandardReports.find(id)
                 .orElseThrow(
-                        () -> unknownReport(id, reports.stream().map(Report::id).toList()));
+                        () -> unknown("report", id, StandardReports.ALL.stream().map(Report::id)));
     }
 
-    private static TypeConversionException unknownReport(String id, List<String> known) {
-        String hint = "";
-        return new TypeConversionException(
-                "report \"" + id + "\" is unknown" + hint + ", must be one of " + String.join(", ", known));
+    private static TypeConversionException unknown(String what, String typed, Stream<String> allowed) {
+        return new TypeConversionException(Unknown.name(what, typed, allowed.toList()));
     }
 }

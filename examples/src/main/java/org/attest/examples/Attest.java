@@ -2,12 +2,15 @@ package org.attest.examples;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import org.attest.report.definition.Report;
+import org.attest.report.Target;
 import org.attest.report.style.Notation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line of Attest. */
 @Command(
@@ -19,29 +22,32 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the data has problems", "2:wrong usage", "3:could not read or write"})
-public final class Attest {
+public final class Attest implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a failure.")
     private boolean debug;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
 
     public static void main(String[] arguments) {
         PrintWriter results = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter progress = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(run(new StandardLibrary(), new Console(results, progress), arguments));
+        System.exit(run(new Console(results, progress), arguments));
     }
 
     /** Runs one command and gives its exit code. */
-    static int run(Library library, Console console, String... arguments) {
+    static int run(Console console, String... arguments) {
         Attest attest = new Attest();
         Failures failures = new Failures(() -> attest.debug, console.progress());
         try {
             return new CommandLine(attest)
-                    .addSubcommand(new RunCommand(library, console))
-                    .addSubcommand(new ReportsCommand(library, console))
-                    .addSubcommand(new CheckCommand(library, console))
+                    .addSubcommand(new RunCommand(console))
+                    .addSubcommand(new ReportsCommand(console))
+                    .addSubcommand(new CheckCommand(console))
                     .registerConverter(LocalDate.class, Arguments::day)
                     .registerConverter(Notation.class, Arguments::notation)
-                    .registerConverter(Format.class, Arguments::format)
-                    .registerConverter(Report.class, id -> Arguments.report(id, library.reports()))
+                    .registerConverter(Target.Kind.class, Arguments::format)
                     .setOut(console.results())
                     .setErr(console.progress())
                     .setParameterExceptionHandler(failures)
@@ -51,5 +57,14 @@ public final class Attest {
             // Such as no memory left: picocli passes on what is no Exception.
             return failures.report(e);
         }
+    }
+
+    /** What happens when no command is given. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "command is missing, must be one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

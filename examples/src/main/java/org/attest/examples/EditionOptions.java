@@ -2,7 +2,6 @@ package org.attest.examples;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.attest.model.Dossier;
 import org.attest.report.definition.Edition;
 import org.attest.report.style.Notation;
 import picocli.CommandLine.Option;
@@ -35,10 +34,10 @@ final class EditionOptions {
             description = "The marking of the reports; \"${DEFAULT-VALUE}\" when not given.")
     private String classification = "Public";
 
-    Edition edition(Dossier dossier, DossierFile file) {
-        return Edition.of(asOf.orElse(dossier.asOf()), organisation)
+    Edition edition(OpenDossier data) {
+        return Edition.of(asOf.orElse(data.dossier().asOf()), organisation)
                 .locale(notation.locale().toLanguageTag())
                 .classification(classification)
-                .data(file.name(), file.sha256());
+                .data(data.name(), data.sha256());
     }
 }

@@ -9,11 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.attest.model.DossierException;
 import org.attest.report.problem.RenderException;
+import picocli.CommandLine.TypeConversionException;
 
 /** What is said of a failure, and the exit code that goes with it. */
 record Failure(int exitCode, String words) {
     static Failure of(Throwable cause) {
         return switch (cause) {
+            case TypeConversionException usage -> new Failure(ExitCode.WRONG_USAGE, message(usage));
             case DossierException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
             case RenderException file
             when file.getCause() instanceof IOException -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, message(file));

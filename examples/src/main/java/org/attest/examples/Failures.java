@@ -7,7 +7,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where failures reach the user: in words, with a stack trace only on request. */
 record Failures(BooleanSupplier debug, PrintWriter progress)
@@ -15,8 +14,7 @@ record Failures(BooleanSupplier debug, PrintWriter progress)
     @Override
     public int handleParseException(ParameterException wrongUsage, String[] arguments) {
         CommandLine command = wrongUsage.getCommandLine();
-        progress.println("attest: " + wrongUsage.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrongUsage, progress);
+        progress.println("attest: " + WrongUsage.words(wrongUsage));
         progress.println("Try " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USAGE;
     }

@@ -4,27 +4,26 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
+import org.attest.report.standard.StandardReports;
 import picocli.CommandLine.Command;
 
-/** Lists the reports. */
+/** Lists the reports, with the titles that they have for the bundled dossier. */
 @Command(name = "reports", description = "Lists the ids and titles of all reports.")
 final class ReportsCommand implements Callable<Integer> {
-    private final Library library;
     private final Console console;
 
-    ReportsCommand(Library library, Console console) {
-        this.library = library;
+    ReportsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Dossier dossier = library.read(DossierFile.bundled().json());
-        int widest = library.reports().stream()
+        Dossier dossier = OpenDossier.bundled().dossier();
+        int widest = StandardReports.ALL.stream()
                 .mapToInt(report -> report.id().length())
                 .max()
                 .orElse(0);
-        for (Report<Dossier> report : library.reports()) {
+        for (Report<Dossier> report : StandardReports.ALL) {
             String gap = " ".repeat(widest - report.id().length() + 2);
             console.results().println(report.id() + gap + report.title().apply(dossier));
         }

@@ -1,21 +1,20 @@
 package org.attest.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.attest.examples.Library.Written;
-import org.attest.examples.Library.WrittenFile;
 import org.attest.model.Dossier;
+import org.attest.report.Reports;
+import org.attest.report.Result;
+import org.attest.report.Target;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.standard.StandardReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,15 +23,10 @@ import picocli.CommandLine.Parameters;
 /** Makes reports. */
 @Command(name = "run", description = "Makes reports of a dossier and lists the files.")
 final class RunCommand implements Callable<Integer> {
-    private final Library library;
     private final Console console;
 
-    @Parameters(
-            paramLabel = "REPORT",
-            arity = "0..*",
-            type = Report.class,
-            description = "The reports to make, by their ids; all when none is given.")
-    private List<Report<Dossier>> chosen = new ArrayList<>();
+    @Parameters(paramLabel = "REPORT", description = "The reports to make, by their ids; all when none is given.")
+    private List<String> chosen = new ArrayList<>();
 
     @Option(
             names = "--data",
@@ -51,48 +45,48 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             description = "xlsx, pdf or both, as xlsx,pdf; both when not given.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+    private Set<Target.Kind> formats = EnumSet.allOf(Target.Kind.class);
 
     @Mixin
     private final EditionOptions options = new EditionOptions();
 
-    RunCommand(Library library, Console console) {
-        this.library = library;
+    RunCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        DossierFile file = data.isPresent() ? DossierFile.at(data.get()) : DossierFile.bundled();
-        console.progress().println("Reading " + file.name());
-        Dossier dossier = library.read(file.json());
-        Edition edition = options.edition(dossier, file);
-        List<Report<Dossier>> reports = chosen.isEmpty() ? library.reports() : chosen;
-        Files.createDirectories(out);
-        for (int i = 0; i < reports.size(); i++) {
-            Report<Dossier> report = reports.get(i);
-            console.progress().println("Making " + report.id() + ", " + (i + 1) + " of " + reports.size());
-            print(report, library.write(report, dossier, edition, targets(report)));
+        List<Report<Dossier>> wanted = chosen.isEmpty()
+                ? StandardReports.ALL
+                : chosen.stream().map(Arguments::report).toList();
+        console.progress().println("Reading " + data.map(Path::toString).orElse("the bundled dossier"));
+        OpenDossier opened = data.isPresent() ? OpenDossier.at(data.get()) : OpenDossier.bundled();
+        Edition edition = options.edition(opened);
+        Dossier dossier = opened.dossier().asOf(edition.asOf());
+        for (int i = 0; i < wanted.size(); i++) {
+            Report<Dossier> report = wanted.get(i);
+            console.progress().println("Making " + report.id() + ", " + (i + 1) + " of " + wanted.size());
+            print(report, Reports.bind(report, dossier, edition).write(targets(report)));
         }
-        String files = Counted.of((long) reports.size() * formats.size(), "file");
+        String files = Counted.of((long) wanted.size() * formats.size(), "file");
         console.results().println(files + " in " + out.toAbsolutePath().normalize());
         return ExitCode.DONE;
     }
 
-    private Map<Format, Path> targets(Report<Dossier> report) {
-        Map<Format, Path> targets = new EnumMap<>(Format.class);
-        formats.forEach(format -> targets.put(format, format.file(out, report.id())));
-        return targets;
+    private Target[] targets(Report<Dossier> report) {
+        return formats.stream()
+                .map(format -> new Target.ToFile(format, out.resolve(report.id() + "." + Arguments.nameOf(format))))
+                .toArray(Target[]::new);
     }
 
-    private void print(Report<Dossier> report, Written written) {
+    private void print(Report<Dossier> report, Result result) {
         console.results()
-                .println(report.id() + ": " + Counted.of(written.rows(), "row") + ", "
-                        + Counted.of(written.findings(), "finding"));
-        for (WrittenFile file : written.files()) {
-            String digest = file.sha256().substring(0, 12);
+                .println(report.id() + ": " + Counted.of(result.rows(), "row") + ", "
+                        + Counted.of(result.findings().size(), "finding"));
+        for (Result.Written file : result.files()) {
             console.results()
-                    .println("  " + file.path() + "  " + Counted.of(file.bytes(), "byte") + "  sha256 " + digest);
+                    .println("  " + file.path() + "  " + Counted.of(file.bytes(), "byte") + "  sha256 "
+                            + file.sha256().substring(0, 12));
         }
     }
 }

@@ -90,13 +90,10 @@ public final class CrossReferences {
                 .filter(given -> use.kind().isAssignableFrom(given.kind()))
                 .map(Given::id)
                 .toList();
-        String hint = Nearest.to(use.id(), candidates)
-                .map(id -> " (perhaps \"" + id + "\")")
-                .orElse("");
         return Problem.at(
                 use.pointer(),
-                "\"" + use.id() + "\" is unknown" + hint + ", must be the id of " + Kinds.named(use.kind())
-                        + " in this dossier");
+                "\"" + use.id() + "\" is unknown" + Nearest.hint(use.id(), candidates) + ", must be the id of "
+                        + Kinds.named(use.kind()) + " in this dossier");
     }
 
     /** Follows the references from one thing to another of its kind, such as from a source to the one it repeats. */

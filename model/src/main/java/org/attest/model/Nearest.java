@@ -16,6 +16,11 @@ public final class Nearest {
                 .filter(name -> edits(typed, name) * 2 <= typed.length());
     }
 
+    /** The nearest name as a remark within a message, {@code (perhaps "meeting")} after a blank; empty when none is near. */
+    public static String hint(String typed, Collection<String> known) {
+        return to(typed, known).map(name -> " (perhaps \"" + name + "\")").orElse("");
+    }
+
     /** Letters to insert, delete or replace (Levenshtein), whatever their case. */
     private static int edits(String typed, String name) {
         String from = typed.toLowerCase(Locale.ROOT);

@@ -23,6 +23,12 @@ class NearestTest {
     }
 
     @Test
+    void says_what_was_perhaps_meant() {
+        assertThat(Nearest.hint("organizers", KNOWN)).isEqualTo(" (perhaps \"organisers\")");
+        assertThat(Nearest.hint("venue", KNOWN)).isEmpty();
+    }
+
+    @Test
     void takes_capitals_for_small_letters_in_every_locale() {
         Locale before = Locale.getDefault();
         try {

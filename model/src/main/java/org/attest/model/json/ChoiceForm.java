@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Nearest;
+import org.attest.model.Unknown;
 
 /** One of several records as an object with one field, whose name says which record it is. */
 final class ChoiceForm implements Form<Object> {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.model.Unknown;
 
 /** An enum constant as a text: {@code CO_CHAIR} is {@code "co-chair"}. */
 final class EnumForm implements Form<Enum<?>> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Nearest;
+import org.attest.model.Unknown;
 
 /** A record as an object: each component is the field of its name, and they stand in the order of the components. */
 final class RecordForm<R> implements Form<R> {

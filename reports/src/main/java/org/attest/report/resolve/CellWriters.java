@@ -85,10 +85,11 @@ final class CellWriters<R> {
     private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<T> put) {
         return switch (reading) {
             case Reading.Plain<R, T>(var value) -> (row, sink, watch) -> put.put(at, value.apply(row), sink, watch);
-            case Reading.OrMissing<R, T>(var value, var reason) ->
+            case Reading.OrMissing<R, T>(var value, var why) ->
                 (row, sink, watch) -> value.apply(row)
                         .ifPresentOrElse(
-                                known -> put.put(at, known, sink, watch), () -> missing(at, reason, sink, watch));
+                                known -> put.put(at, known, sink, watch),
+                                () -> missing(at, why.apply(row), sink, watch));
             case Reading.Claimed<R, T>(var claim) ->
                 (row, sink, watch) -> claimed(at, claim.apply(row), print, put, sink, watch);
             case Reading.Measured<R, T>(var measure) ->

@@ -35,8 +35,8 @@ final class Figures {
     private static <R, T> Function<R, Figure> of(Reading<R, T> reading, Function<T, Figure> known, int divisor) {
         return switch (reading) {
             case Reading.Plain<R, T>(var value) -> row -> known.apply(value.apply(row));
-            case Reading.OrMissing<R, T>(var value, var reason) ->
-                row -> value.apply(row).map(known).orElseGet(() -> new Figure.Absent(reason));
+            case Reading.OrMissing<R, T>(var value, var why) ->
+                row -> value.apply(row).map(known).orElseGet(() -> new Figure.Absent(why.apply(row)));
             case Reading.Claimed<R, T>(var claim) ->
                 row -> {
                     var stated = claim.apply(row);

@@ -42,7 +42,11 @@ final class GroupResolver<R> {
             inline.add(new Grouping.Group(folded.value, folded.rows, inline(folded, cells)));
         }
         return new Grouping(
-                groupColumn(), inline, rows.isEmpty() ? Optional.empty() : Optional.of(subtotals(rows, columns)));
+                groupColumn(),
+                inline,
+                rows.isEmpty() || group.subtotals().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(subtotals(rows, columns)));
     }
 
     private Optional<TotalRow> inline(GroupFold.Group<R> folded, List<Cell> cells) {
@@ -95,7 +99,7 @@ final class GroupResolver<R> {
                 table.key() + Grouping.SUBTOTALS,
                 0,
                 title,
-                title,
+                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
                 new Legend(notation).shorthand(Legend.reasons(rows.stream().flatMap(List::stream))),
                 own,
                 Optional.of(0),

@@ -26,6 +26,7 @@ final class Measurer implements CellSink {
     private final Extent[] extents;
     private final String[] words;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private final boolean[] days;
     private final Set<Integer> kept = new HashSet<>();
     private boolean sampling = true;
 
@@ -35,6 +36,7 @@ final class Measurer implements CellSink {
         this.formats = formats;
         this.extents = new Extent[formats.size()];
         this.words = new String[formats.size()];
+        this.days = new boolean[formats.size()];
         Arrays.fill(extents, Extent.NONE);
         Arrays.fill(words, "");
     }
@@ -55,6 +57,11 @@ final class Measurer implements CellSink {
 
     Extent extent(int column) {
         return extents[column];
+    }
+
+    /** Whether a column has any complete day. */
+    boolean hasDays(int column) {
+        return days[column];
     }
 
     /** What the row just written says in a column of words or one that is kept. */
@@ -104,6 +111,7 @@ final class Measurer implements CellSink {
 
     @Override
     public void day(int column, LocalDate date) {
+        days[column] = true;
         if (listens(column)) {
             measure(column, notation.print(date));
         }

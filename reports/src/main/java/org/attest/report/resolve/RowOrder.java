@@ -83,7 +83,7 @@ final class RowOrder {
     private static <R, T> Function<R, Optional<T>> value(Reading<R, T> reading) {
         return switch (reading) {
             case Reading.Plain<R, T>(var value) -> row -> Optional.of(value.apply(row));
-            case Reading.OrMissing<R, T>(var value, var reason) -> value;
+            case Reading.OrMissing<R, T>(var value, var why) -> value;
             case Reading.Claimed<R, T>(var claim) -> row -> claim.apply(row).value();
             default -> throw new IllegalStateException("only figures are measured");
         };

@@ -2,6 +2,7 @@ package org.attest.report.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ final class TableResolver<R> {
                 table.key(),
                 number,
                 table.title(),
-                table.title(),
+                shortTitle(table.key()),
                 new Legend(notation).of(table, fold),
                 columns,
                 table.rowKey().map(table::indexOf),
@@ -99,6 +100,11 @@ final class TableResolver<R> {
                 fold.conflictCount);
     }
 
+    /** The key in words: short by nature, and what formulas call the table. */
+    static String shortTitle(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
+    }
+
     private static Set<Reason> reasons(TotalRow row) {
         return Legend.reasons(row.totals().stream().map(Total::cell));
     }
@@ -108,6 +114,10 @@ final class TableResolver<R> {
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Placed<R> placed = table.columns().get(i);
             Format format = fold.format(i);
+            if (format instanceof Format.Day && !fold.measurer.hasDays(i)) {
+                // Only words for missing dates: they align as words.
+                format = Format.text();
+            }
             Column.Extent extent = fold.measurer.extent(i);
             if (total.isPresent() && total.get().at(i).isPresent()) {
                 extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));

@@ -11,8 +11,8 @@ record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R,
     public String apply(R row) {
         return switch (column.reading()) {
             case Reading.Plain<R, String>(var value) -> value.apply(row);
-            case Reading.OrMissing<R, String>(var value, var reason) ->
-                value.apply(row).orElseGet(() -> notation.print(reason));
+            case Reading.OrMissing<R, String>(var value, var why) ->
+                value.apply(row).orElseGet(() -> notation.print(why.apply(row)));
             case Reading.Claimed<R, String>(var claim) -> {
                 var stated = claim.apply(row);
                 yield stated.value()

@@ -9,7 +9,6 @@ import static org.attest.report.xlsx.Sample.text;
 import static org.attest.report.xlsx.Sample.whole;
 
 import java.net.URI;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -17,6 +16,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
+import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class LimitsTest {
                 Sample.table("t", List.of(text("A"), whole("B")), List.of(row("x", 1))),
                 "All",
                 new Total(1, figure(Double.POSITIVE_INFINITY)));
-        assertThatThrownBy(() -> Sample.render(Sample.of(total))).hasMessageContaining("Infinity");
+        assertRefused(total, " > total \"All\" > column \"B\": number is Infinity, must be finite");
     }
 
     @Test
@@ -132,9 +132,10 @@ class LimitsTest {
 
     @Test
     void refuses_more_links_than_a_sheet_has() {
-        List<List<Cell>> rows = Collections.nCopies(Limits.MOST_LINKS, row(new Cell.Jump("note", "notes", 0)));
-        assertRefused(
-                Sample.table("t", List.of(text("A")), rows),
-                " > row 65530 > column \"A\": is link 65531 of its sheet, which holds at most 65530");
+        Path where = Path.of("table", "t").then("row", 65_531);
+        Limits.checkLink(Limits.MOST_LINKS, () -> where);
+        assertThatThrownBy(() -> Limits.checkLink(Limits.MOST_LINKS + 1, () -> where))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("table \"t\" > row 65531: is link 65531 of its sheet, which holds at most 65530");
     }
 }

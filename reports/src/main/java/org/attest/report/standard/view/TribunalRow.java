@@ -81,8 +81,7 @@ public record TribunalRow(String name, Tribunal tribunal, Dossier dossier, Casel
     /** The areas whose cases it hears. */
     public Optional<String> serves() {
         String areas = tribunal.coverage().stream()
-                .map(area -> dossier.get(area).name() + " ("
-                        + Wording.of(dossier.get(area).level()) + ")")
+                .map(area -> dossier.get(area).name())
                 .collect(Collectors.joining(", "));
         return areas.isEmpty() ? Optional.empty() : Optional.of(areas);
     }

@@ -1,0 +1,15 @@
+package org.attest.examples;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Runs a command in this process and keeps what it says. */
+record Shell(int exitCode, String results, String progress) {
+    static Shell run(String... arguments) {
+        StringWriter results = new StringWriter();
+        StringWriter progress = new StringWriter();
+        Console console = new Console(new PrintWriter(results, true), new PrintWriter(progress, true));
+        int exitCode = Attest.run(console, arguments);
+        return new Shell(exitCode, results.toString(), progress.toString());
+    }
+}

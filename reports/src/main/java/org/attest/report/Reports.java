@@ -1,0 +1,77 @@
+package org.attest.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Report;
+import org.attest.report.document.Document;
+import org.attest.report.document.Table;
+import org.attest.report.pdf.PdfRenderer;
+import org.attest.report.problem.Path;
+import org.attest.report.problem.RenderException;
+import org.attest.report.resolve.ReportResolver;
+import org.attest.report.xlsx.XlsxRenderer;
+
+/** A definition bound to its data and edition, ready to be written. */
+public final class Reports<D> {
+    private final Report<D> report;
+    private final D data;
+    private final Edition edition;
+
+    private Reports(Report<D> report, D data, Edition edition) {
+        this.report = report;
+        this.data = data;
+        this.edition = edition;
+    }
+
+    public static <D> Reports<D> bind(Report<D> report, D data, Edition edition) {
+        return new Reports<>(report, data, edition);
+    }
+
+    /** The resolved document, as every target draws it. */
+    public Document document() {
+        return ReportResolver.resolve(report, data, edition);
+    }
+
+    /**
+     * Writes the report to all targets, or to none of the files when one fails: the old files then stand as they were.
+     *
+     * @throws RenderException when the data cannot be resolved, a format cannot hold it, or a target cannot be written
+     */
+    public Result write(Target... targets) {
+        Document document = document();
+        List<StagedFile> staged = new ArrayList<>();
+        try {
+            for (Target target : targets) {
+                switch (target) {
+                    case Target.ToStream(Target.Kind kind, OutputStream stream) -> render(document, kind, stream);
+                    case Target.ToFile(Target.Kind kind, java.nio.file.Path path) -> {
+                        StagedFile file = StagedFile.beside(path);
+                        staged.add(file);
+                        try (OutputStream stream = file.open()) {
+                            render(document, kind, stream);
+                        }
+                    }
+                }
+            }
+            for (StagedFile file : staged) {
+                file.moveIntoPlace();
+            }
+        } catch (IOException e) {
+            throw new RenderException(Path.of("report", report.id()), "cannot be written: " + e.getMessage(), e);
+        } finally {
+            staged.forEach(StagedFile::discard);
+        }
+        long rows = document.tables().stream().mapToLong(Table::rowCount).sum();
+        return new Result(staged.stream().map(StagedFile::written).toList(), rows, document.findings());
+    }
+
+    private static void render(Document document, Target.Kind kind, OutputStream stream) {
+        switch (kind) {
+            case XLSX -> new XlsxRenderer().render(document, stream);
+            case PDF -> new PdfRenderer().render(document, stream);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.attest.report.pdf;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.attest.report.document.Column;
+
+/** How much width a column needs, in ems and with its padding. */
+final class ColumnDemand {
+    /** Left and right of every text. */
+    static final float PADDING = 0.47f;
+
+    /** A column has room for a character. */
+    static final double NARROWEST = 2 * PADDING + 1;
+
+    /** A longer word is a key or the like: it is cut before others give way to it. */
+    private static final double LONGEST_WORD = 16;
+
+    /** Longer texts can be read with ease in lines of this width. */
+    private static final double EASE = 10;
+
+    /** A character of Noto Sans, where there was no text to measure. */
+    private static final double AVERAGE_CHARACTER = 0.56;
+
+    private final double em;
+    private double figure;
+    private double word;
+    private double ease;
+    private double text;
+    private double measured;
+    private int characters;
+
+    /**
+     * @param em the size at which texts come to be measured
+     */
+    ColumnDemand(double em) {
+        this.em = em;
+    }
+
+    double narrowest() {
+        return Math.min(NARROWEST, word());
+    }
+
+    /** Enough for its longest number or date, which is cut last of all. */
+    double figure() {
+        return Math.max(narrowest(), 2 * PADDING + figure);
+    }
+
+    /** Enough not to cut its longest word. */
+    double word() {
+        return 2 * PADDING + word;
+    }
+
+    /** Enough for short texts on one line, and for long ones to be read with ease. */
+    double ease() {
+        return 2 * PADDING + ease;
+    }
+
+    /** Enough for its longest text on one line. */
+    double text() {
+        return 2 * PADDING + text;
+    }
+
+    /** A label may as well have two lines. */
+    void label(String label, Style style) {
+        List<Span> spans = List.of(Span.of(label, style));
+        double whole = LineBreaker.widthOf(spans) / em;
+        raise(LineBreaker.widthOfLongestWord(spans) / em, Math.min(whole / 2, EASE), whole);
+    }
+
+    void cell(CellText cell, Style style, Typesetter typesetter) {
+        List<Span> spans = typesetter.spans(cell, style);
+        double whole = LineBreaker.widthOf(spans) / em;
+        double longest = LineBreaker.widthOfLongestWord(spans) / em;
+        if (longest > EASE) {
+            longest = Math.clamp(LineBreaker.widthOfLongestPart(spans) / em, EASE, LONGEST_WORD);
+        }
+        figure = Math.max(figure, cell.whole() ? whole : 0);
+        raise(cell.whole() ? whole : longest, Math.min(whole, EASE), whole);
+        measured += whole;
+        characters += cell.text().plain().length();
+    }
+
+    /** Texts of which only the length in characters is known. */
+    void unseen(Column.Extent extent) {
+        double character = characters == 0 ? AVERAGE_CHARACTER : measured / characters;
+        double whole = extent.longestText() * character;
+        raise(Math.min(extent.longestWord() * character, EASE), Math.min(whole, EASE), whole);
+    }
+
+    /** Widens neighbours until a text over all of them fits as well. */
+    static void share(List<ColumnDemand> neighbours, String over, Style style) {
+        ColumnDemand first = neighbours.getFirst();
+        List<Span> spans = List.of(Span.of(over, style));
+        double longest = Math.min(LineBreaker.widthOfLongestWord(spans) / first.em, LONGEST_WORD);
+        double whole = LineBreaker.widthOf(spans) / first.em;
+        double toWord = lacking(neighbours, longest, ColumnDemand::word);
+        double toEase = lacking(neighbours, Math.min(whole, EASE * neighbours.size()), ColumnDemand::ease);
+        double toText = lacking(neighbours, whole, ColumnDemand::text);
+        neighbours.forEach(each -> each.raise(each.word + toWord, each.ease + toEase, each.text + toText));
+    }
+
+    private static double lacking(
+            List<ColumnDemand> neighbours, double width, ToDoubleFunction<ColumnDemand> there) {
+        double sum = neighbours.stream().mapToDouble(there).sum();
+        return Math.max(0, width + 2 * PADDING - sum) / neighbours.size();
+    }
+
+    private void raise(double toWord, double toEase, double toText) {
+        word = Math.max(word, toWord);
+        ease = Math.max(ease, Math.max(toEase, word));
+        text = Math.max(text, Math.max(toText, word));
+    }
+}

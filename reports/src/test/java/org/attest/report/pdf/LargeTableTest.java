@@ -1,0 +1,78 @@
+package org.attest.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.attest.report.document.CellSink;
+import org.attest.report.document.Column;
+import org.attest.report.document.RowCursor;
+import org.attest.report.document.Table;
+import org.attest.report.style.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows are drawn as they come: a table of many needs no more memory than its pages' numbers. */
+class LargeTableTest {
+    private static final int ROWS = 100_000;
+
+    @Test
+    void draws_a_hundred_thousand_rows_in_forty_megabytes(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("large.pdf");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx40m",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LargeTableTest.class.getName(),
+                        file.toString()))
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor()).isZero();
+        try (ReadPdf pdf = ReadPdf.of(file)) {
+            int last = pdf.pageOf("Notes");
+            assertThat(pdf.text(last)).contains("Tribunal 99999 99,999 71,427.86 31 March 2024");
+            assertThat(pdf.text(last)).contains("Page " + last + " of " + pdf.pages());
+        }
+    }
+
+    /** In a virtual machine of its own, which has little memory. */
+    public static void main(String[] args) throws IOException {
+        Table table = Tables.streamed(
+                "large",
+                ROWS,
+                Cursor::new,
+                t -> t.text("Tribunal")
+                        .whole("Persons")
+                        .column("Ratio", new Format.Decimal(2), Column.Extent.NONE)
+                        .column("Day", Format.day(), Column.Extent.NONE));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])))) {
+            new PdfRenderer().render(Documents.of(table), out);
+        }
+    }
+
+    private static final class Cursor implements RowCursor {
+        private int row;
+
+        @Override
+        public boolean next(CellSink sink) {
+            if (row == ROWS) {
+                return false;
+            }
+            sink.text(0, "Tribunal " + row);
+            sink.number(1, row);
+            sink.number(2, row / 1.4);
+            sink.day(3, java.time.LocalDate.of(2024, 3, 31));
+            row++;
+            return true;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
