@@ -2,7 +2,6 @@ package org.attest.examples;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import org.attest.report.Reports;
 import org.attest.report.Target;
 import org.attest.report.style.Notation;
 import picocli.CommandLine;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the data has problems", "2:wrong usage", "3:could not read or write"})
 public final class Attest implements Runnable {
-    private static final ReportWriter WRITER = (report, dossier, edition, targets) ->
-            Reports.bind(report, dossier, edition).write(targets.toArray(Target[]::new));
-
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a failure.")
     private boolean debug;
 
@@ -46,7 +42,7 @@ public final class Attest implements Runnable {
         Failures failures = new Failures(() -> attest.debug, console.progress());
         try {
             return new CommandLine(attest)
-                    .addSubcommand(new RunCommand(WRITER, console))
+                    .addSubcommand(new RunCommand(console))
                     .addSubcommand(new ReportsCommand(console))
                     .addSubcommand(new CheckCommand(console))
                     .registerConverter(LocalDate.class, Arguments::day)

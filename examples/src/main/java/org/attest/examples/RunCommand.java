@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attest.model.Dossier;
+import org.attest.report.Reports;
 import org.attest.report.Result;
 import org.attest.report.Target;
 import org.attest.report.definition.Edition;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /** Makes reports. */
 @Command(name = "run", description = "Makes reports of a dossier and lists the files.")
 final class RunCommand implements Callable<Integer> {
-    private final ReportWriter writer;
     private final Console console;
 
     @Parameters(paramLabel = "REPORT", description = "The reports to make, by their ids; all when none is given.")
@@ -50,8 +50,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final EditionOptions options = new EditionOptions();
 
-    RunCommand(ReportWriter writer, Console console) {
-        this.writer = writer;
+    RunCommand(Console console) {
         this.console = console;
     }
 
@@ -67,18 +66,17 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < wanted.size(); i++) {
             Report<Dossier> report = wanted.get(i);
             console.progress().println("Making " + report.id() + ", " + (i + 1) + " of " + wanted.size());
-            print(report, writer.write(report, dossier, edition, targets(report)));
+            print(report, Reports.bind(report, dossier, edition).write(targets(report)));
         }
         String files = Counted.of((long) wanted.size() * formats.size(), "file");
         console.results().println(files + " in " + out.toAbsolutePath().normalize());
         return ExitCode.DONE;
     }
 
-    private List<Target> targets(Report<Dossier> report) {
+    private Target[] targets(Report<Dossier> report) {
         return formats.stream()
-                .<Target>map(
-                        format -> new Target.ToFile(format, out.resolve(report.id() + "." + Arguments.nameOf(format))))
-                .toList();
+                .map(format -> new Target.ToFile(format, out.resolve(report.id() + "." + Arguments.nameOf(format))))
+                .toArray(Target[]::new);
     }
 
     private void print(Report<Dossier> report, Result result) {

@@ -31,7 +31,7 @@ enum Floor {
     FACADE("report", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION, RESOLVE, XLSX, PDF),
 
     LAUNCH("examples.launch"),
-    EXAMPLES("examples", VALUE, MODEL, JSON, STYLE, PROBLEM, DOCUMENT, DEFINITION, XLSX, PDF, STANDARD, FACADE);
+    EXAMPLES("examples..", VALUE, MODEL, JSON, STYLE, PROBLEM, DOCUMENT, DEFINITION, STANDARD, FACADE);
 
     private static final String ROOT = "org.attest.";
 

@@ -44,24 +44,33 @@ public final class FirstReport {
     static final CountColumn<Court> CASES = C.countClaim("Cases", Unit.CASES, Court::cases);
     static final RatioColumn<Court> PER_CASE = C.ratio("Persons per case", CONVICTED, CASES);
 
-    static final Table<Court> COURTS = Table.of("courts", Court.class, t -> t.title("Convictions by court")
-            .columns(COURT)
-            .spanner("Outcome", CONVICTED, CASES, PER_CASE)
-            .rowKey(COURT)
-            .orderBy(CONVICTED.descending())
-            .grandTotal("All courts", sum(CONVICTED), sum(CASES), ratio(PER_CASE))
-            .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case"));
+    static final Table<Court> COURTS = Table.of(
+            "courts",
+            Court.class,
+            t -> t.title("Convictions by court")
+                    .columns(COURT)
+                    .spanner("Outcome", CONVICTED, CASES, PER_CASE)
+                    .rowKey(COURT)
+                    .orderBy(CONVICTED.descending())
+                    .grandTotal("All courts", sum(CONVICTED), sum(CASES), ratio(PER_CASE))
+                    .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case"));
     // end
 
     // snippet:report
     /** The data root: what the report is about as a whole. */
     record Courts(List<Court> list, Claim<Count> statedTotal, List<SourceReference> sources) {}
 
-    static final Report<Courts> REPORT =
-            Report.of("court-outcomes", 1, Locale.ENGLISH, Courts.class, r -> r.title(d -> "Court outcomes")
+    static final Report<Courts> REPORT = Report.of(
+            "court-outcomes",
+            1,
+            Locale.ENGLISH,
+            Courts.class,
+            r -> r.title(d -> "Court outcomes")
                     .sources(Courts::sources)
-                    .section("Headline figures", s -> s.figure("persons convicted", COURTS.total(CONVICTED))
-                            .figure("courts reporting", COURTS.reporting(CONVICTED)))
+                    .section(
+                            "Headline figures",
+                            s -> s.figure("persons convicted", COURTS.total(CONVICTED))
+                                    .figure("courts reporting", COURTS.reporting(CONVICTED)))
                     .section("By court", s -> s.table(COURTS, (d, e) -> d.list()))
                     .reconcile("Persons convicted", Unit.PERSONS, Courts::statedTotal, COURTS.total(CONVICTED)));
     // end

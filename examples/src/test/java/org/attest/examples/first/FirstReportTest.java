@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 import org.attest.report.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FirstReportTest {
     private static final Path CODE = Path.of("src/main/java/org/attest/examples/first/FirstReport.java");
-    private static final Path GUIDE = Path.of("../docs/guide/01-first-report.md");
     private static final Pattern QUOTED =
             Pattern.compile("<!-- snippet:(\\w+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
 
@@ -25,10 +26,11 @@ class FirstReportTest {
         assertThat(folder.resolve("courts.pdf")).isNotEmptyFile();
     }
 
-    @Test
-    void the_guide_quotes_the_code_as_it_is() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"../docs/guide/01-first-report.md, 4", "../README.md, 2"})
+    void the_documents_quote_the_code_as_it_is(Path document, int count) throws IOException {
         String code = Files.readString(CODE);
-        Matcher quoted = QUOTED.matcher(Files.readString(GUIDE));
+        Matcher quoted = QUOTED.matcher(Files.readString(document));
         int snippets = 0;
         while (quoted.find()) {
             String name = quoted.group(1);
@@ -38,6 +40,6 @@ class FirstReportTest {
             assertThat(quoted.group(2)).as("snippet " + name).isEqualTo(snippet);
             snippets++;
         }
-        assertThat(snippets).isEqualTo(4);
+        assertThat(snippets).isEqualTo(count);
     }
 }

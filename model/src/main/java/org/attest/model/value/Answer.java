@@ -29,6 +29,11 @@ public sealed interface Answer {
         return this == Known.NO;
     }
 
+    /** The answer, when there is one. */
+    default Optional<Boolean> known() {
+        return this instanceof Known answer ? Optional.of(answer == Known.YES) : Optional.empty();
+    }
+
     default Optional<Reason> whyUnknown() {
         return this instanceof Unknown(Reason reason) ? Optional.of(reason) : Optional.empty();
     }

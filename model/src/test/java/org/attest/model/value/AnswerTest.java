@@ -15,6 +15,13 @@ class AnswerTest {
     }
 
     @Test
+    void is_known_or_absent() {
+        assertThat(Answer.of(true).known()).contains(true);
+        assertThat(Answer.of(false).known()).contains(false);
+        assertThat(Answer.unknown(Reason.UNDETERMINED).known()).isEmpty();
+    }
+
+    @Test
     void tells_why_it_is_neither() {
         assertThat(Answer.of(true).whyUnknown()).isEmpty();
         assertThat(Answer.unknown(Reason.UNDETERMINED).whyUnknown()).contains(Reason.UNDETERMINED);

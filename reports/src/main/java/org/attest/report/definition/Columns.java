@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
@@ -131,6 +132,15 @@ public final class Columns<R> {
 
     public FlagColumn<R> flagOr(String label, Reason absent, Function<R, Optional<Boolean>> value) {
         return new FlagColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+    }
+
+    /** Whether something is so, or why nobody can tell. */
+    public FlagColumn<R> flagAnswer(String label, Function<R, Answer> answer) {
+        return new FlagColumn<>(
+                head(label),
+                new Reading.OrMissing<>(
+                        answer.andThen(Answer::known),
+                        answer.andThen(Answer::whyUnknown).andThen(Optional::orElseThrow)));
     }
 
     public LinkColumn<R> linkOr(

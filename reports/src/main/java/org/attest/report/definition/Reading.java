@@ -13,8 +13,12 @@ public sealed interface Reading<R, T> {
     /** Always there. */
     record Plain<R, T>(Function<R, T> value) implements Reading<R, T> {}
 
-    /** Perhaps absent, always for the same reason. */
-    record OrMissing<R, T>(Function<R, Optional<T>> value, Reason reason) implements Reading<R, T> {}
+    /** Perhaps absent, for a reason that the row may decide. */
+    record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Reading<R, T> {
+        OrMissing(Function<R, Optional<T>> value, Reason always) {
+            this(value, row -> always);
+        }
+    }
 
     /** With its sources; brings its own citations. */
     record Claimed<R, T>(Function<R, Claim<T>> claim) implements Reading<R, T> {}

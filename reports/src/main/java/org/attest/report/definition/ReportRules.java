@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.report.document.Document;
+import org.attest.report.document.Grouping;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.Problem;
 import org.attest.report.style.Notation;
@@ -64,11 +66,19 @@ final class ReportRules {
                 if (RESERVED.contains(key)) {
                     problem(where.then("table", key), "key is taken by the report itself, must be another");
                 }
-                if (!tableKeys.add(key)) {
-                    problem(where.then("table", key), "stands in the report twice, must stand once");
-                }
+                names(rows.table())
+                        .filter(name -> !tableKeys.add(name))
+                        .forEach(name ->
+                                problem(where.then("table", name), "stands in the report twice, must stand once"));
             }
         }
+    }
+
+    /** A grouped table brings its subtotals along as a table of their own. */
+    private static Stream<String> names(Table<?> table) {
+        return table.group().isPresent()
+                ? Stream.of(table.key(), table.key() + Grouping.SUBTOTALS)
+                : Stream.of(table.key());
     }
 
     private <D> void figures(Section<D> section) {
@@ -89,6 +99,9 @@ final class ReportRules {
             Path where = path.then("check", reconciliation.label());
             TableFigure computed = reconciliation.computed();
             present(where, computed);
+            if (computed instanceof TableFigure.Reporting) {
+                problem(where, "computes words such as \"3 of 7\", must compute a total or a number of rows");
+            }
             if (!computed.unit().equals(reconciliation.unit())) {
                 problem(
                         where,

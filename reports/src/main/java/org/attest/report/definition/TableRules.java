@@ -36,8 +36,15 @@ final class TableRules<R> {
         rowKey.ifPresent(column -> rules.present(column, "row key"));
         order.forEach(by -> rules.present(by.column(), "order"));
         group.ifPresent(g -> rules.present(g.column(), "group"));
-        group.ifPresent(g -> g.subtotals().forEach(aggregate -> rules.present(aggregate.column(), "subtotal")));
-        grandTotal.ifPresent(t -> rules.grandTotal(t, group));
+        List<Aggregate<R>> subtotals = group.map(Table.Group::subtotals).orElse(List.of());
+        List<Aggregate<R>> totals = grandTotal.map(Table.GrandTotal::totals).orElse(List.of());
+        grandTotal
+                .map(Table.GrandTotal::label)
+                .filter(String::isBlank)
+                .ifPresent(label -> rules.problem("grand total has no label, must say what is totalled"));
+        rules.aggregates(subtotals, "subtotal");
+        rules.aggregates(totals, "grand total");
+        rules.placeOfLabel(group, Stream.concat(totals.stream(), subtotals.stream()));
         highlights.forEach(h -> rules.present(h.rule().column(), "highlight"));
         Stream.concat(
                         highlights.stream().map(Table.Highlight::words),
@@ -79,22 +86,31 @@ final class TableRules<R> {
         }
     }
 
-    private void grandTotal(Table.GrandTotal<R> total, Optional<Table.Group<R>> group) {
-        if (total.label().isBlank()) {
-            problem("grand total has no label, must say what is totalled");
+    private void aggregates(List<Aggregate<R>> aggregates, String role) {
+        Set<String> keys = new HashSet<>();
+        for (Aggregate<R> aggregate : aggregates) {
+            present(aggregate.column(), role);
+            if (!keys.add(aggregate.column().key())) {
+                problem(aggregate.column(), "has a " + role + " twice, must have one");
+            }
         }
-        total.totals().forEach(aggregate -> present(aggregate.column(), "grand total"));
-        // The label of a total row stands in the first printed column; print leaves the group column out.
-        Column<R> first = columns.stream()
+    }
+
+    /** The label of a total row stands in the first printed column; print leaves the group column out. */
+    private void placeOfLabel(Optional<Table.Group<R>> group, Stream<Aggregate<R>> aggregates) {
+        List<Column<R>> first = Stream.concat(
+                        columns.stream().limit(1),
+                        columns.stream()
+                                .filter(placed ->
+                                        group.isEmpty() || !group.get().column().isSame(placed.column()))
+                                .limit(1))
                 .map(Table.Placed::column)
-                .filter(column -> group.isEmpty() || !group.get().column().isSame(column))
-                .findFirst()
-                .orElse(columns.getFirst().column());
-        Stream.concat(total.totals().stream(), group.stream().flatMap(g -> g.subtotals().stream()))
-                .filter(aggregate -> aggregate.column().isSame(first)
-                        || aggregate.column().isSame(columns.getFirst().column()))
-                .forEach(aggregate -> problem(
-                        aggregate.column(), "is totalled but stands first, where the label of the total row stands"));
+                .toList();
+        aggregates
+                .map(Aggregate::column)
+                .filter(column -> first.stream().anyMatch(column::isSame))
+                .forEach(column ->
+                        problem(column, "is totalled but stands first, where the label of the total row stands"));
     }
 
     private void present(Column<R> column, String role) {

@@ -13,6 +13,9 @@ public record Grouping(int column, List<Group> groups, Optional<Table> subtotals
     /** So many consecutive rows, and the subtotals that follow them, if any. */
     public record Group(String value, long rows, Optional<TotalRow> subtotal) {}
 
+    /** Key of the table of subtotals, behind the key of its table. */
+    public static final String SUBTOTALS = "-subtotals";
+
     public Grouping {
         groups = List.copyOf(groups);
     }

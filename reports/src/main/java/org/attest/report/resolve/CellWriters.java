@@ -85,10 +85,11 @@ final class CellWriters<R> {
     private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<T> put) {
         return switch (reading) {
             case Reading.Plain<R, T>(var value) -> (row, sink, watch) -> put.put(at, value.apply(row), sink, watch);
-            case Reading.OrMissing<R, T>(var value, var reason) ->
+            case Reading.OrMissing<R, T>(var value, var why) ->
                 (row, sink, watch) -> value.apply(row)
                         .ifPresentOrElse(
-                                known -> put.put(at, known, sink, watch), () -> missing(at, reason, sink, watch));
+                                known -> put.put(at, known, sink, watch),
+                                () -> missing(at, why.apply(row), sink, watch));
             case Reading.Claimed<R, T>(var claim) ->
                 (row, sink, watch) -> claimed(at, claim.apply(row), print, put, sink, watch);
             case Reading.Measured<R, T>(var measure) ->
@@ -133,10 +134,9 @@ final class CellWriters<R> {
     private void money(int at, Money amount, CellSink sink, Watch watch) {
         watch.money(at, amount);
         if (inWords[at]) {
-            watch.figure(at, new Figure.Absent(Reason.MIXED_UNITS));
             sink.text(at, notation.print(amount));
         } else {
-            exact(at, amount.amount().doubleValue(), sink, watch);
+            figure(at, Figure.of(amount.amount()), sink, watch);
         }
     }
 
@@ -170,6 +170,9 @@ final class CellWriters<R> {
         Function<R, Figure> figures = Figures.of(ratio);
         Expression formula =
                 new Expression.RatioInRow(table.indexOf(ratio.numerator()), table.indexOf(ratio.denominator()));
+        if (inWords[at]) {
+            return (row, sink, watch) -> figure(at, TotalCells.unmixed(figures.apply(row)), sink, watch);
+        }
         return (row, sink, watch) -> {
             sink.formula(at, formula);
             figure(at, figures.apply(row), sink, watch);

@@ -35,8 +35,8 @@ final class Figures {
     private static <R, T> Function<R, Figure> of(Reading<R, T> reading, Function<T, Figure> known, int divisor) {
         return switch (reading) {
             case Reading.Plain<R, T>(var value) -> row -> known.apply(value.apply(row));
-            case Reading.OrMissing<R, T>(var value, var reason) ->
-                row -> value.apply(row).map(known).orElseGet(() -> new Figure.Absent(reason));
+            case Reading.OrMissing<R, T>(var value, var why) ->
+                row -> value.apply(row).map(known).orElseGet(() -> new Figure.Absent(why.apply(row)));
             case Reading.Claimed<R, T>(var claim) ->
                 row -> {
                     var stated = claim.apply(row);
@@ -44,14 +44,15 @@ final class Figures {
                             .<Figure>map(Figure.Absent::new)
                             .orElseGet(() -> stated.value().map(known).orElseGet(Figure.Disputed::new));
                 };
-            case Reading.Measured<R, T>(var measure) ->
-                row -> Figure.of(measure.apply(row)) instanceof Figure.Exact(double number)
-                        ? new Figure.Exact(number / divisor)
-                        : Figure.of(measure.apply(row));
+            case Reading.Measured<R, T>(var measure) -> row -> divided(Figure.of(measure.apply(row)), divisor);
             case Reading.Longs<R, T>(var value) ->
                 row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
             case Reading.Doubles<R, T>(var value) -> row -> new Figure.Exact(value.applyAsDouble(row) / divisor);
         };
+    }
+
+    private static Figure divided(Figure figure, int divisor) {
+        return figure instanceof Figure.Exact(double number) ? new Figure.Exact(number / divisor) : figure;
     }
 
     private static Figure fraction(BigDecimal percent) {

@@ -3,14 +3,12 @@ package org.attest.report.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
-import org.attest.report.document.RichText;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
@@ -20,9 +18,6 @@ import org.attest.report.style.Word;
 
 /** Resolves the groups of a table: subtotals inline for print, and as a table of their own for spreadsheets. */
 final class GroupResolver<R> {
-    /** Key of the table of subtotals, behind the key of its table. */
-    static final String SUBTOTALS = "-subtotals";
-
     private final Table<R> table;
     private final Table.Group<R> group;
     private final Notation notation;
@@ -47,7 +42,11 @@ final class GroupResolver<R> {
             inline.add(new Grouping.Group(folded.value, folded.rows, inline(folded, cells)));
         }
         return new Grouping(
-                groupColumn(), inline, rows.isEmpty() ? Optional.empty() : Optional.of(subtotals(rows, columns)));
+                groupColumn(),
+                inline,
+                rows.isEmpty() || group.subtotals().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(subtotals(rows, columns)));
     }
 
     private Optional<TotalRow> inline(GroupFold.Group<R> folded, List<Cell> cells) {
@@ -64,9 +63,8 @@ final class GroupResolver<R> {
     private List<Cell> cells(GroupFold.Group<R> folded, Shape shape) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
-            Figure total = shape.inWords[column(i)]
-                    ? new Figure.Absent(Reason.MIXED_UNITS)
-                    : folded.subtotals.get(i).total();
+            Figure sum = folded.subtotals.get(i).total();
+            Figure total = shape.inWords[column(i)] ? TotalCells.unmixed(sum) : sum;
             cells.add(TotalCells.of(total, formula(group.subtotals().get(i)), notation));
         }
         return cells;
@@ -98,11 +96,11 @@ final class GroupResolver<R> {
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
         return new org.attest.report.document.Table(
-                table.key() + SUBTOTALS,
+                table.key() + Grouping.SUBTOTALS,
                 0,
                 title,
-                TableResolver.shortTitle(table.key() + SUBTOTALS),
-                List.<RichText>of(),
+                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
+                new Legend(notation).shorthand(Legend.reasons(rows.stream().flatMap(List::stream))),
                 own,
                 Optional.of(0),
                 Optional.empty(),

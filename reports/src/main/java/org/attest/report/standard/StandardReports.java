@@ -9,7 +9,8 @@ import org.attest.report.definition.Report;
 public final class StandardReports {
     private StandardReports() {}
 
-    public static final List<Report<Dossier>> ALL = List.of(TribunalCaseload.REPORT, SourceAnnex.REPORT);
+    public static final List<Report<Dossier>> ALL = List.of(
+            TribunalCaseload.REPORT, CommitmentsTracker.REPORT, FollowUpMatrix.REPORT, SourceAnnex.REPORT);
 
     public static Optional<Report<Dossier>> find(String id) {
         return ALL.stream().filter(report -> report.id().equals(id)).findFirst();

@@ -28,10 +28,12 @@ record DatePrinter(Words words, boolean monthFirst) {
         if (span.end().isEmpty()) {
             return say(Word.FROM, print(span.start().orElseThrow()));
         }
-        return say(Word.SPAN, bare(span.start().orElseThrow()), print(span.end().orElseThrow()));
+        PartialDate start = span.start().orElseThrow();
+        PartialDate end = span.end().orElseThrow();
+        return say(Word.SPAN, end instanceof PartialDate.DayWithoutYear ? bare(start) : print(start), print(end));
     }
 
-    /** Without the remark that the year is not stated: a span says it once, at its end. */
+    /** Without the remark that the year is not stated: a span of two such days says it once, at its end. */
     private String bare(PartialDate date) {
         String text = switch (date) {
             case PartialDate.Day day -> print(day.date());

@@ -17,7 +17,8 @@ record NumberPrinter(String grouping, String decimalMark) {
             case Format.Amount amount -> amount.currency() + " " + print(number, amount.places());
             case Format.Text text ->
                 print(number, Math.max(0, number.stripTrailingZeros().scale()));
-            case Format.Day day -> throw new IllegalArgumentException("a day is no number");
+            case Format.Day day ->
+                throw new IllegalArgumentException("number is printed as a day, must have a format of numbers");
         };
     }
 

@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Zips the parts of a workbook so that equal parts give equal bytes: every entry has the same time. */
 final class Archive {
-    /** The first moment that a zip entry can tell. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of 1980: to that one, and all before, the JDK adds a second time in the machine's zone. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archive() {}
 
@@ -21,7 +21,7 @@ final class Archive {
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry part = source.getNextEntry(); part != null; part = source.getNextEntry()) {
                 ZipEntry copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(EPOCH);
+                copy.setTimeLocal(FIXED);
                 target.putNextEntry(copy);
                 source.transferTo(target);
             }

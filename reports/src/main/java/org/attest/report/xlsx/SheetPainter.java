@@ -34,13 +34,12 @@ final class SheetPainter {
         this.styles = styles;
         this.page = page;
         this.sheet = sheet;
-        this.widths = Widths.of(page, layout.notation());
+        this.widths = Widths.of(page);
         this.links = new Links(layout, sheet);
     }
 
     void paint() {
         for (int column = 0; column < widths.count(); column++) {
-
             sheet.setColumnWidth(column, widths.of(column) * WIDTH_UNITS_PER_CHAR);
         }
         sheet.setActiveCell(CellAddress.A1);

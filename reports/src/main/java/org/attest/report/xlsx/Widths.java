@@ -1,17 +1,10 @@
 package org.attest.report.xlsx;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import org.attest.model.value.Reason;
-import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.Document;
-import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
-import org.attest.report.document.TotalRow;
-import org.attest.report.style.Format;
-import org.attest.report.style.Notation;
 
 /** Column widths of one sheet in digits, as Excel counts them, from what the document says of its texts. */
 final class Widths {
@@ -36,13 +29,13 @@ final class Widths {
         this.room = room;
     }
 
-    static Widths of(Page page, Notation notation) {
+    static Widths of(Page page) {
         if (!page.hasRows()) {
             return new Widths(new int[] {PAGE}, PAGE);
         }
         Table table = page.table().orElseThrow();
         int[] widths = new int[table.columns().size()];
-        Arrays.setAll(widths, column -> width(column, table, notation));
+        Arrays.setAll(widths, column -> width(column, table));
         Widths narrow =
                 new Widths(widths, Math.max(RUN_ON, Arrays.stream(widths).sum()));
         if (page.lines().stream().allMatch(line -> narrow.runsOn(line.plain()))) {
@@ -75,15 +68,18 @@ final class Widths {
         return TextLength.lines(text, widths[column] + 1);
     }
 
-    private static int width(int index, Table table, Notation notation) {
+    private static int width(int index, Table table) {
         Column column = table.columns().get(index);
         Extent rows = column.extent();
         Extent header = bold(Extent.NONE.with(column.header()));
-        Extent total = bold(table.total()
-                .map(row -> total(row, index, column.format(), notation))
-                .orElse(Extent.NONE));
-        int words = Math.max(rows.longestWord(), Math.max(header.longestWord(), total.longestWord()));
-        int longest = Math.max(rows.longestText(), total.longestText());
+        // The totals themselves are among the texts of their columns.
+        Extent label = index > 0
+                ? Extent.NONE
+                : bold(table.total()
+                        .map(total -> Extent.NONE.with(total.label()))
+                        .orElse(Extent.NONE));
+        int words = Math.max(rows.longestWord(), Math.max(header.longestWord(), label.longestWord()));
+        int longest = Math.max(rows.longestText(), label.longestText());
         int texts = isOfLinks(table, index) ? longest : Math.min(COMFORTABLE, longest);
         int wanted = Math.max(words, Math.max(texts, header.longestText() / MOST_HEADER_LINES));
         return Math.clamp(wanted, 1, Limits.WIDEST_COLUMN_IN_CHARS);
@@ -97,29 +93,5 @@ final class Widths {
     /** Bold letters are wider. */
     private static Extent bold(Extent extent) {
         return new Extent((extent.longestWord() * 11 + 9) / 10, (extent.longestText() * 11 + 9) / 10);
-    }
-
-    private static Extent total(TotalRow row, int index, Format format, Notation notation) {
-        return index == 0
-                ? Extent.NONE.with(row.label())
-                : row.at(index).map(cell -> extent(cell, format, notation)).orElse(Extent.NONE);
-    }
-
-    private static Extent extent(Cell cell, Format format, Notation notation) {
-        return switch (cell) {
-            case Cell.Figure(double value) -> unbroken(notation.print(value, format));
-            case Cell.Day(LocalDate date) -> unbroken(notation.print(date));
-            case Cell.Text(RichText text) -> Extent.NONE.with(text.plain());
-            case Cell.Missing(Reason reason) -> Extent.NONE.with(notation.print(reason));
-            case Cell.Link link -> Extent.NONE.with(link.text());
-            case Cell.Jump jump -> Extent.NONE.with(jump.text());
-            case Cell.Live live -> extent(live.result(), format, notation);
-            case Cell.Formatted(Format own, Cell value) -> extent(value, own, notation);
-        };
-    }
-
-    /** A figure that does not fit is not wrapped: Excel shows hashes. */
-    private static Extent unbroken(String figure) {
-        return new Extent(figure.length(), figure.length());
     }
 }

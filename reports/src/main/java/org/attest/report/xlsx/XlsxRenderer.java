@@ -44,12 +44,12 @@ public final class XlsxRenderer {
         var core = properties.getCoreProperties().getUnderlyingProperties();
         core.setTitleProperty(Optional.of(XmlText.escape(document.cover().title())));
         core.setSubjectProperty(Optional.of(document.id() + " " + document.version()));
-        core.setCreatorProperty(Optional.of(document.organisation()));
+        core.setCreatorProperty(Optional.of(XmlText.escape(document.organisation())));
         core.setLanguageProperty(Optional.of(document.notation().locale().toLanguageTag()));
         core.setCreatedProperty(asOf);
         core.setModifiedProperty(asOf);
         var extended = properties.getExtendedProperties().getUnderlyingProperties();
         extended.setApplication(PRODUCT);
-        extended.setCompany(document.organisation());
+        extended.setCompany(XmlText.escape(document.organisation()));
     }
 }

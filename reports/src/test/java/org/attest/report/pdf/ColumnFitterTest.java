@@ -133,10 +133,8 @@ class ColumnFitterTest {
         Table table = figures(45, 123_456_789);
         var figures = PdfFigures.of(Documents.of(table));
         for (int column = 1; column <= 45; column++) {
-            assertThat(figures)
-                    .hasEntrySatisfying(
-                            PdfFigures.Place.body("t", 0, column),
-                            text -> assertThat(text.replace(" ", "")).isEqualTo("123,456,789"));
+            assertThat(figures.getOrDefault(PdfFigures.Place.body("t", 0, column), "").replace(" ", ""))
+                    .isEqualTo("123,456,789");
         }
     }
 }

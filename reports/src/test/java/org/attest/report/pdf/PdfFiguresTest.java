@@ -74,11 +74,8 @@ class PdfFiguresTest {
             Map<Place, String> figures = PdfFigures.of(Documents.of(table(texts)));
             for (int row = 0; row < texts.length; row++) {
                 for (int column = 0; column < columns; column++) {
-                    String text = texts[row][column].replace(" ", "");
-                    assertThat(figures)
-                            .hasEntrySatisfying(
-                                    Place.body("t", row, column),
-                                    read -> assertThat(read.replace(" ", "")).isEqualTo(text));
+                    assertThat(figures.getOrDefault(Place.body("t", row, column), "").replace(" ", ""))
+                            .isEqualTo(texts[row][column].replace(" ", ""));
                 }
             }
         }

@@ -1,0 +1,111 @@
+package org.attest.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.report.standard.StandardReports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    @TempDir
+    Path out;
+
+    @Test
+    void makes_a_workbook_and_a_pdf_of_every_report() throws IOException {
+        Shell shell = run();
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(files()).containsExactlyInAnyOrderElementsOf(StandardReports.ALL.stream()
+                .flatMap(report -> Stream.of(report.id() + ".pdf", report.id() + ".xlsx"))
+                .toList());
+        assertThat(shell.results())
+                .containsPattern("tribunal-caseload: \\d+ rows, \\d+ findings\n"
+                        + "  \\S+/tribunal-caseload\\.xlsx  [\\d,]+ bytes  sha256 [0-9a-f]{12}\n"
+                        + "  \\S+/tribunal-caseload\\.pdf  [\\d,]+ bytes  sha256 [0-9a-f]{12}\n")
+                .endsWith(2 * StandardReports.ALL.size() + " files in " + out + "\n");
+        assertThat(shell.progress())
+                .startsWith("Reading the bundled dossier\nMaking tribunal-caseload, 1 of ");
+    }
+
+    @Test
+    void makes_only_what_is_asked_for() throws IOException {
+        assertThat(run("source-annex", "--format", "pdf").exitCode()).isZero();
+
+        assertThat(files()).containsExactly("source-annex.pdf");
+    }
+
+    @Test
+    void gives_the_same_bytes_for_the_same_data_and_options() {
+        String first = run("tribunal-caseload").results();
+
+        assertThat(run("tribunal-caseload").results()).isEqualTo(first);
+        assertThat(run("tribunal-caseload", "--locale", "en-US").results()).isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--as-of", "2026-07-01").results()).isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--organisation", "The Office").results()).isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--classification", "Restricted").results()).isNotEqualTo(first);
+    }
+
+    @Test
+    void makes_nothing_when_one_of_the_reports_is_unknown() throws IOException {
+        Shell shell = run("tribunal-caseload", "source-anex");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.progress())
+                .startsWith("attest: report \"source-anex\" is unknown (perhaps \"source-annex\"), must be one of "
+                        + "tribunal-caseload, ");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void makes_nothing_of_data_with_problems_and_lists_them_all() throws IOException {
+        Path data = Files.writeString(out.resolve("data.json"), "{\"schemaVersion\": \"1\", \"id\": \"A B\"}");
+
+        Shell shell = run("--data", data.toString());
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.progress()).contains("attest: dossier has 3 problems:\n  line 1, column 24: /id: ");
+        assertThat(files()).containsExactly("data.json");
+    }
+
+    @Test
+    void says_that_a_file_stands_where_the_folder_should_be() throws IOException {
+        Path file = Files.createFile(out.resolve("file"));
+
+        Shell shell = Shell.run("run", "source-annex", "--out", file.toString());
+
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress())
+                .endsWith("attest: report \"source-annex\": " + file + ": is in the way, must be a folder\n");
+    }
+
+    @Test
+    void leaves_the_old_files_when_one_of_the_new_cannot_be_put_in_place() throws IOException {
+        Path old = Files.writeString(out.resolve("source-annex.xlsx"), "old");
+        Files.createDirectory(out.resolve("source-annex.pdf"));
+
+        Shell shell = run("source-annex");
+
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress())
+                .endsWith("attest: report \"source-annex\": " + out.resolve("source-annex.pdf")
+                        + ": is a folder, must be a file\n");
+        assertThat(old).hasContent("old");
+        assertThat(files()).containsExactlyInAnyOrder("source-annex.xlsx", "source-annex.pdf");
+    }
+
+    private Shell run(String... arguments) {
+        return Shell.run(Stream.concat(Stream.of("run", "--out", out.toString()), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

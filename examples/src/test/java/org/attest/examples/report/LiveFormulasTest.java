@@ -1,0 +1,26 @@
+package org.attest.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import org.attest.model.Dossier;
+import org.attest.report.definition.Report;
+import org.attest.report.xlsx.Recalculation;
+import org.attest.report.xlsx.XlsxRenderer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Another office program computes every formula of every report, without the values that we cached, to those values. */
+@Tag("libreoffice")
+class LiveFormulasTest {
+    @ParameterizedTest
+    @MethodSource("org.attest.examples.report.Bundled#reports")
+    void are_computed_to_the_values_that_are_cached(Report<Dossier> report) {
+        assumeTrue(Recalculation.isPossible(), "LibreOffice is not installed: formulas are not recomputed here");
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        new XlsxRenderer().render(Bundled.resolve(report), workbook);
+        assertThat(Recalculation.differences(workbook.toByteArray())).isEmpty();
+    }
+}

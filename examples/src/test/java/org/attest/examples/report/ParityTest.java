@@ -1,0 +1,108 @@
+package org.attest.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.attest.model.Dossier;
+import org.attest.report.definition.Report;
+import org.attest.report.document.Column;
+import org.attest.report.document.Document;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.Table;
+import org.attest.report.document.Total;
+import org.attest.report.pdf.PdfFigures;
+import org.attest.report.pdf.PdfFigures.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every cell of every table, read back from both finished files by other libraries, is what the document says. */
+class ParityTest {
+    @ParameterizedTest
+    @MethodSource("org.attest.examples.report.Bundled#reports")
+    void workbook_and_pdf_say_what_the_document_says(Report<Dossier> report) {
+        Document document = Bundled.resolve(report);
+        ReadWorkbook workbook = ReadWorkbook.of(document);
+        Map<Place, String> pdf = PdfFigures.of(document);
+        SoftAssertions softly = new SoftAssertions();
+        int figures = 0;
+        for (Table table : drawnInBoth(document).toList()) {
+            List<List<RecordedCell>> rows = RecordedCell.rows(table, document.notation());
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < table.columns().size(); column++) {
+                    RecordedCell cell = rows.get(row).get(column);
+                    String where = where(table, rows.get(row), row, column);
+                    softly.assertThat(ReadWorkbook.value(workbook.cell(table, row, column), cell.value()))
+                            .as("workbook: " + where)
+                            .isEqualTo(cell.value());
+                    if (!isGroupColumn(table, column)) {
+                        softly.assertThat(squeezed(pdf.getOrDefault(Place.body(table.key(), row, column), "nothing")))
+                                .as("pdf: " + where)
+                                .isEqualTo(squeezed(cell.printed()));
+                    }
+                    figures++;
+                }
+            }
+            totals(document, table, rows.size(), workbook, pdf, softly);
+        }
+        softly.assertAll();
+        assertThat(figures).isPositive();
+    }
+
+    private static void totals(
+            Document document,
+            Table table,
+            int row,
+            ReadWorkbook workbook,
+            Map<Place, String> pdf,
+            SoftAssertions softly) {
+        table.total().stream().flatMap(total -> total.totals().stream()).forEach(total -> {
+            RecordedCell cell = recorded(document, table, total);
+            String where = table.key() + " / total / " + label(table, total.column());
+            softly.assertThat(ReadWorkbook.value(workbook.cell(table, row, total.column()), cell.value()))
+                    .as("workbook: " + where)
+                    .isEqualTo(cell.value());
+            softly.assertThat(squeezed(pdf.getOrDefault(Place.total(table.key(), total.column()), "nothing")))
+                    .as("pdf: " + where)
+                    .isEqualTo(squeezed(cell.printed()));
+        });
+        List<Grouping.Group> groups = table.grouping().map(Grouping::groups).orElse(List.of());
+        for (int group = 0; group < groups.size(); group++) {
+            int at = group;
+            groups.get(group).subtotal().stream().flatMap(s -> s.totals().stream()).forEach(total -> softly.assertThat(
+                            squeezed(pdf.getOrDefault(Place.subtotal(table.key(), at, total.column()), "nothing")))
+                    .as("pdf: " + table.key() + " / subtotal " + at + " / " + label(table, total.column()))
+                    .isEqualTo(squeezed(recorded(document, table, total).printed())));
+        }
+    }
+
+    private static RecordedCell recorded(Document document, Table table, Total total) {
+        return RecordedCell.of(total.cell(), table.columns().get(total.column()), document.notation());
+    }
+
+    private static Stream<Table> drawnInBoth(Document document) {
+        return Stream.concat(
+                document.tables().stream(), Stream.of(document.notes(), document.sources(), document.checks()));
+    }
+
+    private static boolean isGroupColumn(Table table, int column) {
+        return table.grouping().filter(grouping -> grouping.column() == column).isPresent();
+    }
+
+    private static String where(Table table, List<RecordedCell> row, int number, int column) {
+        String key = table.rowKey().map(at -> row.get(at).printed()).orElse("row " + number);
+        return table.key() + " / " + key + " / " + label(table, column);
+    }
+
+    private static String label(Table table, int column) {
+        Column drawn = table.columns().get(column);
+        return drawn.header();
+    }
+
+    /** Lines break where they must: blanks do not count. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,76 @@
+package org.attest.report.standard;
+
+import static org.attest.report.standard.view.ChainColumns.CHAIN;
+import static org.attest.report.standard.view.ChainColumns.COMMITMENT;
+import static org.attest.report.standard.view.ChainColumns.DATED;
+import static org.attest.report.standard.view.ChainColumns.EVIDENCE;
+import static org.attest.report.standard.view.ChainColumns.MEETING;
+import static org.attest.report.standard.view.ChainColumns.STATEMENT;
+import static org.attest.report.standard.view.FollowUpTables.COMMITMENTS;
+import static org.attest.report.standard.view.FollowUpTables.OF_COMMITMENTS;
+import static org.attest.report.standard.view.FollowUpTables.OF_PLEDGES;
+import static org.attest.report.standard.view.FollowUpTables.PLEDGES;
+import static org.attest.report.standard.view.FollowUpTables.SHARE_FOLLOWED;
+import static org.attest.report.standard.view.FollowUpTables.SHARE_SHOWN;
+import static org.attest.report.standard.view.FollowUpTables.UNFOLLOWED;
+import static org.attest.report.standard.view.FollowUpTables.UNSHOWN;
+
+import java.util.Locale;
+import org.attest.model.Dossier;
+import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.standard.view.ChainRow;
+import org.attest.report.standard.view.CommitmentRemarks;
+import org.attest.report.standard.view.FollowUpRemarks;
+import org.attest.report.standard.view.FollowUpRow;
+import org.attest.report.standard.view.SourceList;
+import org.attest.report.standard.view.StatementRow;
+import org.attest.report.standard.view.StatementTable;
+import org.attest.report.style.Tone;
+
+/** R5: what follows from each meeting: the statement made, the commitment that it led to, and what shows that it is kept. */
+public final class FollowUpMatrix {
+    private FollowUpMatrix() {}
+
+    public static final Table<ChainRow> MATRIX = Table.of(
+            "matrix",
+            ChainRow.class,
+            t -> t.title("From meeting to evidence")
+                    .columns(MEETING, CHAIN, STATEMENT, COMMITMENT, EVIDENCE, DATED)
+                    .rowKey(CHAIN)
+                    .groupBy(MEETING)
+                    .highlightRows(ChainRow::isLater, Tone.CAUTION, "after the as-of date: not counted")
+                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, "not from a pledge: not counted"));
+
+    public static final Report<Dossier> REPORT = Report.of(
+            "follow-up-matrix",
+            1,
+            Locale.ENGLISH,
+            Dossier.class,
+            r -> r.title(d -> "Follow-up of meetings")
+                    .subtitle(Dossier::title)
+                    .sources(SourceList::of)
+                    .section(
+                            "Headline figures",
+                            s -> s.figure("pledges", OF_PLEDGES.total(PLEDGES))
+                                    .figure("of pledges have a commitment", OF_PLEDGES.total(SHARE_FOLLOWED))
+                                    .figure("commitments", OF_COMMITMENTS.total(COMMITMENTS))
+                                    .figure("of commitments have evidence", OF_COMMITMENTS.total(SHARE_SHOWN))
+                                    .figure("pledges without a commitment", OF_PLEDGES.total(UNFOLLOWED))
+                                    .figure("commitments without evidence", OF_COMMITMENTS.total(UNSHOWN))
+                                    .callout(Tone.CAUTION, "Gaps", FollowUpRemarks::gaps))
+                    .section(
+                            "Coverage",
+                            s -> s.table(OF_PLEDGES, FollowUpRow::of).table(OF_COMMITMENTS, FollowUpRow::of))
+                    .section(
+                            "Matrix",
+                            s -> s.text((d, e) -> "Each row follows one chain as far as it leads. A link that no source"
+                                            + " reports is a gap; evidence is asked for where there is a commitment.")
+                                    .table(MATRIX, ChainRow::of))
+                    .section(
+                            "Statements",
+                            s -> s.text(FollowUpRemarks::notFollowedUp)
+                                    .table(StatementTable.TABLE, StatementRow::byKind))
+                    .check("Commitments from no statement", FollowUpRemarks::orphans)
+                    .check("Followed up without a pledge", CommitmentRemarks::notPledged));
+}

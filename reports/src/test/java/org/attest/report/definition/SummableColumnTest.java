@@ -1,0 +1,72 @@
+package org.attest.report.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.attest.model.value.Citation;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must not be added up does not compile. */
+class SummableColumnTest {
+    @TempDir
+    private Path classes;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CountColumn", "DecimalColumn", "MoneyColumn"})
+    void counts_quantities_and_amounts_may_be_summed(String kind) {
+        assertThat(errorsOfSumming(kind)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RatioColumn", "PercentColumn", "TermColumn", "TextColumn"})
+    void ratios_percentages_and_words_may_not(String kind) {
+        assertThat(errorsOfSumming(kind))
+                .singleElement()
+                .asString()
+                .contains(kind + "<java.lang.String> cannot be converted to ");
+    }
+
+    private List<String> errorsOfSumming(String kind) {
+        JavaFileObject source = source("import org.attest.report.definition.*;" + " class Sum { Aggregate<String> of("
+                + kind + "<String> column) { return Aggregate.sum(column); } }");
+        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        List<String> options = List.of("-proc:none", "-d", classes.toString(), "-classpath", classPath());
+        compiler.getTask(null, null, problems, options, null, List.of(source)).call();
+        return problems.getDiagnostics().stream()
+                .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                .map(problem -> problem.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    private static String classPath() {
+        return Stream.of(Aggregate.class, Citation.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static JavaFileObject source(String code) {
+        return new SimpleJavaFileObject(URI.create("string:///Sum.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return code;
+            }
+        };
+    }
+}
