@@ -104,8 +104,7 @@ final class ColumnDemand {
         neighbours.forEach(each -> each.raise(each.word + toWord, each.ease + toEase, each.text + toText));
     }
 
-    private static double lacking(
-            List<ColumnDemand> neighbours, double width, ToDoubleFunction<ColumnDemand> there) {
+    private static double lacking(List<ColumnDemand> neighbours, double width, ToDoubleFunction<ColumnDemand> there) {
         double sum = neighbours.stream().mapToDouble(there).sum();
         return Math.max(0, width + 2 * PADDING - sum) / neighbours.size();
     }
