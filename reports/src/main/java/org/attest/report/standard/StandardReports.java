@@ -13,6 +13,7 @@ public final class StandardReports {
             TribunalCaseload.REPORT,
             PenaltiesMatrix.REPORT,
             CommitmentsTracker.REPORT,
+            MeetingRegister.REPORT,
             FollowUpMatrix.REPORT,
             SourceAnnex.REPORT);
 
