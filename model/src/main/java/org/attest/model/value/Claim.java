@@ -63,6 +63,9 @@ public record Claim<T>(
         if (resolution.isPresent()) {
             return Optional.of(resolution.get().value());
         }
+        if (assertions.size() == 1) {
+            return Optional.of(assertions.getFirst().value());
+        }
         List<T> values = values();
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }

@@ -23,7 +23,7 @@ public record Head<R>(Class<R> rowType, String key, String label, Function<R, Li
     }
 
     static <R> Head<R> of(Class<R> rowType, String label) {
-        return new Head<>(rowType, keyOf(label), label, row -> List.of());
+        return new Head<>(rowType, keyOf(label, "column"), label, row -> List.of());
     }
 
     Head<R> withKey(String newKey) {
@@ -38,9 +38,10 @@ public record Head<R>(Class<R> rowType, String key, String label, Function<R, Li
         return rowType.equals(other.rowType) && key.equals(other.key);
     }
 
-    private static String keyOf(String label) {
+    /** A key made of the words of a label: {@code persons-convicted}; {@code otherwise} when these have no Latin letters. */
+    public static String keyOf(String label, String otherwise) {
         String key =
                 label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return key.isEmpty() ? "column" : key;
+        return key.isEmpty() ? otherwise : key;
     }
 }

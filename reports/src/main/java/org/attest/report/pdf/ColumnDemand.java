@@ -55,6 +55,11 @@ final class ColumnDemand {
         return 2 * PADDING + ease;
     }
 
+    /** Enough to stay on an upright page: turning the page is worse than a line or two more. */
+    double upright() {
+        return (word() + ease()) / 2;
+    }
+
     /** Enough for its longest text on one line. */
     double text() {
         return 2 * PADDING + text;
@@ -99,8 +104,7 @@ final class ColumnDemand {
         neighbours.forEach(each -> each.raise(each.word + toWord, each.ease + toEase, each.text + toText));
     }
 
-    private static double lacking(
-            List<ColumnDemand> neighbours, double width, ToDoubleFunction<ColumnDemand> there) {
+    private static double lacking(List<ColumnDemand> neighbours, double width, ToDoubleFunction<ColumnDemand> there) {
         double sum = neighbours.stream().mapToDouble(there).sum();
         return Math.max(0, width + 2 * PADDING - sum) / neighbours.size();
     }

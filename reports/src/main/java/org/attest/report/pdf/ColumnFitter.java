@@ -52,9 +52,8 @@ final class ColumnFitter {
         // Measured small: note markers shrink less than the words around them.
         this.regular = typesetter.styles().cell().sized(SMALLEST_TYPE);
         this.bold = regular.in(Face.BOLD);
-        this.demands = shown.stream()
-                .map(column -> new ColumnDemand(SMALLEST_TYPE))
-                .toList();
+        this.demands =
+                shown.stream().map(column -> new ColumnDemand(SMALLEST_TYPE)).toList();
     }
 
     TableLayout fit(List<RowCells> sample) {
@@ -62,7 +61,7 @@ final class ColumnFitter {
         measureRows(sample);
         totalRows().forEach(this::measureTotals);
         float full = typesetter.styles().cell().size();
-        if (sum(ColumnDemand::ease) * full <= Sheet.PORTRAIT.textWidth()) {
+        if (sum(ColumnDemand::upright) * full <= Sheet.PORTRAIT.textWidth()) {
             return layout(Sheet.PORTRAIT, full);
         }
         double fitting = Math.floor(2 * Sheet.LANDSCAPE.textWidth() / sum(ColumnDemand::word)) / 2;
@@ -123,7 +122,8 @@ final class ColumnFitter {
         for (int i = 0; i < widths.length; i++) {
             float width = (float) widths[i] * size;
             Column column = table.columns().get(shown.get(i));
-            slots[i] = new TableLayout.Slot(shown.get(i), column, x + ColumnDemand.PADDING * size, width - 2 * ColumnDemand.PADDING * size);
+            slots[i] = new TableLayout.Slot(
+                    shown.get(i), column, x + ColumnDemand.PADDING * size, width - 2 * ColumnDemand.PADDING * size);
             x += width;
         }
         Style style = typesetter.styles().cell().sized(size);

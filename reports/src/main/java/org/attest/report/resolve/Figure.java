@@ -42,6 +42,9 @@ sealed interface Figure {
     }
 
     static Figure of(BigDecimal number) {
+        if (number.abs().compareTo(BigDecimal.valueOf(LARGEST_EXACT)) > 0) {
+            throw tooLarge(number.toPlainString());
+        }
         return new Exact(number.doubleValue());
     }
 
@@ -54,11 +57,15 @@ sealed interface Figure {
 
     /** The same number, if a spreadsheet holds it. */
     static long holdable(long number) {
-        if (Math.abs(number) > LARGEST_EXACT) {
-            throw new IllegalArgumentException(
-                    "number is " + number + ", must be at most " + LARGEST_EXACT + ": a spreadsheet would lose digits");
+        if (number > LARGEST_EXACT || number < -LARGEST_EXACT) {
+            throw tooLarge(Long.toString(number));
         }
         return number;
+    }
+
+    private static IllegalArgumentException tooLarge(String number) {
+        return new IllegalArgumentException(
+                "number is " + number + ", must be at most " + LARGEST_EXACT + ": a spreadsheet would lose digits");
     }
 
     /** The same number, if it is one. */

@@ -44,14 +44,15 @@ final class Figures {
                             .<Figure>map(Figure.Absent::new)
                             .orElseGet(() -> stated.value().map(known).orElseGet(Figure.Disputed::new));
                 };
-            case Reading.Measured<R, T>(var measure) ->
-                row -> Figure.of(measure.apply(row)) instanceof Figure.Exact(double number)
-                        ? new Figure.Exact(number / divisor)
-                        : Figure.of(measure.apply(row));
+            case Reading.Measured<R, T>(var measure) -> row -> divided(Figure.of(measure.apply(row)), divisor);
             case Reading.Longs<R, T>(var value) ->
                 row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
             case Reading.Doubles<R, T>(var value) -> row -> new Figure.Exact(value.applyAsDouble(row) / divisor);
         };
+    }
+
+    private static Figure divided(Figure figure, int divisor) {
+        return figure instanceof Figure.Exact(double number) ? new Figure.Exact(number / divisor) : figure;
     }
 
     private static Figure fraction(BigDecimal percent) {

@@ -3,8 +3,6 @@ package org.attest.report.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.RichText;
@@ -60,7 +58,8 @@ final class GeneratedTable {
         }
         List<RichText> legend = new ArrayList<>();
         legend.add(RichText.of(notation.say(rows.isEmpty() ? none : line)));
-        legend.addAll(new Legend(notation).shorthand(reasons()));
+        legend.addAll(
+                new Legend(notation).shorthand(Legend.reasons(rows.stream().flatMap(List::stream))));
         String words = notation.say(title);
         return new Table(
                 key,
@@ -74,13 +73,5 @@ final class GeneratedTable {
                 Optional.empty(),
                 rows.size(),
                 Rows.of(rows));
-    }
-
-    private List<Reason> reasons() {
-        return rows.stream()
-                .flatMap(List::stream)
-                .map(cell -> cell instanceof Cell.Formatted(var format, Cell value) ? value : cell)
-                .flatMap(cell -> cell instanceof Cell.Missing(Reason reason) ? Stream.of(reason) : Stream.empty())
-                .toList();
     }
 }

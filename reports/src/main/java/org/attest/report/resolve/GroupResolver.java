@@ -3,14 +3,12 @@ package org.attest.report.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
-import org.attest.report.document.RichText;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
@@ -65,9 +63,8 @@ final class GroupResolver<R> {
     private List<Cell> cells(GroupFold.Group<R> folded, Shape shape) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
-            Figure total = shape.inWords[column(i)]
-                    ? new Figure.Absent(Reason.MIXED_UNITS)
-                    : folded.subtotals.get(i).total();
+            Figure sum = folded.subtotals.get(i).total();
+            Figure total = shape.inWords[column(i)] ? TotalCells.unmixed(sum) : sum;
             cells.add(TotalCells.of(total, formula(group.subtotals().get(i)), notation));
         }
         return cells;
@@ -103,7 +100,7 @@ final class GroupResolver<R> {
                 0,
                 title,
                 TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
-                List.<RichText>of(),
+                new Legend(notation).shorthand(Legend.reasons(rows.stream().flatMap(List::stream))),
                 own,
                 Optional.of(0),
                 Optional.empty(),

@@ -2,7 +2,6 @@ package org.attest.report.resolve;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Head;
 import org.attest.report.definition.Part;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Cell;
@@ -98,8 +98,7 @@ final class KeyFigures<D> {
     }
 
     private String uniqueKey(String label) {
-        String base =
-                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base = Head.keyOf(label, "figure");
         String key = base;
         for (int i = 2; !keys.add(key); i++) {
             key = base + "-" + i;

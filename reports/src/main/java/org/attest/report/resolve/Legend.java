@@ -2,12 +2,16 @@ package org.attest.report.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Table;
+import org.attest.report.document.Cell;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Notation;
 import org.attest.report.style.Word;
@@ -17,7 +21,8 @@ record Legend(Notation notation) {
     <R> List<RichText> of(Table<R> table, TableFold<R> fold) {
         List<RichText> lines = new ArrayList<>();
         if (fold.rows == 0) {
-            return List.of(RichText.of(notation.say(Word.NO_ROWS)));
+            // Each wing says itself that there are none.
+            return lines;
         }
         lines.addAll(shorthand(fold.measurer.reasons()));
         Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
@@ -26,6 +31,25 @@ record Legend(Notation notation) {
                 .ifPresent(notes ->
                         lines.add(RichText.of(notation.say(Word.SOURCE_LINE)).withNotes(notes)));
         return lines;
+    }
+
+    /** The reasons that cells show in the place of a value. */
+    static Set<Reason> reasons(Stream<Cell> cells) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        cells.map(Legend::shown).forEach(cell -> {
+            if (cell instanceof Cell.Missing(Reason reason)) {
+                reasons.add(reason);
+            }
+        });
+        return reasons;
+    }
+
+    private static Cell shown(Cell cell) {
+        return switch (cell) {
+            case Cell.Formatted(var format, Cell value) -> shown(value);
+            case Cell.Live(var expression, Cell result) -> result;
+            default -> cell;
+        };
     }
 
     /** Explains the shorthand that some cells show; nothing when all say it in words. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.model.value.Reason;
@@ -26,6 +27,7 @@ final class Measurer implements CellSink {
     private final String[] words;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final boolean[] days;
+    private final Set<Integer> kept = new HashSet<>();
     private boolean sampling = true;
 
     /** @param formats of all columns, generated ones included */
@@ -37,6 +39,16 @@ final class Measurer implements CellSink {
         this.days = new boolean[formats.size()];
         Arrays.fill(extents, Extent.NONE);
         Arrays.fill(words, "");
+    }
+
+    /** Has the words of a column at hand for every row, numbers and dates too. */
+    void keep(int column) {
+        kept.add(column);
+    }
+
+    /** Prints a column in another format from now on. */
+    void printAs(int column, Format format) {
+        formats.set(column, format);
     }
 
     void stopSampling() {
@@ -52,7 +64,7 @@ final class Measurer implements CellSink {
         return days[column];
     }
 
-    /** What the row just written says in a column of words. */
+    /** What the row just written says in a column of words or one that is kept. */
     String words(int column) {
         return words[column];
     }
@@ -69,19 +81,27 @@ final class Measurer implements CellSink {
         }
     }
 
+    private boolean listens(int column) {
+        return sampling || kept.contains(column);
+    }
+
+    private static String said(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("text is empty, must say something or be missing with a reason");
+        }
+        return text;
+    }
+
     @Override
     public void number(int column, double value) {
-        if (sampling) {
+        if (listens(column)) {
             measure(column, notation.print(value, formats.get(column)));
         }
     }
 
     @Override
     public void text(int column, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("text is empty, must say something or be missing with a reason");
-        }
-        measure(column, text);
+        measure(column, said(text));
     }
 
     @Override
@@ -92,7 +112,7 @@ final class Measurer implements CellSink {
     @Override
     public void day(int column, LocalDate date) {
         days[column] = true;
-        if (sampling) {
+        if (listens(column)) {
             measure(column, notation.print(date));
         }
     }
@@ -105,7 +125,7 @@ final class Measurer implements CellSink {
 
     @Override
     public void link(int column, String text, URI target) {
-        measure(column, text);
+        measure(column, said(text));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.attest.report.resolve;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.attest.model.value.Reason;
 
 /** Sum by sum over the rows in which both figures are exact. */
 final class RatioTally {
     private final CompensatedSum numerators = new CompensatedSum();
     private final CompensatedSum denominators = new CompensatedSum();
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long rows;
 
     void add(Figure numerator, Figure denominator) {
@@ -13,6 +16,8 @@ final class RatioTally {
         if (numerator instanceof Figure.Exact(double n) && denominator instanceof Figure.Exact(double d)) {
             numerators.add(n);
             denominators.add(d);
+        } else {
+            reasons.add(Figure.ratio(numerator, denominator).whyNotExact());
         }
     }
 
@@ -21,9 +26,16 @@ final class RatioTally {
             return new Figure.Absent(Reason.NOT_APPLICABLE);
         }
         if (complete() == 0) {
-            return new Figure.Absent(Reason.MISSING_INPUT);
+            return new Figure.Absent(whyNothing());
         }
         return Figure.ratio(new Figure.Exact(numerators.sum()), new Figure.Exact(denominators.sum()));
+    }
+
+    private Reason whyNothing() {
+        if (reasons.contains(Reason.CONFLICT)) {
+            return Reason.CONFLICT;
+        }
+        return reasons.contains(Reason.BOUND_ONLY) ? Reason.BOUND_ONLY : Reason.MISSING_INPUT;
     }
 
     /** Rows that took part. */

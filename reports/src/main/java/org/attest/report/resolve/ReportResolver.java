@@ -129,12 +129,11 @@ public final class ReportResolver<D> {
         List<Block> blocks = new ArrayList<>();
         List<KeyFigure> row = new ArrayList<>();
         for (Part<D> part : section.parts()) {
-            if (part instanceof Part.Figure<D> figure) {
-                row.add(figures.resolve(figure));
-                continue;
+            if (!(part instanceof Part.Figure<D>)) {
+                flush(row, blocks);
             }
-            flush(row, blocks);
             switch (part) {
+                case Part.Figure<D> figure -> row.add(figures.resolve(figure));
                 case Part.Text<D>(var text, var citations) -> {
                     String words = text.apply(data, edition);
                     if (!words.isBlank()) {
@@ -150,7 +149,6 @@ public final class ReportResolver<D> {
                 case Part.Rows<D, ?> rows ->
                     blocks.add(Objects.requireNonNull(tables.get(rows.table().key()))
                             .table());
-                case Part.Figure<D> figure -> throw new IllegalStateException("figures are taken above");
             }
         }
         flush(row, blocks);
@@ -172,10 +170,7 @@ public final class ReportResolver<D> {
         List<Document.Finding> findings = new ArrayList<>();
         inOrder.forEach(table -> table.conflicts()
                 .forEach(conflict -> findings.add(new Document.Finding(
-                        path.then("table", table.table().key())
-                                .then("row", conflict.row())
-                                .then("column", conflict.column())
-                                .text(),
+                        conflict.where().then("column", conflict.column()).text(),
                         conflict.words().plain()))));
         return findings;
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.Money;
 import org.attest.model.value.Term;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
+import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.Order;
 import org.attest.report.definition.Reading;
@@ -41,6 +43,13 @@ final class RowOrder {
                 lastIfNone(value(flag.reading()), Comparator.<Boolean>naturalOrder(), descending);
             case LinkColumn<R> link ->
                 lastIfNone(row -> Optional.of(link.words().apply(row)), Comparator.<String>naturalOrder(), descending);
+            // Amounts are compared within their currency only.
+            case MoneyColumn<R> money ->
+                lastIfNone(
+                        value(money.reading()),
+                        Comparator.comparing((Money amount) -> amount.currency().getCurrencyCode())
+                                .thenComparing(Money::amount),
+                        descending);
             case NumberColumn<R> number -> lastIfNone(exact(number), Comparator.<Double>naturalOrder(), descending);
         };
     }
@@ -49,12 +58,21 @@ final class RowOrder {
             Function<R, Optional<T>> value, Comparator<T> comparator, boolean descending) {
         Comparator<T> directed = descending ? comparator.reversed() : comparator;
         return (a, b) -> {
-            Optional<T> first = value.apply(a);
-            Optional<T> second = value.apply(b);
+            Optional<T> first = read(value, a);
+            Optional<T> second = read(value, b);
             return first.isPresent() && second.isPresent()
                     ? directed.compare(first.get(), second.get())
                     : Boolean.compare(first.isEmpty(), second.isEmpty());
         };
+    }
+
+    /** A value that is wrong has no place in the order; the row's writer will say what is wrong with it, and where. */
+    private static <R, T> Optional<T> read(Function<R, Optional<T>> value, R row) {
+        try {
+            return value.apply(row);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            return Optional.empty();
+        }
     }
 
     private static <R> Function<R, Optional<Double>> exact(NumberColumn<R> column) {

@@ -39,9 +39,8 @@ record TableFigures(
                 Tally tally = tallies.get(at(column));
                 Cell words = Cell.of(
                         notation.say(Word.REPORTING, notation.print(tally.reporting()), notation.print(tally.rows())));
-                // A spreadsheet counts numbers only; a bound is reported too, so words with bounds among them are not
-                // live.
-                yield tally.bounds() == 0 ? new Cell.Live(new Expression.Reporting(key, at(column)), words) : words;
+                // A spreadsheet counts numbers only, but what is known in words is reported too.
+                yield tally.isOfNumbers() ? new Cell.Live(new Expression.Reporting(key, at(column)), words) : words;
             }
             case TableFigure.RowCount rows ->
                 new Cell.Live(new Expression.RowCount(key), new Cell.Figure((double) table.rowCount()));

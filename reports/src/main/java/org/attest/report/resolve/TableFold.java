@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Column;
+import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.RichText;
@@ -22,17 +24,22 @@ import org.attest.report.problem.RenderException;
 import org.attest.report.resolve.TableFigures.Counted;
 import org.attest.report.style.Format;
 import org.attest.report.style.Notation;
+import org.attest.report.style.Word;
 
 /** One pass over all rows of a table that keeps what must be known before they are drawn. */
 final class TableFold<R> implements Watch {
     /** Conflicts of one table that are listed one by one; the others are counted. */
     static final int LISTED_CONFLICTS = 100;
 
-    /** An open conflict: the row's key or number, the column, and the alternatives. */
-    record Conflict(String row, String column, RichText words) {}
+    /** An open conflict: the path and the name of its row, its column, and the alternatives. */
+    record Conflict(Path where, String row, String column, RichText words) {}
+
+    /** An open conflict of the row that is being written. */
+    private record Disputed(String column, RichText words) {}
 
     private final Table<R> table;
     private final Path path;
+    private final Notation notation;
     private final RowWriter<R> writer;
     private final RowDigest digest;
     final Measurer measurer;
@@ -42,16 +49,18 @@ final class TableFold<R> implements Watch {
     final Map<Counted, Long> matches = new HashMap<>();
     final List<Set<Currency>> currencies;
     final int[] moneyScale;
+    private final Shape assumed;
     private final boolean[] inWords;
     private final List<Set<Integer>> columnNotes = new ArrayList<>();
     private final Set<Optional<List<Integer>>> rowNotes = new LinkedHashSet<>();
-    private final List<Conflict> rowConflicts = new ArrayList<>();
+    private final List<Disputed> rowConflicts = new ArrayList<>();
     private final Map<String, Long> keys = new HashMap<>();
     final List<Conflict> conflicts = new ArrayList<>();
     long conflictCount;
     Extent remarksExtent = Extent.NONE;
     Extent sourcesExtent = Extent.NONE;
     private boolean highlighted;
+    private boolean unsourced;
     long rows;
 
     TableFold(
@@ -64,11 +73,14 @@ final class TableFold<R> implements Watch {
             Set<Counted> counted) {
         this.table = table;
         this.path = path;
+        this.notation = notation;
         int columns = table.columns().size();
         this.writer = new RowWriter<>(table, path, notation, notebook, shape);
         this.measurer = new Measurer(notation, formats);
+        table.rowKey().ifPresent(key -> measurer.keep(table.indexOf(key)));
         this.digest = new RowDigest(measurer, 0);
         this.groups = table.group().map(group -> new GroupFold<>(path, group.subtotals()));
+        this.assumed = shape;
         this.inWords = shape.inWords.clone();
         this.moneyScale = new int[columns];
         this.currencies = Stream.<Set<Currency>>generate(
@@ -96,6 +108,10 @@ final class TableFold<R> implements Watch {
         try (Stream<R> stream = feed.rows().get()) {
             stream.forEachOrdered(row -> add(row, feed.listed()));
         }
+        if (unsourced && sharedNotes().isEmpty()) {
+            // Such a row says so in the sources column.
+            measurer.reasons().add(Reason.NOT_APPLICABLE);
+        }
     }
 
     private void add(R row, boolean listed) {
@@ -110,6 +126,7 @@ final class TableFold<R> implements Watch {
                 measurer.words(table.indexOf(table.group().orElseThrow().column())), row, rows));
         List<String> remarks = writer.remarks(row);
         highlighted |= !remarks.isEmpty();
+        unsourced |= writer.notes().none();
         if (rows <= Measurer.SAMPLED_ROWS) {
             remarksExtent = remarksExtent.with(String.join("; ", remarks));
             sourcesExtent =
@@ -118,32 +135,57 @@ final class TableFold<R> implements Watch {
         if (rowNotes.size() < 2) {
             rowNotes.add(writer.notes().shared());
         }
-        String name = name(listed);
-        for (Conflict conflict : rowConflicts) {
-            conflictCount++;
-            if (conflicts.size() < LISTED_CONFLICTS) {
-                conflicts.add(new Conflict(name, conflict.column(), conflict.words()));
-            }
+        Optional<String> key = table.rowKey().map(column -> measurer.words(table.indexOf(column)));
+        // Keys of a stream are not kept: a million of them would stand in memory.
+        if (listed) {
+            key.ifPresent(this::unique);
+        }
+        rowConflicts.forEach(conflict -> list(conflict, key));
+    }
+
+    private void unique(String key) {
+        Long before = keys.put(key, rows);
+        if (before != null) {
+            throw new RenderException(
+                    path.then("row", rows), "key \"" + key + "\" stands in row " + before + " too, must be unique");
         }
     }
 
-    private String name(boolean listed) {
-        if (table.rowKey().isEmpty()) {
-            return "row " + rows;
+    private void list(Disputed conflict, Optional<String> key) {
+        conflictCount++;
+        if (conflicts.size() < LISTED_CONFLICTS) {
+            conflicts.add(new Conflict(
+                    key.map(name -> path.then("row", name)).orElseGet(() -> path.then("row", rows)),
+                    key.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),
+                    conflict.column(),
+                    conflict.words()));
         }
-        String name = measurer.words(table.indexOf(table.rowKey().get()));
-        // Keys of a stream are not kept: a million of them would stand in memory.
-        Long before = listed ? keys.put(name, rows) : null;
-        if (before != null) {
-            throw new RenderException(
-                    path.then("row", rows), "key \"" + name + "\" stands in row " + before + " too, must be unique");
-        }
-        return name;
+    }
+
+    /** The format of a column as far as this pass has seen. */
+    Format format(int column) {
+        return Formats.of(
+                table.columns().get(column).column(), currencies.get(column), moneyScale[column], inWords[column]);
     }
 
     /** The rows' shape as far as this pass has seen; another pass is owed when its words differ from the assumed. */
     Shape shape() {
-        return new Shape(inWords, highlighted, sharedNotes().isEmpty());
+        return new Shape(withRatios(), highlighted, sharedNotes().isEmpty());
+    }
+
+    /** A ratio of amounts in several currencies is words as they are. */
+    private boolean[] withRatios() {
+        boolean[] all = inWords.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] |= mixes(table.columns().get(i).column());
+        }
+        return all;
+    }
+
+    private boolean mixes(Column<R> column) {
+        return column instanceof RatioColumn<R> ratio
+                ? mixes(ratio.numerator()) || mixes(ratio.denominator())
+                : inWords[table.indexOf(column)];
     }
 
     /** The notes that every row shares, perhaps none at all; empty when rows differ in them. */
@@ -181,9 +223,16 @@ final class TableFold<R> implements Watch {
 
     @Override
     public void money(int column, Money amount) {
-        currencies.get(column).add(amount.currency());
-        moneyScale[column] = Math.max(moneyScale[column], amount.amount().scale());
-        inWords[column] |= currencies.get(column).size() > 1;
+        boolean newCurrency = currencies.get(column).add(amount.currency());
+        boolean finer = amount.amount().scale() > moneyScale[column];
+        if (newCurrency || finer) {
+            moneyScale[column] = Math.max(moneyScale[column], amount.amount().scale());
+            inWords[column] |= currencies.get(column).size() > 1;
+            measurer.printAs(column, format(column));
+        }
+        if (assumed.inWords[column]) {
+            tallies.get(column).addInWords();
+        }
     }
 
     @Override
@@ -194,7 +243,7 @@ final class TableFold<R> implements Watch {
     @Override
     public void conflict(int column, RichText words) {
         columnNotes.get(column).addAll(words.notes());
-        rowConflicts.add(new Conflict("", writer.labels().get(column), words));
+        rowConflicts.add(new Disputed(writer.labels().get(column), words));
         measurer.reasons().add(Reason.CONFLICT);
     }
 }

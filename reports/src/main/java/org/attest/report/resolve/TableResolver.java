@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Column;
@@ -61,11 +62,16 @@ final class TableResolver<R> {
 
     private TableFigures resolved(Feed<R> feed, TableFold<R> fold) {
         Shape shape = fold.shape();
-        Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold));
+        Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold, shape));
+        total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         List<Column> columns = columns(fold, shape, total);
         Optional<Grouping> grouping = table.group()
                 .map(group -> new GroupResolver<>(table, group, notation)
                         .resolve(fold.groups.orElseThrow().groups(), columns, shape));
+        grouping.stream()
+                .flatMap(groups -> groups.groups().stream())
+                .flatMap(group -> group.subtotal().stream())
+                .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         var rows = new VerifiedRows<>(table, path, feed, notation, notebook, shape, fold.rows, fold.digest());
         var resolved = new org.attest.report.document.Table(
                 table.key(),
@@ -99,11 +105,15 @@ final class TableResolver<R> {
         return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
     }
 
+    private static Set<Reason> reasons(TotalRow row) {
+        return Legend.reasons(row.totals().stream().map(Total::cell));
+    }
+
     private List<Column> columns(TableFold<R> fold, Shape shape, Optional<TotalRow> total) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Placed<R> placed = table.columns().get(i);
-            Format format = Formats.of(placed.column(), fold.currencies.get(i), fold.moneyScale[i], shape.inWords[i]);
+            Format format = fold.format(i);
             if (format instanceof Format.Day && !fold.measurer.hasDays(i)) {
                 // Only words for missing dates: they align as words.
                 format = Format.text();
@@ -131,13 +141,14 @@ final class TableResolver<R> {
                 .toList();
     }
 
-    private TotalRow totalRow(Table.GrandTotal<R> grand, TableFold<R> fold) {
+    private TotalRow totalRow(Table.GrandTotal<R> grand, TableFold<R> fold, Shape shape) {
         List<Total> totals = new ArrayList<>();
         for (int i = 0; i < grand.totals().size(); i++) {
             Aggregate<R> aggregate = grand.totals().get(i);
-            AggregateFold<R> folded = fold.totals.get(i);
-            totals.add(new Total(
-                    table.indexOf(aggregate.column()), TotalCells.of(folded.total(), formula(aggregate), notation)));
+            int column = table.indexOf(aggregate.column());
+            Figure sum = fold.totals.get(i).total();
+            Figure figure = shape.inWords[column] ? TotalCells.unmixed(sum) : sum;
+            totals.add(new Total(column, TotalCells.of(figure, formula(aggregate), notation)));
         }
         return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
     }

@@ -12,11 +12,17 @@ final class Tally {
     private final CompensatedSum atMost = new CompensatedSum();
     private final CompensatedSum about = new CompensatedSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private long inWords;
     private long missing;
     private long disputed;
 
     void add(double value) {
         exact.add(value);
+    }
+
+    /** Counts an amount that stands in words, because the others of its column are in another currency. */
+    void addInWords() {
+        inWords++;
     }
 
     void add(Figure figure) {
@@ -45,6 +51,9 @@ final class Tally {
      * bounds only an upper one, with approximations only an approximation; approximations mixed with bounds say nothing.
      */
     Figure total() {
+        if (inWords > 0) {
+            return new Figure.Absent(Reason.MIXED_UNITS);
+        }
         if (about.count() > 0 && atLeast.count() + atMost.count() > 0) {
             return new Figure.Absent(Reason.BOUND_ONLY);
         }
@@ -76,9 +85,14 @@ final class Tally {
         };
     }
 
-    /** Values that have a number, exact or bound. */
+    /** Values that are known, be it as a bound or in words. */
     long reporting() {
-        return exact.count() + bounds();
+        return exact.count() + bounds() + inWords;
+    }
+
+    /** Whether every value that is known stands as a number in its cell. */
+    boolean isOfNumbers() {
+        return reporting() == exact.count();
     }
 
     long bounds() {

@@ -1,12 +1,11 @@
 package org.attest.report.resolve;
 
 import java.util.function.Function;
-import org.attest.model.value.Reason;
 import org.attest.report.definition.Reading;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.style.Notation;
 
-/** The words of a text column's cell without its notes: what rows are grouped and ordered by. */
+/** What rows are grouped by: the words of a text column's cell; in an open conflict, the values and where they stand. */
 record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R, String> {
     @Override
     public String apply(R row) {
@@ -17,7 +16,8 @@ record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R,
             case Reading.Claimed<R, String>(var claim) -> {
                 var stated = claim.apply(row);
                 yield stated.value()
-                        .orElseGet(() -> notation.print(stated.whyNoValue().orElse(Reason.CONFLICT)));
+                        .or(() -> stated.absence().map(notation::print))
+                        .orElseGet(() -> stated.values() + " " + stated.citations());
             }
             default -> throw new IllegalStateException("a text column reads text");
         };

@@ -1,6 +1,7 @@
 package org.attest.report.resolve;
 
 import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.style.Notation;
@@ -8,6 +9,11 @@ import org.attest.report.style.Notation;
 /** What a computed figure looks like in a cell: only an exact one is live. */
 final class TotalCells {
     private TotalCells() {}
+
+    /** What a number is where its inputs are of several currencies: none. */
+    static Figure unmixed(Figure figure) {
+        return figure instanceof Figure.Exact ? new Figure.Absent(Reason.MIXED_UNITS) : figure;
+    }
 
     static Cell of(Figure figure, Expression formula, Notation notation) {
         return switch (figure) {

@@ -20,6 +20,7 @@ public enum Word {
     DATA_LINE,
     REPORT,
     PAGE_OF,
+    ROW,
     TABLE,
     TABLE_ROWS,
     SUBTOTALS_OF,

@@ -1,5 +1,6 @@
 package org.attest.report.definition;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.attest.report.definition.Aggregate.sum;
@@ -162,7 +163,6 @@ class ReportRulesTest {
                         report "Caseload": id must be lower-case letters and digits, parted by single hyphens, a letter first
                         report "Caseload": version is -1, must be 1 or more
                         report "Caseload": has no sections, must have at least one""")
-                .satisfies(e ->
-                        org.assertj.core.api.Assertions.assertThat(e.problems()).hasSize(3));
+                .satisfies(e -> assertThat(e.problems()).hasSize(3));
     }
 }

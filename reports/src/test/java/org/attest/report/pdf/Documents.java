@@ -1,10 +1,12 @@
 package org.attest.report.pdf;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.Block;
+import org.attest.report.document.Cell;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
@@ -23,6 +25,25 @@ final class Documents {
                     new Cover.Line("As of", "31 March 2024"),
                     new Cover.Line("Prepared by", "Secretariat, example unit")));
 
+    static final String SENTENCE = "No figure is published for the other four, which is not the same as none. ";
+
+    /** More than a page of them. */
+    static final Table SIXTY_NOTES = Tables.of(Document.NOTES, 0, "Notes", t -> {
+        t.text("Note").text("Text").text("Source");
+        for (int note = 1; note <= 60; note++) {
+            t.row("[note " + note + "]", "Paragraph " + note, new Cell.Jump("Its source", Document.SOURCES, note % 2));
+        }
+    });
+
+    static final Table TWO_SOURCES = Tables.of(
+            Document.SOURCES,
+            0,
+            "Sources",
+            t -> t.text("Source")
+                    .text("Address")
+                    .row("A newspaper", new Cell.Link("example.org/news", URI.create("https://example.org/news")))
+                    .row("A ministry", "no address"));
+
     private Documents() {}
 
     /** One section a table. */
@@ -35,6 +56,11 @@ final class Documents {
 
     static Document of(Section... sections) {
         return of(COVER, empty(Document.NOTES, "Notes"), empty(Document.SOURCES, "Sources"), sections);
+    }
+
+    /** With sixty notes and two sources. */
+    static Document cited(Section... sections) {
+        return of(COVER, SIXTY_NOTES, TWO_SOURCES, sections);
     }
 
     static Document of(Cover cover, Table notes, Table sources, Section... sections) {

@@ -2,6 +2,7 @@ package org.attest.report.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -115,6 +116,25 @@ class FigureTest {
                 .isThrownBy(() -> Figure.of(Count.exactly((1L << 53) + 1)))
                 .withMessage("number is 9007199254740993, must be at most 9007199254740992:"
                         + " a spreadsheet would lose digits");
+    }
+
+    @Test
+    void rejects_other_numbers_that_large_too() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.of(new BigDecimal("-9007199254740992.5")))
+                .withMessage("number is -9007199254740992.5, must be at most 9007199254740992:"
+                        + " a spreadsheet would lose digits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.holdable(Long.MIN_VALUE))
+                .withMessage("number is -9223372036854775808, must be at most 9007199254740992:"
+                        + " a spreadsheet would lose digits");
+    }
+
+    @Test
+    void an_exact_figure_has_no_reason_to_pass_on() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EXACT.whyNotExact())
+                .withMessage("an exact figure lacks nothing");
     }
 
     @Test

@@ -107,6 +107,27 @@ class TallyTest {
     }
 
     @Test
+    void a_ratio_of_totals_tells_a_conflict_and_a_bound_from_what_is_missing() {
+        RatioTally ratio = new RatioTally();
+        ratio.add(MISSING, figure("5"));
+        ratio.add(figure(">5"), figure("1"));
+        assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.BOUND_ONLY));
+        ratio.add(figure("5"), new Figure.Disputed());
+        assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.CONFLICT));
+    }
+
+    @Test
+    void amounts_of_several_currencies_are_reported_but_do_not_add_up() {
+        Tally tally = of(MISSING);
+        tally.addInWords();
+        tally.addInWords();
+        assertThat(tally.total()).isEqualTo(new Figure.Absent(Reason.MIXED_UNITS));
+        assertThat(tally.reporting()).isEqualTo(2);
+        assertThat(tally.rows()).isEqualTo(3);
+        assertThat(tally.isOfNumbers()).isFalse();
+    }
+
+    @Test
     void long_columns_add_up_whatever_their_order() {
         Tally tally = of(new Figure.Exact(1e16));
         for (int i = 0; i < 1000; i++) {
