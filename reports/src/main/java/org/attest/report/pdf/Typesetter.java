@@ -40,7 +40,8 @@ record Typesetter(Notation notation, Styles styles) {
     /** No more lines than the width asks for, but lines of about one length. */
     List<Line> balanced(String text, Style style, float width) {
         List<Line> lines = lines(text, style, width);
-        float tooNarrow = lines.size() > 1 ? width / 2 : width;
+        float longestWord = LineBreaker.widthOfLongestWord(List.of(Span.of(text, style)));
+        float tooNarrow = lines.size() > 1 ? Math.max(longestWord, width / 2) : width;
         float wide = width;
         while (wide - tooNarrow > style.size() / 2) {
             float middle = (tooNarrow + wide) / 2;
