@@ -103,7 +103,8 @@ final class CellWriters<R> {
 
     private <T> void claimed(
             int at, Claim<T> claim, Function<T, String> print, Put<T> put, CellSink sink, Watch watch) {
-        if (claim.absence().isEmpty() && claim.value().isEmpty()) {
+        Optional<T> known = claim.value();
+        if (claim.absence().isEmpty() && known.isEmpty()) {
             // The alternatives carry their notes in the cell itself.
             RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
             watch.conflict(at, words);
@@ -115,10 +116,9 @@ final class CellWriters<R> {
         if (!notes.isEmpty()) {
             watch.noted(at, notes);
         }
-        claim.value()
-                .ifPresentOrElse(
-                        value -> put.put(at, value, sink, watch),
-                        () -> missing(at, claim.absence().orElseThrow(), sink, watch));
+        known.ifPresentOrElse(
+                value -> put.put(at, value, sink, watch),
+                () -> missing(at, claim.absence().orElseThrow(), sink, watch));
     }
 
     private void date(int at, DateSpan span, CellSink sink, Watch watch) {

@@ -21,7 +21,8 @@ record Legend(Notation notation) {
     <R> List<RichText> of(Table<R> table, TableFold<R> fold) {
         List<RichText> lines = new ArrayList<>();
         if (fold.rows == 0) {
-            return List.of(RichText.of(notation.say(Word.NO_ROWS)));
+            // Each wing says itself that there are none.
+            return lines;
         }
         lines.addAll(shorthand(fold.measurer.reasons()));
         Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));

@@ -10,6 +10,7 @@ import org.attest.report.document.RichText;
 /** The notes of one row, column by column. Reused for the next row. */
 final class RowNotes {
     private final List<List<Integer>> byColumn = new ArrayList<>();
+    private boolean none = true;
 
     RowNotes(int columns) {
         for (int i = 0; i < columns; i++) {
@@ -19,9 +20,11 @@ final class RowNotes {
 
     void clear() {
         byColumn.replaceAll(notes -> List.of());
+        none = true;
     }
 
     void add(int column, List<Integer> notes) {
+        none = false;
         List<Integer> before = byColumn.get(column);
         if (before.isEmpty()) {
             byColumn.set(column, notes);
@@ -37,7 +40,7 @@ final class RowNotes {
     }
 
     boolean none() {
-        return byColumn.stream().allMatch(List::isEmpty);
+        return none;
     }
 
     /** The notes that all noted columns share, none when no column is noted; empty when they differ. */

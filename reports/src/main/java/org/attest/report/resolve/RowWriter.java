@@ -51,10 +51,7 @@ final class RowWriter<R> {
         notes.clear();
         Arrays.fill(values, Double.NaN);
         Watch listener = listeningFor(watch);
-        Optional<Tone> tone = table.rowHighlights().stream()
-                .filter(highlight -> highlight.condition().test(row))
-                .map(Table.RowHighlight::tone)
-                .findFirst();
+        Optional<Tone> tone = tone(row);
         for (int at = 0; at < writers.size(); at++) {
             if (tone.isPresent()) {
                 data.tone(at, tone.get());
@@ -84,6 +81,16 @@ final class RowWriter<R> {
         }
     }
 
+    /** That of the first highlight of rows that the row fulfils. */
+    private Optional<Tone> tone(R row) {
+        for (Table.RowHighlight<R> highlight : table.rowHighlights()) {
+            if (highlight.condition().test(row)) {
+                return Optional.of(highlight.tone());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The words of every highlight that the row just written fulfils. */
     List<String> remarks(R row) {
         List<String> words = new ArrayList<>();
@@ -93,9 +100,11 @@ final class RowWriter<R> {
                 words.add(highlight.words());
             }
         }
-        table.rowHighlights().stream()
-                .filter(highlight -> highlight.condition().test(row))
-                .forEach(highlight -> words.add(highlight.words()));
+        for (Table.RowHighlight<R> highlight : table.rowHighlights()) {
+            if (highlight.condition().test(row)) {
+                words.add(highlight.words());
+            }
+        }
         return words;
     }
 

@@ -19,7 +19,7 @@ final class Widths {
     /** The one column of a sheet of words: fills A4 upright. */
     private static final int PAGE = 72;
 
-    private static final int PADDING = 2;
+    private static final int PADDING = 3;
 
     private final int[] widths;
     private final int room;

@@ -49,11 +49,16 @@ class MillionRowsTest {
         }
 
         Claim<Count> persons() {
-            return i % 10 == 9
-                    ? Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("press")))
-                    : Claim.stated(Count.exactly(2), Citation.of("report", "table " + i / IN_DISTRICT));
+            return i % 10 == 9 ? UNREPORTED : TWO.get(i / IN_DISTRICT);
         }
     }
+
+    private static final Claim<Count> UNREPORTED = Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("press")));
+
+    /** Each district stands in a table of its own. */
+    private static final List<Claim<Count>> TWO = IntStream.range(0, DISTRICTS)
+            .mapToObj(district -> Claim.stated(Count.exactly(2), Citation.of("report", "table " + district)))
+            .toList();
 
     private static final Columns<Filing> C = Columns.of(Filing.class);
     private static final TextColumn<Filing> DISTRICT = C.text("District", Filing::district);

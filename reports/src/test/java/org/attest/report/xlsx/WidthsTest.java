@@ -26,13 +26,13 @@ class WidthsTest {
 
     @Test
     void a_column_holds_its_longest_text_up_to_a_comfortable_width() {
-        assertThat(width("A", 5, 20)).isEqualTo(22);
-        assertThat(width("A", 5, 500)).isEqualTo(52);
+        assertThat(width("A", 5, 20)).isEqualTo(23);
+        assertThat(width("A", 5, 500)).isEqualTo(53);
     }
 
     @Test
     void a_column_holds_its_longest_word() {
-        assertThat(width("A", 80, 500)).isEqualTo(82);
+        assertThat(width("A", 80, 500)).isEqualTo(83);
         assertThat(width("A", 1000, 1000)).isEqualTo(255);
     }
 
@@ -40,14 +40,14 @@ class WidthsTest {
     void notes_lead_to_their_sources_on_one_line() {
         List<Column> columns = List.of(column("Text", Format.text(), 5, 90), column("Source", Format.text(), 5, 90));
         Widths notes = widths(Sample.table(Document.NOTES, columns, List.of(row("x", "y"))));
-        assertThat(notes.of(0)).isEqualTo(52);
-        assertThat(notes.of(1)).isEqualTo(92);
+        assertThat(notes.of(0)).isEqualTo(53);
+        assertThat(notes.of(1)).isEqualTo(93);
     }
 
     @Test
     void a_header_is_wrapped_but_no_word_of_it() {
-        assertThat(width("Outcome: Persons convicted", 2, 2)).isEqualTo(12);
-        assertThat(width("a b c d e f g h i j k l m n o p", 1, 1)).isEqualTo(13);
+        assertThat(width("Outcome: Persons convicted", 2, 2)).isEqualTo(13);
+        assertThat(width("a b c d e f g h i j k l m n o p", 1, 1)).isEqualTo(14);
     }
 
     @Test
@@ -58,16 +58,16 @@ class WidthsTest {
                         List.of(column("A", Format.text(), 1, 1), column("B", Format.text(), 1, 1)),
                         List.of(row("x", "y"))),
                 "All of them");
-        assertThat(widths(table).of(0)).isEqualTo(15);
-        assertThat(widths(table).of(1)).isEqualTo(4);
+        assertThat(widths(table).of(0)).isEqualTo(16);
+        assertThat(widths(table).of(1)).isEqualTo(5);
     }
 
     @Test
     void a_long_line_is_wrapped_in_a_wider_first_column_and_a_short_one_runs_on() {
         Table table = Sample.table("t", List.of(column("A", Format.text(), 5, 5)), List.of(row("x")));
-        assertThat(widths(table, Line.of("word ".repeat(20))).of(0)).isEqualTo(7);
+        assertThat(widths(table, Line.of("word ".repeat(20))).of(0)).isEqualTo(8);
         Widths wide = widths(table, Line.of("word ".repeat(60)));
-        assertThat(wide.of(0)).isEqualTo(62);
+        assertThat(wide.of(0)).isEqualTo(63);
         assertThat(wide.runsOn("word ".repeat(60))).isFalse();
         assertThat(wide.lines("word ".repeat(60), 0)).isEqualTo(5);
     }
