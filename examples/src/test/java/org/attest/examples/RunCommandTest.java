@@ -20,16 +20,18 @@ class RunCommandTest {
         Shell shell = run();
 
         assertThat(shell.exitCode()).isZero();
-        assertThat(files()).containsExactlyInAnyOrderElementsOf(StandardReports.ALL.stream()
-                .flatMap(report -> Stream.of(report.id() + ".pdf", report.id() + ".xlsx"))
-                .toList());
+        assertThat(files())
+                .containsExactlyInAnyOrderElementsOf(StandardReports.ALL.stream()
+                        .flatMap(report -> Stream.of(report.id() + ".pdf", report.id() + ".xlsx"))
+                        .toList());
         assertThat(shell.results())
-                .containsPattern("tribunal-caseload: \\d+ rows, \\d+ findings\n"
-                        + "  \\S+/tribunal-caseload\\.xlsx  [\\d,]+ bytes  sha256 [0-9a-f]{12}\n"
-                        + "  \\S+/tribunal-caseload\\.pdf  [\\d,]+ bytes  sha256 [0-9a-f]{12}\n")
+                .containsPattern("""
+                        tribunal-caseload: \\d+ rows, \\d+ findings
+                          \\S+/tribunal-caseload\\.xlsx  [\\d,]+ bytes  sha256 [0-9a-f]{12}
+                          \\S+/tribunal-caseload\\.pdf  [\\d,]+ bytes  sha256 [0-9a-f]{12}
+                        """)
                 .endsWith(2 * StandardReports.ALL.size() + " files in " + out + "\n");
-        assertThat(shell.progress())
-                .startsWith("Reading the bundled dossier\nMaking tribunal-caseload, 1 of ");
+        assertThat(shell.progress()).startsWith("Reading the bundled dossier\nMaking tribunal-caseload, 1 of ");
     }
 
     @Test
@@ -46,8 +48,10 @@ class RunCommandTest {
         assertThat(run("tribunal-caseload").results()).isEqualTo(first);
         assertThat(run("tribunal-caseload", "--locale", "en-US").results()).isNotEqualTo(first);
         assertThat(run("tribunal-caseload", "--as-of", "2026-07-01").results()).isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--organisation", "The Office").results()).isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--classification", "Restricted").results()).isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--organisation", "The Office").results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--classification", "Restricted").results())
+                .isNotEqualTo(first);
     }
 
     @Test

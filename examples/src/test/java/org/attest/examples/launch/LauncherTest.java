@@ -59,6 +59,7 @@ class LauncherTest {
         assertThat(Launcher.command(java, List.of("-Da=b c"), List.of("run", "--out", "my folder")))
                 .containsExactly(
                         java.program().toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Da=b c",
                         "-classpath",
                         System.getProperty("java.class.path"),

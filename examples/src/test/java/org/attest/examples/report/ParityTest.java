@@ -71,10 +71,12 @@ class ParityTest {
         List<Grouping.Group> groups = table.grouping().map(Grouping::groups).orElse(List.of());
         for (int group = 0; group < groups.size(); group++) {
             int at = group;
-            groups.get(group).subtotal().stream().flatMap(s -> s.totals().stream()).forEach(total -> softly.assertThat(
-                            squeezed(pdf.getOrDefault(Place.subtotal(table.key(), at, total.column()), "nothing")))
-                    .as("pdf: " + table.key() + " / subtotal " + at + " / " + label(table, total.column()))
-                    .isEqualTo(squeezed(recorded(document, table, total).printed())));
+            groups.get(group).subtotal().stream()
+                    .flatMap(s -> s.totals().stream())
+                    .forEach(total -> softly.assertThat(squeezed(
+                                    pdf.getOrDefault(Place.subtotal(table.key(), at, total.column()), "nothing")))
+                            .as("pdf: " + table.key() + " / subtotal " + at + " / " + label(table, total.column()))
+                            .isEqualTo(squeezed(recorded(document, table, total).printed())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A fact with everything its sources say of it: one assertion or several, perhaps an editor's resolution; or, when no
@@ -118,6 +119,30 @@ public record Claim<T>(
                 .filter(r -> differ)
                 .map(r -> new Resolution<>(view.apply(r.value()), r.reason(), r.decidedBy(), r.decidedOn()));
         return new Claim<>(mapped, decision, absence, searched);
+    }
+
+    /**
+     * The claim of a part of its value. An assertion without that part is silent on it, which is no conflict; where all are,
+     * or where the resolution is, the part is missing for the reason given and they are the sources searched.
+     */
+    public <U> Claim<U> part(Function<? super T, Optional<U>> part, Reason none) {
+        if (absence.isPresent()) {
+            return missing(absence.get(), searched);
+        }
+        List<Assertion<U>> stated = assertions.stream()
+                .flatMap(a -> part
+                        .apply(a.value())
+                        .map(value -> new Assertion<>(value, a.citation(), a.basis(), a.confidence()))
+                        .stream())
+                .toList();
+        Optional<Resolution<U>> decision = resolution.flatMap(r ->
+                part.apply(r.value()).map(value -> new Resolution<>(value, r.reason(), r.decidedBy(), r.decidedOn())));
+        if (stated.isEmpty() || resolution.isPresent() != decision.isPresent()) {
+            Stream<SourceId> silent = citations().stream().map(Citation::source).distinct();
+            return missing(none, none == Reason.NOT_APPLICABLE ? List.of() : silent.toList());
+        }
+        Claim<U> claim = of(stated);
+        return claim.values().size() > 1 ? decision.map(claim::resolved).orElse(claim) : claim;
     }
 
     /** Every place where a source asserts something of this fact. */

@@ -120,6 +120,46 @@ class ClaimTest {
                 .withMessage("claim has a resolution but no two assertions that differ");
     }
 
+    /** The day of a date that has one. */
+    private static Optional<String> day(String date) {
+        return date.contains(" ") ? Optional.of(date.substring(0, date.indexOf(' '))) : Optional.empty();
+    }
+
+    @Test
+    void a_part_is_claimed_by_the_sources_that_state_it() {
+        Claim<String> silent = Claim.of(List.of(by("March", S0), by("18 March", S4)));
+
+        assertThat(silent.part(ClaimTest::day, Reason.NOT_REPORTED).value()).contains("18");
+        assertThat(silent.part(ClaimTest::day, Reason.NOT_REPORTED).citations()).containsExactly(Citation.of(S4));
+        assertThat(OPEN.part(ClaimTest::day, Reason.NOT_REPORTED).values()).containsExactly("19", "18");
+    }
+
+    @Test
+    void a_part_that_no_source_states_is_missing_with_those_sources_searched() {
+        Claim<String> month = Claim.stated("March", Citation.of(S4));
+
+        assertThat(month.part(ClaimTest::day, Reason.NOT_REPORTED))
+                .isEqualTo(Claim.missing(Reason.NOT_REPORTED, List.of(S4)));
+        assertThat(month.part(ClaimTest::day, Reason.NOT_APPLICABLE))
+                .isEqualTo(Claim.missing(Reason.NOT_APPLICABLE, List.of()));
+        assertThat(Claim.<String>missing(Reason.WITHHELD, List.of(S0)).part(ClaimTest::day, Reason.NOT_REPORTED))
+                .isEqualTo(Claim.missing(Reason.WITHHELD, List.of(S0)));
+    }
+
+    @Test
+    void a_resolution_decides_its_parts_too() {
+        Resolution<String> month = new Resolution<>("March", "the day is a slip", "editor", DECISION.decidedOn());
+
+        assertThat(OPEN.resolved(DECISION)
+                        .part(ClaimTest::day, Reason.NOT_REPORTED)
+                        .value())
+                .contains("18");
+        assertThat(OPEN.resolved(month)
+                        .part(ClaimTest::day, Reason.NOT_REPORTED)
+                        .absence())
+                .contains(Reason.NOT_REPORTED);
+    }
+
     @Test
     void rejects_sources_searched_for_a_claim_that_is_made() {
         assertThatIllegalArgumentException()

@@ -10,7 +10,12 @@ public final class StandardReports {
     private StandardReports() {}
 
     public static final List<Report<Dossier>> ALL = List.of(
-            TribunalCaseload.REPORT, CommitmentsTracker.REPORT, FollowUpMatrix.REPORT, SourceAnnex.REPORT);
+            TribunalCaseload.REPORT,
+            PenaltiesMatrix.REPORT,
+            CommitmentsTracker.REPORT,
+            MeetingRegister.REPORT,
+            FollowUpMatrix.REPORT,
+            SourceAnnex.REPORT);
 
     public static Optional<Report<Dossier>> find(String id) {
         return ALL.stream().filter(report -> report.id().equals(id)).findFirst();

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 public final class Wording {
     private Wording() {}
 
-    /** The words of a constant: {@code NOT_STARTED} as "not started". */
+    /** The words of a constant: {@code NOT_STARTED} as "not started", {@code CO_CHAIR} as "co-chair". */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^co_", "co-")
+                .replace('_', ' ');
     }
 
     /** The words of several constants, parted by commas. */

@@ -1,0 +1,69 @@
+package org.attest.report.standard;
+
+import static org.attest.report.standard.MeetingTables.ATTENDANCE;
+import static org.attest.report.standard.MeetingTables.COUNTS;
+import static org.attest.report.standard.MeetingTables.ORGANISERS;
+import static org.attest.report.standard.MeetingTables.PARTICIPANTS;
+import static org.attest.report.standard.MeetingTables.PARTICIPATION;
+import static org.attest.report.standard.MeetingTables.REGISTER;
+import static org.attest.report.standard.MeetingTables.THEMES;
+
+import java.util.Locale;
+import org.attest.model.Dossier;
+import org.attest.report.definition.Report;
+import org.attest.report.standard.view.AttendanceRow;
+import org.attest.report.standard.view.MeetingCountRow;
+import org.attest.report.standard.view.MeetingRemarks;
+import org.attest.report.standard.view.MeetingRow;
+import org.attest.report.standard.view.ParticipationRow;
+import org.attest.report.standard.view.SourceList;
+import org.attest.report.style.Tone;
+
+/** R4: which meetings took place, who organised and who attended them. */
+public final class MeetingRegister {
+    private MeetingRegister() {}
+
+    public static final Report<Dossier> REPORT = Report.of(
+            "meeting-register",
+            1,
+            Locale.ENGLISH,
+            Dossier.class,
+            r -> r.title(d -> "Meeting register and participation")
+                    .subtitle(Dossier::title)
+                    .sources(SourceList::of)
+                    .section(
+                            "Headline figures",
+                            s -> s.figure("meetings", REGISTER.rows())
+                                    .figure("participants stated", REGISTER.total(PARTICIPANTS))
+                                    .figure("meetings that state participants", REGISTER.reporting(PARTICIPANTS))
+                                    .figure("entries in the attendance", ATTENDANCE.rows())
+                                    .text(MeetingRemarks::participants)
+                                    .callout(Tone.CAUTION, "Open conflict", MeetingRemarks::conflicts)
+                                    .callout(Tone.CAUTION, "Year not stated", MeetingRemarks::withoutYear)
+                                    .callout(Tone.CAUTION, "After the as-of date", MeetingRemarks::later))
+                    .section(
+                            "Register",
+                            s -> s.text((d, e) ->
+                                            "Meetings stand in the order of their dates. The number of a meeting leads"
+                                                    + " its entries in the tables of attendance and of organisations.")
+                                    .table(REGISTER, MeetingRow::of)
+                                    .table(ORGANISERS, MeetingRow::of)
+                                    .table(THEMES, MeetingRow::of)
+                                    .table(COUNTS, MeetingCountRow::of))
+                    .section(
+                            "Attendance",
+                            s -> s.text((d, e) ->
+                                            "An entry is a person, a post or an organisation, as the source prints it;"
+                                                    + " a group is one entry, so entries are not a count of persons.")
+                                    .callout(Tone.CAUTION, "Attendance not stated", MeetingRemarks::unattended)
+                                    .table(ATTENDANCE, AttendanceRow::of))
+                    .section(
+                            "Organisations",
+                            s -> s.text((d, e) ->
+                                            "Each organisation with each meeting that it organised or attended. Persons"
+                                                    + " who organised a meeting stand in the register only.")
+                                    .table(PARTICIPATION, ParticipationRow::of))
+                    .check("Sources agree on the dates", MeetingRemarks::dates)
+                    .check("The years of all meetings are known", MeetingRemarks::years)
+                    .check("Persons named are no more than participants stated", MeetingRemarks::persons));
+}

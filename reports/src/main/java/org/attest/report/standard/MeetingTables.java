@@ -1,0 +1,117 @@
+package org.attest.report.standard;
+
+import static org.attest.report.definition.Aggregate.sum;
+
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.standard.view.AttendanceRow;
+import org.attest.report.standard.view.MeetingCountRow;
+import org.attest.report.standard.view.MeetingRow;
+import org.attest.report.standard.view.ParticipationRow;
+import org.attest.report.style.Tone;
+
+/** The tables of the meeting register; the number that the register gives a meeting leads through all of them. */
+public final class MeetingTables {
+    private MeetingTables() {}
+
+    private static final String LATER = "after the as-of date";
+    private static final Unit MEETINGS = new Unit("meetings");
+
+    private static final Columns<MeetingRow> M = Columns.of(MeetingRow.class);
+    public static final TextColumn<MeetingRow> MEETING =
+            M.text("Meeting", MeetingRow::name).cite(MeetingRow::citations);
+    public static final CountColumn<MeetingRow> PARTICIPANTS =
+            M.countClaim("Participants", Unit.PERSONS, MeetingRow::participants);
+    private static final TextColumn<MeetingRow> NUMBER = M.text("No.", MeetingRow::number);
+    public static final Table<MeetingRow> REGISTER = Table.of(
+            "register",
+            MeetingRow.class,
+            t -> t.title("Meetings by date")
+                    .columns(
+                            NUMBER,
+                            M.dateClaim("Date", MeetingRow::when),
+                            MEETING,
+                            M.text("Kind", MeetingRow::kind),
+                            M.textClaim("Place", MeetingRow::where),
+                            PARTICIPANTS)
+                    .rowKey(MEETING)
+                    .grandTotal("All meetings", sum(PARTICIPANTS))
+                    .highlightRows(MeetingRow::isLater, Tone.CAUTION, LATER));
+
+    public static final Table<MeetingRow> ORGANISERS = Table.of(
+            "organisers",
+            MeetingRow.class,
+            t -> t.title("Organisers and venues")
+                    .columns(
+                            NUMBER,
+                            MEETING,
+                            M.textClaim("Organisers", MeetingRow::organisers),
+                            M.textClaim("Venue", MeetingRow::venue))
+                    .rowKey(MEETING));
+
+    public static final Table<MeetingRow> THEMES = Table.of(
+            "themes",
+            MeetingRow.class,
+            t -> t.title("Themes, topics and outcomes")
+                    .columns(
+                            NUMBER,
+                            MEETING,
+                            M.textOr("Theme", Reason.NOT_REPORTED, MeetingRow::theme),
+                            M.textOr("Topics", Reason.NOT_REPORTED, MeetingRow::topics),
+                            M.textOr("Documents adopted", Reason.NOT_REPORTED, MeetingRow::adopted),
+                            M.textOr("SDGs", Reason.NOT_REPORTED, MeetingRow::goals))
+                    .rowKey(MEETING));
+
+    private static final Columns<MeetingCountRow> N = Columns.of(MeetingCountRow.class);
+    private static final TextColumn<MeetingCountRow> BY = N.text("Counted by", MeetingCountRow::dimension);
+    private static final TextColumn<MeetingCountRow> VALUE = N.text("Meetings of", MeetingCountRow::name);
+    private static final CountColumn<MeetingCountRow> COUNT =
+            N.count("Meetings", MEETINGS, MeetingCountRow::meetings).cite(MeetingCountRow::citations);
+    public static final Table<MeetingCountRow> COUNTS = Table.of(
+            "counts",
+            MeetingCountRow.class,
+            t -> t.title("Meetings by kind, country and year")
+                    .columns(VALUE, BY, COUNT)
+                    .rowKey(VALUE)
+                    .groupBy(BY, sum(COUNT)));
+
+    private static final Columns<AttendanceRow> A = Columns.of(AttendanceRow.class);
+    private static final TextColumn<AttendanceRow> ENTRY = A.text("No.", AttendanceRow::number);
+    private static final TextColumn<AttendanceRow> ATTENDED = A.text("Meeting", AttendanceRow::meetingName);
+    public static final Table<AttendanceRow> ATTENDANCE = Table.of(
+            "attendance",
+            AttendanceRow.class,
+            t -> t.title("Attendance")
+                    .columns(
+                            ENTRY,
+                            ATTENDED,
+                            A.textClaim("Person", AttendanceRow::person),
+                            A.textOr("Post", Reason.NOT_REPORTED, AttendanceRow::post)
+                                    .cite(AttendanceRow::citations),
+                            A.textOr("Organisation", Reason.NOT_REPORTED, AttendanceRow::organisation)
+                                    .cite(AttendanceRow::citations),
+                            A.text("Role", AttendanceRow::role).cite(AttendanceRow::citations))
+                    .rowKey(ENTRY)
+                    .groupBy(ATTENDED)
+                    .highlightRows(AttendanceRow::isLater, Tone.CAUTION, LATER));
+
+    private static final Columns<ParticipationRow> P = Columns.of(ParticipationRow.class);
+    private static final TextColumn<ParticipationRow> PART = P.text("No.", ParticipationRow::number);
+    public static final Table<ParticipationRow> PARTICIPATION = Table.of(
+            "participation",
+            ParticipationRow.class,
+            t -> t.title("Organisations and meetings")
+                    .columns(
+                            PART,
+                            P.text("Organisation", ParticipationRow::organisation),
+                            P.text("Meeting", ParticipationRow::meetingName),
+                            P.textClaim("Organised as", ParticipationRow::organisedAs),
+                            P.textOr("Attended as", Reason.NOT_REPORTED, ParticipationRow::attendedAs)
+                                    .cite(ParticipationRow::attendanceCitations))
+                    .rowKey(PART)
+                    .highlightRows(ParticipationRow::isLater, Tone.CAUTION, LATER));
+}

@@ -1,0 +1,129 @@
+package org.attest.report.standard;
+
+import static org.attest.report.definition.Aggregate.sum;
+
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.standard.view.AssessmentRow;
+import org.attest.report.standard.view.CriterionRow;
+import org.attest.report.standard.view.EquivalentRow;
+import org.attest.report.standard.view.InstrumentRow;
+import org.attest.report.standard.view.OffenceRow;
+import org.attest.report.style.Tone;
+
+/** The tables of the penalties matrix; offences stand in the stub, so that no table is too wide to print. */
+public final class PenaltyTables {
+    private PenaltyTables() {}
+
+    private static final String LATER = "of a period after the as-of date";
+
+    private static final Columns<OffenceRow> O = Columns.of(OffenceRow.class);
+    public static final TextColumn<OffenceRow> OFFENCE = O.text("Offence", OffenceRow::name);
+    private static final TextColumn<OffenceRow> OF_LAW = O.text("Law", OffenceRow::lawTitle);
+    public static final Table<OffenceRow> PENALTIES = Table.of(
+            "penalties",
+            OffenceRow.class,
+            t -> t.title("Penalties by offence")
+                    .columns(
+                            OFFENCE.cite(OffenceRow::citations),
+                            OF_LAW,
+                            O.textClaim("Provision", OffenceRow::provision),
+                            O.textClaim("Penalty", OffenceRow::penalty))
+                    .spanner(
+                            "Imprisonment",
+                            O.textClaim("Minimum term", OffenceRow::leastPrison),
+                            O.textClaim("Maximum term", OffenceRow::mostPrison))
+                    .columns(O.moneyClaim("Minimum fine", OffenceRow::leastFine))
+                    .rowKey(OFFENCE)
+                    .groupBy(OF_LAW));
+
+    public static final Table<OffenceRow> CRITERIA = Table.of(
+            "criteria",
+            OffenceRow.class,
+            t -> t.title("Offences against computed criteria")
+                    .columns(
+                            OFFENCE,
+                            O.flagAnswer("Serious crime", OffenceRow::seriousCrime)
+                                    .cite(OffenceRow::penaltyCitations),
+                            O.flagAnswer("Fine in lieu of prison", OffenceRow::fineInLieu)
+                                    .cite(OffenceRow::penaltyCitations))
+                    .spanner(
+                            "Covered by the law",
+                            O.flagAnswer("Attempt", OffenceRow::attemptCovered).cite(OffenceRow::attemptCitations),
+                            O.flagAnswer("Abetment", OffenceRow::abetmentCovered)
+                                    .cite(OffenceRow::abetmentCitations))
+                    .columns(O.flagAnswer("Law in force", OffenceRow::inForce).cite(OffenceRow::lawCitations))
+                    .rowKey(OFFENCE));
+
+    private static final Columns<EquivalentRow> E = Columns.of(EquivalentRow.class);
+    private static final TextColumn<EquivalentRow> FINED = E.text("Offence", EquivalentRow::name);
+    public static final Table<EquivalentRow> EQUIVALENTS = Table.of(
+            "equivalents",
+            EquivalentRow.class,
+            t -> t.title("Minimum fines in other currencies, as stated")
+                    .columns(
+                            FINED,
+                            E.moneyClaim("Minimum fine", EquivalentRow::fine),
+                            E.money("Stated equivalent", EquivalentRow::amount).cite(EquivalentRow::citations),
+                            E.date("Date of the rate", EquivalentRow::rateDate),
+                            E.decimalMeasure("Implied rate", Unit.RATIO, EquivalentRow::impliedRate))
+                    .rowKey(FINED));
+
+    private static final Columns<AssessmentRow> A = Columns.of(AssessmentRow.class);
+    private static final TextColumn<AssessmentRow> NUMBER = A.text("No.", AssessmentRow::number);
+    private static final TextColumn<AssessmentRow> CRITERION = A.text("Criterion", AssessmentRow::criterion);
+    public static final Table<AssessmentRow> ASSESSMENTS = Table.of(
+            "assessments",
+            AssessmentRow.class,
+            t -> t.title("Offences as others assessed them")
+                    .columns(
+                            NUMBER,
+                            CRITERION,
+                            A.text("Offence or law", AssessmentRow::subject),
+                            A.text("Assessor", AssessmentRow::assessor),
+                            A.periodOr("Period", Reason.PERIOD_NOT_STATED, AssessmentRow::period),
+                            A.text("Finding", AssessmentRow::finding).cite(AssessmentRow::citations))
+                    .rowKey(NUMBER)
+                    .groupBy(CRITERION)
+                    .highlightRows(AssessmentRow::isLater, Tone.CAUTION, LATER));
+
+    private static final Unit TESTS = new Unit("tests");
+    private static final Columns<CriterionRow> K = Columns.of(CriterionRow.class);
+    private static final TextColumn<CriterionRow> NAME = K.text("Criterion", CriterionRow::name);
+    public static final CountColumn<CriterionRow> MET = K.count("Met", TESTS, CriterionRow::met);
+    public static final CountColumn<CriterionRow> PARTLY_MET = K.count("Partly met", TESTS, CriterionRow::partlyMet);
+    public static final CountColumn<CriterionRow> NOT_MET = K.count("Not met", TESTS, CriterionRow::notMet);
+    public static final CountColumn<CriterionRow> OPEN =
+            K.count("Not known or not assessed", TESTS, CriterionRow::open);
+    public static final Table<CriterionRow> TESTED = Table.of(
+            "criteria-met",
+            CriterionRow.class,
+            t -> t.title("Criteria met, by criterion")
+                    .columns(NAME, K.text("Judged by", CriterionRow::judge), MET, PARTLY_MET, NOT_MET, OPEN)
+                    .rowKey(NAME)
+                    .grandTotal("All criteria", sum(MET), sum(PARTLY_MET), sum(NOT_MET), sum(OPEN))
+                    .highlightRows(CriterionRow::isLater, Tone.CAUTION, LATER));
+
+    private static final Columns<InstrumentRow> I = Columns.of(InstrumentRow.class);
+    private static final TextColumn<InstrumentRow> LAW =
+            I.text("Law", InstrumentRow::name).cite(InstrumentRow::citations);
+    public static final Table<InstrumentRow> LAWS = Table.of(
+            "laws",
+            InstrumentRow.class,
+            t -> t.title("The laws on the as-of date")
+                    .columns(LAW)
+                    .spanner(
+                            "In force",
+                            I.dateClaim("From", InstrumentRow::from),
+                            I.dateClaim("Until", InstrumentRow::until),
+                            I.flagAnswer("On the as-of date", InstrumentRow::inForce))
+                    .columns(I.textOr("Repealed by", Reason.NOT_APPLICABLE, InstrumentRow::repealedBy))
+                    .rowKey(LAW)
+                    .highlightRows(InstrumentRow::isOver, Tone.CRITICAL, "not in force on the as-of date")
+                    .highlightRows(InstrumentRow::endsLater, Tone.CAUTION, "ends after the as-of date")
+                    .highlightRows(InstrumentRow::startsLater, Tone.CAUTION, "begins after the as-of date"));
+}
