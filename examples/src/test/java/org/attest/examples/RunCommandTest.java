@@ -72,7 +72,7 @@ class RunCommandTest {
         Shell shell = run("--data", data.toString());
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.progress()).contains("attest: dossier has 3 problems:\n  line 1, column 24: /id: ");
+        assertThat(shell.progress()).contains("attest: dossier has 3 problems:\n", "\n  line 1, column 30: /id: ");
         assertThat(files()).containsExactly("data.json");
     }
 
