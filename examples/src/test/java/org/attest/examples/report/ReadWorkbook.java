@@ -71,7 +71,7 @@ final class ReadWorkbook {
             return cell.asDate().toLocalDate();
         }
         if (cell.getType() == CellType.NUMBER
-                || cell.getType() == CellType.FORMULA && expected instanceof Double) {
+                || (cell.getType() == CellType.FORMULA && expected instanceof Double)) {
             return Double.valueOf(cell.getRawValue());
         }
         return cell.getText();

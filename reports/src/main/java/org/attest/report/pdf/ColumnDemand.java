@@ -15,8 +15,11 @@ final class ColumnDemand {
     /** A longer word is a key or the like: it is cut before others give way to it. */
     private static final double LONGEST_WORD = 16;
 
-    /** Longer texts can be read with ease in lines of this width. */
+    /** Longer texts are read with ease in lines of this width. */
     private static final double EASE = 10;
+
+    /** They can still be read in lines of this width. */
+    private static final double READABLE = 7;
 
     /** A character of Noto Sans, where there was no text to measure. */
     private static final double AVERAGE_CHARACTER = 0.56;
@@ -24,7 +27,7 @@ final class ColumnDemand {
     private final double em;
     private double figure;
     private double word;
-    private double ease;
+    private double line;
     private double text;
     private double measured;
     private int characters;
@@ -52,12 +55,11 @@ final class ColumnDemand {
 
     /** Enough for short texts on one line, and for long ones to be read with ease. */
     double ease() {
-        return 2 * PADDING + ease;
+        return 2 * PADDING + Math.max(word, Math.min(line, EASE));
     }
 
-    /** Enough to stay on an upright page: turning the page is worse than a line or two more. */
-    double upright() {
-        return (word() + ease()) / 2;
+    double readable() {
+        return 2 * PADDING + Math.max(word, Math.min(line, READABLE));
     }
 
     /** Enough for its longest text on one line. */
@@ -69,7 +71,7 @@ final class ColumnDemand {
     void label(String label, Style style) {
         List<Span> spans = List.of(Span.of(label, style));
         double whole = LineBreaker.widthOf(spans) / em;
-        raise(LineBreaker.widthOfLongestWord(spans) / em, Math.min(whole / 2, EASE), whole);
+        raise(LineBreaker.widthOfLongestWord(spans) / em, whole / 2, whole);
     }
 
     void cell(CellText cell, Style style, Typesetter typesetter) {
@@ -80,7 +82,7 @@ final class ColumnDemand {
             longest = Math.clamp(LineBreaker.widthOfLongestPart(spans) / em, EASE, LONGEST_WORD);
         }
         figure = Math.max(figure, cell.whole() ? whole : 0);
-        raise(cell.whole() ? whole : longest, Math.min(whole, EASE), whole);
+        raise(cell.whole() ? whole : longest, whole, whole);
         measured += whole;
         characters += cell.text().plain().length();
     }
@@ -89,7 +91,7 @@ final class ColumnDemand {
     void unseen(Column.Extent extent) {
         double character = characters == 0 ? AVERAGE_CHARACTER : measured / characters;
         double whole = extent.longestText() * character;
-        raise(Math.min(extent.longestWord() * character, EASE), Math.min(whole, EASE), whole);
+        raise(Math.min(extent.longestWord() * character, EASE), whole, whole);
     }
 
     /** Widens neighbours until a text over all of them fits as well. */
@@ -101,7 +103,7 @@ final class ColumnDemand {
         double toWord = lacking(neighbours, longest, ColumnDemand::word);
         double toEase = lacking(neighbours, Math.min(whole, EASE * neighbours.size()), ColumnDemand::ease);
         double toText = lacking(neighbours, whole, ColumnDemand::text);
-        neighbours.forEach(each -> each.raise(each.word + toWord, each.ease + toEase, each.text + toText));
+        neighbours.forEach(each -> each.raise(each.word + toWord, each.line + toEase, each.text + toText));
     }
 
     private static double lacking(List<ColumnDemand> neighbours, double width, ToDoubleFunction<ColumnDemand> there) {
@@ -109,9 +111,9 @@ final class ColumnDemand {
         return Math.max(0, width + 2 * PADDING - sum) / neighbours.size();
     }
 
-    private void raise(double toWord, double toEase, double toText) {
+    private void raise(double toWord, double toLine, double toText) {
         word = Math.max(word, toWord);
-        ease = Math.max(ease, Math.max(toEase, word));
+        line = Math.max(line, Math.max(toLine, word));
         text = Math.max(text, Math.max(toText, word));
     }
 }

@@ -3,6 +3,7 @@ package org.attest.report.pdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Column;
 import org.attest.report.document.Grouping;
@@ -12,16 +13,24 @@ import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 
 /**
- * Fits the columns of a table to what stands in them: upright if all have room enough to be read with ease, else across,
- * else in smaller type, and only then by cutting words. Widths are in ems, so that they hold for type of any size.
+ * Fits the columns of a table to what stands in them: upright if they can be read so in type at most a step smaller, else
+ * across, else in smaller type, and only then by cutting words. Widths are in ems, so that they hold for type of any size.
  */
 final class ColumnFitter {
     private static final float SMALLEST_TYPE = 6.5f;
+    private static final float LEAST_STEP = 0.5f;
+
+    /** Higher rows of narrow columns are better read across; in ragged lines they come out higher still. */
+    private static final int MOST_LINES = 5;
+
+    /** So few are not worth a turned page. */
+    private static final int FEW_ROWS = 10;
 
     /** From all short texts whole to all but single characters; the first that a page can hold is taken. */
     private static final List<Bounds> BOUNDS = List.of(
             new Bounds(ColumnDemand::ease, ColumnDemand::text),
-            new Bounds(ColumnDemand::word, ColumnDemand::ease),
+            new Bounds(ColumnDemand::readable, ColumnDemand::text),
+            new Bounds(ColumnDemand::word, ColumnDemand::readable),
             new Bounds(ColumnDemand::figure, ColumnDemand::word),
             new Bounds(ColumnDemand::narrowest, ColumnDemand::word));
 
@@ -61,11 +70,25 @@ final class ColumnFitter {
         measureRows(sample);
         totalRows().forEach(this::measureTotals);
         float full = typesetter.styles().cell().size();
-        if (sum(ColumnDemand::upright) * full <= Sheet.PORTRAIT.textWidth()) {
-            return layout(Sheet.PORTRAIT, full);
+        float upright = Math.min(full, typeThatFits(Sheet.PORTRAIT, sum(ColumnDemand::readable)));
+        if (upright >= full - LEAST_STEP && isReadable(Sheet.PORTRAIT.textWidth() / upright)) {
+            return layout(Sheet.PORTRAIT, upright);
         }
-        double fitting = Math.floor(2 * Sheet.LANDSCAPE.textWidth() / sum(ColumnDemand::word)) / 2;
-        return layout(Sheet.LANDSCAPE, Math.clamp((float) fitting, SMALLEST_TYPE, full));
+        float across = typeThatFits(Sheet.LANDSCAPE, sum(ColumnDemand::word));
+        return layout(Sheet.LANDSCAPE, Math.clamp(across, SMALLEST_TYPE, full));
+    }
+
+    /** With ease, or in rows that are low, or at least few. */
+    private boolean isReadable(double room) {
+        double[] widths = widths(room);
+        boolean low =
+                IntStream.range(0, widths.length).allMatch(i -> demands.get(i).text() <= MOST_LINES * widths[i]);
+        return low || table.rowCount() <= FEW_ROWS || sum(ColumnDemand::ease) <= room;
+    }
+
+    /** In steps of half a point. */
+    private static float typeThatFits(Sheet sheet, double ems) {
+        return (float) Math.floor(sheet.textWidth() / ems / LEAST_STEP) * LEAST_STEP;
     }
 
     private void measureHeader() {

@@ -29,15 +29,7 @@ final class TableDrawer {
         Path here = where.then("table", table.key());
         try (RowReader rows = new RowReader(here, table, typesetter.notation())) {
             TableLayout layout = new ColumnFitter(here, table, shown(table), typesetter).fit(rows.sample());
-            List<Line> legend = table.legend().stream()
-                    .flatMap(text ->
-                            typesetter
-                                    .lines(
-                                            text,
-                                            typesetter.styles().note(),
-                                            layout.sheet().textWidth())
-                                    .stream())
-                    .toList();
+            List<Line> legend = legend(layout);
             flow.turn(layout.sheet());
             flow.space(4);
             new TableRun(layout, file, flow, boxes)
@@ -48,6 +40,16 @@ final class TableDrawer {
         } catch (MissingGlyph e) {
             throw e.at(here);
         }
+    }
+
+    /** Without what the table says already in the place of its rows. */
+    private List<Line> legend(TableLayout layout) {
+        Style style = typesetter.styles().note();
+        float width = layout.sheet().textWidth();
+        return layout.table().legend().stream()
+                .filter(text -> !text.plain().equals(layout.noRowsText()))
+                .flatMap(text -> typesetter.lines(text, style, width).stream())
+                .toList();
     }
 
     /** The column that rows are grouped by stands in the group rows already. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
+import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
@@ -53,10 +54,20 @@ record TableLayout(
     }
 
     /** What stands in the place of rows where there are none. */
-    PlacedRow noRows(Word word) {
+    PlacedRow noRows() {
         Style quiet = style.in(Face.ITALIC).in(typesetter.styles().theme().muted());
-        return across(
-                row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, typesetter.notation().say(word), quiet);
+        return across(row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, noRowsText(), quiet);
+    }
+
+    String noRowsText() {
+        return typesetter
+                .notation()
+                .say(
+                        switch (table.key()) {
+                            case Document.NOTES -> Word.NO_NOTES;
+                            case Document.CHECKS -> Word.NO_CHECKS;
+                            default -> Word.NO_ROWS;
+                        });
     }
 
     PlacedRow subtotal(TotalRow total, int group) {

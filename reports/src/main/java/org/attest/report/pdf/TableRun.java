@@ -2,12 +2,10 @@ package org.attest.report.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Theme;
-import org.attest.report.style.Word;
 
 /**
  * One run down the rows of a table. Every page begins with the header, and with the group that goes on there; a row
@@ -50,7 +48,7 @@ final class TableRun {
         Optional<PlacedRow> total = table.total().map(layout::total);
         float below = height(total) + legend;
         if (table.rowCount() == 0) {
-            place(layout.noRows(noRows()), below);
+            place(layout.noRows(), below);
         } else if (table.grouping().isPresent()) {
             drawGroups(rows, table.grouping().get(), below);
         } else {
@@ -166,14 +164,6 @@ final class TableRun {
             }
             case TOTAL -> canvas.rule(left, top, width, TOTAL_RULE, theme.ink());
         }
-    }
-
-    private Word noRows() {
-        return switch (table.key()) {
-            case Document.NOTES -> Word.NO_NOTES;
-            case Document.CHECKS -> Word.NO_CHECKS;
-            default -> Word.NO_ROWS;
-        };
     }
 
     private static float height(Optional<PlacedRow> row) {

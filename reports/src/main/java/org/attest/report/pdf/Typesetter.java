@@ -37,11 +37,11 @@ record Typesetter(Notation notation, Styles styles) {
         return LineBreaker.lines(List.of(Span.of(text, style)), width);
     }
 
-    /** No more lines than the width asks for, but lines of about one length; no word is cut for that. */
+    /** No more lines than the width asks for, but lines of about one length. */
     List<Line> balanced(String text, Style style, float width) {
         List<Line> lines = lines(text, style, width);
-        float word = LineBreaker.widthOfLongestWord(List.of(Span.of(text, style)));
-        float tooNarrow = lines.size() > 1 ? Math.min(width, Math.max(width / 2, word)) : width;
+        float longestWord = LineBreaker.widthOfLongestWord(List.of(Span.of(text, style)));
+        float tooNarrow = lines.size() > 1 ? Math.max(longestWord, width / 2) : width;
         float wide = width;
         while (wide - tooNarrow > style.size() / 2) {
             float middle = (tooNarrow + wide) / 2;

@@ -82,9 +82,8 @@ public final class CommitmentsTracker {
                                     .figure("no due date", LeadTables.LEADS.total(LeadTables.NO_DUE_DATE))
                                     .callout(Tone.CAUTION, "Not assessed", CommitmentRemarks::notAssessed)
                                     .callout(Tone.CAUTION, "Not known", CommitmentRemarks::overdueUnknown))
-                    .section("Leads", s -> s.table(LeadTables.LEADS, LeadRow::of))
                     .section(
-                            "Completion",
+                            "Completion by lead",
                             s -> s.figure("no evidence", LeadTables.LEVELS.total(LeadTables.NO_EVIDENCE))
                                     .figure("not started", LeadTables.LEVELS.total(LeadTables.NOT_STARTED))
                                     .figure("limited", LeadTables.LEVELS.total(LeadTables.LIMITED))
@@ -92,6 +91,7 @@ public final class CommitmentsTracker {
                                     .figure("complete", LeadTables.LEVELS.total(LeadTables.COMPLETE))
                                     .figure("withdrawn", LeadTables.LEVELS.total(LeadTables.WITHDRAWN))
                                     .text(CommitmentRemarks::scale)
+                                    .table(LeadTables.LEADS, LeadRow::of)
                                     .table(LeadTables.LEVELS, LeadRow::of))
                     .section(
                             "Commitments",

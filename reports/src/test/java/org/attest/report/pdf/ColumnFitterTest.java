@@ -1,7 +1,9 @@
 package org.attest.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attest.report.document.Column;
@@ -31,7 +33,7 @@ class ColumnFitterTest {
             t.text("Tribunal");
             IntStream.range(0, columns).forEach(i -> t.whole("Y" + i));
             Object[] row = new Object[columns + 1];
-            java.util.Arrays.fill(row, each);
+            Arrays.fill(row, each);
             row[0] = "Chattogram";
             t.row(row);
         });
@@ -42,8 +44,7 @@ class ColumnFitterTest {
         TableLayout layout =
                 fit(Tables.of("t", t -> t.text("Court").whole("Persons").row("Dhaka", 78)));
         TableLayout.Slot last = layout.slots().getLast();
-        assertThat(last.x() + last.width() + layout.padding())
-                .isCloseTo(Sheet.PORTRAIT.textWidth(), org.assertj.core.data.Offset.offset(0.01f));
+        assertThat(last.x() + last.width() + layout.padding()).isCloseTo(Sheet.PORTRAIT.textWidth(), offset(0.01f));
     }
 
     @Test
@@ -53,6 +54,21 @@ class ColumnFitterTest {
                 t -> t.text("Court").text("What became of it").text("Remarks").row("Dhaka", SENTENCE, SENTENCE)));
         assertThat(layout.sheet()).isEqualTo(Sheet.PORTRAIT);
         assertThat(layout.style().size()).isEqualTo(8.5f);
+    }
+
+    @Test
+    void turns_the_page_for_many_high_rows_but_not_for_a_few() {
+        assertThat(fit(wordy(10)).sheet()).isEqualTo(Sheet.PORTRAIT);
+        assertThat(fit(wordy(11)).sheet()).isEqualTo(Sheet.LANDSCAPE);
+    }
+
+    private static Table wordy(int rows) {
+        return Tables.of("t", t -> {
+            IntStream.range(0, 6).forEach(i -> t.text("Column " + i));
+            Object[] row = new Object[6];
+            Arrays.fill(row, SENTENCE + " " + SENTENCE);
+            IntStream.range(0, rows).forEach(i -> t.row(row));
+        });
     }
 
     @Test
@@ -133,7 +149,8 @@ class ColumnFitterTest {
         Table table = figures(45, 123_456_789);
         var figures = PdfFigures.of(Documents.of(table));
         for (int column = 1; column <= 45; column++) {
-            assertThat(figures.getOrDefault(PdfFigures.Place.body("t", 0, column), "").replace(" ", ""))
+            assertThat(figures.getOrDefault(PdfFigures.Place.body("t", 0, column), "")
+                            .replace(" ", ""))
                     .isEqualTo("123,456,789");
         }
     }

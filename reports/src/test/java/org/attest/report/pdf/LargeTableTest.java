@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
@@ -67,7 +68,7 @@ class LargeTableTest {
             sink.text(0, "Tribunal " + row);
             sink.number(1, row);
             sink.number(2, row / 1.4);
-            sink.day(3, java.time.LocalDate.of(2024, 3, 31));
+            sink.day(3, LocalDate.of(2024, 3, 31));
             row++;
             return true;
         }

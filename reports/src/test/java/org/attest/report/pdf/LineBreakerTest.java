@@ -1,6 +1,7 @@
 package org.attest.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,15 @@ class LineBreakerTest {
     }
 
     @Test
+    void balances_the_lines_of_a_heading_but_cuts_no_word_for_it() {
+        float width = STYLE.width("Substantial or complete");
+        assertThat(texts(TYPESETTER.balanced("Substantial or complete, as stated", STYLE, width)))
+                .containsExactly("Substantial or", "complete, as stated");
+        assertThat(texts(TYPESETTER.balanced("Substantial or complete", STYLE, STYLE.width("Substantial"))))
+                .containsExactly("Substantial", "or", "complete");
+    }
+
+    @Test
     void leaves_out_hints_that_are_not_meant_to_be_seen() {
         assertThat(broken("traf\u00ADfick\u2060ing", 500)).containsExactly("trafficking");
     }
@@ -86,10 +96,6 @@ class LineBreakerTest {
     void measures_the_longest_word_and_the_longest_text() {
         List<Span> spans = List.of(Span.of("of persons convicted", STYLE));
         assertThat(LineBreaker.widthOfLongestWord(spans)).isEqualTo(STYLE.width("convicted"));
-        assertThat(LineBreaker.widthOf(spans)).isCloseTo(STYLE.width("of persons convicted"), within());
-    }
-
-    private static org.assertj.core.data.Offset<Float> within() {
-        return org.assertj.core.data.Offset.offset(0.01f);
+        assertThat(LineBreaker.widthOf(spans)).isCloseTo(STYLE.width("of persons convicted"), offset(0.01f));
     }
 }

@@ -74,7 +74,8 @@ class PdfFiguresTest {
             Map<Place, String> figures = PdfFigures.of(Documents.of(table(texts)));
             for (int row = 0; row < texts.length; row++) {
                 for (int column = 0; column < columns; column++) {
-                    assertThat(figures.getOrDefault(Place.body("t", row, column), "").replace(" ", ""))
+                    assertThat(figures.getOrDefault(Place.body("t", row, column), "")
+                                    .replace(" ", ""))
                             .isEqualTo(texts[row][column].replace(" ", ""));
                 }
             }

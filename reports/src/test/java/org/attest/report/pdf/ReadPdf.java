@@ -1,5 +1,6 @@
 package org.attest.report.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -125,7 +126,7 @@ final class ReadPdf implements AutoCloseable {
         PDPage read = pdf.getPage(page - 1);
         PDFTextStripperByArea area = new PDFTextStripperByArea();
         float fromTop = read.getMediaBox().getHeight() - top;
-        area.addRegion("here", new java.awt.geom.Rectangle2D.Float(left, fromTop, width, height));
+        area.addRegion("here", new Rectangle2D.Float(left, fromTop, width, height));
         area.extractRegions(read);
         return area.getTextForRegion("here").strip().replaceAll("\\s+", " ");
     }

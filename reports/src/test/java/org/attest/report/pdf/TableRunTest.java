@@ -164,6 +164,22 @@ class TableRunTest {
     }
 
     @Test
+    void does_not_say_so_again_in_the_legend() {
+        Table notes = Tables.of(
+                Document.NOTES,
+                0,
+                "Notes",
+                t -> t.text("Note")
+                        .legend(RichText.of("This report has no notes."))
+                        .legend(RichText.of("Shorthand: none.")));
+        try (ReadPdf pdf = ReadPdf.of(Documents.of(Documents.COVER, notes, Documents.TWO_SOURCES))) {
+            assertThat(pdf.text())
+                    .contains("This report has no notes.\nShorthand: none.")
+                    .containsOnlyOnce("This report has no notes.");
+        }
+    }
+
+    @Test
     void tones_what_a_rule_or_a_row_highlights_but_no_total() throws IOException {
         Highlight many = new Highlight(new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "many");
         Table table = Tables.of(

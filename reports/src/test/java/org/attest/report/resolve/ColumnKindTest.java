@@ -87,8 +87,12 @@ class ColumnKindTest {
                                 row -> Outcome.disputed("2", "3")
                                         .map(count -> new BigDecimal(count.number()).movePointLeft(1))),
                         "row"))
-                .isEqualTo("legend: Shorthand: [conflict] sources disagree, see the note.\n"
-                        + "| Rate <decimal 2>\n| [conflict] 0.2 [note 1]; 0.3 [note 2]\n");
+                .isEqualTo(String.join(
+                        "\n",
+                        "legend: Shorthand: [conflict] sources disagree, see the note.",
+                        "| Rate <decimal 2>",
+                        "| [conflict] 0.2 [note 1]; 0.3 [note 2]",
+                        ""));
     }
 
     @Test
@@ -100,8 +104,13 @@ class ColumnKindTest {
                                 .decimals(0),
                         "10.9",
                         "-"))
-                .isEqualTo("legend: Shorthand: [b] not computable: an input is only a bound.\n"
-                        + "| Share <percent 0>\n| 11 %\n| [b] (BOUND_ONLY)\n");
+                .isEqualTo(String.join(
+                        "\n",
+                        "legend: Shorthand: [b] not computable: an input is only a bound.",
+                        "| Share <percent 0>",
+                        "| 11 %",
+                        "| [b] (BOUND_ONLY)",
+                        ""));
         assertThat(Figures.of(C.percent("Share", Double::parseDouble)).apply("10.9"))
                 .isEqualTo(new Figure.Exact(0.109));
     }
@@ -155,8 +164,13 @@ class ColumnKindTest {
                                 row -> known(row).map(URI::create)),
                         "https://example.org",
                         "-"))
-                .isEqualTo("legend: Shorthand: [x] not reported.\n"
-                        + "| Site <text>\n| home -> https://example.org\n| [x] (NOT_REPORTED)\n");
+                .isEqualTo(String.join(
+                        "\n",
+                        "legend: Shorthand: [x] not reported.",
+                        "| Site <text>",
+                        "| home -> https://example.org",
+                        "| [x] (NOT_REPORTED)",
+                        ""));
     }
 
     @Test

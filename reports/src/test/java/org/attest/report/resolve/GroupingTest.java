@@ -103,7 +103,7 @@ class GroupingTest {
     }
 
     private static Claim<String> lead(String row) {
-        String[] names = row.split(" or ");
+        String[] names = row.split(" or ", -1);
         if (row.equals("-")) {
             return Claim.notReported();
         }

@@ -27,10 +27,9 @@ public final class FollowUpTables {
     public static final TextColumn<FollowUpRow> MEETING = C.text("Meeting", FollowUpRow::name);
     public static final DateColumn<FollowUpRow> HELD = C.dateClaim("Held", FollowUpRow::held);
     public static final CountColumn<FollowUpRow> PLEDGES = pledges("Pledges", pledge -> true);
-    public static final CountColumn<FollowUpRow> FOLLOWED = pledges("With a commitment", StatementRow::isFollowed);
-    public static final CountColumn<FollowUpRow> UNFOLLOWED =
-            pledges("Without a commitment", pledge -> !pledge.isFollowed());
-    public static final RatioColumn<FollowUpRow> SHARE_FOLLOWED = C.share("Share with a commitment", FOLLOWED, PLEDGES);
+    public static final CountColumn<FollowUpRow> FOLLOWED = pledges("Followed", StatementRow::isFollowed);
+    public static final CountColumn<FollowUpRow> UNFOLLOWED = pledges("Not followed", pledge -> !pledge.isFollowed());
+    public static final RatioColumn<FollowUpRow> SHARE_FOLLOWED = C.share("Share followed", FOLLOWED, PLEDGES);
     public static final CountColumn<FollowUpRow> COMMITMENTS =
             commitments("Commitments", commitment -> true, CommitmentRow::citations);
     public static final CountColumn<FollowUpRow> SHOWN =

@@ -28,8 +28,8 @@ public final class LeadTables {
     public static final CountColumn<LeadRow> ASSESSED =
             count("Assessed", row -> row.completion().isAssessed(), CommitmentRow::citationsOfCompletion);
     public static final CountColumn<LeadRow> HIGH =
-            count("Substantial or complete", row -> row.completion().isHigh(), CommitmentRow::citationsOfCompletion);
-    public static final RatioColumn<LeadRow> HIGH_SHARE = C.share("High completion", HIGH, ASSESSED);
+            count("High", row -> row.completion().isHigh(), CommitmentRow::citationsOfCompletion);
+    public static final RatioColumn<LeadRow> HIGH_SHARE = C.share("Share high", HIGH, ASSESSED);
     public static final CountColumn<LeadRow> OVERDUE = C.countMeasure("Overdue", COMMITMENTS, LeadRow::overdue)
             .cite(lead -> lead.citations(row -> true, CommitmentRow::citationsOfDue));
     public static final CountColumn<LeadRow> NO_DUE_DATE =
@@ -46,7 +46,9 @@ public final class LeadTables {
             "leads",
             LeadRow.class,
             t -> t.title("Commitments by lead")
-                    .columns(LEAD, TOTAL, ASSESSED, HIGH, HIGH_SHARE, OVERDUE, NO_DUE_DATE)
+                    .columns(LEAD, TOTAL)
+                    .spanner("Completion", ASSESSED, HIGH, HIGH_SHARE)
+                    .spanner("Deadline", OVERDUE, NO_DUE_DATE)
                     .rowKey(LEAD)
                     .grandTotal(
                             "All leads",
