@@ -42,9 +42,10 @@ class SourcesTest {
         }
     }
 
-    private static int lines(Path file) {
-        try {
-            return Files.readAllLines(file).size();
+    /** Imports do not make a file harder to read. */
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.startsWith("import ")).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

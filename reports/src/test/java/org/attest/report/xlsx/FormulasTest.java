@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What the formulas look like; that they compute what they should is proved by {@link RecalculationTest}. */
 class FormulasTest {
     private static String formula(String sheet, String address) throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
-            XSSFCell cell = Sample.cell(workbook, sheet, address);
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            XSSFCell cell = Workbooks.cell(workbook, sheet, address);
             return cell.getCellFormula() + " -> " + cell.getRawValue();
         }
     }
@@ -60,10 +60,10 @@ class FormulasTest {
 
     @Test
     void a_table_without_rows_leaves_its_figures_without_formulas() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
-            assertThat(Sample.cell(workbook, "Summary", "A14").getStringCellValue())
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            assertThat(Workbooks.cell(workbook, "Summary", "A14").getStringCellValue())
                     .isEqualTo("Appeals");
-            assertThat(Sample.cell(workbook, "Summary", "B14").getCellType())
+            assertThat(Workbooks.cell(workbook, "Summary", "B14").getCellType())
                     .isEqualTo(org.apache.poi.ss.usermodel.CellType.NUMERIC);
         }
     }
@@ -72,11 +72,11 @@ class FormulasTest {
     void a_rule_highlights_numbers_only() {
         assertThat(Formulas.highlight(new Rule(Rule.Comparison.AT_MOST, -0.00001), "C7"))
                 .isEqualTo("AND(ISNUMBER(C7),C7<=-0.00001)");
-        String sheet = Sample.part(Sample.tribunals(), "xl/worksheets/sheet7.xml");
+        String sheet = Workbooks.part(SampleReport.tribunals(), "xl/worksheets/sheet7.xml");
         assertThat(sheet)
                 .contains("<conditionalFormatting sqref=\"D8:D14\">")
                 .contains("<formula>AND(ISNUMBER(D8),D8>3)</formula>");
-        assertThat(Sample.part(Sample.tribunals(), "xl/styles.xml"))
+        assertThat(Workbooks.part(SampleReport.tribunals(), "xl/styles.xml"))
                 .contains("<dxf><font><color rgb=\"FF7A4100\"/></font><fill><patternFill><bgColor rgb=\"FFFFF3E0\"/>");
     }
 }

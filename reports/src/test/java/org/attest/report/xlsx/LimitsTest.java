@@ -25,7 +25,7 @@ class LimitsTest {
     private static final String TABLE = "report \"tribunal-caseload\" > table \"t\"";
 
     private static void assertRefused(Table table, String message) {
-        assertThatThrownBy(() -> Sample.render(Sample.of(table)))
+        assertThatThrownBy(() -> Workbooks.render(Sample.of(table)))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(TABLE + message);
     }
@@ -50,7 +50,7 @@ class LimitsTest {
     void takes_the_longest_text_and_refuses_a_longer_one() {
         // Every character becomes seven in the file; the limit counts what is read back.
         String longest = "\u0001".repeat(Limits.LONGEST_TEXT);
-        assertThat(Sample.part(Sample.of(one(text("A"), longest)), "xl/sharedStrings.xml"))
+        assertThat(Workbooks.part(Sample.of(one(text("A"), longest)), "xl/sharedStrings.xml"))
                 .contains("<t>" + "_x0001_".repeat(Limits.LONGEST_TEXT) + "</t>");
         assertRefused(
                 one(text("A"), longest + "x"),
@@ -105,7 +105,7 @@ class LimitsTest {
                 " > column \"B\": header stands twice, must be unique in its table whatever its case");
         assertRefused(headed(" "), " > column \" \": header has 1 characters, must be words of at most 255");
         String longest = "x".repeat(Limits.LONGEST_HEADER);
-        assertThat(Sample.render(Sample.of(headed(longest)))).isNotEmpty();
+        assertThat(Workbooks.render(Sample.of(headed(longest)))).isNotEmpty();
         assertRefused(
                 headed(longest + "x"),
                 " > column \"" + longest + "x\": header has 256 characters, must be words of at most 255");
@@ -123,7 +123,7 @@ class LimitsTest {
     @Test
     void refuses_an_address_that_is_too_long() {
         String address = "https://example.org/" + "x".repeat(2_059);
-        assertThat(Sample.render(Sample.of(one(text("A"), new Cell.Link("words", URI.create(address))))))
+        assertThat(Workbooks.render(Sample.of(one(text("A"), new Cell.Link("words", URI.create(address))))))
                 .isNotEmpty();
         assertRefused(
                 one(text("A"), new Cell.Link("words", URI.create(address + "x"))),

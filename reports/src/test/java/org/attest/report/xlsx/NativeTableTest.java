@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class NativeTableTest {
     @Test
     void spans_header_rows_and_total_and_has_neither_filter_nor_stripes() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.of(Sample.outcomes()))) {
+        try (XSSFWorkbook workbook = Workbooks.open(Sample.of(SampleTables.outcomes()))) {
             XSSFTable table = workbook.getTable("TribunalOutcomes");
             assertThat(table.getSheetName()).isEqualTo("1 Outcomes");
             assertThat(table.getArea().formatAsString()).isEqualTo("A5:H13");
@@ -55,14 +55,14 @@ class NativeTableTest {
                 new Total(1, live(new Expression.Sum("t", 1), figure(1))),
                 new Total(2, live(new Expression.RatioOfSums("t", 1, 2), Sample.missing(Reason.ZERO_DENOMINATOR))),
                 new Total(3, Cell.of("at least 3")));
-        String part = Sample.part(Sample.of(table), "xl/tables/table4.xml");
+        String part = Workbooks.part(Sample.of(table), "xl/tables/table4.xml");
         assertThat(part)
                 .contains("<tableColumn id=\"1\" name=\"A\" totalsRowLabel=\"All &lt;&amp;>\"/>")
                 .contains("<tableColumn id=\"2\" name=\"It's [#1] @\" totalsRowFunction=\"sum\"/>")
                 .contains("name=\"C\" totalsRowFunction=\"custom\"><totalsRowFormula>IF(SUMPRODUCT(")
                 .contains("<tableColumn id=\"4\" name=\"D\" totalsRowLabel=\"at least 3\"/>")
                 .contains("<tableColumn id=\"5\" name=\"E\"/>");
-        assertThat(Sample.part(Sample.of(table), "xl/worksheets/sheet6.xml"))
+        assertThat(Workbooks.part(Sample.of(table), "xl/worksheets/sheet6.xml"))
                 .contains("<f>SUBTOTAL(109,T[It''s '['#1'] '@])</f><v>1.0</v>");
     }
 }

@@ -32,7 +32,7 @@ class RecalculationTest {
 
     @Test
     void every_formula_of_a_whole_report_computes_to_its_cached_value() {
-        byte[] workbook = Sample.render(Sample.tribunals());
+        byte[] workbook = Workbooks.render(SampleReport.tribunals());
         assertThat(Recalculation.formulaCount(workbook)).isEqualTo(34);
         assertThat(Recalculation.differences(workbook)).isEmpty();
     }
@@ -40,7 +40,7 @@ class RecalculationTest {
     @Test
     void catches_a_planted_wrong_value() {
         byte[] planted = Recalculation.rewritten(
-                Sample.render(Sample.of(Sample.outcomes())),
+                Workbooks.render(Sample.of(SampleTables.outcomes())),
                 sheet -> sheet.replace("</f><v>94.0</v>", "</f><v>95.0</v>"));
         assertThat(Recalculation.differences(planted))
                 .containsExactly(new Recalculation.Difference(
@@ -65,7 +65,7 @@ class RecalculationTest {
                         row(live(new Expression.TotalOf("c1", 1), figure(3))),
                         row(live(new Expression.Sum("c1", 1), figure(3))),
                         row(live(new Expression.RowCount("c1"), figure(2)))));
-        assertThat(Recalculation.differences(Sample.render(Sample.of(table, other))))
+        assertThat(Recalculation.differences(Workbooks.render(Sample.of(table, other))))
                 .isEmpty();
     }
 
@@ -77,7 +77,7 @@ class RecalculationTest {
                 grouped("numbers", "<5", "=5", ">5", "5", "5.0", "05"),
                 grouped("others", "~", "?", "*", "TRUE", "1 May 2020", "1/5/2020"),
                 grouped("long", "x".repeat(300), "x".repeat(299)));
-        assertThat(Recalculation.differences(Sample.render(document))).isEmpty();
+        assertThat(Recalculation.differences(Workbooks.render(document))).isEmpty();
     }
 
     /** The i-th group has the i-th power of two in each of its two rows, so that no wrong set of rows has the right sum. */
@@ -94,7 +94,7 @@ class RecalculationTest {
                     live(new Expression.RowCountOfGroup(key, 0, 0), figure(2)),
                     live(new Expression.SumOfGroup(key, 1, 0, 0), figure(2.0 * value)),
                     live(new Expression.RatioOfGroup(key, 1, 2, 0, 0), figure(value / 2.0))));
-            named.add(Sample.group(groups[i], 2));
+            named.add(SampleTables.group(groups[i], 2));
         }
         Table sums = Sample.table(
                 key + "-sums", List.of(text("Group"), whole("Rows"), whole("Sum"), whole("Ratio")), subtotals);
@@ -122,7 +122,7 @@ class RecalculationTest {
                                 count(Rule.Comparison.AT_MOST, 0.5, 2),
                                 count(Rule.Comparison.EQUAL, 1.5, 2),
                                 count(Rule.Comparison.ABOVE, -1e-7, 3))));
-        assertThat(Recalculation.differences(Sample.render(document))).isEmpty();
+        assertThat(Recalculation.differences(Workbooks.render(document))).isEmpty();
     }
 
     private static List<Cell> count(Rule.Comparison comparison, double threshold, int expected) {
@@ -145,7 +145,7 @@ class RecalculationTest {
                                 row(live(
                                         new Expression.RatioOfSums("detail", 1, 0),
                                         Sample.missing(Reason.MISSING_INPUT))))));
-        assertThat(Recalculation.differences(Sample.render(document))).isEmpty();
+        assertThat(Recalculation.differences(Workbooks.render(document))).isEmpty();
     }
 
     @Test
@@ -160,6 +160,6 @@ class RecalculationTest {
                         "counts",
                         List.of(text("Count")),
                         List.of(row(live(new Expression.Reporting("detail", 1), Cell.of("1,100 of 1,200"))))));
-        assertThat(Recalculation.differences(Sample.render(document))).isEmpty();
+        assertThat(Recalculation.differences(Workbooks.render(document))).isEmpty();
     }
 }

@@ -49,8 +49,8 @@ class RowCellsTest {
     }
 
     private static String shown(Document document) throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(document)) {
-            XSSFCell cell = Sample.cell(workbook, SHEET, "A" + FIRST);
+        try (XSSFWorkbook workbook = Workbooks.open(document)) {
+            XSSFCell cell = Workbooks.cell(workbook, SHEET, "A" + FIRST);
             return cell.getRawValue() + " " + cell.getCellStyle().getDataFormatString();
         }
     }
@@ -86,9 +86,11 @@ class RowCellsTest {
     @Test
     void days_that_have_no_number_in_excel_are_words() throws IOException {
         try (XSSFWorkbook workbook =
-                Sample.open(lone(Format.day(), LocalDate.of(1899, 12, 31), LocalDate.of(10_000, 1, 1)))) {
-            assertThat(Sample.cell(workbook, SHEET, "A4").getStringCellValue()).isEqualTo("31 December 1899");
-            assertThat(Sample.cell(workbook, SHEET, "A5").getStringCellValue()).isEqualTo("1 January 10000");
+                Workbooks.open(lone(Format.day(), LocalDate.of(1899, 12, 31), LocalDate.of(10_000, 1, 1)))) {
+            assertThat(Workbooks.cell(workbook, SHEET, "A4").getStringCellValue())
+                    .isEqualTo("31 December 1899");
+            assertThat(Workbooks.cell(workbook, SHEET, "A5").getStringCellValue())
+                    .isEqualTo("1 January 10000");
         }
     }
 
@@ -110,11 +112,11 @@ class RowCellsTest {
                 "\ud83d\ude00 \u09ae\u09be\u09a8\u09ac",
                 "\u0000");
         Document document = lone(Format.text(), hostile.toArray());
-        try (XSSFWorkbook workbook = Sample.open(document);
-                ReadableWorkbook other = new ReadableWorkbook(new ByteArrayInputStream(Sample.render(document)))) {
+        try (XSSFWorkbook workbook = Workbooks.open(document);
+                ReadableWorkbook other = new ReadableWorkbook(new ByteArrayInputStream(Workbooks.render(document)))) {
             var rows = other.findSheet(SHEET).orElseThrow().read();
             for (int i = 0; i < hostile.size(); i++) {
-                XSSFCell cell = Sample.cell(workbook, SHEET, "A" + (FIRST + i));
+                XSSFCell cell = Workbooks.cell(workbook, SHEET, "A" + (FIRST + i));
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                 assertThat(cell.getStringCellValue()).isEqualTo(hostile.get(i));
                 assertThat(rows.get(FIRST - 1 + i).getCell(0).getType())
@@ -131,17 +133,17 @@ class RowCellsTest {
                 SHEET,
                 List.of(text("B")),
                 List.of(row(live(new Expression.TotalOf("a", 0), Cell.of("_x0041_ \u0001")))));
-        try (XSSFWorkbook workbook = Sample.open(Sample.of(total, other))) {
-            assertThat(Sample.cell(workbook, SHEET, "A4").getCellFormula()).isEqualTo("'a'!A5");
-            assertThat(Sample.cell(workbook, SHEET, "A4").getRawValue()).isEqualTo("_x005F_x0041_ _x0001_");
+        try (XSSFWorkbook workbook = Workbooks.open(Sample.of(total, other))) {
+            assertThat(Workbooks.cell(workbook, SHEET, "A4").getCellFormula()).isEqualTo("'a'!A5");
+            assertThat(Workbooks.cell(workbook, SHEET, "A4").getRawValue()).isEqualTo("_x005F_x0041_ _x0001_");
         }
     }
 
     @Test
     void a_missing_value_says_why() throws IOException {
         try (XSSFWorkbook workbook =
-                Sample.open(lone(Format.whole(), missing(Reason.NOT_REPORTED), missing(Reason.NO_DUE_DATE)))) {
-            assertThat(Sample.firstColumn(workbook, SHEET)).endsWith("[x]", "no due date");
+                Workbooks.open(lone(Format.whole(), missing(Reason.NOT_REPORTED), missing(Reason.NO_DUE_DATE)))) {
+            assertThat(Workbooks.firstColumn(workbook, SHEET)).endsWith("[x]", "no due date");
         }
     }
 
@@ -153,22 +155,23 @@ class RowCellsTest {
                 new Cell.Jump("the second source", Document.SOURCES, 1),
                 new Cell.Link("an article", URI.create("https://example.org/?a=1&b=%20é")),
                 "no link");
-        try (XSSFWorkbook workbook = Sample.open(document)) {
-            assertThat(Sample.cell(workbook, SHEET, "A4").getStringCellValue()).isEqualTo("See [note 3] [note 1]");
-            assertThat(Sample.link(workbook, SHEET, "A4")).contains("'Notes'!A7");
-            assertThat(Sample.cell(workbook, "Notes", "A7").getStringCellValue())
+        try (XSSFWorkbook workbook = Workbooks.open(document)) {
+            assertThat(Workbooks.cell(workbook, SHEET, "A4").getStringCellValue())
+                    .isEqualTo("See [note 3] [note 1]");
+            assertThat(Workbooks.link(workbook, SHEET, "A4")).contains("'Notes'!A7");
+            assertThat(Workbooks.cell(workbook, "Notes", "A7").getStringCellValue())
                     .isEqualTo("[note 3]");
-            assertThat(Sample.link(workbook, SHEET, "A5")).contains("'Sources'!A6");
-            assertThat(Sample.link(workbook, SHEET, "A6")).contains("https://example.org/?a=1&b=%20%C3%A9");
-            assertThat(Sample.link(workbook, SHEET, "A7")).isEmpty();
+            assertThat(Workbooks.link(workbook, SHEET, "A5")).contains("'Sources'!A6");
+            assertThat(Workbooks.link(workbook, SHEET, "A6")).contains("https://example.org/?a=1&b=%20%C3%A9");
+            assertThat(Workbooks.link(workbook, SHEET, "A7")).isEmpty();
         }
     }
 
     @Test
     void text_of_several_lines_bears_no_link() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(lone(Format.text(), noted("word ".repeat(20), 1)))) {
-            assertThat(Sample.link(workbook, SHEET, "A4")).isEmpty();
-            assertThat(Sample.cell(workbook, SHEET, "A4").getRow().getHeightInPoints())
+        try (XSSFWorkbook workbook = Workbooks.open(lone(Format.text(), noted("word ".repeat(20), 1)))) {
+            assertThat(Workbooks.link(workbook, SHEET, "A4")).isEmpty();
+            assertThat(Workbooks.cell(workbook, SHEET, "A4").getRow().getHeightInPoints())
                     .isGreaterThan(30);
         }
     }
@@ -204,22 +207,23 @@ class RowCellsTest {
                     @Override
                     public void close() {}
                 });
-        try (XSSFWorkbook workbook = Sample.open(Sample.of(toned))) {
-            XSSFColor fill = Sample.cell(workbook, SHEET, "A4").getCellStyle().getFillForegroundColorColor();
+        try (XSSFWorkbook workbook = Workbooks.open(Sample.of(toned))) {
+            XSSFColor fill =
+                    Workbooks.cell(workbook, SHEET, "A4").getCellStyle().getFillForegroundColorColor();
             assertThat(fill.getARGBHex()).isEqualTo("FFFBEAEA");
             assertThat(Theme.OFFICIAL.critical().fill()).isEqualTo(org.attest.report.style.Colour.of(0xFBEAEA));
-            assertThat(Sample.cell(workbook, SHEET, "B4").getCellStyle().getFillForegroundColorColor())
+            assertThat(Workbooks.cell(workbook, SHEET, "B4").getCellStyle().getFillForegroundColorColor())
                     .isNull();
         }
     }
 
     @Test
     void refuses_links_to_nowhere() {
-        assertThatThrownBy(() -> Sample.render(lone(Format.text(), noted("See", 4))))
+        assertThatThrownBy(() -> Workbooks.render(lone(Format.text(), noted("See", 4))))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "report \"tribunal-caseload\" > table \"notes\": a link leads to row 4, must be one of its 3 rows");
-        assertThatThrownBy(() -> Sample.render(lone(Format.text(), new Cell.Jump("x", "nowhere", 0))))
+        assertThatThrownBy(() -> Workbooks.render(lone(Format.text(), new Cell.Jump("x", "nowhere", 0))))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "report \"tribunal-caseload\": a formula or link leads to table \"nowhere\", must be a table of the report");
@@ -228,11 +232,11 @@ class RowCellsTest {
     @Test
     void refuses_rows_that_changed_since_they_were_counted() {
         Table counted = Sample.table(SHEET, List.of(whole("A")), List.of(row(1), row(2)));
-        assertThatThrownBy(() -> Sample.render(Sample.of(recounted(counted, 3))))
+        assertThatThrownBy(() -> Workbooks.render(Sample.of(recounted(counted, 3))))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "report \"tribunal-caseload\" > table \"t\": rows changed between passes: counted 3, drew 2, must be the same");
-        assertThatThrownBy(() -> Sample.render(Sample.of(recounted(counted, 1))))
+        assertThatThrownBy(() -> Workbooks.render(Sample.of(recounted(counted, 1))))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "report \"tribunal-caseload\" > table \"t\": rows changed between passes: counted 1, drew more, must be the same");
@@ -257,8 +261,8 @@ class RowCellsTest {
     void sections_may_stand_without_tables() throws IOException {
         Document document =
                 Sample.document(Notation.ENGLISH, List.of(new Section(1, "Scope", List.of())), Optional.empty());
-        try (XSSFWorkbook workbook = Sample.open(document)) {
-            assertThat(Sample.firstColumn(workbook, "Scope")).containsExactly("1 Scope", "Back to contents");
+        try (XSSFWorkbook workbook = Workbooks.open(document)) {
+            assertThat(Workbooks.firstColumn(workbook, "Scope")).containsExactly("1 Scope", "Back to contents");
         }
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class XlsxRendererTest {
     @Test
     void sheets_come_in_reading_order() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
@@ -54,7 +54,7 @@ class XlsxRendererTest {
 
     @Test
     void every_sheet_is_plain_and_begins_with_its_title_as_a_heading() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
             for (Sheet each : workbook) {
                 XSSFSheet sheet = (XSSFSheet) each;
                 assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1");
@@ -74,8 +74,8 @@ class XlsxRendererTest {
 
     @Test
     void texts_of_a_section_stand_above_its_first_table() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
-            assertThat(Sample.firstColumn(workbook, "1 Outcomes"))
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            assertThat(Workbooks.firstColumn(workbook, "1 Outcomes"))
                     .startsWith(
                             "Table 1. Convictions by tribunal",
                             "Back to contents",
@@ -85,7 +85,7 @@ class XlsxRendererTest {
                             "Source: [note 1].",
                             "Tribunal",
                             "Dhaka");
-            assertThat(Sample.firstColumn(workbook, "Method"))
+            assertThat(Workbooks.firstColumn(workbook, "Method"))
                     .containsExactly(
                             "4 Method",
                             "Back to contents",
@@ -96,8 +96,8 @@ class XlsxRendererTest {
 
     @Test
     void texts_of_a_section_of_key_figures_stand_on_the_summary() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
-            assertThat(Sample.firstColumn(workbook, "Summary"))
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            assertThat(Workbooks.firstColumn(workbook, "Summary"))
                     .startsWith("Summary", "Back to contents", "1 Headline figures")
                     .contains(
                             "Not computable. Clearance and conviction rates need cases filed and decided; the source gives neither [note 2]",
@@ -107,8 +107,8 @@ class XlsxRendererTest {
 
     @Test
     void the_cover_says_what_the_report_is() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
-            assertThat(Sample.firstColumn(workbook, "Cover"))
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            assertThat(Workbooks.firstColumn(workbook, "Cover"))
                     .containsExactly(
                             "Tribunal caseload and convictions: Bangladesh",
                             "Anti-Human Trafficking Tribunals",
@@ -121,8 +121,8 @@ class XlsxRendererTest {
 
     @Test
     void the_contents_lead_to_every_sheet_and_back() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
-            assertThat(Sample.firstColumn(workbook, "Contents"))
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            assertThat(Workbooks.firstColumn(workbook, "Contents"))
                     .containsExactly(
                             "Contents",
                             "Shorthand: [z] not applicable.",
@@ -136,19 +136,19 @@ class XlsxRendererTest {
                             "Subtotals Commitments",
                             "Method",
                             "3 Appeals");
-            assertThat(Sample.link(workbook, "Contents", "A8")).contains("'1 Outcomes'!A1");
-            assertThat(Sample.cell(workbook, "Contents", "B8").getStringCellValue())
+            assertThat(Workbooks.link(workbook, "Contents", "A8")).contains("'1 Outcomes'!A1");
+            assertThat(Workbooks.cell(workbook, "Contents", "B8").getStringCellValue())
                     .isEqualTo("Table 1. Convictions by tribunal");
-            assertThat(Sample.cell(workbook, "Contents", "C8").getNumericCellValue())
+            assertThat(Workbooks.cell(workbook, "Contents", "C8").getNumericCellValue())
                     .isEqualTo(7);
-            assertThat(Sample.link(workbook, "1 Outcomes", "A2")).contains("'Contents'!A1");
+            assertThat(Workbooks.link(workbook, "1 Outcomes", "A2")).contains("'Contents'!A1");
         }
     }
 
     @Test
     void a_table_without_rows_is_a_sheet_that_says_so() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
-            assertThat(Sample.firstColumn(workbook, "3 Appeals"))
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            assertThat(Workbooks.firstColumn(workbook, "3 Appeals"))
                     .containsExactly("Table 3. Appeals", "Back to contents", "This table has no rows.");
             assertThat(workbook.getSheet("3 Appeals").getTables()).isEmpty();
         }
@@ -156,7 +156,7 @@ class XlsxRendererTest {
 
     @Test
     void properties_come_from_the_document_and_no_clock() throws IOException {
-        try (XSSFWorkbook workbook = Sample.open(Sample.tribunals())) {
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
             var core = workbook.getProperties().getCoreProperties();
             assertThat(core.getTitle()).isEqualTo("Tribunal caseload and convictions: Bangladesh");
             assertThat(core.getSubject()).isEqualTo("tribunal-caseload 1");
@@ -171,14 +171,14 @@ class XlsxRendererTest {
 
     @Test
     void the_same_document_gives_the_same_bytes_whatever_zone_and_locale() {
-        byte[] first = Sample.render(Sample.tribunals());
-        assertThat(Sample.render(Sample.tribunals())).isEqualTo(first);
+        byte[] first = Workbooks.render(SampleReport.tribunals());
+        assertThat(Workbooks.render(SampleReport.tribunals())).isEqualTo(first);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            assertThat(Sample.render(Sample.tribunals())).isEqualTo(first);
+            assertThat(Workbooks.render(SampleReport.tribunals())).isEqualTo(first);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -196,7 +196,7 @@ class XlsxRendererTest {
         };
         TempFile.setTempFileCreationStrategy(new NoTempFiles());
         try {
-            new XlsxRenderer().render(Sample.tribunals(), out);
+            new XlsxRenderer().render(SampleReport.tribunals(), out);
         } finally {
             TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
         }
@@ -223,7 +223,7 @@ class XlsxRendererTest {
                 throw new IOException("no space left");
             }
         };
-        assertThatThrownBy(() -> new XlsxRenderer().render(Sample.tribunals(), full))
+        assertThatThrownBy(() -> new XlsxRenderer().render(SampleReport.tribunals(), full))
                 .isInstanceOf(RenderException.class)
                 .hasMessage("report \"tribunal-caseload\": workbook could not be written: no space left")
                 .hasCauseInstanceOf(IOException.class);
@@ -233,7 +233,7 @@ class XlsxRendererTest {
     void refuses_key_figures_without_a_summary() {
         Section section = new Section(3, "Figures", List.of(new Block.KeyFigures(List.of())));
         Document document = Sample.document(Notation.ENGLISH, List.of(section), Optional.empty());
-        assertThatThrownBy(() -> Sample.render(document))
+        assertThatThrownBy(() -> Workbooks.render(document))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "report \"tribunal-caseload\" > section 3: has key figures, the report must have a summary of them");
@@ -244,7 +244,7 @@ class XlsxRendererTest {
         Document document = Sample.of(
                 Sample.table("cases", List.of(text("A")), List.of(row("a"))),
                 Sample.table("cases", List.of(text("A")), List.of(row("a"))));
-        assertThatThrownBy(() -> Sample.render(document))
+        assertThatThrownBy(() -> Workbooks.render(document))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "report \"tribunal-caseload\" > table \"cases\": stands twice in the report, a table's key must be unique");
