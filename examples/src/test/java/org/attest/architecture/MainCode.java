@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 final class MainCode {
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.attest");
 
     private MainCode() {}

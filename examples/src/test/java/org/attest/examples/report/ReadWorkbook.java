@@ -45,7 +45,8 @@ final class ReadWorkbook {
     /** A cell of a table by its row, counted from 0 below the header; the total row follows the last. */
     Cell cell(Table table, int row, int column) {
         List<Row> below = below(table);
-        return below.get(row).getOptionalCell(column)
+        return below.get(row)
+                .getOptionalCell(column)
                 .orElseThrow(() -> new AssertionError("no cell in column " + column + " of row " + row));
     }
 
@@ -53,7 +54,8 @@ final class ReadWorkbook {
         List<String> headers = table.columns().stream().map(Column::header).toList();
         for (List<Row> sheet : sheets) {
             for (int i = 0; i < sheet.size(); i++) {
-                if (texts(sheet.get(i)).equals(headers) && sheet.get(0).getCellText(0).endsWith(table.title())) {
+                if (texts(sheet.get(i)).equals(headers)
+                        && sheet.get(0).getCellText(0).endsWith(table.title())) {
                     return sheet.subList(i + 1, sheet.size());
                 }
             }
@@ -62,7 +64,9 @@ final class ReadWorkbook {
     }
 
     private static List<String> texts(Row row) {
-        return row.stream().map(cell -> Optional.ofNullable(cell).map(Cell::getText).orElse("")).toList();
+        return row.stream()
+                .map(cell -> Optional.ofNullable(cell).map(Cell::getText).orElse(""))
+                .toList();
     }
 
     /** The value as the document means it: a number, a day or words. */
@@ -70,8 +74,7 @@ final class ReadWorkbook {
         if (expected instanceof LocalDate) {
             return cell.asDate().toLocalDate();
         }
-        if (cell.getType() == CellType.NUMBER
-                || (cell.getType() == CellType.FORMULA && expected instanceof Double)) {
+        if (cell.getType() == CellType.NUMBER || (cell.getType() == CellType.FORMULA && expected instanceof Double)) {
             return Double.valueOf(cell.getRawValue());
         }
         return cell.getText();
