@@ -18,10 +18,7 @@ record Failure(int exitCode, String words) {
             case TypeConversionException usage -> new Failure(ExitCode.WRONG_USAGE, message(usage));
             case DossierException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
             case RenderException file
-            when file.getCause() instanceof IOException trouble ->
-                new Failure(
-                        ExitCode.COULD_NOT_READ_OR_WRITE,
-                        file.problem().where() + ": cannot be written: " + said(trouble));
+            when file.getCause() instanceof IOException -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, message(file));
             case RenderException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
             case IOException file -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, said(file));
             case UncheckedIOException file -> of(Objects.requireNonNull(file.getCause()));

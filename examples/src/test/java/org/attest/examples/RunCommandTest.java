@@ -72,8 +72,7 @@ class RunCommandTest {
         Shell shell = run("--data", data.toString());
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.progress())
-                .contains("attest: dossier has 3 problems:\n  line 1, column 1: field \"title\" is missing, ");
+        assertThat(shell.progress()).contains("attest: dossier has 3 problems:\n", "\n  line 1, column 30: /id: ");
         assertThat(files()).containsExactly("data.json");
     }
 
@@ -85,8 +84,7 @@ class RunCommandTest {
 
         assertThat(shell.exitCode()).isEqualTo(3);
         assertThat(shell.progress())
-                .endsWith("attest: report \"source-annex\": cannot be written: " + file
-                        + ": is in the way, must be a folder\n");
+                .endsWith("attest: report \"source-annex\": " + file + ": is in the way, must be a folder\n");
     }
 
     @Test
@@ -98,7 +96,7 @@ class RunCommandTest {
 
         assertThat(shell.exitCode()).isEqualTo(3);
         assertThat(shell.progress())
-                .endsWith("attest: report \"source-annex\": cannot be written: " + out.resolve("source-annex.pdf")
+                .endsWith("attest: report \"source-annex\": " + out.resolve("source-annex.pdf")
                         + ": is a folder, must be a file\n");
         assertThat(old).hasContent("old");
         assertThat(files()).containsExactlyInAnyOrder("source-annex.xlsx", "source-annex.pdf");

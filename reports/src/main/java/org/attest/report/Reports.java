@@ -60,7 +60,7 @@ public final class Reports<D> {
                 file.moveIntoPlace();
             }
         } catch (IOException e) {
-            throw new RenderException(Path.of("report", report.id()), "cannot be written: " + e.getMessage(), e);
+            throw new RenderException(Path.of("report", report.id()), String.valueOf(e.getMessage()), e);
         } finally {
             staged.forEach(StagedFile::discard);
         }

@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,11 @@ final class StagedFile {
         if (folder == null || Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a folder, must be a file");
         }
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new FileSystemException(folder.toString(), null, "is in the way, must be a folder");
+        }
         // Named after its target, so that a run that is killed leaves one draft at most and the next run takes its
         // place.
         Path draft = folder.resolve("." + target.getFileName() + ".part");
@@ -44,7 +50,11 @@ final class StagedFile {
     }
 
     OutputStream open() throws IOException {
-        return new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16), digest);
+        try {
+            return new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16), digest);
+        } catch (AccessDeniedException e) {
+            throw new FileSystemException(target.toString(), null, "may not be written, must be in a writable folder");
+        }
     }
 
     void moveIntoPlace() throws IOException {

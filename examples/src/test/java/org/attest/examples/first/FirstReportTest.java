@@ -36,7 +36,7 @@ class FirstReportTest {
             String name = quoted.group(1);
             String from = "// snippet:" + name + "\n";
             String body = code.substring(code.indexOf(from) + from.length());
-            String snippet = body.substring(0, body.indexOf("    // end")).stripIndent();
+            String snippet = body.substring(0, body.indexOf("\n    // end")).stripIndent() + "\n";
             assertThat(quoted.group(2)).as("snippet " + name).isEqualTo(snippet);
             snippets++;
         }

@@ -8,6 +8,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Table;
 import org.attest.report.standard.TribunalCaseload;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the tribunals as a reader of the workbook finds them. */
@@ -18,8 +19,14 @@ class TribunalWorkbookTest {
 
     private List<String> row(int row) {
         return IntStream.range(0, 3)
-                .mapToObj(column -> workbook.cell(outcomes, row, column).getText())
+                .mapToObj(column -> shown(workbook.cell(outcomes, row, column)))
                 .toList();
+    }
+
+    private static String shown(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                ? cell.asNumber().toBigIntegerExact().toString()
+                : cell.getText();
     }
 
     @Test

@@ -87,12 +87,11 @@ class ColumnKindTest {
                                 row -> Outcome.disputed("2", "3")
                                         .map(count -> new BigDecimal(count.number()).movePointLeft(1))),
                         "row"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "legend: Shorthand: [conflict] sources disagree, see the note.",
-                        "| Rate <decimal 2>",
-                        "| [conflict] 0.2 [note 1]; 0.3 [note 2]",
-                        ""));
+                .isEqualTo("""
+                        legend: Shorthand: [conflict] sources disagree, see the note.
+                        | Rate <decimal 2>
+                        | [conflict] 0.2 [note 1]; 0.3 [note 2]
+                        """);
     }
 
     @Test
@@ -104,13 +103,12 @@ class ColumnKindTest {
                                 .decimals(0),
                         "10.9",
                         "-"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "legend: Shorthand: [b] not computable: an input is only a bound.",
-                        "| Share <percent 0>",
-                        "| 11 %",
-                        "| [b] (BOUND_ONLY)",
-                        ""));
+                .isEqualTo("""
+                        legend: Shorthand: [b] not computable: an input is only a bound.
+                        | Share <percent 0>
+                        | 11 %
+                        | [b] (BOUND_ONLY)
+                        """);
         assertThat(Figures.of(C.percent("Share", Double::parseDouble)).apply("10.9"))
                 .isEqualTo(new Figure.Exact(0.109));
     }
@@ -129,7 +127,7 @@ class ColumnKindTest {
         assertThat(column(C.period("On", DateSpan::parse), "2022-04-01/2023-03-31"))
                 .isEqualTo("| On <text>\n| 1 April 2022 to 31 March 2023\n");
         assertThat(column(C.periodOr("On", Reason.PERIOD_NOT_STATED, row -> Optional.empty()), "-"))
-                .isEqualTo(header + "| period not stated (PERIOD_NOT_STATED)\n");
+                .isEqualTo("| On <text>\n| period not stated (PERIOD_NOT_STATED)\n");
     }
 
     @Test
@@ -164,13 +162,12 @@ class ColumnKindTest {
                                 row -> known(row).map(URI::create)),
                         "https://example.org",
                         "-"))
-                .isEqualTo(String.join(
-                        "\n",
-                        "legend: Shorthand: [x] not reported.",
-                        "| Site <text>",
-                        "| home -> https://example.org",
-                        "| [x] (NOT_REPORTED)",
-                        ""));
+                .isEqualTo("""
+                        legend: Shorthand: [x] not reported.
+                        | Site <text>
+                        | home -> https://example.org
+                        | [x] (NOT_REPORTED)
+                        """);
     }
 
     @Test
