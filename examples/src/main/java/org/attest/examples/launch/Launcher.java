@@ -15,8 +15,8 @@ public final class Launcher {
     private static final String PROGRAM = "org.attest.examples.Attest";
     private static final int NO_JAVA = 3;
 
-    /** Half the processor time: a run is over before what the second compiler makes of it pays off. */
-    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+    /** Half the processor time: a run is over before the second compiler or several collectors pay off. */
+    private static final List<String> FOR_SHORT_RUNS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private Launcher() {}
 
@@ -65,7 +65,8 @@ public final class Launcher {
 
     static List<String> command(JavaHome java, List<String> options, List<String> arguments) {
         return Stream.of(
-                        List.of(java.program().toString(), FIRST_COMPILER_ONLY),
+                        List.of(java.program().toString()),
+                        FOR_SHORT_RUNS,
                         options,
                         List.of("-classpath", System.getProperty("java.class.path"), PROGRAM),
                         arguments)

@@ -60,6 +60,7 @@ class LauncherTest {
                 .containsExactly(
                         java.program().toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Da=b c",
                         "-classpath",
                         System.getProperty("java.class.path"),
