@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Report<Dossier>> wanted = chosen.isEmpty()
                 ? StandardReports.ALL
-                : chosen.stream().map(Arguments::report).toList();
+                : chosen.stream().distinct().map(Arguments::report).toList();
         console.progress().println("Reading " + data.map(Path::toString).orElse("the bundled dossier"));
         OpenDossier opened = data.isPresent() ? OpenDossier.at(data.get()) : OpenDossier.bundled();
         Edition edition = options.edition(opened);
@@ -83,6 +83,8 @@ final class RunCommand implements Callable<Integer> {
         console.results()
                 .println(report.id() + ": " + Counted.of(result.rows(), "row") + ", "
                         + Counted.of(result.findings().size(), "finding"));
+        result.findings()
+                .forEach(finding -> console.results().println("  finding: " + finding.where() + ": " + finding.what()));
         for (Result.Written file : result.files()) {
             console.results()
                     .println("  " + file.path() + "  " + Counted.of(file.bytes(), "byte") + "  sha256 "

@@ -31,8 +31,8 @@ class ReportsTest {
     @SuppressWarnings("unchecked") // A list of names is all that this report is ever bound to.
     private static final Class<List<String>> LIST = (Class<List<String>>) (Class<?>) List.class;
 
-    private static final Report<List<String>> REPORT = Report.of(
-            "names", 1, Locale.ENGLISH, LIST, r -> r.section("Names", s -> s.table(NAMES, (d, e) -> d)));
+    private static final Report<List<String>> REPORT =
+            Report.of("names", 1, Locale.ENGLISH, LIST, r -> r.section("Names", s -> s.table(NAMES, (d, e) -> d)));
 
     @TempDir
     private Path folder;
@@ -75,8 +75,8 @@ class ReportsTest {
         // No font on the class path has this character, so the PDF fails after the workbook is complete.
         Reports<List<String>> unprintable = bound("\u4e2d");
 
-        assertThatThrownBy(() -> unprintable.write(
-                        Target.xlsx(folder.resolve("a.xlsx")), Target.pdf(folder.resolve("a.pdf"))))
+        assertThatThrownBy(() ->
+                        unprintable.write(Target.xlsx(folder.resolve("a.xlsx")), Target.pdf(folder.resolve("a.pdf"))))
                 .isInstanceOf(RenderException.class);
         assertThat(files()).containsExactly("a.xlsx");
         assertThat(folder.resolve("a.xlsx")).hasContent("old");

@@ -2,6 +2,7 @@ package org.attest.report.standard;
 
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.standard.view.CaseloadRemarks.LATER;
 import static org.attest.report.standard.view.TribunalColumns.ACQUITTED;
 import static org.attest.report.standard.view.TribunalColumns.ACQUITTING;
 import static org.attest.report.standard.view.TribunalColumns.CASES;
@@ -9,15 +10,11 @@ import static org.attest.report.standard.view.TribunalColumns.CLEARANCE;
 import static org.attest.report.standard.view.TribunalColumns.CONVICTED;
 import static org.attest.report.standard.view.TribunalColumns.DISPOSITION;
 import static org.attest.report.standard.view.TribunalColumns.END;
-import static org.attest.report.standard.view.TribunalColumns.ESTABLISHED;
 import static org.attest.report.standard.view.TribunalColumns.INCOMING;
-import static org.attest.report.standard.view.TribunalColumns.KIND;
-import static org.attest.report.standard.view.TribunalColumns.LEGAL_BASIS;
 import static org.attest.report.standard.view.TribunalColumns.OVER_LIMIT;
 import static org.attest.report.standard.view.TribunalColumns.PERIOD;
 import static org.attest.report.standard.view.TribunalColumns.PER_CASE;
 import static org.attest.report.standard.view.TribunalColumns.RESOLVED;
-import static org.attest.report.standard.view.TribunalColumns.SERVES;
 import static org.attest.report.standard.view.TribunalColumns.START;
 import static org.attest.report.standard.view.TribunalColumns.TRIBUNAL;
 
@@ -26,6 +23,7 @@ import org.attest.model.Dossier;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
+import org.attest.report.standard.view.AreaRow;
 import org.attest.report.standard.view.CaseloadRemarks;
 import org.attest.report.standard.view.SourceList;
 import org.attest.report.standard.view.StatedTotals;
@@ -52,7 +50,8 @@ public final class TribunalCaseload {
                             ratio(PER_CASE),
                             sum(ACQUITTED),
                             sum(ACQUITTING))
-                    .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case"));
+                    .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case")
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));
 
     public static final Table<TribunalRow> CASELOAD = Table.of(
             "caseload",
@@ -64,15 +63,8 @@ public final class TribunalCaseload {
                     .rowKey(TRIBUNAL)
                     .orderBy(TRIBUNAL.ascending())
                     .grandTotal("All tribunals", sum(START), sum(INCOMING), sum(RESOLVED), sum(END))
-                    .highlight(CLEARANCE.below(1), Tone.CAUTION, "backlog grows"));
-
-    public static final Table<TribunalRow> COVERAGE = Table.of(
-            "coverage",
-            TribunalRow.class,
-            t -> t.title("Tribunals and the areas they serve")
-                    .columns(TRIBUNAL, KIND, SERVES, ESTABLISHED, LEGAL_BASIS)
-                    .rowKey(TRIBUNAL)
-                    .orderBy(TRIBUNAL.ascending()));
+                    .highlight(CLEARANCE.below(1), Tone.CAUTION, "backlog grows")
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));
 
     public static final Report<Dossier> REPORT = Report.of(
             "tribunal-caseload",
@@ -88,20 +80,18 @@ public final class TribunalCaseload {
                                     .figure("cases with a conviction", OUTCOMES.total(CASES))
                                     .figure("tribunals reporting convictions", OUTCOMES.reporting(CONVICTED))
                                     .figure("persons per case", OUTCOMES.total(PER_CASE))
-                                    .callout(Tone.CAUTION, "Not computable", CaseloadRemarks::notComputable))
+                                    .callout(Tone.CAUTION, "Not computable", CaseloadRemarks::notComputable)
+                                    .callout(Tone.CAUTION, "Foundation", CaseloadRemarks::foundation))
                     .section(
                             "Outcomes by tribunal",
-                            s -> s.text((d, e) -> "Persons and cases are counted apart: one"
-                                            + " case may convict several persons. A tribunal without a figure has not reported"
-                                            + " one, which is not the same as none.")
-                                    .table(OUTCOMES, TribunalRow::of))
+                            s -> s.text((d, e) -> CaseloadRemarks.COUNTED_APART).table(OUTCOMES, TribunalRow::of))
                     .section(
                             "Caseload",
-                            s -> s.text((d, e) -> "Clearance rate is cases resolved by cases incoming;"
-                                            + " disposition time is the days of the period times cases pending at its end by"
-                                            + " cases resolved (CEPEJ).")
-                                    .table(CASELOAD, TribunalRow::of))
-                    .section("Coverage", s -> s.table(COVERAGE, TribunalRow::of))
+                            s -> s.text((d, e) -> CaseloadRemarks.MEASURES).table(CASELOAD, TribunalRow::of))
+                    .section(
+                            "Coverage",
+                            s -> s.table(CoverageTables.TRIBUNALS, TribunalRow::of)
+                                    .table(CoverageTables.AREAS_BY_COURT, AreaRow::of))
                     .reconcile(
                             "Persons convicted",
                             Unit.PERSONS,

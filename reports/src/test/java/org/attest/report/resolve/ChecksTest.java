@@ -66,7 +66,7 @@ class ChecksTest {
     @Test
     void a_computed_total_in_words_is_not_computable() {
         assertThat(reconciled(Outcome.stated("94"), Outcome.of("Dhaka", ">70", "30")))
-                .isEqualTo("94 | at least 70 | [b] (BOUND_ONLY) | not computable | [note 1]");
+                .isEqualTo("94 | over 70 | [b] (BOUND_ONLY) | not computable | [note 1]");
         assertThat(reconciled(Outcome.stated("94"), Outcome.unreported("Dhaka")))
                 .isEqualTo("94 | [x] (NOT_REPORTED) | [x] (NOT_REPORTED) | not computable | [note 2]");
     }

@@ -8,6 +8,7 @@ import org.attest.model.Dossier;
 import org.attest.model.Fact;
 import org.attest.model.value.Claim;
 import org.attest.model.value.ClaimState;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Edition;
 
 /** One fact of a dossier, its value in words. */
@@ -19,10 +20,11 @@ public record FactRow(Fact fact, ClaimState state, Claim<String> value) {
                 .toList();
     }
 
-    /** The facts that no source states. */
+    /** The facts that no source states, though they apply. */
     public static List<FactRow> unknowns(Dossier dossier, Edition edition) {
         return all(dossier, edition)
                 .filter(row -> row.state == ClaimState.MISSING)
+                .filter(row -> !row.value.absence().equals(Optional.of(Reason.NOT_APPLICABLE)))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ public final class PenaltyRemarks {
                 .collect(Collectors.joining("; "));
         return names.isEmpty()
                 ? ""
-                : "No source gives the whole penalty of: " + names + ". Nothing is put in its place.";
+                : "The sources that were searched do not give the whole penalty of: " + names
+                        + ". Nothing is put in its place.";
     }
 
     /** The laws of these offences that are not in force on the as-of date; empty when all are, or may be. */

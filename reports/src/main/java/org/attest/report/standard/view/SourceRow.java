@@ -44,9 +44,9 @@ public record SourceRow(Source source, Optional<String> repeats, long facts) {
         return source.published();
     }
 
-    /** "stands alone", or the source that it repeats. */
+    /** "no dependence recorded", or the source that it repeats. */
     public String independence() {
-        return repeats.map(origin -> "repeats " + origin).orElse("stands alone");
+        return repeats.map(origin -> "repeats " + origin).orElse("no dependence recorded");
     }
 
     public List<Citation> citations() {

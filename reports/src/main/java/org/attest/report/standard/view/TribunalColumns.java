@@ -42,6 +42,11 @@ public final class TribunalColumns {
     public static final PercentColumn<TribunalRow> OVER_LIMIT =
             C.percentMeasure("Over time limit", TribunalRow::shareBeyondLimit);
 
+    private static final Columns<AreaRow> A = Columns.of(AreaRow.class);
+    public static final TextColumn<AreaRow> AREAS = A.text("Areas", AreaRow::areas);
+    public static final TextColumn<AreaRow> COURT = A.text("Whose cases are heard", AreaRow::court);
+    public static final CountColumn<AreaRow> AREA_COUNT = A.countClaim("Number", new Unit("areas"), AreaRow::count);
+
     public static final TextColumn<TribunalRow> KIND = C.text("Kind", TribunalRow::kind);
     public static final TextColumn<TribunalRow> SERVES = C.textOr("Serves", Reason.NOT_REPORTED, TribunalRow::serves);
     public static final DateColumn<TribunalRow> ESTABLISHED = C.dateClaim("Established", TribunalRow::established);

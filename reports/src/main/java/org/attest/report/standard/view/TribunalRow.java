@@ -29,7 +29,8 @@ import org.attest.report.definition.Edition;
  */
 public record TribunalRow(String name, Tribunal tribunal, Dossier dossier, Caseload caseload) {
     /** Every tribunal of the dossier: one row for each of its caseloads, one without figures when it has none. */
-    public static List<TribunalRow> of(Dossier dossier, Edition edition) {
+    public static List<TribunalRow> of(Dossier data, Edition edition) {
+        Dossier dossier = data.asOf(edition.asOf());
         List<TribunalRow> rows = new ArrayList<>();
         Map<Ref<? extends Entity>, List<Caseload>> caseloads =
                 dossier.caseloads().stream().collect(Collectors.groupingBy(Caseload::forum));
@@ -64,6 +65,12 @@ public record TribunalRow(String name, Tribunal tribunal, Dossier dossier, Casel
         Claim<Count> none = Claim.notReported();
         return new Caseload(
                 new Ref<>(tribunal.id()), Claim.notReported(), none, none, none, none, none, Map.of(), Map.of());
+    }
+
+    /** Whether the tribunal, or the period of its figures, is later than the as-of date for certain. */
+    public boolean isLater() {
+        return tribunal.established().values().stream().anyMatch(dossier::isLater)
+                || caseload.period().values().stream().anyMatch(dossier::isLater);
     }
 
     public List<Citation> citations() {

@@ -1,0 +1,38 @@
+package org.attest.report.standard;
+
+import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.standard.view.CaseloadRemarks.LATER;
+import static org.attest.report.standard.view.TribunalColumns.AREAS;
+import static org.attest.report.standard.view.TribunalColumns.AREA_COUNT;
+import static org.attest.report.standard.view.TribunalColumns.COURT;
+import static org.attest.report.standard.view.TribunalColumns.ESTABLISHED;
+import static org.attest.report.standard.view.TribunalColumns.KIND;
+import static org.attest.report.standard.view.TribunalColumns.LEGAL_BASIS;
+import static org.attest.report.standard.view.TribunalColumns.SERVES;
+import static org.attest.report.standard.view.TribunalColumns.TRIBUNAL;
+
+import org.attest.report.definition.Table;
+import org.attest.report.standard.view.AreaRow;
+import org.attest.report.standard.view.TribunalRow;
+import org.attest.report.style.Tone;
+
+/** Which areas have a tribunal of their own, and who hears the cases of the others. */
+final class CoverageTables {
+    private CoverageTables() {}
+
+    public static final Table<TribunalRow> TRIBUNALS = Table.of(
+            "coverage",
+            TribunalRow.class,
+            t -> t.title("Tribunals and the areas they serve")
+                    .columns(TRIBUNAL, KIND, SERVES, ESTABLISHED, LEGAL_BASIS)
+                    .rowKey(TRIBUNAL)
+                    .orderBy(TRIBUNAL.ascending())
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));
+
+    public static final Table<AreaRow> AREAS_BY_COURT = Table.of(
+            "areas",
+            AreaRow.class,
+            t -> t.title("Areas by who hears their cases")
+                    .columns(COURT, AREAS, AREA_COUNT)
+                    .groupBy(AREAS, sum(AREA_COUNT)));
+}
