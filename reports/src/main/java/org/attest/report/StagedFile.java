@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
@@ -38,6 +39,8 @@ final class StagedFile {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
             throw new FileSystemException(folder.toString(), null, "is in the way, must be a folder");
+        } catch (AccessDeniedException | NoSuchFileException e) {
+            throw new FileSystemException(folder.toString(), null, "cannot be made, must be a folder to write to");
         }
         // Named after its target, so that a run that is killed leaves one draft at most and the next run takes its
         // place.

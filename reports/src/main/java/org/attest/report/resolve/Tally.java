@@ -13,6 +13,7 @@ final class Tally {
     private final CompensatedSum about = new CompensatedSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long inWords;
+    private Figure lastBound = new Figure.Absent(Reason.NOT_REPORTED);
     private long missing;
     private long disputed;
 
@@ -28,7 +29,10 @@ final class Tally {
     void add(Figure figure) {
         switch (figure) {
             case Figure.Exact(double value) -> exact.add(value);
-            case Figure.Bound(Count count) -> bound(count).add((double) count.number());
+            case Figure.Bound(Count count) -> {
+                bound(count).add((double) count.number());
+                lastBound = figure;
+            }
             case Figure.Absent(Reason reason) -> {
                 missing++;
                 reasons.add(reason);
@@ -49,10 +53,14 @@ final class Tally {
     /**
      * The sum. With lower bounds among the values it is a lower bound (an upper bound adds nothing certain to it), with upper
      * bounds only an upper one, with approximations only an approximation; approximations mixed with bounds say nothing.
+     * A single value is its own sum, in its own words.
      */
     Figure total() {
         if (inWords > 0) {
             return new Figure.Absent(Reason.MIXED_UNITS);
+        }
+        if (bounds() == 1 && exact.count() == 0) {
+            return lastBound;
         }
         if (about.count() > 0 && atLeast.count() + atMost.count() > 0) {
             return new Figure.Absent(Reason.BOUND_ONLY);

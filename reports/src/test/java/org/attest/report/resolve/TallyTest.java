@@ -52,6 +52,11 @@ class TallyTest {
     }
 
     @Test
+    void a_single_bound_is_its_own_total() {
+        assertThat(of(MISSING, figure(">295")).total()).isEqualTo(words(">295"));
+    }
+
+    @Test
     void upper_bounds_alone_make_it_an_upper_bound() {
         assertThat(of(figure("94"), figure("<10")).total()).isEqualTo(words("<=104"));
     }

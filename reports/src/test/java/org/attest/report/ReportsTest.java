@@ -1,0 +1,95 @@
+package org.attest.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.problem.RenderException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+    private static final Columns<String> C = Columns.of(String.class);
+    private static final TextColumn<String> NAME = C.text("Name", name -> name);
+    private static final Table<String> NAMES =
+            Table.of("names", String.class, t -> t.columns(NAME).rowKey(NAME));
+
+    @SuppressWarnings("unchecked") // A list of names is all that this report is ever bound to.
+    private static final Class<List<String>> LIST = (Class<List<String>>) (Class<?>) List.class;
+
+    private static final Report<List<String>> REPORT = Report.of(
+            "names", 1, Locale.ENGLISH, LIST, r -> r.section("Names", s -> s.table(NAMES, (d, e) -> d)));
+
+    @TempDir
+    private Path folder;
+
+    private static Reports<List<String>> bound(String... names) {
+        return Reports.bind(REPORT, List.of(names), Edition.of(LocalDate.of(2024, 3, 31), "Secretariat"));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void tells_what_it_has_written() throws Exception {
+        Result result = bound("Dhaka", "Khulna")
+                .write(Target.xlsx(folder.resolve("a.xlsx")), Target.pdf(folder.resolve("a.pdf")));
+
+        assertThat(result.rows()).isEqualTo(2);
+        assertThat(files()).containsExactly("a.pdf", "a.xlsx");
+        for (Result.Written written : result.files()) {
+            byte[] bytes = Files.readAllBytes(written.path());
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            assertThat(written.bytes()).isEqualTo(bytes.length);
+            assertThat(written.sha256()).isEqualTo(HexFormat.of().formatHex(digest));
+        }
+    }
+
+    @Test
+    void writes_the_same_bytes_to_a_stream_as_to_a_file() throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        bound("Dhaka").write(Target.xlsx(stream), Target.xlsx(folder.resolve("a.xlsx")));
+        assertThat(stream.toByteArray()).isEqualTo(Files.readAllBytes(folder.resolve("a.xlsx")));
+    }
+
+    @Test
+    void leaves_all_old_files_when_one_format_cannot_hold_the_report() throws IOException {
+        Files.writeString(folder.resolve("a.xlsx"), "old");
+        // No font on the class path has this character, so the PDF fails after the workbook is complete.
+        Reports<List<String>> unprintable = bound("\u4e2d");
+
+        assertThatThrownBy(() -> unprintable.write(
+                        Target.xlsx(folder.resolve("a.xlsx")), Target.pdf(folder.resolve("a.pdf"))))
+                .isInstanceOf(RenderException.class);
+        assertThat(files()).containsExactly("a.xlsx");
+        assertThat(folder.resolve("a.xlsx")).hasContent("old");
+    }
+
+    @Test
+    void says_which_file_stands_in_the_way() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> bound("Dhaka").write(Target.xlsx(file.resolve("a.xlsx"))))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"names\": " + file + ": is in the way, must be a folder");
+        assertThatThrownBy(() -> bound("Dhaka").write(Target.pdf(folder)))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"names\": " + folder + ": is a folder, must be a file");
+    }
+}
