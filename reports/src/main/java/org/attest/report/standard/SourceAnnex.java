@@ -18,6 +18,7 @@ import static org.attest.report.standard.view.AnnexColumns.INDEPENDENCE;
 import static org.attest.report.standard.view.AnnexColumns.MEANING;
 import static org.attest.report.standard.view.AnnexColumns.PARTS;
 import static org.attest.report.standard.view.AnnexColumns.PUBLISHED;
+import static org.attest.report.standard.view.AnnexColumns.RECORDS;
 import static org.attest.report.standard.view.AnnexColumns.RESOLUTION;
 import static org.attest.report.standard.view.AnnexColumns.SOURCE_ID;
 import static org.attest.report.standard.view.AnnexColumns.SOURCE_KIND;
@@ -48,7 +49,7 @@ public final class SourceAnnex {
             "source-list",
             SourceRow.class,
             t -> t.title("Sources and what stands on them")
-                    .columns(SOURCE_ID, TITLE, SOURCE_KIND, PUBLISHED, INDEPENDENCE, CITED)
+                    .columns(SOURCE_ID, TITLE, SOURCE_KIND, PUBLISHED, INDEPENDENCE, CITED, RECORDS)
                     .rowKey(SOURCE_ID));
 
     public static final Table<StateRow> STATES = Table.of(

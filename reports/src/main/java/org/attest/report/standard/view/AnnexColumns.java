@@ -21,6 +21,8 @@ public final class AnnexColumns {
     public static final DateColumn<SourceRow> PUBLISHED = S.date("Published", SourceRow::published);
     public static final TextColumn<SourceRow> INDEPENDENCE = S.text("Independence", SourceRow::independence);
     public static final CountColumn<SourceRow> CITED = S.count("Facts that cite it", FACTS, SourceRow::facts);
+    public static final CountColumn<SourceRow> RECORDS =
+            S.count("Records that cite it", new Unit("records"), SourceRow::records);
 
     private static final Columns<StateRow> T = Columns.of(StateRow.class);
     public static final TextColumn<StateRow> STATE = T.text("State", StateRow::words);
