@@ -1,5 +1,6 @@
 package org.attest.report.resolve;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.attest.report.definition.Aggregate;
 
@@ -14,33 +15,12 @@ sealed interface AggregateFold<R> {
 
     long rows();
 
-    /** Adds up a column. */
-    record Summing<R>(Function<R, Figure> figures, Tally tally) implements AggregateFold<R> {
+    /** Adds up a column; a total that hears its figures while the rows are written need not read them again. */
+    record Summing<R>(Consumer<R> reading, Tally tally) implements AggregateFold<R> {
         @Override
         public void add(R row) {
-            tally.add(figures.apply(row));
+            reading.accept(row);
         }
-
-        @Override
-        public Figure total() {
-            return tally.total();
-        }
-
-        @Override
-        public long reporting() {
-            return tally.reporting();
-        }
-
-        @Override
-        public long rows() {
-            return tally.rows();
-        }
-    }
-
-    /** A sum that hears its figures while the rows are written, instead of reading them again. */
-    record Listening<R>(Tally tally) implements AggregateFold<R> {
-        @Override
-        public void add(R row) {}
 
         @Override
         public Figure total() {
@@ -82,9 +62,17 @@ sealed interface AggregateFold<R> {
         }
     }
 
+    static <R> AggregateFold<R> listening(Tally tally) {
+        return new Summing<>(row -> {}, tally);
+    }
+
     static <R> AggregateFold<R> of(Aggregate<R> aggregate) {
         return switch (aggregate) {
-            case Aggregate.Sum<R>(var column) -> new Summing<>(Figures.of(column), new Tally());
+            case Aggregate.Sum<R>(var column) -> {
+                Function<R, Figure> figures = Figures.of(column);
+                Tally tally = new Tally();
+                yield new Summing<>(row -> tally.add(figures.apply(row)), tally);
+            }
             case Aggregate.Ratio<R>(var column) ->
                 new Dividing<>(Figures.of(column.numerator()), Figures.of(column.denominator()), new RatioTally());
         };

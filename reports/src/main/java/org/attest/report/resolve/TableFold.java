@@ -100,7 +100,7 @@ final class TableFold<R> implements Watch {
 
     private AggregateFold<R> totalled(Aggregate<R> aggregate) {
         return aggregate instanceof Aggregate.Sum<R>(var column)
-                ? new AggregateFold.Listening<>(tallies.get(table.indexOf(column)))
+                ? AggregateFold.listening(tallies.get(table.indexOf(column)))
                 : AggregateFold.of(aggregate);
     }
 
