@@ -1,9 +1,12 @@
 package org.attest.model.law;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Term;
@@ -18,14 +21,20 @@ public final class PenaltyMeasures {
 
     private PenaltyMeasures() {}
 
-    /** The penalty, also when it is that of another offence. Its value is then always a range. */
+    /**
+     * The penalty, also when it is that of another offence. Its value is then always a range: offences that only refer to
+     * each other have none.
+     */
     public static Claim<PenaltyRule> penalty(Offence offence, Function<Ref<Offence>, Offence> lookup) {
-        return offence.penalty()
-                .value()
-                .filter(PenaltyRule.SameAs.class::isInstance)
-                .map(rule -> (PenaltyRule.SameAs) rule)
-                .map(same -> penalty(lookup.apply(same.offence()), lookup))
-                .orElse(offence.penalty());
+        Set<EntityId> followed = new HashSet<>();
+        Offence current = offence;
+        while (current.penalty().value().orElse(null) instanceof PenaltyRule.SameAs same) {
+            if (!followed.add(current.id())) {
+                return Claim.notReported();
+            }
+            current = lookup.apply(same.offence());
+        }
+        return current.penalty();
     }
 
     /**

@@ -105,6 +105,17 @@ class PenaltyMeasuresTest {
     }
 
     @Test
+    void offences_that_only_refer_to_each_other_have_no_penalty() {
+        Offence one =
+                offence("s1", OffenceRole.ABETMENT, Claim.stated(new PenaltyRule.SameAs(Ref.to("s2")), Samples.S4));
+        Offence two =
+                offence("s2", OffenceRole.ABETMENT, Claim.stated(new PenaltyRule.SameAs(Ref.to("s1")), Samples.S4));
+        Function<Ref<Offence>, Offence> lookup = ref -> ref.toString().equals("s1") ? one : two;
+
+        assertThat(PenaltyMeasures.penalty(one, lookup)).isEqualTo(Claim.notReported());
+    }
+
+    @Test
     void nothing_is_concluded_from_a_penalty_that_is_missing_or_disputed() {
         Offence missing = offence("o", OffenceRole.PRINCIPAL, Claim.notReported());
         Offence disputed = offence(
