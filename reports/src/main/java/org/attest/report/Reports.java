@@ -7,7 +7,6 @@ import java.util.List;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
-import org.attest.report.document.Table;
 import org.attest.report.pdf.PdfRenderer;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
@@ -64,7 +63,9 @@ public final class Reports<D> {
         } finally {
             staged.forEach(StagedFile::discard);
         }
-        long rows = document.tables().stream().mapToLong(Table::rowCount).sum();
+        long rows = document.tables().stream()
+                .mapToLong(table -> table.rowCount().orElse(0))
+                .sum();
         return new Result(staged.stream().map(StagedFile::written).toList(), rows, document.findings());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.attest.report.style.Tone;
 
 /** What a section holds. */
-public sealed interface Block permits Block.Paragraph, Block.Callout, Block.KeyFigures, Table {
+public sealed interface Block permits Block.Paragraph, Block.Callout, Block.KeyFigures, Chart, Table {
     record Paragraph(RichText text) implements Block {}
 
     /** A remark that stands out; its first words say what it is. */

@@ -9,10 +9,17 @@ import org.attest.report.style.Format;
  *
  * @param spanner the heading that this column shares with its neighbours
  * @param format settled over all rows: a date column with one partial date is text throughout
+ * @param bars whether a bar behind each number shows how it stands to the others of the column, where a format can
  * @param extent how long its texts are, for widths
  */
 public record Column(
-        String key, String label, Optional<String> spanner, Format format, Extent extent, List<Highlight> highlights) {
+        String key,
+        String label,
+        Optional<String> spanner,
+        Format format,
+        Extent extent,
+        List<Highlight> highlights,
+        boolean bars) {
     /** Lengths in characters over the sampled rows, header excluded. */
     public record Extent(int longestWord, int longestText) {
         public static final Extent NONE = new Extent(0, 0);
@@ -35,7 +42,7 @@ public record Column(
     }
 
     public static Column of(String key, String label, Format format, Extent extent) {
-        return new Column(key, label, Optional.empty(), format, extent, List.of());
+        return new Column(key, label, Optional.empty(), format, extent, List.of(), false);
     }
 
     /** The label in one row: {@code spanner: label}. */

@@ -11,6 +11,7 @@ import org.attest.report.style.Theme;
  * One resolved report: everything that will be drawn and nothing that is still to be decided.
  *
  * @param id the definition's id, such as {@code tribunal-caseload}
+ * @param bare whether only the tables are drawn, without cover, contents, notes and checks
  * @param asOf the only date of the run; also the date of the files
  * @param summary all key figures as a table
  * @param notes row n is what {@code [note n]} leads to; its last column leads to the sources
@@ -19,6 +20,7 @@ import org.attest.report.style.Theme;
 public record Document(
         String id,
         int version,
+        boolean bare,
         LocalDate asOf,
         String organisation,
         Notation notation,
@@ -50,9 +52,9 @@ public record Document(
 
     /** Every table that a spreadsheet holds: summary, notes, sources, checks, then those of the sections with their subtotals. */
     public List<Table> allTables() {
-        return Stream.concat(
-                        Stream.concat(summary.stream(), Stream.of(notes, sources, checks)),
-                        tables().stream().flatMap(Document::withSubtotals))
+        Stream<Table> generated =
+                bare ? Stream.of() : Stream.concat(summary.stream(), Stream.of(notes, sources, checks));
+        return Stream.concat(generated, tables().stream().flatMap(Document::withSubtotals))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.attest.report.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A resolved table: its rows are streamed, all else is settled.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param shortTitle for a sheet's name
  * @param legend lines that say what the table holds: shorthand, coverage, sources; above it in a spreadsheet, below it in print
  * @param rowKey the column whose text names a row
- * @param rowCount known before the rows are drawn
+ * @param rowCount known before the rows are drawn; empty for a stream that is drawn as it comes and has at least one row
  */
 public record Table(
         String key,
@@ -24,11 +25,15 @@ public record Table(
         Optional<Integer> rowKey,
         Optional<Grouping> grouping,
         Optional<TotalRow> total,
-        long rowCount,
+        OptionalLong rowCount,
         Rows rows)
         implements Block {
     public Table {
         legend = List.copyOf(legend);
         columns = List.copyOf(columns);
+    }
+
+    public boolean hasRows() {
+        return rowCount.isEmpty() || rowCount.getAsLong() > 0;
     }
 }

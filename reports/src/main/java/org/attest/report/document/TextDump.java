@@ -39,10 +39,12 @@ public final class TextDump {
             line(0, "section " + section.number() + " " + section.heading());
             section.blocks().forEach(this::block);
         }
-        document.summary().ifPresent(this::generated);
-        generated(document.notes());
-        generated(document.sources());
-        generated(document.checks());
+        if (!document.bare()) {
+            document.summary().ifPresent(this::generated);
+            generated(document.notes());
+            generated(document.sources());
+            generated(document.checks());
+        }
         document.findings().forEach(finding -> line(0, "finding " + finding.where() + ": " + finding.what()));
     }
 
@@ -57,6 +59,7 @@ public final class TextDump {
             case Block.Callout(Tone tone, String lead, RichText text) ->
                 line(1, "(" + tone + ") " + lead + ". " + text.plain());
             case Block.KeyFigures(List<KeyFigure> figures) -> figures.forEach(this::figure);
+            case Chart chart -> chart(chart);
             case Table table -> table(1, table);
         }
     }
@@ -69,8 +72,17 @@ public final class TextDump {
                         + (figure.notes().isEmpty() ? "" : " " + RichText.ofNotes(figure.notes())));
     }
 
+    private void chart(Chart chart) {
+        line(
+                1,
+                "chart " + chart.key() + " " + chart.kind() + " " + quoted(chart.title()) + " of table "
+                        + chart.table());
+        line(2, "description: " + chart.description());
+    }
+
     private void table(int indent, Table table) {
-        line(indent, "table " + table.key() + " " + quoted(table.title()) + ", " + table.rowCount() + " rows");
+        String count = table.rowCount().isPresent() ? table.rowCount().getAsLong() + " rows" : "a stream of rows";
+        line(indent, "table " + table.key() + " " + quoted(table.title()) + ", " + count);
         table.legend().forEach(text -> line(indent + 1, "legend: " + text.plain()));
         List<String> headers = new ArrayList<>();
         for (Column column : table.columns()) {

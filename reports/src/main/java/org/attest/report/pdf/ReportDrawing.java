@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
+import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.problem.Path;
@@ -70,6 +72,7 @@ final class ReportDrawing {
             case Block.Paragraph(var text) -> texts.paragraph(text);
             case Block.Callout callout -> texts.callout(callout);
             case Block.KeyFigures(var figures) -> cards.draw(figures);
+            case Chart chart -> texts.paragraph(RichText.of(chart.description()));
             case Table table -> {
                 texts.caption(Heading.of(table, report.notation()));
                 tables.draw(table);

@@ -29,7 +29,7 @@ final class RowReader implements AutoCloseable {
     }
 
     List<RowCells> sample() {
-        while (ahead.size() < Math.min(SAMPLE, table.rowCount())) {
+        while (ahead.size() < Math.min(SAMPLE, table.rowCount().orElseThrow())) {
             ahead.add(pull());
         }
         return List.copyOf(ahead);
@@ -42,7 +42,8 @@ final class RowReader implements AutoCloseable {
     /** Groups and totals were counted beforehand, so other rows than those counted must not be printed under them. */
     void end() {
         if (!ahead.isEmpty() || cursor.next(new RowCells(where, table.columns(), notation))) {
-            throw new RenderException(where, "has more rows than the " + table.rowCount() + " that were counted");
+            throw new RenderException(
+                    where, "has more rows than the " + table.rowCount().orElseThrow() + " that were counted");
         }
     }
 
@@ -50,7 +51,8 @@ final class RowReader implements AutoCloseable {
         RowCells row = new RowCells(where.then("row", read + 1), table.columns(), notation);
         if (!cursor.next(row)) {
             throw new RenderException(
-                    where, "has " + read + " rows, must have the " + table.rowCount() + " that were counted");
+                    where,
+                    "has " + read + " rows, must have the " + table.rowCount().orElseThrow() + " that were counted");
         }
         row.checkComplete();
         read++;

@@ -47,12 +47,12 @@ final class TableRun {
     void draw(RowReader rows, float legend) {
         Optional<PlacedRow> total = table.total().map(layout::total);
         float below = height(total) + legend;
-        if (table.rowCount() == 0) {
+        if (!table.hasRows()) {
             place(layout.noRows(), below);
         } else if (table.grouping().isPresent()) {
             drawGroups(rows, table.grouping().get(), below);
         } else {
-            drawRows(rows, 0, table.rowCount(), below);
+            drawRows(rows, 0, table.rowCount().orElseThrow(), below);
         }
         total.ifPresent(row -> place(row, legend));
     }

@@ -3,6 +3,7 @@ package org.attest.report.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.RichText;
@@ -71,7 +72,7 @@ final class GeneratedTable {
                 Optional.of(0),
                 Optional.empty(),
                 Optional.empty(),
-                rows.size(),
+                OptionalLong.of(rows.size()),
                 Rows.of(rows));
     }
 }

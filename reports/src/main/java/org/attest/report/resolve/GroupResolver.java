@@ -3,6 +3,7 @@ package org.attest.report.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Cell;
@@ -92,7 +93,13 @@ final class GroupResolver<R> {
         for (int i = 0; i < group.subtotals().size(); i++) {
             Column column = columns.get(column(i));
             own.add(new Column(
-                    column.key(), column.label(), column.spanner(), column.format(), column.extent(), List.of()));
+                    column.key(),
+                    column.label(),
+                    column.spanner(),
+                    column.format(),
+                    column.extent(),
+                    List.of(),
+                    false));
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
         return new org.attest.report.document.Table(
@@ -105,7 +112,7 @@ final class GroupResolver<R> {
                 Optional.of(0),
                 Optional.empty(),
                 Optional.empty(),
-                rows.size(),
+                OptionalLong.of(rows.size()),
                 Rows.of(rows));
     }
 

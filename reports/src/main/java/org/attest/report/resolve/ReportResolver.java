@@ -67,6 +67,7 @@ public final class ReportResolver<D> {
         return new Document(
                 report.id(),
                 report.version(),
+                false,
                 edition.asOf(),
                 edition.organisation(),
                 notation,

@@ -43,7 +43,8 @@ record TableFigures(
                 yield tally.isOfNumbers() ? new Cell.Live(new Expression.Reporting(key, at(column)), words) : words;
             }
             case TableFigure.RowCount rows ->
-                new Cell.Live(new Expression.RowCount(key), new Cell.Figure((double) table.rowCount()));
+                new Cell.Live(new Expression.RowCount(key), new Cell.Figure((double)
+                        table.rowCount().orElseThrow()));
             case TableFigure.RowCountWhere(var t, var column, Rule rule) ->
                 new Cell.Live(new Expression.RowCountWhere(key, at(column), rule), new Cell.Figure((double)
                         matches.getOrDefault(new Counted(at(column), rule), 0L)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.model.value.Reason;
@@ -83,7 +84,7 @@ final class TableResolver<R> {
                 table.rowKey().map(table::indexOf),
                 grouping,
                 fold.rows == 0 ? Optional.empty() : total,
-                fold.rows,
+                OptionalLong.of(fold.rows),
                 rows);
         List<List<Integer>> notes = IntStream.range(0, table.columns().size())
                 .mapToObj(fold::notesOf)
@@ -123,7 +124,13 @@ final class TableResolver<R> {
                 extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));
             }
             columns.add(new Column(
-                    placed.column().key(), placed.column().label(), placed.spanner(), format, extent, highlights(i)));
+                    placed.column().key(),
+                    placed.column().label(),
+                    placed.spanner(),
+                    format,
+                    extent,
+                    highlights(i),
+                    false));
         }
         if (shape.remarks) {
             columns.add(Column.of("remarks", notation.say(Word.REMARKS), Format.text(), fold.remarksExtent));

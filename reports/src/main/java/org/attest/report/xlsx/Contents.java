@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
@@ -42,7 +43,7 @@ final class Contents {
                 Optional.of(0),
                 Optional.empty(),
                 Optional.empty(),
-                pages.size(),
+                OptionalLong.of(pages.size()),
                 Rows.of(pages.stream().map(Contents::row).toList()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.RichText;
@@ -147,7 +148,7 @@ final class Layout {
         String title = table.number() > 0 ? notation().say(Word.TABLE, table.number(), table.title()) : table.title();
         List<Line> lines = new ArrayList<>(above);
         table.legend().forEach(line -> lines.add(new Line.Text(line)));
-        if (table.rowCount() == 0 && table.legend().isEmpty()) {
+        if (!table.hasRows() && table.legend().isEmpty()) {
             lines.add(Line.of(notation().say(Word.NO_ROWS)));
         }
         return new Page(name, title, lines, Optional.of(table), names.table(table.key()));
@@ -172,6 +173,7 @@ final class Layout {
             case Block.Paragraph(RichText text) -> Stream.of(new Line.Text(text));
             case Block.Callout callout -> Stream.of(Line.of(callout));
             case Block.KeyFigures figures -> Stream.of();
+            case Chart chart -> Stream.of();
             case Table table -> Stream.of();
         });
     }

@@ -21,7 +21,7 @@ record Page(String name, String title, List<Line> lines, Optional<Table> table, 
     }
 
     long rows() {
-        return table.map(Table::rowCount).orElse(0L);
+        return table.map(t -> t.rowCount().orElseThrow()).orElse(0L);
     }
 
     boolean hasRows() {

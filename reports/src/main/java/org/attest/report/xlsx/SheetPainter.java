@@ -112,16 +112,17 @@ final class SheetPainter {
     private void rows(Table table, RowCells cells) {
         long drawn = 0;
         try (RowCursor cursor = table.rows().open()) {
-            while (drawn <= table.rowCount() && cursor.next(cells.at(page.firstRow() + drawn, Part.BODY))) {
+            while (drawn <= table.rowCount().orElseThrow()
+                    && cursor.next(cells.at(page.firstRow() + drawn, Part.BODY))) {
                 setHeight(sheet.getRow(Math.toIntExact(page.firstRow() + drawn)), Part.BODY, cells.lines());
                 drawn++;
             }
         }
-        if (drawn != table.rowCount()) {
+        if (drawn != table.rowCount().orElseThrow()) {
             throw new RenderException(
                     where(),
-                    "rows changed between passes: counted " + table.rowCount() + ", drew "
-                            + (drawn > table.rowCount() ? "more" : drawn) + ", must be the same");
+                    "rows changed between passes: counted " + table.rowCount().orElseThrow() + ", drew "
+                            + (drawn > table.rowCount().orElseThrow() ? "more" : drawn) + ", must be the same");
         }
     }
 

@@ -67,6 +67,7 @@ final class Documents {
         return new Document(
                 "tribunal-caseload",
                 1,
+                false,
                 LocalDate.of(2024, 3, 31),
                 "Secretariat",
                 Notation.ENGLISH,

@@ -176,6 +176,7 @@ class PdfRendererTest {
         Document report = new Document(
                 plain.id(),
                 plain.version(),
+                plain.bare(),
                 plain.asOf(),
                 plain.organisation(),
                 plain.notation(),

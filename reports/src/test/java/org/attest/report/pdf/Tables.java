@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
@@ -51,7 +52,18 @@ final class Tables {
     private Table table(String key, int number, String title, Rows source, long rowCount) {
         Optional<Grouping> grouping =
                 groups.isEmpty() ? Optional.empty() : Optional.of(new Grouping(groupColumn, groups, Optional.empty()));
-        return new Table(key, number, title, title, legend, columns, Optional.of(0), grouping, total, rowCount, source);
+        return new Table(
+                key,
+                number,
+                title,
+                title,
+                legend,
+                columns,
+                Optional.of(0),
+                grouping,
+                total,
+                OptionalLong.of(rowCount),
+                source);
     }
 
     Tables text(String label) {
@@ -59,12 +71,13 @@ final class Tables {
     }
 
     Tables whole(String label, Highlight... highlights) {
-        columns.add(new Column(key(label), label, spanner, Format.whole(), Column.Extent.NONE, List.of(highlights)));
+        columns.add(
+                new Column(key(label), label, spanner, Format.whole(), Column.Extent.NONE, List.of(highlights), false));
         return this;
     }
 
     Tables column(String label, Format format, Column.Extent extent) {
-        columns.add(new Column(key(label), label, spanner, format, extent, List.of()));
+        columns.add(new Column(key(label), label, spanner, format, extent, List.of(), false));
         return this;
     }
 

@@ -120,7 +120,7 @@ class BadRowsTest {
         Table<Integer> table =
                 Table.of("sample", Integer.class, t -> t.columns(number).rowKey(number));
         List<Integer> rows = IntStream.rangeClosed(1, 1500).boxed().toList();
-        assertThat(Resolved.listed(table, rows).tables().getFirst().rowCount()).isEqualTo(1500);
+        assertThat(Resolved.listed(table, rows).tables().getFirst().rowCount()).hasValue(1500);
         rejects(
                 () -> Resolved.listed(
                         table, Stream.concat(rows.stream(), Stream.of(1499)).toList()),

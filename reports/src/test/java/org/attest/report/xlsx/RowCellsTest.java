@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -188,7 +189,7 @@ class RowCellsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                1,
+                OptionalLong.of(1),
                 () -> new RowCursor() {
                     private boolean done;
 
@@ -253,7 +254,7 @@ class RowCellsTest {
                 t.rowKey(),
                 t.grouping(),
                 t.total(),
-                rows,
+                OptionalLong.of(rows),
                 t.rows());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
@@ -76,7 +77,7 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                rows.size(),
+                OptionalLong.of(rows.size()),
                 Rows.of(rows));
     }
 
@@ -139,6 +140,7 @@ final class Sample {
         return new Document(
                 "tribunal-caseload",
                 1,
+                false,
                 LocalDate.of(2024, 3, 31),
                 "Secretariat",
                 notation,

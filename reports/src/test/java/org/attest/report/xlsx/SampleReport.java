@@ -82,6 +82,7 @@ final class SampleReport {
         return new Document(
                 bare.id(),
                 bare.version(),
+                false,
                 bare.asOf(),
                 bare.organisation(),
                 bare.notation(),

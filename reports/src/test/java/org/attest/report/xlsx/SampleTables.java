@@ -41,7 +41,8 @@ final class SampleTables {
                 new Format.Decimal(2),
                 new Column.Extent(10, 10),
                 List.of(new Highlight(
-                        new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "more than three persons per case")));
+                        new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "more than three persons per case")),
+                false);
         Table rows = table(
                 "tribunal-outcomes",
                 List.of(
