@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.Unknown;
-import org.attest.report.Target;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.style.Notation;
+import org.attest.report.xlsx.Profile;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words on the command line; the error says what would have been right. */
@@ -38,17 +38,24 @@ final class Arguments {
         }
     }
 
-    static Target.Kind format(String name) {
-        return Arrays.stream(Target.Kind.values())
-                .filter(kind -> nameOf(kind).equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "format", name, Arrays.stream(Target.Kind.values()).map(Arguments::nameOf)));
+    static FileFormat format(String name) {
+        return named("format", name, FileFormat.values());
     }
 
-    /** The name of a format on the command line, and the extension of its files. */
-    static String nameOf(Target.Kind format) {
-        return format.name().toLowerCase(Locale.ROOT);
+    static Profile profile(String name) {
+        return named("profile", name, Profile.values());
+    }
+
+    private static <E extends Enum<E>> E named(String what, String name, E[] all) {
+        return Arrays.stream(all)
+                .filter(one -> nameOf(one).equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(what, name, Arrays.stream(all).map(Arguments::nameOf)));
+    }
+
+    /** How the command line writes a choice; of a format also the extension of its files. */
+    static String nameOf(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     static Report<Dossier> report(String id) {

@@ -2,8 +2,8 @@ package org.attest.examples;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import org.attest.report.Target;
 import org.attest.report.style.Notation;
+import org.attest.report.xlsx.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,9 +45,11 @@ public final class Attest implements Runnable {
                     .addSubcommand(new RunCommand(console))
                     .addSubcommand(new ReportsCommand(console))
                     .addSubcommand(new CheckCommand(console))
+                    .addSubcommand(new AuditCommand(console))
                     .registerConverter(LocalDate.class, Arguments::day)
                     .registerConverter(Notation.class, Arguments::notation)
-                    .registerConverter(Target.Kind.class, Arguments::format)
+                    .registerConverter(FileFormat.class, Arguments::format)
+                    .registerConverter(Profile.class, Arguments::profile)
                     .setOut(console.results())
                     .setErr(console.progress())
                     .setParameterExceptionHandler(failures)

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.attest.model.DossierException;
 import org.attest.report.problem.RenderException;
+import org.attest.report.problem.UnreadableFileException;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is said of a failure, and the exit code that goes with it. */
@@ -19,6 +20,7 @@ record Failure(int exitCode, String words) {
             case DossierException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
             case RenderException file
             when file.getCause() instanceof IOException -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, message(file));
+            case UnreadableFileException file -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, message(file));
             case RenderException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
             case IOException file -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, said(file));
             case UncheckedIOException file -> of(Objects.requireNonNull(file.getCause()));

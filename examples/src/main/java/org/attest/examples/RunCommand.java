@@ -15,6 +15,8 @@ import org.attest.report.Target;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.xlsx.Profile;
+import org.attest.report.xlsx.XlsxOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +47,14 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             description = "xlsx, pdf or both, as xlsx,pdf; both when not given.")
-    private Set<Target.Kind> formats = EnumSet.allOf(Target.Kind.class);
+    private Set<FileFormat> formats = EnumSet.allOf(FileFormat.class);
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "For whom the workbooks are: publication (when not given) meets the accessibility checklist;"
+                    + " working has filters and frozen headers.")
+    private Profile profile = Profile.PUBLICATION;
 
     @Mixin
     private final EditionOptions options = new EditionOptions();
@@ -74,8 +83,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Target[] targets(Report<Dossier> report) {
+        XlsxOptions xlsx = XlsxOptions.DEFAULT.profile(profile);
         return formats.stream()
-                .map(format -> new Target.ToFile(format, out.resolve(report.id() + "." + Arguments.nameOf(format))))
+                .map(format -> format.at(out.resolve(report.id() + "." + Arguments.nameOf(format)), xlsx))
                 .toArray(Target[]::new);
     }
 

@@ -24,14 +24,19 @@ enum Floor {
 
     RESOLVE("report.resolve", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION),
 
-    XLSX("report.xlsx", VALUE, STYLE, PROBLEM, DOCUMENT),
+    ZIP("report.xlsx.zip"),
+    ENCODE("report.xlsx.encode", ZIP),
+    LOOK("report.xlsx.look", STYLE, DOCUMENT, ENCODE),
+    SKELETON("report.xlsx.skeleton", STYLE, DOCUMENT, ZIP, ENCODE, LOOK),
+    XLSX("report.xlsx", VALUE, STYLE, PROBLEM, DOCUMENT, ZIP, ENCODE, LOOK, SKELETON),
     PDF("report.pdf", VALUE, STYLE, PROBLEM, DOCUMENT),
+    AUDIT("report.audit", STYLE, PROBLEM),
     STANDARD("report.standard..", VALUE, MODEL, STYLE, PROBLEM, DEFINITION),
 
     FACADE("report", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION, RESOLVE, XLSX, PDF),
 
     LAUNCH("examples.launch"),
-    EXAMPLES("examples..", VALUE, MODEL, JSON, STYLE, PROBLEM, DOCUMENT, DEFINITION, STANDARD, FACADE);
+    EXAMPLES("examples..", VALUE, MODEL, JSON, STYLE, PROBLEM, DOCUMENT, DEFINITION, STANDARD, XLSX, AUDIT, FACADE);
 
     private static final String ROOT = "org.attest.";
 

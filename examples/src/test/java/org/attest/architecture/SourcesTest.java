@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What the files of all modules have in common, tests included. */
@@ -38,8 +39,12 @@ class SourcesTest {
                 Path.of(".."),
                 Integer.MAX_VALUE,
                 (file, attributes) -> file.toString().endsWith(".java"))) {
-            return files.toList();
+            return files.filter(file -> !isGenerated(file)).toList();
         }
+    }
+
+    private static boolean isGenerated(Path file) {
+        return StreamSupport.stream(file.spliterator(), false).anyMatch(folder -> folder.equals(Path.of("target")));
     }
 
     /** Imports do not make a file harder to read. */

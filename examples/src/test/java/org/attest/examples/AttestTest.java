@@ -15,7 +15,7 @@ class AttestTest {
     @Test
     void explains_its_commands_and_exit_codes() {
         assertThat(Shell.run("--help").results())
-                .contains("run ", "reports ", "check ", "--debug")
+                .contains("run ", "reports ", "check ", "audit ", "--debug")
                 .endsWith("""
                         Exit codes:
                           0   done

@@ -13,6 +13,7 @@ import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
+import org.attest.report.problem.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,12 @@ class FailureTest {
     void of_a_file_that_a_report_cannot_be_written_to_is_one_of_writing() {
         assertThat(Failure.of(new RenderException(TABLE, "cannot be written", new IOException("disk full"))))
                 .isEqualTo(new Failure(3, "table \"cases\": cannot be written"));
+    }
+
+    @Test
+    void of_a_file_that_is_not_what_it_should_be_is_one_of_reading() {
+        assertThat(Failure.of(new UnreadableFileException(TABLE, "is a folder, must be a workbook")))
+                .isEqualTo(new Failure(3, "table \"cases\": is a folder, must be a workbook"));
     }
 
     static List<IOException> files() {

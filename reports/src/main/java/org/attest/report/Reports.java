@@ -7,10 +7,12 @@ import java.util.List;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
+import org.attest.report.document.Document.Finding;
 import org.attest.report.pdf.PdfRenderer;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 import org.attest.report.resolve.ReportResolver;
+import org.attest.report.xlsx.XlsxOptions;
 import org.attest.report.xlsx.XlsxRenderer;
 
 /** A definition bound to its data and edition, ready to be written. */
@@ -42,15 +44,17 @@ public final class Reports<D> {
     public Result write(Target... targets) {
         Document document = document();
         List<StagedFile> staged = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(document.findings());
         try {
             for (Target target : targets) {
                 switch (target) {
-                    case Target.ToStream(Target.Kind kind, OutputStream stream) -> render(document, kind, stream);
-                    case Target.ToFile(Target.Kind kind, java.nio.file.Path path) -> {
+                    case Target.ToStream(Target.Output output, OutputStream stream) ->
+                        findings.addAll(render(document, output, stream));
+                    case Target.ToFile(Target.Output output, java.nio.file.Path path) -> {
                         StagedFile file = StagedFile.beside(path);
                         staged.add(file);
                         try (OutputStream stream = file.open()) {
-                            render(document, kind, stream);
+                            findings.addAll(render(document, output, stream));
                         }
                     }
                 }
@@ -64,15 +68,20 @@ public final class Reports<D> {
             staged.forEach(StagedFile::discard);
         }
         long rows = document.tables().stream()
-                .mapToLong(table -> table.rowCount().orElse(0))
+                .mapToLong(table ->
+                        table.rowCount().orElseGet(() -> table.rows().counted().orElse(0)))
                 .sum();
-        return new Result(staged.stream().map(StagedFile::written).toList(), rows, document.findings());
+        return new Result(staged.stream().map(StagedFile::written).toList(), rows, findings);
     }
 
-    private static void render(Document document, Target.Kind kind, OutputStream stream) {
-        switch (kind) {
-            case XLSX -> new XlsxRenderer().render(document, stream);
-            case PDF -> new PdfRenderer().render(document, stream);
-        }
+    /** Draws the report, and tells what a reader of the file will not see. */
+    private static List<Finding> render(Document document, Target.Output output, OutputStream stream) {
+        return switch (output) {
+            case Target.Workbook(XlsxOptions options) -> new XlsxRenderer(options).render(document, stream);
+            case Target.Pdf pdf -> {
+                new PdfRenderer().render(document, stream);
+                yield List.of();
+            }
+        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.Edition;
@@ -63,6 +65,20 @@ class ReportsTest {
     }
 
     @Test
+    void tells_how_many_rows_it_has_drawn_of_a_stream() {
+        Report<Integer> register = Report.bare(
+                "register",
+                1,
+                Locale.ENGLISH,
+                Integer.class,
+                NAMES,
+                (count, e) -> IntStream.range(0, count).mapToObj(i -> "Name " + i));
+        Result result = Reports.bind(register, 300, Edition.of(LocalDate.of(2024, 3, 31), "Secretariat"))
+                .write(Target.pdf(folder.resolve("a.pdf")));
+        assertThat(result.rows()).isEqualTo(300);
+    }
+
+    @Test
     void writes_the_same_bytes_to_a_stream_as_to_a_file() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         bound("Dhaka").write(Target.xlsx(stream), Target.xlsx(folder.resolve("a.xlsx")));
@@ -78,6 +94,27 @@ class ReportsTest {
         assertThatThrownBy(() ->
                         unprintable.write(Target.xlsx(folder.resolve("a.xlsx")), Target.pdf(folder.resolve("a.pdf"))))
                 .isInstanceOf(RenderException.class);
+        assertThat(files()).containsExactly("a.xlsx");
+        assertThat(folder.resolve("a.xlsx")).hasContent("old");
+    }
+
+    @Test
+    void leaves_all_old_files_when_a_stream_fails_half_way() throws IOException {
+        Files.writeString(folder.resolve("a.xlsx"), "old");
+        OutputStream full = new OutputStream() {
+            private int left = 2_000;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (left-- == 0) {
+                    throw new IOException("no space left");
+                }
+            }
+        };
+
+        assertThatThrownBy(() -> bound("Dhaka").write(Target.xlsx(folder.resolve("a.xlsx")), Target.xlsx(full)))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"names\": workbook could not be written: no space left");
         assertThat(files()).containsExactly("a.xlsx");
         assertThat(folder.resolve("a.xlsx")).hasContent("old");
     }

@@ -3,6 +3,7 @@ package org.attest.examples.launch;
 import java.io.IOException;
 import java.lang.Runtime.Version;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,28 +13,41 @@ public final class Launcher {
     /** The oldest Java that Attest runs on. */
     static final int OLDEST = 21;
 
-    private static final String PROGRAM = "org.attest.examples.Attest";
+    static final String PROGRAM = "org.attest.examples.Attest";
     private static final int NO_JAVA = 3;
 
     /** Half the processor time: a run is over before the second compiler or several collectors pay off. */
-    private static final List<String> FOR_SHORT_RUNS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    static final List<String> FOR_SHORT_RUNS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private Launcher() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException, InterruptedException {
+        start(PROGRAM, FOR_SHORT_RUNS, arguments);
+    }
+
+    /**
+     * Starts a program that this class path holds.
+     *
+     * @param program the name of its main class
+     * @param options for the Java that it runs under when this one is too old
+     */
+    public static void start(String program, List<String> options, String... arguments)
+            throws ReflectiveOperationException, InterruptedException {
         if (Runtime.version().feature() >= OLDEST) {
             // By name: this class is compiled for a Java that could not link the program.
-            Class.forName(PROGRAM).getMethod("main", String[].class).invoke(null, (Object) arguments);
+            Class.forName(program).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } else {
-            System.exit(runElsewhere(JavaSearch.onThisMachine().newestFirst(), List.of(arguments)));
+            System.exit(runElsewhere(JavaSearch.onThisMachine().newestFirst(), program, options, List.of(arguments)));
         }
     }
 
-    static int runElsewhere(List<JavaHome> installed, List<String> arguments) throws InterruptedException {
-        List<String> options = passedOn(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    static int runElsewhere(List<JavaHome> installed, String program, List<String> own, List<String> arguments)
+            throws InterruptedException {
+        List<String> options = new ArrayList<>(own);
+        options.addAll(passedOn(ManagementFactory.getRuntimeMXBean().getInputArguments()));
         for (JavaHome java : newEnough(installed)) {
             try {
-                return waitFor(new ProcessBuilder(command(java, options, arguments))
+                return waitFor(new ProcessBuilder(command(java, options, program, arguments))
                         .inheritIO()
                         .start());
             } catch (IOException e) {
@@ -63,12 +77,11 @@ public final class Launcher {
                 .collect(Collectors.toList());
     }
 
-    static List<String> command(JavaHome java, List<String> options, List<String> arguments) {
+    static List<String> command(JavaHome java, List<String> options, String program, List<String> arguments) {
         return Stream.of(
                         List.of(java.program().toString()),
-                        FOR_SHORT_RUNS,
                         options,
-                        List.of("-classpath", System.getProperty("java.class.path"), PROGRAM),
+                        List.of("-classpath", System.getProperty("java.class.path"), program),
                         arguments)
                 .flatMap(List::stream)
                 .collect(Collectors.toList());

@@ -11,6 +11,7 @@ final class LaunchAmong {
     public static void main(String[] arguments) throws InterruptedException {
         List<String> all = List.of(arguments);
         JavaSearch search = new JavaSearch(Map.of("JAVA_HOME", all.get(0)), List.of(Path.of(all.get(1))));
-        System.exit(Launcher.runElsewhere(search.newestFirst(), all.subList(2, all.size())));
+        System.exit(Launcher.runElsewhere(
+                search.newestFirst(), Launcher.PROGRAM, Launcher.FOR_SHORT_RUNS, all.subList(2, all.size())));
     }
 }

@@ -56,15 +56,15 @@ class LauncherTest {
         JavaHome java =
                 JavaHome.in(FakeJava.installed(folder.resolve("jdk"), "25")).orElseThrow();
 
-        assertThat(Launcher.command(java, List.of("-Da=b c"), List.of("run", "--out", "my folder")))
+        assertThat(Launcher.command(
+                        java, List.of("-Xmx1g", "-Da=b c"), "org.Program", List.of("run", "--out", "my folder")))
                 .containsExactly(
                         java.program().toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
+                        "-Xmx1g",
                         "-Da=b c",
                         "-classpath",
                         System.getProperty("java.class.path"),
-                        "org.attest.examples.Attest",
+                        "org.Program",
                         "run",
                         "--out",
                         "my folder");

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
 import org.attest.report.xlsx.Recalculation;
+import org.attest.report.xlsx.XlsxOptions;
 import org.attest.report.xlsx.XlsxRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class LiveFormulasTest {
     void are_computed_to_the_values_that_are_cached(Report<Dossier> report) {
         assumeTrue(Recalculation.isPossible(), "LibreOffice is not installed: formulas are not recomputed here");
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        new XlsxRenderer().render(Bundled.resolve(report), workbook);
+        new XlsxRenderer(XlsxOptions.DEFAULT).render(Bundled.resolve(report), workbook);
         assertThat(Recalculation.differences(workbook.toByteArray())).isEmpty();
     }
 }

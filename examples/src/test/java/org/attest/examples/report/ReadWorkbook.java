@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.attest.report.document.Column;
 import org.attest.report.document.Document;
 import org.attest.report.document.Table;
+import org.attest.report.xlsx.XlsxOptions;
 import org.attest.report.xlsx.XlsxRenderer;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -26,7 +27,7 @@ final class ReadWorkbook {
 
     static ReadWorkbook of(Document document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new XlsxRenderer().render(document, bytes);
+        new XlsxRenderer(XlsxOptions.DEFAULT).render(document, bytes);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             return new ReadWorkbook(workbook.getSheets()
                     .map(sheet -> {

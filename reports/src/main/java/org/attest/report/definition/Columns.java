@@ -2,6 +2,7 @@ package org.attest.report.definition;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -104,6 +105,11 @@ public final class Columns<R> {
     public DateColumn<R> dateOr(String label, Reason absent, Function<R, Optional<PartialDate>> value) {
         return new DateColumn<>(
                 head(label), new Reading.OrMissing<>(value.andThen(date -> date.map(DateSpan::on)), absent));
+    }
+
+    /** Complete days that are always there. */
+    public DateColumn<R> day(String label, Function<R, LocalDate> value) {
+        return new DateColumn<>(head(label), new Reading.Days<>(value));
     }
 
     public DateColumn<R> period(String label, Function<R, DateSpan> value) {

@@ -2,15 +2,16 @@ package org.attest.report.definition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.value.Citation;
 
 /**
  * What every column has. A column is known by its row class and key, so a copy with another format is still the same column.
  *
- * @param citations where the row's value stands, beyond what a claim brings along
+ * @param citations where a row's value stands, beyond what a claim brings along; empty when the column cites nothing of its own
  */
-public record Head<R>(Class<R> rowType, String key, String label, Function<R, List<Citation>> citations) {
+public record Head<R>(Class<R> rowType, String key, String label, Optional<Function<R, List<Citation>>> citations) {
     public Head {
         if (label.isBlank()) {
             throw new IllegalArgumentException(
@@ -23,7 +24,7 @@ public record Head<R>(Class<R> rowType, String key, String label, Function<R, Li
     }
 
     static <R> Head<R> of(Class<R> rowType, String label) {
-        return new Head<>(rowType, keyOf(label, "column"), label, row -> List.of());
+        return new Head<>(rowType, keyOf(label, "column"), label, Optional.empty());
     }
 
     Head<R> withKey(String newKey) {
@@ -31,7 +32,7 @@ public record Head<R>(Class<R> rowType, String key, String label, Function<R, Li
     }
 
     Head<R> withCitations(Function<R, List<Citation>> newCitations) {
-        return new Head<>(rowType, key, label, newCitations);
+        return new Head<>(rowType, key, label, Optional.of(newCitations));
     }
 
     boolean isSame(Head<?> other) {

@@ -25,6 +25,13 @@ public sealed interface Part<D> {
     /** A table with the rows that it gets from the data. */
     record Rows<D, R>(Table<R> table, RowSource<D, R> source) implements Part<D> {}
 
+    /** A chart of a table that stands anywhere in the report. */
+    record Picture<D>(String title, Chart<?> chart) implements Part<D> {
+        public String key() {
+            return chart.key().orElseGet(() -> Head.keyOf(title, "chart"));
+        }
+    }
+
     /** A figure to be read first. */
     sealed interface Figure<D> extends Part<D> {
         String label();

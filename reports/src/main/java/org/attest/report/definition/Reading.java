@@ -1,5 +1,6 @@
 package org.attest.report.definition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -16,7 +17,15 @@ public sealed interface Reading<R, T> {
     /** Perhaps absent, for a reason that the row may decide. */
     record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Reading<R, T> {
         OrMissing(Function<R, Optional<T>> value, Reason always) {
-            this(value, row -> always);
+            this(value, new Always<>(always));
+        }
+    }
+
+    /** One reason whatever the row, known before any row is read. */
+    record Always<R>(Reason reason) implements Function<R, Reason> {
+        @Override
+        public Reason apply(R row) {
+            return reason;
         }
     }
 
@@ -31,4 +40,7 @@ public sealed interface Reading<R, T> {
 
     /** Always there; read without building an object. */
     record Doubles<R, T>(ToDoubleFunction<R> value) implements Reading<R, T> {}
+
+    /** Complete days that are always there; read without building an object. */
+    record Days<R, T>(Function<R, LocalDate> value) implements Reading<R, T> {}
 }

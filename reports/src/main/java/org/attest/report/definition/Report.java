@@ -2,19 +2,23 @@ package org.attest.report.definition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 
 /**
  * The definition of a report over data of type {@code D}. Immutable and safe to share between threads.
  *
+ * @param bare whether it is one table and nothing else: no cover, contents, notes, sources and checks
  * @param language the language in which the definition's own words are written
  */
 public record Report<D>(
         String id,
         int version,
+        boolean bare,
         Locale language,
         Class<D> dataType,
         Function<D, String> title,
@@ -25,7 +29,7 @@ public record Report<D>(
     public Report {
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
-        List<Problem> problems = ReportRules.check(id, version, language, sections, checks);
+        List<Problem> problems = ReportRules.check(id, version, bare, language, sections, checks);
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);
         }
@@ -37,5 +41,30 @@ public record Report<D>(
         ReportBuilder<D> builder = new ReportBuilder<>(id);
         definition.accept(builder);
         return builder.report(version, language, dataType);
+    }
+
+    /**
+     * Defines a report of one table without cover, contents, notes, sources and checks, for registers and other long lists.
+     * Its columns bring no citations. The stream is opened once for each pass and must be the same each time.
+     */
+    public static <D, R> Report<D> bare(
+            String id,
+            int version,
+            Locale language,
+            Class<D> dataType,
+            Table<R> table,
+            BiFunction<D, Edition, Stream<R>> rows) {
+        Part<D> part = new Part.Rows<>(table, new Part.RowSource.Streamed<>(rows));
+        return new Report<>(
+                id,
+                version,
+                true,
+                language,
+                dataType,
+                data -> table.title(),
+                data -> "",
+                List.of(new Section<>(table.title(), List.of(part))),
+                data -> List.of(),
+                List.of());
     }
 }

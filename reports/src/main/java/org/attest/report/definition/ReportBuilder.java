@@ -61,6 +61,6 @@ public final class ReportBuilder<D> {
     }
 
     Report<D> report(int version, Locale language, Class<D> dataType) {
-        return new Report<>(id, version, language, dataType, title, subtitle, sections, sources, checks);
+        return new Report<>(id, version, false, language, dataType, title, subtitle, sections, sources, checks);
     }
 }

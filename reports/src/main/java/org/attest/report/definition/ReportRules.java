@@ -18,22 +18,25 @@ final class ReportRules {
             Set.of(Document.SUMMARY, Document.NOTES, Document.SOURCES, Document.CHECKS);
 
     private final Path path;
+    private final boolean bare;
     private final Set<String> tableKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ReportRules(Path path) {
+    private ReportRules(Path path, boolean bare) {
         this.path = path;
+        this.bare = bare;
     }
 
     static <D> List<Problem> check(
-            String id, int version, Locale language, List<Section<D>> sections, List<Check<D>> checks) {
-        ReportRules rules = new ReportRules(Path.of("report", id));
+            String id, int version, boolean bare, Locale language, List<Section<D>> sections, List<Check<D>> checks) {
+        ReportRules rules = new ReportRules(Path.of("report", id), bare);
         rules.identity(id, version, language);
         if (sections.isEmpty()) {
             rules.problem(rules.path, "has no sections, must have at least one");
         }
         sections.forEach(section -> rules.tables(section));
         sections.forEach(section -> rules.figures(section));
+        rules.problems.addAll(ChartRules.check(rules.path, sections));
         checks.forEach(rules::check);
         return rules.problems;
     }
@@ -53,12 +56,13 @@ final class ReportRules {
     }
 
     private <D> void tables(Section<D> section) {
-        Path where = path.then("section", section.heading());
+        // A bare report has no sections that its author knows of.
+        Path where = bare ? path : path.then("section", section.heading());
         if (section.heading().isBlank()) {
             problem(where, "heading is blank, must name the section");
         }
         if (section.parts().isEmpty()) {
-            problem(where, "is empty, must have at least one text, figure or table");
+            problem(where, "is empty, must have at least one text, figure, table or chart");
         }
         for (Part<D> part : section.parts()) {
             if (part instanceof Part.Rows<D, ?> rows) {
@@ -70,6 +74,19 @@ final class ReportRules {
                         .filter(name -> !tableKeys.add(name))
                         .forEach(name ->
                                 problem(where.then("table", name), "stands in the report twice, must stand once"));
+                if (bare) {
+                    uncited(where.then("table", key), rows.table());
+                }
+            }
+        }
+    }
+
+    private void uncited(Path where, Table<?> table) {
+        for (Table.Placed<?> placed : table.columns()) {
+            if (placed.column().isCited()) {
+                problem(
+                        where.then("column", placed.column().label()),
+                        "brings citations, must bring none: a bare report has no place for notes");
             }
         }
     }

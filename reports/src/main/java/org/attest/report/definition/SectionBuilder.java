@@ -71,6 +71,11 @@ public final class SectionBuilder<D> {
         return add(new Part.Rows<>(table, new Part.RowSource.Streamed<>(rows)));
     }
 
+    /** A picture of a table that stands anywhere in the report. */
+    public SectionBuilder<D> chart(String title, Chart<?> chart) {
+        return add(new Part.Picture<>(title, chart));
+    }
+
     private SectionBuilder<D> add(Part<D> part) {
         parts.add(part);
         return this;

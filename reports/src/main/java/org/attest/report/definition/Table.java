@@ -25,7 +25,8 @@ public record Table<R>(
         Optional<Group<R>> group,
         Optional<GrandTotal<R>> grandTotal,
         List<Highlight<R>> highlights,
-        List<RowHighlight<R>> rowHighlights) {
+        List<RowHighlight<R>> rowHighlights,
+        List<NumberColumn<R>> bars) {
     /** A column in its place, perhaps under a spanner. */
     public record Placed<R>(Column<R> column, Optional<String> spanner) {}
 
@@ -51,8 +52,18 @@ public record Table<R>(
         order = List.copyOf(order);
         highlights = List.copyOf(highlights);
         rowHighlights = List.copyOf(rowHighlights);
+        bars = List.copyOf(bars);
         List<Problem> problems = TableRules.check(
-                Path.of("table", key), title, columns, rowKey, order, group, grandTotal, highlights, rowHighlights);
+                Path.of("table", key),
+                title,
+                columns,
+                rowKey,
+                order,
+                group,
+                grandTotal,
+                highlights,
+                rowHighlights,
+                bars);
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);
         }

@@ -19,6 +19,7 @@ public final class TableBuilder<R> {
     private Optional<Table.GrandTotal<R>> grandTotal = Optional.empty();
     private final List<Table.Highlight<R>> highlights = new ArrayList<>();
     private final List<Table.RowHighlight<R>> rowHighlights = new ArrayList<>();
+    private List<NumberColumn<R>> bars = List.of();
 
     TableBuilder(String key, Class<R> rowType) {
         this.key = key;
@@ -92,7 +93,16 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** A bar behind each number of these columns shows how it stands to the others of its column, where a format can. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final TableBuilder<R> bars(NumberColumn<R>... numbers) {
+        this.bars = Arrays.stream(numbers).toList();
+        return this;
+    }
+
     Table<R> table() {
-        return new Table<>(key, rowType, title, columns, rowKey, order, group, grandTotal, highlights, rowHighlights);
+        return new Table<>(
+                key, rowType, title, columns, rowKey, order, group, grandTotal, highlights, rowHighlights, bars);
     }
 }

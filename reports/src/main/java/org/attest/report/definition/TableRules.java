@@ -29,7 +29,8 @@ final class TableRules<R> {
             Optional<Table.Group<R>> group,
             Optional<Table.GrandTotal<R>> grandTotal,
             List<Table.Highlight<R>> highlights,
-            List<Table.RowHighlight<R>> rowHighlights) {
+            List<Table.RowHighlight<R>> rowHighlights,
+            List<NumberColumn<R>> bars) {
         TableRules<R> rules = new TableRules<>(path, columns);
         rules.titleAndColumns(title);
         rules.ratioInputs();
@@ -46,6 +47,7 @@ final class TableRules<R> {
         rules.aggregates(totals, "grand total");
         rules.placeOfLabel(group, Stream.concat(totals.stream(), subtotals.stream()));
         highlights.forEach(h -> rules.present(h.rule().column(), "highlight"));
+        bars.forEach(column -> rules.present(column, "data bars"));
         Stream.concat(
                         highlights.stream().map(Table.Highlight::words),
                         rowHighlights.stream().map(Table.RowHighlight::words))

@@ -25,6 +25,9 @@ public record Column(
         public static final Extent NONE = new Extent(0, 0);
 
         public Extent with(String text) {
+            if (text.length() <= longestWord) {
+                return this;
+            }
             int longest = 0;
             int start = 0;
             for (int i = 0; i <= text.length(); i++) {

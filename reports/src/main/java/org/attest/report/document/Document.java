@@ -40,6 +40,9 @@ public record Document(
     public static final String SOURCES = "sources";
     public static final String CHECKS = "checks";
 
+    /** The column of the summary that holds the key figures themselves, one a row, in the order of the sections. */
+    public static final int SUMMARY_VALUE = 1;
+
     public Document {
         sections = List.copyOf(sections);
         findings = List.copyOf(findings);

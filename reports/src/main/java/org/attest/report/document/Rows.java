@@ -2,11 +2,17 @@ package org.attest.report.document;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The rows of a table: each cursor hands out the same rows from the first on. */
 @FunctionalInterface
 public interface Rows {
     RowCursor open();
+
+    /** How many they are, where only a pass that has come to their end can tell; empty before. */
+    default OptionalLong counted() {
+        return OptionalLong.empty();
+    }
 
     /** Rows that stand in memory, for small tables. */
     static Rows of(List<List<Cell>> rows) {

@@ -2,7 +2,11 @@ package org.attest.report.document;
 
 import java.util.List;
 
-/** A numbered part of the report. */
+/**
+ * A part of the report.
+ *
+ * @param number counted from 1; 0 for the one section of a bare document
+ */
 public record Section(int number, String heading, List<Block> blocks) {
     public Section {
         blocks = List.copyOf(blocks);

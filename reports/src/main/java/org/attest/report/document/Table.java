@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * A resolved table: its rows are streamed, all else is settled.
  *
  * @param key names the table in formulas; letters, digits and hyphens
- * @param number counts the tables of the sections from 1; 0 for the summary, notes, sources and checks
+ * @param number counts the tables of the sections from 1; 0 for the summary, notes, sources and checks, and for the one table of a bare document
  * @param title the caption; a spreadsheet's sheet title
  * @param shortTitle for a sheet's name
  * @param legend lines that say what the table holds: shorthand, coverage, sources; above it in a spreadsheet, below it in print

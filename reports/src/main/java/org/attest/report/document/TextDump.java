@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 import org.attest.report.style.Notation;
@@ -32,11 +33,20 @@ public final class TextDump {
                         + document.organisation() + ", "
                         + document.notation().locale().toLanguageTag());
         Cover cover = document.cover();
-        line(0, "cover " + quoted(cover.title()) + " / " + quoted(cover.subtitle()) + " / " + cover.classification());
-        cover.lines().forEach(l -> line(1, l.label() + ": " + l.text()));
+        if (document.bare()) {
+            line(0, "bare " + quoted(cover.title()) + " / " + cover.classification());
+        } else {
+            line(
+                    0,
+                    "cover " + quoted(cover.title()) + " / " + quoted(cover.subtitle()) + " / "
+                            + cover.classification());
+            cover.lines().forEach(l -> line(1, l.label() + ": " + l.text()));
+        }
         for (Section section : document.sections()) {
             line(0, "");
-            line(0, "section " + section.number() + " " + section.heading());
+            if (section.number() > 0) {
+                line(0, "section " + section.number() + " " + section.heading());
+            }
             section.blocks().forEach(this::block);
         }
         if (!document.bare()) {
@@ -76,8 +86,16 @@ public final class TextDump {
         line(
                 1,
                 "chart " + chart.key() + " " + chart.kind() + " " + quoted(chart.title()) + " of table "
-                        + chart.table());
+                        + chart.table() + ", "
+                        + quoted(chart.categoryTitle()) + " by " + quoted(chart.valueTitle()));
         line(2, "description: " + chart.description());
+        line(2, "categories: " + String.join(" | ", chart.categories()));
+        for (Chart.Series series : chart.series()) {
+            String values = series.values().stream()
+                    .map(value -> value.isPresent() ? notation.print(value.getAsDouble(), chart.format()) : "-")
+                    .collect(Collectors.joining(" | "));
+            line(2, quoted(series.name()) + " <" + format(chart.format()) + ">: " + values);
+        }
     }
 
     private void table(int indent, Table table) {
@@ -86,7 +104,7 @@ public final class TextDump {
         table.legend().forEach(text -> line(indent + 1, "legend: " + text.plain()));
         List<String> headers = new ArrayList<>();
         for (Column column : table.columns()) {
-            headers.add(column.header() + " <" + format(column.format()) + ">");
+            headers.add(column.header() + " <" + format(column.format()) + (column.bars() ? ", bars>" : ">"));
             column.highlights()
                     .forEach(h -> line(
                             indent + 1,

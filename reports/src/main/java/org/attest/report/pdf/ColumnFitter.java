@@ -83,7 +83,7 @@ final class ColumnFitter {
         double[] widths = widths(room);
         boolean low =
                 IntStream.range(0, widths.length).allMatch(i -> demands.get(i).text() <= MOST_LINES * widths[i]);
-        return low || table.rowCount().orElseThrow() <= FEW_ROWS || sum(ColumnDemand::ease) <= room;
+        return low || table.rowCount().orElse(Long.MAX_VALUE) <= FEW_ROWS || sum(ColumnDemand::ease) <= room;
     }
 
     /** In steps of half a point. */
@@ -111,7 +111,7 @@ final class ColumnFitter {
                     throw e.at(row.where(column));
                 }
             }
-            if (sample.size() < table.rowCount().orElseThrow()) {
+            if (sample.size() < table.rowCount().orElse(Long.MAX_VALUE)) {
                 demands.get(i).unseen(table.columns().get(column).extent());
             }
         }

@@ -37,6 +37,10 @@ final class ReportDrawing {
     }
 
     void draw() {
+        if (report.bare()) {
+            drawBare();
+            return;
+        }
         List<Heading> headings = Heading.allOf(report);
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
         ContentsPages contents = new ContentsPages(file, flow, typesetter.styles());
@@ -55,6 +59,17 @@ final class ReportDrawing {
         running.number();
         file.bookmarks(
                 Stream.concat(Stream.of(contentsHeading), headings.stream()).toList());
+        file.close();
+    }
+
+    /** Its table stands under the title, and has no other caption. */
+    private void drawBare() {
+        Heading title = new Heading("title", 1, report.cover().title());
+        texts.sectionHeading(title);
+        report.tables().forEach(tables::draw);
+        flow.endPage();
+        running.number();
+        file.bookmarks(List.of(title));
         file.close();
     }
 

@@ -20,6 +20,7 @@ final class RowReader implements AutoCloseable {
     private final RowCursor cursor;
     private final Deque<RowCells> ahead = new ArrayDeque<>();
     private long read;
+    private boolean ended;
 
     RowReader(Path where, Table table, Notation notation) {
         this.where = where;
@@ -29,34 +30,54 @@ final class RowReader implements AutoCloseable {
     }
 
     List<RowCells> sample() {
-        while (ahead.size() < Math.min(SAMPLE, table.rowCount().orElseThrow())) {
-            ahead.add(pull());
+        boolean more = true;
+        while (more && ahead.size() < SAMPLE) {
+            more = pull();
         }
         return List.copyOf(ahead);
     }
 
     RowCells next() {
-        return ahead.isEmpty() ? pull() : ahead.remove();
+        if (!hasNext()) {
+            throw new RenderException(where, "has " + read + " rows, must have " + counted());
+        }
+        return ahead.remove();
+    }
+
+    /** Whether no row is left of a stream that was not counted. */
+    boolean atEndOfStream() {
+        return table.rowCount().isEmpty() && !hasNext();
     }
 
     /** Groups and totals were counted beforehand, so other rows than those counted must not be printed under them. */
     void end() {
-        if (!ahead.isEmpty() || cursor.next(new RowCells(where, table.columns(), notation))) {
+        if (hasNext()) {
             throw new RenderException(
                     where, "has more rows than the " + table.rowCount().orElseThrow() + " that were counted");
         }
     }
 
-    private RowCells pull() {
+    private String counted() {
+        return table.rowCount().isEmpty()
+                ? "at least one"
+                : "the " + table.rowCount().getAsLong() + " that were counted";
+    }
+
+    private boolean hasNext() {
+        return !ahead.isEmpty() || pull();
+    }
+
+    /** Reads one more row ahead, if there is one. */
+    private boolean pull() {
         RowCells row = new RowCells(where.then("row", read + 1), table.columns(), notation);
-        if (!cursor.next(row)) {
-            throw new RenderException(
-                    where,
-                    "has " + read + " rows, must have the " + table.rowCount().orElseThrow() + " that were counted");
+        ended = ended || !cursor.next(row);
+        if (ended) {
+            return false;
         }
         row.checkComplete();
         read++;
-        return row;
+        ahead.add(row);
+        return true;
     }
 
     @Override

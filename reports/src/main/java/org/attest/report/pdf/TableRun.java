@@ -52,7 +52,7 @@ final class TableRun {
         } else if (table.grouping().isPresent()) {
             drawGroups(rows, table.grouping().get(), below);
         } else {
-            drawRows(rows, 0, table.rowCount().orElseThrow(), below);
+            drawRows(rows, 0, table.rowCount().orElse(Long.MAX_VALUE), below);
         }
         total.ifPresent(row -> place(row, legend));
     }
@@ -85,8 +85,11 @@ final class TableRun {
     }
 
     private void drawRows(RowReader rows, long first, long count, float below) {
-        for (long i = 0; i < count; i++) {
-            place(layout.body(rows.next(), first + i), i == count - 1 ? below : 0);
+        boolean last = count == 0;
+        for (long i = 0; !last; i++) {
+            PlacedRow row = layout.body(rows.next(), first + i);
+            last = i == count - 1 || rows.atEndOfStream();
+            place(row, last ? below : 0);
         }
     }
 

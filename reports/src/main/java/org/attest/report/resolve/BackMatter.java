@@ -1,5 +1,6 @@
 package org.attest.report.resolve;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,8 +106,14 @@ final class BackMatter {
                 Cell.of(notation.print(source.published())),
                 Cell.of(source.kind()),
                 source.address()
-                        .<Cell>map(address -> new Cell.Link(address.toString(), address))
+                        .<Cell>map(address -> new Cell.Link(words(address), address))
                         .orElseGet(() -> Cell.of(notation.say(Word.NO_ADDRESS))));
+    }
+
+    /** A link says where it leads; the address itself says that to nobody who has it read out. */
+    private String words(URI address) {
+        String host = address.getHost();
+        return host == null ? notation.say(Word.READ) : notation.say(Word.READ_AT, host.replaceFirst("^www\\.", ""));
     }
 
     private String title(SourceId id) {

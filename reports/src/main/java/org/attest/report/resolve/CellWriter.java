@@ -5,5 +5,5 @@ import org.attest.report.document.CellSink;
 /** Writes one column's cell of a row. */
 @FunctionalInterface
 interface CellWriter<R> {
-    void write(R row, CellSink sink, Watch watch);
+    void write(R row, CellSink sink);
 }

@@ -36,8 +36,8 @@ import org.attest.report.style.Notation;
 final class CellWriters<R> {
     /** Puts a value that is there into its cell. */
     @FunctionalInterface
-    private interface Put<T> {
-        void put(int column, T value, CellSink sink, Watch watch);
+    private interface Put<R, T> {
+        void put(R row, T value, CellSink sink);
     }
 
     private final Table<R> table;
@@ -47,62 +47,104 @@ final class CellWriters<R> {
     /** Columns settled as words: a partial date or a second currency was met in them. */
     private final boolean[] inWords;
 
-    CellWriters(Table<R> table, Notation notation, Notebook notebook, boolean[] inWords) {
+    private final Watch watch;
+    private final boolean heard;
+
+    CellWriters(Table<R> table, Notation notation, Notebook notebook, boolean[] inWords, Watch watch) {
         this.table = table;
         this.notation = notation;
         this.notebook = notebook;
         this.inWords = inWords;
+        this.watch = watch;
+        this.heard = !Watch.NOTHING.equals(watch);
     }
 
     CellWriter<R> of(int at) {
         Column<R> column = table.columns().get(at).column();
         CellWriter<R> writer = switch (column) {
-            case TextColumn<R> text -> words(at, text.reading(), Function.identity());
+            case TextColumn<R> text -> text(at, text.reading());
             case TermColumn<R> term -> words(at, term.reading(), notation::print);
-            case FlagColumn<R> flag -> words(at, flag.reading(), notation::print);
+            case FlagColumn<R> flag -> flag(at, flag.reading());
             case LinkColumn<R> link -> link(at, link);
-            case DateColumn<R> date -> cell(at, date.reading(), notation::print, this::date);
-            case MoneyColumn<R> money -> cell(at, money.reading(), notation::print, this::money);
-            case CountColumn<R> count -> cell(at, count.reading(), notation::print, this::count);
-            case DecimalColumn<R> decimal -> number(at, decimal, decimal.reading());
-            case PercentColumn<R> percent -> number(at, percent, percent.reading());
+            case DateColumn<R> date ->
+                cell(at, date.reading(), notation::print, (row, span, sink) -> date(at, span, sink));
+            case MoneyColumn<R> money ->
+                cell(at, money.reading(), notation::print, (row, amount, sink) -> money(at, amount, sink));
+            case CountColumn<R> count ->
+                cell(at, count.reading(), notation::print, (row, known, sink) -> figure(at, Figure.of(known), sink));
+            case DecimalColumn<R> decimal -> number(at, decimal, decimal.reading(), 1);
+            case PercentColumn<R> percent -> number(at, percent, percent.reading(), Figures.PER_CENT);
             case RatioColumn<R> ratio -> ratio(at, ratio);
         };
-        Function<R, List<Citation>> citations = column.head().citations();
-        return (row, sink, watch) -> {
+        return column.head()
+                .citations()
+                .map(citations -> cited(at, citations, writer))
+                .orElse(writer);
+    }
+
+    private CellWriter<R> cited(int at, Function<R, List<Citation>> citations, CellWriter<R> writer) {
+        return (row, sink) -> {
             List<Citation> cited = citations.apply(row);
             if (!cited.isEmpty()) {
                 watch.noted(at, notebook.of(cited));
             }
-            writer.write(row, sink, watch);
+            writer.write(row, sink);
         };
+    }
+
+    private CellWriter<R> text(int at, Reading<R, String> reading) {
+        return cell(at, reading, Function.identity(), (row, text, sink) -> sink.text(at, said(text)));
+    }
+
+    private CellWriter<R> flag(int at, Reading<R, Boolean> reading) {
+        String yes = notation.print(true);
+        String no = notation.print(false);
+        return words(at, reading, flag -> flag ? yes : no);
     }
 
     private <T> CellWriter<R> words(int at, Reading<R, T> reading, Function<T, String> print) {
-        return cell(at, reading, print, (column, value, sink, watch) -> sink.text(column, print.apply(value)));
+        return cell(at, reading, print, (row, value, sink) -> sink.text(at, print.apply(value)));
     }
 
-    private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<T> put) {
+    private CellWriter<R> link(int at, LinkColumn<R> link) {
+        return cell(
+                at,
+                link.reading(),
+                URI::toString,
+                (row, address, sink) -> sink.link(at, said(link.words().apply(row)), address));
+    }
+
+    private static String said(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("text is empty, must say something or be missing with a reason");
+        }
+        return text;
+    }
+
+    private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<R, T> put) {
         return switch (reading) {
-            case Reading.Plain<R, T>(var value) -> (row, sink, watch) -> put.put(at, value.apply(row), sink, watch);
+            case Reading.Plain<R, T>(var value) -> (row, sink) -> put.put(row, value.apply(row), sink);
             case Reading.OrMissing<R, T>(var value, var why) ->
-                (row, sink, watch) -> value.apply(row)
-                        .ifPresentOrElse(
-                                known -> put.put(at, known, sink, watch),
-                                () -> missing(at, why.apply(row), sink, watch));
+                (row, sink) -> {
+                    Optional<T> known = value.apply(row);
+                    if (known.isPresent()) {
+                        put.put(row, known.get(), sink);
+                    } else {
+                        missing(at, why.apply(row), sink);
+                    }
+                };
             case Reading.Claimed<R, T>(var claim) ->
-                (row, sink, watch) -> claimed(at, claim.apply(row), print, put, sink, watch);
-            case Reading.Measured<R, T>(var measure) ->
-                (row, sink, watch) -> figure(at, Figure.of(measure.apply(row)), sink, watch);
+                (row, sink) -> claimed(at, row, claim.apply(row), print, put, sink);
+            case Reading.Measured<R, T>(var measure) -> (row, sink) -> figure(at, Figure.of(measure.apply(row)), sink);
             case Reading.Longs<R, T>(var value) ->
-                (row, sink, watch) -> exact(at, (double) Figure.holdable(value.applyAsLong(row)), sink, watch);
+                (row, sink) -> exact(at, (double) Figure.holdable(value.applyAsLong(row)), sink);
             case Reading.Doubles<R, T>(var value) ->
-                (row, sink, watch) -> exact(at, Figure.finite(value.applyAsDouble(row)), sink, watch);
+                (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)), sink);
+            case Reading.Days<R, T>(var value) -> (row, sink) -> sink.day(at, value.apply(row));
         };
     }
 
-    private <T> void claimed(
-            int at, Claim<T> claim, Function<T, String> print, Put<T> put, CellSink sink, Watch watch) {
+    private <T> void claimed(int at, R row, Claim<T> claim, Function<T, String> print, Put<R, T> put, CellSink sink) {
         Optional<T> known = claim.value();
         if (claim.absence().isEmpty() && known.isEmpty()) {
             // The alternatives carry their notes in the cell itself.
@@ -116,12 +158,14 @@ final class CellWriters<R> {
         if (!notes.isEmpty()) {
             watch.noted(at, notes);
         }
-        known.ifPresentOrElse(
-                value -> put.put(at, value, sink, watch),
-                () -> missing(at, claim.absence().orElseThrow(), sink, watch));
+        if (known.isPresent()) {
+            put.put(row, known.get(), sink);
+        } else {
+            missing(at, claim.absence().orElseThrow(), sink);
+        }
     }
 
-    private void date(int at, DateSpan span, CellSink sink, Watch watch) {
+    private void date(int at, DateSpan span, CellSink sink) {
         Optional<LocalDate> day = span.start().filter(start -> span.isOneDate()).flatMap(PartialDate::exactDay);
         if (day.isPresent() && !inWords[at]) {
             sink.day(at, day.get());
@@ -131,39 +175,26 @@ final class CellWriters<R> {
         }
     }
 
-    private void money(int at, Money amount, CellSink sink, Watch watch) {
+    private void money(int at, Money amount, CellSink sink) {
         watch.money(at, amount);
         if (inWords[at]) {
             sink.text(at, notation.print(amount));
         } else {
-            figure(at, Figure.of(amount.amount()), sink, watch);
+            figure(at, Figure.of(amount.amount()), sink);
         }
     }
 
-    private void count(int at, Count count, CellSink sink, Watch watch) {
-        figure(at, Figure.of(count), sink, watch);
-    }
-
-    private CellWriter<R> link(int at, LinkColumn<R> link) {
-        return (row, sink, watch) -> {
-            Put<URI> put =
-                    (column, address, s, w) -> s.link(column, link.words().apply(row), address);
-            cell(at, link.reading(), URI::toString, put).write(row, sink, watch);
-        };
-    }
-
-    private CellWriter<R> number(int at, NumberColumn<R> column, Reading<R, BigDecimal> reading) {
+    /** @param divisor of numbers that come without a type of their own, as for {@link Figures} */
+    private CellWriter<R> number(int at, NumberColumn<R> column, Reading<R, BigDecimal> reading, int divisor) {
+        if (reading instanceof Reading.Doubles<R, BigDecimal>(var value)) {
+            return (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)) / divisor, sink);
+        }
         Function<R, Figure> figures = Figures.of(column);
-        if (reading instanceof Reading.Claimed<R, BigDecimal>(var claim)) {
-            return (row, sink, watch) -> claimed(
-                    at,
-                    claim.apply(row),
-                    BigDecimal::toPlainString,
-                    (c, value, s, w) -> figure(c, figures.apply(row), s, w),
-                    sink,
-                    watch);
+        if (reading instanceof Reading.Claimed<R, BigDecimal>) {
+            return cell(
+                    at, reading, BigDecimal::toPlainString, (row, value, sink) -> figure(at, figures.apply(row), sink));
         }
-        return (row, sink, watch) -> figure(at, figures.apply(row), sink, watch);
+        return (row, sink) -> figure(at, figures.apply(row), sink);
     }
 
     private CellWriter<R> ratio(int at, RatioColumn<R> ratio) {
@@ -171,22 +202,24 @@ final class CellWriters<R> {
         Expression formula =
                 new Expression.RatioInRow(table.indexOf(ratio.numerator()), table.indexOf(ratio.denominator()));
         if (inWords[at]) {
-            return (row, sink, watch) -> figure(at, TotalCells.unmixed(figures.apply(row)), sink, watch);
+            return (row, sink) -> figure(at, TotalCells.unmixed(figures.apply(row)), sink);
         }
-        return (row, sink, watch) -> {
+        return (row, sink) -> {
             sink.formula(at, formula);
-            figure(at, figures.apply(row), sink, watch);
+            figure(at, figures.apply(row), sink);
         };
     }
 
-    private static void exact(int at, double value, CellSink sink, Watch watch) {
-        watch.exact(at, value);
+    private void exact(int at, double value, CellSink sink) {
+        if (heard) {
+            watch.exact(at, value);
+        }
         sink.number(at, value);
     }
 
-    private void figure(int at, Figure figure, CellSink sink, Watch watch) {
+    private void figure(int at, Figure figure, CellSink sink) {
         if (figure instanceof Figure.Exact(double value)) {
-            exact(at, value, sink, watch);
+            exact(at, value, sink);
             return;
         }
         watch.figure(at, figure);
@@ -197,8 +230,10 @@ final class CellWriters<R> {
         }
     }
 
-    private static void missing(int at, Reason reason, CellSink sink, Watch watch) {
-        watch.figure(at, new Figure.Absent(reason));
+    private void missing(int at, Reason reason, CellSink sink) {
+        if (heard) {
+            watch.figure(at, new Figure.Absent(reason));
+        }
         sink.missing(at, reason);
     }
 }

@@ -13,7 +13,7 @@ import org.attest.report.definition.Reading;
 
 /** Reads the figure of a number column from a row. */
 final class Figures {
-    private static final int PER_CENT = 100;
+    static final int PER_CENT = 100;
 
     private Figures() {}
 
@@ -48,6 +48,7 @@ final class Figures {
             case Reading.Longs<R, T>(var value) ->
                 row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
             case Reading.Doubles<R, T>(var value) -> row -> new Figure.Exact(value.applyAsDouble(row) / divisor);
+            case Reading.Days<R, T> days -> throw new IllegalStateException("a day is no figure");
         };
     }
 

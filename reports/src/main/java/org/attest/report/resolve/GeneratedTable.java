@@ -59,8 +59,8 @@ final class GeneratedTable {
         }
         List<RichText> legend = new ArrayList<>();
         legend.add(RichText.of(notation.say(rows.isEmpty() ? none : line)));
-        legend.addAll(
-                new Legend(notation).shorthand(Legend.reasons(rows.stream().flatMap(List::stream))));
+        Legend shorthand = new Legend(notation);
+        legend.addAll(shorthand.shorthand(shorthand.reasons(rows.stream().flatMap(List::stream))));
         String words = notation.say(title);
         return new Table(
                 key,

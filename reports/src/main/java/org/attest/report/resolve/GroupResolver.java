@@ -102,12 +102,13 @@ final class GroupResolver<R> {
                     false));
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
+        Legend legend = new Legend(notation);
         return new org.attest.report.document.Table(
                 table.key() + Grouping.SUBTOTALS,
                 0,
                 title,
                 TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
-                new Legend(notation).shorthand(Legend.reasons(rows.stream().flatMap(List::stream))),
+                legend.shorthand(legend.reasons(rows.stream().flatMap(List::stream))),
                 own,
                 Optional.of(0),
                 Optional.empty(),

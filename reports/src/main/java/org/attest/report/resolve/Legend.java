@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,23 +26,40 @@ record Legend(Notation notation) {
             return lines;
         }
         lines.addAll(shorthand(fold.measurer.reasons()));
+        highlights(table).ifPresent(lines::add);
         Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
-        fold.sharedNotes()
+        fold.notes
+                .shared()
                 .filter(notes -> !notes.isEmpty())
                 .ifPresent(notes ->
                         lines.add(RichText.of(notation.say(Word.SOURCE_LINE)).withNotes(notes)));
         return lines;
     }
 
-    /** The reasons that cells show in the place of a value. */
-    static Set<Reason> reasons(Stream<Cell> cells) {
+    /** The reasons that cells show in the place of a value, or before their words. */
+    Set<Reason> reasons(Stream<Cell> cells) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         cells.map(Legend::shown).forEach(cell -> {
             if (cell instanceof Cell.Missing(Reason reason)) {
                 reasons.add(reason);
+            } else if (cell instanceof Cell.Text(RichText text)
+                    && text.plain().startsWith(notation.print(Reason.CONFLICT))) {
+                reasons.add(Reason.CONFLICT);
             }
         });
         return reasons;
+    }
+
+    /** Says in words what a colour says in the table. */
+    private <R> Optional<RichText> highlights(Table<R> table) {
+        List<String> words = Stream.concat(
+                        table.highlights().stream().map(Table.Highlight::words),
+                        table.rowHighlights().stream().map(Table.RowHighlight::words))
+                .distinct()
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", words))));
     }
 
     private static Cell shown(Cell cell) {

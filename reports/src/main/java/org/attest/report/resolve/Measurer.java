@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.model.value.Reason;
@@ -24,10 +23,15 @@ final class Measurer implements CellSink {
     private final Notation notation;
     private final List<Format> formats;
     private final Extent[] extents;
+
+    /** The sampled numbers furthest from zero on either side: none between them prints longer. */
+    private final double[] most;
+
+    private final double[] least;
     private final String[] words;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final boolean[] days;
-    private final Set<Integer> kept = new HashSet<>();
+    private final boolean[] kept;
     private boolean sampling = true;
 
     /** @param formats of all columns, generated ones included */
@@ -35,15 +39,20 @@ final class Measurer implements CellSink {
         this.notation = notation;
         this.formats = formats;
         this.extents = new Extent[formats.size()];
+        this.most = new double[formats.size()];
+        this.least = new double[formats.size()];
+        this.kept = new boolean[formats.size()];
         this.words = new String[formats.size()];
         this.days = new boolean[formats.size()];
         Arrays.fill(extents, Extent.NONE);
         Arrays.fill(words, "");
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
     }
 
-    /** Has the words of a column at hand for every row, numbers and dates too. */
+    /** Has the words of a column at hand for every row. */
     void keep(int column) {
-        kept.add(column);
+        kept[column] = true;
     }
 
     /** Prints a column in another format from now on. */
@@ -56,7 +65,9 @@ final class Measurer implements CellSink {
     }
 
     Extent extent(int column) {
-        return extents[column];
+        return most[column] < least[column]
+                ? extents[column]
+                : extents[column].with(print(column, most[column])).with(print(column, least[column]));
     }
 
     /** Whether a column has any complete day. */
@@ -64,7 +75,7 @@ final class Measurer implements CellSink {
         return days[column];
     }
 
-    /** What the row just written says in a column of words or one that is kept. */
+    /** What the row just written says in a column that is kept. */
     String words(int column) {
         return words[column];
     }
@@ -75,38 +86,43 @@ final class Measurer implements CellSink {
     }
 
     private void measure(int column, String text) {
-        words[column] = text;
+        if (kept[column]) {
+            words[column] = text;
+        }
         if (sampling) {
             extents[column] = extents[column].with(text);
         }
     }
 
     private boolean listens(int column) {
-        return sampling || kept.contains(column);
+        return sampling || kept[column];
     }
 
-    private static String said(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("text is empty, must say something or be missing with a reason");
-        }
-        return text;
+    private String print(int column, double value) {
+        return notation.print(value, formats.get(column));
     }
 
     @Override
     public void number(int column, double value) {
-        if (listens(column)) {
-            measure(column, notation.print(value, formats.get(column)));
+        if (sampling) {
+            most[column] = Math.max(most[column], value);
+            least[column] = Math.min(least[column], value);
+        }
+        if (kept[column]) {
+            words[column] = print(column, value);
         }
     }
 
     @Override
     public void text(int column, String text) {
-        measure(column, said(text));
+        measure(column, text);
     }
 
     @Override
     public void text(int column, RichText text) {
-        measure(column, text.plain());
+        if (listens(column)) {
+            measure(column, text.plain());
+        }
     }
 
     @Override
@@ -120,12 +136,14 @@ final class Measurer implements CellSink {
     @Override
     public void missing(int column, Reason reason) {
         reasons.add(reason);
-        measure(column, notation.print(reason));
+        if (listens(column)) {
+            measure(column, notation.print(reason));
+        }
     }
 
     @Override
     public void link(int column, String text, URI target) {
-        measure(column, said(text));
+        measure(column, text);
     }
 
     @Override

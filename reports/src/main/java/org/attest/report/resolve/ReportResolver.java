@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Part;
@@ -61,13 +63,15 @@ public final class ReportResolver<D> {
         });
         List<org.attest.report.document.Section> sections = sections();
         report.checks().forEach(checks::add);
-        inOrder.forEach(checks::add);
+        if (!report.bare()) {
+            inOrder.forEach(checks::add);
+        }
         BackMatter backMatter = new BackMatter(path, notation, report.sources().apply(data));
         backMatter.add(notebook.close());
         return new Document(
                 report.id(),
                 report.version(),
-                false,
+                report.bare(),
                 edition.asOf(),
                 edition.organisation(),
                 notation,
@@ -87,8 +91,11 @@ public final class ReportResolver<D> {
 
     private <R> void fold(Part.Rows<D, R> rows) {
         Feed<R> feed = Feed.of(rows.table(), rows.source(), data, edition);
-        TableFigures resolved = new TableResolver<>(rows.table(), inOrder.size() + 1, path, notation, notebook)
-                .resolve(feed, counted(rows.table()));
+        TableResolver<R> resolver = new TableResolver<>(rows.table(), number(inOrder.size()), path, notation, notebook);
+        Optional<Set<Reason>> settled =
+                report.bare() && !feed.listed() ? Settled.reasons(rows.table()) : Optional.empty();
+        TableFigures resolved = settled.map(reasons -> resolver.unfolded(feed, reasons))
+                .orElseGet(() -> resolver.resolve(feed, counted(rows.table()), pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
         inOrder.add(resolved);
     }
@@ -112,6 +119,16 @@ public final class ReportResolver<D> {
         return counted;
     }
 
+    private List<Part.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
+        return parts().<Part.Picture<D>>mapMulti((part, found) -> {
+                    if (part instanceof Part.Picture<D> picture
+                            && picture.chart().table().key().equals(table.key())) {
+                        found.accept(picture);
+                    }
+                })
+                .toList();
+    }
+
     private TableFigures table(TableFigure figure) {
         return Objects.requireNonNull(tables.get(figure.table().key()));
     }
@@ -119,10 +136,15 @@ public final class ReportResolver<D> {
     private List<org.attest.report.document.Section> sections() {
         List<org.attest.report.document.Section> sections = new ArrayList<>();
         for (Section<D> section : report.sections()) {
-            sections.add(
-                    new org.attest.report.document.Section(sections.size() + 1, section.heading(), blocks(section)));
+            sections.add(new org.attest.report.document.Section(
+                    number(sections.size()), section.heading(), blocks(section)));
         }
         return sections;
+    }
+
+    /** Counted from 1; the one table of a bare report needs no number. */
+    private int number(int before) {
+        return report.bare() ? 0 : before + 1;
     }
 
     /** Figures that stand side by side in the definition become one block. */
@@ -150,6 +172,11 @@ public final class ReportResolver<D> {
                 case Part.Rows<D, ?> rows ->
                     blocks.add(Objects.requireNonNull(tables.get(rows.table().key()))
                             .table());
+                case Part.Picture<D> picture ->
+                    blocks.add(Objects.requireNonNull(Objects.requireNonNull(
+                                    tables.get(picture.chart().table().key()))
+                            .charts()
+                            .get(picture.key())));
             }
         }
         flush(row, blocks);
@@ -177,6 +204,10 @@ public final class ReportResolver<D> {
     }
 
     private Cover cover(List<org.attest.report.document.Section> sections, BackMatter backMatter) {
+        if (report.bare()) {
+            return new Cover(
+                    report.title().apply(data), report.subtitle().apply(data), edition.classification(), List.of());
+        }
         long conflicts = inOrder.stream().mapToLong(TableFigures::conflictCount).sum();
         long keyFigures = sections.stream()
                 .flatMap(section -> section.blocks().stream())

@@ -19,8 +19,10 @@ final class RowNotes {
     }
 
     void clear() {
-        byColumn.replaceAll(notes -> List.of());
-        none = true;
+        if (!none) {
+            byColumn.replaceAll(notes -> List.of());
+            none = true;
+        }
     }
 
     void add(int column, List<Integer> notes) {

@@ -1,5 +1,6 @@
 package org.attest.report.resolve;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class RowOrder {
                         value(text.reading()),
                         String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()),
                         descending);
+            case DateColumn<R>(var head, Reading.Days<R, DateSpan>(var day)) ->
+                lastIfNone(row -> Optional.of(day.apply(row)), Comparator.<LocalDate>naturalOrder(), descending);
             case DateColumn<R> date -> lastIfNone(value(date.reading()), DateSpan.ORDER, descending);
             case TermColumn<R> term -> lastIfNone(value(term.reading()), Comparator.<Term>naturalOrder(), descending);
             case FlagColumn<R> flag ->

@@ -25,20 +25,26 @@ final class RowWriter<R> {
     private final List<CellWriter<R>> writers;
     private final List<String> labels;
     private final RowNotes notes;
+
+    /** The numbers of the row, for rules; none where no rule asks. */
     private final double[] values;
 
-    RowWriter(Table<R> table, Path path, Notation notation, Notebook notebook, Shape shape) {
+    /** @param watch hears every row that is written */
+    RowWriter(Table<R> table, Path path, Notation notation, Notebook notebook, Shape shape, Watch watch) {
         this.table = table;
         this.path = path;
         this.notation = notation;
         this.shape = shape;
         int columns = table.columns().size();
-        CellWriters<R> cells = new CellWriters<>(table, notation, notebook, shape.inWords);
+        this.notes = new RowNotes(columns);
+        this.values = new double[table.highlights().isEmpty() ? 0 : columns];
+        boolean cited =
+                table.columns().stream().anyMatch(placed -> placed.column().isCited());
+        Watch listener = cited || values.length > 0 ? listeningFor(watch) : watch;
+        CellWriters<R> cells = new CellWriters<>(table, notation, notebook, shape.inWords, listener);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
         this.labels =
                 table.columns().stream().map(placed -> placed.column().label()).toList();
-        this.notes = new RowNotes(columns);
-        this.values = new double[columns];
     }
 
     /**
@@ -47,25 +53,25 @@ final class RowWriter<R> {
      * @param number of the row, from 1
      * @param data takes the defined columns; the generated ones go to {@code sink}
      */
-    void write(R row, long number, CellSink data, CellSink sink, Watch watch) {
+    void write(R row, long number, CellSink data, CellSink sink) {
         notes.clear();
         Arrays.fill(values, Double.NaN);
-        Watch listener = listeningFor(watch);
-        Optional<Tone> tone = tone(row);
-        for (int at = 0; at < writers.size(); at++) {
-            if (tone.isPresent()) {
-                data.tone(at, tone.get());
+        Optional<Tone> tone = table.rowHighlights().isEmpty() ? Optional.empty() : tone(row);
+        int at = 0;
+        try {
+            for (; at < writers.size(); at++) {
+                if (tone.isPresent()) {
+                    data.tone(at, tone.get());
+                }
+                writers.get(at).write(row, data);
             }
-            try {
-                writers.get(at).write(row, data, listener);
-            } catch (IllegalArgumentException | NullPointerException e) {
-                throw new RenderException(
-                        path.then("row", number).then("column", labels.get(at)),
-                        e instanceof NullPointerException
-                                ? "value is null, must be a value or missing with a reason"
-                                : String.valueOf(e.getMessage()),
-                        e);
-            }
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new RenderException(
+                    path.then("row", number).then("column", labels.get(at)),
+                    e instanceof NullPointerException
+                            ? "value is null, must be a value or missing with a reason"
+                            : String.valueOf(e.getMessage()),
+                    e);
         }
         int next = writers.size();
         if (shape.remarks) {
@@ -93,6 +99,9 @@ final class RowWriter<R> {
 
     /** The words of every highlight that the row just written fulfils. */
     List<String> remarks(R row) {
+        if (table.highlights().isEmpty() && table.rowHighlights().isEmpty()) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         for (Table.Highlight<R> highlight : table.highlights()) {
             double value = values[table.indexOf(highlight.rule().column())];
@@ -121,7 +130,9 @@ final class RowWriter<R> {
         return new Watch() {
             @Override
             public void exact(int column, double value) {
-                values[column] = value;
+                if (values.length > 0) {
+                    values[column] = value;
+                }
                 watch.exact(column, value);
             }
 

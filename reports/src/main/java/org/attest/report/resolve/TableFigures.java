@@ -9,6 +9,7 @@ import org.attest.model.value.Unit;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Rule;
@@ -17,7 +18,11 @@ import org.attest.report.style.Format;
 import org.attest.report.style.Notation;
 import org.attest.report.style.Word;
 
-/** A resolved table and the figures that it yields. */
+/**
+ * A resolved table and the figures that it yields.
+ *
+ * @param charts by their keys; words for those that cannot be drawn
+ */
 record TableFigures(
         org.attest.report.definition.Table<?> definition,
         Table table,
@@ -27,7 +32,8 @@ record TableFigures(
         Map<Counted, Long> matches,
         List<List<Integer>> columnNotes,
         List<TableFold.Conflict> conflicts,
-        long conflictCount) {
+        long conflictCount,
+        Map<String, Block> charts) {
     /** Rows to be counted while folding: those whose number in a column fulfils the rule. */
     record Counted(int column, Rule rule) {}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,26 +41,27 @@ final class TableFold<R> implements Watch {
     private final Path path;
     private final Notation notation;
     private final RowWriter<R> writer;
+    private final boolean cited;
     private final RowDigest digest;
+    private final Optional<Integer> key;
+    private final int grouped;
     final Measurer measurer;
     final List<AggregateFold<R>> totals;
     final Optional<GroupFold<R>> groups;
+    final List<ChartFold<R>> charts;
     final List<Tally> tallies = new ArrayList<>();
     final Map<Counted, Long> matches = new HashMap<>();
     final List<Set<Currency>> currencies;
     final int[] moneyScale;
     private final Shape assumed;
     private final boolean[] inWords;
-    private final List<Set<Integer>> columnNotes = new ArrayList<>();
-    private final Set<Optional<List<Integer>>> rowNotes = new LinkedHashSet<>();
+    final NotesFold notes;
     private final List<Disputed> rowConflicts = new ArrayList<>();
     private final Map<String, Long> keys = new HashMap<>();
     final List<Conflict> conflicts = new ArrayList<>();
     long conflictCount;
     Extent remarksExtent = Extent.NONE;
-    Extent sourcesExtent = Extent.NONE;
     private boolean highlighted;
-    private boolean unsourced;
     long rows;
 
     TableFold(
@@ -70,14 +71,19 @@ final class TableFold<R> implements Watch {
             Notebook notebook,
             Shape shape,
             List<Format> formats,
-            Set<Counted> counted) {
+            Set<Counted> counted,
+            List<ChartFold<R>> charts) {
         this.table = table;
         this.path = path;
         this.notation = notation;
         int columns = table.columns().size();
-        this.writer = new RowWriter<>(table, path, notation, notebook, shape);
+        this.writer = new RowWriter<>(table, path, notation, notebook, shape, this);
+        this.cited = table.columns().stream().anyMatch(placed -> placed.column().isCited());
         this.measurer = new Measurer(notation, formats);
-        table.rowKey().ifPresent(key -> measurer.keep(table.indexOf(key)));
+        this.key = table.rowKey().map(table::indexOf);
+        this.grouped = table.group().map(group -> table.indexOf(group.column())).orElse(0);
+        key.ifPresent(measurer::keep);
+        table.group().ifPresent(group -> measurer.keep(grouped));
         this.digest = new RowDigest(measurer, 0);
         this.groups = table.group().map(group -> new GroupFold<>(path, group.subtotals()));
         this.assumed = shape;
@@ -87,8 +93,8 @@ final class TableFold<R> implements Watch {
                         () -> new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode)))
                 .limit(columns)
                 .toList();
+        this.notes = new NotesFold(columns);
         for (int i = 0; i < columns; i++) {
-            columnNotes.add(new LinkedHashSet<>());
             tallies.add(new Tally());
         }
         this.totals = table.grandTotal().stream()
@@ -96,6 +102,8 @@ final class TableFold<R> implements Watch {
                 .map(this::totalled)
                 .toList();
         counted.forEach(rule -> matches.put(rule, 0L));
+        this.charts = charts;
+        charts.forEach(chart -> measurer.keep(chart.category));
     }
 
     private AggregateFold<R> totalled(Aggregate<R> aggregate) {
@@ -108,9 +116,20 @@ final class TableFold<R> implements Watch {
         try (Stream<R> stream = feed.rows().get()) {
             stream.forEachOrdered(row -> add(row, feed.listed()));
         }
-        if (unsourced && sharedNotes().isEmpty()) {
+        if (notes.lacking()) {
             // Such a row says so in the sources column.
             measurer.reasons().add(Reason.NOT_APPLICABLE);
+        }
+    }
+
+    /** Reads so many rows at most; whether these are all. */
+    boolean sample(Feed<R> feed, long most) {
+        try (Stream<R> stream = feed.rows().get()) {
+            Iterator<R> left = stream.iterator();
+            while (rows < most && left.hasNext()) {
+                add(left.next(), feed.listed());
+            }
+            return !left.hasNext();
         }
     }
 
@@ -120,43 +139,55 @@ final class TableFold<R> implements Watch {
             measurer.stopSampling();
         }
         rowConflicts.clear();
-        writer.write(row, rows, digest, measurer, this);
+        writer.write(row, rows, digest, measurer);
         totals.forEach(total -> total.add(row));
-        groups.ifPresent(fold -> fold.add(
-                measurer.words(table.indexOf(table.group().orElseThrow().column())), row, rows));
-        List<String> remarks = writer.remarks(row);
-        highlighted |= !remarks.isEmpty();
-        unsourced |= writer.notes().none();
-        if (rows <= Measurer.SAMPLED_ROWS) {
-            remarksExtent = remarksExtent.with(String.join("; ", remarks));
-            sourcesExtent =
-                    sourcesExtent.with(writer.notes().inWords(writer.labels()).plain());
+        if (groups.isPresent()) {
+            groups.get().add(measurer.words(grouped), row, rows);
         }
-        if (rowNotes.size() < 2) {
-            rowNotes.add(writer.notes().shared());
+        charts.forEach(chart -> chart.add(row, measurer.words(chart.category)));
+        remarksOf(row);
+        if (cited) {
+            sourcesOf();
         }
-        Optional<String> key = table.rowKey().map(column -> measurer.words(table.indexOf(column)));
         // Keys of a stream are not kept: a million of them would stand in memory.
-        if (listed) {
-            key.ifPresent(this::unique);
+        if (listed && key.isPresent()) {
+            unique(measurer.words(key.get()));
         }
-        rowConflicts.forEach(conflict -> list(conflict, key));
+        rowConflicts.forEach(this::list);
     }
 
-    private void unique(String key) {
-        Long before = keys.put(key, rows);
+    private void remarksOf(R row) {
+        List<String> remarks = writer.remarks(row);
+        if (!remarks.isEmpty()) {
+            highlighted = true;
+            if (rows <= Measurer.SAMPLED_ROWS) {
+                remarksExtent = remarksExtent.with(String.join("; ", remarks));
+            }
+        }
+    }
+
+    private void sourcesOf() {
+        notes.add(writer.notes());
+        if (rows <= Measurer.SAMPLED_ROWS) {
+            notes.measure(writer.notes().inWords(writer.labels()).plain());
+        }
+    }
+
+    private void unique(String name) {
+        Long before = keys.put(name, rows);
         if (before != null) {
             throw new RenderException(
-                    path.then("row", rows), "key \"" + key + "\" stands in row " + before + " too, must be unique");
+                    path.then("row", rows), "key \"" + name + "\" stands in row " + before + " too, must be unique");
         }
     }
 
-    private void list(Disputed conflict, Optional<String> key) {
+    private void list(Disputed conflict) {
         conflictCount++;
+        Optional<String> name = key.map(measurer::words);
         if (conflicts.size() < LISTED_CONFLICTS) {
             conflicts.add(new Conflict(
-                    key.map(name -> path.then("row", name)).orElseGet(() -> path.then("row", rows)),
-                    key.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),
+                    name.map(row -> path.then("row", row)).orElseGet(() -> path.then("row", rows)),
+                    name.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),
                     conflict.column(),
                     conflict.words()));
         }
@@ -170,7 +201,7 @@ final class TableFold<R> implements Watch {
 
     /** The rows' shape as far as this pass has seen; another pass is owed when its words differ from the assumed. */
     Shape shape() {
-        return new Shape(withRatios(), highlighted, sharedNotes().isEmpty());
+        return new Shape(withRatios(), highlighted, notes.shared().isEmpty());
     }
 
     /** A ratio of amounts in several currencies is words as they are. */
@@ -188,18 +219,6 @@ final class TableFold<R> implements Watch {
                 : inWords[table.indexOf(column)];
     }
 
-    /** The notes that every row shares, perhaps none at all; empty when rows differ in them. */
-    Optional<List<Integer>> sharedNotes() {
-        return rowNotes.size() > 1
-                ? Optional.empty()
-                : rowNotes.stream().findFirst().orElse(Optional.of(List.of()));
-    }
-
-    /** The notes of everything that stands in a column. */
-    List<Integer> notesOf(int column) {
-        return columnNotes.get(column).stream().sorted().toList();
-    }
-
     long digest() {
         return digest.digest();
     }
@@ -207,8 +226,10 @@ final class TableFold<R> implements Watch {
     @Override
     public void exact(int column, double value) {
         tallies.get(column).add(value);
-        matches.replaceAll(
-                (counted, count) -> counted.column() == column && counted.rule().matches(value) ? count + 1 : count);
+        if (!matches.isEmpty()) {
+            matches.replaceAll((counted, count) ->
+                    counted.column() == column && counted.rule().matches(value) ? count + 1 : count);
+        }
     }
 
     @Override
@@ -217,8 +238,8 @@ final class TableFold<R> implements Watch {
     }
 
     @Override
-    public void noted(int column, List<Integer> notes) {
-        columnNotes.get(column).addAll(notes);
+    public void noted(int column, List<Integer> found) {
+        notes.add(column, found);
     }
 
     @Override
@@ -242,7 +263,7 @@ final class TableFold<R> implements Watch {
 
     @Override
     public void conflict(int column, RichText words) {
-        columnNotes.get(column).addAll(words.notes());
+        notes.add(column, words.notes());
         rowConflicts.add(new Disputed(writer.labels().get(column), words));
         measurer.reasons().add(Reason.CONFLICT);
     }

@@ -1,6 +1,8 @@
 package org.attest.report.resolve;
 
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.attest.report.definition.Table;
 import org.attest.report.document.CellSink;
@@ -10,36 +12,66 @@ import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Notation;
 
-/** Hands out the rows once more and holds them against what the fold has seen. */
-record VerifiedRows<R>(
-        Table<R> table,
-        Path path,
-        Feed<R> feed,
-        Notation notation,
-        Notebook notebook,
-        Shape shape,
-        long rowCount,
-        long digest)
-        implements Rows {
+/**
+ * Hands out the rows once more and holds them against what was read before. Where that were not all rows, the first pass that
+ * reaches the end says how many they are and what they read like. Passes may run in several threads.
+ */
+final class VerifiedRows<R> implements Rows {
+    /** How many rows a pass has read, and their digest. */
+    record Seen(long rows, long digest) {}
+
+    private final Table<R> table;
+    private final Path path;
+    private final Feed<R> feed;
+    private final Notation notation;
+    private final Notebook notebook;
+    private final Shape shape;
+    private final Seen first;
+    private volatile Optional<Seen> whole;
+
+    /** @param complete whether the first rows are all */
+    VerifiedRows(
+            Table<R> table,
+            Path path,
+            Feed<R> feed,
+            Notation notation,
+            Notebook notebook,
+            Shape shape,
+            Seen first,
+            boolean complete) {
+        this.table = table;
+        this.path = path;
+        this.feed = feed;
+        this.notation = notation;
+        this.notebook = notebook;
+        this.shape = shape;
+        this.first = first;
+        this.whole = complete ? Optional.of(first) : Optional.empty();
+    }
+
     @Override
     public RowCursor open() {
         Stream<R> stream = feed.rows().get();
         Iterator<R> rows = stream.iterator();
-        RowWriter<R> writer = new RowWriter<>(table, path, notation, notebook, shape);
+        RowWriter<R> writer = new RowWriter<>(table, path, notation, notebook, shape, Watch.NOTHING);
+        long most = whole.map(Seen::rows).orElse(Long.MAX_VALUE);
         return new RowCursor() {
             private long number;
             private long seen;
 
             @Override
             public boolean next(CellSink sink) {
+                if (number == first.rows()) {
+                    verify(seen == first.digest());
+                }
                 if (!rows.hasNext()) {
-                    verify(number == rowCount && seen == digest);
+                    end(new Seen(number, seen));
                     return false;
                 }
                 number++;
-                verify(number <= rowCount);
+                verify(number <= most);
                 RowDigest data = new RowDigest(sink, seen);
-                writer.write(rows.next(), number, data, sink, Watch.NOTHING);
+                writer.write(rows.next(), number, data, sink);
                 seen = data.digest();
                 return true;
             }
@@ -51,11 +83,27 @@ record VerifiedRows<R>(
         };
     }
 
+    @Override
+    public OptionalLong counted() {
+        return whole.map(known -> OptionalLong.of(known.rows())).orElse(OptionalLong.empty());
+    }
+
+    private void end(Seen seen) {
+        verify(seen.rows() >= first.rows() && seen.equals(settle(seen)));
+    }
+
+    private synchronized Seen settle(Seen seen) {
+        Seen settled = whole.orElse(seen);
+        whole = Optional.of(settled);
+        return settled;
+    }
+
     private void verify(boolean same) {
         if (!same) {
+            String count =
+                    whole.map(known -> "the same " + known.rows() + " rows").orElse("the same");
             throw new RenderException(
-                    path,
-                    "rows changed between passes, must be the same " + rowCount + " rows each time they are read");
+                    path, "rows changed between passes, must be " + count + " each time they are read");
         }
     }
 }

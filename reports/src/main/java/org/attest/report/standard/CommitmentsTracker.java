@@ -53,6 +53,7 @@ public final class CommitmentsTracker {
                     .orderBy(LEAD.ascending(), COMMITMENT.ascending())
                     .groupBy(LEAD, sum(EVIDENCE))
                     .grandTotal("All leads", sum(EVIDENCE))
+                    .bars(PERCENT)
                     .highlightRows(CommitmentRow::isJudgedLater, Tone.NEUTRAL, "judged again after the as-of date"));
 
     public static final Table<CommitmentRow> OVERDUE_LIST = Table.of(
@@ -61,7 +62,8 @@ public final class CommitmentsTracker {
             t -> t.title("Overdue commitments")
                     .columns(COMMITMENT, LEAD, DUE, DAYS_OVERDUE, COMPLETION)
                     .rowKey(COMMITMENT)
-                    .orderBy(DAYS_OVERDUE.descending(), COMMITMENT.ascending()));
+                    .orderBy(DAYS_OVERDUE.descending(), COMMITMENT.ascending())
+                    .bars(DAYS_OVERDUE));
 
     public static final Report<Dossier> REPORT = Report.of(
             "commitments-tracker",
@@ -92,7 +94,8 @@ public final class CommitmentsTracker {
                                     .figure("withdrawn", LeadTables.LEVELS.total(LeadTables.WITHDRAWN))
                                     .text(CommitmentRemarks::scale)
                                     .table(LeadTables.LEADS, LeadRow::of)
-                                    .table(LeadTables.LEVELS, LeadRow::of))
+                                    .table(LeadTables.LEVELS, LeadRow::of)
+                                    .chart("Commitments by lead and completion", LeadTables.BY_LEVEL))
                     .section(
                             "Commitments",
                             s -> s.text(CommitmentRemarks::ragRule)

@@ -23,6 +23,7 @@ import org.attest.report.standard.view.ChainRow;
 import org.attest.report.standard.view.CommitmentRemarks;
 import org.attest.report.standard.view.FollowUpRemarks;
 import org.attest.report.standard.view.FollowUpRow;
+import org.attest.report.standard.view.FollowUpTables;
 import org.attest.report.standard.view.SourceList;
 import org.attest.report.standard.view.StatementRow;
 import org.attest.report.standard.view.StatementTable;
@@ -61,7 +62,9 @@ public final class FollowUpMatrix {
                                     .callout(Tone.CAUTION, "Gaps", FollowUpRemarks::gaps))
                     .section(
                             "Coverage",
-                            s -> s.table(OF_PLEDGES, FollowUpRow::of).table(OF_COMMITMENTS, FollowUpRow::of))
+                            s -> s.table(OF_PLEDGES, FollowUpRow::of)
+                                    .chart("Pledges by meeting", FollowUpTables.OF_MEETINGS)
+                                    .table(OF_COMMITMENTS, FollowUpRow::of))
                     .section(
                             "Matrix",
                             s -> s.text((d, e) -> "Each row follows one chain as far as it leads. A link that no source"

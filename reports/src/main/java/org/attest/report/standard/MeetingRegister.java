@@ -1,7 +1,9 @@
 package org.attest.report.standard;
 
+import static org.attest.report.definition.Chart.bars;
 import static org.attest.report.standard.MeetingTables.ATTENDANCE;
 import static org.attest.report.standard.MeetingTables.COUNTS;
+import static org.attest.report.standard.MeetingTables.MEETING;
 import static org.attest.report.standard.MeetingTables.ORGANISERS;
 import static org.attest.report.standard.MeetingTables.PARTICIPANTS;
 import static org.attest.report.standard.MeetingTables.PARTICIPATION;
@@ -47,6 +49,10 @@ public final class MeetingRegister {
                                             "Meetings stand in the order of their dates. The number of a meeting leads"
                                                     + " its entries in the tables of attendance and of organisations.")
                                     .table(REGISTER, MeetingRow::of)
+                                    .chart(
+                                            "Participants by meeting",
+                                            bars(REGISTER, MEETING, PARTICIPANTS)
+                                                    .ifItFits())
                                     .table(ORGANISERS, MeetingRow::of)
                                     .table(THEMES, MeetingRow::of)
                                     .table(COUNTS, MeetingCountRow::of))

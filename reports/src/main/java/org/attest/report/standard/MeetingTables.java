@@ -77,7 +77,8 @@ public final class MeetingTables {
             t -> t.title("Meetings by kind, country and year")
                     .columns(VALUE, BY, COUNT)
                     .rowKey(VALUE)
-                    .groupBy(BY, sum(COUNT)));
+                    .groupBy(BY, sum(COUNT))
+                    .bars(COUNT));
 
     private static final Columns<AttendanceRow> A = Columns.of(AttendanceRow.class);
     private static final TextColumn<AttendanceRow> ENTRY = A.text("No.", AttendanceRow::number);

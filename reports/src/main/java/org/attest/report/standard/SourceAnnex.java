@@ -1,6 +1,7 @@
 package org.attest.report.standard;
 
 import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.definition.Chart.doughnut;
 import static org.attest.report.standard.view.AnnexColumns.ABSENCE;
 import static org.attest.report.standard.view.AnnexColumns.ALTERNATIVES;
 import static org.attest.report.standard.view.AnnexColumns.CITED;
@@ -50,7 +51,8 @@ public final class SourceAnnex {
             SourceRow.class,
             t -> t.title("Sources and what stands on them")
                     .columns(SOURCE_ID, TITLE, SOURCE_KIND, PUBLISHED, INDEPENDENCE, CITED, RECORDS)
-                    .rowKey(SOURCE_ID));
+                    .rowKey(SOURCE_ID)
+                    .bars(CITED, RECORDS));
 
     public static final Table<StateRow> STATES = Table.of(
             "states",
@@ -110,7 +112,10 @@ public final class SourceAnnex {
                     .section("Conflicts", s -> s.table(CONFLICTS, FactRow::conflicts))
                     .section("Stated totals", s -> s.table(TOTALS, TotalRow::of))
                     .section("Sources", s -> s.table(SOURCES, SourceRow::of))
-                    .section("Facts by state", s -> s.table(STATES, StateRow::of))
+                    .section(
+                            "Facts by state",
+                            s -> s.table(STATES, StateRow::of)
+                                    .chart("Facts by state", doughnut(STATES, STATE, COUNTED)))
                     .section("Unknowns", s -> s.table(UNKNOWNS, FactRow::unknowns))
                     .section("Findings", s -> s.table(FINDINGS, FindingRow::of))
                     .check("Stated totals equal the sums of their parts", TotalRow::verdict));

@@ -2,6 +2,7 @@ package org.attest.report.standard;
 
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.definition.Chart.bars;
 import static org.attest.report.standard.view.CaseloadRemarks.LATER;
 import static org.attest.report.standard.view.TribunalColumns.ACQUITTED;
 import static org.attest.report.standard.view.TribunalColumns.ACQUITTING;
@@ -84,7 +85,11 @@ public final class TribunalCaseload {
                                     .callout(Tone.CAUTION, "Foundation", CaseloadRemarks::foundation))
                     .section(
                             "Outcomes by tribunal",
-                            s -> s.text((d, e) -> CaseloadRemarks.COUNTED_APART).table(OUTCOMES, TribunalRow::of))
+                            s -> s.text((d, e) -> CaseloadRemarks.COUNTED_APART)
+                                    .table(OUTCOMES, TribunalRow::of)
+                                    .chart(
+                                            "Persons convicted by tribunal",
+                                            bars(OUTCOMES, TRIBUNAL, CONVICTED).ifItFits()))
                     .section(
                             "Caseload",
                             s -> s.text((d, e) -> CaseloadRemarks.MEASURES).table(CASELOAD, TribunalRow::of))

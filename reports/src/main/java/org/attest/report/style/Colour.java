@@ -2,6 +2,8 @@ package org.attest.report.style;
 
 /** An sRGB colour, each channel 0 to 255. */
 public record Colour(int red, int green, int blue) {
+    public static final Colour WHITE = new Colour(255, 255, 255);
+
     public Colour {
         if (((red | green | blue) & ~0xFF) != 0) {
             throw new IllegalArgumentException(
@@ -12,6 +14,16 @@ public record Colour(int red, int green, int blue) {
     /** A colour from its six hexadecimal digits, such as {@code 0x0B4F6C}. */
     public static Colour of(int rgb) {
         return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    /** This colour mixed with another one, of which there is so much, from 0 to 1. */
+    public Colour towards(Colour other, double share) {
+        return new Colour(
+                mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+    }
+
+    private static int mixed(int channel, int other, double share) {
+        return (int) Math.rint(channel + (other - channel) * share);
     }
 
     /** Contrast ratio from 1 to 21 (WCAG 2.2, definition of contrast ratio). */

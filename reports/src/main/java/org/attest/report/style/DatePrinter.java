@@ -2,7 +2,6 @@ package org.attest.report.style;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
 
@@ -62,6 +61,6 @@ record DatePrinter(Words words, boolean monthFirst) {
     }
 
     private String say(Word word, Object... values) {
-        return words.text(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+        return words.text(word.key(), values);
     }
 }

@@ -25,6 +25,10 @@ public sealed interface Format {
     /** Amounts of one currency, named by its ISO 4217 code. */
     record Amount(String currency, int places) implements Format {
         public Amount {
+            if (!currency.matches("[A-Z]{3}")) {
+                throw new IllegalArgumentException(
+                        "currency is \"" + currency + "\", must be three capital letters of ISO 4217");
+            }
             checkPlaces(places);
         }
     }

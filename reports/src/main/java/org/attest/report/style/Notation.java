@@ -32,7 +32,7 @@ public record Notation(Locale locale) {
 
     /** The library's own words for this, with its places filled in. */
     public String say(Word word, Object... values) {
-        return words().text(key(word.name()), values);
+        return words().text(word.key(), values);
     }
 
     /** A number as its format prints it, rounded half up. */
@@ -89,12 +89,12 @@ public record Notation(Locale locale) {
 
     /** What stands in the cell of a missing value: shorthand in brackets, or words. */
     public String print(Reason reason) {
-        return words().text("reason." + key(reason.name()));
+        return words().text("reason." + Word.keyOf(reason.name()));
     }
 
     /** What the legend says of a shorthand; empty where the cell has words already. */
     public Optional<String> legend(Reason reason) {
-        String key = "reason." + key(reason.name()) + ".legend";
+        String key = "reason." + Word.keyOf(reason.name()) + ".legend";
         return words().has(key) ? Optional.of(words().text(key)) : Optional.empty();
     }
 
@@ -108,9 +108,5 @@ public record Notation(Locale locale) {
 
     private DatePrinter dates() {
         return new DatePrinter(words(), locale.getCountry().equals("US"));
-    }
-
-    private static String key(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,7 @@
 package org.attest.report.style;
 
+import java.util.List;
+
 /**
  * The colours of a report. Text colours keep a contrast of at least 4.5 to the ground they stand on (WCAG 2.2, 1.4.3).
  *
@@ -18,6 +20,16 @@ public record Theme(
     /** Text on its own soft fill. */
     public record Pair(Colour text, Colour fill) {}
 
+    // Each at least 3:1 on white (WCAG 2.2, 1.4.11), and apart in grey and for colour-blind readers in this order.
+    private static final List<Colour> SERIES = List.of(
+            Colour.of(0x0B4F6C),
+            Colour.of(0xB87503),
+            Colour.of(0x2E8B6F),
+            Colour.of(0xA23B72),
+            Colour.of(0x3F8FC0),
+            Colour.of(0x8A4F2A),
+            Colour.of(0x6B7280));
+
     public static final Theme OFFICIAL = new Theme(
             Colour.of(0x1B1F24),
             Colour.of(0x57606A),
@@ -28,6 +40,16 @@ public record Theme(
             new Pair(Colour.of(0x1B5A38), Colour.of(0xE7F4EC)),
             new Pair(Colour.of(0x7A4100), Colour.of(0xFFF3E0)),
             new Pair(Colour.of(0x8E1B1B), Colour.of(0xFBEAEA)));
+
+    /** The colours of a chart's series, in order. */
+    public List<Colour> series() {
+        return SERIES;
+    }
+
+    /** Behind a number, as long as the number is great. */
+    public Colour bar() {
+        return accent.towards(Colour.WHITE, 0.6);
+    }
 
     public Pair of(Tone tone) {
         return switch (tone) {

@@ -1,5 +1,7 @@
 package org.attest.report.style;
 
+import java.util.Locale;
+
 /** The library's own words, by key; {@code words_LANGUAGE.properties} holds their text. */
 public enum Word {
     COVER,
@@ -26,6 +28,8 @@ public enum Word {
     SUBTOTALS_OF,
     ROWS_IN_GROUP,
     BACK_TO_CONTENTS,
+    CONTINUED,
+    CHART_DATA,
     FIGURE,
     VALUE,
     UNIT,
@@ -37,10 +41,13 @@ public enum Word {
     KIND,
     ADDRESS,
     NO_ADDRESS,
+    READ,
+    READ_AT,
     REMARKS,
     NO_REMARK,
     SOURCE_LINE,
     SHORTHAND_LINE,
+    HIGHLIGHT_LINE,
     OR,
     COVERAGE_LINE,
     TOTAL_COVERAGE,
@@ -92,5 +99,41 @@ public enum Word {
     MONTH_ONE,
     MONTHS,
     LIFE,
-    AND
+    AND,
+    QUOTED,
+    CHART_OF_BARS,
+    CHART_OF_STACKED_BARS,
+    CHART_OF_A_LINE,
+    CHART_OF_PARTS,
+    CHART_UNIT,
+    CHART_FIGURES,
+    CHART_VALUE,
+    CHART_VALUES,
+    CHART_CATEGORIES,
+    CHART_RANGE,
+    CHART_THROUGHOUT,
+    CHART_GAPS,
+    CHART_GAPS_OF_VALUES,
+    CHART_GAPS_OF_PARTS,
+    CHART_BOUNDS,
+    CHART_AXIS,
+    CHART_LEFT_OUT,
+    CHART_NO_ROWS,
+    CHART_NO_FIGURES,
+    CHART_NOTHING,
+    CHART_TOO_MANY,
+    CHART_NAME_TWICE,
+    CHART_NEGATIVE,
+    CHART_CURRENCIES;
+
+    private final String key = keyOf(name());
+
+    /** Under which the resource has its text. */
+    String key() {
+        return key;
+    }
+
+    static String keyOf(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,6 +1,7 @@
 package org.attest.report.xlsx;
 
-import java.math.BigDecimal;
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.attest.report.document.Grouping.Group;
 import org.attest.report.document.Rule;
 import org.attest.report.style.Notation;
 import org.attest.report.style.Word;
+import org.attest.report.xlsx.skeleton.RuleText;
 
 /** Prints expressions as the formulas of one sheet. What a viewer computes from them is what the resolver computed. */
 final class Formulas {
@@ -39,9 +41,9 @@ final class Formulas {
     /** The formula for a cell of a row; none where it would compute over a table without rows, which has no cells. */
     Optional<String> print(Expression expression, long row) {
         return switch (expression) {
-            case Expression.Sum(String table, int column) -> over(table, page -> sum(page, column));
+            case Expression.Sum(String table, int column) -> over(table, pages -> sum(pages, column));
             case Expression.SumOfGroup(String table, int column, int group, int criterion) ->
-                over(table, page -> sumOfGroup(page, column, group, Page.here(row, criterion)));
+                over(table, pages -> sumOfGroup(pages, column, group, Page.here(row, criterion)));
             case Expression.RatioInRow(int numerator, int denominator) -> {
                 String base = Page.here(row, denominator);
                 String ratio = "IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + "," + Page.here(row, numerator)
@@ -53,57 +55,82 @@ final class Formulas {
                 yield Optional.of(ifNumbers(Page.here(row, minuend), Page.here(row, subtrahend), difference));
             }
             case Expression.RatioOfSums(String table, int numerator, int denominator) ->
-                over(table, page -> ratioOfSums("", range(page, numerator), range(page, denominator)));
+                over(table, pages -> ratioOfSums(pages, page -> "", numerator, denominator));
             case Expression.RatioOfGroup(String table, int numerator, int denominator, int group, int criterion) ->
                 over(
                         table,
-                        page -> ratioOfSums(
-                                sameAs(range(page, group), Page.here(row, criterion)) + ",",
-                                range(page, numerator),
-                                range(page, denominator)));
-            case Expression.RowCount(String table) -> over(table, page -> "ROWS(" + range(page, 0) + ")");
+                        pages -> ratioOfSums(
+                                pages,
+                                page -> sameAs(range(page, group), Page.here(row, criterion)) + ",",
+                                numerator,
+                                denominator));
+            case Expression.RowCount(String table) -> over(table, this::rows);
             case Expression.RowCountOfGroup(String table, int group, int criterion) ->
-                over(table, page -> rowsOfGroup(page, group, Page.here(row, criterion)));
+                over(table, pages -> rowsOfGroup(pages, group, Page.here(row, criterion)));
             case Expression.RowCountWhere(String table, int column, Rule rule) ->
                 // The number stands outside the quotes: inside, a viewer would read it by its own decimal mark.
                 over(
                         table,
-                        page -> "COUNTIF(" + range(page, column) + ",\"" + sign(rule) + "\"&" + threshold(rule) + ")");
-            case Expression.Reporting(String table, int column) ->
-                over(table, page -> reporting(page, range(page, column)));
+                        pages -> each(
+                                pages,
+                                page -> "COUNTIF(" + range(page, column) + ",\"" + RuleText.sign(rule) + "\"&"
+                                        + RuleText.threshold(rule) + ")"));
+            case Expression.Reporting(String table, int column) -> over(table, pages -> reporting(pages, column));
             case Expression.TotalOf(String table, int column) ->
-                over(table, page -> page.there(page.totalRow(), column));
+                over(table, pages -> pages.getLast().there(pages.getLast().totalRow(), column));
         };
     }
 
-    /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */
-    static String highlight(Rule rule, String cell) {
-        return "AND(ISNUMBER(" + cell + ")," + cell + sign(rule) + threshold(rule) + ")";
+    /** The sum of a column of its own table as Excel itself writes it below the column. */
+    static String ownSum(Page page, int column) {
+        String header = page.table().orElseThrow().columns().get(column).header();
+        // The tick escapes what else would mean something between the brackets.
+        return "SUBTOTAL(109," + page.tableName() + "[" + header.replaceAll("['\\[\\]#@]", "'$0") + "])";
     }
 
-    private Optional<String> over(String table, Function<Page, String> formula) {
-        return Optional.of(layout.page(table)).filter(Page::hasRows).map(formula);
+    private Optional<String> over(String table, Function<List<Page>, String> formula) {
+        return Optional.of(layout.pages(table))
+                .filter(pages -> pages.getFirst().hasRows())
+                .map(formula);
     }
 
     private String range(Page page, int column) {
         return page.column(column, own);
     }
 
+    /** What a formula gives over each sheet of a table, added up. */
+    private static String each(List<Page> pages, Function<Page, String> formula) {
+        return pages.stream().map(formula).collect(joining("+"));
+    }
+
     /** In its own totals row a sum is the one that Excel itself writes there. */
-    private String sum(Page page, int column) {
-        return page.equals(own) ? NativeTable.sum(page, column) : "SUM(" + range(page, column) + ")";
+    private String sum(List<Page> pages, int column) {
+        return pages.size() == 1 && pages.contains(own) ? ownSum(own, column) : "SUM(" + ranges(pages, column) + ")";
     }
 
-    private String sumOfGroup(Page page, int column, int group, String criterion) {
-        return isMatchedLiterally(page)
-                ? "SUMIFS(" + range(page, column) + "," + range(page, group) + "," + criterion + ")"
-                : "SUMPRODUCT(" + sameAs(range(page, group), criterion) + "," + range(page, column) + ")";
+    private String ranges(List<Page> pages, int column) {
+        return pages.stream().map(page -> range(page, column)).collect(joining(","));
     }
 
-    private String rowsOfGroup(Page page, int group, String criterion) {
-        return isMatchedLiterally(page)
-                ? "COUNTIFS(" + range(page, group) + "," + criterion + ")"
-                : "SUMPRODUCT(" + sameAs(range(page, group), criterion) + ")";
+    private String rows(List<Page> pages) {
+        return each(pages, page -> "ROWS(" + range(page, 0) + ")");
+    }
+
+    private String sumOfGroup(List<Page> pages, int column, int group, String criterion) {
+        return isMatchedLiterally(pages.getFirst())
+                ? each(
+                        pages,
+                        page -> "SUMIFS(" + range(page, column) + "," + range(page, group) + "," + criterion + ")")
+                : each(
+                        pages,
+                        page -> "SUMPRODUCT(" + sameAs(range(page, group), criterion) + "," + range(page, column)
+                                + ")");
+    }
+
+    private String rowsOfGroup(List<Page> pages, int group, String criterion) {
+        return isMatchedLiterally(pages.getFirst())
+                ? each(pages, page -> "COUNTIFS(" + range(page, group) + "," + criterion + ")")
+                : each(pages, page -> "SUMPRODUCT(" + sameAs(range(page, group), criterion) + ")");
     }
 
     /**
@@ -135,24 +162,34 @@ final class Formulas {
     }
 
     /** Over the rows in which both are numbers; a row's text is nought to SUMPRODUCT. */
-    private String ratioOfSums(String filter, String numerators, String denominators) {
-        String rows = filter + "--ISNUMBER(" + numerators + "),--ISNUMBER(" + denominators + ")";
-        String base = "SUMPRODUCT(" + rows + "," + denominators + ")";
-        return "IF(SUMPRODUCT(" + rows + ")=0," + shown(Reason.MISSING_INPUT)
-                + ",IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR)
-                + ",SUMPRODUCT(" + rows + "," + numerators + ")/" + base + "))";
+    private String ratioOfSums(List<Page> pages, Function<Page, String> filter, int numerator, int denominator) {
+        Function<Page, String> rows = page -> filter.apply(page) + "--ISNUMBER(" + range(page, numerator)
+                + "),--ISNUMBER(" + range(page, denominator) + ")";
+        String base = over(pages, rows, denominator);
+        return "IF(" + each(pages, page -> "SUMPRODUCT(" + rows.apply(page) + ")") + "=0,"
+                + shown(Reason.MISSING_INPUT) + ",IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + ","
+                + inBrackets(pages, over(pages, rows, numerator)) + "/" + inBrackets(pages, base) + "))";
     }
 
-    private String reporting(Page page, String range) {
+    private String over(List<Page> pages, Function<Page, String> rows, int column) {
+        return each(pages, page -> "SUMPRODUCT(" + rows.apply(page) + "," + range(page, column) + ")");
+    }
+
+    private static String inBrackets(List<Page> pages, String sum) {
+        return pages.size() == 1 ? sum : "(" + sum + ")";
+    }
+
+    private String reporting(List<Page> pages, int column) {
         String text = quoted(notation.say(Word.REPORTING, FIRST, SECOND))
-                .replace(FIRST, "\"&" + grouped(page, "COUNT(" + range + ")") + "&\"")
-                .replace(SECOND, "\"&" + grouped(page, "ROWS(" + range + ")") + "&\"");
+                .replace(FIRST, "\"&" + grouped(pages, "COUNT(" + ranges(pages, column) + ")") + "&\"")
+                .replace(SECOND, "\"&" + grouped(pages, rows(pages)) + "&\"");
         return text.replaceAll("^\"\"&|&\"\"$", "");
     }
 
     /** A count within a text shows its thousands, by the viewer's marks. */
-    private static String grouped(Page page, String count) {
-        return page.rows() < 1000 ? count : "FIXED(" + count + ",0)";
+    private static String grouped(List<Page> pages, String count) {
+        boolean small = pages.size() == 1 && pages.getFirst().rows() < 1000;
+        return small ? count : "FIXED(" + count + ",0)";
     }
 
     private String ifNumbers(String first, String second, String formula) {
@@ -173,21 +210,5 @@ final class Formulas {
 
     private static String quoted(String text) {
         return "\"" + text.replace("\"", "\"\"") + "\"";
-    }
-
-    private static String sign(Rule rule) {
-        return switch (rule.comparison()) {
-            case ABOVE -> ">";
-            case AT_LEAST -> ">=";
-            case BELOW -> "<";
-            case AT_MOST -> "<=";
-            case EQUAL -> "=";
-        };
-    }
-
-    private static String threshold(Rule rule) {
-        return new BigDecimal(Double.toString(rule.threshold()))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

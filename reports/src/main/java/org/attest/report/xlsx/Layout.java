@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
@@ -27,7 +27,9 @@ final class Layout {
     private final Document document;
     private final Names names;
     private final List<Page> pages = new ArrayList<>();
-    private final Map<String, Page> pagesByTable = new HashMap<>();
+    private final Map<String, List<Page>> pagesByTable = new HashMap<>();
+
+    private final List<String> figureNames = new ArrayList<>();
 
     private Layout(Document document) {
         this.document = document;
@@ -36,7 +38,13 @@ final class Layout {
 
     static Layout of(Document document) {
         Layout layout = new Layout(document);
-        layout.addAll();
+        if (document.bare()) {
+            document.sections().forEach(layout::addSection);
+        } else {
+            layout.addAll();
+            KeyFigureNames.figures(document)
+                    .forEach(figure -> layout.figureNames.add(layout.names.table(figure.key())));
+        }
         layout.pages.forEach(page -> Limits.check(page, layout.where(page)));
         return layout;
     }
@@ -49,34 +57,69 @@ final class Layout {
         return pages.get(1);
     }
 
+    /** The sheet's place in the workbook, from 0. */
+    int indexOf(Page page) {
+        return pages.indexOf(page);
+    }
+
+    /** The sheet on which a table goes on when this one is full. */
+    Page next(Page full) {
+        List<Page> parts = pages(full.table().orElseThrow().key());
+        return full.part() < parts.size() ? parts.get(full.part()) : added(full);
+    }
+
+    /** What formulas may call the key figures. */
+    List<String> figureNames() {
+        return figureNames;
+    }
+
+    Document document() {
+        return document;
+    }
+
     Notation notation() {
         return document.notation();
     }
 
-    /** The page of the table with this key. */
+    /** The first sheet of the table with this key. */
     Page page(String table) {
-        return Optional.ofNullable(pagesByTable.get(table))
-                .orElseThrow(() -> new RenderException(
-                        report(), "a formula or link leads to table \"" + table + "\", must be a table of the report"));
+        return pages(table).getFirst();
+    }
+
+    /** The sheets of the table with this key. */
+    List<Page> pages(String table) {
+        List<Page> parts = pagesByTable.get(table);
+        if (parts == null) {
+            throw new RenderException(
+                    report(), "a formula or link leads to table \"" + table + "\", must be a table of the report");
+        }
+        return List.copyOf(parts);
     }
 
     /** The row of a table, as a link's target. */
-    String target(String table, int row) {
-        Page page = page(table);
-        if (row < 0 || row >= page.rows()) {
-            throw new RenderException(
-                    where(page), "a link leads to row " + (row + 1) + ", must be one of its " + page.rows() + " rows");
+    String target(String table, long row) {
+        for (Page page : pages(table)) {
+            if (row >= page.before() && row < page.before() + page.rows()) {
+                return page.there(page.firstRow() + row - page.before(), 0);
+            }
         }
-        return page.there((long) page.firstRow() + row, 0);
+        Page page = page(table);
+        long rows = page.table()
+                .flatMap(t -> t.rowCount().stream().boxed().findFirst())
+                .orElse(0L);
+        throw new RenderException(
+                where(page), "a link leads to row " + (row + 1) + ", must be one of its " + rows + " rows");
     }
 
     Path where(Page page) {
         return page.table()
                 .map(table -> report().then("table", table.key()))
+                .or(() -> page.chart().map(chart -> report().then("chart", chart.key())))
                 .orElseGet(() -> report().then("sheet", page.name()));
     }
 
-    private Path report() {
+    /** Where the report's own faults are. */
+    Path report() {
         return Path.of("report", document.id());
     }
 
@@ -87,8 +130,7 @@ final class Layout {
         addSummary();
         Stream.of(document.notes(), document.sources(), document.checks()).forEach(table -> add(table, List.of()));
         document.sections().forEach(this::addSection);
-        Table listed = Contents.of(pages, notation());
-        pages.addFirst(placed(contents, listed, List.of()));
+        pages.addFirst(placed(contents, Contents.of(pages, notation()), List.of()));
         pages.addFirst(cover);
     }
 
@@ -106,11 +148,11 @@ final class Layout {
     /** The key figures of all sections, below the texts of those sections that hold nothing else. */
     private void addSummary() {
         List<Section> sections =
-                document.sections().stream().filter(Layout::hasKeyFigures).toList();
+                document.sections().stream().filter(SectionTexts::hasKeyFigures).toList();
         document.summary().ifPresent(summary -> {
             List<Line> texts = sections.stream()
                     .filter(section -> section.tables().isEmpty())
-                    .flatMap(section -> headedTexts(section, summary.title()))
+                    .flatMap(section -> SectionTexts.headed(section, summary.title()))
                     .toList();
             add(summary, texts);
         });
@@ -122,63 +164,89 @@ final class Layout {
     }
 
     private void addSection(Section section) {
-        if (section.tables().isEmpty() && !hasKeyFigures(section)) {
-            List<Line> lines = Stream.concat(Stream.of(back()), texts(section)).toList();
-            pages.add(Page.of(names.sheet(section.heading()), heading(section), lines));
+        if (section.tables().isEmpty() && !SectionTexts.hasKeyFigures(section)) {
+            pages.add(Page.of(
+                    names.sheet(section.heading()), SectionTexts.heading(section), backed(SectionTexts.of(section))));
         }
-        List<Table> tables = section.tables();
-        for (int i = 0; i < tables.size(); i++) {
-            Table table = tables.get(i);
-            add(table, i == 0 ? headedTexts(section, table.title()).toList() : List.of());
-            table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
+        boolean first = true;
+        for (Block block : section.blocks()) {
+            switch (block) {
+                case Table table -> {
+                    add(
+                            table,
+                            first ? SectionTexts.headed(section, table.title()).toList() : List.of());
+                    table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
+                    first = false;
+                }
+                case Chart chart -> add(chart);
+                case Block.Paragraph text -> {}
+                case Block.Callout callout -> {}
+                case Block.KeyFigures figures -> {}
+            }
         }
+    }
+
+    private void add(Chart chart) {
+        // The table may come in a later section.
+        String data = document.tables().stream()
+                .filter(table -> table.key().equals(chart.table()))
+                .map(this::caption)
+                .findFirst()
+                .orElse(chart.table());
+        Line way = new Line.Way(notation().say(Word.CHART_DATA, data), chart.table());
+        List<Line> lines = backed(Stream.of(way, Line.of(chart.description())));
+        pages.add(Page.of(names.sheet(chart.title()), chart.title(), lines, chart));
     }
 
     private void add(Table table, List<Line> texts) {
         String wish = table.number() > 0 ? table.number() + " " + table.shortTitle() : table.shortTitle();
-        List<Line> lines = Stream.concat(Stream.of(back()), texts.stream()).toList();
-        Page page = placed(names.sheet(wish), table, lines);
-        pages.add(page);
-        if (pagesByTable.put(table.key(), page) != null) {
+        Page page = placed(names.sheet(wish), table, backed(texts.stream()));
+        if (pagesByTable.containsKey(table.key())) {
             throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
         }
-    }
-
-    private Page placed(String name, Table table, List<Line> above) {
-        String title = table.number() > 0 ? notation().say(Word.TABLE, table.number(), table.title()) : table.title();
-        List<Line> lines = new ArrayList<>(above);
-        table.legend().forEach(line -> lines.add(new Line.Text(line)));
-        if (!table.hasRows() && table.legend().isEmpty()) {
-            lines.add(Line.of(notation().say(Word.NO_ROWS)));
+        pages.add(page);
+        pagesByTable.put(table.key(), new ArrayList<>(List.of(page)));
+        while (page.isCounted() && !page.endsTable()) {
+            page = added(page);
         }
-        return new Page(name, title, lines, Optional.of(table), names.table(table.key()));
     }
 
-    private Line back() {
-        return new Line.Back(notation().say(Word.BACK_TO_CONTENTS));
+    /** A further sheet for the rows that a full one cannot hold. */
+    private Page added(Page full) {
+        Table table = full.table().orElseThrow();
+        Page first = page(table.key());
+        Page next = full.next(
+                names.sheet(first.name()),
+                notation().say(Word.CONTINUED, first.title(), full.part() + 1),
+                backed(Stream.of(new Line.Way(first.title(), table.key()))),
+                names.table(table.key()));
+        pages.add(pages.indexOf(full) + 1, next);
+        pagesByTable.computeIfAbsent(table.key(), key -> new ArrayList<>()).add(next);
+        return next;
     }
 
-    private static Stream<Line> headedTexts(Section section, String title) {
-        Stream<Line> heading =
-                section.heading().equals(title) ? Stream.of() : Stream.of(new Line.Heading(heading(section)));
-        return Stream.concat(heading, texts(section));
+    private Page placed(String name, Table table, List<Line> texts) {
+        Stream<Line> legend = table.legend().stream().map(Line.Text::new);
+        Stream<Line> empty = !table.hasRows() && table.legend().isEmpty()
+                ? Stream.of(Line.of(notation().say(Word.NO_ROWS)))
+                : Stream.of();
+        List<Line> above = Stream.of(texts.stream(), legend, empty)
+                .flatMap(Function.identity())
+                .toList();
+        return Page.of(name, caption(table), above, table, names.table(table.key()));
     }
 
-    private static String heading(Section section) {
-        return section.number() + " " + section.heading();
+    private String caption(Table table) {
+        return table.number() > 0 && !document.bare()
+                ? notation().say(Word.TABLE, table.number(), table.title())
+                : table.title();
     }
 
-    private static Stream<Line> texts(Section section) {
-        return section.blocks().stream().flatMap(block -> switch (block) {
-            case Block.Paragraph(RichText text) -> Stream.of(new Line.Text(text));
-            case Block.Callout callout -> Stream.of(Line.of(callout));
-            case Block.KeyFigures figures -> Stream.of();
-            case Chart chart -> Stream.of();
-            case Table table -> Stream.of();
-        });
-    }
-
-    private static boolean hasKeyFigures(Section section) {
-        return section.blocks().stream().anyMatch(Block.KeyFigures.class::isInstance);
+    /** Below the way back to the contents, if there are any. */
+    private List<Line> backed(Stream<Line> lines) {
+        Stream<Line> back = document.bare()
+                ? Stream.of()
+                : Stream.of(new Line.Back(notation().say(Word.BACK_TO_CONTENTS)));
+        return Stream.concat(back, lines).toList();
     }
 }

@@ -20,18 +20,21 @@ final class Limits {
     static final int LONGEST_HEADER = 255;
     static final int MOST_LINKS = 65_530;
     static final int LONGEST_ADDRESS = 2_079;
-    static final double HIGHEST_ROW_IN_POINTS = 409;
     static final int WIDEST_COLUMN_IN_CHARS = 255;
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern NO_PLAIN_WORDS = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF]|_x[0-9A-Fa-f]{4}_");
+
+    /** What neither XML holds nor every program unescapes alike where a text stands in no cell. */
+    private static final Pattern NOT_OUTSIDE_CELLS =
+            Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]|_x[0-9A-Fa-f]{4}_");
+
+    // A pattern reads by code point: it meets only surrogates without their other half.
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
 
     private Limits() {}
 
     static void check(Page page, Path where) {
-        long rows = page.end() + 1;
-        if (rows > MOST_ROWS) {
-            throw new RenderException(where, "needs " + rows + " rows of a sheet, must be at most " + MOST_ROWS);
-        }
+        checkText(page.title(), () -> where);
         page.table().ifPresent(table -> checkColumns(table.columns(), where));
     }
 
@@ -49,7 +52,7 @@ final class Limits {
                         at,
                         "header has " + header.length() + " characters, must be words of at most " + LONGEST_HEADER);
             }
-            if (CONTROL.matcher(header).find() || !XmlText.escape(header).equals(header)) {
+            if (NO_PLAIN_WORDS.matcher(header).find()) {
                 throw new RenderException(
                         at,
                         "header holds a line break, a control character or an escape like _x0041_, must be plain words");
@@ -61,28 +64,37 @@ final class Limits {
         }
     }
 
+    /** Of a text above a table, or a header. */
     static void checkText(String text, Supplier<Path> where) {
+        checkLength(text, where);
+        if (HALF_PAIR.matcher(text).find()) {
+            throw halfPair(where.get());
+        }
+    }
+
+    /** Of a property of the file, or a text of a chart. */
+    static void checkOutsideCells(String text, Supplier<Path> where) {
+        checkText(text, where);
+        if (NOT_OUTSIDE_CELLS.matcher(text).find()) {
+            throw new RenderException(
+                    where.get(),
+                    "text holds a control character or an escape like _x0041_, must be plain words outside of cells");
+        }
+    }
+
+    static void checkLength(String text, Supplier<Path> where) {
         if (text.length() > LONGEST_TEXT) {
             throw new RenderException(
                     where.get(), "text has " + text.length() + " characters, a cell holds at most " + LONGEST_TEXT);
         }
-        if (XmlText.hasHalfPair(text)) {
-            throw new RenderException(
-                    where.get(), "text holds half a surrogate pair, must be whole Unicode characters");
-        }
     }
 
-    static void checkNumber(double value, Supplier<Path> where) {
-        if (!Double.isFinite(value)) {
-            throw new RenderException(where.get(), "number is " + value + ", must be finite");
-        }
+    static RenderException halfPair(Path where) {
+        return new RenderException(where, "text holds half a surrogate pair, must be whole Unicode characters");
     }
 
-    static void checkLink(int links, Supplier<Path> where) {
-        if (links > MOST_LINKS) {
-            throw new RenderException(
-                    where.get(), "is link " + links + " of its sheet, which holds at most " + MOST_LINKS);
-        }
+    static RenderException notFinite(double value, Path where) {
+        return new RenderException(where, "number is " + value + ", must be finite");
     }
 
     static void checkAddress(String address, Supplier<Path> where) {

@@ -29,7 +29,15 @@ sealed interface Line {
         }
     }
 
-    /** The way back to the contents. */
+    /** Leads to the top of a table's sheet. */
+    record Way(String text, String table) implements Line {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    /** Leads to the contents, a sheet that is planned last. */
     record Back(String text) implements Line {
         @Override
         public String plain() {

@@ -2,54 +2,102 @@ package org.attest.report.xlsx;
 
 import java.net.URI;
 import java.util.function.Supplier;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
 import org.attest.report.problem.Path;
+import org.attest.report.problem.RenderException;
+import org.attest.report.xlsx.encode.CellText;
 
-/** The links of one sheet; a cell bears one. */
+/** The links of one sheet, as the XML that stands behind its rows; a cell bears one. */
 final class Links {
-    private final Layout layout;
-    private final XSSFSheet sheet;
-    private int count;
+    private static final String RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-    Links(Layout layout, XSSFSheet sheet) {
+    private final Layout layout;
+    private final StringBuilder links = new StringBuilder();
+    private final StringBuilder relations = new StringBuilder();
+    private int count;
+    private long left;
+
+    Links(Layout layout) {
         this.layout = layout;
-        this.sheet = sheet;
     }
 
     /** Links a cell to the first note that its text mentions. */
-    void toNote(XSSFCell cell, RichText text, Supplier<Path> where) {
-        text.notes().stream().findFirst().ifPresent(note -> toRow(cell, Document.NOTES, note - 1, where));
-    }
-
-    void toRow(XSSFCell cell, String table, int row, Supplier<Path> where) {
-        add(cell, HyperlinkType.DOCUMENT, layout.target(table, row), where);
-    }
-
-    void toContents(XSSFCell cell, Supplier<Path> where) {
-        add(cell, HyperlinkType.DOCUMENT, layout.contents().there(0, 0), where);
-    }
-
-    /** A bare fragment is a place in this workbook (RFC 3986, 4.4). */
-    void to(XSSFCell cell, URI target, Supplier<Path> where) {
-        if (target.getScheme() == null && target.getRawSchemeSpecificPart().isEmpty()) {
-            add(cell, HyperlinkType.DOCUMENT, target.getFragment(), where);
-        } else {
-            String address = target.toASCIIString();
-            Limits.checkAddress(address, where);
-            add(cell, HyperlinkType.URL, address, where);
+    void toNote(String cell, RichText text) {
+        for (RichText.Run run : text.runs()) {
+            if (run instanceof RichText.NoteMark(int number)) {
+                inside(cell, layout.target(Document.NOTES, number - 1L));
+                return;
+            }
         }
     }
 
-    private void add(XSSFCell cell, HyperlinkType type, String address, Supplier<Path> where) {
-        Limits.checkLink(++count, where);
-        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
-        link.setAddress(address);
-        link.setCellReference(cell.getAddress().formatAsString());
-        sheet.addHyperlink(link);
+    void toRow(String cell, String table, long row) {
+        inside(cell, layout.target(table, row));
+    }
+
+    void to(String cell, Page page) {
+        inside(cell, page.there(0, 0));
+    }
+
+    /** A bare fragment is a place in this workbook (RFC 3986, 4.4). */
+    void to(String cell, URI target, Supplier<Path> where) {
+        Limits.checkText(target.toString(), where);
+        if (target.getScheme() == null && target.getRawSchemeSpecificPart().isEmpty()) {
+            Limits.checkAddress(target.getFragment(), where);
+            inside(cell, target.getFragment());
+        } else {
+            outside(cell, target.toASCIIString(), where);
+        }
+    }
+
+    /** How many links to other places in the workbook were left out, because the sheet was full of links. */
+    long leftOut() {
+        return left;
+    }
+
+    String xml() {
+        return links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>";
+    }
+
+    String relations() {
+        return relations.toString();
+    }
+
+    /** The words still say where to look when a sheet can hold no further link. */
+    private void inside(String cell, String location) {
+        if (count == Limits.MOST_LINKS) {
+            left++;
+            return;
+        }
+        count++;
+        links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
+        links.append(CellText.escapeAttribute(location)).append("\"/>");
+    }
+
+    /** The address stands nowhere else, so it is not left out. */
+    private void outside(String cell, String address, Supplier<Path> where) {
+        Limits.checkAddress(address, where);
+        if (count == Limits.MOST_LINKS) {
+            throw new RenderException(
+                    where.get(), "is link " + (count + 1L) + " of its sheet, which holds at most " + Limits.MOST_LINKS);
+        }
+        count++;
+        links.append("<hyperlink ref=\"")
+                .append(cell)
+                .append("\" r:id=\"link")
+                .append(count)
+                .append("\"/>");
+        relations
+                .append("<Relationship Id=\"link")
+                .append(count)
+                .append("\" Type=\"")
+                .append(RELATION);
+        relations
+                .append("\" Target=\"")
+                // All else that XML minds is written in per cent by now; an escape of cells is none here.
+                .append(address.replace("&", "&amp;"))
+                .append("\" TargetMode=\"External\"/>");
     }
 }

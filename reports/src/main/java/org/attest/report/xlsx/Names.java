@@ -11,10 +11,10 @@ final class Names {
     static final int LONGEST_TABLE_NAME = 255;
 
     private static final Pattern NOT_IN_A_SHEET_NAME =
-            Pattern.compile("[\\\\/?*\\[\\]:\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF\\s]+");
+            Pattern.compile("([\\\\/?*\\[\\]:\\p{Cntrl}\\p{Cs}\\p{Co}\\uFFFE\\uFFFF\\s]|_(?=x\\p{XDigit}{4}_))+");
 
     /** What reads as an address of a cell (A1 or R1C1), or starts with a digit. */
-    private static final Pattern NO_TABLE_NAME = Pattern.compile("(?i)[A-Z]{1,3}\\d+|R\\d*(C\\d*)?|C\\d*|\\d.*");
+    private static final Pattern NO_TABLE_NAME = Pattern.compile("(?i)[A-Z]{1,3}\\d+|R\\d*(C\\d*)?|C\\d*|\\p{Nd}.*");
 
     // Excel keeps the sheet name "History" for itself.
     private final Set<String> sheets = new HashSet<>(Set.of("history"));
@@ -46,11 +46,16 @@ final class Names {
 
     private static String unique(String wish, int longest, String gap, Set<String> taken) {
         String name = cut(wish, longest);
-        for (int next = 2; !taken.add(name.toLowerCase(Locale.ROOT)); next++) {
+        for (int next = 2; !taken.add(folded(name)); next++) {
             String suffix = gap + next;
             name = cut(wish, longest - suffix.length()) + suffix;
         }
         return name;
+    }
+
+    /** Small letters of great ones: a dotless i is the same as an i then. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Between words, if that leaves enough; never within a character. */

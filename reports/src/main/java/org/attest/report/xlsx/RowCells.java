@@ -2,98 +2,139 @@ package org.attest.report.xlsx;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.List;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
+import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.problem.Path;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
-import org.attest.report.xlsx.Styles.Look;
-import org.attest.report.xlsx.Styles.Part;
+import org.attest.report.xlsx.encode.CellEncoder;
+import org.attest.report.xlsx.look.Look;
+import org.attest.report.xlsx.look.Looks;
+import org.attest.report.xlsx.look.Part;
+import org.attest.report.xlsx.look.RunText;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the values of a table's rows and makes cells of them, one row at a time. */
+/** Takes the values of a table's rows and writes them as cells of one sheet, one row at a time. */
 final class RowCells implements CellSink {
-    /** The first day that has a number in Excel, and the last; all others are words. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    /** The first day whose number all spreadsheets agree on: Excel takes 1900 for a leap year. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** The number of 1 January 1970 (ECMA-376 part 1, 18.17.4.1). */
+    private static final long EPOCH = 25_569;
+
+    private final SheetDrawing sheet;
     private final Layout layout;
-    private final Styles styles;
     private final Page page;
-    private final Table table;
-    private final XSSFSheet sheet;
+    private final Looks looks;
+    private final CellEncoder encoder;
     private final Widths widths;
-    private final Links links;
+    private final List<Column> columns;
     private final Formulas formulas;
+    private final int[] plain;
 
     private Part part = Part.BODY;
-    private int row;
+    private long row;
     private int lines;
-    private Optional<String> formula = Optional.empty();
-    private Optional<Format> format = Optional.empty();
-    private Optional<Tone> tone = Optional.empty();
+    private boolean begun;
+    private boolean special;
+    private @Nullable String formula;
+    private @Nullable Format format;
+    private @Nullable Tone tone;
 
-    RowCells(Layout layout, Styles styles, Page page, XSSFSheet sheet, Widths widths, Links links) {
-        this.layout = layout;
-        this.styles = styles;
-        this.page = page;
-        this.table = page.table().orElseThrow();
+    RowCells(SheetDrawing sheet, Layout layout, Looks looks) {
         this.sheet = sheet;
-        this.widths = widths;
-        this.links = links;
+        this.layout = layout;
+        this.page = sheet.page();
+        this.looks = looks;
+        this.encoder = sheet.encoder();
+        this.widths = page.widths();
+        this.columns = page.table().map(Table::columns).orElseThrow();
         this.formulas = new Formulas(layout, page);
+        this.plain = new int[columns.size()];
+        for (int column = 0; column < plain.length; column++) {
+            plain[column] = looks.number(Look.of(Part.BODY, columns, column));
+        }
     }
 
     /** Turns to a row of the sheet, which comes to be with its first value. */
     RowCells at(long next, Part nextPart) {
-        row = Math.toIntExact(next);
+        row = next;
         part = nextPart;
         lines = 1;
+        begun = false;
+        special = nextPart != Part.BODY;
         return this;
     }
 
-    /** How many lines the row needs. */
-    int lines() {
-        return lines;
+    /** Ends the row, as high as its texts need. */
+    void end() {
+        sheet.endRow(row, part, lines);
     }
 
     @Override
     public void number(int column, double value) {
-        Limits.checkNumber(value, () -> where(column));
-        // Adding nought turns -0 into 0.
-        cell(column, look(column)).setCellValue(value + 0.0);
+        if (!Double.isFinite(value)) {
+            throw Limits.notFinite(value, where(column));
+        }
+        begin();
+        if (special) {
+            int style = style(look(column));
+            String live = taken();
+            if (live == null) {
+                encoder.number(column, value, style);
+            } else {
+                encoder.formula(column, live, value, style);
+            }
+        } else {
+            encoder.number(column, value, plain[column]);
+        }
     }
 
     @Override
     public void day(int column, LocalDate date) {
         if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
             text(column, layout.notation().print(date));
-        } else {
-            cell(column, look(column).shownAs(Format.day())).setCellValue(DateUtil.getExcelDate(date));
+            return;
         }
+        begin();
+        if (!special && !(columns.get(column).format() instanceof Format.Day)) {
+            format(column, Format.day());
+        }
+        int style = special ? style(look(column)) : plain[column];
+        taken();
+        encoder.number(column, EPOCH + date.toEpochDay(), style);
     }
 
     @Override
     public void text(int column, String text) {
-        words(column, look(column), text, new XSSFRichTextString(XmlText.escape(text)));
+        if (special) {
+            words(column, text, look(column), null);
+            return;
+        }
+        measure(column, text);
+        begin();
+        try {
+            encoder.text(column, text, plain[column]);
+        } catch (IllegalArgumentException e) {
+            throw Limits.halfPair(where(column));
+        }
     }
 
     @Override
     public void text(int column, RichText text) {
-        XSSFCell cell = words(column, look(column), text.plain(), styles.text(text, part));
+        String words = text.plain();
+        Look look = look(column);
+        words(column, words, look, text.notes().isEmpty() ? null : runs(column, text));
         // A cell with a link is one line to LibreOffice, the rest of its text is lost: so only such a cell bears one.
-        if (widths.lines(text.plain(), column) == 1) {
-            links.toNote(cell, text, () -> where(column));
+        if (widths.lines(words, column, part) == 1) {
+            sheet.links().toNote(Page.here(row, column), text);
         }
     }
 
@@ -104,69 +145,105 @@ final class RowCells implements CellSink {
 
     @Override
     public void link(int column, String text, URI target) {
-        links.to(linked(column, text), target, () -> where(column));
+        words(column, text, look(column).link(), null);
+        sheet.links().to(Page.here(row, column), target, () -> where(column));
     }
 
     @Override
     public void jump(int column, String text, String target, int targetRow) {
-        links.toRow(linked(column, text), target, targetRow, () -> where(column));
+        words(column, text, look(column).link(), null);
+        sheet.links().toRow(Page.here(row, column), target, targetRow);
     }
 
     @Override
     public void formula(int column, Expression expression) {
-        formula = formulas.print(expression, row);
+        formula = formulas.print(expression, row).orElse(null);
+        special |= formula != null;
     }
 
     @Override
     public void format(int column, Format own) {
-        format = Optional.of(own);
+        format = own;
+        special = true;
     }
 
     @Override
     public void tone(int column, Tone fixed) {
-        tone = Optional.of(fixed);
+        tone = fixed;
+        special = true;
     }
 
     /** A cell without a value, in a total row. */
     void blank(int column) {
-        cell(column, look(column));
+        begin();
+        encoder.blank(column, style(look(column)));
+        taken();
     }
 
-    private XSSFCell linked(int column, String text) {
-        return words(column, look(column).link(), text, new XSSFRichTextString(XmlText.escape(text)));
-    }
-
-    private XSSFCell words(int column, Look look, String plain, XSSFRichTextString rich) {
-        Limits.checkText(plain, () -> where(column));
-        lines = Math.max(lines, widths.lines(plain, column));
-        XSSFCell cell = cell(column, look);
-        cell.setCellValue(rich);
-        if (cell.getCellType() == CellType.FORMULA) {
-            // POI reads its own escapes back before it caches a formula's text.
-            cell.getCTCell().setV(XmlText.escape(plain));
+    private void words(int column, String text, Look look, byte @Nullable [] runs) {
+        measure(column, text);
+        begin();
+        int style = style(look);
+        String live = taken();
+        try {
+            if (live != null) {
+                encoder.formula(column, live, text, style);
+            } else if (runs != null) {
+                encoder.rich(column, runs, style);
+            } else {
+                encoder.text(column, text, style);
+            }
+        } catch (IllegalArgumentException e) {
+            throw Limits.halfPair(where(column));
         }
-        return cell;
     }
 
-    private XSSFCell cell(int column, Look look) {
-        XSSFCell cell = (XSSFCell) CellUtil.getRow(row, sheet).createCell(column);
-        cell.setCellStyle(styles.of(look.toned(tone)));
-        formula.ifPresent(cell::setCellFormula);
-        formula = Optional.empty();
-        format = Optional.empty();
-        tone = Optional.empty();
-        return cell;
+    private byte[] runs(int column, RichText text) {
+        try {
+            return RunText.of(text, part, layout.document().theme());
+        } catch (IllegalArgumentException e) {
+            throw Limits.halfPair(where(column));
+        }
+    }
+
+    private void measure(int column, String text) {
+        Limits.checkLength(text, () -> where(column));
+        lines = Math.max(lines, widths.lines(text, column, part));
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            encoder.startRow(row + 1);
+        }
     }
 
     private Look look(int column) {
-        Look look = Look.of(part, table.columns(), column);
-        return format.map(look::shownAs).orElse(look);
+        Look look = Look.of(part, columns, column);
+        return format == null ? look : look.shownAs(format);
+    }
+
+    private int style(Look look) {
+        return looks.number(tone == null ? look : look.toned(tone));
+    }
+
+    /** Takes what was said of the value that is written now; its formula, if it has one. */
+    private @Nullable String taken() {
+        String live = formula;
+        formula = null;
+        format = null;
+        tone = null;
+        special = part != Part.BODY;
+        return live;
     }
 
     private Path where(int column) {
         Path at = part == Part.TOTAL
-                ? layout.where(page).then("total", table.total().orElseThrow().label())
-                : layout.where(page).then("row", row - page.firstRow() + 1L);
-        return at.then("column", table.columns().get(column).header());
+                ? layout.where(page)
+                        .then(
+                                "total",
+                                page.table().flatMap(Table::total).orElseThrow().label())
+                : layout.where(page).then("row", page.before() + row - page.firstRow() + 1L);
+        return at.then("column", columns.get(column).header());
     }
 }

@@ -1,55 +1,42 @@
 package org.attest.report.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 import org.attest.report.document.Document;
+import org.attest.report.document.Document.Finding;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
+import org.attest.report.xlsx.zip.Archive;
 
 /**
- * Draws a document as an .xlsx workbook. The bytes depend on the document alone; the stream is left open. Holds nothing,
- * so one renderer serves all threads.
+ * Draws a document as an .xlsx workbook, in one pass and without temporary files. The bytes depend on document, profile
+ * and compression alone; the stream is left open. One renderer serves all threads.
  */
 public final class XlsxRenderer {
-    private static final String PRODUCT = "Attest";
+    private final XlsxOptions options;
 
-    public void render(Document document, OutputStream out) {
-        Layout layout = Layout.of(document);
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            // Our formulas are printed from trees; POI's parser does not know every table name that Excel does.
-            workbook.setCellFormulaValidation(false);
-            Styles styles =
-                    new Styles(workbook, document.theme(), document.notation().locale());
-            layout.pages()
-                    .forEach(page -> new SheetPainter(layout, styles, page, workbook.createSheet(page.name())).paint());
-            describe(document, workbook.getProperties());
-            ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-            workbook.write(drawn);
-            Archive.copy(drawn.toByteArray(), out);
+    public XlsxRenderer(XlsxOptions options) {
+        this.options = options;
+    }
+
+    /** Writes the workbook, and tells what a reader of it will not see. */
+    public List<Finding> render(Document document, OutputStream out) {
+        try (Archive archive = new Archive(out, options.compression(), options.workers())) {
+            List<Finding> findings = new WorkbookDrawing(document, options.profile(), archive).draw();
+            archive.finish();
+            return findings;
         } catch (IOException e) {
-            throw new RenderException(
-                    Path.of("report", document.id()), "workbook could not be written: " + e.getMessage(), e);
+            throw unwritable(document, e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(document, Objects.requireNonNull(e.getCause()));
         }
     }
 
-    private static void describe(Document document, POIXMLProperties properties) {
-        Optional<Date> asOf = Optional.of(
-                Date.from(document.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        var core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(Optional.of(XmlText.escape(document.cover().title())));
-        core.setSubjectProperty(Optional.of(document.id() + " " + document.version()));
-        core.setCreatorProperty(Optional.of(XmlText.escape(document.organisation())));
-        core.setLanguageProperty(Optional.of(document.notation().locale().toLanguageTag()));
-        core.setCreatedProperty(asOf);
-        core.setModifiedProperty(asOf);
-        var extended = properties.getExtendedProperties().getUnderlyingProperties();
-        extended.setApplication(PRODUCT);
-        extended.setCompany(XmlText.escape(document.organisation()));
+    private static RenderException unwritable(Document document, IOException cause) {
+        return new RenderException(
+                Path.of("report", document.id()), "workbook could not be written: " + cause.getMessage(), cause);
     }
 }

@@ -55,7 +55,7 @@ class ColumnTest {
                         .cite(row -> cited));
         assertThat(columns).allSatisfy(column -> {
             assertThat(column.key()).isEqualTo("k");
-            assertThat(column.head().citations().apply("row")).isEqualTo(cited);
+            assertThat(column.head().citations().orElseThrow().apply("row")).isEqualTo(cited);
         });
         assertThat(C.ratio("x", PERSONS, CASES).key("k").key()).isEqualTo("k");
     }
@@ -81,8 +81,8 @@ class ColumnTest {
         // The compiler sees to it unless the row class is a subclass.
         Columns<CharSequence> texts = Columns.of(CharSequence.class);
         CountColumn<CharSequence> length = texts.count("Length", Unit.CASES, CharSequence::length);
-        Head<CharSequence> head = new Head<>(CharSequence.class, "rate", "Rate", row -> List.of());
-        Head<CharSequence> other = new Head<>(subclass(), "length", "Length", row -> List.of());
+        Head<CharSequence> head = new Head<>(CharSequence.class, "rate", "Rate", Optional.empty());
+        Head<CharSequence> other = new Head<>(subclass(), "length", "Length", Optional.empty());
         CountColumn<CharSequence> foreign = new CountColumn<>(other, length.reading(), Unit.CASES);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RatioColumn<>(head, length, foreign, 2, false))

@@ -74,7 +74,7 @@ class ReportRulesTest {
         rejects(
                 r -> r.section(" ", s -> {}),
                 "report \"caseload\" > section \" \": heading is blank, must name the section",
-                "report \"caseload\" > section \" \": is empty, must have at least one text, figure or table");
+                "report \"caseload\" > section \" \": is empty, must have at least one text, figure, table or chart");
     }
 
     @ParameterizedTest

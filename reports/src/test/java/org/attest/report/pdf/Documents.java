@@ -63,11 +63,25 @@ final class Documents {
         return of(COVER, SIXTY_NOTES, TWO_SOURCES, sections);
     }
 
+    /** The table and nothing around it. */
+    static Document bare(Table table) {
+        return of(
+                true,
+                new Cover(table.title(), "", COVER.classification(), List.of()),
+                empty(Document.NOTES, "Notes"),
+                empty(Document.SOURCES, "Sources"),
+                section(0, table.title(), table));
+    }
+
     static Document of(Cover cover, Table notes, Table sources, Section... sections) {
+        return of(false, cover, notes, sources, sections);
+    }
+
+    private static Document of(boolean bare, Cover cover, Table notes, Table sources, Section... sections) {
         return new Document(
                 "tribunal-caseload",
                 1,
-                false,
+                bare,
                 LocalDate.of(2024, 3, 31),
                 "Secretariat",
                 Notation.ENGLISH,

@@ -38,6 +38,12 @@ class TableRefusalTest {
     }
 
     @Test
+    void a_stream_without_rows() {
+        assertRefused(
+                Tables.uncounted("t", t -> t.text("Court").whole("Persons")), ": has 0 rows, must have at least one");
+    }
+
+    @Test
     void a_row_without_a_value_for_each_column() {
         assertRefused(
                 counted(1, Rows.of(List.of(Tables.cells("Dhaka")))),

@@ -39,31 +39,27 @@ final class Tables {
     static Table of(String key, int number, String title, Consumer<Tables> content) {
         Tables filled = new Tables();
         content.accept(filled);
-        return filled.table(key, number, title, Rows.of(filled.rows), filled.rows.size());
+        return filled.table(key, number, title, Rows.of(filled.rows), OptionalLong.of(filled.rows.size()));
     }
 
     /** A table whose rows come from elsewhere. */
     static Table streamed(String key, long rowCount, Rows rows, Consumer<Tables> content) {
         Tables filled = new Tables();
         content.accept(filled);
-        return filled.table(key, 1, "Title of " + key, rows, rowCount);
+        return filled.table(key, 1, "Title of " + key, rows, OptionalLong.of(rowCount));
     }
 
-    private Table table(String key, int number, String title, Rows source, long rowCount) {
+    /** A table of rows that nobody counts beforehand. */
+    static Table uncounted(String key, Consumer<Tables> content) {
+        Tables filled = new Tables();
+        content.accept(filled);
+        return filled.table(key, 0, "Title of " + key, Rows.of(filled.rows), OptionalLong.empty());
+    }
+
+    private Table table(String key, int number, String title, Rows source, OptionalLong rowCount) {
         Optional<Grouping> grouping =
                 groups.isEmpty() ? Optional.empty() : Optional.of(new Grouping(groupColumn, groups, Optional.empty()));
-        return new Table(
-                key,
-                number,
-                title,
-                title,
-                legend,
-                columns,
-                Optional.of(0),
-                grouping,
-                total,
-                OptionalLong.of(rowCount),
-                source);
+        return new Table(key, number, title, title, legend, columns, Optional.of(0), grouping, total, rowCount, source);
     }
 
     Tables text(String label) {

@@ -6,6 +6,7 @@ import static org.attest.report.resolve.Resolved.column;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -42,6 +43,12 @@ class ColumnKindTest {
                 .isEqualTo("legend: Shorthand: [c] confidential.\n" + header + "| Dhaka\n| [c] (WITHHELD)\n");
         assertThat(column(C.textClaim("Name", ColumnKindTest::claim), "Dhaka"))
                 .isEqualTo("legend: Source: [note 1]\n" + header + "| Dhaka\n");
+    }
+
+    @Test
+    void days() {
+        assertThat(column(C.day("On", LocalDate::parse), "2024-03-31", "2024-02-01"))
+                .isEqualTo("| On <day>\n| 2024-03-31\n| 2024-02-01\n");
     }
 
     @Test

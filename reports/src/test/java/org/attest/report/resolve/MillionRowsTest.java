@@ -103,6 +103,23 @@ class MillionRowsTest {
         assertThat(drawn.missing[4]).isEqualTo(ROWS / 10);
     }
 
+    @Test
+    void draws_them_as_they_come_in_a_small_heap() {
+        Table<Filing> bare = Table.of("filings", Filing.class, t -> t.columns(NAME, CASES, DAYS));
+        Document document = Resolved.bare(bare, () -> IntStream.range(0, ROWS).mapToObj(Filing::new));
+        var table = document.tables().getFirst();
+        assertThat(table.rowCount()).isEmpty();
+        Adding drawn = new Adding(table.columns().size());
+        try (RowCursor cursor = table.rows().open()) {
+            while (cursor.next(drawn)) {
+                drawn.rows++;
+            }
+        }
+        assertThat(drawn.rows).isEqualTo(ROWS);
+        assertThat(drawn.sums[1]).isCloseTo((ROWS - 1.0) * ROWS / 2, within(0.0));
+        assertThat(table.rows().counted()).hasValue(ROWS);
+    }
+
     private static List<KeyFigure> figures(Document document) {
         return ((Block.KeyFigures) document.sections().getFirst().blocks().getFirst()).figures();
     }

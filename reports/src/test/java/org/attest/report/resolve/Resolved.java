@@ -50,6 +50,12 @@ final class Resolved {
         return report(r -> r.section("Rows", s -> s.streamed(table, (d, e) -> rows.get())));
     }
 
+    /** A bare report named "sample". */
+    static <R> Document bare(Table<R> table, Supplier<Stream<R>> rows) {
+        return ReportResolver.resolve(
+                Report.bare("sample", 1, Locale.ENGLISH, String.class, table, (d, e) -> rows.get()), "data", EDITION);
+    }
+
     /** A table of one column, drawn: its legend, header and cells. */
     static String column(Column<String> column, String... rows) {
         return table(Table.of("sample", String.class, t -> t.columns(column)), rows);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.attest.report.resolve.Resolved.C;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class RowOrderTest {
         bothWays(C.count("x", Unit.CASES, Long::parseLong), "2", "10", "100");
         bothWays(C.decimal("x", Unit.RATIO, Double::parseDouble), "-1", "0.5", "2");
         bothWays(C.percent("x", Double::parseDouble), "9.9", "10.1");
+        bothWays(C.day("x", LocalDate::parse), "2023-12-31", "2024-01-01", "2024-01-02");
         bothWays(C.term("x", Term::parse), "6m", "1y", "18m");
         bothWays(C.flag("x", Boolean::parseBoolean), "false", "true");
         bothWays(C.linkOr("x", Reason.NOT_REPORTED, row -> row, row -> known(row, URI::create)), "a", "b");

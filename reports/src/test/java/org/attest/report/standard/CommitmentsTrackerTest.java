@@ -75,6 +75,6 @@ class CommitmentsTrackerTest {
                 .contains("figure complete \"complete\" = 0 ");
         assertThat(dump(dossier, LocalDate.of(2024, 6, 1)))
                 .contains("figure complete \"complete\" = 1 ")
-                .doesNotContain("after the as-of date");
+                .doesNotContain("| after the as-of date");
     }
 }

@@ -26,6 +26,13 @@ class FormatTest {
     }
 
     @Test
+    void rejects_a_currency_that_is_no_code() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Format.Amount("\"", 2))
+                .withMessage("currency is \"\"\", must be three capital letters of ISO 4217");
+    }
+
+    @Test
     void all_but_words_are_aligned_as_numbers() {
         assertThat(Format.text().isNumeric()).isFalse();
         assertThat(Format.whole().isNumeric()).isTrue();

@@ -34,6 +34,19 @@ class NamesTest {
     }
 
     @Test
+    void a_sheet_is_never_named_by_what_a_reader_unescapes_or_the_skeleton_marks() {
+        assertThat(names.sheet("a_x0041_b")).isEqualTo("a x0041_b");
+        assertThat(names.sheet("\uE000x\uE001")).isEqualTo("x");
+        assertThat(names.sheet("a_xyz_b")).isEqualTo("a_xyz_b");
+    }
+
+    @Test
+    void a_dotless_letter_is_no_difference() {
+        assertThat(names.sheet("Sıra")).isEqualTo("Sıra");
+        assertThat(names.sheet("Sira")).isEqualTo("Sira 2");
+    }
+
+    @Test
     void a_table_is_named_after_its_key() {
         assertThat(names.table("tribunal-outcomes")).isEqualTo("TribunalOutcomes");
         assertThat(names.table("notes")).isEqualTo("Notes");
@@ -48,6 +61,7 @@ class NamesTest {
         assertThat(names.table("r")).isEqualTo("TableR");
         assertThat(names.table("c")).isEqualTo("TableC");
         assertThat(names.table("2024-cases")).isEqualTo("Table2024Cases");
+        assertThat(names.table("\u0663-cases")).isEqualTo("Table\u0663Cases");
     }
 
     @Test

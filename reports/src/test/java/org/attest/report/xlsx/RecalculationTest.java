@@ -41,10 +41,20 @@ class RecalculationTest {
     void catches_a_planted_wrong_value() {
         byte[] planted = Recalculation.rewritten(
                 Workbooks.render(Sample.of(SampleTables.outcomes())),
-                sheet -> sheet.replace("</f><v>94.0</v>", "</f><v>95.0</v>"));
+                sheet -> sheet.replace("</f><v>94</v>", "</f><v>95</v>"));
         assertThat(Recalculation.differences(planted))
                 .containsExactly(new Recalculation.Difference(
                         "1 Outcomes", "B13", "SUBTOTAL(109,TribunalOutcomes[Persons convicted])", "95.0", "94.0"));
+    }
+
+    @Test
+    void counts_must_be_equal_and_ratios_nearly_so() {
+        assertThat(Recalculation.same(94, 94)).isTrue();
+        assertThat(Recalculation.same(1e15, 1e15 + 1)).isFalse();
+        assertThat(Recalculation.same(94, Math.nextUp(94.0))).isFalse();
+        assertThat(Recalculation.same(94 / 35.0, Math.nextUp(94 / 35.0))).isTrue();
+        assertThat(Recalculation.same(1e-7 / 3, 1e-7 / 3 * (1 + 1e-11))).isFalse();
+        assertThat(Recalculation.same(0, 1e-300)).isFalse();
     }
 
     @Test

@@ -58,13 +58,13 @@ class RowCellsTest {
 
     @Test
     void numbers_are_numbers_in_the_format_of_their_column() throws IOException {
-        assertThat(shown(lone(Format.whole(), 1234))).isEqualTo("1234.0 #,##0");
+        assertThat(shown(lone(Format.whole(), 1234))).isEqualTo("1234 #,##0");
         assertThat(shown(lone(new Format.Decimal(2), 2.6))).isEqualTo("2.6 #,##0.00");
         assertThat(shown(lone(new Format.Decimal(0), 2.6))).isEqualTo("2.6 #,##0");
         assertThat(shown(lone(new Format.Percent(1), 0.83))).isEqualTo("0.83 0.0\\ %");
-        assertThat(shown(lone(new Format.Amount("BDT", 0), 50_000))).isEqualTo("50000.0 \"BDT \"#,##0");
+        assertThat(shown(lone(new Format.Amount("BDT", 0), 50_000))).isEqualTo("50000 \"BDT \"#,##0");
         assertThat(shown(lone(new Format.Amount("USD", 2), 476.5))).isEqualTo("476.5 \"USD \"#,##0.00");
-        assertThat(shown(lone(Format.text(), -0.0))).isEqualTo("0.0 General");
+        assertThat(shown(lone(Format.text(), -0.0))).isEqualTo("0 General");
     }
 
     @Test
@@ -76,20 +76,19 @@ class RowCellsTest {
     @Test
     void days_are_dates_in_the_order_of_the_locale() throws IOException {
         LocalDate day = LocalDate.of(2024, 3, 31);
-        assertThat(shown(lone(Format.day(), day))).isEqualTo("45382.0 d\\ mmmm\\ yyyy");
-        assertThat(shown(lone(Format.day(), LocalDate.of(1900, 2, 28)))).startsWith("59.0 ");
-        assertThat(shown(lone(Format.day(), LocalDate.of(1900, 3, 1)))).startsWith("61.0 ");
+        assertThat(shown(lone(Format.day(), day))).isEqualTo("45382 d\\ mmmm\\ yyyy");
+        assertThat(shown(lone(Format.day(), LocalDate.of(1900, 3, 1)))).startsWith("61 ");
         Document english = lone(Format.day(), day);
         Document american = Sample.document(Notation.of("en-US"), english.sections(), Optional.empty());
-        assertThat(shown(american)).isEqualTo("45382.0 mmmm\\ d\\,\\ yyyy");
+        assertThat(shown(american)).isEqualTo("45382 mmmm\\ d\\,\\ yyyy");
     }
 
     @Test
-    void days_that_have_no_number_in_excel_are_words() throws IOException {
+    void days_whose_number_not_all_spreadsheets_agree_on_are_words() throws IOException {
         try (XSSFWorkbook workbook =
-                Workbooks.open(lone(Format.day(), LocalDate.of(1899, 12, 31), LocalDate.of(10_000, 1, 1)))) {
+                Workbooks.open(lone(Format.day(), LocalDate.of(1900, 2, 28), LocalDate.of(10_000, 1, 1)))) {
             assertThat(Workbooks.cell(workbook, SHEET, "A4").getStringCellValue())
-                    .isEqualTo("31 December 1899");
+                    .isEqualTo("28 February 1900");
             assertThat(Workbooks.cell(workbook, SHEET, "A5").getStringCellValue())
                     .isEqualTo("1 January 10000");
         }

@@ -136,11 +136,21 @@ final class Sample {
         return document(Notation.ENGLISH, sections, Optional.empty());
     }
 
+    /** A table alone, without anything around it. */
+    static Document bare(Table table) {
+        return document(
+                true, Notation.ENGLISH, List.of(new Section(0, table.title(), List.of(table))), Optional.empty());
+    }
+
     static Document document(Notation notation, List<Section> sections, Optional<Table> summary) {
+        return document(false, notation, sections, summary);
+    }
+
+    private static Document document(boolean bare, Notation notation, List<Section> sections, Optional<Table> summary) {
         return new Document(
                 "tribunal-caseload",
                 1,
-                false,
+                bare,
                 LocalDate.of(2024, 3, 31),
                 "Secretariat",
                 notation,

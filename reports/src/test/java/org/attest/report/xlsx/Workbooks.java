@@ -20,8 +20,12 @@ final class Workbooks {
     private Workbooks() {}
 
     static byte[] render(Document document) {
+        return render(document, XlsxOptions.DEFAULT);
+    }
+
+    static byte[] render(Document document, XlsxOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxRenderer().render(document, out);
+        new XlsxRenderer(options).render(document, out);
         return out.toByteArray();
     }
 
@@ -53,7 +57,11 @@ final class Workbooks {
 
     /** A part of the file as it is written. */
     static String part(Document document, String name) {
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(render(document)))) {
+        return part(render(document), name);
+    }
+
+    static String part(byte[] workbook, String name) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 if (part.getName().equals(name)) {
                     return new String(parts.readAllBytes(), StandardCharsets.UTF_8);

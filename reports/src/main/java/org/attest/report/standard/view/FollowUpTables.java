@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.Chart;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
@@ -54,6 +55,10 @@ public final class FollowUpTables {
                     .columns(MEETING, COMMITMENTS, SHOWN, UNSHOWN, SHARE_SHOWN)
                     .rowKey(MEETING)
                     .grandTotal("All commitments", sum(COMMITMENTS), sum(SHOWN), sum(UNSHOWN), ratio(SHARE_SHOWN)));
+
+    /** A pledge is followed or not, so the two add up to the pledges of a meeting. */
+    public static final Chart<FollowUpRow> OF_MEETINGS =
+            Chart.stackedBars(OF_PLEDGES, MEETING, FOLLOWED, UNFOLLOWED).ifItFits();
 
     private static CountColumn<FollowUpRow> pledges(String label, Predicate<StatementRow> which) {
         return C.count(label, PLEDGE, row -> row.pledges(which)).cite(row -> row.citationsOfPledges(which));

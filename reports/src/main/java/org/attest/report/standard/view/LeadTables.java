@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.attest.model.commitment.Completion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.Chart;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.RatioColumn;
@@ -75,6 +76,11 @@ public final class LeadTables {
                             sum(SUBSTANTIAL),
                             sum(COMPLETE),
                             sum(WITHDRAWN)));
+
+    /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
+    public static final Chart<LeadRow> BY_LEVEL = Chart.stackedBars(
+                    LEVELS, LEAD, NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE, WITHDRAWN)
+            .ifItFits();
 
     private static CountColumn<LeadRow> at(Completion level) {
         return count(

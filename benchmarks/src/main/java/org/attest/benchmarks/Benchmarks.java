@@ -1,0 +1,45 @@
+package org.attest.benchmarks;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.attest.benchmarks.run.Failure;
+import org.attest.benchmarks.run.Options;
+import org.attest.benchmarks.run.Suite;
+import org.attest.benchmarks.xlsx.XlsxSuite;
+
+/** Runs a comparison of whole jobs, or hands over to JMH for parts. */
+public final class Benchmarks {
+    private static final Map<String, Suite> SUITES = Map.of("xlsx", new XlsxSuite());
+
+    private static final String USAGE = """
+            Usage: java -jar benchmarks.jar xlsx [--rows N] [--rounds N]    whole workbooks against their peers
+                   java -jar benchmarks.jar jmh [options of JMH]            parts; -h lists the options""";
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> all = List.of(arguments);
+        String name = all.isEmpty() ? "" : all.getFirst();
+        if (name.equals("jmh")) {
+            org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
+        Suite suite = SUITES.get(name);
+        if (suite == null) {
+            System.err.println(USAGE);
+            System.exit(2);
+            return;
+        }
+        try {
+            suite.run(Options.of(all.subList(1, all.size())), System.out);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n" + USAGE);
+            System.exit(2);
+        } catch (Failure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}

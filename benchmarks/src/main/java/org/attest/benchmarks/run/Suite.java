@@ -1,0 +1,13 @@
+package org.attest.benchmarks.run;
+
+import java.io.PrintStream;
+
+/** A comparison that prints a table, notes, and last one line for each ratio. */
+public interface Suite {
+    /**
+     * Runs all cases.
+     *
+     * @throws Failure when one of them does not run
+     */
+    void run(Options options, PrintStream out);
+}

@@ -1,0 +1,79 @@
+package org.attest.benchmarks.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Apache POI: SXSSF with its usual window of 100 rows, or XSSF, which keeps all of them. */
+final class Poi implements Contender {
+    private static final int WINDOW = 100;
+    private static final int UNITS_OF_WIDTH = 256;
+
+    private final Supplier<Workbook> workbooks;
+
+    private Poi(Supplier<Workbook> workbooks) {
+        this.workbooks = workbooks;
+    }
+
+    static Poi sxssf() {
+        return new Poi(() -> new SXSSFWorkbook(WINDOW));
+    }
+
+    static Poi xssf() {
+        return new Poi(XSSFWorkbook::new);
+    }
+
+    @Override
+    public void write(long rows, OutputStream out) throws IOException {
+        try (Workbook workbook = workbooks.get()) {
+            Sheet sheet = workbook.createSheet(Heads.TITLE);
+            head(workbook, sheet);
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat(Heads.DAY_FORMAT));
+            for (int i = 0; i < rows; i++) {
+                row(sheet.createRow(Heads.FIRST_ROW + i), Rows.at(i), day);
+            }
+            workbook.write(out);
+        }
+    }
+
+    private static void head(Workbook workbook, Sheet sheet) {
+        Font font = workbook.createFont();
+        font.setBold(true);
+        CellStyle bold = workbook.createCellStyle();
+        bold.setFont(font);
+        Cell title = sheet.createRow(Heads.TITLE_ROW).createCell(0);
+        title.setCellValue(Heads.TITLE);
+        title.setCellStyle(bold);
+        org.apache.poi.ss.usermodel.Row labels = sheet.createRow(Heads.LABEL_ROW);
+        for (int column = 0; column < Row.COLUMNS; column++) {
+            Cell label = labels.createCell(column);
+            label.setCellValue(Heads.LABELS.get(column));
+            label.setCellStyle(bold);
+            sheet.setColumnWidth(column, Heads.WIDTH * UNITS_OF_WIDTH);
+        }
+        sheet.createFreezePane(0, Heads.FIRST_ROW);
+    }
+
+    private static void row(org.apache.poi.ss.usermodel.Row cells, Row row, CellStyle day) {
+        cells.createCell(0).setCellValue(row.region());
+        cells.createCell(1).setCellValue(row.court());
+        cells.createCell(2).setCellValue(row.party());
+        cells.createCell(3).setCellValue(row.reference());
+        cells.createCell(4).setCellValue(row.amount());
+        cells.createCell(5).setCellValue(row.rate());
+        cells.createCell(6).setCellValue(row.score());
+        cells.createCell(7).setCellValue((double) row.pages());
+        Cell filed = cells.createCell(Row.FILED);
+        filed.setCellValue(row.filed());
+        filed.setCellStyle(day);
+        cells.createCell(9).setCellValue(row.openInWords());
+    }
+}

@@ -1,0 +1,77 @@
+package org.attest.examples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.attest.report.audit.Answer;
+import org.attest.report.audit.Audit;
+import org.attest.report.audit.SpreadsheetAudit;
+import org.attest.report.audit.Verdict;
+import org.attest.report.style.Notation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Holds a workbook against the checklist for spreadsheets that anyone can read. */
+@Command(
+        name = "audit",
+        description = "Tells of a workbook, made by any program, whether anyone can read it: each item of the checklist"
+                + " for accessible spreadsheets with the sheets and cells that do not meet it. Ends with 1 when an"
+                + " essential item is not met.")
+final class AuditCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The workbook, an .xlsx or .xlsm file.")
+    private Path file = Path.of("");
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Audit audit = SpreadsheetAudit.of(file);
+        audit.answers().forEach(this::print);
+        console.results().println(file + ": " + summary(audit));
+        return audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+    }
+
+    private void print(Answer answer) {
+        PrintWriter results = console.results();
+        String words = words(answer.verdict());
+        results.println(words
+                + " ".repeat(widest() - words.length() + 2)
+                + (answer.item().isEssential() ? "essential  " : "           ")
+                + answer.item().words());
+        answer.places().forEach(place -> results.println("    " + place));
+        if (answer.unlisted() > 0) {
+            results.println("    and " + Notation.ENGLISH.print(answer.unlisted()) + " more");
+        }
+    }
+
+    private static int widest() {
+        return Arrays.stream(Verdict.values())
+                .mapToInt(verdict -> words(verdict).length())
+                .max()
+                .orElse(0);
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "met";
+            case NOT_MET -> "NOT MET";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private static String summary(Audit audit) {
+        long essential = audit.notMet().stream()
+                .filter(answer -> answer.item().isEssential())
+                .count();
+        long others = audit.notMet().size() - essential;
+        return "of " + Counted.of(audit.answers().size(), "item") + " "
+                + (essential + others == 0
+                        ? "none is not met"
+                        : essential + " essential and " + others + " other not met");
+    }
+}

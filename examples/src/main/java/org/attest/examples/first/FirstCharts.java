@@ -1,0 +1,89 @@
+package org.attest.examples.first;
+
+import static org.attest.report.definition.Chart.bars;
+import static org.attest.report.definition.Chart.doughnut;
+import static org.attest.report.definition.Chart.line;
+import static org.attest.report.definition.Chart.stackedBars;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.Reports;
+import org.attest.report.Result;
+import org.attest.report.Target;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.document.Document;
+
+/** Pictures of one table: each kind of chart, and bars behind the figures. */
+public final class FirstCharts {
+    private FirstCharts() {}
+
+    /** The cases of a year; nobody has counted those that were withdrawn in 2022. */
+    record Year(String name, long convictions, long acquittals, Optional<Count> withdrawn) {}
+
+    /** The data root. */
+    record Cases(List<Year> years) {}
+
+    // snippet:table
+    private static final Columns<Year> C = Columns.of(Year.class);
+    static final TextColumn<Year> YEAR = C.text("Year", Year::name);
+    static final CountColumn<Year> CONVICTED = C.count("Convicted", Unit.CASES, Year::convictions);
+    static final CountColumn<Year> ACQUITTED = C.count("Acquitted", Unit.CASES, Year::acquittals);
+    static final CountColumn<Year> WITHDRAWN = C.countOr("Withdrawn", Unit.CASES, Reason.NOT_REPORTED, Year::withdrawn);
+
+    static final Table<Year> YEARS = Table.of(
+            "years",
+            Year.class,
+            t -> t.title("Cases by year and outcome")
+                    .columns(YEAR, CONVICTED, ACQUITTED, WITHDRAWN)
+                    .rowKey(YEAR)
+                    .bars(CONVICTED, ACQUITTED));
+    // end
+
+    // snippet:charts
+    static final Report<Cases> REPORT = Report.of(
+            "cases-by-year",
+            1,
+            Locale.ENGLISH,
+            Cases.class,
+            r -> r.title(d -> "Cases by year")
+                    .section(
+                            "Outcomes",
+                            s -> s.table(YEARS, (d, e) -> d.years())
+                                    .chart("Convictions", bars(YEARS, YEAR, CONVICTED))
+                                    .chart("Cases by outcome", stackedBars(YEARS, YEAR, CONVICTED, ACQUITTED))
+                                    .chart("Cases withdrawn", line(YEARS, YEAR, WITHDRAWN))
+                                    .chart(
+                                            "When the convictions were",
+                                            doughnut(YEARS, YEAR, CONVICTED).ifItFits())));
+    // end
+
+    static Cases cases() {
+        return new Cases(List.of(
+                new Year("2021", 61, 20, Optional.of(Count.exactly(4))),
+                new Year("2022", 48, 27, Optional.empty()),
+                new Year("2023", 83, 19, Optional.of(Count.exactly(9)))));
+    }
+
+    private static Reports<Cases> bound() {
+        return Reports.bind(REPORT, cases(), Edition.of(LocalDate.of(2024, 1, 31), "Court statistics unit"));
+    }
+
+    static Document document() {
+        return bound().document();
+    }
+
+    static Result write(Path folder) {
+        return bound().write(Target.xlsx(folder.resolve("cases.xlsx")), Target.pdf(folder.resolve("cases.pdf")));
+    }
+}

@@ -1,0 +1,36 @@
+package org.attest.examples.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.attest.report.document.Chart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstChartsTest {
+    private static final Path GUIDE = Path.of("../docs/guide/05-charts.md");
+
+    private static List<String> descriptions() {
+        return FirstCharts.document().sections().getFirst().blocks().stream()
+                .filter(Chart.class::isInstance)
+                .map(block -> ((Chart) block).description())
+                .toList();
+    }
+
+    @Test
+    void writes_both_files(@TempDir Path folder) {
+        assertThat(FirstCharts.write(folder).rows()).isEqualTo(3);
+        assertThat(folder.resolve("cases.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("cases.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void the_guide_quotes_the_code_and_what_it_says() throws IOException {
+        Snippets.areQuoted(GUIDE, FirstCharts.class, 2);
+        assertThat(descriptions()).hasSize(4);
+        assertThat(Files.readString(GUIDE)).contains(descriptions().get(2));
+    }
+}

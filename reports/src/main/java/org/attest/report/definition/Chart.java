@@ -1,0 +1,87 @@
+package org.attest.report.definition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.report.document.Chart.Kind;
+
+/**
+ * What a picture shows of a table: some of its figures, row by row, in the order of its rows. What is not a figure is not drawn,
+ * and the picture's description says how much that is.
+ *
+ * @param category names the rows: words, a term, a date, or a count of years; no two rows by the same words
+ * @param key what it is called; made of its title when empty
+ * @param mayBeLeftOut whether words may stand in its place when the rows cannot be drawn in this way
+ */
+public record Chart<R>(
+        Kind kind,
+        Table<R> table,
+        Column<R> category,
+        List<NumberColumn<R>> series,
+        Optional<String> key,
+        boolean mayBeLeftOut) {
+    /** As many as there are colours that can be told apart. */
+    public static final int MOST_SERIES = 7;
+
+    public Chart {
+        series = List.copyOf(series);
+        key.ifPresent(Chart::checkKey);
+    }
+
+    private static void checkKey(String key) {
+        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "key \"" + key + "\" of a chart must be lower-case letters and digits, parted by single hyphens");
+        }
+    }
+
+    /** A bar for each figure; several columns stand side by side. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public static <R> Chart<R> bars(
+            Table<R> table, Column<R> category, NumberColumn<R> first, NumberColumn<R>... more) {
+        return new Chart<>(Kind.BAR, table, category, joined(Stream.of(first), more), Optional.empty(), false);
+    }
+
+    /** One bar for each row, made of the parts that these columns are. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public static <R> Chart<R> stackedBars(
+            Table<R> table,
+            Column<R> category,
+            NumberColumn<R> first,
+            NumberColumn<R> second,
+            NumberColumn<R>... more) {
+        return new Chart<>(
+                Kind.STACKED_BAR, table, category, joined(Stream.of(first, second), more), Optional.empty(), false);
+    }
+
+    /** Figures that follow one another, such as years; a line breaks where there is none. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public static <R> Chart<R> line(
+            Table<R> table, Column<R> category, NumberColumn<R> first, NumberColumn<R>... more) {
+        return new Chart<>(Kind.LINE, table, category, joined(Stream.of(first), more), Optional.empty(), false);
+    }
+
+    /** The rows as parts of one whole. */
+    public static <R> Chart<R> doughnut(Table<R> table, Column<R> category, NumberColumn<R> parts) {
+        return new Chart<>(Kind.DOUGHNUT, table, category, List.of(parts), Optional.empty(), false);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    private static <R> List<NumberColumn<R>> joined(Stream<NumberColumn<R>> first, NumberColumn<R>... more) {
+        return Stream.concat(first, Stream.of(more)).toList();
+    }
+
+    /** The same chart by a key of its own. */
+    public Chart<R> key(String newKey) {
+        return new Chart<>(kind, table, category, series, Optional.of(newKey), mayBeLeftOut);
+    }
+
+    /** The same chart, in whose place words may stand when the rows are too many, or others that it cannot show. */
+    public Chart<R> ifItFits() {
+        return new Chart<>(kind, table, category, series, key, true);
+    }
+}

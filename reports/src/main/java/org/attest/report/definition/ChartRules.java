@@ -1,0 +1,125 @@
+package org.attest.report.definition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.model.value.Unit;
+import org.attest.report.document.Chart.Kind;
+import org.attest.report.problem.Path;
+import org.attest.report.problem.Problem;
+
+/** What must hold between a report's charts and its tables. */
+final class ChartRules {
+    private static final Unit YEARS = new Unit("years");
+
+    private final Map<String, Table<?>> tables = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ChartRules() {}
+
+    static <D> List<Problem> check(Path report, List<Section<D>> sections) {
+        ChartRules rules = new ChartRules();
+        sections.forEach(section -> rules.tables(section));
+        sections.forEach(section -> rules.charts(report.then("section", section.heading()), section));
+        return rules.problems;
+    }
+
+    private <D> void tables(Section<D> section) {
+        for (Part<D> part : section.parts()) {
+            if (part instanceof Part.Rows<D, ?> rows) {
+                tables.put(rows.table().key(), rows.table());
+            }
+        }
+    }
+
+    private <D> void charts(Path section, Section<D> content) {
+        for (Part<D> part : content.parts()) {
+            if (part instanceof Part.Picture<D> picture) {
+                Path where = section.then("chart", picture.title());
+                if (picture.title().isBlank()) {
+                    problem(where, "title is blank, must say what the chart shows");
+                }
+                if (!keys.add(picture.key())) {
+                    problem(where, "key \"" + picture.key() + "\" is used twice, must be unique; set one with key(..)");
+                }
+                chart(where, picture.chart());
+            }
+        }
+    }
+
+    private <R> void chart(Path where, Chart<R> chart) {
+        Table<?> table = tables.get(chart.table().key());
+        if (table == null) {
+            problem(where, "points at table \"" + chart.table().key() + "\", must be a table of this report");
+            table = chart.table();
+        }
+        category(where, chart.category(), table);
+        number(where, chart.kind(), chart.series().size());
+        Set<String> seen = new HashSet<>();
+        for (NumberColumn<R> column : chart.series()) {
+            present(where, "series", column, table);
+            if (!seen.add(column.key())) {
+                problem(where, "series \"" + column.label() + "\" stands twice, must stand once");
+            }
+            if (isOfParts(chart.kind()) && column instanceof RatioColumn<R> ratio && !ratio.share()) {
+                problem(where, "series \"" + column.label() + "\" is a ratio, must be parts of a whole");
+            }
+        }
+        String units = chart.series().stream()
+                .map(column -> column.unit().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (units.contains(", ")) {
+            problem(where, "shows " + units + " together, must be of one unit");
+        }
+    }
+
+    private void category(Path where, Column<?> column, Table<?> table) {
+        present(where, "category", column, table);
+        boolean allowed = switch (column) {
+            case TextColumn<?> text -> true;
+            case TermColumn<?> term -> true;
+            case DateColumn<?> date -> true;
+            case CountColumn<?> count -> count.unit().equals(YEARS);
+            default -> false;
+        };
+        if (!allowed) {
+            problem(
+                    where,
+                    "category \"" + column.label()
+                            + "\" does not name rows, must be words, a term, a date or a count of years");
+        }
+    }
+
+    private void present(Path where, String role, Column<?> column, Table<?> table) {
+        if (table.indexOf(column) < 0) {
+            problem(
+                    where,
+                    role + " \"" + column.label() + "\" is not a column of table \"" + table.key() + "\", must be one");
+        }
+    }
+
+    private void number(Path where, Kind kind, int series) {
+        int least = kind == Kind.STACKED_BAR ? 2 : 1;
+        int most = kind == Kind.DOUGHNUT ? 1 : Chart.MOST_SERIES;
+        if (series < least || series > most) {
+            problem(
+                    where,
+                    "has " + series + " series, must have "
+                            + (least == most ? "exactly " + least : least + " to " + most));
+        }
+    }
+
+    private static boolean isOfParts(Kind kind) {
+        return kind == Kind.STACKED_BAR || kind == Kind.DOUGHNUT;
+    }
+
+    private void problem(Path where, String what) {
+        problems.add(new Problem(where, what));
+    }
+}

@@ -1,0 +1,142 @@
+package org.attest.report.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.report.document.Document;
+import org.attest.report.document.Document.Finding;
+import org.attest.report.problem.Path;
+import org.attest.report.xlsx.encode.CellEncoder;
+import org.attest.report.xlsx.look.Looks;
+import org.attest.report.xlsx.look.StyleSheet;
+import org.attest.report.xlsx.skeleton.Holes;
+import org.attest.report.xlsx.skeleton.Holes.Whole;
+import org.attest.report.xlsx.skeleton.Shape;
+import org.attest.report.xlsx.skeleton.Skeleton;
+import org.attest.report.xlsx.skeleton.Skeletons;
+import org.attest.report.xlsx.zip.Archive;
+import org.attest.report.xlsx.zip.EntryOutput;
+
+/** One workbook on its way into one archive: each sheet is written as its rows come, all other parts after them. */
+final class WorkbookDrawing {
+    /** Listed one by one; a register may have one in each row. */
+    private static final int MOST_FINDINGS = 100;
+
+    private static final long FOUR_GIB = 1L << 32;
+
+    private final Document document;
+    private final Profile profile;
+    private final Archive archive;
+    private final Layout layout;
+    private final Looks looks = new Looks();
+    private final Holes holes = new Holes();
+    private final List<Finding> findings = new ArrayList<>();
+    private Skeleton skeleton;
+
+    WorkbookDrawing(Document document, Profile profile, Archive archive) {
+        this.document = document;
+        this.profile = profile;
+        this.archive = archive;
+        this.layout = Layout.of(document);
+        this.skeleton = Skeletons.of(shape());
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    Holes holes() {
+        return holes;
+    }
+
+    Skeleton skeleton() {
+        return skeleton;
+    }
+
+    List<Finding> draw() throws IOException {
+        describe();
+        skeleton.open(archive);
+        for (Page page : layout.pages()) {
+            if (page.part() == 1) {
+                draw(page);
+            }
+        }
+        archive.add(Skeletons.of(new StyleSheet(
+                document.theme(), document.notation().locale(), profile == Profile.WORKING, looks.inOrder())));
+        skeleton.close(archive, holes);
+        return List.copyOf(findings);
+    }
+
+    private void draw(Page page) {
+        SheetDrawing sheet = open(page);
+        if (page.table().isPresent() && page.hasRows()) {
+            sheet = new TableDrawing(this, sheet).draw();
+        }
+        sheet.close();
+    }
+
+    /** Begins a sheet. One that was not planned from the start makes the workbook another one. */
+    SheetDrawing open(Page page) {
+        if (page.part() > 1) {
+            skeleton = Skeletons.of(shape());
+        }
+        int index = layout.indexOf(page);
+        SheetDrawing sheet = new SheetDrawing(this, page, index, new CellEncoder(entry(page, index)));
+        sheet.begin();
+        return sheet;
+    }
+
+    private EntryOutput entry(Page page, int index) {
+        try {
+            return archive.open(skeleton.part(index), mayPassFourGib(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RowCells cells(SheetDrawing sheet) {
+        return new RowCells(sheet, layout, looks);
+    }
+
+    void found(Path where, String what) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(new Finding(where.text(), what));
+        }
+    }
+
+    /** By a bound that an honest sample keeps: four bytes for each letter, and the markup of each cell. */
+    private static boolean mayPassFourGib(Page page) {
+        long perRow = page.table().stream()
+                .flatMap(table -> table.columns().stream())
+                .mapToLong(column -> 64 + 4L * column.extent().longestText())
+                .sum();
+        return page.mostRows() * perRow > FOUR_GIB;
+    }
+
+    private void describe() {
+        describe(Whole.TITLE, "title", document.cover().title());
+        describe(Whole.SUBJECT, "subject", document.id() + " " + document.version());
+        describe(Whole.ORGANISATION, "organisation", document.organisation());
+        describe(Whole.LANGUAGE, "language", document.notation().locale().toLanguageTag());
+        holes.text(Whole.DATE, 0, DateTimeFormatter.ISO_LOCAL_DATE.format(document.asOf()) + "T00:00:00Z");
+        List<String> targets = KeyFigureNames.targets(layout);
+        for (int i = 0; i < targets.size(); i++) {
+            holes.text(Whole.NAME, i, targets.get(i));
+        }
+    }
+
+    private void describe(Whole hole, String property, String text) {
+        Limits.checkOutsideCells(text, () -> layout.report().then("property", property));
+        holes.text(hole, 0, text);
+    }
+
+    private Shape shape() {
+        return Shapes.of(layout, profile);
+    }
+}

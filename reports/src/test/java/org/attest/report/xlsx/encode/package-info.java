@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.xlsx.encode;
+
+import org.jspecify.annotations.NullMarked;
