@@ -31,6 +31,10 @@ public record Table(
     public Table {
         legend = List.copyOf(legend);
         columns = List.copyOf(columns);
+        if (rowCount.isEmpty() && (total.isPresent() || grouping.isPresent())) {
+            throw new IllegalArgumentException(
+                    "table \"" + key + "\" has a total or groups, its rows must be counted before they are drawn");
+        }
     }
 
     public boolean hasRows() {

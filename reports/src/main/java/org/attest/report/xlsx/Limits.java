@@ -18,6 +18,7 @@ final class Limits {
     static final int LONGEST_TEXT = 32_767;
 
     static final int LONGEST_HEADER = 255;
+    static final int LONGEST_FORMULA = 8_192;
     static final int MOST_LINKS = 65_530;
     static final int LONGEST_ADDRESS = 2_079;
     static final int WIDEST_COLUMN_IN_CHARS = 255;

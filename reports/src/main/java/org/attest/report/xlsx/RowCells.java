@@ -10,6 +10,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.problem.Path;
+import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.xlsx.encode.CellEncoder;
@@ -75,6 +76,9 @@ final class RowCells implements CellSink {
 
     /** Ends the row, as high as its texts need. */
     void end() {
+        if (!begun) {
+            throw new RenderException(layout.where(page), "has a row without a value, must have one for each column");
+        }
         sheet.endRow(row, part, lines);
     }
 
@@ -158,6 +162,11 @@ final class RowCells implements CellSink {
     @Override
     public void formula(int column, Expression expression) {
         formula = formulas.print(expression, row).orElse(null);
+        if (formula != null && formula.length() > Limits.LONGEST_FORMULA) {
+            throw new RenderException(
+                    where(column),
+                    "formula has " + formula.length() + " characters, must have at most " + Limits.LONGEST_FORMULA);
+        }
         special |= formula != null;
     }
 

@@ -16,7 +16,7 @@ import org.attest.report.xlsx.skeleton.Holes;
 import org.attest.report.xlsx.skeleton.Holes.Of;
 import org.jspecify.annotations.Nullable;
 
-/** Draws one sheet from its title down to the header of its table. Nothing is merged, frozen, filtered or hidden. */
+/** Draws one sheet but for the rows of its table: title, lines and header before them, links and the rest behind them. */
 final class SheetDrawing {
     private final WorkbookDrawing book;
     private final Page page;
@@ -72,6 +72,7 @@ final class SheetDrawing {
         holes.xml(index, Of.RELATIONS, 0, links.relations());
         encoder.raw(book.skeleton().tail(index, holes));
         encoder.close();
+        book.close(index);
         if (links.leftOut() > 0) {
             book.found(
                     where(),

@@ -38,7 +38,7 @@ final class TableDrawing {
                             + ", must be the same");
         }
         sheet.page().drawn(onSheet);
-        table.total().ifPresent(this::draw);
+        table.total().filter(total -> sheet.page().isTotalled()).ifPresent(this::draw);
         return sheet;
     }
 

@@ -9,9 +9,11 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.problem.Path;
 import org.attest.report.xlsx.encode.CellEncoder;
+import org.attest.report.xlsx.encode.CellText;
 import org.attest.report.xlsx.look.Looks;
 import org.attest.report.xlsx.look.StyleSheet;
 import org.attest.report.xlsx.skeleton.Holes;
+import org.attest.report.xlsx.skeleton.Holes.Of;
 import org.attest.report.xlsx.skeleton.Holes.Whole;
 import org.attest.report.xlsx.skeleton.Shape;
 import org.attest.report.xlsx.skeleton.Skeleton;
@@ -33,6 +35,7 @@ final class WorkbookDrawing {
     private final Looks looks = new Looks();
     private final Holes holes = new Holes();
     private final List<Finding> findings = new ArrayList<>();
+    private long unlisted;
     private Skeleton skeleton;
 
     WorkbookDrawing(Document document, Profile profile, Archive archive) {
@@ -70,6 +73,9 @@ final class WorkbookDrawing {
         archive.add(Skeletons.of(new StyleSheet(
                 document.theme(), document.notation().locale(), profile == Profile.WORKING, looks.inOrder())));
         skeleton.close(archive, holes);
+        if (unlisted > 0) {
+            findings.add(new Finding(layout.report().text(), unlisted + " more findings of this kind are not listed"));
+        }
         return List.copyOf(findings);
     }
 
@@ -107,14 +113,31 @@ final class WorkbookDrawing {
     void found(Path where, String what) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(new Finding(where.text(), what));
+        } else {
+            unlisted++;
         }
     }
 
-    /** By a bound that an honest sample keeps: four bytes for each letter, and the markup of each cell. */
+    /** Writes to what else a finished sheet relates, and forgets what only that sheet needed. */
+    void close(int index) {
+        try {
+            skeleton.relate(index, archive, holes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        holes.forget(index, Of.LINKS);
+        holes.forget(index, Of.RELATIONS);
+    }
+
+    /**
+     * Generously: a kilobyte for the markup and formula of each cell, and texts four times as long as those that were
+     * measured, every letter escaped. What is marked needlessly is written no differently otherwise.
+     */
     private static boolean mayPassFourGib(Page page) {
         long perRow = page.table().stream()
                 .flatMap(table -> table.columns().stream())
-                .mapToLong(column -> 64 + 4L * column.extent().longestText())
+                .mapToLong(column -> 1024
+                        + 4L * CellText.MOST_BYTES_PER_UNIT * column.extent().longestText())
                 .sum();
         return page.mostRows() * perRow > FOUR_GIB;
     }

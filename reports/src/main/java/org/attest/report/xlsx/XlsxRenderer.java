@@ -13,7 +13,7 @@ import org.attest.report.xlsx.zip.Archive;
 
 /**
  * Draws a document as an .xlsx workbook, in one pass and without temporary files. The bytes depend on document, profile
- * and compression alone; the stream is left open. One renderer serves all threads.
+ * and compression alone, with the JDK's compression on its zlib too; the stream is left open. One renderer serves all threads.
  */
 public final class XlsxRenderer {
     private final XlsxOptions options;

@@ -78,7 +78,13 @@ public final class Recalculation {
     }
 
     static byte[] withoutCachedValues(byte[] workbook) {
-        return rewritten(workbook, sheet -> sheet.replaceAll("(<f[^>]*>[^<]*</f>)<v>[^<]*</v>", "$1"));
+        return rewritten(workbook, sheet -> {
+            String bare = sheet.replaceAll("(<f[^>]*>[^<]*</f>)<v>[^<]*</v>", "$1");
+            if (bare.contains("</f><v>")) {
+                throw new IllegalStateException("a cached value is left: nothing would be recalculated");
+            }
+            return bare;
+        });
     }
 
     /** The workbook with the XML of its sheets changed. */

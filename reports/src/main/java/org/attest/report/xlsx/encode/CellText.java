@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Text as a workbook keeps it: what XML 1.0 cannot hold is written {@code _xHHHH_} (ECMA-376 part 1, 22.9.2.19). */
 public final class CellText {
     /** What one UTF-16 unit may become. */
-    static final int MOST_BYTES_PER_UNIT = 7;
+    public static final int MOST_BYTES_PER_UNIT = 7;
 
     private static final byte PLAIN = 0;
     private static final byte ENTITY = 1;

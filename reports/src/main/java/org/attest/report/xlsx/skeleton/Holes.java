@@ -68,6 +68,11 @@ public final class Holes {
         fillings.put(key(hole, index), CellText.escapeAttribute(text));
     }
 
+    /** Some of a sheet's fillings are large, and of no use once it is written. */
+    public void forget(int sheet, Of hole) {
+        fillings.remove(key(sheet, hole, 0));
+    }
+
     boolean has(int sheet, Of hole) {
         return !filling(key(sheet, hole, 0)).isEmpty();
     }

@@ -8,7 +8,8 @@ import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
 
 /**
- * Everything that is built for a workbook, without what varies from one run to the next: rows, texts, widths, dates.
+ * Everything that is built for a workbook: names of sheets and tables, headers and what is declared of columns; without
+ * what varies from one run to the next: rows, their texts, widths, ranges, dates.
  *
  * @param frozen whether headers stay in sight, on screen and on paper
  * @param names defined names; what each leads to varies

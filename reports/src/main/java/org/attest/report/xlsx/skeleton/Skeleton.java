@@ -54,14 +54,16 @@ public final class Skeleton {
         archive.add(packageRelations);
     }
 
-    /** Writes all parts but the sheets and the styles. */
-    public void close(Archive archive, Holes with) throws IOException {
-        for (int i = 0; i < sheets.size(); i++) {
-            Sheet sheet = sheets.get(i);
-            if (sheet.related() || with.has(i, Holes.Of.RELATIONS)) {
-                archive.add(relationsOf(sheet.part()), sheet.relations().fill(with));
-            }
+    /** Writes what a sheet that is complete relates to. */
+    public void relate(int sheet, Archive archive, Holes with) throws IOException {
+        Sheet written = sheets.get(sheet);
+        if (written.related() || with.has(sheet, Holes.Of.RELATIONS)) {
+            archive.add(relationsOf(written.part()), written.relations().fill(with));
         }
+    }
+
+    /** Writes all parts but the sheets, what they relate to, and the styles. */
+    public void close(Archive archive, Holes with) throws IOException {
         for (Open part : open) {
             archive.add(part.part(), part.content().fill(with));
         }

@@ -15,7 +15,7 @@ public interface Compressor {
 
     /** Deflates bytes of which nothing is known. */
     default int deflate(byte[] in, int window, int from, int length, byte[] out, int at) {
-        return deflate(in, window, from, length, Repeats.NONE, out, at);
+        return deflate(in, window, from, length, new Repeats(), out, at);
     }
 
     /** The room that the output of so many bytes may take while it is written. */

@@ -22,7 +22,7 @@ public final class FastDeflate implements Compressor {
     /** Of the window, every fourth place is remembered: more cost time and found no more. */
     private static final int WINDOW_STEP = 4;
 
-    /** At most this many bytes are looked at at once, so that the last ones of a block are always literals. */
+    /** So many bytes are looked at at once, so that no search begins among the last ones of a block. */
     private static final int WORD = Long.BYTES;
 
     /** How many places are passed over at most, where nothing was found for a while. */

@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** Stretches of a block that its writer knows to repeat earlier bytes, so that the compressor need not look for them. */
 public final class Repeats {
-    static final Repeats NONE = new Repeats();
-
     /** Of each its place, above its token. */
     private long[] known = {};
 

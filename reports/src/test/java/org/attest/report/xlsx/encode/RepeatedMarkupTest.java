@@ -40,7 +40,7 @@ class RepeatedMarkupTest {
             for (int i = 0; i < rows; i++) {
                 number += random.nextDouble() < oddness ? 1 + random.nextInt(200) : 1;
                 encoder.startRow(number);
-                int columns = random.nextDouble() < oddness ? random.nextInt(40) : 12;
+                int columns = random.nextDouble() < oddness ? random.nextInt(random.nextInt(40) == 0 ? 800 : 40) : 12;
                 for (int column = 0; column < columns; column++) {
                     cell(encoder, random, column, random.nextDouble() < oddness);
                 }
@@ -65,7 +65,12 @@ class RepeatedMarkupTest {
             case 3 -> encoder.number(column, random.nextLong(), style);
             case 4 -> encoder.formula(column, "A1+B2", random.nextInt(50), style);
             case 5 -> encoder.formula(column, "IF(A1=0,\"[z]\",B1)", "[z]", style);
-            case 6 -> encoder.rich(column, "<r><t>x</t></r>".getBytes(StandardCharsets.UTF_8), style);
+            case 6 ->
+                encoder.rich(
+                        column,
+                        ("<r><t>" + "x".repeat(random.nextInt(400) == 0 ? 330_000 : 3) + "</t></r>")
+                                .getBytes(StandardCharsets.UTF_8),
+                        style);
             default -> encoder.text(column, "y".repeat(random.nextInt(random.nextInt(50) == 0 ? 32_767 : 50)), style);
         }
     }
