@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.examples.Snippets;
 import org.attest.report.document.Chart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,8 @@ class FirstChartsTest {
 
     @Test
     void the_guide_quotes_the_code_and_what_it_says() throws IOException {
-        Snippets.areQuoted(GUIDE, FirstCharts.class, 2);
+        assertThat(Snippets.quotedAsTheyAre(GUIDE, Path.of("src/main/java/org/attest/examples/first/FirstCharts.java")))
+                .isEqualTo(2);
         assertThat(descriptions()).hasSize(4);
         assertThat(Files.readString(GUIDE)).contains(descriptions().get(2));
     }
