@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.attest.benchmarks.pdf.PdfSuite;
 import org.attest.benchmarks.run.Failure;
-import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.run.Suite;
 import org.attest.benchmarks.xlsx.XlsxSuite;
 
 /** Runs a comparison of whole jobs, or hands over to JMH for parts. */
 public final class Benchmarks {
-    private static final Map<String, Suite> SUITES = Map.of("xlsx", new XlsxSuite());
+    private static final Map<String, Suite> SUITES = Map.of("xlsx", new XlsxSuite(), "pdf", new PdfSuite());
 
     private static final String USAGE = """
             Usage: java -jar benchmarks.jar xlsx [--rows N] [--rounds N]    whole workbooks against their peers
+                   java -jar benchmarks.jar pdf [--rows N] [--rounds N]     the same of PDF files
                    java -jar benchmarks.jar jmh [options of JMH]            parts; -h lists the options""";
 
     private Benchmarks() {}
@@ -33,7 +34,7 @@ public final class Benchmarks {
             return;
         }
         try {
-            suite.run(Options.of(all.subList(1, all.size())), System.out);
+            suite.run(suite.usual().with(all.subList(1, all.size())), System.out);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n" + USAGE);
             System.exit(2);

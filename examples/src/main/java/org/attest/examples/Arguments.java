@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.Unknown;
 import org.attest.report.definition.Report;
+import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.style.Notation;
 import org.attest.report.xlsx.Profile;
@@ -46,6 +47,10 @@ final class Arguments {
         return named("profile", name, Profile.values());
     }
 
+    static PdfProfile pdfProfile(String name) {
+        return named("PDF profile", name, PdfProfile.values());
+    }
+
     private static <E extends Enum<E>> E named(String what, String name, E[] all) {
         return Arrays.stream(all)
                 .filter(one -> nameOf(one).equals(name))
@@ -55,7 +60,7 @@ final class Arguments {
 
     /** How the command line writes a choice; of a format also the extension of its files. */
     static String nameOf(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Report<Dossier> report(String id) {

@@ -2,6 +2,7 @@ package org.attest.examples;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.style.Notation;
 import org.attest.report.xlsx.Profile;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ public final class Attest implements Runnable {
                     .registerConverter(Notation.class, Arguments::notation)
                     .registerConverter(FileFormat.class, Arguments::format)
                     .registerConverter(Profile.class, Arguments::profile)
+                    .registerConverter(PdfProfile.class, Arguments::pdfProfile)
                     .setOut(console.results())
                     .setErr(console.progress())
                     .setParameterExceptionHandler(failures)

@@ -6,23 +6,31 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.attest.report.audit.Answer;
 import org.attest.report.audit.Audit;
-import org.attest.report.audit.SpreadsheetAudit;
+import org.attest.report.audit.ForeignFile;
 import org.attest.report.audit.Verdict;
+import org.attest.report.audit.pdf.PdfAudit;
+import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.report.style.Notation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Holds a workbook against the checklist for spreadsheets that anyone can read. */
+/** Holds a workbook or a PDF against the checklist for its kind. */
 @Command(
         name = "audit",
-        description = "Tells of a workbook, made by any program, whether anyone can read it: each item of the checklist"
-                + " for accessible spreadsheets with the sheets and cells that do not meet it. Ends with 1 when an"
-                + " essential item is not met.")
+        description = "Tells of a workbook or a PDF, made by any program, whether anyone can read it: each item of the"
+                + " checklist for its kind with the places that do not meet it. Ends with 1 when an essential item is"
+                + " not met.")
 final class AuditCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "The workbook, an .xlsx or .xlsm file.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The workbook (.xlsx or .xlsm) or the PDF; what it is, its first bytes say and not its name.")
     private Path file = Path.of("");
+
+    @Option(names = "--sources", description = "Also names the standard and the clause behind each item.")
+    private boolean withSources;
 
     AuditCommand(Console console) {
         this.console = console;
@@ -30,7 +38,8 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Audit audit = SpreadsheetAudit.of(file);
+        byte[] start = new ForeignFile(file, "must be a workbook (.xlsx or .xlsm) or a PDF").start(PdfAudit.START);
+        Audit audit = PdfAudit.isPdf(start) ? PdfAudit.of(file) : SpreadsheetAudit.of(file);
         audit.answers().forEach(this::print);
         console.results().println(file + ": " + summary(audit));
         return audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
@@ -42,7 +51,8 @@ final class AuditCommand implements Callable<Integer> {
         results.println(words
                 + " ".repeat(widest() - words.length() + 2)
                 + (answer.item().isEssential() ? "essential  " : "           ")
-                + answer.item().words());
+                + answer.item().words()
+                + (withSources ? " (" + answer.item().source() + ")" : ""));
         answer.places().forEach(place -> results.println("    " + place));
         if (answer.unlisted() > 0) {
             results.println("    and " + Notation.ENGLISH.print(answer.unlisted()) + " more");

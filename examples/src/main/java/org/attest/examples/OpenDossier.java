@@ -1,20 +1,21 @@
 package org.attest.examples;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.attest.model.Dossier;
 import org.attest.model.json.DossierJson;
+import org.attest.report.pdf.file.Attachment;
 
-/** A dossier with the name of the file that it was read from, and the SHA-256 of its bytes in hexadecimal. */
-record OpenDossier(String name, String sha256, Dossier dossier) {
+/** A dossier with the name of the file that it was read from, the SHA-256 of its bytes in hexadecimal, and the file itself. */
+record OpenDossier(String name, String sha256, Attachment file, Dossier dossier) {
     private static final String BUNDLED = "data/bangladesh-bali-process.json";
 
     static OpenDossier at(Path file) throws IOException {
@@ -37,9 +38,10 @@ record OpenDossier(String name, String sha256, Dossier dossier) {
     }
 
     private static OpenDossier read(String name, InputStream in) throws IOException {
-        MessageDigest digest = newSha256();
-        Dossier dossier = DossierJson.read(new DigestInputStream(in, digest)).dossier();
-        return new OpenDossier(name, HexFormat.of().formatHex(digest.digest()), dossier);
+        byte[] bytes = in.readAllBytes();
+        Dossier dossier = DossierJson.read(new ByteArrayInputStream(bytes)).dossier();
+        String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
+        return new OpenDossier(name, sha256, Attachment.json("dossier.json", bytes), dossier);
     }
 
     private static MessageDigest newSha256() {

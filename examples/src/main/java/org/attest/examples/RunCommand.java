@@ -14,6 +14,8 @@ import org.attest.report.Result;
 import org.attest.report.Target;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.pdf.PdfOptions;
+import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
@@ -56,6 +58,13 @@ final class RunCommand implements Callable<Integer> {
                     + " working has filters and frozen headers.")
     private Profile profile = Profile.PUBLICATION;
 
+    @Option(
+            names = "--pdf",
+            paramLabel = "PROFILE",
+            description = "What the PDF files are: accessible (when not given) for PDF/A-2a and PDF/UA-1; with-data for"
+                    + " PDF/A-3b and PDF/UA-1 with the dossier and the workbook attached; plain for neither.")
+    private PdfProfile pdf = PdfProfile.ACCESSIBLE;
+
     @Mixin
     private final EditionOptions options = new EditionOptions();
 
@@ -75,17 +84,18 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < wanted.size(); i++) {
             Report<Dossier> report = wanted.get(i);
             console.progress().println("Making " + report.id() + ", " + (i + 1) + " of " + wanted.size());
-            print(report, Reports.bind(report, dossier, edition).write(targets(report)));
+            print(report, Reports.bind(report, dossier, edition).write(targets(report, opened)));
         }
         String files = Counted.of((long) wanted.size() * formats.size(), "file");
         console.results().println(files + " in " + out.toAbsolutePath().normalize());
         return ExitCode.DONE;
     }
 
-    private Target[] targets(Report<Dossier> report) {
-        XlsxOptions xlsx = XlsxOptions.DEFAULT.profile(profile);
+    private Target[] targets(Report<Dossier> report, OpenDossier opened) {
+        XlsxOptions workbook = XlsxOptions.DEFAULT.profile(profile);
+        PdfOptions paper = pdf == PdfProfile.WITH_DATA ? PdfOptions.withData(opened.file()) : PdfOptions.of(pdf);
         return formats.stream()
-                .map(format -> format.at(out.resolve(report.id() + "." + Arguments.nameOf(format)), xlsx))
+                .map(format -> format.at(out.resolve(report.id() + "." + Arguments.nameOf(format)), workbook, paper))
                 .toArray(Target[]::new);
     }
 

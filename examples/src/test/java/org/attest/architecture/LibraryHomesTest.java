@@ -12,10 +12,13 @@ class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
         // Of POI the audit knows only what tells old and encrypted files.
-        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit",
+        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit.spreadsheet",
         "org.openxmlformats.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton",
         "org.apache.xmlbeans.., org.attest.report.xlsx.look",
-        "org.openpdf.., org.attest.report.pdf",
+        "org.openpdf.., org.attest.report.pdf.. org.attest.report.audit.pdf",
+        "javax.imageio.., org.attest.report.pdf.file",
+        "org.bouncycastle.., org.attest.report.pdf.sign",
+        "com.ibm.icu.., org.attest.report.pdf.text",
         "tools.jackson.., org.attest.model.json",
         "com.fasterxml.jackson.., org.attest.model.json",
         "picocli.., org.attest.examples",
@@ -38,12 +41,16 @@ class LibraryHomesTest {
                 .resideInAnyPackage(
                         "org.attest..",
                         "java..",
+                        "javax.crypto..",
                         "javax.xml..",
+                        "javax.imageio..",
                         "org.jspecify..",
                         "org.apache.poi..",
                         "org.openxmlformats..",
                         "org.apache.xmlbeans..",
                         "org.openpdf..",
+                        "org.bouncycastle..",
+                        "com.ibm.icu..",
                         "tools.jackson..",
                         "com.fasterxml.jackson..",
                         "picocli..")

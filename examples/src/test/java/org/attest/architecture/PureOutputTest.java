@@ -57,6 +57,9 @@ class PureOutputTest {
                 // What stands in for chance, always the same, has to be one of its kind.
                 .and()
                 .areNotAssignableTo(SecureRandom.class)
+                // A key that follows from what is encrypted would be none.
+                .and()
+                .doNotHaveFullyQualifiedName("org.attest.report.pdf.lock.Aes")
                 .should()
                 .accessTargetWhere(calls(called, parameters))
                 .check(MainCode.CLASSES);

@@ -109,7 +109,8 @@ class AuditCommandTest {
                 .isEqualTo(new Shell(
                         3,
                         "",
-                        "attest: file \"" + file + "\": there is no such file, must be a workbook (.xlsx or .xlsm)\n"));
+                        "attest: file \"" + file + "\": there is no such file, must be a workbook (.xlsx or .xlsm)"
+                                + " or a PDF\n"));
     }
 
     @Test

@@ -3,10 +3,16 @@ package org.attest.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.attest.report.standard.StandardReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,45 @@ class RunCommandTest {
                 .isNotEqualTo(first);
         assertThat(run("tribunal-caseload", "--classification", "Restricted").results())
                 .isNotEqualTo(first);
+    }
+
+    @Test
+    void attaches_the_dossier_and_the_workbook_when_asked_to() throws IOException {
+        assertThat(run("source-annex", "--pdf", "with-data").exitCode()).isZero();
+
+        try (PDDocument pdf = Loader.loadPDF(out.resolve("source-annex.pdf").toFile());
+                InputStream dossier = Attest.class.getResourceAsStream("data/bangladesh-bali-process.json")) {
+            Map<String, PDComplexFileSpecification> files =
+                    pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("dossier.json", "source-annex.xlsx");
+            assertThat(Objects.requireNonNull(files.get("dossier.json"))
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(Objects.requireNonNull(dossier).readAllBytes());
+            assertThat(Objects.requireNonNull(files.get("source-annex.xlsx"))
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(Files.readAllBytes(out.resolve("source-annex.xlsx")));
+        }
+    }
+
+    @Test
+    void draws_without_structure_when_asked_to() throws IOException {
+        assertThat(run("source-annex", "--pdf", "plain").exitCode()).isZero();
+
+        try (PDDocument pdf = Loader.loadPDF(out.resolve("source-annex.pdf").toFile())) {
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNull();
+        }
+    }
+
+    @Test
+    void knows_no_other_kind_of_pdf() {
+        Shell shell = run("source-annex", "--pdf", "with_data");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.progress())
+                .contains("PDF profile \"with_data\" is unknown (perhaps \"with-data\"), must be one of accessible,"
+                        + " with-data, plain");
     }
 
     @Test

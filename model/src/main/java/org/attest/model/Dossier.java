@@ -183,10 +183,13 @@ public record Dossier(
 
     /** The country that a jurisdiction lies in, or is. */
     public Optional<Jurisdiction> countryOf(Ref<Jurisdiction> place) {
+        return areaOf(place, JurisdictionLevel.COUNTRY);
+    }
+
+    /** The jurisdiction of this level that a jurisdiction lies in, or is. */
+    public Optional<Jurisdiction> areaOf(Ref<Jurisdiction> place, JurisdictionLevel level) {
         Jurisdiction here = get(place);
-        return here.level() == JurisdictionLevel.COUNTRY
-                ? Optional.of(here)
-                : here.parent().flatMap(this::countryOf);
+        return here.level() == level ? Optional.of(here) : here.parent().flatMap(parent -> areaOf(parent, level));
     }
 
     /** Whether something dated so certainly lies after the as-of date: it is kept, and reports mark it. */

@@ -167,6 +167,18 @@ class DossierTest {
     }
 
     @Test
+    void knows_the_area_of_a_level_that_a_place_lies_in() {
+        Dossier dossier = dossier(d -> d.jurisdictions(
+                Samples.part("dhaka-division", JurisdictionLevel.DIVISION, "bangladesh"),
+                Samples.part("dhaka", JurisdictionLevel.CITY, "dhaka-division")));
+
+        assertThat(dossier.areaOf(Ref.to("dhaka"), JurisdictionLevel.DIVISION))
+                .map(Jurisdiction::name)
+                .contains("dhaka-division");
+        assertThat(dossier.areaOf(Ref.to("dhaka"), JurisdictionLevel.DISTRICT)).isEmpty();
+    }
+
+    @Test
     void finds_a_stated_total_by_its_id() {
         StatedTotal total = new StatedTotal(
                 new EntityId("convicted-persons"),

@@ -36,6 +36,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
 import org.attest.model.value.MoneyEquivalent;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
@@ -88,12 +89,25 @@ public final class Samples {
                 Optional.of(new IsoCode("BD")),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 CITED);
     }
 
     public static Jurisdiction part(String id, JurisdictionLevel level, String parent) {
         return new Jurisdiction(
-                new EntityId(id), id, level, Optional.empty(), Optional.of(Ref.to(parent)), List.of(), CITED);
+                new EntityId(id),
+                id,
+                level,
+                Optional.empty(),
+                Optional.of(Ref.to(parent)),
+                List.of(),
+                List.of(),
+                CITED);
+    }
+
+    /** Two local names in one language, which nothing may have. */
+    public static List<LocalName> namedTwice(String language) {
+        return List.of(new LocalName("ঢাকা", language, CITED), new LocalName("ঢাকা বিভাগ", language, CITED));
     }
 
     public static Person person(String id) {
@@ -108,6 +122,7 @@ public final class Samples {
                 OrganizationKind.MINISTRY,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 CITED);
     }
@@ -190,6 +205,7 @@ public final class Samples {
                 date(from),
                 date(to),
                 List.of(repealedBy).stream().map(Ref::<LegalInstrument>to).findFirst(),
+                List.of(),
                 List.of(),
                 CITED);
     }

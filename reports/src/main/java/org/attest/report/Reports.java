@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
+import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfRenderer;
+import org.attest.report.pdf.file.Attachment;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 import org.attest.report.resolve.ReportResolver;
@@ -78,10 +81,22 @@ public final class Reports<D> {
     private static List<Finding> render(Document document, Target.Output output, OutputStream stream) {
         return switch (output) {
             case Target.Workbook(XlsxOptions options) -> new XlsxRenderer(options).render(document, stream);
-            case Target.Pdf pdf -> {
-                new PdfRenderer().render(document, stream);
-                yield List.of();
+            case Target.Pdf(PdfOptions options, Optional<XlsxOptions> workbook) -> {
+                List<Finding> findings = new ArrayList<>();
+                PdfOptions all = workbook.map(xlsx -> options.attaching(attached(document, xlsx, findings)))
+                        .orElse(options);
+                new PdfRenderer(all).render(document, stream);
+                yield findings;
             }
         };
+    }
+
+    private static Attachment attached(Document document, XlsxOptions options, List<Finding> findings) {
+        return new Attachment(
+                document.id() + ".xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "The figures of this report as a workbook",
+                Attachment.Relationship.DATA,
+                out -> findings.addAll(new XlsxRenderer(options).render(document, out)));
     }
 }

@@ -2,6 +2,9 @@ package org.attest.report;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.attest.report.pdf.PdfOptions;
+import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.xlsx.XlsxOptions;
 
 /** Where a report goes, and as what. */
@@ -11,7 +14,19 @@ public sealed interface Target {
 
     record Workbook(XlsxOptions options) implements Output {}
 
-    record Pdf() implements Output {}
+    /**
+     * A PDF file.
+     *
+     * @param workbook the workbook of the same report, attached as {@code ID.xlsx}; for {@link PdfProfile#WITH_DATA} only
+     */
+    record Pdf(PdfOptions options, Optional<XlsxOptions> workbook) implements Output {
+        public Pdf {
+            if (workbook.isPresent() && options.profile() != PdfProfile.WITH_DATA) {
+                throw new IllegalArgumentException("profile is " + options.profile() + ", must be "
+                        + PdfProfile.WITH_DATA + " to attach the workbook");
+            }
+        }
+    }
 
     Output output();
 
@@ -30,7 +45,16 @@ public sealed interface Target {
     }
 
     static Target pdf(Path path) {
-        return new ToFile(new Pdf(), path);
+        return pdf(path, PdfOptions.DEFAULT);
+    }
+
+    static Target pdf(Path path, PdfOptions options) {
+        return new ToFile(new Pdf(options, Optional.empty()), path);
+    }
+
+    /** With the workbook of the same report attached. */
+    static Target pdf(Path path, PdfOptions options, XlsxOptions workbook) {
+        return new ToFile(new Pdf(options, Optional.of(workbook)), path);
     }
 
     static Target xlsx(OutputStream stream) {
@@ -42,6 +66,15 @@ public sealed interface Target {
     }
 
     static Target pdf(OutputStream stream) {
-        return new ToStream(new Pdf(), stream);
+        return pdf(stream, PdfOptions.DEFAULT);
+    }
+
+    static Target pdf(OutputStream stream, PdfOptions options) {
+        return new ToStream(new Pdf(options, Optional.empty()), stream);
+    }
+
+    /** With the workbook of the same report attached. */
+    static Target pdf(OutputStream stream, PdfOptions options, XlsxOptions workbook) {
+        return new ToStream(new Pdf(options, Optional.of(workbook)), stream);
     }
 }

@@ -16,7 +16,7 @@ public final class Forks {
     private Forks() {}
 
     /** Runs every case once a round, so that a slow minute of the machine meets all of them. */
-    public static Map<Case, Outcome> interleaved(List<Case> cases, int rounds) {
+    public static Outcomes interleaved(List<Case> cases, int rounds) {
         Map<Case, Outcome> outcomes = new LinkedHashMap<>();
         for (int round = 1; round <= rounds; round++) {
             for (Case next : cases) {
@@ -24,7 +24,7 @@ public final class Forks {
                 outcomes.merge(next, run(next), Outcome::and);
             }
         }
-        return outcomes;
+        return new Outcomes(outcomes);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.List;
  * @param rounds in which every case runs once, one after the other
  */
 public record Options(long rows, int rounds) {
-    private static final Options DEFAULT = new Options(1_000_000, 2);
     private static final long MOST_ROWS = 1_048_000;
 
     public Options {
@@ -21,9 +20,9 @@ public record Options(long rows, int rounds) {
         }
     }
 
-    /** The options in the words of a command line. */
-    public static Options of(List<String> words) {
-        Options options = DEFAULT;
+    /** These options, but for what the words of a command line say. */
+    public Options with(List<String> words) {
+        Options options = this;
         for (int i = 0; i < words.size(); i += 2) {
             long value = value(words, i);
             options = switch (words.get(i)) {

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 
 /** A comparison that prints a table, notes, and last one line for each ratio. */
 public interface Suite {
+    /** What is measured when the command line does not say how much. */
+    Options usual();
+
     /**
      * Runs all cases.
      *

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.attest.benchmarks.run.Contender;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.Target;

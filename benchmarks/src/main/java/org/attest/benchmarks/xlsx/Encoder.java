@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
+import org.attest.benchmarks.run.Contender;
 import org.attest.report.xlsx.encode.CellEncoder;
 import org.attest.report.xlsx.zip.Archive;
 import org.attest.report.xlsx.zip.Compression;

@@ -2,6 +2,7 @@ package org.attest.benchmarks.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.attest.benchmarks.run.Contender;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.benchmarks.run.Contender;
 
 /** Apache POI: SXSSF with its usual window of 100 rows, or XSSF, which keeps all of them. */
 final class Poi implements Contender {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.attest.benchmarks.run.Mixed;
 
 /**
  * Rows that are the same in every run: two strings of few values (8 and 200), two of 20 characters that hardly ever come
@@ -36,18 +37,18 @@ public final class Rows {
 
     /** The row of an index, whatever rows were made before. */
     public static Row at(long index) {
-        long first = mixed(index * 4 + 1);
-        long second = mixed(index * 4 + 2);
+        long first = Mixed.of(index * 4 + 1);
+        long second = Mixed.of(index * 4 + 2);
         return new Row(
                 REGIONS[(int) (first & 7)],
-                COURTS[below(first >>> 3, COURTS.length)],
+                COURTS[Mixed.below(first >>> 3, COURTS.length)],
                 text(second),
-                text(mixed(index * 4 + 3)),
-                below(first >>> 20, 10_000_000) / 100.0,
-                below(second >>> 12, 100_000_000) / 1e6,
-                (mixed(index * 4 + 4) >>> 11) * 0x1.0p-53,
-                below(first >>> 30, 1_000_000),
-                DAYS[below(Long.rotateLeft(first, 13), DAYS.length)],
+                text(Mixed.of(index * 4 + 3)),
+                Mixed.below(first >>> 20, 10_000_000) / 100.0,
+                Mixed.below(second >>> 12, 100_000_000) / 1e6,
+                (Mixed.of(index * 4 + 4) >>> 11) * 0x1.0p-53,
+                Mixed.below(first >>> 30, 1_000_000),
+                DAYS[Mixed.below(Long.rotateLeft(first, 13), DAYS.length)],
                 (second & 1) == 0);
     }
 
@@ -61,23 +62,11 @@ public final class Rows {
         // Blanks at an end would be kept by a further attribute, which is another cell.
         text[0] = 'N';
         text[LENGTH - 1] = 'n';
-        int kind = below(bits >>> 7, 1000);
+        int kind = Mixed.below(bits >>> 7, 1000);
         if (kind < AMPERSANDS) {
             text[7] = '&';
         }
         String ascii = new String(text, StandardCharsets.ISO_8859_1);
         return kind < 1000 - ACCENTS ? ascii : ascii.substring(1).concat(ACCENTED[kind & 3]);
-    }
-
-    private static int below(long bits, int bound) {
-        return (int) (((bits & 0xFFFF_FFFFL) * bound) >>> 32);
-    }
-
-    /** The finaliser of SplitMix64. */
-    private static long mixed(long seed) {
-        long z = seed * 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

@@ -1,12 +1,16 @@
 package org.attest.benchmarks.xlsx;
 
+import static org.attest.benchmarks.run.Results.decimals;
+import static org.attest.benchmarks.run.Results.megabytes;
+
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.Map;
 import org.attest.benchmarks.run.Case;
 import org.attest.benchmarks.run.Grid;
 import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.run.Outcome;
+import org.attest.benchmarks.run.Outcomes;
+import org.attest.benchmarks.run.Results;
 
 /**
  * What a run has shown: the table, notes, and last one line for each ratio.
@@ -16,38 +20,25 @@ import org.attest.benchmarks.run.Outcome;
  * @param survives whether a heap of 24 MB is enough for all rows
  */
 record XlsxReport(
-        XlsxSuite.Cases cases,
-        Map<Case, Outcome> timed,
-        long peak,
-        long peakAtTenth,
-        long fastexcelPeak,
-        boolean survives) {
-    private static final double MEGABYTE = 1 << 20;
-
+        XlsxSuite.Cases cases, Outcomes timed, long peak, long peakAtTenth, long fastexcelPeak, boolean survives) {
     /** Below it a second processor was not there for the worker. */
     private static final double BOTH_BUSY = 1.7;
 
     void print(Options options, PrintStream out) {
-        out.printf(
-                Locale.ROOT,
-                "%s %s, %s %s, %d processors; %d rows, %d rounds%n%n",
-                System.getProperty("java.vm.name"),
-                Runtime.version(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                options.rows(),
-                options.rounds());
+        Results results = new Results(out);
+        results.machine(options);
+        out.println();
         grid().print(out);
         notes(options, out);
-        ratios(out);
+        out.println();
+        ratios(results);
     }
 
     private Grid grid() {
         Grid grid =
                 new Grid("case", "ms", "cpu ms", "cpu/wall", "per second", "per cpu s", "x fastexcel", "by cpu", "MB");
         for (Case one : cases.all()) {
-            Outcome outcome = of(one);
+            Outcome outcome = timed.of(one);
             boolean small = one.label().startsWith("B");
             Case peer = small ? cases.smallFastexcel() : cases.fastexcel();
             double per = small ? (double) outcome.units() : 1;
@@ -58,9 +49,9 @@ record XlsxReport(
                     decimals(2, outcome.processors()),
                     decimals(0, outcome.unitsPerSecond()),
                     decimals(0, outcome.unitsPerCpuSecond()),
-                    decimals(2, faster(one, peer)),
-                    decimals(2, outcome.unitsPerCpuSecond() / of(peer).unitsPerCpuSecond()),
-                    decimals(small ? 3 : 1, outcome.bytes() / MEGABYTE));
+                    decimals(2, timed.faster(one, peer)),
+                    decimals(2, outcome.unitsPerCpuSecond() / timed.of(peer).unitsPerCpuSecond()),
+                    decimals(small ? 3 : 1, megabytes(outcome.bytes())));
         }
         return grid;
     }
@@ -80,62 +71,44 @@ record XlsxReport(
                 Largest heap after a collection, %d rows: Attest %.1f MB (%.1f MB at a tenth of the rows), fastexcel %.1f MB.
                 """,
                 100 * (slower() - 1),
-                100 * (of(cases.encoder()).unitsPerCpuSecond() / of(cases.one()).unitsPerCpuSecond() - 1),
+                100
+                        * (timed.of(cases.encoder()).unitsPerCpuSecond()
+                                        / timed.of(cases.one()).unitsPerCpuSecond()
+                                - 1),
                 options.rows(),
-                peak / MEGABYTE,
-                peakAtTenth / MEGABYTE,
-                fastexcelPeak / MEGABYTE);
-        if (of(cases.two()).processors() < BOTH_BUSY) {
+                megabytes(peak),
+                megabytes(peakAtTenth),
+                megabytes(fastexcelPeak));
+        if (timed.of(cases.two()).processors() < BOTH_BUSY) {
             out.printf(
                     Locale.ROOT,
                     "The worker had no processor for itself (cpu/wall %.2f, must be %.1f): its ratios say little.%n",
-                    of(cases.two()).processors(),
+                    timed.of(cases.two()).processors(),
                     BOTH_BUSY);
         }
-        out.println();
     }
 
-    private void ratios(PrintStream out) {
-        ratio(out, "xlsx.A.one-thread.fastexcel", faster(cases.one(), cases.fastexcel()));
-        ratio(out, "xlsx.A.one-thread.fastexcel-level-1", faster(cases.one(), cases.fastexcelFast()));
-        ratio(out, "xlsx.A.one-thread.sxssf", faster(cases.one(), cases.sxssf()));
-        ratio(out, "xlsx.A.fastexcel", faster(cases.two(), cases.fastexcel()));
-        ratio(out, "xlsx.A.fastexcel-level-1", faster(cases.two(), cases.fastexcelFast()));
-        ratio(out, "xlsx.A.sxssf", faster(cases.two(), cases.sxssf()));
-        ratio(
-                out,
+    private void ratios(Results results) {
+        results.ratio("xlsx.A.one-thread.fastexcel", timed.faster(cases.one(), cases.fastexcel()));
+        results.ratio("xlsx.A.one-thread.fastexcel-level-1", timed.faster(cases.one(), cases.fastexcelFast()));
+        results.ratio("xlsx.A.one-thread.sxssf", timed.faster(cases.one(), cases.sxssf()));
+        results.ratio("xlsx.A.fastexcel", timed.faster(cases.two(), cases.fastexcel()));
+        results.ratio("xlsx.A.fastexcel-level-1", timed.faster(cases.two(), cases.fastexcelFast()));
+        results.ratio("xlsx.A.sxssf", timed.faster(cases.two(), cases.sxssf()));
+        results.ratio(
                 "xlsx.A.size.fastexcel",
-                (double) of(cases.one()).bytes() / of(cases.fastexcel()).bytes());
-        ratio(out, "xlsx.A.engine-over-encoder", slower());
-        ratio(out, "xlsx.A.peak.tenth-of-rows", (double) peakAtTenth / peak);
-        ratio(out, "xlsx.B.fastexcel", faster(cases.small(), cases.smallFastexcel()));
-        ratio(out, "xlsx.B.xssf", faster(cases.small(), cases.smallXssf()));
-        out.printf(Locale.ROOT, "HEAP xlsx.A.24m %s%n", survives ? "OK" : "FAILED");
-        out.printf(Locale.ROOT, "PEAK xlsx.A.mb %.1f%n", peak / MEGABYTE);
-    }
-
-    private static void ratio(PrintStream out, String name, double ratio) {
-        out.printf(Locale.ROOT, "RATIO %s %s%n", name, decimals(2, ratio));
+                (double) timed.of(cases.one()).bytes()
+                        / timed.of(cases.fastexcel()).bytes());
+        results.ratio("xlsx.A.engine-over-encoder", slower());
+        results.ratio("xlsx.A.peak.tenth-of-rows", (double) peakAtTenth / peak);
+        results.ratio("xlsx.B.fastexcel", timed.faster(cases.small(), cases.smallFastexcel()));
+        results.ratio("xlsx.B.xssf", timed.faster(cases.small(), cases.smallXssf()));
+        results.out().printf(Locale.ROOT, "HEAP xlsx.A.24m %s%n", survives ? "OK" : "FAILED");
+        results.peak("xlsx.A.mb", peak);
     }
 
     /** How much longer the builder takes than the encoder alone. */
     private double slower() {
-        return faster(cases.encoder(), cases.one());
-    }
-
-    private double faster(Case one, Case other) {
-        return of(one).unitsPerSecond() / of(other).unitsPerSecond();
-    }
-
-    private Outcome of(Case one) {
-        Outcome outcome = timed.get(one);
-        if (outcome == null) {
-            throw new IllegalStateException("case " + one.label() + " was not run");
-        }
-        return outcome;
-    }
-
-    private static String decimals(int places, double value) {
-        return String.format(Locale.ROOT, "%." + places + "f", value);
+        return timed.faster(cases.encoder(), cases.one());
     }
 }

@@ -1,16 +1,15 @@
 package org.attest.benchmarks.xlsx;
 
-import static org.attest.benchmarks.xlsx.XlsxJobs.toFile;
-import static org.attest.benchmarks.xlsx.XlsxJobs.toNowhere;
+import static org.attest.benchmarks.run.Destination.FILE;
+import static org.attest.benchmarks.run.Destination.NOWHERE;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import org.attest.benchmarks.run.Case;
 import org.attest.benchmarks.run.Failure;
 import org.attest.benchmarks.run.Forks;
 import org.attest.benchmarks.run.Options;
-import org.attest.benchmarks.run.Outcome;
+import org.attest.benchmarks.run.Outcomes;
 import org.attest.benchmarks.run.Plan;
 import org.attest.benchmarks.run.Suite;
 
@@ -27,15 +26,8 @@ public final class XlsxSuite implements Suite {
 
     private static final int FEWEST = 10;
 
-    /** One collector for all, and one without threads of its own. */
-    private static final String COLLECTOR = "-XX:+UseSerialGC";
-
-    private static final List<String> TIMED = List.of(COLLECTOR, "-Xmx512m");
-
-    /** A young generation so small that it is collected often: the peak is what is kept, not what is left over. */
-    private static final List<String> WATCHED = List.of(COLLECTOR, "-Xmx512m", "-Xmn16m");
-
-    private static final List<String> SMALL_HEAP = List.of(COLLECTOR, "-Xmx24m");
+    /** In megabytes. */
+    private static final int SMALL_HEAP = 24;
 
     /** The cases of one run, by what they are to the ratios. */
     record Cases(
@@ -57,10 +49,15 @@ public final class XlsxSuite implements Suite {
     }
 
     @Override
+    public Options usual() {
+        return new Options(1_000_000, 2);
+    }
+
+    @Override
     public void run(Options options, PrintStream out) {
         long rows = options.rows();
         Cases cases = cases(rows);
-        Map<Case, Outcome> timed = Forks.interleaved(cases.all(), options.rounds());
+        Outcomes timed = Forks.interleaved(cases.all(), options.rounds());
         XlsxReport report = new XlsxReport(
                 cases,
                 timed,
@@ -74,35 +71,33 @@ public final class XlsxSuite implements Suite {
     private static Cases cases(long rows) {
         return new Cases(
                 large("rows alone, no workbook", "rows", rows, 3),
-                large("A encoder and archive alone, 1 thread", toFile("encoder"), rows, 3),
-                large("A Attest bare, 1 thread", toFile("attest"), rows, 3),
-                large("A Attest bare, with a worker", toFile("attest+1"), rows, 3),
-                large("A Attest full report, 1 thread", toFile("attest-full"), rows / FEWER, 3),
-                large("A fastexcel, default level", toFile("fastexcel"), rows, 3),
-                large("A fastexcel, level 1", toFile("fastexcel-1"), rows, 3),
-                large("A POI SXSSF", toFile("sxssf"), rows, 1),
+                large("A encoder and archive alone, 1 thread", FILE.of("encoder"), rows, 3),
+                large("A Attest bare, 1 thread", FILE.of("attest"), rows, 3),
+                large("A Attest bare, with a worker", FILE.of("attest+1"), rows, 3),
+                large("A Attest full report, 1 thread", FILE.of("attest-full"), rows / FEWER, 3),
+                large("A fastexcel, default level", FILE.of("fastexcel"), rows, 3),
+                large("A fastexcel, level 1", FILE.of("fastexcel-1"), rows, 3),
+                large("A POI SXSSF", FILE.of("sxssf"), rows, 1),
                 small("B Attest bare", "attest+1"),
                 small("B fastexcel", "fastexcel"),
                 small("B POI XSSF", "xssf"));
     }
 
     private static Case large(String label, String job, long rows, int runs) {
-        return new Case(label, XlsxJobs.class, job, Plan.jobs(rows, WARM_UPS, runs), TIMED);
+        return Case.timed(label, XlsxJobs.class, job, Plan.jobs(rows, WARM_UPS, runs));
     }
 
     private static Case small(String label, String contender) {
-        return new Case(label, XlsxJobs.class, toNowhere(contender), Plan.windows(SMALL, SMALL_WARM_UPS, 3), TIMED);
+        return Case.timed(label, XlsxJobs.class, NOWHERE.of(contender), Plan.windows(SMALL, SMALL_WARM_UPS, 3));
     }
 
     private static long watched(String contender, long rows) {
-        Case watched =
-                new Case("heap of " + contender, XlsxJobs.class, toFile(contender), Plan.jobs(rows, 0, 1), WATCHED);
-        return Forks.run(watched).peakBytes();
+        return Forks.run(Case.watched(XlsxJobs.class, FILE.of(contender), rows)).peakBytes();
     }
 
     /** A heap that is too small is a finding, not a failure of the benchmark. */
     private static boolean survives(long rows) {
-        Case tight = new Case("small heap", XlsxJobs.class, toFile("attest+1"), Plan.jobs(rows, 0, 1), SMALL_HEAP);
+        Case tight = Case.watched(XlsxJobs.class, FILE.of("attest+1"), rows).inHeap(SMALL_HEAP);
         try {
             return Forks.run(tight).bytes() > 0;
         } catch (Failure e) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +17,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.Fact;
+import org.attest.model.actor.OrganizationKind;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.court.Coverage;
@@ -30,6 +33,7 @@ import org.attest.model.json.DossierJson;
 import org.attest.model.law.Combination;
 import org.attest.model.law.FineRange;
 import org.attest.model.law.Imprisonment;
+import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.MaxTerm;
 import org.attest.model.law.Offence;
 import org.attest.model.law.PenaltyRule;
@@ -38,7 +42,9 @@ import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
 import org.attest.model.value.Claim;
 import org.attest.model.value.ClaimState;
+import org.attest.model.value.LocalName;
 import org.attest.model.value.Money;
+import org.attest.model.value.Named;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Term;
 import org.junit.jupiter.api.Test;
@@ -201,6 +207,52 @@ class BangladeshBaliProcessTest {
         assertThat(QUOTATION.matcher(text).results().map(quotation -> quotation.group(1)))
                 .isNotEmpty()
                 .allSatisfy(quotation -> assertThat(quotation).hasSizeLessThanOrEqualTo(LONGEST_QUOTATION));
+    }
+
+    @Test
+    void names_the_law_the_ministries_and_the_eight_divisions_in_bangla() {
+        assertThat(dossier.get(Ref.<LegalInstrument>to("pshta-2012")).nameIn("bn"))
+                .map(LocalName::text)
+                .contains("মানব পাচার প্রতিরোধ ও দমন আইন, ২০১২");
+        assertThat(dossier.organizations())
+                .filteredOn(body -> body.kind() == OrganizationKind.MINISTRY
+                        && body.jurisdiction().equals(dossier.jurisdiction()))
+                .extracting(BangladeshBaliProcessTest::banglaName)
+                .containsExactly(
+                        "স্বরাষ্ট্র মন্ত্রণালয়",
+                        "পররাষ্ট্র মন্ত্রণালয়",
+                        "প্রবাসী কল্যাণ ও বৈদেশিক কর্মসংস্থান মন্ত্রণালয়");
+        assertThat(dossier.jurisdictions())
+                .filteredOn(area -> area.level() == JurisdictionLevel.DIVISION)
+                .extracting(BangladeshBaliProcessTest::banglaName)
+                .containsExactly(
+                        "বরিশাল বিভাগ",
+                        "চট্টগ্রাম বিভাগ",
+                        "ঢাকা বিভাগ",
+                        "খুলনা বিভাগ",
+                        "রাজশাহী বিভাগ",
+                        "রংপুর বিভাগ",
+                        "সিলেট বিভাগ",
+                        "ময়মনসিংহ বিভাগ");
+    }
+
+    @Test
+    void takes_each_name_in_bangla_from_a_source_in_bangla() {
+        assertThat(Stream.of(dossier.jurisdictions(), dossier.organizations(), dossier.instruments())
+                        .flatMap(List::stream)
+                        .flatMap(thing -> thing.localNames().stream())
+                        .flatMap(name -> name.citations().stream())
+                        .map(citation -> dossier.get(citation.source()).language()))
+                .containsOnly("bn");
+    }
+
+    @Test
+    void is_written_in_normal_form_c() {
+        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+    }
+
+    private static String banglaName(Named thing) {
+        return thing.nameIn("bn").orElseThrow().text();
     }
 
     /** A value as it is written, or the reason why there is none. */

@@ -7,7 +7,7 @@ import org.attest.model.Dossier;
 import org.attest.report.Reports;
 import org.attest.report.Target;
 import org.attest.report.audit.Answer;
-import org.attest.report.audit.SpreadsheetAudit;
+import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.junit.jupiter.api.io.TempDir;

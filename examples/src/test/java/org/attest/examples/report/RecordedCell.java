@@ -8,6 +8,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
+import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.RowCursor;
@@ -22,7 +23,8 @@ record RecordedCell(Object value, String printed) {
     static List<List<RecordedCell>> rows(Table table, Notation notation) {
         List<List<RecordedCell>> rows = new ArrayList<>();
         try (RowCursor cursor = table.rows().open()) {
-            Recorder recorder = new Recorder(table.columns(), notation);
+            Recorder recorder =
+                    new Recorder(table.columns(), notation, table.key().equals(Document.SOURCES));
             while (cursor.next(recorder)) {
                 rows.add(recorder.take());
             }
@@ -31,7 +33,7 @@ record RecordedCell(Object value, String printed) {
     }
 
     static RecordedCell of(Cell cell, Column column, Notation notation) {
-        Recorder recorder = new Recorder(List.of(column), notation);
+        Recorder recorder = new Recorder(List.of(column), notation, false);
         cell.pushTo(recorder, 0);
         return recorder.take().getFirst();
     }
@@ -40,13 +42,15 @@ record RecordedCell(Object value, String printed) {
     private static final class Recorder implements CellSink {
         private final List<Column> columns;
         private final Notation notation;
+        private final boolean addressesInPrint;
         private final List<RecordedCell> row = new ArrayList<>();
         private Format format = Format.text();
         private int formatted = -1;
 
-        Recorder(List<Column> columns, Notation notation) {
+        Recorder(List<Column> columns, Notation notation, boolean addressesInPrint) {
             this.columns = columns;
             this.notation = notation;
+            this.addressesInPrint = addressesInPrint;
         }
 
         List<RecordedCell> take() {
@@ -87,7 +91,7 @@ record RecordedCell(Object value, String printed) {
 
         @Override
         public void link(int column, String text, URI target) {
-            words(text);
+            row.add(new RecordedCell(text, addressesInPrint ? text + " " + target.toASCIIString() : text));
         }
 
         @Override

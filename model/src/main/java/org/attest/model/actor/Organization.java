@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
+import org.attest.model.value.Named;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Require;
 
@@ -17,11 +19,13 @@ public record Organization(
         Optional<Ref<Jurisdiction>> jurisdiction,
         Optional<Ref<Organization>> partOf,
         List<String> aliases,
+        List<LocalName> localNames,
         List<Citation> citations)
-        implements Actor {
+        implements Actor, Named {
     public Organization {
         Require.text("name of organization \"" + id + "\"", name);
         aliases = List.copyOf(aliases);
+        localNames = LocalName.ofOne("organization \"" + id + "\"", localNames);
         citations = Require.citations("organization \"" + id + "\"", citations);
     }
 

@@ -9,8 +9,9 @@ import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateOrder;
-import org.attest.model.value.Entity;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
+import org.attest.model.value.Named;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
@@ -35,11 +36,13 @@ public record LegalInstrument(
         Claim<PartialDate> inForceTo,
         Optional<Ref<LegalInstrument>> repealedBy,
         List<Ref<LegalInstrument>> amends,
+        List<LocalName> localNames,
         List<Citation> citations)
-        implements Entity {
+        implements Named {
     public LegalInstrument {
         Require.text("title of instrument \"" + id + "\"", title);
         amends = List.copyOf(amends);
+        localNames = LocalName.ofOne("instrument \"" + id + "\"", localNames);
         citations = Require.citations("instrument \"" + id + "\"", citations);
         for (PartialDate from : inForceFrom.values()) {
             for (PartialDate to : inForceTo.values()) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Citation;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
+import org.attest.model.value.Named;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Require;
 
@@ -15,11 +17,13 @@ public record Jurisdiction(
         Optional<IsoCode> code,
         Optional<Ref<Jurisdiction>> parent,
         List<String> aliases,
+        List<LocalName> localNames,
         List<Citation> citations)
-        implements Forum {
+        implements Forum, Named {
     public Jurisdiction {
         Require.text("name of jurisdiction \"" + id + "\"", name);
         aliases = List.copyOf(aliases);
+        localNames = LocalName.ofOne("jurisdiction \"" + id + "\"", localNames);
         citations = Require.citations("jurisdiction \"" + id + "\"", citations);
         if ((level == JurisdictionLevel.COUNTRY)
                 != code.filter(IsoCode::isCountry).isPresent()) {

@@ -2,9 +2,7 @@ package org.attest.model.source;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.model.value.PartialDate;
@@ -34,14 +32,7 @@ public record Source(
     public Source {
         Require.text("title of source \"" + id + "\"", title);
         authors = List.copyOf(authors);
-        try {
-            new Locale.Builder().setLanguageTag(Require.text("language of source \"" + id + "\"", language));
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(
-                    "language \"" + language + "\" of source \"" + id
-                            + "\" is malformed, must be a BCP 47 tag such as en or bn-BD",
-                    e);
-        }
+        Require.language("source \"" + id + "\"", language);
         contentSha256.filter(digest -> !SHA_256.matcher(digest).matches()).ifPresent(digest -> {
             throw new IllegalArgumentException("contentSha256 \"" + digest + "\" of source \"" + id
                     + "\" is malformed, must be 64 lower-case hexadecimal digits");

@@ -1,8 +1,10 @@
 package org.attest.model.value;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 
-/** The two rules that nearly every record has: its texts say something, and somebody says it. */
+/** The rules that many records have: their texts say something in a known language, and somebody says it. */
 public final class Require {
     private Require() {}
 
@@ -12,6 +14,18 @@ public final class Require {
             throw new IllegalArgumentException(what + " is blank, must have text");
         }
         return text;
+    }
+
+    /** The BCP 47 language tag, which must be well-formed; {@code owner} is what is in this language. */
+    public static String language(String owner, String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(text("language of " + owner, tag));
+            return tag;
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(
+                    "language \"" + tag + "\" of " + owner + " is malformed, must be a BCP 47 tag such as en or bn-BD",
+                    e);
+        }
     }
 
     /** A copy of the citations, of which there must be one; {@code owner} is what they are of. */

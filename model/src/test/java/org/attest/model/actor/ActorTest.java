@@ -10,10 +10,15 @@ import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
 import org.junit.jupiter.api.Test;
 
 class ActorTest {
     private static Organization organization(String name, List<Citation> citations) {
+        return organization(name, List.of(), citations);
+    }
+
+    private static Organization organization(String name, List<LocalName> localNames, List<Citation> citations) {
         return new Organization(
                 new EntityId("moha"),
                 name,
@@ -22,6 +27,7 @@ class ActorTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                localNames,
                 citations);
     }
 
@@ -68,5 +74,13 @@ class ActorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> organization("Ministry of Home Affairs", List.of()))
                 .withMessage("organization \"moha\" has no citation, must have at least one");
+    }
+
+    @Test
+    void rejects_two_names_in_one_language() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> organization("Ministry of Home Affairs", Samples.namedTwice("bn-BD"), Samples.CITED))
+                .withMessage("organization \"moha\" has two local names in language \"bn-BD\","
+                        + " must have at most one in each language");
     }
 }

@@ -14,6 +14,7 @@ import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
@@ -27,6 +28,15 @@ class LegalInstrumentTest {
 
     private static LegalInstrument titled(
             String title, Claim<PartialDate> from, Claim<PartialDate> to, List<Citation> citations) {
+        return titled(title, from, to, List.of(), citations);
+    }
+
+    private static LegalInstrument titled(
+            String title,
+            Claim<PartialDate> from,
+            Claim<PartialDate> to,
+            List<LocalName> localNames,
+            List<Citation> citations) {
         return new LegalInstrument(
                 new EntityId("act"),
                 title,
@@ -40,6 +50,7 @@ class LegalInstrumentTest {
                 to,
                 Optional.empty(),
                 List.of(),
+                localNames,
                 citations);
     }
 
@@ -149,5 +160,14 @@ class LegalInstrumentTest {
                 List.of(),
                 Optional.empty(),
                 citations);
+    }
+
+    @Test
+    void rejects_two_names_in_one_language() {
+        Claim<PartialDate> unknown = Claim.notReported();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> titled("The Act", unknown, unknown, Samples.namedTwice("bn"), Samples.CITED))
+                .withMessage("instrument \"act\" has two local names in language \"bn\","
+                        + " must have at most one in each language");
     }
 }

@@ -20,6 +20,7 @@ class JurisdictionTest {
                 code.map(IsoCode::new),
                 Optional.empty(),
                 List.of("Dacca"),
+                List.of(),
                 citations);
     }
 
@@ -57,5 +58,21 @@ class JurisdictionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> jurisdiction("Dhaka", JurisdictionLevel.CITY, Optional.empty(), List.of()))
                 .withMessage("jurisdiction \"dhaka\" has no citation, must have at least one");
+    }
+
+    @Test
+    void rejects_two_names_in_one_language() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Jurisdiction(
+                        new EntityId("dhaka"),
+                        "Dhaka",
+                        JurisdictionLevel.CITY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Samples.namedTwice("bn"),
+                        Samples.CITED))
+                .withMessage("jurisdiction \"dhaka\" has two local names in language \"bn\","
+                        + " must have at most one in each language");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a file answers to one item of the checklist.
  *
- * @param places where it is not met, in the order of the sheets and at most {@link #MOST_PLACES}
+ * @param places where it is not met, in the order of the file and at most {@link #MOST_PLACES}
  * @param unlisted how many more places there are
  */
 public record Answer(Item item, Verdict verdict, List<Place> places, long unlisted) {

@@ -10,7 +10,7 @@ public record Audit(List<Answer> answers) {
 
     public Answer answer(Item item) {
         return answers.stream()
-                .filter(answer -> answer.item() == item)
+                .filter(answer -> answer.item().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(item + " is no item of this checklist"));
     }

@@ -4,30 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is found about one item while a file is read. */
-final class Findings {
+public class Findings {
     private final Item item;
     private final List<Place> places = new ArrayList<>();
     private boolean applicable;
     private long unlisted;
 
-    Findings(Item item) {
+    public Findings(Item item) {
         this.item = item;
     }
 
     /** Notes that the file has something to be judged. */
-    void apply() {
+    public final void apply() {
         applicable = true;
     }
 
-    void add(Sheet sheet, Area area, String what) {
-        add(sheet.name(), area.toString(), what);
-    }
-
-    void add(String sheet, String cells, String what) {
-        add(new Place(sheet, cells, what));
-    }
-
-    void add(Place place) {
+    public final void add(Place place) {
         applicable = true;
         if (places.size() < Answer.MOST_PLACES) {
             places.add(place);
@@ -36,7 +28,7 @@ final class Findings {
         }
     }
 
-    Answer answer() {
+    public final Answer answer() {
         Verdict verdict = !applicable ? Verdict.NOT_APPLICABLE : places.isEmpty() ? Verdict.MET : Verdict.NOT_MET;
         return new Answer(item, verdict, places, unlisted);
     }

@@ -3,13 +3,12 @@ package org.attest.report.audit;
 /**
  * Where something is wrong, and what.
  *
- * @param sheet empty for the whole file
- * @param cells a cell, a range, columns or rows, such as {@code B4}, {@code A1:C2}, {@code C:C}; empty for the whole sheet
+ * @param where a sheet or its cells, such as {@code Cases!A1:C2}; a page with the way through its tags, such as
+ *     {@code page 3, Document > Table}; or the whole file
  */
-public record Place(String sheet, String cells, String what) {
+public record Place(String where, String what) {
     @Override
     public String toString() {
-        String where = sheet.isEmpty() ? "workbook" : cells.isEmpty() ? sheet : sheet + "!" + cells;
         return where + ": " + what;
     }
 }

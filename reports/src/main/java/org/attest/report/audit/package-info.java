@@ -1,4 +1,4 @@
-/** Finished files, read back and held against a checklist; made by this library or not. */
+/** Finished files, read back and held against a checklist; made by this library or not. A package for each kind. */
 @NullMarked
 package org.attest.report.audit;
 

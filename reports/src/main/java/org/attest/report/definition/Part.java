@@ -14,6 +14,9 @@ import org.attest.report.style.Tone;
 
 /** What stands in a section, bound to the data root {@code D}. */
 public sealed interface Part<D> {
+    /** Heads what follows it in the section. */
+    record Subheading<D>(String text) implements Part<D> {}
+
     /** A paragraph; left out when its text is empty. */
     record Text<D>(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) implements Part<D> {}
 

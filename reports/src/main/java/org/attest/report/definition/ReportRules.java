@@ -65,6 +65,9 @@ final class ReportRules {
             problem(where, "is empty, must have at least one text, figure, table or chart");
         }
         for (Part<D> part : section.parts()) {
+            if (part instanceof Part.Subheading<D>(String text) && text.isBlank()) {
+                problem(where, "has a blank subheading, must name what stands below it");
+            }
             if (part instanceof Part.Rows<D, ?> rows) {
                 String key = rows.table().key();
                 if (RESERVED.contains(key)) {

@@ -19,6 +19,11 @@ public final class SectionBuilder<D> {
 
     SectionBuilder() {}
 
+    /** A heading of the second level over what follows, up to the next one. */
+    public SectionBuilder<D> heading(String text) {
+        return add(new Part.Subheading<>(text));
+    }
+
     /** A paragraph without figures of its own; left out when empty. */
     public SectionBuilder<D> text(BiFunction<D, Edition, String> text) {
         return textCited(text, data -> List.of());

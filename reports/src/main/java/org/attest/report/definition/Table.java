@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Rule;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.Problem;
@@ -26,7 +27,9 @@ public record Table<R>(
         Optional<GrandTotal<R>> grandTotal,
         List<Highlight<R>> highlights,
         List<RowHighlight<R>> rowHighlights,
-        List<NumberColumn<R>> bars) {
+        List<NumberColumn<R>> bars,
+        PrintedRows printedRows,
+        List<Column<R>> workbookOnly) {
     /** A column in its place, perhaps under a spanner. */
     public record Placed<R>(Column<R> column, Optional<String> spanner) {}
 
@@ -53,6 +56,7 @@ public record Table<R>(
         highlights = List.copyOf(highlights);
         rowHighlights = List.copyOf(rowHighlights);
         bars = List.copyOf(bars);
+        workbookOnly = List.copyOf(workbookOnly);
         List<Problem> problems = TableRules.check(
                 Path.of("table", key),
                 title,
@@ -63,7 +67,9 @@ public record Table<R>(
                 grandTotal,
                 highlights,
                 rowHighlights,
-                bars);
+                bars,
+                printedRows,
+                workbookOnly);
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);
         }

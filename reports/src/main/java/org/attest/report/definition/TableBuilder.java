@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.attest.report.document.PrintedRows;
 import org.attest.report.style.Tone;
 
 /** Filled by the lambda of {@link Table#of}; used by one thread, within that call. */
@@ -20,6 +21,8 @@ public final class TableBuilder<R> {
     private final List<Table.Highlight<R>> highlights = new ArrayList<>();
     private final List<Table.RowHighlight<R>> rowHighlights = new ArrayList<>();
     private List<NumberColumn<R>> bars = List.of();
+    private PrintedRows printedRows = PrintedRows.all();
+    private List<Column<R>> workbookOnly = List.of();
 
     TableBuilder(String key, Class<R> rowType) {
         this.key = key;
@@ -101,8 +104,34 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** The rows that stand in print, all when not given; the print says where the others are. */
+    public TableBuilder<R> inPdf(PrintedRows rows) {
+        this.printedRows = rows;
+        return this;
+    }
+
+    /** These columns are not printed, and the print says so. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final TableBuilder<R> workbookOnly(Column<R>... unprinted) {
+        this.workbookOnly = Arrays.stream(unprinted).toList();
+        return this;
+    }
+
     Table<R> table() {
         return new Table<>(
-                key, rowType, title, columns, rowKey, order, group, grandTotal, highlights, rowHighlights, bars);
+                key,
+                rowType,
+                title,
+                columns,
+                rowKey,
+                order,
+                group,
+                grandTotal,
+                highlights,
+                rowHighlights,
+                bars,
+                printedRows,
+                workbookOnly);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.report.document.PrintedRows;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.Problem;
 
@@ -30,7 +31,9 @@ final class TableRules<R> {
             Optional<Table.GrandTotal<R>> grandTotal,
             List<Table.Highlight<R>> highlights,
             List<Table.RowHighlight<R>> rowHighlights,
-            List<NumberColumn<R>> bars) {
+            List<NumberColumn<R>> bars,
+            PrintedRows printedRows,
+            List<Column<R>> workbookOnly) {
         TableRules<R> rules = new TableRules<>(path, columns);
         rules.titleAndColumns(title);
         rules.ratioInputs();
@@ -45,7 +48,11 @@ final class TableRules<R> {
                 .ifPresent(label -> rules.problem("grand total has no label, must say what is totalled"));
         rules.aggregates(subtotals, "subtotal");
         rules.aggregates(totals, "grand total");
-        rules.placeOfLabel(group, Stream.concat(totals.stream(), subtotals.stream()));
+        rules.print(printedRows, workbookOnly, rowKey, group);
+        if (printedRows.equals(PrintedRows.totalsOnly()) && totals.isEmpty() && subtotals.isEmpty()) {
+            rules.problem("prints totals only but has none, must have a grand total or subtotals");
+        }
+        rules.placeOfLabel(group, workbookOnly, Stream.concat(totals.stream(), subtotals.stream()));
         highlights.forEach(h -> rules.present(h.rule().column(), "highlight"));
         bars.forEach(column -> rules.present(column, "data bars"));
         Stream.concat(
@@ -79,6 +86,28 @@ final class TableRules<R> {
         }
     }
 
+    /** Without the column that names its rows, or the one that its groups are named by, a print could not be read. */
+    private void print(
+            PrintedRows rows,
+            List<Column<R>> workbookOnly,
+            Optional<Column<R>> rowKey,
+            Optional<Table.Group<R>> group) {
+        if (rows instanceof PrintedRows.First && group.isPresent()) {
+            problem("prints its first rows only but is grouped, must be inPdf(all()) or inPdf(totalsOnly())");
+        }
+        for (Column<R> column : workbookOnly) {
+            present(column, "workbook-only column");
+            boolean names = rowKey.stream().anyMatch(column::isSame);
+            if (names || group.map(Table.Group::column).stream().anyMatch(column::isSame)) {
+                problem(column, "names the rows but is workbook-only, must be printed");
+            }
+        }
+        if (!columns.isEmpty()
+                && columns.stream().allMatch(placed -> workbookOnly.stream().anyMatch(placed.column()::isSame))) {
+            problem("has only workbook-only columns, must have one that is printed");
+        }
+    }
+
     private void ratioInputs() {
         for (Table.Placed<R> placed : columns) {
             if (placed.column() instanceof RatioColumn<R> ratio) {
@@ -99,12 +128,14 @@ final class TableRules<R> {
     }
 
     /** The label of a total row stands in the first printed column; print leaves the group column out. */
-    private void placeOfLabel(Optional<Table.Group<R>> group, Stream<Aggregate<R>> aggregates) {
+    private void placeOfLabel(
+            Optional<Table.Group<R>> group, List<Column<R>> workbookOnly, Stream<Aggregate<R>> aggregates) {
         List<Column<R>> first = Stream.concat(
                         columns.stream().limit(1),
                         columns.stream()
                                 .filter(placed ->
                                         group.isEmpty() || !group.get().column().isSame(placed.column()))
+                                .filter(placed -> workbookOnly.stream().noneMatch(placed.column()::isSame))
                                 .limit(1))
                 .map(Table.Placed::column)
                 .toList();

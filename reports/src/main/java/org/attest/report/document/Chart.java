@@ -2,6 +2,7 @@ package org.attest.report.document;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.attest.report.style.Format;
 
 /**
@@ -45,5 +46,10 @@ public record Chart(
     public Chart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+    }
+
+    /** The places of the columns that it shows. */
+    public IntStream columns() {
+        return IntStream.concat(IntStream.of(categoryColumn), series.stream().mapToInt(Series::column));
     }
 }

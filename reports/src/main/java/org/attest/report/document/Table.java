@@ -26,7 +26,8 @@ public record Table(
         Optional<Grouping> grouping,
         Optional<TotalRow> total,
         OptionalLong rowCount,
-        Rows rows)
+        Rows rows,
+        Print print)
         implements Block {
     public Table {
         legend = List.copyOf(legend);
@@ -35,6 +36,22 @@ public record Table(
             throw new IllegalArgumentException(
                     "table \"" + key + "\" has a total or groups, its rows must be counted before they are drawn");
         }
+    }
+
+    /** A table that is printed whole. */
+    public Table(
+            String key,
+            int number,
+            String title,
+            String shortTitle,
+            List<RichText> legend,
+            List<Column> columns,
+            Optional<Integer> rowKey,
+            Optional<Grouping> grouping,
+            Optional<TotalRow> total,
+            OptionalLong rowCount,
+            Rows rows) {
+        this(key, number, title, shortTitle, legend, columns, rowKey, grouping, total, rowCount, rows, Print.ALL);
     }
 
     public boolean hasRows() {

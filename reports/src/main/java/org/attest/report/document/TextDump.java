@@ -1,12 +1,9 @@
 package org.attest.report.document;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 import org.attest.report.style.Notation;
 import org.attest.report.style.Tone;
@@ -65,6 +62,7 @@ public final class TextDump {
 
     private void block(Block block) {
         switch (block) {
+            case Block.Subheading subheading -> line(1, "heading " + subheading.words());
             case Block.Paragraph(RichText text) -> line(1, text.plain());
             case Block.Callout(Tone tone, String lead, RichText text) ->
                 line(1, "(" + tone + ") " + lead + ". " + text.plain());
@@ -102,6 +100,7 @@ public final class TextDump {
         String count = table.rowCount().isPresent() ? table.rowCount().getAsLong() + " rows" : "a stream of rows";
         line(indent, "table " + table.key() + " " + quoted(table.title()) + ", " + count);
         table.legend().forEach(text -> line(indent + 1, "legend: " + text.plain()));
+        print(indent + 1, table);
         List<String> headers = new ArrayList<>();
         for (Column column : table.columns()) {
             headers.add(column.header() + " <" + format(column.format()) + (column.bars() ? ", bars>" : ">"));
@@ -112,13 +111,29 @@ public final class TextDump {
         }
         row(indent + 1, headers);
         try (RowCursor cursor = table.rows().open()) {
-            Line line = new Line(table.columns());
+            DumpedRow line = new DumpedRow(notation, table.columns());
             while (cursor.next(line)) {
                 row(indent + 1, Arrays.asList(line.take()));
             }
         }
         table.grouping().ifPresent(grouping -> grouping(indent + 1, grouping, table.columns()));
         table.total().ifPresent(total -> total(indent + 1, "total", total, table.columns()));
+    }
+
+    private void print(int indent, Table table) {
+        Print print = table.print();
+        switch (print.rows()) {
+            case PrintedRows.All all -> {}
+            case PrintedRows.TotalsOnly totals -> line(indent, "printed: totals only");
+            case PrintedRows.First(int count) -> line(indent, "printed: first " + count + " rows");
+        }
+        if (!print.workbookOnly().isEmpty()) {
+            List<String> headers = print.workbookOnly().stream()
+                    .sorted()
+                    .map(column -> table.columns().get(column).header())
+                    .toList();
+            line(indent, "not printed: " + String.join(", ", headers));
+        }
     }
 
     private void grouping(int indent, Grouping grouping, List<Column> columns) {
@@ -138,7 +153,7 @@ public final class TextDump {
     }
 
     private String cell(Cell cell, Format format) {
-        Line line = new Line(List.of(Column.of("cell", "cell", format, Column.Extent.NONE)));
+        DumpedRow line = new DumpedRow(notation, List.of(Column.of("cell", "cell", format, Column.Extent.NONE)));
         cell.pushTo(line, 0);
         return line.take()[0];
     }
@@ -164,88 +179,5 @@ public final class TextDump {
             case Format.Amount(String currency, int places) -> currency + " " + places;
             case Format.Day day -> "day";
         };
-    }
-
-    /** Collects the texts of one row. */
-    private final class Line implements CellSink {
-        private final List<Column> columns;
-        private final Format[] formats;
-        private final String[] texts;
-        private final String[] formulas;
-
-        Line(List<Column> columns) {
-            this.columns = columns;
-            this.formats = new Format[columns.size()];
-            this.texts = new String[columns.size()];
-            this.formulas = new String[columns.size()];
-            clear();
-        }
-
-        private void clear() {
-            for (int i = 0; i < texts.length; i++) {
-                formats[i] = columns.get(i).format();
-                texts[i] = "(nothing)";
-                formulas[i] = "";
-            }
-        }
-
-        String[] take() {
-            String[] taken = new String[texts.length];
-            for (int i = 0; i < texts.length; i++) {
-                taken[i] = texts[i] + formulas[i];
-            }
-            clear();
-            return taken;
-        }
-
-        @Override
-        public void number(int column, double value) {
-            texts[column] = notation.print(value, formats[column]);
-        }
-
-        @Override
-        public void text(int column, String text) {
-            texts[column] = text;
-        }
-
-        @Override
-        public void text(int column, RichText text) {
-            texts[column] = text.plain();
-        }
-
-        @Override
-        public void day(int column, LocalDate date) {
-            texts[column] = date.toString();
-        }
-
-        @Override
-        public void missing(int column, Reason reason) {
-            texts[column] = notation.print(reason) + " (" + reason + ")";
-        }
-
-        @Override
-        public void link(int column, String text, URI target) {
-            texts[column] = text + " -> " + target;
-        }
-
-        @Override
-        public void jump(int column, String text, String table, int row) {
-            texts[column] = text + " -> " + table + "#" + row;
-        }
-
-        @Override
-        public void formula(int column, Expression expression) {
-            formulas[column] = " {" + expression + "}";
-        }
-
-        @Override
-        public void format(int column, Format format) {
-            formats[column] = format;
-        }
-
-        @Override
-        public void tone(int column, Tone tone) {
-            formulas[column] = " {" + tone + "}";
-        }
     }
 }

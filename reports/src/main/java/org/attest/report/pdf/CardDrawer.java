@@ -7,6 +7,19 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
+import org.attest.report.pdf.file.Box;
+import org.attest.report.pdf.file.Canvas;
+import org.attest.report.pdf.file.PdfFile;
+import org.attest.report.pdf.flow.Flow;
+import org.attest.report.pdf.table.RowCells;
+import org.attest.report.pdf.tag.Element;
+import org.attest.report.pdf.tag.Role;
+import org.attest.report.pdf.text.CellText;
+import org.attest.report.pdf.text.Line;
+import org.attest.report.pdf.text.LineBreaker;
+import org.attest.report.pdf.text.Style;
+import org.attest.report.pdf.text.Styles;
+import org.attest.report.pdf.text.Typesetter;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 
@@ -47,12 +60,13 @@ final class CardDrawer {
         if (figures.isEmpty()) {
             return;
         }
-        flow.turn(Sheet.PORTRAIT);
+        flow.upright();
         int rows = (figures.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
         // Six are three and three, not four and two; one alone is no wider than a half.
         int inARow = Math.max(2, (figures.size() + rows - 1) / rows);
         float width = (flow.sheet().textWidth() - (inARow - 1) * GAP) / inARow;
         flow.space(8);
+        Element list = file.tags().open(Role.LIST);
         for (int from = 0; from < figures.size(); from += inARow) {
             List<KeyFigure> row = figures.subList(from, Math.min(from + inARow, figures.size()));
             drawRow(
@@ -62,6 +76,7 @@ final class CardDrawer {
                     width);
             flow.space(GAP);
         }
+        file.tags().close(list);
     }
 
     /** All words of a row begin at one height, and the figures end above it. */
@@ -75,10 +90,19 @@ final class CardDrawer {
         Canvas canvas = file.canvas();
         for (Card card : cards) {
             canvas.fill(new Box(x, top - height, width, height), styles.theme().accentSoft());
-            canvas.lines(card.figure(), card.figureStyle(), x + PADDING, wordsTop + card.figureHeight());
-            canvas.lines(card.words(), card.wordsStyle(), x + PADDING, wordsTop);
+            text(card, x + PADDING, wordsTop);
             x += width + GAP;
         }
+    }
+
+    private void text(Card card, float x, float wordsTop) {
+        Canvas canvas = file.canvas();
+        Element item = file.tags().open(Role.LIST_ITEM);
+        canvas.as(Role.LIST_BODY, () -> {
+            canvas.lines(card.figure(), card.figureStyle(), x, wordsTop + card.figureHeight());
+            canvas.lines(card.words(), card.wordsStyle(), x, wordsTop);
+        });
+        file.tags().close(item);
     }
 
     private static float highest(List<Card> cards, Function<Card, Float> height) {
@@ -115,7 +139,8 @@ final class CardDrawer {
                 style,
                 typesetter.lines(words, styles.figureLabel(), width),
                 styles.figureLabel());
-        if (card.figureHeight() + card.wordsHeight() + 2 * PADDING > Sheet.PORTRAIT.textHeight()) {
+        if (card.figureHeight() + card.wordsHeight() + 2 * PADDING
+                > flow.sheet().textHeight()) {
             throw new RenderException(
                     where.then("figure", figure.key()), "is too long for a card, must be shorter than a page");
         }

@@ -4,6 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.report.pdf.file.Heading;
+import org.attest.report.pdf.file.PdfFile;
+import org.attest.report.pdf.file.Sheet;
+import org.attest.report.pdf.file.Stamp;
+import org.attest.report.pdf.flow.Flow;
+import org.attest.report.pdf.tag.Element;
+import org.attest.report.pdf.tag.Role;
+import org.attest.report.pdf.text.Line;
+import org.attest.report.pdf.text.LineBreaker;
+import org.attest.report.pdf.text.Span;
+import org.attest.report.pdf.text.Style;
+import org.attest.report.pdf.text.Styles;
+import org.attest.report.pdf.text.Target;
 
 /** Draws the list of sections and tables, each leading to its page; the page numbers are printed when all pages are drawn. */
 final class ContentsPages {
@@ -23,7 +36,9 @@ final class ContentsPages {
     }
 
     void draw(List<Heading> headings) {
+        Element contents = file.tags().open(Role.CONTENTS);
         headings.forEach(this::entry);
+        file.tags().close(contents);
         flow.endPage();
     }
 
@@ -45,7 +60,6 @@ final class ContentsPages {
         float top = flow.take(height) - PADDING;
         float left = sheet.left() + indent;
         float baseline = top - (lines.size() - 1) * style.leading() - style.baseline();
-        file.canvas().lines(lines, style, left, top);
         float end = sheet.right() - style.width("0000") - 4;
         file.canvas()
                 .dots(
@@ -53,7 +67,10 @@ final class ContentsPages {
                         end,
                         baseline + 1,
                         styles.theme().hairline());
-        numbers.put(heading, file.stamp(sheet.right() - NUMBER_WIDTH, baseline, NUMBER_WIDTH, style));
+        file.canvas().as(Role.CONTENTS_ITEM, () -> {
+            file.canvas().lines(lines, style, left, top);
+            numbers.put(heading, file.stamp(sheet.right() - NUMBER_WIDTH, baseline, NUMBER_WIDTH, style));
+        });
     }
 
     private Style style(Heading heading) {

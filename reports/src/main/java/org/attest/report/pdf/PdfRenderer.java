@@ -3,21 +3,31 @@ package org.attest.report.pdf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.attest.report.document.Document;
+import org.attest.report.pdf.table.CellBoxes;
+import org.attest.report.pdf.text.MissingGlyph;
 import org.attest.report.problem.Path;
 import org.attest.report.problem.RenderException;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
 
-/** Draws a resolved report as an A4 PDF file. It keeps nothing between two reports, so threads may share it. */
+/** Draws a resolved report as a PDF file. It keeps nothing between two reports, so threads may share it. */
 public final class PdfRenderer {
+    private final PdfOptions options;
     private final CellBoxes boxes;
 
     public PdfRenderer() {
-        this(CellBoxes.IGNORED);
+        this(PdfOptions.DEFAULT);
     }
 
-    PdfRenderer(CellBoxes boxes) {
+    public PdfRenderer(PdfOptions options) {
+        this(options, CellBoxes.IGNORED);
+    }
+
+    PdfRenderer(PdfOptions options, CellBoxes boxes) {
+        this.options = options;
         this.boxes = boxes;
     }
 
@@ -26,12 +36,14 @@ public final class PdfRenderer {
         Path where = Path.of("report", report.id());
         try {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            new ReportDrawing(report, buffered, boxes).draw();
+            new ReportDrawing(report, options, buffered, boxes).draw();
             buffered.flush();
         } catch (MissingGlyph e) {
             throw e.at(where);
         } catch (ExceptionConverter e) {
             throw unwritable(where, e.getException());
+        } catch (UncheckedIOException e) {
+            throw unwritable(where, Objects.requireNonNull(e.getCause()));
         } catch (DocumentException | IOException e) {
             throw unwritable(where, e);
         }

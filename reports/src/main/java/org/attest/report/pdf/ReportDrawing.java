@@ -1,42 +1,64 @@
 package org.attest.report.pdf;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
-import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
+import org.attest.report.pdf.chart.FigureDrawer;
+import org.attest.report.pdf.file.Heading;
+import org.attest.report.pdf.file.PdfFile;
+import org.attest.report.pdf.flow.Flow;
+import org.attest.report.pdf.flow.RunningLines;
+import org.attest.report.pdf.flow.TextDrawer;
+import org.attest.report.pdf.flow.Watermark;
+import org.attest.report.pdf.table.CellBoxes;
+import org.attest.report.pdf.table.Printed;
+import org.attest.report.pdf.table.TableDrawer;
+import org.attest.report.pdf.tag.Element;
+import org.attest.report.pdf.tag.Role;
+import org.attest.report.pdf.text.MissingGlyph;
+import org.attest.report.pdf.text.Styles;
+import org.attest.report.pdf.text.Typesetter;
 import org.attest.report.problem.Path;
 import org.attest.report.style.Word;
 
 /** One report on its way into one file: cover, contents, sections, then what they stand on. */
 final class ReportDrawing {
     private final Document report;
+    private final PdfOptions options;
     private final Path where;
     private final PdfFile file;
     private final Typesetter typesetter;
+    private final Watermark watermark;
     private final RunningLines running;
     private final Flow flow;
     private final TextDrawer texts;
     private final CardDrawer cards;
     private final TableDrawer tables;
+    private final FigureDrawer figures;
 
-    ReportDrawing(Document report, OutputStream out, CellBoxes boxes) {
+    ReportDrawing(Document report, PdfOptions options, OutputStream out, CellBoxes boxes) {
         this.report = report;
+        this.options = options;
         where = Path.of("report", report.id());
-        file = new PdfFile(report, out);
-        typesetter = new Typesetter(report.notation(), new Styles(report.theme()));
+        file = new PdfFile(report, options.envelope(), out);
+        typesetter = new Typesetter(report.notation(), new Styles(report.theme(), options.fonts()));
+        watermark = new Watermark(options.watermark(), file, typesetter);
         running = new RunningLines(report, file, typesetter);
-        flow = new Flow(file, running);
+        flow = new Flow(options.paper(), file, watermark, running);
         texts = new TextDrawer(file, flow, typesetter);
         cards = new CardDrawer(where, file, flow, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
+        figures = new FigureDrawer(where, file, flow, texts, tables, typesetter, this::printed);
     }
 
-    void draw() {
+    void draw() throws IOException {
         if (report.bare()) {
             drawBare();
             return;
@@ -45,13 +67,17 @@ final class ReportDrawing {
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
         ContentsPages contents = new ContentsPages(file, flow, typesetter.styles());
 
-        new CoverPage(file, typesetter).draw(report);
+        new CoverPage(options.paper().portrait(), file, watermark, running, typesetter).draw(report);
+        Element part = file.tags().open(Role.SECTION);
         texts.sectionHeading(contentsHeading);
         contents.draw(headings);
+        file.tags().close(part);
         report.sections().forEach(this::draw);
         for (Table table : Heading.backMatter(report)) {
+            Element matter = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.ofBackMatter(table));
             tables.draw(table);
+            file.tags().close(matter);
         }
         flow.endPage();
 
@@ -63,9 +89,9 @@ final class ReportDrawing {
     }
 
     /** Its table stands under the title, and has no other caption. */
-    private void drawBare() {
+    private void drawBare() throws IOException {
         Heading title = new Heading("title", 1, report.cover().title());
-        texts.sectionHeading(title);
+        texts.title(title);
         report.tables().forEach(tables::draw);
         flow.endPage();
         running.number();
@@ -75,23 +101,46 @@ final class ReportDrawing {
 
     private void draw(Section section) {
         try {
+            Element part = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.of(section));
-            section.blocks().forEach(this::draw);
+            List<Block> blocks = section.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                draw(blocks.get(i), introduces(blocks.subList(i, blocks.size())));
+            }
+            file.tags().close(part);
         } catch (MissingGlyph e) {
             throw e.at(where.then("section", section.heading()));
         }
     }
 
-    private void draw(Block block) {
+    /** Whether there are only texts before the next table. */
+    private static boolean introduces(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Paragraph || block instanceof Block.Callout))
+                .findFirst()
+                .filter(Table.class::isInstance)
+                .isPresent();
+    }
+
+    private void draw(Block block, boolean introducing) {
         switch (block) {
+            case Block.Subheading subheading -> texts.subheading(Heading.of(subheading));
+            case Block.Paragraph(var text) when introducing -> texts.introduction(text);
+            case Block.Callout callout when introducing -> texts.introduction(callout);
             case Block.Paragraph(var text) -> texts.paragraph(text);
             case Block.Callout callout -> texts.callout(callout);
             case Block.KeyFigures(var figures) -> cards.draw(figures);
-            case Chart chart -> texts.paragraph(RichText.of(chart.description()));
-            case Table table -> {
-                texts.caption(Heading.of(table, report.notation()));
-                tables.draw(table);
-            }
+            case Chart chart -> figures.draw(chart);
+            case Table table -> tables.draw(table, Heading.of(table, report.notation()));
         }
+    }
+
+    /** The table of the chart, if it prints all that the chart shows. */
+    private Optional<Table> printed(Chart chart) {
+        return report.tables().stream()
+                .filter(table -> table.key().equals(chart.table()))
+                .filter(table -> new Printed(table, report.notation()).isWhole())
+                .filter(table -> chart.columns().noneMatch(table.print().workbookOnly()::contains))
+                .findFirst();
     }
 }

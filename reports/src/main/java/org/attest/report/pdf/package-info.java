@@ -1,15 +1,4 @@
-/**
- * Draws resolved documents as PDF, in layers of which each uses only those below it.
- *
- * <pre>
- * entry    PdfRenderer, ReportDrawing
- * blocks   CoverPage, ContentsPages, TextDrawer, CardDrawer, TableDrawer
- * tables   TableRun (TableHead, PlacedRow), TableLayout, ColumnFitter (ColumnDemand, Spanner), RowReader, RowCells
- * pages    Flow, RunningLines, Sheet
- * text     Typesetter, LineBreaker, Line, Span, Styles, Style, Face
- * file     PdfFile (Metadata, Places, Stamp), Canvas
- * </pre>
- */
+/** Draws resolved documents as PDF. Its rooms and what they are for: ARCHITECTURE.md, "A PDF, in one pass". */
 @NullMarked
 package org.attest.report.pdf;
 

@@ -137,7 +137,7 @@ public final class ReportResolver<D> {
         List<org.attest.report.document.Section> sections = new ArrayList<>();
         for (Section<D> section : report.sections()) {
             sections.add(new org.attest.report.document.Section(
-                    number(sections.size()), section.heading(), blocks(section)));
+                    number(sections.size()), section.heading(), blocks(number(sections.size()), section)));
         }
         return sections;
     }
@@ -148,15 +148,18 @@ public final class ReportResolver<D> {
     }
 
     /** Figures that stand side by side in the definition become one block. */
-    private List<Block> blocks(Section<D> section) {
+    private List<Block> blocks(int number, Section<D> section) {
         List<Block> blocks = new ArrayList<>();
         List<KeyFigure> row = new ArrayList<>();
+        int subheadings = 0;
         for (Part<D> part : section.parts()) {
             if (!(part instanceof Part.Figure<D>)) {
                 flush(row, blocks);
             }
             switch (part) {
                 case Part.Figure<D> figure -> row.add(figures.resolve(figure));
+                case Part.Subheading<D>(String text) ->
+                    blocks.add(new Block.Subheading(number + "." + ++subheadings, text));
                 case Part.Text<D>(var text, var citations) -> {
                     String words = text.apply(data, edition);
                     if (!words.isBlank()) {
@@ -217,6 +220,8 @@ public final class ReportResolver<D> {
         List<Cover.Line> lines = new ArrayList<>();
         lines.add(new Cover.Line(notation.say(Word.AS_OF), notation.print(edition.asOf())));
         lines.add(new Cover.Line(notation.say(Word.PREPARED_BY), edition.organisation()));
+        lines.add(new Cover.Line(
+                notation.say(Word.REPORT), notation.say(Word.REPORT_LINE, report.id(), report.version())));
         lines.add(new Cover.Line(
                 notation.say(Word.FIGURES),
                 notation.say(

@@ -18,6 +18,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
+import org.attest.report.document.Print;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
 import org.attest.report.problem.Path;
@@ -117,7 +118,8 @@ final class TableResolver<R> {
                 grouping,
                 fold.rows == 0 ? Optional.empty() : total,
                 unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
-                rows);
+                rows,
+                print());
         List<List<Integer>> notes = IntStream.range(0, table.columns().size())
                 .mapToObj(fold.notes::of)
                 .toList();
@@ -132,6 +134,12 @@ final class TableResolver<R> {
                 fold.conflicts,
                 fold.conflictCount,
                 charts(fold, columns));
+    }
+
+    private Print print() {
+        Set<Integer> workbookOnly =
+                table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
+        return new Print(table.printedRows(), workbookOnly);
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {

@@ -5,14 +5,18 @@ import static org.attest.report.standard.view.CaseloadRemarks.LATER;
 import static org.attest.report.standard.view.TribunalColumns.AREAS;
 import static org.attest.report.standard.view.TribunalColumns.AREA_COUNT;
 import static org.attest.report.standard.view.TribunalColumns.COURT;
+import static org.attest.report.standard.view.TribunalColumns.DIVISION;
+import static org.attest.report.standard.view.TribunalColumns.DIVISION_IN_BANGLA;
 import static org.attest.report.standard.view.TribunalColumns.ESTABLISHED;
 import static org.attest.report.standard.view.TribunalColumns.KIND;
 import static org.attest.report.standard.view.TribunalColumns.LEGAL_BASIS;
+import static org.attest.report.standard.view.TribunalColumns.SEATED;
 import static org.attest.report.standard.view.TribunalColumns.SERVES;
 import static org.attest.report.standard.view.TribunalColumns.TRIBUNAL;
 
 import org.attest.report.definition.Table;
 import org.attest.report.standard.view.AreaRow;
+import org.attest.report.standard.view.DivisionRow;
 import org.attest.report.standard.view.TribunalRow;
 import org.attest.report.style.Tone;
 
@@ -28,6 +32,14 @@ final class CoverageTables {
                     .rowKey(TRIBUNAL)
                     .orderBy(TRIBUNAL.ascending())
                     .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));
+
+    public static final Table<DivisionRow> DIVISIONS = Table.of(
+            "divisions",
+            DivisionRow.class,
+            t -> t.title("Divisions and the tribunals seated in them")
+                    .columns(DIVISION, DIVISION_IN_BANGLA, SEATED)
+                    .rowKey(DIVISION)
+                    .highlightRows(DivisionRow::isLater, Tone.CAUTION, LATER));
 
     public static final Table<AreaRow> AREAS_BY_COURT = Table.of(
             "areas",

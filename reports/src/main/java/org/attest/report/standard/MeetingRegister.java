@@ -4,6 +4,7 @@ import static org.attest.report.definition.Chart.bars;
 import static org.attest.report.standard.MeetingTables.ATTENDANCE;
 import static org.attest.report.standard.MeetingTables.COUNTS;
 import static org.attest.report.standard.MeetingTables.MEETING;
+import static org.attest.report.standard.MeetingTables.NAMES;
 import static org.attest.report.standard.MeetingTables.ORGANISERS;
 import static org.attest.report.standard.MeetingTables.PARTICIPANTS;
 import static org.attest.report.standard.MeetingTables.PARTICIPATION;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.view.AttendanceRow;
+import org.attest.report.standard.view.BodyRow;
 import org.attest.report.standard.view.MeetingCountRow;
 import org.attest.report.standard.view.MeetingRemarks;
 import org.attest.report.standard.view.MeetingRow;
@@ -68,7 +70,8 @@ public final class MeetingRegister {
                             s -> s.text((d, e) ->
                                             "Each organisation with each meeting that it organised or attended. Persons"
                                                     + " who organised a meeting stand in the register only.")
-                                    .table(PARTICIPATION, ParticipationRow::of))
+                                    .table(PARTICIPATION, ParticipationRow::of)
+                                    .table(NAMES, BodyRow::of))
                     .check("Sources agree on the dates", MeetingRemarks::dates)
                     .check("The years of all meetings are known", MeetingRemarks::years)
                     .check("Persons named are no more than participants stated", MeetingRemarks::persons));

@@ -9,6 +9,8 @@ import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.standard.view.AttendanceRow;
+import org.attest.report.standard.view.BanglaName;
+import org.attest.report.standard.view.BodyRow;
 import org.attest.report.standard.view.MeetingCountRow;
 import org.attest.report.standard.view.MeetingRow;
 import org.attest.report.standard.view.ParticipationRow;
@@ -115,4 +117,14 @@ public final class MeetingTables {
                                     .cite(ParticipationRow::attendanceCitations))
                     .rowKey(PART)
                     .highlightRows(ParticipationRow::isLater, Tone.CAUTION, LATER));
+
+    private static final Columns<BodyRow> B = Columns.of(BodyRow.class);
+    private static final TextColumn<BodyRow> BODY =
+            B.text("Organisation", BodyRow::name).cite(BodyRow::citations);
+    public static final Table<BodyRow> NAMES = Table.of(
+            "names",
+            BodyRow.class,
+            t -> t.title("Organisations named in Bangla")
+                    .columns(BODY, BanglaName.column(B, BodyRow::body), B.text("Kind", BodyRow::kind))
+                    .rowKey(BODY));
 }

@@ -9,6 +9,7 @@ import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.standard.view.AssessmentRow;
+import org.attest.report.standard.view.BanglaName;
 import org.attest.report.standard.view.CriterionRow;
 import org.attest.report.standard.view.EquivalentRow;
 import org.attest.report.standard.view.InstrumentRow;
@@ -115,7 +116,7 @@ public final class PenaltyTables {
             "laws",
             InstrumentRow.class,
             t -> t.title("The laws on the as-of date")
-                    .columns(LAW)
+                    .columns(LAW, BanglaName.column(I, InstrumentRow::instrument))
                     .spanner(
                             "In force",
                             I.dateClaim("From", InstrumentRow::from),

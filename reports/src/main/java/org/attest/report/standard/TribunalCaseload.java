@@ -26,6 +26,7 @@ import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.standard.view.AreaRow;
 import org.attest.report.standard.view.CaseloadRemarks;
+import org.attest.report.standard.view.DivisionRow;
 import org.attest.report.standard.view.SourceList;
 import org.attest.report.standard.view.StatedTotals;
 import org.attest.report.standard.view.TribunalRow;
@@ -96,6 +97,7 @@ public final class TribunalCaseload {
                     .section(
                             "Coverage",
                             s -> s.table(CoverageTables.TRIBUNALS, TribunalRow::of)
+                                    .table(CoverageTables.DIVISIONS, DivisionRow::of)
                                     .table(CoverageTables.AREAS_BY_COURT, AreaRow::of))
                     .reconcile(
                             "Persons convicted",

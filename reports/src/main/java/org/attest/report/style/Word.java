@@ -21,6 +21,7 @@ public enum Word {
     DATA,
     DATA_LINE,
     REPORT,
+    REPORT_LINE,
     PAGE_OF,
     ROW,
     TABLE,
@@ -101,6 +102,12 @@ public enum Word {
     LIFE,
     AND,
     QUOTED,
+    CHART_TITLE,
+    CHART_FIGURES_IN,
+    CHART_TABLE,
+    CHART_NOT_DRAWN,
+    CHART_PARTS_MISSING,
+    CHART_BARS_INCOMPLETE,
     CHART_OF_BARS,
     CHART_OF_STACKED_BARS,
     CHART_OF_A_LINE,
@@ -124,7 +131,12 @@ public enum Word {
     CHART_TOO_MANY,
     CHART_NAME_TWICE,
     CHART_NEGATIVE,
-    CHART_CURRENCIES;
+    CHART_CURRENCIES,
+    PRINTED_FIRST,
+    PRINTED_FIRST_OF_STREAM,
+    PRINTED_TOTALS,
+    WORKBOOK_COLUMNS,
+    TABLE_PART;
 
     private final String key = keyOf(name());
 

@@ -168,17 +168,18 @@ final class Layout {
             pages.add(Page.of(
                     names.sheet(section.heading()), SectionTexts.heading(section), backed(SectionTexts.of(section))));
         }
+        Map<String, List<Line>> texts = SectionTexts.byTable(section);
         boolean first = true;
         for (Block block : section.blocks()) {
             switch (block) {
                 case Table table -> {
-                    add(
-                            table,
-                            first ? SectionTexts.headed(section, table.title()).toList() : List.of());
+                    Stream<Line> above = texts.getOrDefault(table.key(), List.of()).stream();
+                    add(table, (first ? SectionTexts.headed(section, table.title(), above) : above).toList());
                     table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
                     first = false;
                 }
                 case Chart chart -> add(chart);
+                case Block.Subheading subheading -> {}
                 case Block.Paragraph text -> {}
                 case Block.Callout callout -> {}
                 case Block.KeyFigures figures -> {}

@@ -50,6 +50,13 @@ class ReportRulesTest {
     }
 
     @Test
+    void rejects_a_blank_subheading() {
+        rejects(
+                r -> r.section("Words", s -> s.heading(" ").text((d, e) -> d)),
+                "report \"caseload\" > section \"Words\": has a blank subheading, must name what stands below it");
+    }
+
+    @Test
     void rejects_a_version_below_1() {
         assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> report("caseload", 0, Locale.ENGLISH, ReportRulesTest::words))

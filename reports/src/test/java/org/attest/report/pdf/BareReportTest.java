@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
-import org.attest.report.pdf.CellBoxes.Kind;
+import org.attest.report.pdf.table.CellBoxes.Kind;
 import org.junit.jupiter.api.Test;
 
 /** A report of one table, whose rows may be a stream that nobody has counted. */
@@ -33,7 +33,7 @@ class BareReportTest {
                             "Case 0 0",
                             "Case 1 1",
                             "Shorthand: none.",
-                            "Attest \u00B7 tribunal-caseload 1 Page 1 of 1");
+                            "Attest \u00B7 tribunal-caseload 1 PUBLIC Page 1 of 1");
             assertThat(pdf.bookmarks()).containsExactly(new ReadPdf.Bookmark(1, "Title of register", 1));
         }
     }

@@ -9,6 +9,15 @@ import java.util.stream.IntStream;
 import org.attest.report.document.Column;
 import org.attest.report.document.Document;
 import org.attest.report.document.Table;
+import org.attest.report.pdf.file.Paper;
+import org.attest.report.pdf.table.ColumnFitter;
+import org.attest.report.pdf.table.Printed;
+import org.attest.report.pdf.table.RowReader;
+import org.attest.report.pdf.table.TableLayout;
+import org.attest.report.pdf.text.Align;
+import org.attest.report.pdf.text.Style;
+import org.attest.report.pdf.text.Styles;
+import org.attest.report.pdf.text.Typesetter;
 import org.attest.report.problem.Path;
 import org.attest.report.style.Format;
 import org.attest.report.style.Notation;
@@ -21,10 +30,13 @@ class ColumnFitterTest {
     private static final String SENTENCE = "No figure is published for the other four, which is not the same as none.";
 
     private static TableLayout fit(Table table) {
+        return bands(table).getFirst();
+    }
+
+    private static List<TableLayout> bands(Table table) {
         try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH)) {
-            List<Integer> all =
-                    IntStream.range(0, table.columns().size()).boxed().toList();
-            return new ColumnFitter(WHERE, table, all, TYPESETTER).fit(rows.sample());
+            return new ColumnFitter(WHERE, new Printed(table, Notation.ENGLISH), Paper.A4, TYPESETTER)
+                    .fit(rows.sample(Long.MAX_VALUE));
         }
     }
 
@@ -44,7 +56,8 @@ class ColumnFitterTest {
         TableLayout layout =
                 fit(Tables.of("t", t -> t.text("Court").whole("Persons").row("Dhaka", 78)));
         TableLayout.Slot last = layout.slots().getLast();
-        assertThat(last.x() + last.width() + layout.padding()).isCloseTo(Sheet.PORTRAIT.textWidth(), offset(0.01f));
+        assertThat(last.x() + last.width() + layout.padding())
+                .isCloseTo(Paper.A4.portrait().textWidth(), offset(0.01f));
     }
 
     @Test
@@ -52,14 +65,14 @@ class ColumnFitterTest {
         TableLayout layout = fit(Tables.of(
                 "t",
                 t -> t.text("Court").text("What became of it").text("Remarks").row("Dhaka", SENTENCE, SENTENCE)));
-        assertThat(layout.sheet()).isEqualTo(Sheet.PORTRAIT);
+        assertThat(layout.sheet()).isEqualTo(Paper.A4.portrait());
         assertThat(layout.style().size()).isEqualTo(8.5f);
     }
 
     @Test
     void turns_the_page_for_many_high_rows_but_not_for_a_few() {
-        assertThat(fit(wordy(10)).sheet()).isEqualTo(Sheet.PORTRAIT);
-        assertThat(fit(wordy(11)).sheet()).isEqualTo(Sheet.LANDSCAPE);
+        assertThat(fit(wordy(10)).sheet()).isEqualTo(Paper.A4.portrait());
+        assertThat(fit(wordy(11)).sheet()).isEqualTo(Paper.A4.landscape());
     }
 
     private static Table wordy(int rows) {
@@ -72,15 +85,19 @@ class ColumnFitterTest {
     }
 
     @Test
-    void turns_the_page_for_many_columns_then_sets_smaller_type() {
-        assertThat(fit(figures(8, 1_234_567)).sheet()).isEqualTo(Sheet.PORTRAIT);
+    void turns_the_page_for_many_columns_then_sets_smaller_type_then_goes_on_in_bands() {
+        assertThat(fit(figures(8, 1_234_567)).sheet()).isEqualTo(Paper.A4.portrait());
         TableLayout across = fit(figures(13, 1_234_567));
-        assertThat(across.sheet()).isEqualTo(Sheet.LANDSCAPE);
+        assertThat(across.sheet()).isEqualTo(Paper.A4.landscape());
         assertThat(across.style().size()).isEqualTo(8.5f);
         TableLayout small = fit(figures(16, 1_234_567));
-        assertThat(small.sheet()).isEqualTo(Sheet.LANDSCAPE);
+        assertThat(small.sheet()).isEqualTo(Paper.A4.landscape());
         assertThat(small.style().size()).isEqualTo(7.5f);
-        assertThat(fit(figures(40, 1_234_567)).style().size()).isEqualTo(6.5f);
+        List<TableLayout> bands = bands(figures(40, 1_234_567));
+        assertThat(bands).extracting(band -> band.style().size()).containsOnly(7.5f);
+        assertThat(bands).extracting(band -> band.slots().getFirst().index()).containsOnly(0);
+        assertThat(bands.stream().mapToInt(band -> band.slots().size() - 1).sum())
+                .isEqualTo(40);
     }
 
     @Test
@@ -134,8 +151,8 @@ class ColumnFitterTest {
     @Test
     void a_table_across_has_pages_of_its_own_between_upright_ones() {
         Table wide = figures(13, 1_234_567);
-        Document report = Documents.of(
-                Documents.section(1, "One", Documents.paragraph(SENTENCE), wide, Documents.paragraph(SENTENCE)));
+        Document report = Documents.of(Documents.section(
+                1, "One", Documents.paragraph(SENTENCE.repeat(40)), wide, Documents.paragraph(SENTENCE)));
         try (ReadPdf pdf = ReadPdf.of(report)) {
             assertThat(pdf.isLandscape(3)).isFalse();
             assertThat(pdf.isLandscape(4)).isTrue();

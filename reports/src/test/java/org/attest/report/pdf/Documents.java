@@ -77,7 +77,22 @@ final class Documents {
         return of(false, cover, notes, sources, sections);
     }
 
+    static Document themed(Theme theme) {
+        return of(
+                false,
+                theme,
+                COVER,
+                empty(Document.NOTES, "Notes"),
+                empty(Document.SOURCES, "Sources"),
+                section(1, "One"));
+    }
+
     private static Document of(boolean bare, Cover cover, Table notes, Table sources, Section... sections) {
+        return of(bare, Theme.OFFICIAL, cover, notes, sources, sections);
+    }
+
+    private static Document of(
+            boolean bare, Theme theme, Cover cover, Table notes, Table sources, Section... sections) {
         return new Document(
                 "tribunal-caseload",
                 1,
@@ -85,7 +100,7 @@ final class Documents {
                 LocalDate.of(2024, 3, 31),
                 "Secretariat",
                 Notation.ENGLISH,
-                Theme.OFFICIAL,
+                theme,
                 cover,
                 List.of(sections),
                 Optional.empty(),

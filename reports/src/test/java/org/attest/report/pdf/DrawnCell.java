@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.report.document.Document;
+import org.attest.report.pdf.file.Box;
+import org.attest.report.pdf.table.CellBoxes;
 
 /** Where a cell was drawn. */
 record DrawnCell(CellBoxes.Row row, int column, int page, Box box) {
     static List<DrawnCell> allOf(Document report) {
         List<DrawnCell> all = new ArrayList<>();
-        new PdfRenderer((row, column, page, box) -> all.add(new DrawnCell(row, column, page, box)))
+        new PdfRenderer(PdfOptions.DEFAULT, (row, column, page, box) -> all.add(new DrawnCell(row, column, page, box)))
                 .render(report, OutputStream.nullOutputStream());
         return all;
     }

@@ -10,8 +10,8 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
-import org.attest.report.pdf.CellBoxes.Kind;
 import org.attest.report.pdf.PdfFigures.Place;
+import org.attest.report.pdf.table.CellBoxes.Kind;
 import org.junit.jupiter.api.Test;
 
 class GroupedTableTest {

@@ -8,7 +8,9 @@ import static org.attest.report.pdf.Documents.paragraph;
 import static org.attest.report.pdf.Documents.section;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
@@ -94,6 +96,52 @@ class LinksTest {
     }
 
     @Test
+    void notes_lead_back_to_where_they_are_cited_first() throws IOException {
+        RichText again = RichText.of("Again").withNotes(List.of(2));
+        Document report = cited(
+                section(1, "One", new Block.Paragraph(RichText.of("Convicted").withNotes(List.of(2)))),
+                section(2, "Two", paragraph(SENTENCE.repeat(60)), new Block.Paragraph(again)));
+        try (ReadPdf pdf = ReadPdf.of(report)) {
+            int notes = pdf.pageOf("[note 1] Paragraph 1 Its source");
+            assertThat(pdf.links(notes).stream().filter(link -> link.says().startsWith("[note")))
+                    .containsExactly(new Link("[note 2]", 3, "Convicted [note 2]"));
+        }
+    }
+
+    private static Table none(String key) {
+        return Tables.of(key, 0, key, t -> t.text("What"));
+    }
+
+    @Test
+    void an_address_is_spelled_out_below_the_words_of_its_source() throws IOException {
+        String address = "https://example.org/news/2024/03/a-very-long-name-of-a-page-that-has-to-be-broken/index.html";
+        Table sources = Tables.of(
+                Document.SOURCES,
+                0,
+                "Sources",
+                t -> t.text("Source")
+                        .text("Publisher")
+                        .text("Published")
+                        .text("Kind")
+                        .text("Address")
+                        .row(
+                                "A newspaper of some length",
+                                "A publisher of some length",
+                                "3 March 2024",
+                                "news",
+                                new Cell.Link("Read at example.org", URI.create(address))));
+        try (ReadPdf pdf = ReadPdf.of(Documents.of(Documents.COVER, none(Document.NOTES), sources))) {
+            int page = pdf.pageOf("Sources");
+            List<Link> links = pdf.links(page).stream()
+                    .filter(link -> link.leadsTo().equals(address))
+                    .toList();
+            String read = links.stream().map(Link::says).collect(Collectors.joining(" "));
+            assertThat(read).startsWith("Read at example.org https://");
+            assertThat(read.replace(" ", "")).endsWith(address);
+        }
+    }
+
+    @Test
     void jumps_lead_to_their_row_and_addresses_out_of_the_file() throws IOException {
         try (ReadPdf pdf = ReadPdf.of(cited())) {
             int sources = pdf.pageOf("A ministry no address");
@@ -110,7 +158,7 @@ class LinksTest {
         Document report = cited(section(1, "Wrong", new Block.Paragraph(RichText.ofNotes(List.of(61)))));
         assertThatThrownBy(() -> ReadPdf.bytes(report))
                 .isInstanceOf(RenderException.class)
-                .hasMessage("report \"tribunal-caseload\": a link leads to row notes#61, must be a row that this report"
-                        + " prints");
+                .hasMessage(
+                        "report \"tribunal-caseload\": a link leads to row notes#61, must be one that this report prints");
     }
 }

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.attest.report.document.Document;
+import org.attest.report.pdf.file.Box;
+import org.attest.report.pdf.table.CellBoxes;
 
 /**
  * Draws a report and reads every cell of its tables back from the place where it was drawn, by another library. Text that
@@ -61,7 +63,7 @@ public final class PdfFigures {
                 pages.computeIfAbsent(page, p -> new LinkedHashMap<>()).put(Place.of(row, column), box);
             }
         };
-        new PdfRenderer(boxes).render(report, file);
+        new PdfRenderer(PdfOptions.DEFAULT, boxes).render(report, file);
         try (PDDocument pdf = Loader.loadPDF(file.toByteArray())) {
             Map<Place, String> figures = new HashMap<>();
             for (Map.Entry<Integer, Map<Place, Box>> page : pages.entrySet()) {

@@ -12,6 +12,7 @@ import static org.attest.report.pdf.Documents.section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.Table;
+import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.problem.RenderException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfRendererTest {
     @Test
@@ -33,7 +37,7 @@ class PdfRendererTest {
                             "Bangladesh: Anti-Human Trafficking Tribunals",
                             "As of 31 March 2024",
                             "Prepared by Secretariat, example unit",
-                            "Attest \u00B7 tribunal-caseload 1");
+                            "Attest \u00B7 tribunal-caseload 1 PUBLIC");
         }
     }
 
@@ -46,7 +50,7 @@ class PdfRendererTest {
                 assertThat(lines.getFirst())
                         .isEqualTo("Tribunal caseload and convictions PUBLIC \u00B7 as of 31 March 2024");
                 assertThat(lines.getLast())
-                        .isEqualTo("Attest \u00B7 tribunal-caseload 1 Page " + page + " of " + pdf.pages());
+                        .isEqualTo("Attest \u00B7 tribunal-caseload 1 PUBLIC Page " + page + " of " + pdf.pages());
             }
         }
     }
@@ -109,6 +113,14 @@ class PdfRendererTest {
     }
 
     @Test
+    void keeps_its_structure_in_compressed_streams() {
+        String file = new String(
+                ReadPdf.bytes(Documents.of(section(1, "Headline figures", paragraph("Seven tribunals.")))),
+                StandardCharsets.ISO_8859_1);
+        assertThat(file).contains("/StructTreeRoot").doesNotContain("/StructElem");
+    }
+
+    @Test
     void leaves_the_stream_open() {
         var out = new ByteArrayOutputStream() {
             private boolean closed;
@@ -122,18 +134,57 @@ class PdfRendererTest {
         assertThat(out.closed).isFalse();
     }
 
-    @Test
-    void reports_that_the_file_could_not_be_written() {
+    @ParameterizedTest
+    @CsvSource({
+        "ACCESSIBLE, 0",
+        "ACCESSIBLE, 100",
+        "ACCESSIBLE, 20000",
+        "ACCESSIBLE, 60000",
+        "PLAIN, 0",
+        "PLAIN, 100",
+        "PLAIN, 20000",
+        "PLAIN, 60000"
+    })
+    void reports_that_the_file_could_not_be_written(PdfProfile profile, int room) {
         OutputStream full = new OutputStream() {
+            private int written;
+
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                if (written++ == room) {
+                    throw new IOException("No space left on device");
+                }
             }
         };
-        assertThatThrownBy(() -> new PdfRenderer().render(cited(), full))
+        Document report = StressDocumentTest.document();
+        assertThatThrownBy(() -> new PdfRenderer(PdfOptions.of(profile)).render(report, full))
                 .isInstanceOf(RenderException.class)
                 .hasMessage("report \"tribunal-caseload\": the PDF could not be written: No space left on device")
                 .hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refuses_metadata_that_xml_cannot_hold() {
+        Document bare = Documents.bare(Tables.of("t", t -> t.text("Court").row("Dhaka")));
+        Document odd = new Document(
+                bare.id(),
+                bare.version(),
+                true,
+                bare.asOf(),
+                "Secretariat\u0001",
+                bare.notation(),
+                bare.theme(),
+                bare.cover(),
+                bare.sections(),
+                bare.summary(),
+                bare.notes(),
+                bare.sources(),
+                bare.checks(),
+                bare.findings());
+        assertThatThrownBy(() -> ReadPdf.bytes(odd))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"tribunal-caseload\" > metadata \"organisation\": has the character U+0001,"
+                        + " must have those that XML allows");
     }
 
     @Test
@@ -142,23 +193,32 @@ class PdfRendererTest {
                 "cases", t -> t.text("Case").text("Court").row("one", "Dhaka").row("two", "A\u4E2DB"));
         assertRefused(
                 Documents.of(section(1, "Cases", cases)),
-                " > table \"cases\" > row 2 > column \"Court\": text \"A\u4E2DB\" has the character U+4E2D");
+                " > table \"cases\" > row 2 > column \"Court\": text \"A\u4E2DB\" has the character U+4E2D"
+                        + " (CJK UNIFIED IDEOGRAPHS 4E2D)",
+                "NotoSans-Regular.ttf");
         assertRefused(
-                Documents.of(section(1, "Cases", paragraph("over \u2265 295"))),
-                " > section \"Cases\": text \"over \u2265 295\" has the character U+2265");
+                Documents.of(section(1, "Cases", paragraph("by \u05D0"))),
+                " > section \"Cases\": text \"by \u05D0\" has the character U+05D0 (HEBREW LETTER ALEF)",
+                "NotoSans-Regular.ttf");
         assertRefused(
-                Documents.of(section(1, "Clef \uD834\uDD1E")),
-                ": text \"1 Clef \uD834\uDD1E\" has the character U+1D11E");
-        assertRefused(
-                Documents.of(new Cover("Bell\u0007", "", "", List.of()), SIXTY_NOTES, TWO_SOURCES),
-                ": text \"Bell\u0007\" has the character U+0007");
+                Documents.of(section(1, "Old \uD800\uDF30")),
+                ": text \"1 Old \uD800\uDF30\" has the character U+10330 (GOTHIC LETTER AHSA)",
+                "NotoSans-Regular.ttf");
     }
 
-    private static void assertRefused(Document report, String where) {
+    @Test
+    void refuses_a_control_character() {
+        assertThatThrownBy(() -> ReadPdf.bytes(Documents.of(section(1, "Bell\u0007"))))
+                .isInstanceOf(RenderException.class)
+                .hasMessageStartingWith(
+                        "report \"tribunal-caseload\": text \"1 Bell\u0007\" has the character U+0007 (BEL)");
+    }
+
+    private static void assertRefused(Document report, String what, String tried) {
         assertThatThrownBy(() -> ReadPdf.bytes(report))
                 .isInstanceOf(RenderException.class)
-                .hasMessage("report \"tribunal-caseload\"" + where
-                        + ", must be one that Noto Sans can draw (Latin, Greek, Cyrillic)");
+                .hasMessage("report \"tribunal-caseload\"" + what + ", must be one that a font can draw; tried: "
+                        + tried + "; attest-fonts on the class path or a font file of your own may have it");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.attest.report.document.Document;
 
 /** A drawn report as another library reads it; pages are counted from 1, heights from the top. */
@@ -36,14 +37,22 @@ final class ReadPdf implements AutoCloseable {
     }
 
     static byte[] bytes(Document report) {
+        return bytes(report, PdfOptions.DEFAULT);
+    }
+
+    static byte[] bytes(Document report, PdfOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfRenderer().render(report, out);
+        new PdfRenderer(options).render(report, out);
         return out.toByteArray();
     }
 
     static ReadPdf of(Document report) {
+        return of(report, PdfOptions.DEFAULT);
+    }
+
+    static ReadPdf of(Document report, PdfOptions options) {
         try {
-            return new ReadPdf(Loader.loadPDF(bytes(report)));
+            return new ReadPdf(Loader.loadPDF(bytes(report, options)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,6 +93,25 @@ final class ReadPdf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every letter of a page, and where it stands. */
+    List<TextPosition> letters(int page) {
+        List<TextPosition> letters = new ArrayList<>();
+        try {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letters;
     }
 
     /** The words on a page, wrapped lines put together. */

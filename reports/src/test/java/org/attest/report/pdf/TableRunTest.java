@@ -18,8 +18,10 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
-import org.attest.report.pdf.CellBoxes.Kind;
 import org.attest.report.pdf.PdfFigures.Place;
+import org.attest.report.pdf.file.Box;
+import org.attest.report.pdf.file.Paper;
+import org.attest.report.pdf.table.CellBoxes.Kind;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
@@ -63,7 +65,7 @@ class TableRunTest {
         try (ReadPdf pdf = ReadPdf.of(Documents.of(table))) {
             assertThat(pdf.text(3).lines())
                     .containsSubsequence(
-                            "Plain title", "Outcome", "Court Persons Cases", "Dhaka 78 30", "Shorthand: none.");
+                            "Plain title", "Court", "Outcome", "Persons Cases", "Dhaka 78 30", "Shorthand: none.");
         }
     }
 
@@ -116,9 +118,12 @@ class TableRunTest {
         });
         List<DrawnCell> drawn = DrawnCell.allOf(Documents.of(table));
         for (DrawnCell cell : drawn) {
-            assertThat(cell.box().x()).isGreaterThanOrEqualTo(Sheet.PORTRAIT.left());
-            assertThat(cell.box().x() + cell.box().width()).isLessThanOrEqualTo(Sheet.PORTRAIT.right());
-            assertThat(cell.box().y()).isGreaterThanOrEqualTo(Sheet.PORTRAIT.bottom() - 0.01f);
+            assertThat(cell.box().x())
+                    .isGreaterThanOrEqualTo(Paper.A4.portrait().left());
+            assertThat(cell.box().x() + cell.box().width())
+                    .isLessThanOrEqualTo(Paper.A4.portrait().right());
+            assertThat(cell.box().y())
+                    .isGreaterThanOrEqualTo(Paper.A4.portrait().bottom() - 0.01f);
             for (DrawnCell other : drawn) {
                 assertThat(cell.equals(other) || cell.page() != other.page() || apart(cell.box(), other.box()))
                         .isTrue();

@@ -29,6 +29,7 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
 import org.attest.model.value.Money;
 import org.attest.model.value.MoneyEquivalent;
 import org.attest.model.value.PartialDate;
@@ -124,6 +125,7 @@ public final class Law {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(),
+                                List.of(),
                                 List.of(PRESS)))
                         .instruments(
                                 instrument("act", "The Act", "2012-02-20", "2026-01-05", Optional.of("ordinance")),
@@ -163,6 +165,7 @@ public final class Law {
                 end,
                 repealedBy.map(other -> Ref.<LegalInstrument>to(other)),
                 List.of(),
+                id.equals("act") ? List.of(new LocalName("আইন", "bn", List.of(CODE))) : List.of(),
                 List.of(CODE));
     }
 }

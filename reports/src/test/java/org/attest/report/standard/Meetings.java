@@ -25,6 +25,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.LocalName;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
@@ -115,7 +116,9 @@ public final class Meetings {
                         .jurisdictions(
                                 place("bangladesh", "Bangladesh", JurisdictionLevel.COUNTRY, "BD", Optional.empty()),
                                 place("dhaka", "Dhaka", JurisdictionLevel.CITY, "", Optional.of("bangladesh")))
-                        .organizations(body("ministry", "The Ministry"), body("agency", "An Agency"))
+                        .organizations(
+                                body("ministry", "The Ministry", new LocalName("মন্ত্রণালয়", "bn", List.of(BLOG))),
+                                body("agency", "An Agency", new LocalName("අධිකාරිය", "si", List.of(BLOG))))
                         .persons(
                                 new Person(new EntityId("lee"), Claim.stated("Lee", NEWS), List.of()),
                                 new Person(new EntityId("alam"), said("Alam", "Amin"), List.of()))
@@ -146,10 +149,11 @@ public final class Meetings {
                 code.isEmpty() ? Optional.empty() : Optional.of(new IsoCode(code)),
                 parent.map(other -> Ref.<Jurisdiction>to(other)),
                 List.of(),
+                List.of(),
                 List.of(NEWS));
     }
 
-    private static Organization body(String id, String name) {
+    private static Organization body(String id, String name, LocalName localName) {
         return new Organization(
                 new EntityId(id),
                 name,
@@ -158,6 +162,7 @@ public final class Meetings {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(localName),
                 List.of(NEWS));
     }
 }

@@ -238,6 +238,7 @@ final class Promises {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of(cite("press", "list of participants")));
     }
 

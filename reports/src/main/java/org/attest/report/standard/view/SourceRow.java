@@ -19,6 +19,8 @@ import org.attest.model.meeting.Meeting;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.source.Source;
 import org.attest.model.value.Citation;
+import org.attest.model.value.LocalName;
+import org.attest.model.value.Named;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.SourceId;
 import org.attest.report.definition.Edition;
@@ -47,7 +49,7 @@ public record SourceRow(Source source, Optional<String> repeats, long facts, lon
                 .toList();
     }
 
-    /** Where places, meetings, laws and all other records stand as a whole, beyond their single facts. */
+    /** Where places, meetings, laws, names and all other records stand as a whole, beyond their single facts. */
     private static Stream<List<Citation>> citationsOfRecords(Dossier dossier) {
         return Stream.of(
                         dossier.jurisdictions().stream().map(Jurisdiction::citations),
@@ -59,8 +61,15 @@ public record SourceRow(Source source, Optional<String> repeats, long facts, lon
                         dossier.offences().stream().map(Offence::citations),
                         dossier.tribunals().stream().map(Tribunal::citations),
                         dossier.indicators().stream().map(Indicator::citations),
-                        dossier.assessments().stream().map(Assessment::citations))
+                        dossier.assessments().stream().map(Assessment::citations),
+                        names(dossier.jurisdictions()),
+                        names(dossier.organizations()),
+                        names(dossier.instruments()))
                 .flatMap(Function.identity());
+    }
+
+    private static Stream<List<Citation>> names(List<? extends Named> things) {
+        return things.stream().flatMap(thing -> thing.localNames().stream()).map(LocalName::citations);
     }
 
     public String id() {

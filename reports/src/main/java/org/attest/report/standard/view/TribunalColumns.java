@@ -14,6 +14,14 @@ import org.attest.report.definition.TextColumn;
 public final class TribunalColumns {
     private TribunalColumns() {}
 
+    private static final Columns<DivisionRow> D = Columns.of(DivisionRow.class);
+    public static final TextColumn<DivisionRow> DIVISION =
+            D.text("Division", DivisionRow::name).cite(DivisionRow::citations);
+    public static final TextColumn<DivisionRow> DIVISION_IN_BANGLA = BanglaName.column(D, DivisionRow::division);
+    public static final TextColumn<DivisionRow> SEATED = D.textOr(
+                    "Tribunal", Reason.NOT_REPORTED, DivisionRow::tribunalNames)
+            .cite(DivisionRow::tribunalCitations);
+
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
     public static final TextColumn<TribunalRow> TRIBUNAL =
             C.text("Tribunal", TribunalRow::name).cite(TribunalRow::citations);

@@ -1,0 +1,33 @@
+package org.attest.benchmarks.pdf;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The cells of a row in the words that Attest prints, made by the JDK's formats; one for each thread. */
+final class Words {
+    static final String DAY = "d MMMM yyyy";
+    static final String WHOLE = "#,##0";
+    static final String DECIMAL = "#,##0.00";
+
+    private final DateTimeFormatter day = DateTimeFormatter.ofPattern(DAY, Locale.ENGLISH);
+    private final NumberFormat whole = format(WHOLE);
+    private final NumberFormat decimal = format(DECIMAL);
+
+    List<String> of(Row row) {
+        return List.of(
+                row.number(),
+                row.court(),
+                row.matter(),
+                day.format(row.filed()),
+                whole.format(row.pages()),
+                decimal.format(row.amount()));
+    }
+
+    private static NumberFormat format(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    }
+}

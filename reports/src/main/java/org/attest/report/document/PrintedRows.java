@@ -1,0 +1,29 @@
+package org.attest.report.document;
+
+/** Which rows of a table stand in print; a spreadsheet holds them all. */
+public sealed interface PrintedRows {
+    record All() implements PrintedRows {}
+
+    /** Totals and subtotals without the rows that they are of. */
+    record TotalsOnly() implements PrintedRows {}
+
+    record First(int count) implements PrintedRows {
+        public First {
+            if (count < 1) {
+                throw new IllegalArgumentException("first(" + count + ") prints no rows, must be at least first(1)");
+            }
+        }
+    }
+
+    static PrintedRows all() {
+        return new All();
+    }
+
+    static PrintedRows totalsOnly() {
+        return new TotalsOnly();
+    }
+
+    static PrintedRows first(int count) {
+        return new First(count);
+    }
+}

@@ -1,0 +1,30 @@
+package org.attest.report.pdf.file;
+
+/** A page and its margins, in points; y grows upwards, as in PDF. */
+public record Sheet(float width, float height) {
+    public static final float MM = 72 / 25.4f;
+
+    public float left() {
+        return 22 * MM;
+    }
+
+    public float right() {
+        return width - 22 * MM;
+    }
+
+    public float top() {
+        return height - 22 * MM;
+    }
+
+    public float bottom() {
+        return 20 * MM;
+    }
+
+    public float textWidth() {
+        return right() - left();
+    }
+
+    public float textHeight() {
+        return top() - bottom();
+    }
+}

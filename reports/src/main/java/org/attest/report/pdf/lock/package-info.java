@@ -1,0 +1,5 @@
+/** Encryption of PDF files. */
+@NullMarked
+package org.attest.report.pdf.lock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.attest.report.style;
+
+/** The mark of an organisation, as PNG or JPEG, with words for those who cannot see it. */
+public final class Logo {
+    private final byte[] image;
+    private final String alternative;
+
+    private Logo(byte[] image, String alternative) {
+        this.image = image;
+        this.alternative = alternative;
+    }
+
+    public static Logo of(byte[] image, String alternative) {
+        if (alternative.isBlank()) {
+            throw new IllegalArgumentException(
+                    "logo has no alternative text, must have one such as \"Logo of the ministry\"");
+        }
+        return new Logo(image.clone(), alternative);
+    }
+
+    public byte[] image() {
+        return image.clone();
+    }
+
+    public String alternative() {
+        return alternative;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.audit.pdf;
+
+import org.jspecify.annotations.NullMarked;

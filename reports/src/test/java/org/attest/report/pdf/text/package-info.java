@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.pdf.text;
+
+import org.jspecify.annotations.NullMarked;

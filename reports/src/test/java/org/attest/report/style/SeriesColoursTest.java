@@ -1,0 +1,96 @@
+package org.attest.report.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The colours of charts, as readers of all kinds of sight see them, on paper of any kind. */
+class SeriesColoursTest {
+    /** WCAG 2.2, success criterion 1.4.11, for parts of graphics. */
+    private static final double LEAST_CONTRAST_OF_SHAPES = 3;
+
+    /** WCAG 2.2, success criterion 1.4.3, for text of normal size. */
+    private static final double LEAST_CONTRAST_OF_TEXT = 4.5;
+
+    /** Differences of CIEDE2000; 2.3 is just noticeable. */
+    private static final double NEIGHBOURS_APART = 20;
+
+    private static final double ANY_APART = 8;
+
+    /** Of the lightness L*, which is all that is left in grey. */
+    private static final double LIGHTNESS_APART = 14;
+
+    private static final List<Colour> COLOURS = Theme.OFFICIAL.series();
+
+    private record Pair(Colour one, Colour other) {
+        double apart(Sight sight) {
+            return sight.see(one).apart(sight.see(other));
+        }
+    }
+
+    private static Stream<Pair> neighbours() {
+        return IntStream.range(1, COLOURS.size()).mapToObj(i -> new Pair(COLOURS.get(i - 1), COLOURS.get(i)));
+    }
+
+    private static Stream<Pair> pairs() {
+        return IntStream.range(0, COLOURS.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(0, i).mapToObj(k -> new Pair(COLOURS.get(k), COLOURS.get(i))));
+    }
+
+    @Test
+    void each_stands_out_from_paper() {
+        assertThat(COLOURS)
+                .hasSize(7)
+                .allSatisfy(colour ->
+                        assertThat(colour.contrastWith(Colour.WHITE)).isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_SHAPES));
+    }
+
+    @Test
+    void white_or_ink_reads_on_each() {
+        assertThat(COLOURS)
+                .allSatisfy(colour -> assertThat(
+                                Math.max(colour.contrastWith(Colour.WHITE), colour.contrastWith(Theme.OFFICIAL.ink())))
+                        .isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_TEXT));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neighbours_stay_apart_and_no_two_are_alike(Sight sight) {
+        assertThat(neighbours())
+                .allSatisfy(pair -> assertThat(pair.apart(sight)).isGreaterThanOrEqualTo(NEIGHBOURS_APART));
+        assertThat(pairs())
+                .hasSize(21)
+                .allSatisfy(pair -> assertThat(pair.apart(sight)).isGreaterThanOrEqualTo(ANY_APART));
+    }
+
+    @Test
+    void neighbours_stay_apart_in_grey() {
+        assertThat(neighbours()).allSatisfy(pair -> {
+            double one = Sight.NORMAL.see(pair.one()).lightness();
+            double other = Sight.NORMAL.see(pair.other()).lightness();
+            assertThat(Math.abs(one - other)).isGreaterThanOrEqualTo(LIGHTNESS_APART);
+        });
+    }
+
+    /** From G. Sharma, W. Wu and E. N. Dalal (2005), table 1: pairs 1, 7, 17 and 25. */
+    @Test
+    void differences_are_those_that_are_published() {
+        assertThat(new Lab(50, 2.6772, -79.7751).apart(new Lab(50, 0, -82.7485)))
+                .isCloseTo(2.0425, within());
+        assertThat(new Lab(50, 0, 0).apart(new Lab(50, -1, 2))).isCloseTo(2.3669, within());
+        assertThat(new Lab(50, 2.5, 0).apart(new Lab(73, 25, -18))).isCloseTo(27.1492, within());
+        assertThat(new Lab(60.2574, -34.0099, 36.2677).apart(new Lab(60.4626, -34.1751, 39.4387)))
+                .isCloseTo(1.2644, within());
+    }
+
+    private static Offset<Double> within() {
+        return Offset.offset(0.0001);
+    }
+}
