@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,6 +67,17 @@ public final class ArchivalProof {
 
     /** Empty when the file conforms. */
     public List<BrokenRule> broken(String flavour) {
+        // veraPDF lowers the letters of type names in the default locale, and in Turkish finds no "Integer" then.
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return brokenIn(flavour);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private List<BrokenRule> brokenIn(String flavour) {
         PDFAFlavour standard = PDFAFlavour.fromString(flavour);
         if (standard == PDFAFlavour.NO_FLAVOUR) {
             throw new IllegalArgumentException(
