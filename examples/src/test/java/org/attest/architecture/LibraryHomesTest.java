@@ -21,7 +21,7 @@ class LibraryHomesTest {
         "com.ibm.icu.., org.attest.report.pdf.text",
         "tools.jackson.., org.attest.model.json",
         "com.fasterxml.jackson.., org.attest.model.json",
-        "picocli.., org.attest.examples",
+        "picocli.., org.attest.examples.cli",
     })
     void lives_in_its_home(String library, String homes) {
         noClasses()

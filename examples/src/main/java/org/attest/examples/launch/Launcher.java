@@ -13,7 +13,7 @@ public final class Launcher {
     /** The oldest Java that Attest runs on. */
     static final int OLDEST = 21;
 
-    static final String PROGRAM = "org.attest.examples.Attest";
+    static final String PROGRAM = "org.attest.examples.cli.Attest";
     private static final int NO_JAVA = 3;
 
     /** Half the processor time: a run is over before the second compiler or several collectors pay off. */

@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

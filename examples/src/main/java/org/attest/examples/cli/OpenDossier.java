@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
@@ -29,7 +29,7 @@ record OpenDossier(String name, String sha256, Attachment file, Dossier dossier)
 
     /** The dossier that comes with the program. */
     static OpenDossier bundled() throws IOException {
-        try (InputStream in = OpenDossier.class.getResourceAsStream(BUNDLED)) {
+        try (InputStream in = OpenDossier.class.getResourceAsStream("/org/attest/examples/" + BUNDLED)) {
             if (in == null) {
                 throw new FileNotFoundException(BUNDLED + ": does not come with this build of the program");
             }

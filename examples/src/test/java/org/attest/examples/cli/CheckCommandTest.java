@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

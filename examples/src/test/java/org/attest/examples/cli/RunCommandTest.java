@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +65,8 @@ class RunCommandTest {
         assertThat(run("source-annex", "--pdf", "with-data").exitCode()).isZero();
 
         try (PDDocument pdf = Loader.loadPDF(out.resolve("source-annex.pdf").toFile());
-                InputStream dossier = Attest.class.getResourceAsStream("data/bangladesh-bali-process.json")) {
+                InputStream dossier =
+                        Attest.class.getResourceAsStream("/org/attest/examples/data/bangladesh-bali-process.json")) {
             Map<String, PDComplexFileSpecification> files =
                     pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).containsOnlyKeys("dossier.json", "source-annex.xlsx");

@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 import java.nio.file.Path;
 import org.attest.report.Target;

@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;

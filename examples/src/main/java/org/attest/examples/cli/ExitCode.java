@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 /** How a command ended, as scripts see it. */
 final class ExitCode {

@@ -1,4 +1,4 @@
-package org.attest.examples;
+package org.attest.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
