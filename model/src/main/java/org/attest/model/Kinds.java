@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.attest.model.value.Entity;
 
 /** Names the kinds of things in a dossier in words. */
-final class Kinds {
+public final class Kinds {
     private static final List<Class<?>> ENTITIES = Arrays.stream(Dossier.class.getRecordComponents())
             .map(RecordComponent::getGenericType)
             .filter(ParameterizedType.class::isInstance)
@@ -21,7 +21,7 @@ final class Kinds {
     private Kinds() {}
 
     /** The kind with its article: {@code a meeting}, {@code an organization or a person}. */
-    static String named(Class<?> kind) {
+    public static String named(Class<?> kind) {
         if (kind == Entity.class) {
             return "an entity";
         }

@@ -21,9 +21,11 @@ final class ChoiceForm implements Form<Object> {
         }
     }
 
+    private final Class<?> type;
     private final Map<String, Choice<?>> choices = new LinkedHashMap<>();
 
-    ChoiceForm(List<Choice<?>> choices) {
+    ChoiceForm(Class<?> type, List<Choice<?>> choices) {
+        this.type = type;
         choices.forEach(choice -> this.choices.put(choice.name(), choice));
     }
 
@@ -58,5 +60,18 @@ final class ChoiceForm implements Form<Object> {
     @Override
     public String allowed() {
         return "an object with one of the fields " + String.join(", ", choices.keySet());
+    }
+
+    @Override
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Map<String, Schema> fields = new LinkedHashMap<>();
+        choices.forEach((name, choice) -> fields.put(name, choice.form().schema(definitions)));
+        return definitions.define(
+                name(), Schema.object(fields).requiringOneOf(choices.keySet()).closed());
     }
 }

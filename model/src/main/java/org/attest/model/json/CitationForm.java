@@ -1,5 +1,6 @@
 package org.attest.model.json;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Citation;
 import org.attest.model.value.SourceId;
@@ -41,5 +42,18 @@ record CitationForm(Form<SourceId> source, Form<Citation> inFull) implements For
     @Override
     public String allowed() {
         return "a citation such as \"s4\" or \"s4#paragraph 8\", or an object with the fields source, locator, excerpt";
+    }
+
+    @Override
+    public String name() {
+        return inFull.name();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Schema inShort = Schema.type("string").matching(Scalars.SLUG + "(#.*\\S.*)?");
+        return definitions.define(
+                "CitationInShortOrFull",
+                Schema.anyOf(List.of(inShort, inFull.schema(definitions))).described(allowed()));
     }
 }

@@ -15,7 +15,8 @@ import org.attest.model.value.Reason;
  * A claim in the shortest of four shapes: one assertion as a flat object; several as a list of these; an object with
  * assertions and resolution when an editor decided; or the reason why it is missing.
  */
-record ClaimForm<T>(Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>> decided, Form<Claim<T>> missing)
+record ClaimForm<T>(
+        String name, Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>> decided, Form<Claim<T>> missing)
         implements Form<Claim<T>> {
 
     private static final String ASSERTIONS = "assertions";
@@ -27,8 +28,9 @@ record ClaimForm<T>(Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>
             .toList();
 
     static <T> ClaimForm<T> of(
-            Form<Assertion<T>> assertion, Form<DecidedClaim<T>> decided, Form<MissingClaim> missing) {
+            String name, Form<Assertion<T>> assertion, Form<DecidedClaim<T>> decided, Form<MissingClaim> missing) {
         return new ClaimForm<>(
+                name,
                 assertion.as(
                         only -> Claim.of(List.of(only)),
                         claim -> claim.assertions().getFirst()),
@@ -81,5 +83,15 @@ record ClaimForm<T>(Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>
     @Override
     public String allowed() {
         return "an object with value and source, a list of such objects, or an object with missing";
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return definitions.define(
+                name,
+                Schema.anyOf(Stream.of(single, several, decided, missing)
+                                .map(shape -> shape.schema(definitions))
+                                .toList())
+                        .described(allowed()));
     }
 }

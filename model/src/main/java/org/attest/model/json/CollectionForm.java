@@ -54,4 +54,16 @@ record CollectionForm<T, C extends Collection<T>>(Form<T> element, Function<List
     public String allowed() {
         return "a list, each " + element.allowed();
     }
+
+    @Override
+    public String name() {
+        return (distinct ? "SetOf" : "ListOf") + element.name();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Schema list =
+                Schema.type("array").with("items", element.schema(definitions).node());
+        return distinct ? list.with("uniqueItems", new Node.Flag(true)) : list;
+    }
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Dossier;
@@ -49,7 +51,7 @@ public final class DossierJson {
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
-        return new DossierFile(dossier.orElseThrow(), tree.comments());
+        return new DossierFile(dossier.orElseThrow(), tree.comments(), tree.schema());
     }
 
     private static Optional<Dossier> bound(Node root, Reading reading) {
@@ -70,7 +72,21 @@ public final class DossierJson {
             throw new IllegalArgumentException(
                     "comments at " + leftOver + " have no object there, must be at an object of the dossier");
         }
-        return Printer.print(root);
+        return Printer.print(file.schema().map(schema -> naming(schema, root)).orElse(root));
+    }
+
+    private static Node naming(String schema, Node root) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        members.put(TreeParser.SCHEMA, new Node.Text(schema));
+        if (root instanceof Node.Members(Map<String, Node> byName)) {
+            members.putAll(byName);
+        }
+        return new Node.Members(members);
+    }
+
+    /** The JSON Schema (draft 2020-12) of a dossier: what an editor needs to complete and to check one while it is typed. */
+    public static String schema() {
+        return DossierSchema.print(DOSSIER);
     }
 
     /** Writes beside the target first, so that a failure leaves the old file as it was. */

@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Unknown;
 
 /** An enum constant as a text: {@code CO_CHAIR} is {@code "co-chair"}. */
 final class EnumForm implements Form<Enum<?>> {
+    private final Class<?> type;
     private final Map<String, Enum<?>> byName = new LinkedHashMap<>();
 
     EnumForm(Class<?> type) {
+        this.type = type;
         for (Object constant : type.getEnumConstants()) {
             byName.put(name((Enum<?>) constant), (Enum<?>) constant);
         }
@@ -34,6 +37,20 @@ final class EnumForm implements Form<Enum<?>> {
     @Override
     public String allowed() {
         return "one of " + String.join(", ", byName.keySet());
+    }
+
+    @Override
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return definitions.define(name(), new Schema(Map.of()).with("enum", names()));
+    }
+
+    Set<String> names() {
+        return byName.keySet();
     }
 
     private static String name(Enum<?> constant) {

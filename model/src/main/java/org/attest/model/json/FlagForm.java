@@ -23,4 +23,14 @@ record FlagForm() implements Form<Boolean> {
     public String allowed() {
         return "true or false";
     }
+
+    @Override
+    public String name() {
+        return "Flag";
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.type("boolean");
+    }
 }

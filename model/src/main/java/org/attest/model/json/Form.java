@@ -18,6 +18,12 @@ interface Form<T> {
     /** What may stand here, for a message: {@code must be ...}. */
     String allowed();
 
+    /** What a schema calls the type that is written so. */
+    String name();
+
+    /** The same for a schema: what may stand here; what has a name of its own is added to the definitions. */
+    Schema schema(Definitions definitions);
+
     /** Called when a mandatory field of this form is missing. */
     default void missing(Reading reading) {}
 
@@ -38,6 +44,16 @@ interface Form<T> {
             @Override
             public String allowed() {
                 return written.allowed();
+            }
+
+            @Override
+            public String name() {
+                return written.name();
+            }
+
+            @Override
+            public Schema schema(Definitions definitions) {
+                return written.schema(definitions);
             }
         };
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.attest.model.source.Source;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
@@ -91,7 +92,11 @@ final class Forms {
     }
 
     private static Form<Claim<Object>> claim(Form<Object> value) {
-        return ClaimForm.of(assertion(value), cast(record(DecidedClaim.class, List.of(value))), of(MissingClaim.class));
+        return ClaimForm.of(
+                "ClaimOf" + value.name(),
+                assertion(value),
+                cast(record(DecidedClaim.class, List.of(value))),
+                of(MissingClaim.class));
     }
 
     private static Form<Assertion<Object>> assertion(Form<Object> value) {
@@ -108,7 +113,12 @@ final class Forms {
         Map<String, Form<Object>> fields = new LinkedHashMap<>();
         RecordShape<R> shape = RecordShape.of(type);
         shape.components().forEach(field -> fields.put(field.getName(), cast(inside.component(field))));
-        return new RecordForm<>(shape, fields);
+        return new RecordForm<>(name(type, arguments), shape, fields);
+    }
+
+    private static String name(Class<?> type, List<Form<Object>> arguments) {
+        return type.getSimpleName()
+                + arguments.stream().map(argument -> "Of" + argument.name()).collect(Collectors.joining());
     }
 
     private Form<?> component(RecordComponent component) {
@@ -127,7 +137,7 @@ final class Forms {
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             choices.add(choiceOf(permitted));
         }
-        return new ChoiceForm(choices);
+        return new ChoiceForm(type, choices);
     }
 
     /** A record that holds one thing only is written as that thing. */

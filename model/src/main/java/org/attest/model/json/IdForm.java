@@ -27,4 +27,14 @@ record IdForm<T>(ScalarForm<T> id, Class<?> owner) implements Form<T> {
     public String allowed() {
         return id.allowed();
     }
+
+    @Override
+    public String name() {
+        return id.name();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return id.schema(definitions).described("what others refer to it by");
+    }
 }

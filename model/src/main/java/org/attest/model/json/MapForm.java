@@ -41,4 +41,20 @@ record MapForm<K, V>(Form<K> key, Form<V> value) implements Form<Map<K, V>> {
     public String allowed() {
         return "an object with, for " + key.allowed() + ", " + value.allowed();
     }
+
+    @Override
+    public String name() {
+        return "MapOf" + key.name() + "To" + value.name();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Schema each = value.schema(definitions);
+        if (key instanceof EnumForm names) {
+            Map<String, Schema> fields = new LinkedHashMap<>();
+            names.names().forEach(name -> fields.put(name, each));
+            return Schema.object(fields).closed();
+        }
+        return Schema.object(Map.of()).open(each);
+    }
 }

@@ -23,4 +23,14 @@ record OptionalForm<T>(Form<T> present) implements Form<Optional<T>> {
     public String allowed() {
         return present.allowed();
     }
+
+    @Override
+    public String name() {
+        return present.name();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return present.schema(definitions);
+    }
 }

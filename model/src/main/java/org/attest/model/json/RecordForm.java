@@ -11,10 +11,12 @@ import org.attest.model.Unknown;
 
 /** A record as an object: each component is the field of its name, and they stand in the order of the components. */
 final class RecordForm<R> implements Form<R> {
+    private final String name;
     private final RecordShape<R> shape;
     private final Map<String, Form<Object>> fields;
 
-    RecordForm(RecordShape<R> shape, Map<String, Form<Object>> fields) {
+    RecordForm(String name, RecordShape<R> shape, Map<String, Form<Object>> fields) {
+        this.name = name;
         this.shape = shape;
         this.fields = fields;
     }
@@ -75,5 +77,24 @@ final class RecordForm<R> implements Form<R> {
     @Override
     public String allowed() {
         return "an object with the fields " + String.join(", ", fields.keySet());
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        fields.forEach((field, form) -> {
+            properties.put(field, form.schema(definitions));
+            if (form.whenAbsent().isEmpty()) {
+                required.add(field);
+            }
+        });
+        return definitions.define(
+                name, Schema.object(properties).requiring(required).closed());
     }
 }

@@ -1,6 +1,7 @@
 package org.attest.model.json;
 
 import java.util.Optional;
+import org.attest.model.Kinds;
 
 /** The id of another thing of the dossier; that it exists is checked when all ids are known. */
 record RefForm<T>(ScalarForm<T> id, Class<?> target) implements Form<T> {
@@ -19,5 +20,15 @@ record RefForm<T>(ScalarForm<T> id, Class<?> target) implements Form<T> {
     @Override
     public String allowed() {
         return id.allowed();
+    }
+
+    @Override
+    public String name() {
+        return "RefTo" + target.getSimpleName();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return id.schema(definitions).described("the id of " + Kinds.named(target) + " in this dossier");
     }
 }

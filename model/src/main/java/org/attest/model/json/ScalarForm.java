@@ -7,23 +7,33 @@ import java.util.regex.Pattern;
 
 /** A value as a single text or number, in the written form of its type. */
 record ScalarForm<T>(
-        String allowed, Function<Node, Optional<String>> literal, Function<String, T> parse, Function<T, Node> print)
+        String name,
+        String allowed,
+        Schema shape,
+        Function<Node, Optional<String>> literal,
+        Function<String, T> parse,
+        Function<T, Node> print)
         implements Form<T> {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
-    static <T> ScalarForm<T> text(String allowed, Function<String, T> parse) {
-        return new ScalarForm<>(allowed, ScalarForm::textOf, parse, value -> new Node.Text(value.toString()));
+    static <T> ScalarForm<T> text(String name, String allowed, Schema shape, Function<String, T> parse) {
+        return new ScalarForm<>(
+                name, allowed, shape, ScalarForm::textOf, parse, value -> new Node.Text(value.toString()));
     }
 
-    static <T> ScalarForm<T> number(String allowed, Function<String, T> parse, Function<T, String> print) {
-        return new ScalarForm<>(allowed, ScalarForm::digitsOf, parse, value -> new Node.Numeral(print.apply(value)));
+    static <T> ScalarForm<T> number(
+            String name, String allowed, Schema shape, Function<String, T> parse, Function<T, String> print) {
+        return new ScalarForm<>(
+                name, allowed, shape, ScalarForm::digitsOf, parse, value -> new Node.Numeral(print.apply(value)));
     }
 
     /** Written as a number when its written form is one: {@code 78}, but {@code ">295"}. */
-    static <T> ScalarForm<T> textOrNumber(String allowed, Function<String, T> parse) {
+    static <T> ScalarForm<T> textOrNumber(String name, String allowed, Schema shape, Function<String, T> parse) {
         return new ScalarForm<>(
+                name,
                 allowed,
+                shape,
                 node -> digitsOf(node).or(() -> textOf(node)),
                 parse,
                 value -> NUMBER.matcher(value.toString()).matches()
@@ -50,6 +60,11 @@ record ScalarForm<T>(
     @Override
     public Node write(T value, Comments here) {
         return print.apply(value);
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return definitions.define(name, shape.described(allowed));
     }
 
     static Optional<String> textOf(Node node) {

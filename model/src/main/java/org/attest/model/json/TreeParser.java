@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.model.DossierException;
@@ -20,6 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Turns a text into a tree. Broken JSON is one problem; fields that stand twice and odd comments are one each. */
 final class TreeParser {
     static final String COMMENT = "$comment";
+    static final String SCHEMA = "$schema";
     static final String ID = "id";
 
     private static final String HALF_A_PAIR = "has half of a surrogate pair, must have whole characters";
@@ -32,6 +34,7 @@ final class TreeParser {
     private final Reading reading;
     private final Positions positions;
     private final Map<String, String> comments = new TreeMap<>();
+    private Optional<String> schema = Optional.empty();
 
     private TreeParser(JsonParser tokens, Reading reading) {
         this.tokens = tokens;
@@ -64,7 +67,7 @@ final class TreeParser {
         if (tokens.nextToken() != null) {
             throw broken("more text follows the end of the dossier", location(tokens.currentTokenLocation()));
         }
-        return new Tree(root, comments);
+        return new Tree(root, comments, schema);
     }
 
     private Node value(String pointer) {
@@ -99,8 +102,9 @@ final class TreeParser {
         if (members.get(ID) instanceof Node.Text(String id)) {
             reading.ids().typed(id);
         }
-        if (members.containsKey(COMMENT)) {
-            comment(pointer, members.remove(COMMENT));
+        remark(pointer, COMMENT, members).ifPresent(comment -> comments.put(pointer, comment));
+        if (pointer.isEmpty()) {
+            schema = remark(pointer, SCHEMA, members);
         }
         return new Node.Members(members);
     }
@@ -113,12 +117,16 @@ final class TreeParser {
         value(member + " again");
     }
 
-    private void comment(String pointer, Node comment) {
-        if (comment instanceof Node.Text(String text)) {
-            comments.put(pointer, text);
-        } else {
-            reading.reject(Pointer.member(pointer, COMMENT), "is " + comment.described() + ", must be a text");
+    /** Takes a text out of the object that is not part of its data. */
+    private Optional<String> remark(String pointer, String name, Map<String, Node> members) {
+        Node remark = members.remove(name);
+        if (remark instanceof Node.Text(String text)) {
+            return Optional.of(text);
         }
+        if (remark != null) {
+            reading.reject(Pointer.member(pointer, name), "is " + remark.described() + ", must be a text");
+        }
+        return Optional.empty();
     }
 
     private Node elements(String pointer) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.DossierException;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,29 @@ class DossierJsonTest {
         Path target = folder.resolve("dossier.json");
         Files.writeString(target, "older");
         Dossier dossier = DossierJson.parse(SMALLEST).dossier();
-        DossierFile misplaced = new DossierFile(dossier, Map.of("/sources/0", "no such source"));
+        DossierFile misplaced = new DossierFile(dossier, Map.of("/sources/0", "no such source"), Optional.empty());
         assertThatThrownBy(() -> DossierJson.write(misplaced, target))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("comments at [/sources/0] have no object there, must be at an object of the dossier");
         assertThat(target).hasContent("older");
+    }
+
+    @Test
+    void keeps_where_the_schema_is_in_front_of_everything() {
+        String named = SMALLEST.replace("{", "{\"$schema\": \"attest.schema.json\", \"$comment\": \"by hand\", ");
+        DossierFile file = DossierJson.parse(named);
+        assertThat(file.schema()).contains("attest.schema.json");
+        assertThat(DossierJson.print(file)).isEqualTo(named);
+    }
+
+    @Test
+    void rejects_a_schema_that_is_no_text_and_one_that_is_not_at_the_root() {
+        assertThatThrownBy(() -> DossierJson.parse(SMALLEST.replace("{", "{\"$schema\": 7, ")))
+                .hasMessage("""
+                        dossier has 1 problem:
+                          line 1, column 13: /$schema: is the number 7, must be a text""");
+        assertThatThrownBy(() -> DossierJson.parse(SMALLEST.replace("}", ", \"sources\": [{\"$schema\": \"x\"}]}")))
+                .hasMessageContaining("/sources/0/$schema: field \"$schema\" is unknown, must be one of id, ");
     }
 
     @Test
