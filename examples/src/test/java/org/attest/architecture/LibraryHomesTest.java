@@ -19,7 +19,7 @@ class LibraryHomesTest {
         "javax.imageio.., org.attest.report.pdf.file",
         "org.bouncycastle.., org.attest.report.pdf.sign",
         "com.ibm.icu.., org.attest.report.pdf.text",
-        "tools.jackson.., org.attest.model.json",
+        "tools.jackson.., org.attest.model.json org.attest.examples.cli.output",
         "com.fasterxml.jackson.., org.attest.model.json",
         "picocli.., org.attest.examples.cli",
     })

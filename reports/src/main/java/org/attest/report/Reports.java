@@ -46,35 +46,29 @@ public final class Reports<D> {
      */
     public Result write(Target... targets) {
         Document document = document();
-        List<StagedFile> staged = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(document.findings());
-        try {
+        List<Result.Written> written;
+        try (Staging staging = Staging.begin()) {
             for (Target target : targets) {
                 switch (target) {
                     case Target.ToStream(Target.Output output, OutputStream stream) ->
                         findings.addAll(render(document, output, stream));
                     case Target.ToFile(Target.Output output, java.nio.file.Path path) -> {
-                        StagedFile file = StagedFile.beside(path);
-                        staged.add(file);
-                        try (OutputStream stream = file.open()) {
+                        try (OutputStream stream = staging.open(path)) {
                             findings.addAll(render(document, output, stream));
                         }
                     }
                 }
             }
-            for (StagedFile file : staged) {
-                file.moveIntoPlace();
-            }
+            written = staging.moveIntoPlace();
         } catch (IOException e) {
             throw new RenderException(Path.of("report", report.id()), String.valueOf(e.getMessage()), e);
-        } finally {
-            staged.forEach(StagedFile::discard);
         }
         long rows = document.tables().stream()
                 .mapToLong(table ->
                         table.rowCount().orElseGet(() -> table.rows().counted().orElse(0)))
                 .sum();
-        return new Result(staged.stream().map(StagedFile::written).toList(), rows, findings);
+        return new Result(written, rows, findings);
     }
 
     /** Draws the report, and tells what a reader of the file will not see. */

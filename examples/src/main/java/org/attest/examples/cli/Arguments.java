@@ -60,7 +60,11 @@ final class Arguments {
 
     /** How the command line writes a choice; of a format also the extension of its files. */
     static String nameOf(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return nameOf(choice.name());
+    }
+
+    static String nameOf(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Report<Dossier> report(String id) {

@@ -1,12 +1,19 @@
 package org.attest.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.List;
+import org.attest.examples.cli.output.Terminal;
 import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.style.Notation;
 import org.attest.report.xlsx.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,9 +28,29 @@ import picocli.CommandLine.Spec;
         versionProvider = AttestVersion.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the data has problems", "2:wrong usage", "3:could not read or write"})
+        exitCodeList = {
+            "0:done",
+            "1:the data has problems",
+            "2:wrong usage",
+            "3:could not read or write",
+            "130:stopped by Ctrl-C"
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest run                        makes all reports of the bundled dossier",
+            "  attest init my-dossier.json       begins a dossier of your own",
+            "  attest help run                   tells more of a command"
+        })
 public final class Attest implements Runnable {
+    static final String EXAMPLES = "%nExamples:%n";
+
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 100;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a failure.")
     private boolean debug;
 
@@ -32,28 +59,24 @@ public final class Attest implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        PrintWriter results = new PrintWriter(System.out, true, System.out.charset());
+        SilentLogging.ofAllLibraries();
         PrintWriter progress = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(run(new Console(results, progress), arguments));
+        Interruption interruption = Interruption.toldTo(progress);
+        StringWriter results = new StringWriter();
+        Console console = new Console(new PrintWriter(results), progress, Terminal.detect(System.getenv()));
+        int exitCode = run(console, arguments);
+        byte[] text = results.toString().getBytes(System.out.charset());
+        int written = Delivery.of(text, new FileOutputStream(FileDescriptor.out), progress);
+        interruption.isOver();
+        System.exit(written == ExitCode.DONE ? exitCode : written);
     }
 
     /** Runs one command and gives its exit code. */
     static int run(Console console, String... arguments) {
         Attest attest = new Attest();
-        Failures failures = new Failures(() -> attest.debug, console.progress());
+        Failures failures = new Failures(() -> attest.debug, console, List.of(arguments));
         try {
-            return new CommandLine(attest)
-                    .addSubcommand(new RunCommand(console))
-                    .addSubcommand(new ReportsCommand(console))
-                    .addSubcommand(new CheckCommand(console))
-                    .addSubcommand(new AuditCommand(console))
-                    .registerConverter(LocalDate.class, Arguments::day)
-                    .registerConverter(Notation.class, Arguments::notation)
-                    .registerConverter(FileFormat.class, Arguments::format)
-                    .registerConverter(Profile.class, Arguments::profile)
-                    .registerConverter(PdfProfile.class, Arguments::pdfProfile)
-                    .setOut(console.results())
-                    .setErr(console.progress())
+            return commandLine(attest, console, List.of(arguments))
                     .setParameterExceptionHandler(failures)
                     .setExecutionExceptionHandler(failures)
                     .execute(arguments);
@@ -61,6 +84,28 @@ public final class Attest implements Runnable {
             // Such as no memory left: picocli passes on what is no Exception.
             return failures.report(e);
         }
+    }
+
+    static CommandLine commandLine(Attest attest, Console console, List<String> arguments) {
+        CommandLine all = new CommandLine(attest);
+        Commands.meantBy(arguments).forEach((name, command) -> all.addSubcommand(name, command.apply(console)));
+        Terminal terminal = console.terminal();
+        return all.registerConverter(LocalDate.class, Arguments::day)
+                .registerConverter(Notation.class, Arguments::notation)
+                .registerConverter(FileFormat.class, Arguments::format)
+                .registerConverter(Profile.class, Arguments::profile)
+                .registerConverter(PdfProfile.class, Arguments::pdfProfile)
+                .setColorScheme(Help.defaultColorScheme(terminal.coloursResults() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(helpWidth(terminal, arguments))
+                .setOut(console.results())
+                .setErr(console.progress());
+    }
+
+    private static int helpWidth(Terminal terminal, List<String> arguments) {
+        boolean asked = arguments.contains("help") || arguments.contains("--help") || arguments.contains("-h");
+        return asked && terminal.results()
+                ? Math.clamp(terminal.columns().getAsInt(), NARROWEST_HELP, WIDEST_HELP)
+                : Terminal.USUAL_COLUMNS;
     }
 
     /** What happens when no command is given. */

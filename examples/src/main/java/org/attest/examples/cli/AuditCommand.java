@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.attest.examples.cli.output.Ink;
+import org.attest.examples.cli.output.JsonText;
 import org.attest.report.audit.Answer;
 import org.attest.report.audit.Audit;
 import org.attest.report.audit.ForeignFile;
@@ -12,15 +14,24 @@ import org.attest.report.audit.pdf.PdfAudit;
 import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.report.style.Notation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds a workbook or a PDF against the checklist for its kind. */
 @Command(
         name = "audit",
-        description = "Tells of a workbook or a PDF, made by any program, whether anyone can read it: each item of the"
-                + " checklist for its kind with the places that do not meet it. Ends with 1 when an essential item is"
-                + " not met.")
+        description = {
+            "Tells whether anyone can read a workbook or a PDF.",
+            "Any program may have made it. Prints each item of the checklist for its kind with the places that do not"
+                    + " meet it, and ends with 1 when an essential item is not met."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest audit out/tribunal-caseload.xlsx",
+            "  attest audit out/tribunal-caseload.pdf --sources",
+            "  attest audit out/tribunal-caseload.pdf --json"
+        })
 final class AuditCommand implements Callable<Integer> {
     private final Console console;
 
@@ -32,6 +43,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--sources", description = "Also names the standard and the clause behind each item.")
     private boolean withSources;
 
+    @Mixin
+    private final ResultOptions options = new ResultOptions();
+
     AuditCommand(Console console) {
         this.console = console;
     }
@@ -40,15 +54,38 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         byte[] start = new ForeignFile(file, "must be a workbook (.xlsx or .xlsm) or a PDF").start(PdfAudit.START);
         Audit audit = PdfAudit.isPdf(start) ? PdfAudit.of(file) : SpreadsheetAudit.of(file);
-        audit.answers().forEach(this::print);
-        console.results().println(file + ": " + summary(audit));
-        return audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        int exitCode = audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        options.tell(
+                console,
+                json -> json.put("exitCode", exitCode)
+                        .put("file", file.toString())
+                        .put("format", PdfAudit.isPdf(start) ? "pdf" : "xlsx")
+                        .list("items", audit.answers(), AuditCommand::put),
+                () -> {
+                    audit.answers().forEach(this::print);
+                    console.results().println(file + ": " + summary(audit));
+                });
+        return exitCode;
+    }
+
+    private static void put(JsonText json, Answer answer) {
+        json.put("item", Arguments.nameOf(answer.item().name()))
+                .put("verdict", Arguments.nameOf(answer.verdict()))
+                .put("essential", answer.item().isEssential())
+                .put("words", answer.item().words())
+                .put("source", answer.item().source())
+                .list(
+                        "places",
+                        answer.places(),
+                        (each, place) -> each.put("where", place.where()).put("what", place.what()))
+                .put("unlisted", answer.unlisted());
     }
 
     private void print(Answer answer) {
         PrintWriter results = console.results();
         String words = words(answer.verdict());
-        results.println(words
+        boolean colours = console.terminal().coloursResults();
+        results.println(ink(answer.verdict()).mark(words, colours)
                 + " ".repeat(widest() - words.length() + 2)
                 + (answer.item().isEssential() ? "essential  " : "           ")
                 + answer.item().words()
@@ -71,6 +108,14 @@ final class AuditCommand implements Callable<Integer> {
             case MET -> "met";
             case NOT_MET -> "NOT MET";
             case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private static Ink ink(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Ink.GREEN;
+            case NOT_MET -> Ink.RED;
+            case NOT_APPLICABLE -> Ink.PLAIN;
         };
     }
 

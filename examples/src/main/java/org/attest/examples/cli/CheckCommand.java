@@ -2,26 +2,42 @@ package org.attest.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.attest.model.DossierException;
-import org.attest.model.finding.Finding;
-import org.attest.model.finding.FindingKind;
-import org.attest.model.finding.Findings;
+import org.attest.examples.cli.check.Diagnosis;
+import org.attest.examples.cli.check.DiagnosisJson;
+import org.attest.examples.cli.check.DiagnosisText;
+import org.attest.examples.cli.check.Sarif;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads a dossier and tells what is wrong with it; when nothing is, what a reader should know of it. */
 @Command(
         name = "check",
-        description = "Prints the problems of a dossier, or its findings when it has no problem:"
-                + " contradictions and gaps that reports show.")
+        description = {
+            "Prints the problems of a dossier.",
+            "Each has its place and a hint. A dossier without problems has findings: contradictions and gaps, which"
+                    + " reports show."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest check my-dossier.json",
+            "  attest check my-dossier.json --json",
+            "  attest check my-dossier.json --sarif > problems.sarif"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "The dossier, a JSON file.")
     private Path file = Path.of("");
+
+    @Mixin
+    private final ResultOptions options = new ResultOptions();
+
+    @Option(names = "--sarif", description = "Prints a log for code scanners (SARIF 2.1.0).")
+    private boolean sarif;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -29,27 +45,32 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            List<Finding> findings = Findings.of(OpenDossier.at(file).dossier());
-            for (FindingKind kind : FindingKind.values()) {
-                print(kind, findings.stream().filter(f -> f.kind() == kind).toList());
-            }
-            console.results().println(file + ": no problems, " + Counted.of(findings.size(), "finding"));
-            return ExitCode.DONE;
-        } catch (DossierException e) {
-            e.problems().forEach(console.results()::println);
-            console.results().println(file + ": " + Counted.of(e.problems().size(), "problem"));
-            return ExitCode.DATA_HAS_PROBLEMS;
+        if (sarif && options.json()) {
+            throw new TypeConversionException("--json and --sarif are both given, must be one of them");
         }
+        Diagnosis diagnosis = Diagnosis.of(file, read());
+        int exitCode = diagnosis.isSound() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        if (sarif) {
+            console.results().print(Sarif.of(diagnosis));
+        } else {
+            options.tell(
+                    console,
+                    json -> DiagnosisJson.put(json.put("exitCode", exitCode), diagnosis),
+                    () -> new DiagnosisText(
+                                    console.results(), console.terminal().coloursResults())
+                            .print(diagnosis));
+        }
+        return exitCode;
     }
 
-    private void print(FindingKind kind, List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            console.results().println(words + ", " + Counted.of(findings.size(), "finding") + ":");
-        }
-        for (Finding finding : findings) {
-            console.results().println("  " + finding.pointer() + ": " + finding.subject() + ": " + finding.message());
+    private byte[] read() throws IOException {
+        try {
+            return InputFile.read(file);
+        } catch (IOException e) {
+            if (sarif) {
+                console.results().print(Sarif.ofFailure(Failure.of(e).words()));
+            }
+            throw e;
         }
     }
 }

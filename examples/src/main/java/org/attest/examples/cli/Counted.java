@@ -7,6 +7,10 @@ final class Counted {
     private Counted() {}
 
     static String of(long number, String thing) {
-        return Notation.ENGLISH.print(number) + " " + thing + (number == 1 ? "" : "s");
+        return of(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    static String of(long number) {
+        return Notation.ENGLISH.print(number);
     }
 }

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,26 +17,25 @@ record OpenDossier(String name, String sha256, Attachment file, Dossier dossier)
     private static final String BUNDLED = "data/bangladesh-bali-process.json";
 
     static OpenDossier at(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "is a folder, must be a file");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in);
-        }
+        return of(file.toString(), InputFile.read(file));
     }
 
     /** The dossier that comes with the program. */
     static OpenDossier bundled() throws IOException {
-        try (InputStream in = OpenDossier.class.getResourceAsStream("/org/attest/examples/" + BUNDLED)) {
-            if (in == null) {
-                throw new FileNotFoundException(BUNDLED + ": does not come with this build of the program");
-            }
-            return read(BUNDLED, in);
+        try (InputStream in = bundledFile()) {
+            return of(BUNDLED, in.readAllBytes());
         }
     }
 
-    private static OpenDossier read(String name, InputStream in) throws IOException {
-        byte[] bytes = in.readAllBytes();
+    static InputStream bundledFile() throws IOException {
+        InputStream in = OpenDossier.class.getResourceAsStream("/org/attest/examples/" + BUNDLED);
+        if (in == null) {
+            throw new FileNotFoundException(BUNDLED + ": does not come with this build of the program");
+        }
+        return in;
+    }
+
+    private static OpenDossier of(String name, byte[] bytes) throws IOException {
         Dossier dossier = DossierJson.read(new ByteArrayInputStream(bytes)).dossier();
         String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
         return new OpenDossier(name, sha256, Attachment.json("dossier.json", bytes), dossier);

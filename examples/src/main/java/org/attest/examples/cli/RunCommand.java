@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.attest.examples.cli.output.Progress;
 import org.attest.model.Dossier;
 import org.attest.report.Reports;
 import org.attest.report.Result;
@@ -19,24 +19,39 @@ import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes reports. */
-@Command(name = "run", description = "Makes reports of a dossier and lists the files.")
+@Command(
+        name = "run",
+        description = {
+            "Makes reports of a dossier.",
+            "Each is a workbook, REPORT.xlsx, and a PDF with the same figures, REPORT.pdf."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest run",
+            "  attest run tribunal-caseload source-annex --format xlsx",
+            "  attest run --data my-dossier.json --out reports --json"
+        })
 final class RunCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "REPORT", description = "The reports to make, by their ids; all when none is given.")
+    @Parameters(
+            paramLabel = "REPORT",
+            completionCandidates = Candidates.Reports.class,
+            description = "The reports to make, by their ids; all when none is given.")
     private List<String> chosen = new ArrayList<>();
 
     @Option(
             names = "--data",
             paramLabel = "FILE",
             description = "The dossier, a JSON file; the bundled one when not given.")
-    private Optional<Path> data = Optional.empty();
+    private @Nullable Path data;
 
     @Option(
             names = "--out",
@@ -48,25 +63,34 @@ final class RunCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
+            completionCandidates = Candidates.Formats.class,
             description = "xlsx, pdf or both, as xlsx,pdf; both when not given.")
     private Set<FileFormat> formats = EnumSet.allOf(FileFormat.class);
 
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
+            completionCandidates = Candidates.Profiles.class,
             description = "For whom the workbooks are: publication (when not given) meets the accessibility checklist;"
                     + " working has filters and frozen headers.")
     private Profile profile = Profile.PUBLICATION;
 
     @Option(
             names = "--pdf",
-            paramLabel = "PROFILE",
+            paramLabel = "KIND",
+            completionCandidates = Candidates.PdfProfiles.class,
             description = "What the PDF files are: accessible (when not given) for PDF/A-2a and PDF/UA-1; with-data for"
                     + " PDF/A-3b and PDF/UA-1 with the dossier and the workbook attached; plain for neither.")
     private PdfProfile pdf = PdfProfile.ACCESSIBLE;
 
     @Mixin
     private final EditionOptions options = new EditionOptions();
+
+    @Option(names = "--findings", description = "Also lists the findings of each report: what its readers should know.")
+    private boolean withFindings;
+
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
 
     RunCommand(Console console) {
         this.console = console;
@@ -77,18 +101,28 @@ final class RunCommand implements Callable<Integer> {
         List<Report<Dossier>> wanted = chosen.isEmpty()
                 ? StandardReports.ALL
                 : chosen.stream().distinct().map(Arguments::report).toList();
-        console.progress().println("Reading " + data.map(Path::toString).orElse("the bundled dossier"));
-        OpenDossier opened = data.isPresent() ? OpenDossier.at(data.get()) : OpenDossier.bundled();
+        OpenDossier opened = data == null ? OpenDossier.bundled() : OpenDossier.at(data);
         Edition edition = options.edition(opened);
-        Dossier dossier = opened.dossier().asOf(edition.asOf());
-        for (int i = 0; i < wanted.size(); i++) {
-            Report<Dossier> report = wanted.get(i);
-            console.progress().println("Making " + report.id() + ", " + (i + 1) + " of " + wanted.size());
-            print(report, Reports.bind(report, dossier, edition).write(targets(report, opened)));
-        }
-        String files = Counted.of((long) wanted.size() * formats.size(), "file");
-        console.results().println(files + " in " + out.toAbsolutePath().normalize());
+        Finished finished =
+                new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
+        results.tell(
+                console,
+                json -> finished.put(json.put("exitCode", ExitCode.DONE)),
+                () -> finished.print(console, withFindings));
         return ExitCode.DONE;
+    }
+
+    private List<Finished.Made> make(List<Report<Dossier>> wanted, OpenDossier opened, Edition edition) {
+        Dossier dossier = opened.dossier().asOf(edition.asOf());
+        List<Finished.Made> made = new ArrayList<>();
+        try (Progress progress = results.progress(console)) {
+            for (Report<Dossier> report : wanted) {
+                progress.at(made.size(), wanted.size(), report.id());
+                Result result = Reports.bind(report, dossier, edition).write(targets(report, opened));
+                made.add(new Finished.Made(report.id(), result));
+            }
+        }
+        return made;
     }
 
     private Target[] targets(Report<Dossier> report, OpenDossier opened) {
@@ -97,18 +131,5 @@ final class RunCommand implements Callable<Integer> {
         return formats.stream()
                 .map(format -> format.at(out.resolve(report.id() + "." + Arguments.nameOf(format)), workbook, paper))
                 .toArray(Target[]::new);
-    }
-
-    private void print(Report<Dossier> report, Result result) {
-        console.results()
-                .println(report.id() + ": " + Counted.of(result.rows(), "row") + ", "
-                        + Counted.of(result.findings().size(), "finding"));
-        result.findings()
-                .forEach(finding -> console.results().println("  finding: " + finding.where() + ": " + finding.what()));
-        for (Result.Written file : result.files()) {
-            console.results()
-                    .println("  " + file.path() + "  " + Counted.of(file.bytes(), "byte") + "  sha256 "
-                            + file.sha256().substring(0, 12));
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ class CheckCommandTest {
             }
             """;
 
+    private static final String TWO_FAULTS =
+            SOUND.replace("2024-03-31", "2024-02-30").replace("opinion", "opinon");
+
     @TempDir
     Path folder;
 
@@ -38,33 +42,76 @@ class CheckCommandTest {
 
         assertThat(check()).isEqualTo(new Shell(0, """
                 opinion source, 1 finding:
-                  /sources/0: A column: gives opinion, not a record
+                %s:7:5: A column: gives opinion, not a record
                 %s: no problems, 1 finding
                 """.replace("%s", file.toString()), ""));
     }
 
     @Test
-    void lists_every_problem_with_its_place() throws IOException {
-        Files.writeString(file, SOUND.replace("2024-03-31", "2024-02-30").replace("opinion", "opinon"));
+    void lists_every_problem_with_its_place_and_a_hint() throws IOException {
+        Files.writeString(file, TWO_FAULTS);
 
-        Shell shell = check();
-
-        assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.results().lines())
-                .hasSize(3)
-                .anyMatch(line -> line.startsWith("line 5, column 11: /asOf: "))
-                .anyMatch(line -> line.startsWith("line 7, column 106: /sources/0/kind: "))
-                .endsWith(file + ": 2 problems");
+        assertThat(check()).isEqualTo(new Shell(1, """
+                %s:5:11: /asOf: is the text "2024-02-30"
+                    hint: must be a day such as "2024-03-18"
+                %s:7:106: /sources/0/kind: value "opinon" is unknown
+                    hint: perhaps "opinion"; must be one of legislation, court-record, government-report, intergovernmental, ngo-report, news, opinion, dataset, standard, interview
+                %s: 2 problems
+                """.replace("%s", file.toString()), ""));
     }
 
     @Test
     void tells_broken_json_by_line_and_column() throws IOException {
         Files.writeString(file, SOUND.replace("\"title\":", "\"title\""));
 
-        Shell shell = check();
+        assertThat(check()).isEqualTo(new Shell(1, """
+                %s:4:11: is broken JSON: Unexpected character ('"' (code 34)): was expecting a colon to separate property name and value
+                    hint: look here and just before for a comma, a quote or a bracket that is missing or too many
+                %s: 1 problem
+                """.replace("%s", file.toString()), ""));
+    }
 
-        assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.results()).startsWith("line 4, column ").endsWith(file + ": 1 problem\n");
+    @Test
+    void tells_a_script_of_problems_and_findings() throws IOException {
+        Files.writeString(file, TWO_FAULTS);
+        assertThat(check("--json").results()).startsWith("""
+                {
+                  "exitCode": 1,
+                  "file": "%s",
+                  "problems": [
+                    {
+                      "line": 5,
+                      "column": 11,
+                      "pointer": "/asOf",
+                      "message": "is the text \\"2024-02-30\\"",
+                      "hint": "must be a day such as \\"2024-03-18\\""
+                    },
+                """.replace("%s", file.toString()));
+
+        Files.writeString(file, SOUND);
+        assertThat(check("--json")).isEqualTo(new Shell(0, """
+                {
+                  "exitCode": 0,
+                  "file": "%s",
+                  "problems": [],
+                  "findings": [
+                    {
+                      "line": 7,
+                      "column": 5,
+                      "pointer": "/sources/0",
+                      "kind": "opinion-source",
+                      "subject": "A column",
+                      "message": "gives opinion, not a record"
+                    }
+                  ]
+                }
+                """.replace("%s", file.toString()), ""));
+    }
+
+    @Test
+    void prints_one_format_at_a_time() {
+        assertThat(check("--json", "--sarif").progress())
+                .isEqualTo("attest: --json and --sarif are both given, must be one of them\n");
     }
 
     @Test
@@ -80,7 +127,8 @@ class CheckCommandTest {
         assertThat(check().progress()).isEqualTo("attest: " + file + ": is a folder, must be a file\n");
     }
 
-    private Shell check() {
-        return Shell.run("check", file.toString());
+    private Shell check(String... options) {
+        return Shell.run(Stream.concat(Stream.of("check", file.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 }

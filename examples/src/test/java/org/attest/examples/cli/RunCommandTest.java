@@ -31,13 +31,35 @@ class RunCommandTest {
                         .flatMap(report -> Stream.of(report.id() + ".pdf", report.id() + ".xlsx"))
                         .toList());
         assertThat(shell.results())
-                .containsPattern("""
-                        tribunal-caseload: \\d+ rows, \\d+ findings
-                          \\S+/tribunal-caseload\\.xlsx  [\\d,]+ bytes  sha256 [0-9a-f]{12}
-                          \\S+/tribunal-caseload\\.pdf  [\\d,]+ bytes  sha256 [0-9a-f]{12}
+                .startsWith("Report               Rows  Findings   XLSX     PDF\ntribunal-caseload")
+                .containsPattern("\nmeeting-register      \\d+         \\d  \\d\\d kB  \\d+ kB\n")
+                .containsPattern("\n" + 2 * StandardReports.ALL.size() + " files, \\d+ kB, in " + out + "\n$");
+        assertThat(shell.progress()).isEmpty();
+    }
+
+    @Test
+    void lists_what_readers_should_know_when_asked_to() {
+        assertThat(run("meeting-register", "--format", "xlsx", "--findings").results())
+                .startsWith("report \"meeting-register\" > table \"register\" > row \"Bali Process co-chairs meet the"
+                        + " Government of Bangladesh\" > column \"Date\": [conflict] 19 March 2024 [note 16]; ");
+    }
+
+    @Test
+    void tells_a_script_what_it_has_made() throws IOException {
+        Shell shell = run("source-annex", "--format", "pdf", "--json");
+
+        Path file = out.resolve("source-annex.pdf");
+        assertThat(shell.results())
+                .startsWith("""
+                        {
+                          "exitCode": 0,
+                          "dossier": {
+                            "file": "data/bangladesh-bali-process.json",
+                            "sha256": "\
                         """)
-                .endsWith(2 * StandardReports.ALL.size() + " files in " + out + "\n");
-        assertThat(shell.progress()).startsWith("Reading the bundled dossier\nMaking tribunal-caseload, 1 of ");
+                .contains("\"asOf\": \"2024-03-31\"", "\"folder\": \"" + out + "\"", "\"id\": \"source-annex\"")
+                .contains("\"what\": \"[conflict] ", "\"path\": \"" + file + "\"")
+                .contains("\"bytes\": " + Files.size(file));
     }
 
     @Test
@@ -49,14 +71,18 @@ class RunCommandTest {
 
     @Test
     void gives_the_same_bytes_for_the_same_data_and_options() {
-        String first = run("tribunal-caseload").results();
+        String first = run("tribunal-caseload", "--json").results();
 
-        assertThat(run("tribunal-caseload").results()).isEqualTo(first);
-        assertThat(run("tribunal-caseload", "--locale", "en-US").results()).isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--as-of", "2026-07-01").results()).isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--organisation", "The Office").results())
+        assertThat(run("tribunal-caseload", "--json").results()).isEqualTo(first);
+        assertThat(run("tribunal-caseload", "--locale", "en-US", "--json").results())
                 .isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--classification", "Restricted").results())
+        assertThat(run("tribunal-caseload", "--as-of", "2026-07-01", "--json").results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--organisation", "The Office", "--json")
+                        .results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--classification", "Restricted", "--json")
+                        .results())
                 .isNotEqualTo(first);
     }
 

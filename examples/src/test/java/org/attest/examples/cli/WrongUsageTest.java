@@ -8,10 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                      | command is missing, must be one of run, reports, check, audit
-            rnu                     | command "rnu" is unknown, must be one of run, reports, check, audit
-            report                  | command "report" is unknown (perhaps "reports"), must be one of run, reports, check, audit
+            ''                      | command is missing, must be one of run, reports, init, check, schema, audit, completion, help
+            rnu                     | command "rnu" is unknown, must be one of run, reports, init, check, schema, audit, completion, help
+            report                  | command "report" is unknown (perhaps "reports"), must be one of run, reports, init, check, schema, audit, completion, help
             --debig                 | option "--debig" is unknown (perhaps "--debug"), must be one of --debug, --help, --version
+            help chekc              | command "chekc" is unknown (perhaps "check"), must be one of run, reports, init, check, schema, audit, completion, help
             check                   | Missing required parameter: 'FILE'
             check a.json b.json     | "b.json" is one too many, must be left out
             run --as-of 2024-13-01  | Invalid value for option '--as-of': "2024-13-01" is not a day of the calendar, must be written like 2024-03-31
@@ -27,9 +28,7 @@ class WrongUsageTest {
         Shell shell = Shell.run(typed.isEmpty() ? new String[0] : typed.split(" ", -1));
 
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.progress())
-                .startsWith("attest: " + said + "\nTry attest ")
-                .endsWith(" --help\n");
+        assertThat(shell.progress()).startsWith("attest: " + said + "\n");
         assertThat(shell.results()).isEmpty();
     }
 }

@@ -92,8 +92,8 @@ class DossierSchemaTest {
                 .allSatisfy(type -> assertThat(
                                 members(new Node.Members(members(definitions, type.getSimpleName())), "properties"))
                         .containsOnlyKeys(Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toArray(String[]::new)));
+                                .map(RecordComponent::getName)
+                                .toArray(String[]::new)));
         assertThat(members(schema, "properties"))
                 .containsKeys(Arrays.stream(Dossier.class.getRecordComponents())
                         .map(RecordComponent::getName)

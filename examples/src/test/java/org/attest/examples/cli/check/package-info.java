@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.examples.cli.check;
+
+import org.jspecify.annotations.NullMarked;
