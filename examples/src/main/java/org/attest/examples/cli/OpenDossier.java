@@ -29,12 +29,17 @@ record OpenDossier(String name, String sha256, Attachment file, Dossier dossier)
 
     /** The dossier that comes with the program. */
     static OpenDossier bundled() throws IOException {
-        try (InputStream in = OpenDossier.class.getResourceAsStream("/org/attest/examples/" + BUNDLED)) {
-            if (in == null) {
-                throw new FileNotFoundException(BUNDLED + ": does not come with this build of the program");
-            }
+        try (InputStream in = bundledFile()) {
             return read(BUNDLED, in);
         }
+    }
+
+    static InputStream bundledFile() throws IOException {
+        InputStream in = OpenDossier.class.getResourceAsStream("/org/attest/examples/" + BUNDLED);
+        if (in == null) {
+            throw new FileNotFoundException(BUNDLED + ": does not come with this build of the program");
+        }
+        return in;
     }
 
     private static OpenDossier read(String name, InputStream in) throws IOException {
