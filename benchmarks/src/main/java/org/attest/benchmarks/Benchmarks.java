@@ -7,15 +7,18 @@ import java.util.Map;
 import org.attest.benchmarks.pdf.PdfSuite;
 import org.attest.benchmarks.run.Failure;
 import org.attest.benchmarks.run.Suite;
+import org.attest.benchmarks.start.StartSuite;
 import org.attest.benchmarks.xlsx.XlsxSuite;
 
 /** Runs a comparison of whole jobs, or hands over to JMH for parts. */
 public final class Benchmarks {
-    private static final Map<String, Suite> SUITES = Map.of("xlsx", new XlsxSuite(), "pdf", new PdfSuite());
+    private static final Map<String, Suite> SUITES =
+            Map.of("xlsx", new XlsxSuite(), "pdf", new PdfSuite(), "start", new StartSuite());
 
     private static final String USAGE = """
             Usage: java -jar benchmarks.jar xlsx [--rows N] [--rounds N]    whole workbooks against their peers
                    java -jar benchmarks.jar pdf [--rows N] [--rounds N]     the same of PDF files
+                   java -jar benchmarks.jar start [--rounds N]              the command line, from nothing to the last file
                    java -jar benchmarks.jar jmh [options of JMH]            parts; -h lists the options""";
 
     private Benchmarks() {}

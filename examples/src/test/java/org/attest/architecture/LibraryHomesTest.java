@@ -22,6 +22,8 @@ class LibraryHomesTest {
         "tools.jackson.., org.attest.model.json org.attest.examples.cli.output",
         "com.fasterxml.jackson.., org.attest.model.json",
         "picocli.., org.attest.examples.cli",
+        "org.apache.logging.log4j.., org.attest.report.xlsx.skeleton",
+        "com.sun.net.httpserver.., org.attest.examples.embedding",
     })
     void lives_in_its_home(String library, String homes) {
         noClasses()
@@ -53,7 +55,9 @@ class LibraryHomesTest {
                         "com.ibm.icu..",
                         "tools.jackson..",
                         "com.fasterxml.jackson..",
-                        "picocli..")
+                        "picocli..",
+                        "org.apache.logging.log4j..",
+                        "com.sun.net.httpserver..")
                 .check(MainCode.CLASSES);
     }
 }

@@ -9,15 +9,21 @@ import java.util.List;
  * @param rounds in which every case runs once, one after the other
  */
 public record Options(long rows, int rounds) {
+    private static final long FEWEST_ROWS = 1000;
     private static final long MOST_ROWS = 1_048_000;
 
     public Options {
-        if (rows < 1000 || rows > MOST_ROWS) {
-            throw new IllegalArgumentException("--rows is " + rows + ", must be 1000 to " + MOST_ROWS);
+        if (rows < FEWEST_ROWS || rows > MOST_ROWS) {
+            throw new IllegalArgumentException("--rows is " + rows + ", must be " + FEWEST_ROWS + " to " + MOST_ROWS);
         }
         if (rounds < 1) {
             throw new IllegalArgumentException("--rounds is " + rounds + ", must be 1 or more");
         }
+    }
+
+    /** For a suite whose jobs have no rows. */
+    public static Options ofRounds(int rounds) {
+        return new Options(FEWEST_ROWS, rounds);
     }
 
     /** These options, but for what the words of a command line say. */

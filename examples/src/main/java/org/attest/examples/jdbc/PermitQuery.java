@@ -1,0 +1,75 @@
+package org.attest.examples.jdbc;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Where the permits are.
+ *
+ * @param sql gives the five columns of a {@link Permit}, in an order of its own that is the same each time
+ */
+record PermitQuery(String url, String sql) {
+    static final String USUAL = "select number, district, issued, fee, closed from permits order by number";
+
+    /** How many rows a driver may hold at once. */
+    private static final int ROWS_AT_ONCE = 1000;
+
+    // snippet:stream
+    /** Asks anew each time; closing the stream closes the connection. */
+    Stream<Permit> rows() {
+        try {
+            Connection connection = DriverManager.getConnection(url);
+            try {
+                // Or else drivers such as PostgreSQL's fetch all rows before the first.
+                connection.setAutoCommit(false);
+                var statement = connection.createStatement();
+                statement.setFetchSize(ROWS_AT_ONCE);
+                return StreamSupport.stream(new Rows(statement.executeQuery(sql)), false)
+                        .onClose(() -> close(connection));
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new QueryException(url, e);
+        }
+    }
+    // end
+
+    private void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new QueryException(url, e);
+        }
+    }
+
+    private final class Rows extends AbstractSpliterator<Permit> {
+        private final ResultSet rows;
+
+        Rows(ResultSet rows) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Permit> action) {
+            try {
+                if (!rows.next()) {
+                    return false;
+                }
+                action.accept(Permit.of(rows));
+                return true;
+            } catch (SQLException e) {
+                throw new QueryException(url, e);
+            }
+        }
+    }
+}

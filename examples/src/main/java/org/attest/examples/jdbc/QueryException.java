@@ -1,0 +1,12 @@
+package org.attest.examples.jdbc;
+
+import java.sql.SQLException;
+
+/** A database that does not answer, or not with what was asked for. */
+final class QueryException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    QueryException(String url, SQLException cause) {
+        super(url + ": " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.examples.embedding;
+
+import org.jspecify.annotations.NullMarked;

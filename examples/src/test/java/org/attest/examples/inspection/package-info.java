@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.examples.inspection;
+
+import org.jspecify.annotations.NullMarked;

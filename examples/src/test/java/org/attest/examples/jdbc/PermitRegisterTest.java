@@ -1,0 +1,97 @@
+package org.attest.examples.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PermitRegisterTest {
+    @TempDir
+    Path folder;
+
+    private Path workbook() {
+        return folder.resolve("permits.xlsx");
+    }
+
+    @Test
+    void writes_what_the_database_holds() throws Exception {
+        String url = "jdbc:h2:mem:town;DB_CLOSE_DELAY=-1";
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.createStatement().execute("""
+                    create table permits as select 7 as number, 'Harbour' as district, date '2025-03-04' as issued,
+                    120.50 as fee, true as closed union select 3, '=Hill', date '2024-12-31', 0, false""");
+        }
+
+        assertThat(PermitRegister.write(PermitProgram.query("permits.xlsx", url), workbook())
+                        .rows())
+                .isEqualTo(2);
+        assertThat(rows())
+                .containsExactly(
+                        List.of("Register of permits"),
+                        List.of("Number", "District", "Issued", "Fee", "Closed"),
+                        List.of("3", "=Hill", "45657", "0", "no"),
+                        List.of("7", "Harbour", "45720", "120.5", "yes"));
+    }
+
+    @Test
+    void asks_what_the_user_asks() throws Exception {
+        PermitQuery query =
+                PermitProgram.query("permits.xlsx", "jdbc:h2:mem:", "select 1, 'Mill', date '2025-01-02', 9.99, null");
+
+        assertThat(PermitRegister.write(query, workbook()).rows()).isEqualTo(1);
+        assertThat(rows()).last().isEqualTo(List.of("1", "Mill", "45659", "9.99", "no"));
+    }
+
+    @Test
+    void says_why_a_database_does_not_answer() {
+        PermitQuery query = new PermitQuery("jdbc:none:town", PermitQuery.USUAL);
+
+        assertThatThrownBy(() -> PermitRegister.write(query, workbook()))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("jdbc:none:town: No suitable driver found for jdbc:none:town")
+                .hasCauseInstanceOf(SQLException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void leaves_no_file_when_the_database_fails_half_way() {
+        PermitQuery query = new PermitQuery(
+                "jdbc:h2:mem:;LAZY_QUERY_EXECUTION=TRUE",
+                "select x, 'Mill', date '2025-01-02', 1 / (3000 - x), true from system_range(1, 5000)");
+
+        assertThatThrownBy(() -> PermitRegister.write(query, workbook()))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("jdbc:h2:mem:;LAZY_QUERY_EXECUTION=TRUE: Division by zero");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** In a heap that could not hold them: see the execution of tests with this tag. */
+    @Test
+    @Tag("large")
+    void writes_a_million_rows() {
+        assertThat(PermitRegister.write(PermitProgram.query("permits.xlsx"), workbook())
+                        .rows())
+                .isEqualTo(1_000_000);
+    }
+
+    private List<List<String>> rows() throws IOException {
+        try (var in = Files.newInputStream(workbook());
+                ReadableWorkbook read = new ReadableWorkbook(in);
+                Stream<Row> rows = read.getFirstSheet().openStream()) {
+            return rows.map(row -> row.stream().map(Cell::getRawValue).toList()).toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.examples.jdbc;
+
+import org.jspecify.annotations.NullMarked;
