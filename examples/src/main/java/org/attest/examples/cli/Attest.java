@@ -61,9 +61,10 @@ public final class Attest implements Runnable {
     public static void main(String[] arguments) {
         SilentLogging.ofAllLibraries();
         PrintWriter progress = new PrintWriter(System.err, true, System.err.charset());
-        Interruption interruption = Interruption.toldTo(progress);
+        Terminal terminal = Terminal.detect(System.getenv());
+        Interruption interruption = Interruption.toldTo(progress, terminal);
         StringWriter results = new StringWriter();
-        Console console = new Console(new PrintWriter(results), progress, Terminal.detect(System.getenv()));
+        Console console = new Console(new PrintWriter(results), progress, terminal);
         int exitCode = run(console, arguments);
         byte[] text = results.toString().getBytes(System.out.charset());
         int written = Delivery.of(text, new FileOutputStream(FileDescriptor.out), progress);

@@ -1,6 +1,8 @@
 package org.attest.examples.cli;
 
 import java.io.PrintWriter;
+import org.attest.examples.cli.output.Ink;
+import org.attest.examples.cli.output.Terminal;
 
 /** Says that the program was stopped half-way, when it was. */
 final class Interruption {
@@ -10,8 +12,11 @@ final class Interruption {
         this.said = said;
     }
 
-    static Interruption toldTo(PrintWriter progress) {
-        Thread said = new Thread(() -> progress.println("attest: stopped, every file is as it was before or complete"));
+    static Interruption toldTo(PrintWriter progress, Terminal terminal) {
+        // Over what is left of a progress bar.
+        String wipe = terminal.progress() ? Ink.WIPE : "";
+        Thread said = new Thread(
+                () -> progress.println(wipe + "attest: stopped, every file is as it was before or complete"));
         Runtime.getRuntime().addShutdownHook(said);
         return new Interruption(said);
     }

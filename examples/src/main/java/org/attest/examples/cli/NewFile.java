@@ -33,7 +33,9 @@ record NewFile(Path path, String text) {
             named.initCause(e);
             throw named;
         } finally {
-            Files.deleteIfExists(draft);
+            if (Files.exists(draft)) {
+                Files.delete(draft);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ public enum Ink {
     private static final String ESCAPE = "\u001B[";
 
     /** Takes the cursor back to the start of its line and wipes the line. */
-    static final String WIPE = "\r" + ESCAPE + "K";
+    public static final String WIPE = "\r" + ESCAPE + "K";
 
     private final String code;
 
