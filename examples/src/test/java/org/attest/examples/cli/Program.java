@@ -10,6 +10,10 @@ final class Program {
     private Program() {}
 
     static Process start(String... arguments) throws IOException {
+        return startMain(Attest.class, arguments);
+    }
+
+    static Process startMain(Class<?> main, String... arguments) throws IOException {
         List<String> java = List.of(
                 // Who runs the tests may have told the system to keep Ctrl-C from them.
                 "env",
@@ -17,7 +21,7 @@ final class Program {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-classpath",
                 System.getProperty("java.class.path"),
-                Attest.class.getName());
+                main.getName());
         return new ProcessBuilder(
                         Stream.concat(java.stream(), Stream.of(arguments)).toList())
                 .start();

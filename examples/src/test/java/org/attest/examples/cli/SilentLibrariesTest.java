@@ -44,11 +44,8 @@ class SilentLibrariesTest {
     }
 
     @Test
-    void when_the_jdk_itself_logs() {
-        // What the program sets before anything else.
-        SilentLogging.ofAllLibraries();
-        assertThat(System.getProperty("java.util.logging.config.class")).isEqualTo(SilentLogging.class.getName());
-        assertThat(new SilentLogging()).isNotNull();
+    void when_they_log_what_they_think_grave() throws Exception {
+        assertThat(Program.end(Program.startMain(LoudLibrary.class))).isEqualTo(new Shell(0, "", ""));
     }
 
     private String audit(String name, byte[] bytes) throws IOException, InterruptedException {
