@@ -55,9 +55,7 @@ class SnippetsTest {
         String from = "// snippet:" + part + "\n";
         assertThat(code).as(program).contains(from);
         String body = code.substring(code.indexOf(from) + from.length());
-        return body.substring(0, body.indexOf("// end"))
-                .replaceFirst("\n *$", "\n")
-                .stripIndent();
+        return body.substring(0, body.indexOf("// end")).stripTrailing().stripIndent() + "\n";
     }
 
     private static Path file(String program) throws IOException {
