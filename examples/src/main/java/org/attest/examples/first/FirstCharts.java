@@ -86,4 +86,9 @@ public final class FirstCharts {
     static Result write(Path folder) {
         return bound().write(Target.xlsx(folder.resolve("cases.xlsx")), Target.pdf(folder.resolve("cases.pdf")));
     }
+
+    /** Takes the folder for the two files. */
+    public static void main(String[] arguments) {
+        write(Path.of(arguments[0]));
+    }
 }

@@ -109,4 +109,9 @@ public final class FirstReport {
                 .write(Target.xlsx(folder.resolve("courts.xlsx")), Target.pdf(folder.resolve("courts.pdf")));
     }
     // end
+
+    /** Takes the folder for the two files. */
+    public static void main(String[] arguments) {
+        write(Path.of(arguments[0]));
+    }
 }

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.attest.examples.Snippets;
 import org.attest.report.document.Chart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FirstChartsTest {
-    private static final Path GUIDE = Path.of("../docs/guide/05-charts.md");
+    private static final Path GUIDE = Path.of("../docs/guide/05-sections-figures-charts.md");
 
     private static List<String> descriptions() {
         return FirstCharts.document().sections().getFirst().blocks().stream()
@@ -29,9 +28,7 @@ class FirstChartsTest {
     }
 
     @Test
-    void the_guide_quotes_the_code_and_what_it_says() throws IOException {
-        assertThat(Snippets.quotedAsTheyAre(GUIDE, Path.of("src/main/java/org/attest/examples/first/FirstCharts.java")))
-                .isEqualTo(2);
+    void the_guide_quotes_what_the_third_chart_says() throws IOException {
         assertThat(descriptions()).hasSize(4);
         assertThat(Files.readString(GUIDE)).contains(descriptions().get(2));
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.attest.examples.Snippets;
 import org.attest.report.Reports;
 import org.attest.report.Result;
 import org.attest.report.definition.Edition;
@@ -47,12 +46,5 @@ class LargeRegisterTest {
                 .contains(
                         "    | Number <text> | Court <text> | Filed <day> | Pages <whole> | Open <text>",
                         "    | F-4999 | Dhaka | 2024-03-18 | 4,999 | no");
-    }
-
-    @Test
-    void the_guide_quotes_the_code_as_it_is() throws IOException {
-        Path code = Path.of("src/main/java/org/attest/examples/large/LargeRegister.java");
-        assertThat(Snippets.quotedAsTheyAre(Path.of("../docs/guide/04-large-data.md"), code))
-                .isEqualTo(3);
     }
 }

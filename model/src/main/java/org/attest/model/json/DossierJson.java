@@ -14,7 +14,7 @@ import org.attest.model.Dossier;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
 
-/** Reads and writes dossiers as JSON that people type and compare: docs/guide/02-dossier-json.md tells its forms. */
+/** Reads and writes dossiers as JSON that people type and compare: docs/guide/02-dossier.md tells its forms. */
 public final class DossierJson {
     private static final Form<Dossier> DOSSIER = Forms.of(Dossier.class);
 

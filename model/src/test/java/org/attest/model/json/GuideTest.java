@@ -14,7 +14,7 @@ import org.attest.model.Problem;
 import org.junit.jupiter.api.Test;
 
 class GuideTest {
-    private static final Path GUIDE = Path.of("..", "docs", "guide", "02-dossier-json.md");
+    private static final Path GUIDE = Path.of("..", "docs", "guide", "02-dossier.md");
 
     @Test
     void all_examples_together_are_a_dossier_in_the_forms_that_are_written() throws IOException {

@@ -4,7 +4,7 @@ import org.attest.model.value.Unit;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Rule.Comparison;
 
-/** A column whose values are figures with a unit. */
+/** A column whose values are figures with a unit; a threshold is in that unit, so 50 is one half of a percentage. */
 public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn, PercentColumn, RatioColumn {
     Unit unit();
 
@@ -29,6 +29,7 @@ public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn
     }
 
     private ColumnRule<R> rule(Comparison comparison, double threshold) {
-        return new ColumnRule<>(this, new Rule(comparison, threshold));
+        // Percentages are kept as fractions.
+        return new ColumnRule<>(this, new Rule(comparison, unit().equals(Unit.PERCENT) ? threshold / 100 : threshold));
     }
 }

@@ -8,6 +8,8 @@ import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.style.Tone;
@@ -50,5 +52,24 @@ class HighlightTest {
     @Test
     void without_a_marked_row_there_are_no_remarks() {
         assertThat(Resolved.table(TABLE, "7")).endsWith("| Name <text> | Cases <whole>\n| n7 | 7\n");
+    }
+
+    @Test
+    void takes_thresholds_of_percentages_in_per_cent() {
+        CountColumn<String> urgent = C.count("Urgent", Unit.CASES, Long::parseLong);
+        CountColumn<String> all = C.count("All", Unit.CASES, row -> 10);
+        RatioColumn<String> share = C.share("Share", urgent, all);
+        PercentColumn<String> stated = C.percent("Stated", Double::parseDouble);
+        Table<String> table = Table.of(
+                "shares",
+                String.class,
+                t -> t.columns(urgent, all, share, stated)
+                        .highlight(share.above(50), Tone.CAUTION, "most are urgent")
+                        .highlight(stated.atMost(5), Tone.GOOD, "five per cent or less"));
+
+        assertThat(Resolved.table(table, "5", "6")).endsWith("""
+                        | 5 | 10 | 50.0 % {RatioInRow[numerator=0, denominator=1]} | 5.0 % | five per cent or less
+                        | 6 | 10 | 60.0 % {RatioInRow[numerator=0, denominator=1]} | 6.0 % | most are urgent
+                        """);
     }
 }

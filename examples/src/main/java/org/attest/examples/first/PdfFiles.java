@@ -1,0 +1,78 @@
+package org.attest.examples.first;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.attest.report.Target;
+import org.attest.report.definition.Edition;
+import org.attest.report.pdf.PdfOptions;
+import org.attest.report.pdf.file.Attachment;
+import org.attest.report.pdf.file.Paper;
+import org.attest.report.pdf.file.PdfProfile;
+import org.attest.report.pdf.lock.Encryption;
+import org.attest.report.pdf.lock.Permission;
+import org.attest.report.pdf.sign.Signature;
+import org.attest.report.pdf.text.Fonts;
+import org.attest.report.style.Logo;
+import org.attest.report.style.Theme;
+import org.attest.report.xlsx.XlsxOptions;
+
+/** What a PDF file can be told. */
+final class PdfFiles {
+    private PdfFiles() {}
+
+    static Target accessible(Path path) {
+        // snippet:accessible
+        return Target.pdf(path);
+        // end
+    }
+
+    static Target plain(Path path) {
+        // snippet:plain
+        return Target.pdf(path, PdfOptions.of(PdfProfile.PLAIN));
+        // end
+    }
+
+    static PdfOptions paper(Path font) {
+        // snippet:paper
+        return PdfOptions.DEFAULT
+                .paper(Paper.LETTER) // A4 when not given
+                .watermark("DRAFT") // light and behind the text, on every page
+                .fonts(Fonts.standard()
+                        .with(font) // asked before those on the class path
+                        .speaking(UnicodeScript.ARABIC, Locale.forLanguageTag("prs")));
+        // end
+    }
+
+    static Edition logo(Edition edition, byte[] picture) {
+        // snippet:logo
+        return edition.theme(Theme.OFFICIAL.logo(Logo.of(picture, "Seal of the secretariat")));
+        // end
+    }
+
+    static Target withData(Path path, byte[] dossier) {
+        // snippet:data
+        return Target.pdf(
+                path,
+                PdfOptions.withData(Attachment.json("dossier.json", dossier)),
+                XlsxOptions.DEFAULT); // and the workbook of the same report
+        // end
+    }
+
+    static Target signed(Path path, Path key, String password) {
+        // snippet:signed
+        Signature office = Signature.pkcs12(key, password, Instant.parse("2024-04-02T09:30:00Z"))
+                .reason("Approved for publication")
+                .place("Dhaka");
+        return Target.pdf(path, PdfOptions.DEFAULT.signedBy(office));
+        // end
+    }
+
+    static Target encrypted(Path path, String readersPassword, String ownersPassword) {
+        // snippet:encrypted
+        Encryption locked = Encryption.of(readersPassword, ownersPassword).allowing(Permission.PRINT);
+        return Target.pdf(path, PdfOptions.of(PdfProfile.PLAIN).encryptedWith(locked));
+        // end
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.examples.guide;
+
+import org.jspecify.annotations.NullMarked;
