@@ -82,18 +82,20 @@ class PdfAuditCommandTest {
 
     /** The program comes without the library for that. */
     @Test
-    void says_what_it_takes_to_read_an_encrypted_file() throws IOException {
+    void says_what_it_takes_to_read_an_encrypted_file() throws Exception {
         byte[] pdf = SamplePdf.with(document -> {
             StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
             policy.setEncryptionKeyLength(128);
             document.protect(policy);
         });
 
-        assertThat(audit("cases.pdf", pdf))
+        Path file = Files.write(folder.resolve("cases.pdf"), pdf);
+
+        assertThat(Program.run("audit", file.toString()))
                 .isEqualTo(new Shell(
                         3,
                         "",
-                        "attest: file \"" + folder.resolve("cases.pdf")
+                        "attest: file \"" + file
                                 + "\": is encrypted, which takes the library BouncyCastle to read, must be saved without"
                                 + " encryption\n"));
     }

@@ -1,8 +1,11 @@
 package org.attest.examples.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, as a shell starts it. */
@@ -10,21 +13,28 @@ final class Program {
     private Program() {}
 
     static Process start(String... arguments) throws IOException {
-        return startMain(Attest.class, arguments);
+        return start(List.of(), Attest.class, arguments);
     }
 
-    static Process startMain(Class<?> main, String... arguments) throws IOException {
-        List<String> java = List.of(
+    static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
+        Stream<String> java = Stream.of(
                 // Who runs the tests may have told the system to keep Ctrl-C from them.
                 "env",
                 "--default-signal=INT",
                 ProcessHandle.current().info().command().orElse("java"),
                 "-classpath",
-                System.getProperty("java.class.path"),
-                main.getName());
-        return new ProcessBuilder(
-                        Stream.concat(java.stream(), Stream.of(arguments)).toList())
+                shipped(System.getProperty("java.class.path")));
+        return new ProcessBuilder(Stream.of(java, options.stream(), Stream.of(main.getName()), Stream.of(arguments))
+                        .flatMap(words -> words)
+                        .toList())
                 .start();
+    }
+
+    /** Some tests sign and encrypt; the library for that does not come with the program. */
+    private static String shipped(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("bouncycastle"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What it has said when it is over; little enough to fit into the pipes. */

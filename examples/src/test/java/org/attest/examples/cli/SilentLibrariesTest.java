@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.attest.report.pdf.proof.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class SilentLibrariesTest {
 
     @Test
     void when_they_log_what_they_think_grave() throws Exception {
-        assertThat(Program.end(Program.startMain(LoudLibrary.class))).isEqualTo(new Shell(0, "", ""));
+        assertThat(Program.end(Program.start(List.of(), LoudLibrary.class))).isEqualTo(new Shell(0, "", ""));
     }
 
     private String audit(String name, byte[] bytes) throws IOException, InterruptedException {
