@@ -12,7 +12,7 @@ class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
         // Of POI the audit knows only what tells old and encrypted files.
-        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit.spreadsheet",
+        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit.spreadsheet org.attest.testing.workbook",
         "org.openxmlformats.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton",
         "org.apache.xmlbeans.., org.attest.report.xlsx.look",
         "org.openpdf.., org.attest.report.pdf.. org.attest.report.audit.pdf",
@@ -22,6 +22,8 @@ class LibraryHomesTest {
         "tools.jackson.., org.attest.model.json",
         "com.fasterxml.jackson.., org.attest.model.json",
         "picocli.., org.attest.examples.cli",
+        "org.assertj.., org.attest.testing",
+        "org.apache.pdfbox.., org.attest.testing.pdf",
     })
     void lives_in_its_home(String library, String homes) {
         noClasses()
@@ -53,7 +55,9 @@ class LibraryHomesTest {
                         "com.ibm.icu..",
                         "tools.jackson..",
                         "com.fasterxml.jackson..",
-                        "picocli..")
+                        "picocli..",
+                        "org.assertj..",
+                        "org.apache.pdfbox..")
                 .check(MainCode.CLASSES);
     }
 }
