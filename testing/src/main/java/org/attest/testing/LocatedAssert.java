@@ -40,9 +40,15 @@ abstract class LocatedAssert<SELF extends LocatedAssert<SELF, A>, A> extends Abs
 
     /** Of many things that are wrong, the first. */
     final AssertionError wrong(String what, List<String> headers, List<List<String>> rows) {
+        return wrong(what, headers, rows, "");
+    }
+
+    /** With a hint at what may be done about it. */
+    final AssertionError wrong(String what, List<String> headers, List<List<String>> rows, String hint) {
         TextTable table = new TextTable().row(headers);
         rows.stream().limit(MOST_LISTED).forEach(table::row);
-        return error(what + "\n\n" + table.andMore(rows.size() - (long) MOST_LISTED));
+        String listed = table.andMore(rows.size() - (long) MOST_LISTED);
+        return error(what + "\n\n" + listed + (hint.isEmpty() ? "" : "\n\n" + hint));
     }
 
     final AssertionError uncited(List<UncitedFigure> figures) {

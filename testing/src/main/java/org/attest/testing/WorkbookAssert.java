@@ -163,7 +163,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
         List<String> found =
                 differences.stream().map(Difference::where).distinct().sorted().toList();
         if (!expected.equals(found)) {
-            throw differing(differences, other, ", must be in " + String.join(", ", places) + " only");
+            throw differing(differences, other, ", must be in " + String.join(", ", places) + " only", "");
         }
         return this;
     }
@@ -188,18 +188,19 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
 
     private WorkbookAssert mustHaveNone(List<Difference> differences, Path other, String hint) {
         if (!differences.isEmpty()) {
-            throw differing(differences, other, hint.isEmpty() ? "" : ". " + hint);
+            throw differing(differences, other, "", hint);
         }
         return this;
     }
 
-    private AssertionError differing(List<Difference> differences, Path other, String remark) {
+    private AssertionError differing(List<Difference> differences, Path other, String remark, String hint) {
+        String count = Counted.of(differences.size(), "difference", "differences");
         return wrong(
-                Counted.of(differences.size(), "difference", "differences") + " from \"" + other.getFileName() + "\""
-                        + remark,
+                count + " from \"" + other.getFileName() + "\"" + remark,
                 List.of("where", "what", "expected", "found"),
                 differences.stream()
                         .map(d -> List.of(d.where(), d.what(), d.expected(), d.found()))
-                        .toList());
+                        .toList(),
+                hint);
     }
 }

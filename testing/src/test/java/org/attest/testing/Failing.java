@@ -12,4 +12,9 @@ final class Failing {
     static void says(ThrowingCallable assertion, String message) {
         assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
     }
+
+    /** Is a mistake of the test itself, with exactly this message. */
+    static void refuses(ThrowingCallable assertion, String message) {
+        assertThatThrownBy(assertion).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
 }

@@ -119,12 +119,13 @@ public final class WorkbookComparison {
                 .distinct()
                 .toList();
         Stream.concat(sheets.stream(), cells.stream().map(Passed::sheet))
-                .forEach(sheet -> mustBe("sheet", sheet, known));
+                .forEach(sheet -> mustBe("", "sheet", sheet, known));
         List<TableContent> tables = Stream.of(expected, found)
                 .flatMap(workbook -> workbook.tables().stream())
                 .toList();
         for (PassedColumn column : columns) {
             mustBe(
+                    "",
                     "table",
                     column.table(),
                     tables.stream().map(TableContent::name).distinct().toList());
@@ -133,13 +134,13 @@ public final class WorkbookComparison {
                     .flatMap(table -> table.headers().stream())
                     .distinct()
                     .toList();
-            mustBe("column of table \"" + column.table() + "\"", column.header(), headers);
+            mustBe("table \"" + column.table() + "\": ", "column", column.header(), headers);
         }
     }
 
-    private static void mustBe(String kind, String name, List<String> known) {
+    private static void mustBe(String where, String kind, String name, List<String> known) {
         if (known.stream().noneMatch(name::equalsIgnoreCase)) {
-            throw new IllegalArgumentException("to be ignored: " + new Known(kind, known).without(name));
+            throw new IllegalArgumentException("to be ignored: " + where + new Known(kind, known).without(name));
         }
     }
 }
