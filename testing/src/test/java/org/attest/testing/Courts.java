@@ -2,6 +2,7 @@ package org.attest.testing;
 
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.definition.Chart.bars;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -118,7 +119,7 @@ final class Courts {
                         .section(
                                 "Headline figures",
                                 s -> s.figure("cases", OUTCOMES.total(CASES)).figure("courts", OUTCOMES.rows()))
-                        .section("Outcomes", s -> s.table(OUTCOMES, (d, e) -> d))
+                        .section("Outcomes", s -> s.table(OUTCOMES, (d, e) -> d).chart("Cases by court", bars(OUTCOMES, COURT, CASES)))
                         .section(
                                 "Buildings",
                                 s -> s.table(BUILDINGS, (d, e) -> d)

@@ -67,7 +67,7 @@ class DefinedTableAssertTest {
                       "East"
                       "West\"""");
         says(() -> workbook.table(Courts.CLOSED).row("North"), """
-                    file "courts.xlsx" > sheet "4 Closed" > table "closed": there is no row "North", nor any other row""");
+                    file "courts.xlsx" > sheet "4 Closed" > table "closed": there is no row "North", nor any other""");
     }
 
     @Test

@@ -37,7 +37,7 @@ class SheetAssertTest {
 
                       "CasesByCourt\"""");
         says(() -> workbook.sheet("Values").table("CasesByCourt"), """
-                    file "foreign.xlsx" > sheet "Values": there is no table "CasesByCourt", nor any other table""");
+                    file "foreign.xlsx" > sheet "Values": there is no table "CasesByCourt", nor any other""");
     }
 
     @Test

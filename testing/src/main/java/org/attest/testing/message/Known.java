@@ -23,7 +23,7 @@ public record Known(String kind, List<String> names) {
     public String without(String name) {
         String asked = "there is no " + kind + " \"" + name + "\"";
         if (names.isEmpty()) {
-            return asked + ", nor any other " + kind;
+            return asked + ", nor any other";
         }
         String nearest = nearest(name).map(n -> ", did you mean \"" + n + "\"?").orElse(", must be one of:");
         return asked + nearest + "\n\n" + listed();

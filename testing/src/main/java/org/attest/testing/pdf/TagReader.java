@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the structure of a PDF. */
 final class TagReader {
+    /** Stands right behind what comes before it. */
+    private static final String CLOSING = ".,;:!?)]";
+
     private final MarkedText texts;
 
     private TagReader(MarkedText texts) {
@@ -35,7 +37,7 @@ final class TagReader {
 
     private Tag tag(PDStructureElement element) {
         List<Tag> kids = new ArrayList<>();
-        StringJoiner text = new StringJoiner(" ");
+        StringBuilder text = new StringBuilder();
         for (Object kid : element.getKids()) {
             String said;
             if (kid instanceof PDStructureElement inner) {
@@ -45,7 +47,7 @@ final class TagReader {
                 said = own(kid, element.getPage());
             }
             if (!said.isBlank()) {
-                text.add(said);
+                text.append(text.isEmpty() || CLOSING.indexOf(said.charAt(0)) >= 0 ? "" : " ").append(said);
             }
         }
         return new Tag(
