@@ -77,7 +77,11 @@ public final class PdfAssert extends LocatedAssert<PdfAssert, PdfContent> {
     private PdfAssert lines(String what, List<String> expected, List<String> found) {
         if (!expected.equals(found)) {
             throw failureWithActualExpected(
-                    found, expected, "%s", where() + ": other " + what + " " + LineDifference.of(expected, found).toString().stripTrailing());
+                    found,
+                    expected,
+                    "%s",
+                    where() + ": other " + what + " "
+                            + LineDifference.of(expected, found).toString().stripTrailing());
         }
         return this;
     }

@@ -43,7 +43,7 @@ class CellAssertTest {
 
     @Test
     void has_a_number_to_its_fifteenth_digit() {
-        workbook.sheet("Cases").cell("B2").has(21.000000000000001);
+        workbook.sheet("Cases").cell("B2").has(21.000000000000004);
         says(() -> workbook.sheet("Cases").cell("B2").has(21.0000000000001), """
                     file "foreign.xlsx" > sheet "Cases" > cell "B2"
 

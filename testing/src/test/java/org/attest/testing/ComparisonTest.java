@@ -146,8 +146,7 @@ class ComparisonTest {
                       workbook | order of sheets | Cases, Values | Values, Cases
                       Cases    | visibility      | visible       | hidden""");
         changed.isSameAs(
-                expected,
-                ignoring(Aspect.SHEET_ORDER, Aspect.VALIDATIONS).ignoringSheets("More", "Choices", "Lists"));
+                expected, ignoring(Aspect.SHEET_ORDER, Aspect.VALIDATIONS).ignoringSheets("More", "Choices", "Lists"));
     }
 
     @Test

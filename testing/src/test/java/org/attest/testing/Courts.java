@@ -119,7 +119,10 @@ final class Courts {
                         .section(
                                 "Headline figures",
                                 s -> s.figure("cases", OUTCOMES.total(CASES)).figure("courts", OUTCOMES.rows()))
-                        .section("Outcomes", s -> s.table(OUTCOMES, (d, e) -> d).chart("Cases by court", bars(OUTCOMES, COURT, CASES)))
+                        .section(
+                                "Outcomes",
+                                s -> s.table(OUTCOMES, (d, e) -> d)
+                                        .chart("Cases by court", bars(OUTCOMES, COURT, CASES)))
                         .section(
                                 "Buildings",
                                 s -> s.table(BUILDINGS, (d, e) -> d)

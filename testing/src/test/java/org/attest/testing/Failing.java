@@ -15,6 +15,8 @@ final class Failing {
 
     /** Is a mistake of the test itself, with exactly this message. */
     static void refuses(ThrowingCallable assertion, String message) {
-        assertThatThrownBy(assertion).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+        assertThatThrownBy(assertion)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 }

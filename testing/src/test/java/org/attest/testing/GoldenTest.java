@@ -2,12 +2,14 @@ package org.attest.testing;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.testing.AttestAssertions.assertThatText;
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
 import static org.attest.testing.Failing.says;
 import static org.attest.testing.compare.WorkbookComparison.ofEverything;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -62,7 +64,8 @@ class GoldenTest {
 
     @Test
     void shows_ten_lines_of_a_long_difference() throws IOException {
-        String approved = IntStream.range(0, 12).mapToObj(i -> "line " + i + "\n").collect(joining());
+        String approved =
+                IntStream.range(0, 12).mapToObj(i -> "line " + i + "\n").collect(joining());
         saysOf(approved, "nothing\n", """
                     golden "FILE": the text differs from line 1 on
 
@@ -125,5 +128,21 @@ class GoldenTest {
         says(() -> assertThatText("one").matchesGolden(onServer), """
                     golden "golden/missing.txt": is not rewritten on a build server, must be approved by a person""");
         assertThat(MISSING).doesNotExist();
+    }
+
+    @Test
+    void cannot_be_written_into_a_file() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path golden = file.resolve("approved.txt");
+        assertThatThrownBy(() -> assertThatText("one").matchesGolden(updated(golden)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("golden \"" + golden + "\": cannot be written");
+    }
+
+    @Test
+    void cannot_be_read_when_it_is_a_folder() {
+        assertThatThrownBy(() -> assertThatText("one").matchesGolden(held(folder)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("golden \"" + folder + "\": cannot be read");
     }
 }

@@ -186,7 +186,10 @@ class PdfAssertTest {
 
     @Test
     void has_a_table_with_rows() {
-        outcomes().hasRowCount(5).hasRow("North", "21", "8", "2.63").hasRow("West", "[conflict] 4 [note 1]; 6 [note 3]");
+        outcomes()
+                .hasRowCount(5)
+                .hasRow("North", "21", "8", "2.63")
+                .hasRow("West", "[conflict] 4 [note 1]; 6 [note 3]");
         says(() -> courts.table("Court", "Outcome"), """
                     file "courts.pdf": there is no table headed "Court, Outcome", did you mean "Court, Rooms"?
 

@@ -25,9 +25,13 @@ class RowAssertTest {
             sheet.getRow(0).createCell(1).setCellValue("Day");
             sheet.getRow(0).createCell(2).setCellValue("Begins");
             sheet.createRow(1).createCell(0).setCellValue("North");
-            sheet.getRow(1).createCell(1).setCellStyle(values.getRow(0).getCell(0).getCellStyle());
+            sheet.getRow(1)
+                    .createCell(1)
+                    .setCellStyle(values.getRow(0).getCell(0).getCellStyle());
             sheet.getRow(1).getCell(1).setCellValue(LocalDateTime.of(2024, 3, 18, 0, 0));
-            sheet.getRow(1).createCell(2).setCellStyle(values.getRow(1).getCell(0).getCellStyle());
+            sheet.getRow(1)
+                    .createCell(2)
+                    .setCellStyle(values.getRow(1).getCell(0).getCellStyle());
             sheet.getRow(1).getCell(2).setCellValue(LocalDateTime.of(2024, 3, 18, 16, 30));
         }));
     }

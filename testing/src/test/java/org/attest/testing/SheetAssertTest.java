@@ -42,7 +42,10 @@ class SheetAssertTest {
 
     @Test
     void has_tables_that_are_not_marked_up() {
-        workbook.sheet("Cases").tableAt("A1").hasHeaders("Court", "Persons", "Open").hasRowCount(3);
+        workbook.sheet("Cases")
+                .tableAt("A1")
+                .hasHeaders("Court", "Persons", "Open")
+                .hasRowCount(3);
         says(() -> workbook.sheet("Cases").tableAt("B1").hasRowCount(4), """
                     file "foreign.xlsx" > sheet "Cases" > table "B1"
 

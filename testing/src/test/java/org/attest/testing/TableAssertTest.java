@@ -114,7 +114,8 @@ class TableAssertTest {
     void has_rows() {
         cases().hasRows(List.of("North", 21, true), List.of("South", 5));
         twice().hasRows(
-                List.of("Dhaka", LocalDate.of(2024, 3, 18)), List.of("Dhaka", LocalDateTime.of(2024, 3, 18, 16, 30)));
+                        List.of("Dhaka", LocalDate.of(2024, 3, 18)),
+                        List.of("Dhaka", LocalDateTime.of(2024, 3, 18, 16, 30)));
         says(() -> cases().hasRows(List.of("North", 22), List.of("South", 5)), """
                     file "foreign.xlsx" > sheet "Cases" > table "CasesByCourt": 1 row differs
 

@@ -3,6 +3,8 @@ package org.attest.testing;
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
 import static org.attest.testing.Failing.says;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,7 +162,10 @@ class WorkbookAssertTest {
     }
 
     @Test
-    void can_be_read() {
+    void can_be_read() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("damaged.xlsx"), "PK and no more");
+        says(() -> assertThatWorkbook(damaged), """
+                    file "FOLDER/damaged.xlsx": cannot be read, must be a sound workbook: No valid entries or contents found, this is not a valid OOXML (Office Open XML) file""".replace("FOLDER", folder.toString()));
         says(() -> assertThatWorkbook(Path.of("nowhere.xlsx")), """
                     file "nowhere.xlsx": there is no such file, must be a workbook (.xlsx or .xlsm)""");
         says(() -> assertThatWorkbook(Path.of("pom.xml")), """

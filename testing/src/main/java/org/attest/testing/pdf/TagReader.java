@@ -47,7 +47,8 @@ final class TagReader {
                 said = own(kid, element.getPage());
             }
             if (!said.isBlank()) {
-                text.append(text.isEmpty() || CLOSING.indexOf(said.charAt(0)) >= 0 ? "" : " ").append(said);
+                text.append(text.isEmpty() || CLOSING.indexOf(said.charAt(0)) >= 0 ? "" : " ")
+                        .append(said);
             }
         }
         return new Tag(
