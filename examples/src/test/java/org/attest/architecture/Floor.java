@@ -58,6 +58,28 @@ enum Floor {
 
     FACADE("report", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION, RESOLVE, XLSX, PDF_FILE, PDF),
 
+    TESTING_MESSAGE("testing.message"),
+    TESTING_WORKBOOK("testing.workbook", PROBLEM, AUDIT),
+    TESTING_ATTESTED("testing.attested", VALUE, STYLE, DEFINITION, TESTING_WORKBOOK),
+    TESTING_COMPARE("testing.compare", TESTING_MESSAGE, TESTING_WORKBOOK),
+    TESTING_GOLDEN("testing.golden"),
+    TESTING_PDF("testing.pdf", PROBLEM, AUDIT),
+    TESTING(
+            "testing",
+            VALUE,
+            STYLE,
+            PROBLEM,
+            DEFINITION,
+            AUDIT,
+            AUDIT_OF_SPREADSHEETS,
+            AUDIT_OF_PDFS,
+            TESTING_MESSAGE,
+            TESTING_WORKBOOK,
+            TESTING_ATTESTED,
+            TESTING_COMPARE,
+            TESTING_GOLDEN,
+            TESTING_PDF),
+
     LAUNCH("examples.launch"),
     EXAMPLES(
             "examples..",

@@ -12,7 +12,7 @@ class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
         // Of POI the audit knows only what tells old and encrypted files.
-        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit.spreadsheet",
+        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit.spreadsheet org.attest.testing.workbook",
         "org.openxmlformats.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton",
         "org.apache.xmlbeans.., org.attest.report.xlsx.look",
         "org.openpdf.., org.attest.report.pdf.. org.attest.report.audit.pdf",
@@ -24,6 +24,8 @@ class LibraryHomesTest {
         "picocli.., org.attest.examples.cli",
         "org.apache.logging.log4j.., org.attest.report.xlsx.skeleton",
         "com.sun.net.httpserver.., org.attest.examples.embedding",
+        "org.assertj.., org.attest.testing",
+        "org.apache.pdfbox.., org.attest.testing.pdf",
     })
     void lives_in_its_home(String library, String homes) {
         noClasses()
@@ -57,7 +59,9 @@ class LibraryHomesTest {
                         "com.fasterxml.jackson..",
                         "picocli..",
                         "org.apache.logging.log4j..",
-                        "com.sun.net.httpserver..")
+                        "com.sun.net.httpserver..",
+                        "org.assertj..",
+                        "org.apache.pdfbox..")
                 .check(MainCode.CLASSES);
     }
 }

@@ -3,14 +3,16 @@ package org.attest.examples.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.json.DossierJson;
+import org.attest.report.Reports;
+import org.attest.report.Target;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
-import org.attest.report.resolve.ReportResolver;
 import org.attest.report.standard.StandardReports;
 
 /** The ready-made reports resolved on the bundled dossier. */
@@ -33,6 +35,17 @@ final class Bundled {
     }
 
     static Document resolve(Report<Dossier> report) {
-        return ReportResolver.resolve(report, DOSSIER, Edition.of(DOSSIER.asOf(), "Secretariat"));
+        return bound(report).document();
+    }
+
+    /** Writes the workbook of a report into this folder. */
+    static Path workbook(Report<Dossier> report, Path folder) {
+        Path file = folder.resolve(report.id() + ".xlsx");
+        bound(report).write(Target.xlsx(file));
+        return file;
+    }
+
+    private static Reports<Dossier> bound(Report<Dossier> report) {
+        return Reports.bind(report, DOSSIER, Edition.of(DOSSIER.asOf(), "Secretariat"));
     }
 }

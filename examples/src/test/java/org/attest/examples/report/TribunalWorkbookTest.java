@@ -1,52 +1,67 @@
 package org.attest.examples.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.standard.TribunalCaseload.OUTCOMES;
+import static org.attest.report.standard.view.TribunalColumns.CASES;
+import static org.attest.report.standard.view.TribunalColumns.CONVICTED;
+import static org.attest.report.standard.view.TribunalColumns.PER_CASE;
+import static org.attest.testing.AttestAssertions.assertThatWorkbook;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import org.attest.report.document.Document;
-import org.attest.report.document.Table;
+import java.nio.file.Path;
+import org.attest.model.value.Reason;
 import org.attest.report.standard.TribunalCaseload;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import org.attest.report.standard.view.TribunalRow;
+import org.attest.testing.DefinedTableAssert;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of the tribunals as a reader of the workbook finds them. */
 class TribunalWorkbookTest {
-    private final Document document = Bundled.resolve(TribunalCaseload.REPORT);
-    private final Table outcomes = document.tables().getFirst();
-    private final ReadWorkbook workbook = ReadWorkbook.of(document);
+    @TempDir
+    private Path folder;
 
-    private List<String> row(int row) {
-        return IntStream.range(0, 3)
-                .mapToObj(column -> shown(workbook.cell(outcomes, row, column)))
-                .toList();
-    }
+    private DefinedTableAssert<TribunalRow> outcomes;
 
-    private static String shown(Cell cell) {
-        return cell.getType() == CellType.NUMBER
-                ? cell.asNumber().toBigIntegerExact().toString()
-                : cell.getText();
+    @BeforeEach
+    void write() {
+        outcomes = assertThatWorkbook(Bundled.workbook(TribunalCaseload.REPORT, folder))
+                .table(OUTCOMES);
     }
 
     @Test
-    void shows_three_tribunals_with_figures_and_four_with_a_reason() {
-        assertThat(row(0)).containsExactly("Dhaka", "78", "30");
-        assertThat(row(1)).containsExactly("Rajshahi", "14", "4");
-        assertThat(row(2)).containsExactly("Barishal", "2", "1");
-        assertThat(row(3)).containsExactly("Chattogram", "[x]", "[x]");
-        assertThat(row(4)).containsExactly("Khulna", "[x]", "[x]");
-        assertThat(row(5)).containsExactly("Rangpur", "[x]", "[x]");
-        assertThat(row(6)).containsExactly("Sylhet", "[x]", "[x]");
+    void shows_three_tribunals_with_figures() {
+        outcomes.hasRowCount(7);
+        outcomes.row("Dhaka").has(CONVICTED, 78).has(CASES, 30).has(PER_CASE, 2.6);
+        outcomes.row("Rajshahi").has(CONVICTED, 14).has(CASES, 4).has(PER_CASE, 3.5);
+        outcomes.row("Barishal").has(CONVICTED, 2).has(CASES, 1).has(PER_CASE, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chattogram", "Khulna", "Rangpur", "Sylhet"})
+    void shows_four_tribunals_with_a_reason(String tribunal) {
+        outcomes.row(tribunal)
+                .isMissing(CONVICTED, Reason.NOT_REPORTED)
+                .isMissing(CASES, Reason.NOT_REPORTED)
+                .isMissing(PER_CASE, Reason.MISSING_INPUT);
     }
 
     @Test
     void totals_are_formulas_with_their_values() {
-        Cell persons = workbook.cell(outcomes, 7, 1);
-        Cell cases = workbook.cell(outcomes, 7, 2);
-        assertThat(persons.getRawValue()).isEqualTo("94");
-        assertThat(persons.getFormula()).startsWith("SUBTOTAL(109");
-        assertThat(cases.getRawValue()).isEqualTo("35");
-        assertThat(cases.getFormula()).startsWith("SUBTOTAL(109");
+        outcomes.total(CONVICTED)
+                .isLiveFormula()
+                .hasFormula("SUBTOTAL(109,Outcomes[Convicted: Persons])")
+                .hasCachedValue(94);
+        outcomes.total(CASES)
+                .isLiveFormula()
+                .hasFormula("SUBTOTAL(109,Outcomes[Convicted: Cases])")
+                .hasCachedValue(35);
+    }
+
+    @Test
+    void every_figure_is_cited() {
+        outcomes.everyFigureIsCited();
+        outcomes.row("Dhaka").cites(CONVICTED, "Bali Process Engagement: Uniting Against Human Trafficking");
     }
 }

@@ -1,0 +1,116 @@
+package org.attest.examples.first;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attest.examples.first.FirstReport.CASES;
+import static org.attest.examples.first.FirstReport.CONVICTED;
+import static org.attest.examples.first.FirstReport.COURTS;
+import static org.attest.examples.first.FirstReport.PER_CASE;
+import static org.attest.testing.AttestAssertions.assertThatPdf;
+import static org.attest.testing.AttestAssertions.assertThatWorkbook;
+import static org.attest.testing.compare.WorkbookComparison.ofEverything;
+
+import java.nio.file.Path;
+import org.attest.model.value.Reason;
+import org.attest.testing.compare.Aspect;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of the first report, tested as a user of the library tests them. */
+class CourtsFilesTest {
+    // snippet:files
+    @TempDir
+    private Path folder;
+
+    private Path workbook;
+    private Path pdf;
+
+    @BeforeEach
+    void write() {
+        FirstReport.write(folder);
+        workbook = folder.resolve("courts.xlsx");
+        pdf = folder.resolve("courts.pdf");
+    }
+    // end
+
+    // snippet:handles
+    @Test
+    void the_workbook_has_the_figures_of_both_courts() {
+        var courts = assertThatWorkbook(workbook).table(COURTS).hasRowCount(2);
+        courts.row("North").has(CONVICTED, 21).has(CASES, 8).has(PER_CASE, 2.63);
+        courts.row("South").isMissing(CONVICTED, Reason.NOT_REPORTED);
+        courts.total(CONVICTED).isLiveFormula().hasCachedValue(21);
+        courts.everyFigureIsCited();
+        courts.row("North").cites(CONVICTED, "Yearbook of the courts");
+    }
+    // end
+
+    // snippet:failing
+    @Test
+    void a_wrong_figure_is_told_with_its_place() {
+        assertThatThrownBy(() ->
+                        assertThatWorkbook(workbook).table(COURTS).row("North").has(CONVICTED, 22))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        file "courts.xlsx" > sheet "1 Courts" > table "Courts" > row "North" > column "Outcome: Persons convicted" > cell "B7"
+
+                          expected | 22
+                          found    | 21""");
+    }
+    // end
+
+    // snippet:typo
+    @Test
+    void a_wrong_name_is_told_with_all_that_there_are() {
+        assertThatThrownBy(() -> assertThatWorkbook(workbook).table(COURTS).row("Nort"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        file "courts.xlsx" > sheet "1 Courts" > table "Courts": there is no row "Nort", did you mean "North"?
+
+                          "North"
+                          "South\"""");
+    }
+    // end
+
+    // snippet:names
+    @Test
+    void any_workbook_is_asked_by_its_names() {
+        assertThatWorkbook(workbook)
+                .isAccessible()
+                .everyFigureIsCited()
+                .hasNoErrors()
+                .hasProperty("title", "Court outcomes")
+                .hasName("PersonsConvicted", "'Summary'!$B$7");
+        assertThatWorkbook(workbook).table("courts").row("North").has("Outcome: Persons convicted", 21);
+        assertThatWorkbook(workbook)
+                .sheet("1 Courts")
+                .cell("D7")
+                .isLiveFormula()
+                .reads("2.63")
+                .hasNumberFormat("#,##0.00");
+    }
+    // end
+
+    // snippet:pdf
+    @Test
+    void the_pdf_says_the_same() {
+        assertThatPdf(pdf)
+                .isAccessible()
+                .hasTitle("Court outcomes")
+                .hasBookmark("2 By court > Table 1. Convictions by court")
+                .hasHeading(2, "2 By court")
+                .table("Court", "Outcome", "Sources", "Persons convicted", "Cases", "Persons per case")
+                .hasRow("North", "21", "8", "2.63");
+    }
+    // end
+
+    // snippet:comparison
+    @Test
+    void two_runs_make_the_same_workbook() {
+        Path again = folder.resolve("again");
+        FirstReport.write(again);
+        assertThatWorkbook(workbook)
+                .isSameAs(again.resolve("courts.xlsx"), ofEverything().ignoring(Aspect.PROPERTIES));
+    }
+    // end
+}

@@ -1,0 +1,182 @@
+package org.attest.testing;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.Money;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Term;
+import org.attest.report.definition.Column;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.FlagColumn;
+import org.attest.report.definition.LinkColumn;
+import org.attest.report.definition.MoneyColumn;
+import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.TermColumn;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.problem.Path;
+import org.attest.testing.attested.DefinedTable;
+import org.attest.testing.attested.Printed;
+import org.attest.testing.attested.Sources;
+import org.attest.testing.workbook.CellContent;
+import org.attest.testing.workbook.CellValue;
+
+/** A row of a report's table, by the columns of its definition. */
+public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>, DefinedTable.Row> {
+    private final DefinedTable<R> table;
+    private final Sources sources;
+
+    DefinedRowAssert(DefinedTable<R> table, DefinedTable.Row row, Sources sources, Path where) {
+        super(row, where, DefinedRowAssert.class);
+        this.table = table;
+        this.sources = sources;
+    }
+
+    public DefinedRowAssert<R> has(CountColumn<R> column, long count) {
+        return has(column, Count.exactly(count));
+    }
+
+    /** Has this count: a number if it is exact, else words such as "over 295". */
+    public DefinedRowAssert<R> has(CountColumn<R> column, Count count) {
+        if (count instanceof Count.Exact(long number)) {
+            cell(column).has((double) number);
+            return this;
+        }
+        return says(column, table.notation().print(count));
+    }
+
+    /**
+     * Has this number as it is printed: rounded half up to the decimals of the column, and in per cent where the column is.
+     */
+    public DefinedRowAssert<R> has(NumberColumn<R> column, double number) {
+        CellAssert cell = cell(column);
+        if (!(value(column) instanceof CellValue.Numeric(double found))) {
+            cell.has(number);
+        } else if (Printed.of(column, found).compareTo(BigDecimal.valueOf(number)) != 0) {
+            throw cell.mismatch(
+                    new CellValue.Numeric(number).toString(),
+                    Printed.of(column, found).toPlainString());
+        }
+        return this;
+    }
+
+    /** Has this amount: a number where the whole column is of one currency, else words. */
+    public DefinedRowAssert<R> has(MoneyColumn<R> column, Money amount) {
+        if (!(value(column) instanceof CellValue.Numeric number)) {
+            return says(column, table.notation().print(amount));
+        }
+        CellAssert cell = cell(column);
+        String format = content(column).look().numberFormat();
+        String currency = format.replaceAll("^\"([A-Z]{3}) .*", "$1");
+        if (!number.isSame(new CellValue.Numeric(amount.amount().doubleValue()))
+                || !currency.equals(amount.currency().getCurrencyCode())) {
+            throw cell.mismatch(amount.toString(), currency + " " + number);
+        }
+        return this;
+    }
+
+    public DefinedRowAssert<R> has(TextColumn<R> column, String text) {
+        return says(column, text);
+    }
+
+    public DefinedRowAssert<R> has(FlagColumn<R> column, boolean flag) {
+        return says(column, table.notation().print(flag));
+    }
+
+    public DefinedRowAssert<R> has(TermColumn<R> column, Term term) {
+        return says(column, table.notation().print(term));
+    }
+
+    public DefinedRowAssert<R> has(DateColumn<R> column, LocalDate day) {
+        return has(column, PartialDate.of(day));
+    }
+
+    /** Has this date: a day where all rows of the column have complete ones, else words. */
+    public DefinedRowAssert<R> has(DateColumn<R> column, PartialDate date) {
+        return has(column, DateSpan.on(date));
+    }
+
+    public DefinedRowAssert<R> has(DateColumn<R> column, DateSpan span) {
+        if (value(column) instanceof CellValue.Moment && span.isOneDate()) {
+            span.start().flatMap(PartialDate::exactDay).ifPresentOrElse(cell(column)::has, () -> inWords(column, span));
+            return this;
+        }
+        return inWords(column, span);
+    }
+
+    private DefinedRowAssert<R> inWords(DateColumn<R> column, DateSpan span) {
+        return says(column, table.notation().print(span));
+    }
+
+    /** Shows these words, and leads to this address. */
+    public DefinedRowAssert<R> has(LinkColumn<R> column, String words, URI address) {
+        cell(column).has(words).hasLink(address.toString());
+        return this;
+    }
+
+    /** Says why there is no value, in words or shorthand. */
+    public DefinedRowAssert<R> isMissing(Column<R> column, Reason reason) {
+        String shown = table.notation().print(reason);
+        CellAssert cell = cell(column);
+        if (!content(column).shown().equals(shown)) {
+            String legend =
+                    table.notation().legend(reason).map(words -> ", " + words).orElse("");
+            throw cell.mismatch("\"" + shown + "\"" + legend, content(column).inWords());
+        }
+        return this;
+    }
+
+    /** Is an open conflict between exactly these values, as they are printed. */
+    public DefinedRowAssert<R> isDisputed(Column<R> column, String... values) {
+        String found = content(column).shown().replaceAll("( \\[note \\d+])+", "");
+        cell(column).same(table.notation().print(Reason.CONFLICT) + " " + String.join("; ", values), found);
+        return this;
+    }
+
+    /** Holds exactly these words. */
+    public DefinedRowAssert<R> says(Column<R> column, String words) {
+        cell(column).has(words);
+        return this;
+    }
+
+    /** Cites exactly these sources, by their titles; none when none are given. */
+    public DefinedRowAssert<R> cites(Column<R> column, String... titles) {
+        List<String> cited = sources.cited(actual, content(column), column.label());
+        cell(column).same(said(List.of(titles)), said(cited));
+        return this;
+    }
+
+    private static String said(List<String> titles) {
+        return titles.isEmpty() ? "no source" : String.join("; ", titles);
+    }
+
+    /** The cell of a column, for its formula and its looks. */
+    public CellAssert cell(Column<R> column) {
+        int index = index(column);
+        return new CellAssert(
+                actual.cells().get(index),
+                actual.part().sheet(),
+                where().then("column", actual.part().headers().get(index)));
+    }
+
+    private CellValue value(Column<R> column) {
+        return content(column).value();
+    }
+
+    private CellContent content(Column<R> column) {
+        return actual.cells().get(index(column));
+    }
+
+    private int index(Column<R> column) {
+        int index = table.definition().indexOf(column);
+        if (index < 0) {
+            throw unknown("column", column.label(), DefinedTable.headers(table.definition()));
+        }
+        return index;
+    }
+}

@@ -1,0 +1,70 @@
+package org.attest.testing;
+
+import java.util.List;
+import org.attest.report.definition.NumberColumn;
+import org.attest.report.problem.Path;
+import org.attest.testing.attested.DefinedTable;
+import org.attest.testing.attested.Sources;
+import org.attest.testing.attested.UncitedFigure;
+import org.attest.testing.workbook.TableContent;
+import org.attest.testing.workbook.WorkbookContent;
+
+/** A table of a report, by the handles of its definition. */
+public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAssert<R>, DefinedTable<R>> {
+    private final WorkbookContent workbook;
+    private final Sources sources;
+
+    DefinedTableAssert(DefinedTable<R> table, WorkbookContent workbook, Path where) {
+        super(table, where.then("sheet", table.sheet().name()).then("table", nameOf(table)), DefinedTableAssert.class);
+        this.workbook = workbook;
+        this.sources = Sources.of(workbook);
+    }
+
+    private static String nameOf(DefinedTable<?> table) {
+        return table.parts().stream()
+                .map(TableContent::name)
+                .findFirst()
+                .orElse(table.definition().key());
+    }
+
+    /** Has so many rows, without headers and totals, on all its sheets together. */
+    public DefinedTableAssert<R> hasRowCount(int count) {
+        return same(Counted.rows(count), Counted.rows(actual.rows().size()));
+    }
+
+    /** The row that shows this in the column that is the definition's row key; in the first if it has none. */
+    public DefinedRowAssert<R> row(String key) {
+        List<DefinedTable.Row> rows = actual.rows().stream()
+                .filter(row -> actual.key(row).equals(key))
+                .toList();
+        if (rows.isEmpty()) {
+            throw unknown("row", key, actual.rows().stream().map(actual::key).toList());
+        }
+        if (rows.size() > 1) {
+            throw error(rows.size() + " rows are called \"" + key + "\", must be one");
+        }
+        return row(rows.getFirst());
+    }
+
+    private DefinedRowAssert<R> row(DefinedTable.Row row) {
+        return new DefinedRowAssert<>(actual, row, sources, where().then("row", actual.key(row)));
+    }
+
+    /** What the totals row has of a column. */
+    public CellAssert total(NumberColumn<R> column) {
+        return row(actual.totals().orElseThrow(() -> error("has no totals row")))
+                .cell(column);
+    }
+
+    /**
+     * Every number and every bound has a note that leads to a source, in its row or above the table. Ratios follow from
+     * their inputs.
+     */
+    public DefinedTableAssert<R> everyFigureIsCited() {
+        List<UncitedFigure> uncited = UncitedFigure.in(workbook, actual);
+        if (!uncited.isEmpty()) {
+            throw uncited(uncited);
+        }
+        return this;
+    }
+}

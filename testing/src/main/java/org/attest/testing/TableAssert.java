@@ -1,0 +1,106 @@
+package org.attest.testing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.report.problem.Path;
+import org.attest.testing.workbook.CellContent;
+import org.attest.testing.workbook.CellValue;
+import org.attest.testing.workbook.TableContent;
+
+/** A table of any workbook, by the headers of its columns and by what names its rows. */
+public final class TableAssert extends LocatedAssert<TableAssert, TableContent> {
+    TableAssert(TableContent table, Path workbook) {
+        super(table, workbook.then("sheet", table.sheet().name()).then("table", table.name()), TableAssert.class);
+    }
+
+    /** Has exactly these headers, in this order. */
+    public TableAssert hasHeaders(String... headers) {
+        return same(String.join(", ", headers), String.join(", ", actual.headers()));
+    }
+
+    /** Has so many rows, without headers and totals. */
+    public TableAssert hasRowCount(int count) {
+        return same(Counted.rows(count), Counted.rows(actual.rows().size()));
+    }
+
+    /** The row that shows this in the first column. */
+    public RowAssert row(String key) {
+        return row(0, key);
+    }
+
+    /** The row that shows this in the column with this header. */
+    public RowAssert rowWhere(String header, String key) {
+        return row(column(header), key);
+    }
+
+    private RowAssert row(int column, String key) {
+        List<List<CellContent>> rows = actual.rows().stream()
+                .filter(row -> row.get(column).shown().equals(key))
+                .toList();
+        if (rows.isEmpty()) {
+            throw unknown(
+                    "row",
+                    key,
+                    actual.rows().stream().map(row -> row.get(column).shown()).toList());
+        }
+        if (rows.size() > 1) {
+            throw error(rows.size() + " rows are called \"" + key + "\", must be one");
+        }
+        return new RowAssert(rows.getFirst(), actual, where().then("row", key));
+    }
+
+    /** The cell of the totals row below this header. */
+    public CellAssert total(String header) {
+        int column = column(header);
+        List<CellContent> totals = actual.totals().orElseThrow(() -> error("has no totals row"));
+        return new RowAssert(
+                        totals, actual, where().then("row", totals.getFirst().shown()))
+                .cell(actual.headers().get(column));
+    }
+
+    private int column(String header) {
+        return actual.column(header).orElseThrow(() -> unknown("column", header, actual.headers()));
+    }
+
+    /**
+     * Has exactly these rows: each a list of the values of its first columns, numbers, texts, booleans and dates; an empty
+     * text for an empty cell.
+     */
+    public TableAssert hasRows(List<?>... rows) {
+        List<List<CellValue>> expected = Arrays.stream(rows).map(Values::of).toList();
+        List<List<CellValue>> found = actual.rows().stream()
+                .map(row -> row.stream().map(CellContent::value).toList())
+                .toList();
+        List<List<String>> differing = new ArrayList<>();
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            List<CellValue> wanted = i < expected.size() ? expected.get(i) : List.of();
+            List<CellValue> there = i < found.size() ? found.get(i) : List.of();
+            if (wanted.isEmpty() || there.isEmpty() || !begins(there, wanted)) {
+                differing.add(line("expected row " + (i + 1), wanted, wanted.size()));
+                differing.add(line("found", there, wanted.isEmpty() ? there.size() : wanted.size()));
+            }
+        }
+        if (!differing.isEmpty()) {
+            throw wrong(
+                    Counted.of(differing.size() / 2, "row differs", "rows differ"),
+                    Stream.concat(Stream.of(""), actual.headers().stream()).toList(),
+                    differing);
+        }
+        return this;
+    }
+
+    private static boolean begins(List<CellValue> row, List<CellValue> expected) {
+        return expected.size() <= row.size()
+                && IntStream.range(0, expected.size()).allMatch(i -> row.get(i).isSame(expected.get(i)));
+    }
+
+    private static List<String> line(String what, List<CellValue> row, int width) {
+        return row.isEmpty()
+                ? List.of(what, "(no row)")
+                : Stream.concat(Stream.of(what), row.stream().limit(width).map(CellValue::toString))
+                        .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.attest.testing.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.attest.testing.workbook.Address;
+import org.attest.testing.workbook.CellContent;
+import org.attest.testing.workbook.NativeTable;
+import org.attest.testing.workbook.SheetContent;
+import org.attest.testing.workbook.Validation;
+import org.attest.testing.workbook.WorkbookContent;
+
+/** Collects in what two workbooks differ. */
+final class Differences {
+    private static final String NONE = "-";
+
+    private final Set<Aspect> aspects;
+    private final List<Difference> into;
+
+    Differences(Set<Aspect> aspects, List<Difference> into) {
+        this.aspects = aspects;
+        this.into = into;
+    }
+
+    /** What belongs to no single sheet. */
+    void workbooks(WorkbookContent expected, WorkbookContent found, Predicate<String> sheets) {
+        for (String property : WorkbookContent.PROPERTIES) {
+            compare(
+                    Aspect.PROPERTIES,
+                    "workbook",
+                    property,
+                    said(expected.property(property)),
+                    said(found.property(property)));
+        }
+        lists(Aspect.NAMES, "workbook", "name", names(expected), names(found));
+        List<String> before = sheetNames(expected, sheets);
+        List<String> after = sheetNames(found, sheets);
+        Set<String> all = new LinkedHashSet<>(before);
+        all.addAll(after);
+        for (String sheet : all) {
+            add(sheet, "sheet", before.contains(sheet) ? "present" : NONE, after.contains(sheet) ? "present" : NONE);
+        }
+        List<String> common = before.stream().filter(after::contains).toList();
+        compare(
+                Aspect.SHEET_ORDER,
+                "workbook",
+                "order of sheets",
+                String.join(", ", common),
+                String.join(", ", after.stream().filter(before::contains).toList()));
+    }
+
+    private static List<String> names(WorkbookContent workbook) {
+        return workbook.names().stream()
+                .map(name -> name.sheet().map(sheet -> sheet + "!").orElse("") + name.name() + " = " + name.refersTo())
+                .toList();
+    }
+
+    private static List<String> sheetNames(WorkbookContent workbook, Predicate<String> sheets) {
+        return workbook.sheets().stream().map(SheetContent::name).filter(sheets).toList();
+    }
+
+    void sheets(SheetContent expected, SheetContent found, Predicate<Address> cells) {
+        String sheet = expected.name();
+        compare(Aspect.SHEET_ORDER, sheet, "visibility", visibility(expected), visibility(found));
+        lists(Aspect.TABLES, sheet, "table", tables(expected), tables(found));
+        lists(Aspect.MERGED_CELLS, sheet, "merged cells", texts(expected.merged()), texts(found.merged()));
+        lists(Aspect.VALIDATIONS, sheet, "validation", validations(expected), validations(found));
+        SortedSet<Address> all = new TreeSet<>(expected.cells().keySet());
+        all.addAll(found.cells().keySet());
+        all.stream().filter(cells).forEach(cell -> cells(sheet, expected.cell(cell), found.cell(cell)));
+    }
+
+    private static String visibility(SheetContent sheet) {
+        return sheet.hidden() ? "hidden" : "visible";
+    }
+
+    private static List<String> tables(SheetContent sheet) {
+        return sheet.tables().stream().map(Differences::said).toList();
+    }
+
+    private static String said(NativeTable table) {
+        return table.name() + " in " + table.area() + (table.totalRows() > 0 ? " with totals" : "");
+    }
+
+    private static List<String> validations(SheetContent sheet) {
+        return sheet.validations().stream().map(Differences::said).toList();
+    }
+
+    private static String said(Validation validation) {
+        String choices = validation.choices().isEmpty() ? "" : " of " + String.join(", ", validation.choices());
+        return validation.rule() + choices + " in " + String.join(" ", texts(validation.areas()));
+    }
+
+    private static List<String> texts(List<?> things) {
+        return things.stream().map(Object::toString).toList();
+    }
+
+    private void cells(String sheet, CellContent expected, CellContent found) {
+        String where = sheet + "!" + expected.address();
+        boolean computed = expected.formula().isPresent() || found.formula().isPresent();
+        if (!expected.value().isSame(found.value())) {
+            compare(
+                    computed ? Aspect.CACHED_VALUES : Aspect.VALUES,
+                    where,
+                    computed ? "cached value" : "value",
+                    expected.value().toString(),
+                    found.value().toString());
+        }
+        compare(Aspect.FORMULAS, where, "formula", formula(expected), formula(found));
+        compare(Aspect.LINKS, where, "link", said(expected.link()), said(found.link()));
+        compare(Aspect.COMMENTS, where, "comment", said(expected.comment()), said(found.comment()));
+        if (!expected.look().equals(found.look())) {
+            Map<String, String> parts = found.look().parts();
+            expected.look()
+                    .parts()
+                    .forEach((part, look) -> compare(Aspect.STYLES, where, part, look, parts.getOrDefault(part, NONE)));
+        }
+    }
+
+    private static String formula(CellContent cell) {
+        return said(cell.formula().map(formula -> "=" + formula));
+    }
+
+    private static String said(Optional<String> text) {
+        return text.orElse(NONE);
+    }
+
+    /** Of two lists without an order, what only one of them has. */
+    private void lists(Aspect aspect, String where, String what, List<String> expected, List<String> found) {
+        List<String> missing = new ArrayList<>(expected);
+        missing.removeAll(found);
+        List<String> added = new ArrayList<>(found);
+        added.removeAll(expected);
+        Stream.concat(missing.stream(), added.stream())
+                .forEach(entry -> compare(
+                        aspect,
+                        where,
+                        what,
+                        missing.contains(entry) ? entry : NONE,
+                        added.contains(entry) ? entry : NONE));
+    }
+
+    private void compare(Aspect aspect, String where, String what, String expected, String found) {
+        if (aspects.contains(aspect)) {
+            add(where, what, expected, found);
+        }
+    }
+
+    private void add(String where, String what, String expected, String found) {
+        if (!expected.equals(found)) {
+            into.add(new Difference(where, what, expected, found));
+        }
+    }
+}

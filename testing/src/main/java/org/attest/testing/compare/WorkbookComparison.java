@@ -1,0 +1,146 @@
+package org.attest.testing.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.testing.message.Known;
+import org.attest.testing.workbook.Address;
+import org.attest.testing.workbook.Area;
+import org.attest.testing.workbook.SheetContent;
+import org.attest.testing.workbook.TableContent;
+import org.attest.testing.workbook.WorkbookContent;
+
+/** How two workbooks are compared: in everything, but for what is named. Immutable. */
+public final class WorkbookComparison {
+    /** Cells of one sheet that may differ. */
+    private record Passed(String sheet, Area area) {}
+
+    /** Columns of a native table that may differ. */
+    private record PassedColumn(String table, String header) {}
+
+    private final Set<Aspect> aspects;
+    private final List<String> sheets;
+    private final List<Passed> cells;
+    private final List<PassedColumn> columns;
+
+    private WorkbookComparison(
+            Set<Aspect> aspects, List<String> sheets, List<Passed> cells, List<PassedColumn> columns) {
+        this.aspects = Collections.unmodifiableSet(EnumSet.copyOf(aspects));
+        this.sheets = List.copyOf(sheets);
+        this.cells = List.copyOf(cells);
+        this.columns = List.copyOf(columns);
+    }
+
+    /** In all there is. */
+    public static WorkbookComparison ofEverything() {
+        return new WorkbookComparison(EnumSet.allOf(Aspect.class), List.of(), List.of(), List.of());
+    }
+
+    public WorkbookComparison ignoring(Aspect... ignored) {
+        Set<Aspect> fewer = EnumSet.copyOf(aspects);
+        Arrays.asList(ignored).forEach(fewer::remove);
+        return new WorkbookComparison(fewer, sheets, cells, columns);
+    }
+
+    /** Without these sheets, whether they are in one workbook or in both. */
+    public WorkbookComparison ignoringSheets(String... names) {
+        return new WorkbookComparison(aspects, more(sheets, Stream.of(names)), cells, columns);
+    }
+
+    /** Without the cells of these ranges, such as {@code Courts!B2:C7}, {@code Courts!B7}, {@code Courts!B:C} or {@code Courts!2:7}. */
+    public WorkbookComparison ignoringCells(String... ranges) {
+        return new WorkbookComparison(
+                aspects, sheets, more(cells, Arrays.stream(ranges).map(WorkbookComparison::passed)), columns);
+    }
+
+    private static Passed passed(String range) {
+        int mark = range.lastIndexOf('!');
+        if (mark < 0) {
+            throw new IllegalArgumentException(
+                    "range \"" + range + "\" names no sheet, must be a sheet and its cells such as Courts!B2:C7");
+        }
+        return new Passed(range.substring(0, mark), Area.of(range.substring(mark + 1)));
+    }
+
+    /** Without the columns of a native table that have these headers. */
+    public WorkbookComparison ignoringColumns(String table, String... headers) {
+        Stream<PassedColumn> ignored = Arrays.stream(headers).map(header -> new PassedColumn(table, header));
+        return new WorkbookComparison(aspects, sheets, cells, more(columns, ignored));
+    }
+
+    private static <T> List<T> more(List<T> some, Stream<T> others) {
+        return Stream.concat(some.stream(), others).toList();
+    }
+
+    /**
+     * All differences, sheet by sheet.
+     *
+     * @throws IllegalArgumentException when something is to be ignored that neither workbook has
+     */
+    public List<Difference> differences(WorkbookContent expected, WorkbookContent found) {
+        refuseUnknown(expected, found);
+        List<Difference> differences = new ArrayList<>();
+        Differences collected = new Differences(aspects, differences);
+        collected.workbooks(expected, found, this::isCompared);
+        for (SheetContent before : expected.sheets()) {
+            found.sheet(before.name())
+                    .filter(sheet -> isCompared(sheet.name()))
+                    .ifPresent(after ->
+                            collected.sheets(before, after, cell -> !isPassed(before, cell) && !isPassed(after, cell)));
+        }
+        return differences;
+    }
+
+    private boolean isCompared(String sheet) {
+        return sheets.stream().noneMatch(sheet::equalsIgnoreCase);
+    }
+
+    private boolean isPassed(SheetContent sheet, Address cell) {
+        return cells.stream()
+                        .anyMatch(p -> p.sheet().equalsIgnoreCase(sheet.name())
+                                && p.area().holds(cell))
+                || sheet.tables().stream()
+                        .filter(table -> table.area().holds(cell))
+                        .map(table -> TableContent.of(sheet, table))
+                        .anyMatch(table -> columns.stream()
+                                .anyMatch(p -> p.table().equalsIgnoreCase(table.name())
+                                        && p.header()
+                                                .equalsIgnoreCase(
+                                                        table.headers().get(cell.column() - table.firstColumn()))));
+    }
+
+    private void refuseUnknown(WorkbookContent expected, WorkbookContent found) {
+        List<String> known = Stream.of(expected, found)
+                .flatMap(workbook -> workbook.sheets().stream().map(SheetContent::name))
+                .distinct()
+                .toList();
+        Stream.concat(sheets.stream(), cells.stream().map(Passed::sheet))
+                .forEach(sheet -> mustBe("", "sheet", sheet, known));
+        List<TableContent> tables = Stream.of(expected, found)
+                .flatMap(workbook -> workbook.tables().stream())
+                .toList();
+        for (PassedColumn column : columns) {
+            mustBe(
+                    "",
+                    "table",
+                    column.table(),
+                    tables.stream().map(TableContent::name).distinct().toList());
+            List<String> headers = tables.stream()
+                    .filter(table -> table.name().equalsIgnoreCase(column.table()))
+                    .flatMap(table -> table.headers().stream())
+                    .distinct()
+                    .toList();
+            mustBe("table \"" + column.table() + "\": ", "column", column.header(), headers);
+        }
+    }
+
+    private static void mustBe(String where, String kind, String name, List<String> known) {
+        if (known.stream().noneMatch(name::equalsIgnoreCase)) {
+            throw new IllegalArgumentException("to be ignored: " + where + new Known(kind, known).without(name));
+        }
+    }
+}

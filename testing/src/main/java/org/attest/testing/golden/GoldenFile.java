@@ -1,0 +1,88 @@
+package org.attest.testing.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * A file that somebody has approved, to be reviewed like code.
+ *
+ * @param path as the test names it, in most builds from the folder of the module
+ * @param updating whether what is found is approved now
+ * @param onBuildServer where nobody looks at what is approved
+ */
+public record GoldenFile(Path path, boolean updating, boolean onBuildServer) {
+    /** What is to be approved. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    /** The system property that approves anew. */
+    public static final String SWITCH = "golden.update";
+
+    /** As the tests were started: with {@code -Dgolden.update=true} or not, and with CI in the environment or not. */
+    public static GoldenFile of(Path path) {
+        boolean server = Optional.ofNullable(System.getenv("CI"))
+                .filter(ci -> !ci.equals("false"))
+                .isPresent();
+        return new GoldenFile(path, Boolean.getBoolean(SWITCH), server);
+    }
+
+    public static final String HOW_TO_APPROVE =
+            "To approve what was found, run the test with -D" + SWITCH + "=true and review the file.";
+
+    /**
+     * Approves this file when updating; else sees that one was approved.
+     *
+     * @throws AssertionError when none was, and on a build server, which approves nothing
+     */
+    public void approve(Path found) {
+        approve(beside -> Files.copy(found, beside, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /** As {@link #approve(Path)}, for a text. */
+    public void approve(String found) {
+        approve(beside -> Files.writeString(beside, found));
+    }
+
+    private void approve(Content content) {
+        if (updating && onBuildServer) {
+            throw new AssertionError(
+                    "golden \"" + path + "\": is not rewritten on a build server, must be approved by a person");
+        }
+        if (updating) {
+            write(content);
+        } else if (!Files.exists(path)) {
+            throw new AssertionError("golden \"" + path + "\": there is no such file. " + HOW_TO_APPROVE);
+        }
+    }
+
+    private void write(Content content) {
+        try {
+            Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow();
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, "golden", ".new");
+            try {
+                content.writeTo(beside);
+                Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("golden \"" + path + "\": cannot be written", e);
+        }
+    }
+
+    /** The approved text. */
+    public String text() {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("golden \"" + path + "\": cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.attest.testing;
+
+import static org.attest.testing.AttestAssertions.assertThatPdf;
+import static org.attest.testing.Failing.says;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfTagsTest {
+    @TempDir
+    private static Path folder;
+
+    private static PdfAssert courts;
+    private static PdfAssert plain;
+
+    @BeforeAll
+    static void write() {
+        courts = assertThatPdf(Courts.pdf(folder));
+        plain = assertThatPdf(PlainPdf.in(folder));
+    }
+
+    private static PdfTableAssert outcomes() {
+        return courts.table("Court", "Outcome", "Share", "Sources", "Convicted", "Cases", "Per case");
+    }
+
+    @Test
+    void is_tagged() {
+        courts.isTagged();
+        says(() -> plain.isTagged(), """
+                    file "plain.pdf"
+
+                      expected | tagged
+                      found    | not tagged""");
+    }
+
+    @Test
+    void has_so_many_tags_of_a_role() {
+        courts.hasTags("H1", 1).hasTags("Table", 7);
+        says(() -> courts.hasTags("H1", 2), """
+                    file "courts.pdf"
+
+                      expected | H1 2
+                      found    | H1 1""");
+    }
+
+    @Test
+    void has_a_heading() {
+        courts.hasHeading(2, "2 Outcomes");
+        says(() -> courts.hasHeading(1, "2 Outcomes"), """
+                    file "courts.pdf": there is no heading "H1 2 Outcomes", did you mean "H2 2 Outcomes"?
+
+                      "H1 Courts"
+                      "H2 Contents"
+                      "H2 1 Headline figures"
+                      "H2 2 Outcomes"
+                      "H2 3 Buildings"
+                      "H2 Notes"
+                      "H2 Sources"
+                      "H2 Checks\"""");
+    }
+
+    @Test
+    void has_a_figure() {
+        courts.hasFigure("Bar chart of “Cases” by “Court”: North 8; South 5; East 100; West 2.");
+        says(() -> courts.hasFigure("Bar chart of “Cases” by “Court”"), """
+                    file "courts.pdf": there is no figure "Bar chart of “Cases” by “Court”", did you mean "Bar chart of “Cases” by “Court”: North 8; South 5; East 100; West 2."?
+
+                      "Bar chart of “Cases” by “Court”: North 8; South 5; East 100; West 2.\"""");
+    }
+
+    @Test
+    void has_a_table_with_rows() {
+        outcomes()
+                .hasRowCount(5)
+                .hasRow("North", "21", "8", "2.63")
+                .hasRow("West", "[conflict] 4 [note 1]; 6 [note 3]");
+        says(() -> courts.table("Court", "Outcome"), """
+                    file "courts.pdf": there is no table headed "Court, Outcome", did you mean "Court, Rooms"?
+
+                      "Court, Outcome, Share, Sources, Convicted, Cases, Per case"
+                      "Court, Opened, First case, Longest, Open, Fine, Site, Rooms"
+                      "Rooms, Court"
+                      "Court, Rooms"
+                      "Note, Text, Source"
+                      "Source, Publisher, Published, Kind, Address"
+                      "Check, Stated, Computed, Difference, Result, Sources\"""");
+        says(() -> outcomes().hasRowCount(4), """
+                    file "courts.pdf" > table "Court, Outcome, Share, Sources, Convicted, Cases, Per case"
+
+                      expected | 4 rows
+                      found    | 5 rows""");
+        says(() -> outcomes().hasRow("North", "22"), """
+                    file "courts.pdf" > table "Court, Outcome, Share, Sources, Convicted, Cases, Per case": there is no row "North, 22", must be one of:
+
+                      "North, 21, 8, 2.63, 100.0 %, [note 1]"
+                      "South, [x], 5, [x], 100.0 %, [note 2]; Cases: [note 1]"
+                      "East, over 295, 100, [b], 100.0 %, [note 1]"
+                      "West, [conflict] 4 [note 1]; 6 [note 3], 2, [conflict], 100.0 %, [note 1]"
+                      "All courts, 115, 2.63, , \"""");
+        says(() -> plain.table("Court"), """
+                    file "plain.pdf": there is no table headed "Court", nor any other""");
+    }
+
+    @Test
+    void is_accessible() {
+        courts.isAccessible();
+        says(() -> plain.isAccessible(), """
+                    file "plain.pdf": 9 items of the checklist not met
+
+                      item                                                                       | where                             | what
+                      TAGGED: Tagged: marked as such, with a structure tree of known types       | document                          | is not marked as tagged (Marked in MarkInfo)
+                      TAGGED: Tagged: marked as such, with a structure tree of known types       | document                          | has no structure tree
+                      CONTENT: All content is in the structure tree or marked as an artifact     | page 1                            | 1 text neither in the structure tree nor marked as an artifact
+                      CONTENT: All content is in the structure tree or marked as an artifact     | page 2                            | 1 text neither in the structure tree nor marked as an artifact
+                      LANGUAGE: The language of the document                                     | document                          | has no language (Lang) in its catalogue
+                      TITLE: A title, the same in the information dictionary and in the metadata | document                          | has no title in its information dictionary
+                      TITLE: A title, the same in the information dictionary and in the metadata | document                          | has no title (dc:title) in its metadata
+                      TITLE_SHOWN: The title is shown instead of the file name                   | document                          | DisplayDocTitle is not true in its viewer preferences
+                      FONTS_EMBEDDED: All fonts are embedded                                     | page 1, font Helvetica, object 11 | is not embedded
+                      FONTS_EMBEDDED: All fonts are embedded                                     | page 2, font Helvetica, object 12 | is not embedded
+                      PDF_UA: Claims PDF/UA, in a way that PDF/A allows                          | document                          | does not claim PDF/UA (pdfuaid:part)
+                      PDF_A: Claims PDF/A                                                        | document                          | does not claim PDF/A (pdfaid:part)
+                      OUTPUT_INTENT: An output intent, so that colours stay the same             | document                          | has no output intent with a colour profile (GTS_PDFA1)""");
+    }
+}
