@@ -59,6 +59,9 @@ enum Floor {
     FACADE("report", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION, RESOLVE, XLSX, PDF_FILE, PDF),
 
     LAUNCH("examples.launch"),
+    INTAKE_TABLE("examples.intake.table"),
+    INTAKE_KIND("examples.intake.kind", VALUE, MODEL, JSON, INTAKE_TABLE),
+    INTAKE("examples.intake", VALUE, MODEL, JSON, INTAKE_TABLE, INTAKE_KIND),
     EXAMPLES(
             "examples..",
             VALUE,
@@ -75,7 +78,9 @@ enum Floor {
             AUDIT,
             AUDIT_OF_SPREADSHEETS,
             AUDIT_OF_PDFS,
-            FACADE);
+            FACADE,
+            INTAKE_KIND,
+            INTAKE);
 
     private static final String ROOT = "org.attest.";
 

@@ -12,7 +12,7 @@ class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
         // Of POI the audit knows only what tells old and encrypted files.
-        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit.spreadsheet",
+        "org.apache.poi.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton org.attest.report.audit.spreadsheet org.attest.examples.intake..",
         "org.openxmlformats.., org.attest.report.xlsx.look org.attest.report.xlsx.skeleton",
         "org.apache.xmlbeans.., org.attest.report.xlsx.look",
         "org.openpdf.., org.attest.report.pdf.. org.attest.report.audit.pdf",
@@ -21,6 +21,8 @@ class LibraryHomesTest {
         "com.ibm.icu.., org.attest.report.pdf.text",
         "tools.jackson.., org.attest.model.json",
         "com.fasterxml.jackson.., org.attest.model.json",
+        "de.siegmar.fastcsv.., org.attest.examples.intake.table",
+        "org.xml.sax.., org.attest.examples.intake.table org.attest.report..",
         "picocli.., org.attest.examples.cli",
     })
     void lives_in_its_home(String library, String homes) {
@@ -53,6 +55,8 @@ class LibraryHomesTest {
                         "com.ibm.icu..",
                         "tools.jackson..",
                         "com.fasterxml.jackson..",
+                        "de.siegmar.fastcsv..",
+                        "org.xml.sax..",
                         "picocli..")
                 .check(MainCode.CLASSES);
     }

@@ -47,6 +47,7 @@ public final class Attest implements Runnable {
                     .addSubcommand(new ReportsCommand(console))
                     .addSubcommand(new CheckCommand(console))
                     .addSubcommand(new AuditCommand(console))
+                    .addSubcommand(new ImportCommand(console))
                     .registerConverter(LocalDate.class, Arguments::day)
                     .registerConverter(Notation.class, Arguments::notation)
                     .registerConverter(FileFormat.class, Arguments::format)
