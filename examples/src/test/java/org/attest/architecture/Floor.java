@@ -61,6 +61,7 @@ enum Floor {
     LAUNCH("examples.launch"),
     INTAKE_TABLE("examples.intake.table"),
     INTAKE_KIND("examples.intake.kind", VALUE, MODEL, JSON, INTAKE_TABLE),
+    INTAKE_FORM("examples.intake.form", VALUE, MODEL, JSON, INTAKE_TABLE, INTAKE_KIND),
     INTAKE("examples.intake", VALUE, MODEL, JSON, INTAKE_TABLE, INTAKE_KIND),
     EXAMPLES(
             "examples..",
@@ -80,6 +81,7 @@ enum Floor {
             AUDIT_OF_PDFS,
             FACADE,
             INTAKE_KIND,
+            INTAKE_FORM,
             INTAKE);
 
     private static final String ROOT = "org.attest.";

@@ -1,7 +1,10 @@
 package org.attest.examples.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.attest.examples.intake.Input;
 import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.style.Notation;
 import org.attest.report.xlsx.Profile;
@@ -48,6 +51,11 @@ public final class Attest implements Runnable {
                     .addSubcommand(new CheckCommand(console))
                     .addSubcommand(new AuditCommand(console))
                     .addSubcommand(new ImportCommand(console))
+                    .addSubcommand(new FormsCommand(console))
+                    .registerConverter(Input.Tables.class, TableArguments::tables)
+                    .registerConverter(Locale.class, TableArguments::locale)
+                    .registerConverter(Charset.class, TableArguments::encoding)
+                    .registerConverter(Character.class, TableArguments::separator)
                     .registerConverter(LocalDate.class, Arguments::day)
                     .registerConverter(Notation.class, Arguments::notation)
                     .registerConverter(FileFormat.class, Arguments::format)

@@ -13,6 +13,7 @@ import org.attest.examples.intake.Imported;
 import org.attest.examples.intake.Importer;
 import org.attest.examples.intake.Input;
 import org.attest.examples.intake.Mapping;
+import org.attest.model.DossierException;
 import org.attest.model.json.RecordJson;
 import org.attest.report.style.Notation;
 import picocli.CommandLine.Command;
@@ -33,7 +34,6 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "TABLES",
-            converter = TablesArgument.class,
             description = "Files, or folders of files; KIND=FILE says of a file what its name does not.")
     private List<Input.Tables> files = new ArrayList<>();
 
@@ -58,7 +58,6 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--locale",
             paramLabel = "TAG",
-            converter = LocaleArgument.class,
             description = "How the tables write numbers and dates, such as en-GB, de-DE or bn-BD; those of the dossier,"
                     + " 1234.5 and 2020-12-31, are always understood.")
     private Optional<Locale> locale = Optional.empty();
@@ -73,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--separator",
             paramLabel = "CHAR",
             description = "What parts the cells of text files, a character or \"tab\"; found out when not given.")
-    private Optional<String> separator = Optional.empty();
+    private Optional<Character> separator = Optional.empty();
 
     @Option(
             names = "--encoding",
@@ -87,15 +86,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Mapping how = mapping.isPresent() ? RecordJson.read(Mapping.class, mapping.get()) : Mapping.NONE;
-        Input input = new Input(
-                files,
-                how,
-                locale,
-                encoding,
-                separator.map(text -> text.equals("tab") ? '\t' : text.charAt(0)),
-                new Input.Head(id, title, asOf, jurisdiction));
-        Imported imported = Importer.run(input, out);
+        Input.Head head = new Input.Head(id, title, asOf, jurisdiction);
+        Imported imported;
+        try {
+            Mapping how = mapping.isPresent() ? RecordJson.read(Mapping.class, mapping.get()) : Mapping.NONE;
+            imported = Importer.run(new Input(files, how, locale, encoding, separator, head), out);
+        } catch (DossierException e) {
+            e.problems().forEach(problem -> console.results().println(mapping.get() + ": " + problem));
+            return ExitCode.DATA_HAS_PROBLEMS;
+        }
         imported.passedOver().forEach(words -> console.progress().println("Passed over " + words));
         return imported.problemCount() == 0 ? done(imported) : failed(imported);
     }
@@ -106,7 +105,9 @@ final class ImportCommand implements Callable<Integer> {
                     .println(table.place() + ": " + Counted.of(table.rows(), "row") + ", "
                             + Counted.of(table.records(), "record") + " of " + table.kind());
         }
-        console.results().println(out.toString());
+        long records =
+                imported.tables().stream().mapToLong(Imported.OfTable::records).sum();
+        console.results().println(out + ": " + Counted.of(records, "record"));
         return ExitCode.DONE;
     }
 

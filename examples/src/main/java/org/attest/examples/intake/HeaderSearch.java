@@ -106,7 +106,10 @@ final class HeaderSearch {
         Map<String, String> constants = new LinkedHashMap<>(mapping.constants());
         first.forEach((header, column) -> {
             if (constants.remove(header) != null) {
-                add(row, column, "column \"" + header + "\" has cells and a constant in the mapping, must have one of them");
+                add(
+                        row,
+                        column,
+                        "column \"" + header + "\" has cells and a constant in the mapping, must have one of them");
             }
         });
         List<String> missing = kind.columns().stream()
@@ -115,7 +118,9 @@ final class HeaderSearch {
                 .filter(header -> !first.containsKey(header) && !constants.containsKey(header))
                 .toList();
         isComplete = missing.isEmpty();
-        missing.stream().filter(header -> !mapping.columns().containsKey(header)).forEach(header -> add(row, -1, "column \"" + header + "\" is missing, must be there"));
+        missing.stream()
+                .filter(header -> !mapping.columns().containsKey(header))
+                .forEach(header -> add(row, -1, "column \"" + header + "\" is missing, must be there"));
         return new Columns(headers, constants, mapping.values());
     }
 

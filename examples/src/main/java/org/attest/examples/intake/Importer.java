@@ -18,17 +18,13 @@ import org.attest.examples.intake.kind.Kind;
 import org.attest.examples.intake.kind.Kinds;
 import org.attest.examples.intake.kind.Note;
 import org.attest.examples.intake.table.Row;
-import org.attest.model.Dossier;
 import org.attest.model.json.DossierHead;
 import org.attest.model.json.DossierWriter;
-import org.attest.model.json.Node;
 import org.attest.model.json.RecordReader;
 import org.jspecify.annotations.Nullable;
 
 /** Turns tables into a dossier, row by row from file to file; what stands in memory are the ids. */
 public final class Importer implements TableReading.Records {
-    private static final Map<String, Node> VERSION = Map.of("schemaVersion", new Node.Text(Dossier.SCHEMA_VERSION));
-
     private final Input input;
     private final Problems problems = new Problems();
     private final RecordMaker maker = new RecordMaker(problems);
@@ -46,6 +42,10 @@ public final class Importer implements TableReading.Records {
 
     /** Makes a dossier and puts it into the file when nothing is wrong; else the file stays as it was. */
     public static Imported run(Input input, Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         Path beside = target.resolveSibling(target.getFileName() + ".new");
         // For those who stop the program half-way.
         beside.toFile().deleteOnExit();
@@ -65,6 +65,9 @@ public final class Importer implements TableReading.Records {
 
     private Imported run() throws IOException {
         input.mapping().problems().forEach(words -> tell("mapping", words));
+        if (!problems.isEmpty()) {
+            return new Imported(problems.count(), problems.inOrder().toList(), List.of(), List.of());
+        }
         try (waiting;
                 Inventory inventory = new Inventory(input, problems)) {
             for (Kind kind : Kinds.ALL) {
@@ -139,7 +142,7 @@ public final class Importer implements TableReading.Records {
             return;
         }
         hasHead = true;
-        RecordReader.Outcome<DossierHead> outcome = maker.make(DossierHead.class, table, rows, Map.of(), VERSION);
+        RecordReader.Outcome<DossierHead> outcome = maker.make(DossierHead.class, table, rows, Map.of());
         writer = outcome.record()
                 .map(head -> new DossierWriter(out, head, outcome.comments()))
                 .orElse(null);
@@ -148,7 +151,7 @@ public final class Importer implements TableReading.Records {
     private <R extends Record> void make(Class<R> type, OpenTable table, List<Row> rows) throws IOException {
         Map<Kind, List<OpenPart>> parts =
                 waiting.take(table.kind(), table.columns().text(rows.getFirst(), Header.ID));
-        RecordReader.Outcome<R> outcome = maker.make(type, table, rows, parts, Map.of());
+        RecordReader.Outcome<R> outcome = maker.make(type, table, rows, parts);
         R made = outcome.record().orElse(null);
         if (made == null || writer == null || !problems.isEmpty()) {
             return;

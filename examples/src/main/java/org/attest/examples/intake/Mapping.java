@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.examples.intake.kind.Dialect;
 import org.attest.examples.intake.kind.Header;
 import org.attest.examples.intake.kind.Kind;
 import org.attest.examples.intake.kind.Kinds;
@@ -76,9 +78,14 @@ public record Mapping(
                 .or(() -> Kinds.find(table));
     }
 
-    /** What it says of tables and columns that do not exist. */
+    /** What it says that cannot be, such as of columns that do not exist. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
+        locale.filter(tag -> Locale.forLanguageTag(tag).getLanguage().isEmpty())
+                .ifPresent(tag -> problems.add(
+                        "locale \"" + tag + "\" is not a language tag, must be written like en-GB, de-DE or bn-BD"));
+        Stream.concat(dates.stream(), tables.values().stream().flatMap(mapped -> mapped.dates().stream()))
+                .forEach(pattern -> checkDates(pattern, problems));
         tables.forEach((name, mapped) -> Kinds.ALL.stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
@@ -86,6 +93,14 @@ public record Mapping(
                         kind -> problems.addAll(problems(kind, mapped)),
                         () -> problems.add(Unknown.name("table", name, Kinds.names()))));
         return problems;
+    }
+
+    private static void checkDates(String pattern, List<String> problems) {
+        try {
+            Dialect.of(Optional.empty(), Optional.of(pattern));
+        } catch (IllegalArgumentException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
     }
 
     private static List<String> problems(Kind kind, OfKind mapped) {

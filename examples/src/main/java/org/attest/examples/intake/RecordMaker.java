@@ -46,15 +46,12 @@ final class RecordMaker {
      * Makes a record.
      *
      * @param parts rows that become parts of it, by the kinds of these
-     * @param said fields that are said beside the table
      */
     <R extends Record> RecordReader.Outcome<R> make(
-            Class<R> type, OpenTable table, List<Row> rows, Map<Kind, List<OpenPart>> parts, Map<String, Node> said)
-            throws IOException {
+            Class<R> type, OpenTable table, List<Row> rows, Map<Kind, List<OpenPart>> parts) throws IOException {
         Draft draft = table.draft(rows);
         List<Piece> pieces = new ArrayList<>();
         Map<String, Node> members = new LinkedHashMap<>(table.kind().read(draft).byName());
-        members.putAll(said);
         parts.forEach((kind, list) -> {
             List<Node> elements = new ArrayList<>();
             String field = kind.part().orElseThrow().list();
@@ -77,7 +74,8 @@ final class RecordMaker {
     private <R extends Record> RecordReader.Outcome<R> read(
             Class<R> type, OpenTable table, Node record, List<Piece> pieces) {
         String list = table.kind().name();
-        String pointer = table.kind().equals(Kinds.DOSSIER) ? "" : "/" + list + "/" + counts.merge(list, 1, Integer::sum);
+        String pointer =
+                table.kind().equals(Kinds.DOSSIER) ? "" : "/" + list + "/" + counts.merge(list, 1, Integer::sum);
         Draft.Spot whole = pieces.getLast().draft().spot("");
         At here = new At(table, new Draft.Spot(new Row(whole.row().number(), List.of()), -1));
         if (table.kind().key().contains(Header.ID)) {

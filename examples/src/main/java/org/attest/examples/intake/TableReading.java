@@ -69,8 +69,11 @@ final class TableReading {
     long read() throws IOException {
         table.read(this::row);
         if (open == null) {
-            search.end().ifPresentOrElse(columns -> {}, () -> tell(0, -1, "is empty, must have a header"));
-            records.spoilt(kind, Optional.empty());
+            if (search.end().isPresent()) {
+                records.spoilt(kind, Optional.empty());
+            } else if (!table.mayHaveTitle()) {
+                tell(0, -1, "is empty, must have a header");
+            }
         }
         flush();
         return rows;

@@ -18,7 +18,7 @@ public final class DossierWriter {
     private static final String NOTES = "notes";
 
     private final Writer out;
-    private final Map<String, Node> head;
+    private final Map<String, Node> head = new LinkedHashMap<>();
     private final Map<Class<?>, String> lists = new LinkedHashMap<>();
     private final Map<Class<?>, Form<?>> forms = new LinkedHashMap<>();
     private final List<Node> notes = new ArrayList<>();
@@ -31,7 +31,14 @@ public final class DossierWriter {
      */
     public DossierWriter(Writer out, DossierHead head, Map<String, String> comment) {
         this.out = out;
-        this.head = ((Node.Members) RecordJson.node(DossierHead.class, head, comment)).byName();
+        Map<String, Node> fields =
+                new LinkedHashMap<>(((Node.Members) RecordJson.node(DossierHead.class, head, comment)).byName());
+        Node remark = fields.remove(TreeParser.COMMENT);
+        if (remark != null) {
+            this.head.put(TreeParser.COMMENT, remark);
+        }
+        this.head.put("schemaVersion", new Node.Text(Dossier.SCHEMA_VERSION));
+        this.head.putAll(fields);
         for (RecordComponent component : Dossier.class.getRecordComponents()) {
             if (component.getGenericType() instanceof ParameterizedType list
                     && list.getActualTypeArguments()[0] instanceof Class<?> kind

@@ -17,6 +17,9 @@ public final class Dialect {
     private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
     private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+");
 
+    /** That of the model alone. */
+    public static final Dialect NONE = new Dialect(null, null, null, "");
+
     private final @Nullable NumberReader numbers;
     private final @Nullable DateReader dates;
     private final @Nullable DateTimeFormatter pattern;

@@ -95,7 +95,14 @@ public final class Draft {
             return Optional.empty();
         }
         place(pointer, row, column.header());
-        return Optional.of(column.value().node(cell, dialect));
+        Node node = column.value().node(cell, dialect);
+        if (column.value() instanceof Value.Compound && node instanceof Node.Text(String text)) {
+            fault(
+                    row,
+                    column.header(),
+                    "\"" + text + "\" is malformed, must be " + column.value().allowed());
+        }
+        return Optional.of(node);
     }
 
     /** What is wrong with its cells. What nothing came of is told, so that nothing gets lost. */

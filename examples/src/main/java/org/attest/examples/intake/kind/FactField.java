@@ -72,10 +72,7 @@ record FactField(
             }
         }
         if (filled.isEmpty()) {
-            if (isRequired) {
-                draft.place("/" + path, 0, header);
-            }
-            return isRequired ? Optional.of(new Node.Null()) : Optional.empty();
+            return isRequired ? Optional.of(assertion(draft, 0, "/" + path)) : Optional.empty();
         }
         int first = filled.getFirst();
         boolean isMissing = reason(draft, first).isPresent();
@@ -88,10 +85,34 @@ record FactField(
             if (reason(draft, row).isPresent()) {
                 besideMissing(draft, first, row);
             } else {
-                assertions.add(assertion(draft, row, "/" + path + "/" + assertions.size()));
+                add(draft, row, assertions);
             }
         }
-        return Optional.of(new Node.Elements(assertions));
+        return Optional.of(assertions.size() == 1 ? read(draft, first, "/" + path) : new Node.Elements(assertions));
+    }
+
+    /** Adds what a row asserts, unless another row does so word by word. */
+    private void add(Draft draft, int row, List<Node> assertions) {
+        Node next = assertion(draft, row, "/" + path + "/" + assertions.size());
+        if (assertions.contains(next)) {
+            return;
+        }
+        if (assertions.stream().anyMatch(each -> cited(each).equals(cited(next)))) {
+            draft.fault(
+                    row,
+                    header,
+                    "\"" + draft.peek(row, header)
+                            + "\" is a second value by one source, must have another source or place in it");
+        }
+        assertions.add(next);
+    }
+
+    /** An assertion without its value. */
+    private static Map<String, Node> cited(Node assertion) {
+        Map<String, Node> fields =
+                new LinkedHashMap<>(assertion instanceof Node.Members(Map<String, Node> all) ? all : Map.of());
+        fields.keySet().removeAll(List.of(VALUE, JSON_COMMENT));
+        return fields;
     }
 
     private void besideMissing(Draft draft, int first, int row) {
@@ -175,7 +196,9 @@ record FactField(
         draft.place(pointer, row, header);
         if (parts.size() == 1) {
             Optional<Node> node = draft.value(row, parts.getFirst().column(), pointer);
-            return node.orElseGet(() -> fromTo(draft, row, pointer));
+            boolean hasEnds =
+                    node.isEmpty() && !(draft.peek(row, names.from()) + draft.peek(row, names.to())).isEmpty();
+            return hasEnds ? fromTo(draft, row, pointer) : node.orElse(new Node.Null());
         }
         return complete.apply(Part.value(draft, row, parts, pointer));
     }

@@ -13,6 +13,9 @@ public final class Header {
     public static final String COMMENT = "comment";
     public static final String RECORD = "record";
 
+    /** What marks a column in a form that must be filled in. */
+    public static final String REQUIRED = "(required)";
+
     private Header() {}
 
     /** The column that tells more of another: {@code persons convicted source}. */
@@ -20,10 +23,11 @@ public final class Header {
         return column.isEmpty() ? more : column + " " + more;
     }
 
-    /** A header as it is compared: {@code Persons_Convicted *} is that of {@code persons convicted}. */
+    /** A header as it is compared: {@code Persons_Convicted (required)} is that of {@code persons convicted}. */
     public static String plain(String typed) {
         return typed.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .toLowerCase(Locale.ROOT)
+                .replace(REQUIRED, "")
                 .replaceAll("[\\s\\u00A0_*-]+", " ")
                 .strip();
     }

@@ -29,10 +29,11 @@ record Pairs(String first, String second, Value value, String example) implement
             }
             String name = part.substring(0, colon).strip();
             Node held = value.node(Cell.of(part.substring(colon + 1)), dialect);
-            if (fields.put(name, held) != null && first.isEmpty()) {
+            if (!first.isEmpty()) {
+                objects.add(new Node.Members(Map.of(first, new Node.Text(name), second, held)));
+            } else if (fields.put(name, held) != null) {
                 return new Node.Text(cell.text());
             }
-            objects.add(new Node.Members(Map.of(first, new Node.Text(name), second, held)));
         }
         return first.isEmpty() ? new Node.Members(fields) : new Node.Elements(objects);
     }

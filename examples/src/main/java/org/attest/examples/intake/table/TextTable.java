@@ -4,11 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text file of lines with separators (RFC 4180): comma, semicolon, tab or bar. */
 public final class TextTable implements Table {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char NUL = '\0';
 
     private final String name;
@@ -35,6 +39,14 @@ public final class TextTable implements Table {
         this.file = file;
         this.encoding = new TextEncoding(file, encoding);
         this.separator = separator.orElse(null);
+    }
+
+    /** Writes lines as UTF-8, with the byte order mark without which spreadsheet programs take it for something else. */
+    public static void write(List<List<String>> lines, OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        CsvWriter writer = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+        lines.forEach(writer::writeRecord);
+        writer.flush();
     }
 
     @Override
