@@ -73,7 +73,7 @@ final class FormsCommand implements Callable<Integer> {
                 .filter(table -> wanted.contains(table.kind()))
                 .toList();
         Forms.of(dossier.dossier(), tables).write(out);
-        filled.unheld().forEach(place -> console.results().println("not in the forms: " + place));
+        filled.unheld().forEach(place -> console.results().println("the forms do not hold all of " + place));
         console.results().println(out.toString());
         return filled.unheld().isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
     }

@@ -26,22 +26,36 @@ import org.jspecify.annotations.Nullable;
 /** Turns tables into a dossier, row by row from file to file; what stands in memory are the ids. */
 public final class Importer implements TableReading.Records {
     private final Input input;
-    private final Problems problems = new Problems();
-    private final RecordMaker maker = new RecordMaker(problems);
-    private final Waiting waiting = new Waiting(problems);
+    private final Problems problems;
+    private final RecordMaker maker;
+    private final Waiting waiting;
     private final List<Imported.OfTable> tables = new ArrayList<>();
     private final Writer out;
     private @Nullable DossierWriter writer;
     private boolean hasHead;
     private long records;
 
-    private Importer(Input input, Writer out) {
+    private Importer(Input input, Problems problems, Writer out) {
         this.input = input;
+        this.problems = problems;
+        this.maker = new RecordMaker(problems);
+        this.waiting = new Waiting(problems);
         this.out = out;
     }
 
     /** Makes a dossier and puts it into the file when nothing is wrong; else the file stays as it was. */
     public static Imported run(Input input, Path target) throws IOException {
+        Problems problems = new Problems();
+        input.mapping().problems().forEach(words -> problems.add(new ImportProblem(-1, 0, -1, "mapping", words)));
+        if (!problems.isEmpty()) {
+            return new Imported(problems.count(), problems.inOrder().toList(), List.of(), List.of());
+        }
+        try (Inventory inventory = new Inventory(input, problems)) {
+            return run(input, inventory, problems, target);
+        }
+    }
+
+    private static Imported run(Input input, Inventory inventory, Problems problems, Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -50,26 +64,21 @@ public final class Importer implements TableReading.Records {
         // For those who stop the program half-way.
         beside.toFile().deleteOnExit();
         try {
-            Imported imported;
+            List<Imported.OfTable> tables;
             try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                imported = new Importer(input, out).run();
+                tables = new Importer(input, problems, out).read(inventory);
             }
-            if (imported.problemCount() == 0) {
+            if (problems.isEmpty()) {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
-            return imported;
+            return new Imported(problems.count(), problems.inOrder().toList(), tables, inventory.passedOver());
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    private Imported run() throws IOException {
-        input.mapping().problems().forEach(words -> tell("mapping", words));
-        if (!problems.isEmpty()) {
-            return new Imported(problems.count(), problems.inOrder().toList(), List.of(), List.of());
-        }
-        try (waiting;
-                Inventory inventory = new Inventory(input, problems)) {
+    private List<Imported.OfTable> read(Inventory inventory) throws IOException {
+        try (waiting) {
             for (Kind kind : Kinds.ALL) {
                 List<Inventory.Found> found = inventory.of(kind);
                 if (kind.equals(Kinds.DOSSIER)) {
@@ -83,7 +92,7 @@ public final class Importer implements TableReading.Records {
             if (problems.isEmpty() && writer != null) {
                 writer.end();
             }
-            return new Imported(problems.count(), problems.inOrder().toList(), tables, inventory.passedOver());
+            return tables;
         }
     }
 

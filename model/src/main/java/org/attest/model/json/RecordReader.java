@@ -64,7 +64,7 @@ public final class RecordReader {
         id.ifPresentOrElse(ids::typed, () -> ids.lost(type));
     }
 
-    /** What does not fit between the ids and the references of all that was read. */
+    /** What does not fit between the ids and the references of all that was read; asked once, in the end. */
     public List<Problem> referenceProblems() {
         return ids.problems(sound);
     }

@@ -104,7 +104,7 @@ final class FigureKinds {
 
     static final Kind CASELOADS =
             kind("caseloads", "The cases of one forum in one period a row, and how they ended.", Caseload.class, k -> {
-                k.key("forum", "period")
+                k.key("forum", "period", "period from", "period to")
                         .must("forum", Reference.to("tribunals", "jurisdictions"))
                         .fact("period", Single.SPAN);
                 for (String flow :
@@ -131,7 +131,7 @@ final class FigureKinds {
             "observations",
             "One value of an indicator a row.",
             Observation.class,
-            k -> k.key("indicator", "jurisdiction", "period", "disaggregation")
+            k -> k.key("indicator", "jurisdiction", "period", "period from", "period to", "disaggregation")
                     .must("indicator", Reference.to("indicators"))
                     .may("jurisdiction", Reference.to("jurisdictions"))
                     .fact("period", Single.SPAN)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.examples.intake.table.Row;
 import org.attest.model.json.Node;
@@ -66,7 +67,7 @@ public record Kind(
                     Value.Reference.to("sources"),
                     cited == Cited.ALWAYS,
                     "Where all of this row stands. A second source takes a second row with the same "
-                            + (key.isEmpty() ? "values" : String.join(", ", key)) + "."));
+                            + sameOf(columns) + "."));
             columns.add(Column.optional(Header.LOCATOR, Value.Single.TEXT, "The place in the source: paragraph 8."));
             columns.add(Column.optional(Header.EXCERPT, Value.Single.TEXT, "At most 300 characters of its own words."));
         }
@@ -79,6 +80,13 @@ public record Kind(
         columns.add(
                 Column.optional(Header.COMMENT, Value.Single.TEXT, "For those who keep the data; no report shows it."));
         return columns;
+    }
+
+    /** What rows of one record have in common. */
+    private String sameOf(List<Column> columns) {
+        return key.isEmpty()
+                ? "values"
+                : columns.stream().map(Column::header).filter(key::contains).collect(Collectors.joining(", "));
     }
 
     /** Columns that may be there too. */

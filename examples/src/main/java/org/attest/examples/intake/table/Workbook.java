@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -51,7 +53,11 @@ public final class Workbook implements Closeable {
                         each.getSheetName(),
                         each.getSheetPart().getPartName().getName()));
             }
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException e) {
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | UnsupportedFileFormatException
+                | ZipException e) {
             if (opened != null) {
                 opened.revert();
             }
