@@ -81,6 +81,10 @@ enum Floor {
             TESTING_PDF),
 
     LAUNCH("examples.launch"),
+    INTAKE_TABLE("examples.intake.table"),
+    INTAKE_KIND("examples.intake.kind", VALUE, MODEL, JSON, INTAKE_TABLE),
+    INTAKE_FORM("examples.intake.form", VALUE, MODEL, JSON, INTAKE_TABLE, INTAKE_KIND),
+    INTAKE("examples.intake", VALUE, MODEL, JSON, INTAKE_TABLE, INTAKE_KIND),
     EXAMPLES(
             "examples..",
             VALUE,
@@ -100,7 +104,10 @@ enum Floor {
             AUDIT,
             AUDIT_OF_SPREADSHEETS,
             AUDIT_OF_PDFS,
-            FACADE);
+            FACADE,
+            INTAKE_KIND,
+            INTAKE_FORM,
+            INTAKE);
 
     private static final String ROOT = "org.attest.";
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.attest.model.source.Source;
 
 /**
@@ -39,6 +40,16 @@ public final class CrossReferences {
     private final Map<String, Given> byPointer = new HashMap<>();
     private final List<Used> uses = new ArrayList<>();
     private final List<Problem> duplicates = new ArrayList<>();
+    private final UnaryOperator<String> places;
+
+    public CrossReferences() {
+        this(UnaryOperator.identity());
+    }
+
+    /** References whose problems call the record at a pointer as the function does. */
+    public CrossReferences(UnaryOperator<String> places) {
+        this.places = places;
+    }
 
     /** Notes that the record at the pointer, of this kind, has this id; also when the rest of it cannot be built. */
     public void given(String pointer, Class<?> kind, String id) {
@@ -48,9 +59,19 @@ public final class CrossReferences {
         if (first != null) {
             duplicates.add(Problem.at(
                     pointer + "/id",
-                    "id \"" + id + "\" is also that of " + first.pointer() + ", must be unique among all "
+                    "id \"" + id + "\" is also that of " + places.apply(first.pointer()) + ", must be unique among all "
                             + (kind == Source.class ? "sources" : "entities")));
         }
+    }
+
+    /** Whether what is given so far settles a use as sound, whatever is still to come. */
+    public boolean settles(String pointer, Class<?> kind, String id) {
+        Given target = idsFor(kind).get(id);
+        if (target == null || !kind.isAssignableFrom(target.kind())) {
+            return false;
+        }
+        Given owner = byPointer.get(new Used(pointer, kind, id).owner());
+        return owner == null || owner.kind() != target.kind();
     }
 
     /** Notes that the value at the pointer must be the id of something of this kind. */

@@ -11,6 +11,9 @@ public final class Nearest {
 
     /** The known name with the fewest edits; empty when more than half of the typed name would have to change. */
     public static Optional<String> to(String typed, Collection<String> known) {
+        if (known.contains(typed)) {
+            return Optional.of(typed);
+        }
         return known.stream()
                 .min(Comparator.comparingInt(name -> edits(typed, name)))
                 .filter(name -> edits(typed, name) * 2 <= typed.length());

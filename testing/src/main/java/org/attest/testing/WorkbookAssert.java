@@ -39,8 +39,8 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
 
     private AssertionError noTable(Table<?> definition) {
         Optional<TableContent> titled = DefinedTable.titled(actual, definition).stream()
-                .flatMap(sheet ->
-                        actual.tables().stream().filter(table -> table.sheet().equals(sheet)))
+                .flatMap(sheet -> actual.tables().stream()
+                        .filter(table -> table.sheet().name().equals(sheet.name())))
                 .findFirst();
         return titled.map(table -> error("the table titled \"" + definition.title() + "\" has other headers\n\n"
                         + TextTable.ofMismatch(

@@ -4,9 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.attest.examples.cli.output.Terminal;
+import org.attest.examples.intake.Input;
 import org.attest.report.pdf.file.PdfProfile;
 import org.attest.report.style.Notation;
 import org.attest.report.xlsx.Profile;
@@ -91,7 +94,11 @@ public final class Attest implements Runnable {
         CommandLine all = new CommandLine(attest);
         Commands.meantBy(arguments).forEach((name, command) -> all.addSubcommand(name, command.apply(console)));
         Terminal terminal = console.terminal();
-        return all.registerConverter(LocalDate.class, Arguments::day)
+        return all.registerConverter(Input.Tables.class, TableArguments::tables)
+                .registerConverter(Locale.class, TableArguments::locale)
+                .registerConverter(Charset.class, TableArguments::encoding)
+                .registerConverter(Character.class, TableArguments::separator)
+                .registerConverter(LocalDate.class, Arguments::day)
                 .registerConverter(Notation.class, Arguments::notation)
                 .registerConverter(FileFormat.class, Arguments::format)
                 .registerConverter(Profile.class, Arguments::profile)

@@ -25,6 +25,8 @@ final class Commands {
         all.put("check", console -> new CheckCommand(console));
         all.put("schema", console -> new SchemaCommand(console));
         all.put("audit", console -> new AuditCommand(console));
+        all.put("import", console -> new ImportCommand(console));
+        all.put("forms", console -> new FormsCommand(console));
         all.put("completion", console -> new CompletionCommand(console));
         all.put("help", console -> new HelpCommand(console));
         return Collections.unmodifiableMap(all);

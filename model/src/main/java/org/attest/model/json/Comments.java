@@ -3,7 +3,6 @@ package org.attest.model.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The comments of a dossier that is being written, seen from one place in it. */
@@ -51,8 +50,11 @@ final class Comments {
         return new Node.Members(commented);
     }
 
-    /** Comments for which no object was written. */
-    Set<String> leftOver() {
-        return unplaced.keySet();
+    /** Called when all is written: no comment may get lost. */
+    void requirePlaced() {
+        if (!unplaced.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "comments at " + unplaced.keySet() + " have no object there, must be at an object of the dossier");
+        }
     }
 }

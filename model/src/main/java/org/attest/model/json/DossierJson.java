@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attest.model.Dossier;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
@@ -67,11 +66,7 @@ public final class DossierJson {
     public static String print(DossierFile file) {
         Comments comments = Comments.of(file.comments());
         Node root = DOSSIER.write(file.dossier(), comments);
-        Set<String> leftOver = comments.leftOver();
-        if (!leftOver.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "comments at " + leftOver + " have no object there, must be at an object of the dossier");
-        }
+        comments.requirePlaced();
         return Printer.print(file.schema().map(schema -> naming(schema, root)).orElse(root));
     }
 

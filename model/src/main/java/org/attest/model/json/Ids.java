@@ -11,11 +11,15 @@ import org.attest.model.Problem;
 final class Ids {
     private record Use(String pointer, Class<?> kind, String id) {}
 
-    private final CrossReferences references = new CrossReferences();
+    private final CrossReferences references;
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> typed = new HashSet<>();
     private final Set<String> given = new HashSet<>();
     private final Set<Class<?>> lost = new HashSet<>();
+
+    Ids(CrossReferences references) {
+        this.references = references;
+    }
 
     /** An id stands somewhere in the text, perhaps in a part of it that cannot be read. */
     void typed(String id) {
@@ -33,8 +37,21 @@ final class Ids {
         lost.add(kind);
     }
 
+    /** A use that is settled already need not be remembered: there may be many. */
     void used(String pointer, Class<?> kind, String id) {
-        uses.add(new Use(pointer, kind, id));
+        if (!references.settles(pointer, kind, id)) {
+            uses.add(new Use(pointer, kind, id));
+        }
+    }
+
+    /** How many uses wait for what is still to come. */
+    int open() {
+        return uses.size();
+    }
+
+    /** The pointers of those that wait, from this number on. */
+    List<String> openFrom(int first) {
+        return uses.subList(first, uses.size()).stream().map(Use::pointer).toList();
     }
 
     /** What does not fit between ids and references; a text that is sound so far hides no ids. */

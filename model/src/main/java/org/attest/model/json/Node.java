@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.attest.model.value.Ordered;
 
-/** One JSON value. Where it stood in a text is kept beside it, in {@link Positions}. */
-sealed interface Node {
+/** One JSON value. Where it stood in a text is kept beside it. */
+public sealed interface Node {
     /** Names the value in a message, in full when it is short. */
     String described();
 

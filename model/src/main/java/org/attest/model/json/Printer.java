@@ -13,9 +13,10 @@ import tools.jackson.core.io.JsonStringEncoder;
 final class Printer {
     static final int WIDTH = 140;
 
-    private static final String INDENT = "  ";
+    static final String INDENT = "  ";
 
     private final StringBuilder out = new StringBuilder();
+    private int limit = Integer.MAX_VALUE;
 
     private Printer() {}
 
@@ -25,11 +26,35 @@ final class Printer {
         return printer.out.append('\n').toString();
     }
 
+    /** An element of a list of the root, from where it begins in its line. */
+    static String element(Node node) {
+        Printer printer = new Printer();
+        printer.spread(node, 2, 2 * INDENT.length());
+        return printer.out.toString();
+    }
+
+    /** A field of the root, in lines of its own. */
+    static String field(String name, Node value) {
+        Printer printer = new Printer();
+        printer.out.append(INDENT);
+        printer.field(name, value, 1);
+        return printer.out.toString();
+    }
+
+    /** A value in one line. */
+    static String line(Node node) {
+        Printer printer = new Printer();
+        printer.flat(node);
+        return printer.out.toString();
+    }
+
     /** Writes a value in as many lines as it needs; {@code used} characters already stand in the first. */
     private void spread(Node node, int depth, int used) {
         if (!listsObjects(node)) {
             int start = out.length();
+            limit = start + WIDTH;
             flat(node);
+            limit = Integer.MAX_VALUE;
             boolean container = node instanceof Node.Members || node instanceof Node.Elements;
             int commaToo = 1;
             if (!container || used + out.length() - start + commaToo <= WIDTH) {
@@ -39,15 +64,17 @@ final class Printer {
         }
         switch (node) {
             case Node.Members(var byName) ->
-                lines('{', byName.entrySet(), '}', depth, field -> {
-                    String name = quoted(field.getKey()) + ": ";
-                    out.append(name);
-                    spread(field.getValue(), depth + 1, (depth + 1) * INDENT.length() + name.length());
-                });
+                lines('{', byName.entrySet(), '}', depth, field -> field(field.getKey(), field.getValue(), depth + 1));
             case Node.Elements(var all) ->
                 lines('[', all, ']', depth, element -> spread(element, depth + 1, (depth + 1) * INDENT.length()));
             default -> flat(node);
         }
+    }
+
+    private void field(String key, Node value, int depth) {
+        String name = quoted(key) + ": ";
+        out.append(name);
+        spread(value, depth, depth * INDENT.length() + name.length());
     }
 
     private <T> void lines(char open, Iterable<T> parts, char close, int depth, Consumer<T> part) {
@@ -62,6 +89,10 @@ final class Printer {
     }
 
     private void flat(Node node) {
+        if (out.length() > limit) {
+            // Too long already, and to be written again in lines.
+            return;
+        }
         switch (node) {
             case Node.Members(var byName) ->
                 line('{', byName.entrySet(), '}', field -> {

@@ -3,6 +3,7 @@ package org.attest.model.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.model.CrossReferences;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
 
@@ -14,7 +15,16 @@ final class Reading {
 
     private final Positions positions = new Positions();
     private final List<Problem> problems = new ArrayList<>();
-    private final Ids ids = new Ids();
+    private final Ids ids;
+
+    Reading() {
+        this(new Ids(new CrossReferences()));
+    }
+
+    /** A reading of a text that shares its ids with others. */
+    Reading(Ids ids) {
+        this.ids = ids;
+    }
 
     Positions positions() {
         return positions;
@@ -35,6 +45,11 @@ final class Reading {
 
     void reject(Problem problem, Location place) {
         problems.add(located(problem, place));
+    }
+
+    /** What is wrong with the values, as it was found. */
+    List<Problem> found() {
+        return List.copyOf(problems);
     }
 
     /** Everything that is wrong with the text, in its order. */

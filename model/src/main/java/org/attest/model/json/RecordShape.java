@@ -1,5 +1,6 @@
 package org.attest.model.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** The components of a record type, with its maker and its accessors. */
 final class RecordShape<R> {
     private final Class<R> type;
     private final Map<String, RecordComponent> components = new LinkedHashMap<>();
+    private @Nullable Constructor<R> maker;
 
     private RecordShape(Class<R> type) {
         this.type = type;
@@ -36,8 +39,19 @@ final class RecordShape<R> {
 
     /** Calls the canonical constructor; what it throws is thrown as it is. */
     R make(Collection<Object> values) {
-        Class<?>[] types = components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return reflected(() -> type.getDeclaredConstructor(types).newInstance(values.toArray()));
+        return reflected(() -> maker().newInstance(values.toArray()));
+    }
+
+    /** Sought when it is first needed; two threads that seek it find the same. */
+    private Constructor<R> maker() throws NoSuchMethodException {
+        Constructor<R> known = maker;
+        if (known == null) {
+            Class<?>[] types =
+                    components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            known = type.getDeclaredConstructor(types);
+            maker = known;
+        }
+        return known;
     }
 
     /** The components of a record, in their order. */

@@ -1,7 +1,6 @@
 package org.attest.model.value;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A stated number of things: exact, or only a bound, or approximate. A bound is never used as if it were exact.
@@ -68,7 +67,7 @@ public sealed interface Count {
 
     /** Reads the written form; {@code toString()} gives it back. */
     static Count parse(String text) {
-        Matcher parts = Pattern.compile("(>=|<=|[<>~])?(-?\\d+)").matcher(text.strip());
+        Matcher parts = Written.COUNT.matcher(text.strip());
         if (!parts.matches()) {
             throw malformed(text);
         }

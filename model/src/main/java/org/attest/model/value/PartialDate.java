@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as far as it is known. Written in EDTF (ISO 8601-2 level 0 and 1, a subset): {@code 2024-03-18},
@@ -171,8 +170,7 @@ public sealed interface PartialDate {
 
     /** Reads the written form; {@code toString()} gives it back. */
     static PartialDate parse(String text) {
-        Matcher parts = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]?)")
-                .matcher(text.strip());
+        Matcher parts = Written.DATE.matcher(text.strip());
         if (!parts.matches()) {
             throw malformed(text, "is malformed");
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.testing.message.Known;
-import org.attest.testing.workbook.Address;
 import org.attest.testing.workbook.Area;
 import org.attest.testing.workbook.SheetContent;
 import org.attest.testing.workbook.TableContent;
@@ -87,10 +86,10 @@ public final class WorkbookComparison {
         Differences collected = new Differences(aspects, differences);
         collected.workbooks(expected, found, this::isCompared);
         for (SheetContent before : expected.sheets()) {
-            found.sheet(before.name())
-                    .filter(sheet -> isCompared(sheet.name()))
-                    .ifPresent(after ->
-                            collected.sheets(before, after, cell -> !isPassed(before, cell) && !isPassed(after, cell)));
+            found.sheet(before.name()).filter(sheet -> isCompared(sheet.name())).ifPresent(after -> {
+                List<Area> passed = Stream.concat(passed(before), passed(after)).toList();
+                collected.sheets(before, after, cell -> passed.stream().noneMatch(area -> area.holds(cell)));
+            });
         }
         return differences;
     }
@@ -99,18 +98,16 @@ public final class WorkbookComparison {
         return sheets.stream().noneMatch(sheet::equalsIgnoreCase);
     }
 
-    private boolean isPassed(SheetContent sheet, Address cell) {
-        return cells.stream()
-                        .anyMatch(p -> p.sheet().equalsIgnoreCase(sheet.name())
-                                && p.area().holds(cell))
-                || sheet.tables().stream()
-                        .filter(table -> table.area().holds(cell))
-                        .map(table -> TableContent.of(sheet, table))
-                        .anyMatch(table -> columns.stream()
-                                .anyMatch(p -> p.table().equalsIgnoreCase(table.name())
-                                        && p.header()
-                                                .equalsIgnoreCase(
-                                                        table.headers().get(cell.column() - table.firstColumn()))));
+    /** The cells of a sheet that may differ. */
+    private Stream<Area> passed(SheetContent sheet) {
+        Stream<Area> ranges = cells.stream()
+                .filter(range -> range.sheet().equalsIgnoreCase(sheet.name()))
+                .map(Passed::area);
+        Stream<Area> ofTables = columns.stream()
+                .flatMap(column -> sheet.tables().stream()
+                        .filter(table -> table.name().equalsIgnoreCase(column.table()))
+                        .flatMap(table -> TableContent.of(sheet, table).area(column.header()).stream()));
+        return Stream.concat(ranges, ofTables);
     }
 
     private void refuseUnknown(WorkbookContent expected, WorkbookContent found) {

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
  * A table in a sheet: rows below a row of headers.
  *
  * @param name of a native table; of another, the place of its headers
- * @param firstColumn of the sheet, counted from 0
+ * @param area from the headers to the totals, both included
  * @param rows the cells of each row, under the headers; without the totals row
  */
 public record TableContent(
         String name,
         SheetContent sheet,
         List<String> headers,
-        int firstColumn,
+        Area area,
         List<List<CellContent>> rows,
         Optional<List<CellContent>> totals) {
     public TableContent {
@@ -33,7 +33,7 @@ public record TableContent(
                 table.name(),
                 sheet,
                 headers(sheet, table),
-                area.first().column(),
+                area,
                 IntStream.rangeClosed(firstRow, lastRow)
                         .mapToObj(row -> cells(sheet, area, row))
                         .toList(),
@@ -73,13 +73,22 @@ public record TableContent(
 
     /** What stands above a cell of this table. */
     public String header(CellContent cell) {
-        return headers.get(cell.address().column() - firstColumn);
+        return headers.get(cell.address().column() - area.first().column());
     }
 
     /** The place of the column with this header, whatever its case, counted from 0. */
     public OptionalInt column(String header) {
         return IntStream.range(0, headers.size())
                 .filter(i -> headers.get(i).equalsIgnoreCase(header))
+                .findFirst();
+    }
+
+    /** The cells of the column with this header, the header and the total among them. */
+    public Optional<Area> area(String header) {
+        return column(header).stream()
+                .mapToObj(column -> new Area(
+                        new Address(area.first().row(), area.first().column() + column),
+                        new Address(area.last().row(), area.first().column() + column)))
                 .findFirst();
     }
 }

@@ -1,0 +1,97 @@
+package org.attest.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.attest.examples.intake.form.FilledForms;
+import org.attest.examples.intake.form.FormTable;
+import org.attest.examples.intake.form.Forms;
+import org.attest.examples.intake.kind.Column;
+import org.attest.examples.intake.kind.Header;
+import org.attest.examples.intake.kind.Kind;
+import org.attest.examples.intake.kind.Kinds;
+import org.attest.model.Unknown;
+import org.attest.model.json.DossierFile;
+import org.attest.model.json.DossierJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the forms that attest import reads. */
+@Command(
+        name = "forms",
+        description = "Writes a workbook of forms with a sheet for each kind of table, blank or filled in from a"
+                + " dossier; attest import makes a dossier of it.")
+final class FormsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "KIND",
+            description = "The tables to write, such as caseloads; all when none is given.")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The workbook, or a folder for text files when the name does not end with .xlsx;"
+                    + " \"${DEFAULT-VALUE}\" when not given.")
+    private Path out = Path.of("forms.xlsx");
+
+    @Option(names = "--from", paramLabel = "FILE", description = "The dossier to fill the forms from, a JSON file.")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(names = "--columns", description = "Writes nothing and lists the columns instead.")
+    private boolean columnsOnly;
+
+    FormsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Kind> wanted = kinds.isEmpty()
+                ? Kinds.ALL
+                : kinds.stream().map(FormsCommand::kind).toList();
+        if (columnsOnly) {
+            wanted.forEach(this::list);
+            return ExitCode.DONE;
+        }
+        if (from.isEmpty()) {
+            Forms.blank(wanted.stream().map(FormTable::blank).toList()).write(out);
+            console.results().println(out.toString());
+            return ExitCode.DONE;
+        }
+        DossierFile dossier = DossierJson.read(from.get());
+        FilledForms filled = FilledForms.of(dossier);
+        List<FormTable> tables = filled.tables().stream()
+                .filter(table -> wanted.contains(table.kind()))
+                .toList();
+        Forms.of(dossier.dossier(), tables).write(out);
+        filled.unheld().forEach(place -> console.results().println("the forms do not hold all of " + place));
+        console.results().println(out.toString());
+        return filled.unheld().isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+    }
+
+    private static Kind kind(String name) {
+        return Kinds.find(name)
+                .orElseThrow(() -> new TypeConversionException(Unknown.name("kind", name, Kinds.names())));
+    }
+
+    private void list(Kind kind) {
+        console.results().println(kind.name() + ": " + kind.about());
+        for (Column column : kind.columns()) {
+            String mark = column.isRequired() ? " " + Header.REQUIRED : "";
+            console.results().println("  " + column.header() + mark + ": " + column.help());
+        }
+        if (!kind.more().isEmpty()) {
+            String more = kind.more().stream().map(Column::header).collect(Collectors.joining(", "));
+            console.results().println("  where one of them needs more: " + more);
+        }
+    }
+}

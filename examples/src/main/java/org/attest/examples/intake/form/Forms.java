@@ -1,0 +1,78 @@
+package org.attest.examples.intake.form;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attest.examples.intake.kind.Column;
+import org.attest.examples.intake.table.TextTable;
+import org.attest.model.Dossier;
+
+/** Tables to be written as one workbook, or as text files in a folder. */
+public record Forms(String title, LocalDate day, List<FormTable> tables) {
+    /** Blank forms are the same whenever they are written. */
+    private static final LocalDate OF_BLANK = LocalDate.of(2026, 1, 1);
+
+    public Forms {
+        tables = List.copyOf(tables);
+    }
+
+    /** Forms to be filled in. */
+    public static Forms blank(List<FormTable> tables) {
+        return new Forms("Forms for a dossier", OF_BLANK, tables);
+    }
+
+    /** Forms that are filled in from a dossier. */
+    public static Forms of(Dossier dossier, List<FormTable> tables) {
+        return new Forms(dossier.title(), dossier.asOf(), tables);
+    }
+
+    /** Writes a workbook when the name ends so, text files into a folder of this name else. */
+    public void write(Path target) throws IOException {
+        boolean isWorkbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        if (isWorkbook) {
+            beside(target, out -> FormWorkbook.write(title, day, tables, out));
+            return;
+        }
+        Files.createDirectories(target);
+        for (FormTable table : tables) {
+            beside(target.resolve(table.kind().name() + ".csv"), out -> TextTable.write(lines(table), out));
+        }
+    }
+
+    private static List<List<String>> lines(FormTable table) {
+        List<String> headers = table.columns().stream().map(Column::header).toList();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(headers);
+        for (Map<String, String> row : table.rows()) {
+            lines.add(
+                    headers.stream().map(header -> row.getOrDefault(header, "")).toList());
+        }
+        return lines;
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** A failure leaves the old file as it was. */
+    private static void beside(Path target, Content content) throws IOException {
+        Path beside = target.resolveSibling(target.getFileName() + ".new");
+        beside.toFile().deleteOnExit();
+        try {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                content.to(out);
+            }
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}
