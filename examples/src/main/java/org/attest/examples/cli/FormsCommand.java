@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.attest.examples.cli.output.JsonText;
 import org.attest.examples.intake.form.FilledForms;
 import org.attest.examples.intake.form.FormTable;
 import org.attest.examples.intake.form.Forms;
@@ -18,6 +19,7 @@ import org.attest.model.Unknown;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -25,8 +27,16 @@ import picocli.CommandLine.TypeConversionException;
 /** Writes the forms that attest import reads. */
 @Command(
         name = "forms",
-        description = "Writes a workbook of forms with a sheet for each kind of table, blank or filled in from a"
-                + " dossier; attest import makes a dossier of it.")
+        description = {
+            "Writes the tables that attest import reads.",
+            "A workbook with a sheet for each kind of table, blank or filled in from a dossier."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest forms",
+            "  attest forms caseloads tribunals --columns",
+            "  attest forms --from my-dossier.json --out tables"
+        })
 final class FormsCommand implements Callable<Integer> {
     private final Console console;
 
@@ -49,6 +59,9 @@ final class FormsCommand implements Callable<Integer> {
     @Option(names = "--columns", description = "Writes nothing and lists the columns instead.")
     private boolean columnsOnly;
 
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
+
     FormsCommand(Console console) {
         this.console = console;
     }
@@ -59,23 +72,51 @@ final class FormsCommand implements Callable<Integer> {
                 ? Kinds.ALL
                 : kinds.stream().map(FormsCommand::kind).toList();
         if (columnsOnly) {
-            wanted.forEach(this::list);
+            results.tell(
+                    console,
+                    json -> json.put("exitCode", ExitCode.DONE).list("kinds", wanted, FormsCommand::put),
+                    () -> wanted.forEach(this::list));
             return ExitCode.DONE;
         }
-        if (from.isEmpty()) {
-            Forms.blank(wanted.stream().map(FormTable::blank).toList()).write(out);
-            console.results().println(out.toString());
-            return ExitCode.DONE;
+        List<String> unheld = from.isEmpty() ? writeBlank(wanted) : writeFilled(wanted, from.get());
+        int exitCode = unheld.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        results.tell(
+                console,
+                json -> json.put("exitCode", exitCode)
+                        .put("path", out.toString())
+                        .list("unheld", unheld, (each, place) -> each.put("pointer", place)),
+                () -> console.results().println(out + ": written"));
+        if (!results.json()) {
+            unheld.forEach(place -> console.results().println("the forms do not hold all of " + place));
         }
-        DossierFile dossier = DossierJson.read(from.get());
+        return exitCode;
+    }
+
+    private List<String> writeBlank(List<Kind> wanted) throws IOException {
+        Forms.blank(wanted.stream().map(FormTable::blank).toList()).write(out);
+        return List.of();
+    }
+
+    /** Gives the places that no form holds. */
+    private List<String> writeFilled(List<Kind> wanted, Path file) throws IOException {
+        DossierFile dossier = DossierJson.read(file);
         FilledForms filled = FilledForms.of(dossier);
         List<FormTable> tables = filled.tables().stream()
                 .filter(table -> wanted.contains(table.kind()))
                 .toList();
         Forms.of(dossier.dossier(), tables).write(out);
-        filled.unheld().forEach(place -> console.results().println("the forms do not hold all of " + place));
-        console.results().println(out.toString());
-        return filled.unheld().isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        return filled.unheld();
+    }
+
+    private static void put(JsonText json, Kind kind) {
+        json.put("kind", kind.name())
+                .put("about", kind.about())
+                .list(
+                        "columns",
+                        kind.columns(),
+                        (each, column) -> each.put("header", column.header())
+                                .put("required", column.isRequired())
+                                .put("help", column.help()));
     }
 
     private static Kind kind(String name) {

@@ -9,23 +9,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.attest.examples.cli.output.JsonText;
+import org.attest.examples.cli.output.Progress;
+import org.attest.examples.cli.output.TextTable;
+import org.attest.examples.intake.ImportProblem;
 import org.attest.examples.intake.Imported;
 import org.attest.examples.intake.Importer;
 import org.attest.examples.intake.Input;
 import org.attest.examples.intake.Mapping;
 import org.attest.model.DossierException;
+import org.attest.model.Problem;
 import org.attest.model.json.RecordJson;
 import org.attest.report.style.Notation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a dossier of tables. */
 @Command(
         name = "import",
-        description = "Makes a dossier of tables: text files (.csv) named by their kinds, such as caseloads.csv, or"
-                + " workbooks (.xlsx) with a sheet for each kind, as attest forms writes them. Prints every problem with"
-                + " file, row and column, and writes nothing then.")
+        description = {
+            "Makes a dossier of tables.",
+            "Tables are text files (.csv) named by their kinds, such as caseloads.csv, or workbooks (.xlsx) with a sheet"
+                    + " for each kind, as attest forms writes them. Prints every problem with file, row and column, and"
+                    + " writes nothing then."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest import forms.xlsx --out my-dossier.json",
+            "  attest import tables --id courts --title Courts --as-of 2024-12-31",
+            "  attest import caseloads=2024.csv --mapping theirs.json --locale de-DE"
+        })
 final class ImportCommand implements Callable<Integer> {
     private static final int MOST_PRINTED = 100;
 
@@ -80,44 +95,95 @@ final class ImportCommand implements Callable<Integer> {
             description = "The encoding of text files, such as windows-1252; UTF-8 when neither this nor they say.")
     private Optional<Charset> encoding = Optional.empty();
 
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Input.Head head = new Input.Head(id, title, asOf, jurisdiction);
-        Imported imported;
-        try {
-            Mapping how = mapping.isPresent() ? RecordJson.read(Mapping.class, mapping.get()) : Mapping.NONE;
-            imported = Importer.run(new Input(files, how, locale, encoding, separator, head), out);
-        } catch (DossierException e) {
-            e.problems().forEach(problem -> console.results().println(mapping.get() + ": " + problem));
-            return ExitCode.DATA_HAS_PROBLEMS;
+        Imported imported = imported();
+        boolean done = imported.problemCount() == 0;
+        int exitCode = done ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        results.tell(console, json -> put(json.put("exitCode", exitCode), imported), () -> {
+            if (done) {
+                print(imported);
+            }
+        });
+        if (!done && !results.json()) {
+            printProblems(imported);
         }
-        imported.passedOver().forEach(words -> console.progress().println("Passed over " + words));
-        return imported.problemCount() == 0 ? done(imported) : failed(imported);
+        return exitCode;
     }
 
-    private int done(Imported imported) {
-        for (Imported.OfTable table : imported.tables()) {
-            console.results()
-                    .println(table.place() + ": " + Counted.of(table.rows(), "row") + ", "
-                            + Counted.of(table.records(), "record") + " of " + table.kind());
+    private Imported imported() throws IOException {
+        Mapping how;
+        try {
+            how = mapping.isPresent() ? RecordJson.read(Mapping.class, mapping.get()) : Mapping.NONE;
+        } catch (DossierException e) {
+            List<ImportProblem> problems =
+                    e.problems().stream().map(this::ofMapping).toList();
+            return new Imported(problems.size(), problems, List.of(), List.of());
         }
+        Input.Head head = new Input.Head(id, title, asOf, jurisdiction);
+        try (Progress progress = results.progress(console)) {
+            return Importer.run(new Input(files, how, locale, encoding, separator, head), out, progress::at);
+        }
+    }
+
+    private ImportProblem ofMapping(Problem problem) {
+        String at = problem.location()
+                .map(place -> ":" + place.line() + ":" + place.column())
+                .orElse("");
+        String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
+        return new ImportProblem(-1, 0, -1, mapping.orElseThrow() + at, pointer + problem.message());
+    }
+
+    private void put(JsonText json, Imported imported) {
+        json.put("file", out.toString())
+                .list(
+                        "tables",
+                        imported.tables(),
+                        (each, table) -> each.put("table", table.place())
+                                .put("kind", table.kind())
+                                .put("rows", table.rows())
+                                .put("records", table.records()))
+                .put("problemCount", imported.problemCount())
+                .list(
+                        "problems",
+                        imported.problems(),
+                        (each, problem) -> each.put("place", problem.place())
+                                .put("row", problem.row())
+                                .put("column", problem.column() + 1)
+                                .put("message", problem.words()))
+                .list("passedOver", imported.passedOver(), (each, words) -> each.put("what", words));
+    }
+
+    private void print(Imported imported) {
+        TextTable table = new TextTable(2, List.of("Table", "Kind", "Rows", "Records"));
+        imported.tables()
+                .forEach(one -> table.row(List.of(
+                        one.place(),
+                        one.kind(),
+                        Notation.ENGLISH.print(one.rows()),
+                        Notation.ENGLISH.print(one.records()))));
+        table.print(console.results(), console.terminal());
+        imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
         long records =
                 imported.tables().stream().mapToLong(Imported.OfTable::records).sum();
         console.results().println(out + ": " + Counted.of(records, "record"));
-        return ExitCode.DONE;
     }
 
-    private int failed(Imported imported) {
+    /** Also for --quiet: errors are what it prints. */
+    private void printProblems(Imported imported) {
         imported.problems().stream().limit(MOST_PRINTED).forEach(console.results()::println);
         long more = imported.problemCount() - MOST_PRINTED;
         if (more > 0) {
             console.results().println("and " + Notation.ENGLISH.print(more) + " more");
         }
+        imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
         console.results().println(Counted.of(imported.problemCount(), "problem") + ", " + out + " is not written");
-        return ExitCode.DATA_HAS_PROBLEMS;
     }
 }

@@ -25,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns tables into a dossier, row by row from file to file; what stands in memory are the ids. */
 public final class Importer implements TableReading.Records {
+    /** Is told how many tables are done, of how many, and which one is being read. */
+    @FunctionalInterface
+    public interface Watcher {
+        void at(int done, int total, String table);
+    }
+
     private final Input input;
+    private final Watcher watcher;
     private final Problems problems;
     private final RecordMaker maker;
     private final Waiting waiting;
@@ -35,27 +42,34 @@ public final class Importer implements TableReading.Records {
     private boolean hasHead;
     private long records;
 
-    private Importer(Input input, Problems problems, Writer out) {
+    private Importer(Input input, Watcher watcher, Problems problems, Writer out) {
         this.input = input;
+        this.watcher = watcher;
         this.problems = problems;
         this.maker = new RecordMaker(problems);
         this.waiting = new Waiting(problems);
         this.out = out;
     }
 
-    /** Makes a dossier and puts it into the file when nothing is wrong; else the file stays as it was. */
+    /** As the other does, and tells nobody how far it is. */
     public static Imported run(Input input, Path target) throws IOException {
+        return run(input, target, (done, total, table) -> {});
+    }
+
+    /** Makes a dossier and puts it into the file when nothing is wrong; else the file stays as it was. */
+    public static Imported run(Input input, Path target, Watcher watcher) throws IOException {
         Problems problems = new Problems();
         input.mapping().problems().forEach(words -> problems.add(new ImportProblem(-1, 0, -1, "mapping", words)));
         if (!problems.isEmpty()) {
             return new Imported(problems.count(), problems.inOrder().toList(), List.of(), List.of());
         }
         try (Inventory inventory = new Inventory(input, problems)) {
-            return run(input, inventory, problems, target);
+            return run(input, inventory, problems, target, watcher);
         }
     }
 
-    private static Imported run(Input input, Inventory inventory, Problems problems, Path target) throws IOException {
+    private static Imported run(Input input, Inventory inventory, Problems problems, Path target, Watcher watcher)
+            throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -66,7 +80,7 @@ public final class Importer implements TableReading.Records {
         try {
             List<Imported.OfTable> tables;
             try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                tables = new Importer(input, problems, out).read(inventory);
+                tables = new Importer(input, watcher, problems, out).read(inventory);
             }
             if (problems.isEmpty()) {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -84,7 +98,7 @@ public final class Importer implements TableReading.Records {
                 if (kind.equals(Kinds.DOSSIER)) {
                     readHead(found);
                 } else {
-                    read(found);
+                    read(found, inventory.size());
                     waiting.tellOfForgotten(kind);
                 }
             }
@@ -96,9 +110,10 @@ public final class Importer implements TableReading.Records {
         }
     }
 
-    private void read(List<Inventory.Found> found) throws IOException {
+    private void read(List<Inventory.Found> found, int all) throws IOException {
         Map<String, String> keys = new HashMap<>();
         for (Inventory.Found table : found) {
+            watcher.at(tables.size(), all, table.table().place());
             records = 0;
             Mapping.OfKind mapping = input.mapping().of(table.kind());
             long rows = new TableReading(table, mapping, input, keys, problems, this).read();
