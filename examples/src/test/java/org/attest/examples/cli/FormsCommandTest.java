@@ -24,7 +24,8 @@ class FormsCommandTest {
     @Test
     void writes_text_files_of_some_kinds() {
         Path out = folder.resolve("tables");
-        assertThat(Shell.run("forms", "caseloads", "tribunals", "--out", out.toString()).exitCode())
+        assertThat(Shell.run("forms", "caseloads", "tribunals", "--out", out.toString())
+                        .exitCode())
                 .isZero();
         assertThat(out).isDirectoryContaining("glob:**caseloads.csv").isDirectoryContaining("glob:**tribunals.csv");
         assertThat(out.resolve("tribunals.csv"))
@@ -42,7 +43,8 @@ class FormsCommandTest {
         Shell shell = Shell.run("forms", "--from", dossier.toString(), "--out", out.toString());
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.results())
-                .isEqualToNormalizingNewlines("the forms do not hold all of /notes/0/note: \" spaced \"\n" + out + "\n");
+                .isEqualToNormalizingNewlines(
+                        "the forms do not hold all of /notes/0/note: \" spaced \"\n" + out + "\n");
         assertThat(out).isNotEmptyFile();
     }
 
@@ -67,6 +69,7 @@ class FormsCommandTest {
         Shell shell = Shell.run("forms", "caseload");
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.progress())
-                .startsWith("attest: kind \"caseload\" is unknown (perhaps \"caseloads\"), must be one of dossier, sources,");
+                .startsWith(
+                        "attest: kind \"caseload\" is unknown (perhaps \"caseloads\"), must be one of dossier, sources,");
     }
 }

@@ -3,6 +3,7 @@ package org.attest.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -51,25 +52,41 @@ class ImportCommandTest {
 
     @Test
     void takes_options_for_how_the_tables_are_written() throws IOException {
-        String figures = Files.createDirectory(folder.resolve("other")) + "/2023.txt";
-        Files.write(Path.of(figures), "forum|period|incoming|source\nbd|31.12.2020|1.234|s1\n".getBytes("windows-1252"));
-        Shell shell = attest(
-                "caseloads=" + figures,
-                "--locale",
-                "de-DE",
-                "--separator",
-                "|",
-                "--encoding",
-                "windows-1252",
-                "--title",
-                "Said");
-        // The other files are parted by commas.
-        assertThat(shell.exitCode()).isEqualTo(1);
-        Path comma = Path.of(figures);
-        Files.writeString(comma, "forum;period;incoming;source\nbd;31.12.2020;1.234;s1\n");
-        assertThat(attest("caseloads=" + figures, "--locale", "de-DE", "--title", "Said").exitCode())
-                .isZero();
-        assertThat(Path.of(out)).content().contains("\"title\": \"Said\"", "\"2020-12-31\"", "1234");
+        Charset windows = Charset.forName("windows-1252");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.write(
+                other.resolve("sources.csv"),
+                "id|kind|title|published|language\ns|dataset|Köln|31.12.2020|de\n".getBytes(windows));
+        Path regions = other.resolve("2020.txt");
+        Files.write(regions, "id|name|level|source\nnrw|Nordrhein-Westfalen|division|s\n".getBytes(windows));
+        Shell shell = Shell.run(
+                "import",
+                other.resolve("sources.csv").toString(),
+                "jurisdictions=" + regions,
+                "--locale=de-DE",
+                "--separator=|",
+                "--encoding=windows-1252",
+                "--id=said",
+                "--title=Said",
+                "--as-of=2024-03-31",
+                "--jurisdiction=nrw",
+                "--out=" + out);
+        assertThat(shell.exitCode()).isZero();
+        assertThat(Path.of(out)).hasContent("""
+                {
+                  "schemaVersion": "1",
+                  "id": "said",
+                  "title": "Said",
+                  "jurisdiction": "nrw",
+                  "asOf": "2024-03-31",
+                  "sources": [
+                    {"id": "s", "kind": "dataset", "title": "Köln", "published": "2020-12-31", "language": "de"}
+                  ],
+                  "jurisdictions": [
+                    {"id": "nrw", "name": "Nordrhein-Westfalen", "level": "division", "citations": ["s"]}
+                  ]
+                }
+                """);
     }
 
     @Test
@@ -77,7 +94,8 @@ class ImportCommandTest {
         file("caseloads.csv", "forum,period,incoming,source\nbd,32.13.2020,7,s1\n");
         Shell shell = attest("--locale", "de-DE");
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.results()).isEqualToNormalizingNewlines(folder + """
+        assertThat(shell.results())
+                .isEqualToNormalizingNewlines(folder + """
                 /caseloads.csv:2:2 column "period": date "2020-13-32" is not a day of the calendar, must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or %% behind, or such as 31.12.2020
                 1 problem, %s is not written
                 """.replace("%%", "%").replace("%s", out));
@@ -86,13 +104,16 @@ class ImportCommandTest {
 
     @Test
     void prints_a_hundred_problems_and_counts_the_others() throws IOException {
-        file("caseloads.csv", "forum,period,incoming,source\n"
-                + IntStream.range(1000, 2200)
-                        .mapToObj(year -> "bd," + year + ",x,s1\n")
-                        .collect(Collectors.joining()));
+        file(
+                "caseloads.csv",
+                "forum,period,incoming,source\n"
+                        + IntStream.range(1000, 2200)
+                                .mapToObj(year -> "bd," + year + ",x,s1\n")
+                                .collect(Collectors.joining()));
         assertThat(attest().results())
                 .hasLineCount(102)
-                .endsWith("and 1,100 more" + System.lineSeparator() + "1,200 problems, " + out + " is not written" + System.lineSeparator());
+                .endsWith("and 1,100 more" + System.lineSeparator() + "1,200 problems, " + out + " is not written"
+                        + System.lineSeparator());
     }
 
     @Test
@@ -101,8 +122,9 @@ class ImportCommandTest {
         Shell shell = attest("--mapping", mapping);
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.results())
-                .isEqualToNormalizingNewlines(mapping
-                        + ": line 1, column 2: /tabels: field \"tabels\" is unknown (perhaps \"tables\"), must be one of locale, dates, ignore, tables\n");
+                .isEqualToNormalizingNewlines(
+                        mapping
+                                + ": line 1, column 2: /tabels: field \"tabels\" is unknown (perhaps \"tables\"), must be one of locale, dates, ignore, tables\n");
     }
 
     @Test
@@ -121,7 +143,8 @@ class ImportCommandTest {
         Shell none = Shell.run("import", folder.resolve("none.csv").toString());
         assertThat(none.exitCode()).isEqualTo(3);
         assertThat(none.progress())
-                .isEqualToNormalizingNewlines("attest: " + folder.resolve("none.csv") + ": there is no such file or folder\n");
+                .isEqualToNormalizingNewlines(
+                        "attest: " + folder.resolve("none.csv") + ": there is no such file or folder\n");
         Shell damaged = Shell.run("import", file("forms.xlsx", "id,name"));
         assertThat(damaged.exitCode()).isEqualTo(3);
         assertThat(damaged.progress())

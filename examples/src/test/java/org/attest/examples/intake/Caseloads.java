@@ -35,7 +35,12 @@ final class Caseloads {
     static Trial of(Path folder) throws IOException {
         StringBuilder tribunals = new StringBuilder("id,name,kind,established,source\n");
         for (int tribunal = 0; tribunal < ROWS / PERIODS; tribunal++) {
-            tribunals.append("t-").append(tribunal).append(",Tribunal ").append(tribunal).append(",assigned,2020,s1\n");
+            tribunals
+                    .append("t-")
+                    .append(tribunal)
+                    .append(",Tribunal ")
+                    .append(tribunal)
+                    .append(",assigned,2020,s1\n");
         }
         return Trial.of(folder).file("tribunals.csv", tribunals.toString());
     }

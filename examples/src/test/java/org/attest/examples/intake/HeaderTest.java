@@ -18,7 +18,8 @@ class HeaderTest {
                 Forum *,PERIOD,pending_start,personsConvicted,Source (required)
                 dhaka,2023,78,12,s1
                 """);
-        assertThat(trial.made("caseloads")).contains("\"pendingStart\": {\"value\": 78", "\"convicted\": {\"value\": 12");
+        assertThat(trial.made("caseloads"))
+                .contains("\"pendingStart\": {\"value\": 78", "\"convicted\": {\"value\": 12");
     }
 
     @Test

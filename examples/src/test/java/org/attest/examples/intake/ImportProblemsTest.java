@@ -33,13 +33,15 @@ class ImportProblemsTest {
 
     @Test
     void names_the_cells_of_ids_and_references_that_do_not_fit() throws IOException {
-        Trial trial = Trial.of(folder).file("tribunals.csv", """
+        Trial trial = Trial.of(folder)
+                .file("tribunals.csv", """
                 id,name,kind,seat,established,source
                 dhaka,Dhaka,dedicated,bd,2020,s1
                 khulna,Khulna,dedicatd,dhaka,2020,s3
                 sylhet,Sylhet,assigned,,,s1
                 dhaka,Dhaka again,assigned,,,s2
-                """).file("caseloads.csv", "forum,incoming,source\ndakha,7,s1\n,8,s1\nkhulna,9,s1\n");
+                """)
+                .file("caseloads.csv", "forum,incoming,source\ndakha,7,s1\n,8,s1\nkhulna,9,s1\n");
         assertThat(trial.problems())
                 .containsExactly(
                         "caseloads.csv:2:1 column \"forum\": \"dakha\" is unknown (perhaps \"dhaka\"), must be the id of a jurisdiction or a tribunal",
@@ -119,7 +121,9 @@ class ImportProblemsTest {
                 .containsExactly("dossier: --id, --title, --as-of missing, must be given, or a table dossier");
         assertThat(Trial.of(folder).file("dossier.csv", "id,title,as of\n").problems())
                 .containsExactly("dossier.csv: has no row below its header, must have one");
-        assertThat(Trial.of(folder).file("dossier.csv", "id,title,as of\nd,D,2024\ne,E,2024-01-01\n").problems())
+        assertThat(Trial.of(folder)
+                        .file("dossier.csv", "id,title,as of\nd,D,2024\ne,E,2024-01-01\n")
+                        .problems())
                 .containsExactly(
                         "dossier.csv:2:3 column \"as of\": is the text \"2024\", must be a day such as \"2024-03-18\"",
                         "dossier.csv:3: is a second dossier, must be one row in all");
@@ -139,10 +143,13 @@ class ImportProblemsTest {
 
     @Test
     void keeps_count_of_more_problems_than_it_lists() throws IOException {
-        Trial trial = Trial.of(folder).file("caseloads.csv", "forum,period,incoming,source\n"
-                + IntStream.range(1000, 2500)
-                        .mapToObj(year -> "dhaka," + year + ",x,s1\n")
-                        .collect(Collectors.joining()));
+        Trial trial = Trial.of(folder)
+                .file(
+                        "caseloads.csv",
+                        "forum,period,incoming,source\n"
+                                + IntStream.range(1000, 2500)
+                                        .mapToObj(year -> "dhaka," + year + ",x,s1\n")
+                                        .collect(Collectors.joining()));
         Imported imported = trial.run();
         assertThat(imported.problemCount()).isEqualTo(1500);
         assertThat(imported.problems()).hasSize(1000);

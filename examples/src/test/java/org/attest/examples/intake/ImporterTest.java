@@ -42,10 +42,7 @@ class ImporterTest {
         Imported imported = Trial.of(folder).file("remarks.md", "no table").run();
         assertThat(imported.tables())
                 .extracting(Imported.OfTable::kind, Imported.OfTable::rows, Imported.OfTable::records)
-                .containsExactly(
-                        tuple("sources", 2L, 2L),
-                        tuple("jurisdictions", 1L, 1L),
-                        tuple("tribunals", 1L, 1L));
+                .containsExactly(tuple("sources", 2L, 2L), tuple("jurisdictions", 1L, 1L), tuple("tribunals", 1L, 1L));
         assertThat(imported.passedOver()).containsExactly(folder.resolve("remarks.md") + ": no table by its name");
     }
 
@@ -120,14 +117,12 @@ class ImporterTest {
 
     @Test
     void puts_parts_into_what_they_are_a_part_of_whatever_their_order() throws IOException {
-        Trial trial = Trial.of(folder)
-                .file("attendance.csv", """
+        Trial trial = Trial.of(folder).file("attendance.csv", """
                         meeting,post,role
                         m2,Secretary,chair
                         m1,Minister,speaker
                         m2,Deputy,delegate
-                        """)
-                .file("meetings.csv", """
+                        """).file("meetings.csv", """
                         id,title,kind,source
                         m1,First,bilateral,s1
                         m2,Second,technical,s1

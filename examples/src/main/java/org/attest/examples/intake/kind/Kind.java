@@ -66,8 +66,8 @@ public record Kind(
                     Header.SOURCE,
                     Value.Reference.to("sources"),
                     cited == Cited.ALWAYS,
-                    "Where all of this row stands. A second source takes a second row with the same "
-                            + sameOf(columns) + "."));
+                    "Where all of this row stands. A second source takes a second row with the same " + sameOf(columns)
+                            + "."));
             columns.add(Column.optional(Header.LOCATOR, Value.Single.TEXT, "The place in the source: paragraph 8."));
             columns.add(Column.optional(Header.EXCERPT, Value.Single.TEXT, "At most 300 characters of its own words."));
         }

@@ -105,7 +105,8 @@ class FilledFormsTest {
                 .containsExactly(
                         Map.of("id", "t", "name", "T", "kind", "assigned", "source", "s1", "locator", "p. 1"),
                         Map.of("id", "t", "source", "s2", "excerpt", "here"));
-        Forms.of(DossierJson.parse(Trial.of(folder).made()).dossier(), forms.tables()).write(folder);
+        Forms.of(DossierJson.parse(Trial.of(folder).made()).dossier(), forms.tables())
+                .write(folder);
         assertThat(Trial.of(folder)
                         .file("tribunals.csv", Files.readString(folder.resolve("tribunals.csv")))
                         .made())

@@ -42,9 +42,10 @@ class FormWorkbookTest {
             assertThat(tribunals.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Tribunals");
             List<String> headers = new ArrayList<>();
             tribunals.getRow(3).forEach(cell -> headers.add(cell.getStringCellValue()));
-            assertThat(headers)
-                    .startsWith("id (required)", "name (required)", "kind (required)", "seat", "coverage");
-            assertThat(tribunals.getTables()).extracting(table -> table.getName()).containsExactly("tribunals");
+            assertThat(headers).startsWith("id (required)", "name (required)", "kind (required)", "seat", "coverage");
+            assertThat(tribunals.getTables())
+                    .extracting(table -> table.getName())
+                    .containsExactly("tribunals");
         }
     }
 
@@ -52,9 +53,11 @@ class FormWorkbookTest {
     void offers_what_may_be_chosen_and_says_of_every_column_what_it_takes() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(blank))) {
             List<XSSFDataValidation> columns = workbook.getSheet("tribunals").getDataValidations().stream()
-                    .sorted(Comparator.comparingInt(each -> each.getRegions().getCellRangeAddress(0).getFirstColumn()))
+                    .sorted(Comparator.comparingInt(
+                            each -> each.getRegions().getCellRangeAddress(0).getFirstColumn()))
                     .toList();
-            assertThat(columns).extracting(DataValidation::getPromptBoxText)
+            assertThat(columns)
+                    .extracting(DataValidation::getPromptBoxText)
                     .startsWith(
                             "Must be filled in. An id of your choice: lower-case letters, digits and hyphens, such as tribunal-dhaka.",
                             "Must be filled in. Text.",
@@ -64,8 +67,10 @@ class FormWorkbookTest {
             assertThat(columns.get(2).getValidationConstraint().getExplicitListValues())
                     .containsExactly("dedicated", "assigned");
             assertThat(columns.get(2).getShowErrorBox()).isTrue();
-            assertThat(columns.get(3).getValidationConstraint().getValidationType()).isEqualTo(ValidationType.LIST);
-            assertThat(columns.get(3).getValidationConstraint().getFormula1()).isEqualTo("jurisdictions!$A$5:$A$1048576");
+            assertThat(columns.get(3).getValidationConstraint().getValidationType())
+                    .isEqualTo(ValidationType.LIST);
+            assertThat(columns.get(3).getValidationConstraint().getFormula1())
+                    .isEqualTo("jurisdictions!$A$5:$A$1048576");
             assertThat(columns.get(3).getShowErrorBox()).isFalse();
         }
     }

@@ -37,7 +37,8 @@ class RoundTripTest {
     private Path folder;
 
     private String original = "";
-    private DossierFile dossier = DossierJson.parse("{\"schemaVersion\":\"1\",\"id\":\"d\",\"title\":\"D\",\"asOf\":\"2024-01-01\"}");
+    private DossierFile dossier =
+            DossierJson.parse("{\"schemaVersion\":\"1\",\"id\":\"d\",\"title\":\"D\",\"asOf\":\"2024-01-01\"}");
 
     @BeforeEach
     void read() throws IOException {
@@ -106,7 +107,8 @@ class RoundTripTest {
         Path filled = folder.resolve("filled.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(blank));
                 OutputStream out = Files.newOutputStream(filled)) {
-            tables.forEach(table -> Typist.type(table, workbook.getSheet(table.kind().name())));
+            tables.forEach(
+                    table -> Typist.type(table, workbook.getSheet(table.kind().name())));
             workbook.write(out);
         }
         assertThat(imported(filled)).isEqualTo(original);

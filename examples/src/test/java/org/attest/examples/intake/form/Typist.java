@@ -12,8 +12,8 @@ final class Typist {
     static void type(FormTable table, Sheet sheet) {
         Row header = headerOf(sheet, table.columns().getFirst().header());
         Map<String, Integer> columns = new HashMap<>();
-        header.forEach(cell ->
-                columns.put(cell.getStringCellValue().replace(" (required)", ""), cell.getColumnIndex()));
+        header.forEach(
+                cell -> columns.put(cell.getStringCellValue().replace(" (required)", ""), cell.getColumnIndex()));
         int next = header.getRowNum();
         for (Map<String, String> values : table.rows()) {
             Row row = sheet.createRow(++next);

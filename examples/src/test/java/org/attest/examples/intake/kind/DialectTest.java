@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DialectTest {
     private static Dialect of(String tag) {
-        return tag.equals("-")
-                ? Dialect.NONE
-                : Dialect.of(Optional.of(Locale.forLanguageTag(tag)), Optional.empty());
+        return tag.equals("-") ? Dialect.NONE : Dialect.of(Optional.of(Locale.forLanguageTag(tag)), Optional.empty());
     }
 
     @ParameterizedTest

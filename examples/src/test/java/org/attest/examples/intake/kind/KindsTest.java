@@ -38,13 +38,16 @@ class KindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void have_a_column_for_every_field_of_their_records(Kind kind) {
-        List<String> fields =
-                kind.fields().stream().map(field -> field.path().split("/", -1)[0]).toList();
+        List<String> fields = kind.fields().stream()
+                .map(field -> field.path().split("/", -1)[0])
+                .toList();
         assertThat(Arrays.stream(kind.type().getRecordComponents())
                         .map(RecordComponent::getName)
-                        .filter(name -> !name.equals("citations") && !kind.parts().contains(name)))
+                        .filter(name ->
+                                !name.equals("citations") && !kind.parts().contains(name)))
                 .allMatch(fields::contains);
-        assertThat(Arrays.stream(kind.type().getRecordComponents()).anyMatch(part -> part.getName().equals("citations")))
+        assertThat(Arrays.stream(kind.type().getRecordComponents())
+                        .anyMatch(part -> part.getName().equals("citations")))
                 .isEqualTo(kind.cited() != Kind.Cited.NOT);
     }
 
@@ -53,16 +56,17 @@ class KindsTest {
     void have_each_header_once_and_in_its_plain_form(Kind kind) {
         List<Column> all = new ArrayList<>(kind.columns());
         all.addAll(kind.more());
-        assertThat(all).extracting(Column::header).doesNotHaveDuplicates().allSatisfy(header -> assertThat(
-                        Header.plain(header))
-                .isEqualTo(header));
+        assertThat(all)
+                .extracting(Column::header)
+                .doesNotHaveDuplicates()
+                .allSatisfy(header -> assertThat(Header.plain(header)).isEqualTo(header));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void have_choices_that_fit_a_list(Kind kind) {
         assertThat(kind.columns())
-                .allSatisfy(column -> assertThat(String.join(",", column.value().choices()))
-                        .hasSizeLessThanOrEqualTo(LONGEST_LIST));
+                .allSatisfy(column ->
+                        assertThat(String.join(",", column.value().choices())).hasSizeLessThanOrEqualTo(LONGEST_LIST));
     }
 }

@@ -73,13 +73,16 @@ class TextTableTest {
     @Test
     void refuses_bytes_that_are_no_characters() {
         String far = "x".repeat(100_000);
-        assertThatThrownBy(() -> rows(("a,b\n" + far + ",1\nKöln,2\n").getBytes(WINDOWS), Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        rows(("a,b\n" + far + ",1\nKöln,2\n").getBytes(WINDOWS), Optional.empty(), Optional.empty()))
                 .isInstanceOf(UnreadableTableException.class)
-                .hasMessage(folder.resolve("t.csv")
-                        + ":3: byte F6 is not part of a character, must be UTF-8; for a file that an older program saved, say --encoding windows-1252");
+                .hasMessage(
+                        folder.resolve("t.csv")
+                                + ":3: byte F6 is not part of a character, must be UTF-8; for a file that an older program saved, say --encoding windows-1252");
         assertThatThrownBy(() -> rows(new byte[] {'a', (byte) 0xC3}, Optional.empty(), Optional.empty()))
-                .hasMessage(folder.resolve("t.csv")
-                        + ":1: byte C3 is not part of a character, must be UTF-8; for a file that an older program saved, say --encoding windows-1252");
+                .hasMessage(
+                        folder.resolve("t.csv")
+                                + ":1: byte C3 is not part of a character, must be UTF-8; for a file that an older program saved, say --encoding windows-1252");
         assertThatThrownBy(() -> rows(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'}, Optional.empty(), Optional.empty()))
                 .hasMessage(folder.resolve("t.csv") + ":1: byte 61 is not part of a character, must be UTF-16LE");
     }
@@ -88,19 +91,22 @@ class TextTableTest {
     void refuses_text_with_nul_characters() {
         assertThatThrownBy(() -> rows("a,b\n".getBytes(StandardCharsets.UTF_16LE), Optional.empty(), Optional.empty()))
                 .isInstanceOf(UnreadableTableException.class)
-                .hasMessage(folder.resolve("t.csv")
-                        + ":1:1: holds a NUL character, must be text; for a file in UTF-16 without a byte order mark, say --encoding utf-16le");
+                .hasMessage(
+                        folder.resolve("t.csv")
+                                + ":1:1: holds a NUL character, must be text; for a file in UTF-16 without a byte order mark, say --encoding utf-16le");
     }
 
     @Test
     void refuses_quotes_that_do_not_match() {
         assertThatThrownBy(() -> rows("a,b\n1,2\n3,\"4\n5,6\n"))
                 .isInstanceOf(UnreadableTableException.class)
-                .hasMessage(folder.resolve("t.csv")
-                        + ":3: from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled");
+                .hasMessage(
+                        folder.resolve("t.csv")
+                                + ":3: from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled");
         assertThatThrownBy(() -> rows("a,b\n1,\"2\"3\n"))
-                .hasMessage(folder.resolve("t.csv")
-                        + ":2: from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled");
+                .hasMessage(
+                        folder.resolve("t.csv")
+                                + ":2: from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled");
     }
 
     @Test

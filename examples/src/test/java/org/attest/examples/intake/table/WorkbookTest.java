@@ -47,7 +47,9 @@ class WorkbookTest {
         }
         List<String> cells = new ArrayList<>();
         try (TableFile tables = TableFile.open(file, Optional.empty(), Optional.empty())) {
-            tables.tables().getFirst().read(row -> row.cells().forEach(cell -> cells.add(cell.type() + " " + cell.text())));
+            tables.tables()
+                    .getFirst()
+                    .read(row -> row.cells().forEach(cell -> cells.add(cell.type() + " " + cell.text())));
         }
         return cells;
     }
@@ -116,7 +118,11 @@ class WorkbookTest {
         assertThat(cells(row -> {
                     row.createCell(0).setCellFormula("1+1");
                     row.createCell(1).setCellFormula("2+2");
-                    row.getSheet().getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(1));
+                    row.getSheet()
+                            .getWorkbook()
+                            .getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluateFormulaCell(row.getCell(1));
                 }))
                 .containsExactly(
                         "FAULT is a formula whose value is not stored, must be saved once by a spreadsheet program",
@@ -132,7 +138,8 @@ class WorkbookTest {
             zip.putNextEntry(new ZipEntry("mimetype"));
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
         }
-        assertUnreadable(archive, "is damaged or no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
+        assertUnreadable(
+                archive, "is damaged or no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
         Path old = Files.write(folder.resolve("o.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         assertUnreadable(old, "is a workbook of before 2007 or with a password, must be saved as .xlsx without one");
     }
