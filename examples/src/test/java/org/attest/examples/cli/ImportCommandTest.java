@@ -3,6 +3,7 @@ package org.attest.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -51,29 +52,41 @@ class ImportCommandTest {
 
     @Test
     void takes_options_for_how_the_tables_are_written() throws IOException {
-        String figures = Files.createDirectory(folder.resolve("other")) + "/2023.txt";
+        Charset windows = Charset.forName("windows-1252");
+        Path other = Files.createDirectory(folder.resolve("other"));
         Files.write(
-                Path.of(figures),
-                "forum|period|incoming|source\nbd|31.12.2020|1.234|s1\n"
-                        .getBytes(java.nio.charset.Charset.forName("windows-1252")));
-        Shell shell = attest(
-                "caseloads=" + figures,
-                "--locale",
-                "de-DE",
-                "--separator",
-                "|",
-                "--encoding",
-                "windows-1252",
-                "--title",
-                "Said");
-        // The other files are parted by commas.
-        assertThat(shell.exitCode()).isEqualTo(1);
-        Path comma = Path.of(figures);
-        Files.writeString(comma, "forum;period;incoming;source\nbd;31.12.2020;1.234;s1\n");
-        assertThat(attest("caseloads=" + figures, "--locale", "de-DE", "--title", "Said")
-                        .exitCode())
-                .isZero();
-        assertThat(Path.of(out)).content().contains("\"title\": \"Said\"", "\"2020-12-31\"", "1234");
+                other.resolve("sources.csv"),
+                "id|kind|title|published|language\ns|dataset|Köln|31.12.2020|de\n".getBytes(windows));
+        Path regions = other.resolve("2020.txt");
+        Files.write(regions, "id|name|level|source\nnrw|Nordrhein-Westfalen|division|s\n".getBytes(windows));
+        Shell shell = Shell.run(
+                "import",
+                other.resolve("sources.csv").toString(),
+                "jurisdictions=" + regions,
+                "--locale=de-DE",
+                "--separator=|",
+                "--encoding=windows-1252",
+                "--id=said",
+                "--title=Said",
+                "--as-of=2024-03-31",
+                "--jurisdiction=nrw",
+                "--out=" + out);
+        assertThat(shell.exitCode()).isZero();
+        assertThat(Path.of(out)).hasContent("""
+                {
+                  "schemaVersion": "1",
+                  "id": "said",
+                  "title": "Said",
+                  "jurisdiction": "nrw",
+                  "asOf": "2024-03-31",
+                  "sources": [
+                    {"id": "s", "kind": "dataset", "title": "Köln", "published": "2020-12-31", "language": "de"}
+                  ],
+                  "jurisdictions": [
+                    {"id": "nrw", "name": "Nordrhein-Westfalen", "level": "division", "citations": ["s"]}
+                  ]
+                }
+                """);
     }
 
     @Test

@@ -20,11 +20,12 @@ final class Comments {
     }
 
     Comments member(String name) {
-        return new Comments(unplaced, Pointer.member(pointer, name));
+        // Most records have none: then it is all the same where one is.
+        return unplaced.isEmpty() ? this : new Comments(unplaced, Pointer.member(pointer, name));
     }
 
     Comments element(int index) {
-        return new Comments(unplaced, Pointer.element(pointer, index));
+        return unplaced.isEmpty() ? this : new Comments(unplaced, Pointer.element(pointer, index));
     }
 
     /** Whether a comment stands right here. */

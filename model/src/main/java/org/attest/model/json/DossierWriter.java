@@ -20,7 +20,6 @@ public final class DossierWriter {
     private final Writer out;
     private final Map<String, Node> head = new LinkedHashMap<>();
     private final Map<Class<?>, String> lists = new LinkedHashMap<>();
-    private final Map<Class<?>, Form<?>> forms = new LinkedHashMap<>();
     private final List<Node> notes = new ArrayList<>();
     private String current = "";
 
@@ -55,7 +54,7 @@ public final class DossierWriter {
      */
     public <R extends Record> void add(Class<R> type, R record, Map<String, String> comments) throws IOException {
         Comments unplaced = Comments.of(comments);
-        String text = Printer.element(this.<R>form(type).write(record, unplaced));
+        String text = Printer.element(Forms.of(type).write(record, unplaced));
         unplaced.requirePlaced();
         out.write(toListOf(type));
         out.write(text);
@@ -108,10 +107,5 @@ public final class DossierWriter {
                 .append(": [\n")
                 .append(Printer.INDENT.repeat(2))
                 .toString();
-    }
-
-    @SuppressWarnings("unchecked") // each form is kept under the type that it is of
-    private <R> Form<R> form(Class<R> type) {
-        return (Form<R>) forms.computeIfAbsent(type, Forms::of);
     }
 }

@@ -31,6 +31,13 @@ final class Forms {
             Assertion.class, of -> assertion(of.getFirst()),
             Claim.class, of -> claim(of.getFirst()));
 
+    private static final ClassValue<Form<?>> FORMS = new ClassValue<>() {
+        @Override
+        protected Form<?> computeValue(Class<?> type) {
+            return new Forms(Map.of()).find(type);
+        }
+    };
+
     /** What the type variables of the generic record stand for whose components are looked at. */
     private final Map<TypeVariable<?>, Form<?>> variables;
 
@@ -39,7 +46,7 @@ final class Forms {
     }
 
     static <T> Form<T> of(Class<T> type) {
-        return cast(new Forms(Map.of()).find(type));
+        return cast(FORMS.get(type));
     }
 
     private Form<?> find(Type type) {

@@ -7,7 +7,8 @@ final class Pointer {
     private Pointer() {}
 
     static String member(String parent, String name) {
-        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+        boolean isPlain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return parent + "/" + (isPlain ? name : name.replace("~", "~0").replace("/", "~1"));
     }
 
     static String element(String parent, int index) {

@@ -1,7 +1,6 @@
 package org.attest.model.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.attest.model.Problem;
  * what is behind it, it keeps the ids, and the references that lead forward.
  */
 public final class RecordReader {
-    private final Map<Class<?>, Form<?>> forms = new HashMap<>();
     private final Ids ids;
     private boolean sound = true;
 
@@ -50,7 +48,7 @@ public final class RecordReader {
         }
         Reading reading = new Reading(ids);
         int open = ids.open();
-        Optional<R> record = this.<R>form(type).read(new Spot(bare, pointer, reading));
+        Optional<R> record = Forms.of(type).read(new Spot(bare, pointer, reading));
         List<Problem> problems = reading.found().stream()
                 .map(problem -> Problem.at(problem.pointer(), problem.message()))
                 .toList();
@@ -67,11 +65,6 @@ public final class RecordReader {
     /** What does not fit between the ids and the references of all that was read; asked once, in the end. */
     public List<Problem> referenceProblems() {
         return ids.problems(sound);
-    }
-
-    @SuppressWarnings("unchecked") // each form is kept under the type that it is of
-    private <R> Form<R> form(Class<R> type) {
-        return (Form<R>) forms.computeIfAbsent(type, Forms::of);
     }
 
     /** Only an object has a comment, and most have none. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierWriterTest {
-    private static final String HEAD = "\"schemaVersion\": \"1\", \"id\": \"d\", \"title\": \"D\", \"asOf\": \"2024-04-01\"";
+    private static final String HEAD =
+            "\"schemaVersion\": \"1\", \"id\": \"d\", \"title\": \"D\", \"asOf\": \"2024-04-01\"";
 
     /** What a program does that has the records one after the other. */
     private static String streamed(DossierFile file) throws IOException {
@@ -77,7 +78,8 @@ class DossierWriterTest {
                 "{" + HEAD + "}",
                 "{\"$comment\": \"C\", " + HEAD + "}",
                 "{" + HEAD + ", \"notes\": [\"one\"]}",
-                "{" + HEAD + ", \"notes\": [\"one note that is so long that it fills a line\", \"and another one that makes it two\"]}",
+                "{" + HEAD
+                        + ", \"notes\": [\"one note that is so long that it fills a line\", \"and another one that makes it two\"]}",
                 "{\"$comment\": \"C\", " + HEAD
                         + ", \"sources\": [{\"id\": \"s\", \"kind\": \"news\", \"title\": \"S\", \"published\": \"2024\", \"language\": \"en\"}], \"notes\": [\"one\"]}"
             })
@@ -94,8 +96,7 @@ class DossierWriterTest {
                 """).dossier();
         DossierWriter writer = new DossierWriter(new StringWriter(), DossierHead.of(dossier), Map.of());
         writer.add(Jurisdiction.class, dossier.jurisdictions().getFirst(), Map.of());
-        assertThatThrownBy(() ->
-                        writer.add(Source.class, dossier.sources().getFirst(), Map.of()))
+        assertThatThrownBy(() -> writer.add(Source.class, dossier.sources().getFirst(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Source cannot stand behind the jurisdictions of a dossier, must come in the order sources,"
                         + " jurisdictions, organizations, persons, meetings, statements, commitments, instruments,"
@@ -104,12 +105,12 @@ class DossierWriterTest {
 
     @Test
     void refuses_comments_without_a_place() {
-        Dossier dossier = DossierJson.parse("{" + HEAD
-                        + ", \"sources\": [{\"id\": \"s\", \"kind\": \"news\", \"title\": \"S\", \"published\": \"2024\", \"language\": \"en\"}]}")
+        Dossier dossier = DossierJson.parse(
+                        "{" + HEAD
+                                + ", \"sources\": [{\"id\": \"s\", \"kind\": \"news\", \"title\": \"S\", \"published\": \"2024\", \"language\": \"en\"}]}")
                 .dossier();
         DossierWriter writer = new DossierWriter(new StringWriter(), DossierHead.of(dossier), Map.of());
-        assertThatThrownBy(() -> writer.add(
-                        Source.class, dossier.sources().getFirst(), Map.of("/title", "no object")))
+        assertThatThrownBy(() -> writer.add(Source.class, dossier.sources().getFirst(), Map.of("/title", "no object")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("comments at [/title] have no object there, must be at an object of the dossier");
     }

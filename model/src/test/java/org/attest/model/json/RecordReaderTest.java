@@ -27,7 +27,8 @@ class RecordReaderTest {
         read(
                 Source.class,
                 "/sources/" + row,
-                "{\"id\": \"" + id + "\", \"kind\": \"news\", \"title\": \"S\", \"published\": \"2024\", \"language\": \"en\"}");
+                "{\"id\": \"" + id
+                        + "\", \"kind\": \"news\", \"title\": \"S\", \"published\": \"2024\", \"language\": \"en\"}");
     }
 
     private List<String> referenceProblems() {
@@ -46,23 +47,24 @@ class RecordReaderTest {
                 "kind",
                 new Node.Text("assigned"),
                 "citations",
-                new Node.Elements(List.of(new Node.Members(
-                        Map.of("source", new Node.Text("s"), "$comment", new Node.Text("D")))))));
+                new Node.Elements(List.of(
+                        new Node.Members(Map.of("source", new Node.Text("s"), "$comment", new Node.Text("D")))))));
         source(1, "s");
         RecordReader.Outcome<Tribunal> outcome = reader.read(Tribunal.class, "/tribunals/1", value);
         assertThat(outcome.record().orElseThrow().name()).isEqualTo("T");
         assertThat(outcome.comments()).isEqualTo(Map.of("", "C", "/citations/0", "D"));
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.open()).isEmpty();
-        assertThat(RecordJson.text(RecordJson.node(Tribunal.class, outcome.record().orElseThrow(), outcome.comments())))
+        assertThat(RecordJson.text(
+                        RecordJson.node(Tribunal.class, outcome.record().orElseThrow(), outcome.comments())))
                 .isEqualTo(
                         "{\"$comment\": \"C\", \"id\": \"t\", \"name\": \"T\", \"kind\": \"assigned\", \"citations\": [{\"$comment\": \"D\", \"source\": \"s\"}]}");
     }
 
     @Test
     void tells_what_is_wrong_with_a_value_by_its_pointers() {
-        RecordReader.Outcome<Tribunal> outcome =
-                read(Tribunal.class, "/tribunals/7", "{\"id\": \"t\", \"name\": 7, \"kind\": \"x\", \"citations\": []}");
+        RecordReader.Outcome<Tribunal> outcome = read(
+                Tribunal.class, "/tribunals/7", "{\"id\": \"t\", \"name\": 7, \"kind\": \"x\", \"citations\": []}");
         assertThat(outcome.record()).isEmpty();
         assertThat(outcome.problems())
                 .extracting(Problem::toString)
@@ -112,8 +114,14 @@ class RecordReaderTest {
         reader.passOver(Jurisdiction.class, Optional.of("bd"));
         String organization =
                 "{\"id\": \"ID\", \"name\": \"O\", \"kind\": \"ngo\", \"jurisdiction\": \"PLACE\", \"citations\": [\"s\"]}";
-        read(Organization.class, "/organizations/1", organization.replace("ID", "a").replace("PLACE", "bd"));
-        read(Organization.class, "/organizations/2", organization.replace("ID", "b").replace("PLACE", "mm"));
+        read(
+                Organization.class,
+                "/organizations/1",
+                organization.replace("ID", "a").replace("PLACE", "bd"));
+        read(
+                Organization.class,
+                "/organizations/2",
+                organization.replace("ID", "b").replace("PLACE", "mm"));
         assertThat(referenceProblems())
                 .containsExactly(
                         "/organizations/2/jurisdiction: \"mm\" is unknown, must be the id of a jurisdiction in this dossier");
@@ -135,8 +143,14 @@ class RecordReaderTest {
         source(1, "s");
         String organization =
                 "{\"id\": \"ID\", \"name\": \"O\", \"kind\": \"ngo\", \"partOf\": \"WHOLE\", \"citations\": [\"s\"]}";
-        read(Organization.class, "/organizations/1", organization.replace("ID", "a").replace("WHOLE", "b"));
-        read(Organization.class, "/organizations/2", organization.replace("ID", "b").replace("WHOLE", "a"));
+        read(
+                Organization.class,
+                "/organizations/1",
+                organization.replace("ID", "a").replace("WHOLE", "b"));
+        read(
+                Organization.class,
+                "/organizations/2",
+                organization.replace("ID", "b").replace("WHOLE", "a"));
         assertThat(referenceProblems())
                 .containsExactly(
                         "/organizations/2/partOf: \"a\" leads back to here through partOf, must not go in a circle");

@@ -148,13 +148,15 @@ final class FormSheet {
 
     /** Writes the rows, and makes a table of them and the header. */
     void fill(SXSSFWorkbook workbook, List<Map<String, String>> rows) {
+        int[] widths = new int[columns.size()];
         for (int column = 0; column < columns.size(); column++) {
-            sheet.setColumnWidth(column, widthOf(columns.get(column), rows) * CHARACTER);
+            widths[column] = widthOf(columns.get(column), rows);
+            sheet.setColumnWidth(column, widths[column] * CHARACTER);
         }
         SXSSFSheet streamed = workbook.getSheet(name);
         for (int index = 0; index < rows.size(); index++) {
             Row row = streamed.createRow(firstRow() + index);
-            row.setHeightInPoints(LINE_POINTS * linesOf(rows.get(index)));
+            row.setHeightInPoints(LINE_POINTS * linesOf(rows.get(index), widths));
             for (int column = 0; column < columns.size(); column++) {
                 String text = rows.get(index).getOrDefault(columns.get(column).header(), "");
                 if (!text.isEmpty()) {
@@ -173,16 +175,17 @@ final class FormSheet {
     }
 
     /** How many lines the fullest cell of a row takes, by estimate: programs do not find out by themselves. */
-    private int linesOf(Map<String, String> row) {
+    private int linesOf(Map<String, String> row, int... widths) {
         int most = 1;
         for (int column = 0; column < columns.size(); column++) {
-            int width = sheet.getColumnWidth(column) / CHARACTER;
-            int lines = 0;
-            for (String line :
-                    row.getOrDefault(columns.get(column).header(), "").split("\n", -1)) {
-                lines += 1 + line.length() / width;
+            String text = row.getOrDefault(columns.get(column).header(), "");
+            if (text.length() > widths[column] || text.indexOf('\n') >= 0) {
+                int lines = 0;
+                for (String line : text.split("\n", -1)) {
+                    lines += 1 + line.length() / widths[column];
+                }
+                most = Math.max(most, lines);
             }
-            most = Math.max(most, lines);
         }
         return Math.min(most, MOST_LINES);
     }

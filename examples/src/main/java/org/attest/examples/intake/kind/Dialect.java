@@ -76,6 +76,9 @@ public final class Dialect {
 
     /** A count: a number, perhaps behind a sign of a bound. */
     String count(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var parts = BOUND.matcher(text);
         if (!parts.matches()) {
             return text;
@@ -83,6 +86,14 @@ public final class Dialect {
         String sign =
                 parts.group(1) == null ? "" : parts.group(1).replace("≥", ">=").replace("≤", "<=");
         return sign + number(parts.group(2));
+    }
+
+    private static boolean isPlain(String text) {
+        boolean isPlain = !text.startsWith("0");
+        for (int i = 0; i < text.length() && isPlain; i++) {
+            isPlain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isPlain;
     }
 
     /** A date in EDTF. */
