@@ -37,7 +37,7 @@ class CompletionCommandTest {
 
     @Test
     void completes_commands() throws Exception {
-        assertThat(completed("")).isEqualTo("run reports init check schema audit completion help");
+        assertThat(completed("")).isEqualTo("run reports init check schema audit import forms completion help");
         assertThat(completed("c")).isEqualTo("check completion");
         assertThat(completed("help", "re")).isEqualTo("reports");
     }

@@ -17,7 +17,7 @@ class FormsCommandTest {
         String out = folder.resolve("forms.xlsx").toString();
         Shell shell = Shell.run("forms", "--out", out);
         assertThat(shell.exitCode()).isZero();
-        assertThat(shell.results()).isEqualToNormalizingNewlines(out + "\n");
+        assertThat(shell.results()).isEqualToNormalizingNewlines(out + ": written\n");
         assertThat(Path.of(out)).isNotEmptyFile();
     }
 
@@ -44,7 +44,7 @@ class FormsCommandTest {
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.results())
                 .isEqualToNormalizingNewlines(
-                        "the forms do not hold all of /notes/0/note: \" spaced \"\n" + out + "\n");
+                        out + ": written\nthe forms do not hold all of /notes/0/note: \" spaced \"\n");
         assertThat(out).isNotEmptyFile();
     }
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                      | command is missing, must be one of run, reports, init, check, schema, audit, completion, help
-            rnu                     | command "rnu" is unknown, must be one of run, reports, init, check, schema, audit, completion, help
-            report                  | command "report" is unknown (perhaps "reports"), must be one of run, reports, init, check, schema, audit, completion, help
+            ''                      | command is missing, must be one of run, reports, init, check, schema, audit, import, forms, completion, help
+            rnu                     | command "rnu" is unknown, must be one of run, reports, init, check, schema, audit, import, forms, completion, help
+            report                  | command "report" is unknown (perhaps "reports"), must be one of run, reports, init, check, schema, audit, import, forms, completion, help
             --debig                 | option "--debig" is unknown (perhaps "--debug"), must be one of --debug, --help, --version
-            help chekc              | command "chekc" is unknown (perhaps "check"), must be one of run, reports, init, check, schema, audit, completion, help
+            help chekc              | command "chekc" is unknown (perhaps "check"), must be one of run, reports, init, check, schema, audit, import, forms, completion, help
             check                   | Missing required parameter: 'FILE'
             check a.json b.json     | "b.json" is one too many, must be left out
             run --as-of 2024-13-01  | Invalid value for option '--as-of': "2024-13-01" is not a day of the calendar, must be written like 2024-03-31
