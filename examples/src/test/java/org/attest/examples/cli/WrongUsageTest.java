@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                      | command is missing, must be one of run, reports, check, audit
-            rnu                     | command "rnu" is unknown, must be one of run, reports, check, audit
-            report                  | command "report" is unknown (perhaps "reports"), must be one of run, reports, check, audit
+            ''                      | command is missing, must be one of run, reports, check, audit, import, forms
+            rnu                     | command "rnu" is unknown, must be one of run, reports, check, audit, import, forms
+            report                  | command "report" is unknown (perhaps "reports"), must be one of run, reports, check, audit, import, forms
             --debig                 | option "--debig" is unknown (perhaps "--debug"), must be one of --debug, --help, --version
             check                   | Missing required parameter: 'FILE'
             check a.json b.json     | "b.json" is one too many, must be left out
