@@ -101,6 +101,7 @@ enum Floor {
             PDF_SIGN,
             PDF_FILE,
             PDF,
+            INTAKE_TABLE,
             AUDIT,
             AUDIT_OF_SPREADSHEETS,
             AUDIT_OF_PDFS,

@@ -50,8 +50,8 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NewFile dossier = new NewFile(file, start());
-        NewFile schema = new NewFile(file.resolveSibling(SCHEMA), DossierJson.schema());
+        StartingFile dossier = new StartingFile(file, start());
+        StartingFile schema = new StartingFile(file.resolveSibling(SCHEMA), DossierJson.schema());
         if (dossier.path().equals(schema.path())) {
             throw new FileSystemException(file.toString(), null, "is where the schema stands, must have another name");
         }

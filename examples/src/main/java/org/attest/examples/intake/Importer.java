@@ -2,11 +2,10 @@ package org.attest.examples.intake;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.attest.examples.intake.kind.Header;
 import org.attest.examples.intake.kind.Kind;
 import org.attest.examples.intake.kind.Kinds;
 import org.attest.examples.intake.kind.Note;
+import org.attest.examples.intake.table.NewFile;
 import org.attest.examples.intake.table.Row;
 import org.attest.model.json.DossierHead;
 import org.attest.model.json.DossierWriter;
@@ -70,25 +70,13 @@ public final class Importer implements TableReading.Records {
 
     private static Imported run(Input input, Inventory inventory, Problems problems, Path target, Watcher watcher)
             throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path beside = target.resolveSibling(target.getFileName() + ".new");
-        // For those who stop the program half-way.
-        beside.toFile().deleteOnExit();
-        try {
-            List<Imported.OfTable> tables;
-            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                tables = new Importer(input, watcher, problems, out).read(inventory);
-            }
-            if (problems.isEmpty()) {
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return new Imported(problems.count(), problems.inOrder().toList(), tables, inventory.passedOver());
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        List<Imported.OfTable> tables = new ArrayList<>();
+        NewFile.write(target, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            tables.addAll(new Importer(input, watcher, problems, text).read(inventory));
+            return problems.isEmpty();
+        });
+        return new Imported(problems.count(), problems.inOrder().toList(), tables, inventory.passedOver());
     }
 
     private List<Imported.OfTable> read(Inventory inventory) throws IOException {

@@ -1,16 +1,14 @@
 package org.attest.examples.intake.form;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.examples.intake.kind.Column;
+import org.attest.examples.intake.table.NewFile;
 import org.attest.examples.intake.table.TextTable;
 import org.attest.model.Dossier;
 
@@ -37,12 +35,17 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
     public void write(Path target) throws IOException {
         boolean isWorkbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         if (isWorkbook) {
-            beside(target, out -> FormWorkbook.write(title, day, tables, out));
+            NewFile.write(target, out -> {
+                FormWorkbook.write(title, day, tables, out);
+                return true;
+            });
             return;
         }
-        Files.createDirectories(target);
         for (FormTable table : tables) {
-            beside(target.resolve(table.kind().name() + ".csv"), out -> TextTable.write(lines(table), out));
+            NewFile.write(target.resolve(table.kind().name() + ".csv"), out -> {
+                TextTable.write(lines(table), out);
+                return true;
+            });
         }
     }
 
@@ -55,24 +58,5 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
                     headers.stream().map(header -> row.getOrDefault(header, "")).toList());
         }
         return lines;
-    }
-
-    @FunctionalInterface
-    private interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
-    /** A failure leaves the old file as it was. */
-    private static void beside(Path target, Content content) throws IOException {
-        Path beside = target.resolveSibling(target.getFileName() + ".new");
-        beside.toFile().deleteOnExit();
-        try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
-                content.to(out);
-            }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }

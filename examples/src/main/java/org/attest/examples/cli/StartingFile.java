@@ -6,10 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.attest.examples.intake.table.NewFile;
 
 /** A text for a file that should not be there yet. */
-record NewFile(Path path, String text) {
+record StartingFile(Path path, String text) {
     /** The same text may stand there already: nothing would be lost. */
     void requireFreePlace() throws IOException {
         if (Files.isDirectory(path)) {
@@ -20,22 +20,17 @@ record NewFile(Path path, String text) {
         }
     }
 
-    /** Written beside its place first, so that there is all of it or nothing. */
     void write() throws IOException {
-        Path draft = path.resolveSibling("." + path.getFileName() + ".part");
         try {
-            Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
-            Files.writeString(draft, text);
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+            NewFile.write(path, out -> {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+                return true;
+            });
         } catch (IOException e) {
             FileSystemException named =
                     new FileSystemException(path.toString(), null, "cannot be written (" + reason(e) + ")");
             named.initCause(e);
             throw named;
-        } finally {
-            if (Files.exists(draft)) {
-                Files.delete(draft);
-            }
         }
     }
 
