@@ -146,7 +146,8 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
 
     /** Cites exactly these sources, by their titles; none when none are given. */
     public DefinedRowAssert<R> cites(Column<R> column, String... titles) {
-        List<String> cited = sources.cited(actual, content(column), column.label());
+        String name = table.definition().nameOf(table.definition().indexOf(column));
+        List<String> cited = sources.cited(actual, content(column), name);
         cell(column).same(said(List.of(titles)), said(cited));
         return this;
     }

@@ -43,8 +43,7 @@ final class RowWriter<R> {
         Watch listener = cited || values.length > 0 ? listeningFor(watch) : watch;
         CellWriters<R> cells = new CellWriters<>(table, notation, notebook, shape.inWords, listener);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
-        this.labels =
-                table.columns().stream().map(placed -> placed.column().label()).toList();
+        this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
     }
 
     /**

@@ -65,7 +65,7 @@ public final class TribunalCaseload {
                     .rowKey(TRIBUNAL)
                     .orderBy(TRIBUNAL.ascending())
                     .grandTotal("All tribunals", sum(START), sum(INCOMING), sum(RESOLVED), sum(END))
-                    .highlight(CLEARANCE.below(1), Tone.CAUTION, "backlog grows")
+                    .highlight(CLEARANCE.below(100), Tone.CAUTION, "backlog grows")
                     .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));
 
     public static final Report<Dossier> REPORT = Report.of(

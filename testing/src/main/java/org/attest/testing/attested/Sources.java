@@ -18,7 +18,7 @@ import org.attest.testing.workbook.WorkbookContent;
 public final class Sources {
     private static final Pattern MARKER = Pattern.compile("\\[note \\d+]");
 
-    /** Column labels with their markers, behind those of all other columns. */
+    /** Column names with their markers, behind those of all other columns. */
     private static final Pattern OF_COLUMNS = Pattern.compile("; ([^\\[]+):((?: \\[note \\d+])+)");
 
     private final Notation notation;
@@ -89,20 +89,20 @@ public final class Sources {
                 || evidence.startsWith(notation.say(Word.COUNTED_FROM, ""));
     }
 
-    /** The titles of the sources that a row cites for the column with this label, in the order of the markers. */
-    public List<String> cited(DefinedTable.Row row, CellContent cell, String label) {
+    /** The titles of the sources that a row cites for the column with this name ({@code Table.nameOf}), in the order of the markers. */
+    public List<String> cited(DefinedTable.Row row, CellContent cell, String name) {
         String evidence = evidence(row.part(), row.cells(), cell);
         boolean ownMarkers = evidence.equals(cell.shown());
-        return markers(ownMarkers ? evidence : ofColumn(evidence, label)).stream()
+        return markers(ownMarkers ? evidence : ofColumn(evidence, name)).stream()
                 .map(marker -> notes.getOrDefault(marker, marker))
                 .distinct()
                 .toList();
     }
 
-    private static String ofColumn(String evidence, String label) {
+    private static String ofColumn(String evidence, String name) {
         Matcher others = OF_COLUMNS.matcher(evidence);
         while (others.find()) {
-            if (List.of(others.group(1).split(", ", -1)).contains(label)) {
+            if (List.of(others.group(1).split(", ", -1)).contains(name)) {
                 return others.group(2);
             }
         }
