@@ -40,7 +40,8 @@ public final class Reports<D> {
     }
 
     /**
-     * Writes the report to all targets, or to none of the files when one fails: the old files then stand as they were.
+     * Writes the report to all targets, or to none of the files when one fails: the old files then stand as they were. The
+     * files are moved into place when all are complete; should the system refuse a move then, those before it have been made.
      *
      * @throws RenderException when the data cannot be resolved, a format cannot hold it, or a target cannot be written
      */

@@ -18,21 +18,29 @@ import java.util.HexFormat;
 
 /** A file that is written beside its place and only moved there when it is complete. */
 final class StagedFile {
+    private final Path link;
     private final Path target;
     private final Path draft;
     private final MessageDigest digest;
     private long bytes;
 
-    private StagedFile(Path target, Path draft, MessageDigest digest) {
+    private StagedFile(Path link, Path target, Path draft, MessageDigest digest) {
+        this.link = link;
         this.target = target;
         this.draft = draft;
         this.digest = digest;
     }
 
-    static StagedFile beside(Path target) throws IOException {
+    /** Behind a link, the file that it leads to. */
+    static StagedFile beside(Path link) throws IOException {
+        boolean isThere = Files.exists(link);
+        Path target = isThere ? link.toRealPath() : link;
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder, must be a file");
+            throw new FileSystemException(link.toString(), null, "is a folder, must be a file");
+        }
+        if (isThere && !Files.isRegularFile(target)) {
+            throw new FileSystemException(link.toString(), null, "is a device or the like, must be a file");
         }
         try {
             Files.createDirectories(folder);
@@ -45,7 +53,7 @@ final class StagedFile {
         // place.
         Path draft = folder.resolve("." + target.getFileName() + ".part");
         try {
-            return new StagedFile(target, draft, MessageDigest.getInstance("SHA-256"));
+            return new StagedFile(link, target, draft, MessageDigest.getInstance("SHA-256"));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -65,6 +73,11 @@ final class StagedFile {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            FileSystemException named =
+                    new FileSystemException(link.toString(), null, "cannot be replaced (" + e.getReason() + ")");
+            named.initCause(e);
+            throw named;
         }
     }
 
@@ -78,6 +91,6 @@ final class StagedFile {
     }
 
     Result.Written written() {
-        return new Result.Written(target, bytes, HexFormat.of().formatHex(digest.digest()));
+        return new Result.Written(link, bytes, HexFormat.of().formatHex(digest.digest()));
     }
 }

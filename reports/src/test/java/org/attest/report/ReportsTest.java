@@ -120,6 +120,21 @@ class ReportsTest {
     }
 
     @Test
+    void writes_the_file_behind_a_link_and_leaves_devices_as_they_are() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xlsx"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), file);
+
+        Result result = bound("Dhaka").write(Target.xlsx(link));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.size(file)).isEqualTo(result.files().getFirst().bytes());
+        assertThat(result.files().getFirst().path()).isEqualTo(link);
+        assertThatThrownBy(() -> bound("Dhaka").write(Target.xlsx(Path.of("/dev/null"))))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"names\": /dev/null: is a device or the like, must be a file");
+    }
+
+    @Test
     void says_which_file_stands_in_the_way() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> bound("Dhaka").write(Target.xlsx(file.resolve("a.xlsx"))))

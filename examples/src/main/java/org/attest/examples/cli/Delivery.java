@@ -12,7 +12,7 @@ final class Delivery {
     private Delivery() {}
 
     static int of(byte[] results, OutputStream out, PrintWriter progress) {
-        try (out) {
+        try {
             out.write(results);
             return ExitCode.DONE;
         } catch (IOException e) {

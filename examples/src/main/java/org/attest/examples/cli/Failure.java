@@ -27,7 +27,7 @@ record Failure(int exitCode, String words) {
             case OutOfMemoryError memory ->
                 new Failure(
                         ExitCode.COULD_NOT_READ_OR_WRITE,
-                        "not enough memory, give it more: java -Xmx4g -jar attest.jar");
+                        "not enough memory, give it more: ATTEST_JAVA_OPTIONS=-Xmx4g attest, or java -Xmx4g -jar attest.jar");
             default ->
                 new Failure(
                         ExitCode.COULD_NOT_READ_OR_WRITE,

@@ -15,6 +15,7 @@ import org.attest.examples.intake.kind.Column;
 import org.attest.examples.intake.kind.Header;
 import org.attest.examples.intake.kind.Kind;
 import org.attest.examples.intake.kind.Kinds;
+import org.attest.examples.intake.table.NewFile;
 import org.attest.model.Unknown;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
@@ -59,6 +60,9 @@ final class FormsCommand implements Callable<Integer> {
     @Option(names = "--columns", description = "Writes nothing and lists the columns instead.")
     private boolean columnsOnly;
 
+    @Option(names = "--force", description = "Replaces files that are there already.")
+    private boolean force;
+
     @Mixin
     private final ResultOptions results = new ResultOptions();
 
@@ -77,6 +81,11 @@ final class FormsCommand implements Callable<Integer> {
                     json -> json.put("exitCode", ExitCode.DONE).list("kinds", wanted, FormsCommand::put),
                     () -> wanted.forEach(this::list));
             return ExitCode.DONE;
+        }
+        if (!force) {
+            for (Path file : Forms.files(out, wanted)) {
+                NewFile.requireFree(file);
+            }
         }
         List<String> unheld = from.isEmpty() ? writeBlank(wanted) : writeFilled(wanted, from.get());
         int exitCode = unheld.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;

@@ -17,6 +17,7 @@ import org.attest.examples.intake.Imported;
 import org.attest.examples.intake.Importer;
 import org.attest.examples.intake.Input;
 import org.attest.examples.intake.Mapping;
+import org.attest.examples.intake.table.NewFile;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.json.RecordJson;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Makes a dossier of tables.",
             "Tables are text files (.csv) named by their kinds, such as caseloads.csv, or workbooks (.xlsx) with a sheet"
-                    + " for each kind, as attest forms writes them. Prints every problem with file, row and column, and"
-                    + " writes nothing then."
+                    + " for each kind, as attest forms writes them. Prints problems with file, row and column, the first"
+                    + " hundred of them, and writes nothing then."
         },
         footerHeading = Attest.EXAMPLES,
         footer = {
@@ -95,6 +96,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "The encoding of text files, such as windows-1252; UTF-8 when neither this nor they say.")
     private Optional<Charset> encoding = Optional.empty();
 
+    @Option(names = "--force", description = "Replaces a dossier that is there already.")
+    private boolean force;
+
     @Mixin
     private final ResultOptions results = new ResultOptions();
 
@@ -104,6 +108,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!force) {
+            NewFile.requireFree(out);
+        }
         Imported imported = imported();
         boolean done = imported.problemCount() == 0;
         int exitCode = done ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;

@@ -45,6 +45,8 @@ record PermitQuery(String url, String sql) {
 
     private void close(Connection connection) {
         try {
+            // Some drivers close no connection with something open in it.
+            connection.rollback();
             connection.close();
         } catch (SQLException e) {
             throw new QueryException(url, e);

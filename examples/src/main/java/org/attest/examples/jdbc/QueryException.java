@@ -7,6 +7,11 @@ final class QueryException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     QueryException(String url, SQLException cause) {
-        super(url + ": " + cause.getMessage(), cause);
+        super(place(url) + ": " + cause.getMessage(), cause);
+    }
+
+    /** Without its options, among which passwords may be. */
+    private static String place(String url) {
+        return url.split("[?;]", 2)[0];
     }
 }

@@ -72,4 +72,19 @@ class FormsCommandTest {
                 .startsWith(
                         "attest: kind \"caseload\" is unknown (perhaps \"caseloads\"), must be one of dossier, sources,");
     }
+
+    @Test
+    void replaces_forms_only_when_it_is_told_to() throws IOException {
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Path filled = Files.writeString(tables.resolve("caseloads.csv"), "mine");
+
+        Shell refused = Shell.run("forms", "tribunals", "caseloads", "--out", tables.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.progress())
+                .isEqualToNormalizingNewlines(
+                        "attest: " + filled + ": is there already, must be replaced with --force\n");
+        assertThat(filled).hasContent("mine");
+        assertThat(filled.resolveSibling("tribunals.csv")).doesNotExist();
+    }
 }

@@ -181,7 +181,7 @@ class ImportCommandTest {
                           "passedOver": []
                         }
                         """);
-        assertThat(attest("--quiet").results()).isEmpty();
+        assertThat(attest("--quiet", "--force").results()).isEmpty();
     }
 
     @Test
@@ -194,5 +194,18 @@ class ImportCommandTest {
         assertThat(shell.results())
                 .contains("\"problemCount\": 1", "\"row\": 2", "\"column\": 3")
                 .doesNotContain("is not written");
+    }
+
+    @Test
+    void replaces_a_dossier_only_when_it_is_told_to() throws IOException {
+        Files.writeString(Path.of(out), "mine");
+
+        Shell refused = attest();
+
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.progress())
+                .isEqualToNormalizingNewlines("attest: " + out + ": is there already, must be replaced with --force\n");
+        assertThat(Path.of(out)).hasContent("mine");
+        assertThat(attest("--force").exitCode()).isZero();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.examples.intake.kind.Column;
+import org.attest.examples.intake.kind.Kind;
 import org.attest.examples.intake.table.NewFile;
 import org.attest.examples.intake.table.TextTable;
 import org.attest.model.Dossier;
@@ -33,8 +34,7 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
 
     /** Writes a workbook when the name ends so, text files into a folder of this name else. */
     public void write(Path target) throws IOException {
-        boolean isWorkbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        if (isWorkbook) {
+        if (isWorkbook(target)) {
             NewFile.write(target, out -> {
                 FormWorkbook.write(title, day, tables, out);
                 return true;
@@ -42,11 +42,26 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
             return;
         }
         for (FormTable table : tables) {
-            NewFile.write(target.resolve(table.kind().name() + ".csv"), out -> {
+            NewFile.write(textFile(target, table.kind()), out -> {
                 TextTable.write(lines(table), out);
                 return true;
             });
         }
+    }
+
+    /** The files that stand for these kinds. */
+    public static List<Path> files(Path target, List<Kind> kinds) {
+        return isWorkbook(target)
+                ? List.of(target)
+                : kinds.stream().map(kind -> textFile(target, kind)).toList();
+    }
+
+    private static boolean isWorkbook(Path target) {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    private static Path textFile(Path folder, Kind kind) {
+        return folder.resolve(kind.name() + ".csv");
     }
 
     private static List<List<String>> lines(FormTable table) {

@@ -18,15 +18,29 @@ public final class NewFile {
         boolean to(OutputStream out) throws IOException;
     }
 
-    public static void write(Path target, Content content) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder, must be a file");
+    /** Fails when something stands in this place already. */
+    public static void requireFree(Path target) throws IOException {
+        if (Files.exists(target)) {
+            throw new FileSystemException(target.toString(), null, "is there already, must be replaced with --force");
         }
+    }
+
+    /** Behind a link, the file that it leads to is written. */
+    public static void write(Path link, Content content) throws IOException {
+        if (Files.isDirectory(link)) {
+            throw new FileSystemException(link.toString(), null, "is a folder, must be a file");
+        }
+        if (Files.exists(link) && !Files.isRegularFile(link)) {
+            throw new FileSystemException(link.toString(), null, "is a device or the like, must be a file");
+        }
+        Path target = Files.exists(link) ? link.toRealPath() : link;
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path beside = target.resolveSibling(target.getFileName() + ".new");
+        // One for each process: two may write the same file, and the later one wins.
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         // For those who stop the program half-way.
         beside.toFile().deleteOnExit();
         try {

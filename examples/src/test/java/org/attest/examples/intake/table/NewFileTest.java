@@ -50,4 +50,24 @@ class NewFileTest {
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage(folder + ": is a folder, must be a file");
     }
+
+    @Test
+    void writes_the_file_behind_a_link() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+
+        NewFile.write(link, text("new", true));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void leaves_devices_as_they_are() {
+        Path device = Path.of("/dev/null");
+
+        assertThatThrownBy(() -> NewFile.write(device, text("new", true)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage("/dev/null: is a device or the like, must be a file");
+    }
 }
