@@ -77,7 +77,10 @@ class FailureTest {
     @Test
     void of_memory_says_how_to_give_more() {
         assertThat(Failure.of(new OutOfMemoryError()))
-                .isEqualTo(new Failure(3, "not enough memory, give it more: ATTEST_JAVA_OPTIONS=-Xmx4g attest, or java -Xmx4g -jar attest.jar"));
+                .isEqualTo(
+                        new Failure(
+                                3,
+                                "not enough memory, give it more: ATTEST_JAVA_OPTIONS=-Xmx4g attest, or java -Xmx4g -jar attest.jar"));
     }
 
     @Test
