@@ -74,7 +74,7 @@ final class FormsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Kind> wanted = kinds.isEmpty()
                 ? Kinds.ALL
-                : kinds.stream().map(FormsCommand::kind).toList();
+                : kinds.stream().map(FormsCommand::kind).distinct().toList();
         if (columnsOnly) {
             results.tell(
                     console,

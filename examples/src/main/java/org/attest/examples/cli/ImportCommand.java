@@ -75,7 +75,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--locale",
             paramLabel = "TAG",
             description = "How the tables write numbers and dates, such as en-GB, de-DE or bn-BD; those of the dossier,"
-                    + " 1234.5 and 2020-12-31, are always understood.")
+                    + " 1234.5 and 2020-12-31, are always understood. Where both could be meant the locale wins:"
+                    + " 1.500 is 1500 in de-DE.")
     private Optional<Locale> locale = Optional.empty();
 
     @Option(

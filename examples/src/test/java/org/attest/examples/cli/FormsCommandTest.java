@@ -35,6 +35,14 @@ class FormsCommandTest {
     }
 
     @Test
+    void takes_a_kind_once_that_is_named_twice() {
+        String out = folder.resolve("forms.xlsx").toString();
+        Shell shell = Shell.run("forms", "caseloads", "caseloads", "--out", out);
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.results()).isEqualToNormalizingNewlines(out + ": written\n");
+    }
+
+    @Test
     void tells_what_of_a_dossier_is_not_in_the_forms() throws IOException {
         Path dossier = Files.writeString(folder.resolve("d.json"), """
                 {"schemaVersion": "1", "id": "d", "title": "D", "asOf": "2024-04-01", "notes": [" spaced "]}

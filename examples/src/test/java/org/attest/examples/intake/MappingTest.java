@@ -96,6 +96,14 @@ class MappingTest {
     }
 
     @Test
+    void tells_of_a_pattern_with_a_time_of_day() throws IOException {
+        Trial trial = Trial.of(folder).mapping("{\"dates\": \"dd.MM.yyyy HH:mm\"}");
+        assertThat(trial.problems())
+                .containsExactly(
+                        "mapping: date pattern \"dd.MM.yyyy HH:mm\" has a time of day or a zone, must have a date alone, such as dd.MM.yyyy");
+    }
+
+    @Test
     void tells_of_what_cannot_be_in_any_table() throws IOException {
         Trial trial = Trial.of(folder).mapping("""
                 {

@@ -39,7 +39,8 @@ final class FormSheet {
     private static final int MOST_LINES = 27;
 
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-    private static final Set<Value> NUMBERS = Set.of(Value.Single.COUNT, Value.Single.OBSERVED, Value.Single.WHOLE);
+    private static final Set<Value> NUMBERS =
+            Set.of(Value.Single.COUNT, Value.Single.OBSERVED, Value.Single.WHOLE, Value.Single.PERCENT);
 
     private final String name;
     private final Looks looks;
@@ -57,7 +58,7 @@ final class FormSheet {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
         XSSFCell first = sheet.createRow(0).createCell(0);
-        first.setCellValue(title);
+        first.setCellValue(CellText.escaped(CellText.held(title)));
         first.setCellStyle(looks.title);
         first.getRow().setHeightInPoints(2 * LINE_POINTS);
         for (int line = 0; line < lines.size(); line++) {
@@ -196,7 +197,7 @@ final class FormSheet {
             cell.setCellValue(new BigDecimal(text).doubleValue());
             cell.setCellStyle(looks.number);
         } else {
-            cell.setCellValue(text);
+            cell.setCellValue(CellText.escaped(text));
             cell.setCellStyle(isNumber(column) ? looks.number : looks.text);
         }
     }

@@ -60,7 +60,7 @@ public final class FormWorkbook {
 
     private static void describe(XSSFWorkbook workbook, String title, LocalDate day) {
         POIXMLProperties properties = workbook.getProperties();
-        properties.getCoreProperties().setTitle(title);
+        properties.getCoreProperties().setTitle(CellText.held(title));
         properties.getCoreProperties().setCreator("Attest");
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty("en");
         properties

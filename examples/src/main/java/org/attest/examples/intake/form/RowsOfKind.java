@@ -57,6 +57,7 @@ final class RowsOfKind {
         Node.Members whole = withoutParts(record);
         List<Map<String, String>> laid = kind.write(whole);
         kind.part().ifPresent(part -> laid.forEach(row -> row.put(part.column().header(), owner)));
+        laid.forEach(row -> row.replaceAll((header, text) -> CellText.held(text)));
         number(laid);
         List<String> lost = differences(pointer, whole, again(pointer, laid));
         lost.forEach(place -> unheld.add(place));

@@ -3,15 +3,18 @@ package org.attest.examples.intake.kind;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,16 +25,18 @@ import java.util.regex.Pattern;
 final class DateReader {
     private static final Pattern THREE = Pattern.compile("(\\d{1,4})[-./ ]\\s?(\\d{1,2})[-./ ]\\s?(\\d{1,4})\\.?");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[-./ ]\\s?(\\d{4})");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+\\.?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-    /** Words such as the de of 31 de diciembre de 2020. */
-    private static final int LONGEST_PARTICLE = 2;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern PART = Pattern.compile("(\\d+)(?:(?:st|nd|rd|th|er)\\b|[ºª])?|" + WORD);
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}]*(?:\\.?[,،]?|[-/])[\\s\\p{Z}]*");
+    private static final Pattern AT_END = Pattern.compile("[\\s\\p{Z}]*\\.?[\\s\\p{Z}]*");
 
     private final boolean isMonthFirst;
     private final boolean isYearFirst;
     private final String separator;
     private final Map<String, Integer> months = new HashMap<>();
+    /** Words such as the de of 31 de diciembre de 2020. */
+    private final Set<String> particles = new HashSet<>();
+
     private final Locale locale;
 
     DateReader(Locale locale) {
@@ -47,6 +52,19 @@ final class DateReader {
                     List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
                 months.putIfAbsent(key(month.getDisplayName(style, locale)), month.getValue());
             }
+        }
+        addParticles();
+    }
+
+    private void addParticles() {
+        DateTimeFormatter written =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        for (Month month : Month.values()) {
+            WORD.matcher(written.format(LocalDate.of(2020, month, 1)))
+                    .results()
+                    .map(word -> key(word.group()))
+                    .filter(word -> !months.containsKey(word))
+                    .forEach(particles::add);
         }
     }
 
@@ -87,17 +105,30 @@ final class DateReader {
 
     /** A month by its name, a year, and perhaps a day, in any order. */
     private Optional<String> inWords(String text) {
-        List<Integer> named = WORD.matcher(text)
-                .results()
-                .map(word -> key(word.group()))
-                .filter(word -> word.length() > LONGEST_PARTICLE || months.containsKey(word))
-                .map(word -> months.getOrDefault(word, 0))
-                .toList();
+        Matcher parts = PART.matcher(text);
+        List<Integer> named = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
-        NUMBER.matcher(text).results().forEach(number -> numbers.add(number.group()));
+        int end = 0;
+        while (parts.find()) {
+            String between = text.substring(end, parts.start());
+            String word = key(parts.group());
+            // Whatever else stands there may change what is said: "ca 5 May 2024?" is not that day.
+            if (!(end == 0 ? between.isBlank() : BETWEEN.matcher(between).matches())) {
+                return Optional.empty();
+            }
+            if (parts.group(1) != null) {
+                numbers.add(parts.group(1));
+            } else if (months.containsKey(word)) {
+                named.add(months.getOrDefault(word, 0));
+            } else if (!particles.contains(word)) {
+                return Optional.empty();
+            }
+            end = parts.end();
+        }
         Optional<String> year =
                 numbers.stream().filter(number -> number.length() == 4).findFirst();
-        if (named.size() != 1 || named.contains(0) || year.isEmpty() || numbers.size() > 2) {
+        boolean isWhole = AT_END.matcher(text.substring(end)).matches();
+        if (!isWhole || named.size() != 1 || year.isEmpty() || numbers.size() > 2) {
             return Optional.empty();
         }
         numbers.remove(year.get());

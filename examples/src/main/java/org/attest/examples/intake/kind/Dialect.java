@@ -1,9 +1,6 @@
 package org.attest.examples.intake.kind;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,19 +14,18 @@ public final class Dialect {
     private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
     private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+");
 
+    private static final LocalDate SAMPLE = LocalDate.of(2020, 12, 31);
+
     /** That of the model alone. */
     public static final Dialect NONE = new Dialect(null, null, null, "");
 
     private final @Nullable NumberReader numbers;
     private final @Nullable DateReader dates;
-    private final @Nullable DateTimeFormatter pattern;
+    private final @Nullable DatePattern pattern;
     private final String example;
 
     private Dialect(
-            @Nullable NumberReader numbers,
-            @Nullable DateReader dates,
-            @Nullable DateTimeFormatter pattern,
-            String example) {
+            @Nullable NumberReader numbers, @Nullable DateReader dates, @Nullable DatePattern pattern, String example) {
         this.numbers = numbers;
         this.dates = dates;
         this.pattern = pattern;
@@ -39,28 +35,16 @@ public final class Dialect {
     /**
      * The dialect of a locale, or of the model alone.
      *
-     * @param datePattern of a {@link DateTimeFormatter}, such as {@code dd.MM.uu}, beside the dates of the locale
-     * @throws IllegalArgumentException when the pattern is none
+     * @param datePattern such as {@code dd.MM.yy}, beside the dates of the locale
+     * @throws IllegalArgumentException when the pattern is none of dates
      */
     public static Dialect of(Optional<Locale> locale, Optional<String> datePattern) {
         Locale words = locale.orElse(Locale.ROOT);
-        DateTimeFormatter pattern =
-                datePattern.map(text -> formatter(text, words)).orElse(null);
+        DatePattern pattern =
+                datePattern.map(text -> new DatePattern(text, words)).orElse(null);
         DateReader dates = locale.map(DateReader::new).orElse(null);
-        LocalDate sample = LocalDate.of(2020, 12, 31);
-        String example = pattern != null ? pattern.format(sample) : dates != null ? dates.print(sample) : "";
+        String example = pattern != null ? pattern.print(SAMPLE) : dates != null ? dates.print(SAMPLE) : "";
         return new Dialect(locale.map(NumberReader::new).orElse(null), dates, pattern, example);
-    }
-
-    private static DateTimeFormatter formatter(String pattern, Locale locale) {
-        try {
-            // Years as people write them: without an era, also where the pattern has the letter that asks for one.
-            return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), locale)
-                    .withResolverStyle(ResolverStyle.STRICT);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "date pattern \"" + pattern + "\" is malformed, must be such as dd.MM.yyyy or M/d/yy", e);
-        }
     }
 
     /** How this dialect writes the end of 2020; empty when it is that of the model alone. */
@@ -99,12 +83,9 @@ public final class Dialect {
     /** A date in EDTF. */
     String date(String text) {
         String plain = Digits.latin(text);
-        if (pattern != null) {
-            try {
-                return LocalDate.parse(text, pattern).toString();
-            } catch (DateTimeException e) {
-                // Perhaps in another form.
-            }
+        Optional<String> byPattern = pattern == null ? Optional.empty() : pattern.read(plain);
+        if (byPattern.isPresent()) {
+            return byPattern.get();
         }
         return dates == null ? plain : dates.read(plain).orElse(plain);
     }

@@ -150,7 +150,7 @@ public final class Kinds {
                     .key("commitment", "on", "completion", "assessor")
                     .must("on", Single.DATE)
                     .must("completion", new Choice(Completion.class))
-                    .may("percent", Single.WHOLE, "As the assessor states it, 0 to 100.")
+                    .may("percent", Single.PERCENT, "As the assessor states it, 0 to 100.")
                     .must("assessor", new Choice(Assessor.class))
                     .may("note", Single.TEXT)
                     .field(new ItemsField(

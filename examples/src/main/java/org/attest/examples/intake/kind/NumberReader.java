@@ -27,7 +27,8 @@ final class NumberReader {
         String grouping = grouping(symbols.getGroupingSeparator());
         String groups = (lakh ? "(?:" + grouping + "\\d{2,3})*" : "(?:" + grouping + "\\d{3})*") + grouping + "\\d{3}";
         String decimal = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
-        shape = Pattern.compile("([-\\u2212])?(\\d{1,3}" + groups + "|\\d+)(?:" + decimal + "(\\d+))?");
+        // A group is never led by a zero: 0.640 is no six hundred and forty where a point groups digits.
+        shape = Pattern.compile("([-\\u2212])?([1-9]\\d{0,2}" + groups + "|\\d+)(?:" + decimal + "(\\d+))?");
     }
 
     private static String grouping(char separator) {

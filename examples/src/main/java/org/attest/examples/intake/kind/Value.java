@@ -38,6 +38,7 @@ public sealed interface Value {
         COUNT("a count such as 78, >295 (over), >=295, <10, <=10 or ~1000000 (about)"),
         OBSERVED("a count such as 78 or >295, a decimal number such as 0.64, or a level such as tier-2"),
         WHOLE("a whole number"),
+        PERCENT("a whole number"),
         UNIT("a plural noun such as cases"),
         MONEY("a currency and an amount such as BDT 50000"),
         TERM("years and months such as 5y, 18m or 2y6m"),
@@ -73,6 +74,10 @@ public sealed interface Value {
                 case MONEY -> new Node.Text(money(text, dialect));
                 case TERM, MAX_TERM -> new Node.Text(Digits.latin(text));
                 case WHOLE -> wholeNumber(typed ? dialect.number(text) : text);
+                case PERCENT -> {
+                    String number = text.replaceFirst("\\s*%$", "");
+                    yield wholeNumber(typed ? dialect.number(number) : number);
+                }
                 case FLAG -> flag(text);
                 default -> new Node.Text(text);
             };

@@ -3,11 +3,15 @@ package org.attest.examples.intake.table;
 /**
  * What stands in a cell.
  *
- * @param text without blanks at its ends; of a number its digits, of a date its EDTF form, of a fault what is wrong with the
+ * @param text without blanks at its ends; of a number its digits, in front of {@link #PERCENT} where it is
+ *     shown in per cent, of a date its EDTF form, of a fault what is wrong with the
  *     cell, as a message
  */
 public record Cell(Type type, String text) {
     public static final Cell BLANK = new Cell(Type.BLANK, "");
+
+    /** Behind a number in per cent. */
+    public static final String PERCENT = " %";
 
     /** What a cell is by itself; in a text file every cell is a text. */
     public enum Type {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /** What the numbers that a workbook stores are: numbers, or dates by their number format. */
 final class StoredCells {
@@ -42,7 +43,20 @@ final class StoredCells {
         if (look != null && DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString())) {
             return date(number.doubleValue(), look.getDataFormatString());
         }
-        return new Cell(Cell.Type.NUMBER, plain(number));
+        return new Cell(
+                Cell.Type.NUMBER,
+                look != null && isPercent(look.getDataFormatString())
+                        ? plain(number.movePointRight(2)) + Cell.PERCENT
+                        : plain(number));
+    }
+
+    private static boolean isPercent(@Nullable String format) {
+        return format != null && signs(format).contains("%");
+    }
+
+    /** A number format without the texts that stand in it as they are. */
+    private static String signs(String format) {
+        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
     }
 
     private static String plain(BigDecimal number) {
@@ -59,7 +73,7 @@ final class StoredCells {
         if (!moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return new Cell(Cell.Type.FAULT, "has a time of day, must be a date alone");
         }
-        String shown = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+        String shown = signs(format).toLowerCase(Locale.ROOT);
         if (shown.contains("d")) {
             return new Cell(Cell.Type.DATE, moment.toLocalDate().toString());
         }

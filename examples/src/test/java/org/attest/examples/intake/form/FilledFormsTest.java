@@ -2,10 +2,13 @@ package org.attest.examples.intake.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.attest.examples.intake.Importer;
+import org.attest.examples.intake.Input;
 import org.attest.examples.intake.Trial;
 import org.attest.model.json.DossierJson;
 import org.junit.jupiter.api.Test;
@@ -111,5 +114,47 @@ class FilledFormsTest {
                         .file("tribunals.csv", Files.readString(folder.resolve("tribunals.csv")))
                         .made())
                 .contains("\"citations\": [\"s1\"]");
+    }
+
+    private static FilledForms withNotes(String... notes) {
+        return of("\"notes\": [" + String.join(", ", notes) + "]");
+    }
+
+    private String importedFrom(FilledForms forms) throws IOException {
+        Path workbook = folder.resolve("forms.xlsx");
+        Forms.of(DossierJson.parse(Trial.of(folder).made()).dossier(), forms.tables())
+                .write(workbook);
+        Path made = folder.resolve("again.json");
+        assertThat(Importer.run(Input.of(workbook), made).problems()).isEmpty();
+        return Files.readString(made);
+    }
+
+    @Test
+    void hold_what_looks_like_the_escape_of_a_character() throws IOException {
+        FilledForms forms = withNotes("\"_x0041_x00ff_, _x005F_x0041_ and _x41_\"");
+        assertThat(forms.unheld()).isEmpty();
+        assertThat(importedFrom(forms)).contains("\"notes\": [\"_x0041_x00ff_, _x005F_x0041_ and _x41_\"]");
+    }
+
+    @Test
+    void tell_of_characters_that_no_workbook_holds() throws IOException {
+        FilledForms forms = withNotes("\"a\\u0007b\"", "\"c\\r\\nd\"", "\"e\\uFFFFf\"", "\"g\\th\\ni\"");
+        assertThat(forms.unheld())
+                .containsExactly(
+                        "/notes/0/note: \"a\\u0007b\"", "/notes/1/note: \"c\\r\\nd\"", "/notes/2/note: \"e\uFFFFf\"");
+        assertThat(importedFrom(forms)).contains("\"ab\"", "\"c\\nd\"", "\"ef\"", "\"g\\th\\ni\"");
+    }
+
+    @Test
+    void tell_of_texts_that_are_too_long_for_a_cell() throws IOException {
+        String longest = "n".repeat(32_767);
+        FilledForms forms =
+                withNotes("\"" + longest + "\"", "\"" + longest + "n\"", "\"" + "_x0041_".repeat(4_000) + "\"");
+        String start = "n".repeat(79);
+        assertThat(forms.unheld())
+                .containsExactly(
+                        "/notes/1/note: \"" + start + "...",
+                        "/notes/2/note: \"" + ("_x0041_".repeat(12)).substring(0, 79) + "...");
+        assertThat(importedFrom(forms)).contains("\"" + longest + "\"").doesNotContain(longest + "n");
     }
 }

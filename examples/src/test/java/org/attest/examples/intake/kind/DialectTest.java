@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectTest {
     private static Dialect of(String tag) {
@@ -40,6 +41,11 @@ class DialectTest {
             ar-EG | ١٬٢٣٤        | 1234
             de-DE | tier-2       | tier-2
             de-DE | 007          | 7
+            de-DE | 0.640        | 0.640
+            de-DE | 0.640,5      | 0.640,5
+            de-DE | 1.500        | 1500
+            de-DE | 10.640       | 10640
+            en-GB | 0,640        | 0,640
             """)
     void reads_numbers(String locale, String typed, String count) {
         assertThat(of(locale).count(typed)).isEqualTo(count);
@@ -67,7 +73,19 @@ class DialectTest {
             en-US | 12/31/2020       | 2020-12-31
             en-US | December 31, 2020| 2020-12-31
             en-US | Dec 2020         | 2020-12
+            en-US | Dec., 2020       | 2020-12
+            en-GB | 5-May-2024       | 2024-05-05
+            en-GB | 5th May 2024     | 2024-05-05
+            en-GB | 5 May 2024?      | 5 May 2024?
+            en-GB | < 5 May 2024     | < 5 May 2024
+            en-GB | -5 May 2024      | -5 May 2024
+            en-GB | ca 5 May 2024    | ca 5 May 2024
+            en-GB | by May 2024      | by May 2024
+            en-GB | 5 May 2024 (GMT) | 5 May 2024 (GMT)
+            en-GB | 5 May ~2024      | 5 May ~2024
             es-ES | 31 de diciembre de 2020 | 2020-12-31
+            ca-ES | 31 de desembre del 2020 | 2020-12-31
+            ca-ES | ca 31 desembre 2020     | ca 31 desembre 2020
             bn-BD | ৩১/১২/২০২০       | 2020-12-31
             hu-HU | 2020. 12. 31.    | 2020-12-31
             """)
@@ -109,10 +127,54 @@ class DialectTest {
         assertThat(Dialect.NONE.exampleOfDate()).isEmpty();
     }
 
+    private static Dialect by(String pattern) {
+        return Dialect.of(Optional.of(Locale.UK), Optional.of(pattern));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            dd.MM.yy         | 15.06.98         | 1998-06-15
+            dd.MM.yy         | 15.06.50         | 1950-06-15
+            dd.MM.uu         | 15.06.49         | 2049-06-15
+            ddMMyy           | 150698           | 1998-06-15
+            d. M. yyyy       | 5. 6. 1898       | 1898-06-05
+            d 'day' MMMM yyyy| 5 day May 2024   | 2024-05-05
+            'yy' d/M/yyyy    | yy 5/6/2024      | 2024-06-05
+            MM/yyyy          | 12/2019          | 2019-12
+            'in' yyyy        | in 2019          | 2019
+            dd.MM.yy         | ৩১.১২.২০         | 2020-12-31
+            d.M[.yy]         | 5.6              | 5.6
+            """)
+    void reads_dates_by_patterns(String pattern, String typed, String edtf) {
+        assertThat(by(pattern).date(typed)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dd.MM.yyyy HH:mm", "h a, d.M.yyyy", "d.M.yyyy z"})
+    void refuses_a_pattern_with_a_time_of_day(String pattern) {
+        assertThatThrownBy(() -> by(pattern))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("date pattern \"" + pattern
+                        + "\" has a time of day or a zone, must have a date alone, such as dd.MM.yyyy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dd.MM.", "dd yyyy", "'date'", "EEEE MM/yyyy"})
+    void refuses_a_pattern_that_is_no_whole_date(String pattern) {
+        assertThatThrownBy(() -> by(pattern))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("date pattern \"" + pattern
+                        + "\" does not tell one date from another, must have a year, a year and a month, or all of a"
+                        + " day, such as dd.MM.yyyy or MM/yyyy");
+    }
+
     @Test
     void refuses_a_pattern_that_is_none() {
         assertThatThrownBy(() -> Dialect.of(Optional.empty(), Optional.of("dd.bb")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("date pattern \"dd.bb\" is malformed, must be such as dd.MM.yyyy or M/d/yy");
+        assertThatThrownBy(() -> by("d 'day MMMM"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("date pattern \"d 'day MMMM\" is malformed, must be such as dd.MM.yyyy or M/d/yy");
     }
 }

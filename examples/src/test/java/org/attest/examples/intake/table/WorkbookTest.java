@@ -54,7 +54,7 @@ class WorkbookTest {
         return cells;
     }
 
-    private static void dated(XSSFCell cell, String format) {
+    private static void formatted(XSSFCell cell, String format) {
         CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
         style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
         cell.setCellStyle(style);
@@ -88,12 +88,12 @@ class WorkbookTest {
                     for (int column = 0; column < 5; column++) {
                         row.createCell(column).setCellValue(LocalDate.of(2024, 3, 18));
                     }
-                    dated(row.getCell(0), "dd.mm.yyyy");
-                    dated(row.getCell(1), "mmm yyyy");
-                    dated(row.getCell(2), "yyyy");
-                    dated(row.getCell(3), "[$-407]d. mmmm yyyy");
+                    formatted(row.getCell(0), "dd.mm.yyyy");
+                    formatted(row.getCell(1), "mmm yyyy");
+                    formatted(row.getCell(2), "yyyy");
+                    formatted(row.getCell(3), "[$-407]d. mmmm yyyy");
                     row.createCell(4).setCellValue(LocalDateTime.of(2024, 3, 18, 9, 30));
-                    dated(row.getCell(4), "yyyy-mm-dd");
+                    formatted(row.getCell(4), "yyyy-mm-dd");
                 }))
                 .containsExactly(
                         "DATE 2024-03-18",
@@ -104,10 +104,24 @@ class WorkbookTest {
     }
 
     @Test
+    void reads_percentages_as_they_are_shown() throws IOException {
+        assertThat(cells(row -> {
+                    List<Double> values = List.of(1.0, 0.07, 0.125, 0.1 + 0.2, 64.0, 64.0);
+                    List<String> formats = List.of("0%", "0.00%", "0.0 %", "0%;[Red]-0%", "0\"%\"", "0\\%");
+                    for (int column = 0; column < values.size(); column++) {
+                        row.createCell(column).setCellValue(values.get(column));
+                        formatted(row.getCell(column), formats.get(column));
+                    }
+                }))
+                .containsExactly(
+                        "NUMBER 100 %", "NUMBER 7 %", "NUMBER 12.5 %", "NUMBER 30 %", "NUMBER 64", "NUMBER 64");
+    }
+
+    @Test
     void counts_days_from_where_the_workbook_does() throws IOException {
         Consumer<XSSFRow> day = row -> {
             row.createCell(0).setCellValue(366);
-            dated(row.getCell(0), "yyyy-mm-dd");
+            formatted(row.getCell(0), "yyyy-mm-dd");
         };
         assertThat(cells(day, false)).containsExactly("DATE 1900-12-31");
         assertThat(cells(day, true)).containsExactly("DATE 1905-01-01");
