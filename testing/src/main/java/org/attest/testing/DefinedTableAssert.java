@@ -63,7 +63,7 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
     public DefinedTableAssert<R> everyFigureIsCited() {
         List<UncitedFigure> uncited = UncitedFigure.in(workbook, actual);
         if (!uncited.isEmpty()) {
-            throw uncited(uncited);
+            throw uncited(uncited, sources);
         }
         return this;
     }

@@ -7,6 +7,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.attest.report.audit.Answer;
 import org.attest.report.audit.Audit;
 import org.attest.report.problem.Path;
+import org.attest.testing.attested.Sources;
 import org.attest.testing.attested.UncitedFigure;
 import org.attest.testing.message.Known;
 import org.attest.testing.message.TextTable;
@@ -51,7 +52,11 @@ abstract class LocatedAssert<SELF extends LocatedAssert<SELF, A>, A> extends Abs
         return error(what + "\n\n" + listed + (hint.isEmpty() ? "" : "\n\n" + hint));
     }
 
-    final AssertionError uncited(List<UncitedFigure> figures) {
+    final AssertionError uncited(List<UncitedFigure> figures, Sources sources) {
+        String hint = sources.size() > 0
+                ? ""
+                : "There are no notes: no native table has the columns " + String.join(", ", sources.headersOfNotes())
+                        + ".";
         return wrong(
                 Counted.of(figures.size(), "figure is", "figures are") + " not cited",
                 List.of("cell", "row", "column", "figure", "why"),
@@ -63,7 +68,8 @@ abstract class LocatedAssert<SELF extends LocatedAssert<SELF, A>, A> extends Abs
                                 figure.column(),
                                 figure.cell().value().toString(),
                                 figure.why()))
-                        .toList());
+                        .toList(),
+                hint);
     }
 
     /** Passes when no item of a checklist is left open. */

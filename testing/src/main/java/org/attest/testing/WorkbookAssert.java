@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.report.definition.Table;
 import org.attest.testing.attested.DefinedTable;
+import org.attest.testing.attested.EnteredNumber;
+import org.attest.testing.attested.Sources;
 import org.attest.testing.attested.UncitedFigure;
 import org.attest.testing.compare.Difference;
 import org.attest.testing.compare.WorkbookComparison;
@@ -126,7 +128,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
 
     /**
      * In a report of Attest, every number that was entered into a table has a note that leads to a source, in its row or
-     * above the table, or its row says why it has none.
+     * above the table, or its row says why it has none. Fails when there is no such number.
      *
      * @param except names of native tables whose numbers are the report's own counts
      */
@@ -134,11 +136,44 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
         for (String table : except) {
             table(table);
         }
-        List<UncitedFigure> uncited = UncitedFigure.in(actual, Set.of(except));
+        List<EnteredNumber> figures = EnteredNumber.figures(actual, Set.of(except));
+        Sources sources = Sources.of(actual);
+        if (figures.isEmpty()) {
+            throw nothingToJudge(sources, except);
+        }
+        List<UncitedFigure> uncited = UncitedFigure.in(actual, figures);
         if (!uncited.isEmpty()) {
-            throw uncited(uncited);
+            throw uncited(uncited, sources);
         }
         return this;
+    }
+
+    private AssertionError nothingToJudge(Sources sources, String... except) {
+        String outside = except.length == 0 ? "" : " outside of " + String.join(", ", except);
+        String notes = sources.size() == 0 ? "no notes" : Counted.of(sources.size(), "note", "notes");
+        return wrong(
+                "has " + notes + " and no figures to judge" + outside
+                        + ", must have numbers that were entered into native tables, and notes in a table with the columns "
+                        + String.join(", ", sources.headersOfNotes()),
+                List.of("sheet", "native tables", "numbers in them", "numbers elsewhere"),
+                actual.sheets().stream().map(this::numbers).toList());
+    }
+
+    private List<String> numbers(SheetContent sheet) {
+        List<TableContent> tables = actual.tables().stream()
+                .filter(table -> table.sheet().name().equals(sheet.name()))
+                .toList();
+        int inTables = tables.stream()
+                .mapToInt(table -> EnteredNumber.in(table).size())
+                .sum();
+        return List.of(
+                sheet.name(),
+                tables.isEmpty()
+                        ? "none"
+                        : String.join(
+                                ", ", tables.stream().map(TableContent::name).toList()),
+                String.valueOf(inTables),
+                String.valueOf(EnteredNumber.outsideOfTables(sheet)));
     }
 
     /** Meets every item of the checklist for spreadsheets. */

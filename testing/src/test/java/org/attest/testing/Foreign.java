@@ -42,8 +42,7 @@ final class Foreign {
     }
 
     static Path workbook(Path file, Change change) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
+        return only(file, workbook -> {
             XSSFSheet cases = workbook.createSheet("Cases");
             fill(cases);
             table(cases);
@@ -56,11 +55,27 @@ final class Foreign {
             workbook.createName().setNameName("Total");
             workbook.getName("Total").setRefersToFormula("Cases!$B$4");
             workbook.getProperties().getCoreProperties().setTitle("Foreign cases");
-            workbook.getProperties().getCoreProperties().setCreated("2024-01-01T00:00:00Z");
+            created(workbook);
             change.to(workbook);
+        });
+    }
+
+    /** Writes nothing but this. */
+    static Path only(Path file, Change content) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            content.to(workbook);
             workbook.write(out);
             return file;
-        } catch (IOException | InvalidFormatException e) {
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void created(XSSFWorkbook workbook) {
+        try {
+            workbook.getProperties().getCoreProperties().setCreated("2024-01-01T00:00:00Z");
+        } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
     }

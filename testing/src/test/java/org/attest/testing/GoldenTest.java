@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.testing.compare.Aspect;
 import org.attest.testing.golden.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GoldenTest {
     private static final Path MISSING = Path.of("golden", "missing.txt");
@@ -26,11 +29,11 @@ class GoldenTest {
     private Path folder;
 
     private static GoldenFile held(Path path) {
-        return new GoldenFile(path, false, false);
+        return GoldenFile.of(path, false, Map.of());
     }
 
     private static GoldenFile updated(Path path) {
-        return new GoldenFile(path, true, false);
+        return GoldenFile.of(path, true, Map.of());
     }
 
     /** Named as in a test, and not by the folder of this run. */
@@ -122,12 +125,33 @@ class GoldenTest {
         }
     }
 
-    @Test
-    void approves_nothing_on_a_build_server() {
-        GoldenFile onServer = new GoldenFile(MISSING, true, true);
+    @ParameterizedTest
+    @CsvSource({
+        "CI, true",
+        "JENKINS_URL, https://builds.example/",
+        "TF_BUILD, True",
+        "TEAMCITY_VERSION, 2025.1",
+        "BUILD_NUMBER, 7"
+    })
+    void approves_nothing_on_a_build_server_and_names_the_variable(String variable, String value) {
+        GoldenFile onServer = GoldenFile.of(MISSING, true, Map.of("PATH", "/bin", variable, value));
         says(() -> assertThatText("one").matchesGolden(onServer), """
-                    golden "golden/missing.txt": is not rewritten on a build server, must be approved by a person""");
+                    golden "golden/missing.txt": is not rewritten on a build server (%s is set), must be approved by a person"""
+                .replace("%s", variable));
         assertThat(MISSING).doesNotExist();
+    }
+
+    @Test
+    void approves_where_the_variable_says_that_there_is_no_build_server() {
+        Path text = folder.resolve("approved.txt");
+        assertThatText("one\n").matchesGolden(GoldenFile.of(text, true, Map.of("CI", "false", "TF_BUILD", "False")));
+        assertThatText("one\n").matchesGolden(held(text));
+    }
+
+    @Test
+    void compares_on_a_build_server_as_everywhere() throws IOException {
+        Path text = Files.writeString(folder.resolve("approved.txt"), "one\n");
+        assertThatText("one\n").matchesGolden(GoldenFile.of(text, false, Map.of("CI", "true")));
     }
 
     @Test

@@ -141,7 +141,44 @@ class WorkbookAssertTest {
 
                       cell     | row   | column  | figure | why
                       Cases!B2 | North | Persons | 21     | no citation
-                      Cases!B3 | South | Persons | 5      | no citation""");
+                      Cases!B3 | South | Persons | 5      | no citation
+
+                    There are no notes: no native table has the columns Note, Text, Source.""");
+    }
+
+    @Test
+    void cannot_tell_of_citations_where_there_is_no_figure_to_judge() {
+        Path plain = Foreign.only(folder.resolve("plain.xlsx"), workbook -> workbook.createSheet("Figures")
+                .createRow(0)
+                .createCell(0)
+                .setCellValue(42));
+        says(() -> assertThatWorkbook(plain).everyFigureIsCited(), """
+                    file "plain.xlsx": has no notes and no figures to judge, must have numbers that were entered into native tables, and notes in a table with the columns Note, Text, Source
+
+                      sheet   | native tables | numbers in them | numbers elsewhere
+                      Figures | none          | 0               | 1""");
+        says(() -> foreign.everyFigureIsCited("CasesByCourt"), """
+                    file "foreign.xlsx": has no notes and no figures to judge outside of CasesByCourt, must have numbers that were entered into native tables, and notes in a table with the columns Note, Text, Source
+
+                      sheet  | native tables | numbers in them | numbers elsewhere
+                      Cases  | CasesByCourt  | 2               | 0
+                      Values | none          | 0               | 1
+                      Lists  | none          | 0               | 0""");
+        says(() -> courts.everyFigureIsCited("Outcomes", "Buildings", "ByRooms"), """
+                    file "courts.xlsx": has 3 notes and no figures to judge outside of Outcomes, Buildings, ByRooms, must have numbers that were entered into native tables, and notes in a table with the columns Note, Text, Source
+
+                      sheet          | native tables | numbers in them | numbers elsewhere
+                      Cover          | none          | 0               | 0
+                      Contents       | Contents      | 8               | 0
+                      Summary        | Summary       | 0               | 0
+                      Notes          | Notes         | 0               | 0
+                      Sources        | Sources       | 0               | 0
+                      Checks         | Checks        | 0               | 0
+                      1 Outcomes     | Outcomes      | 5               | 0
+                      Cases by court | none          | 0               | 0
+                      2 Buildings    | Buildings     | 8               | 0
+                      3 By rooms     | ByRooms       | 4               | 0
+                      4 Closed       | none          | 0               | 0""");
     }
 
     @Test

@@ -32,12 +32,21 @@ public final class Sources {
 
     public static Sources of(WorkbookContent workbook) {
         Sources sources = new Sources(DefinedTable.notationOf(workbook));
-        List<String> headers = sources.words(Word.NOTE, Word.TEXT, Word.SOURCE);
         workbook.tables().stream()
-                .filter(table -> table.headers().equals(headers))
+                .filter(table -> table.headers().equals(sources.headersOfNotes()))
                 .flatMap(table -> table.rows().stream())
                 .forEach(row -> sources.notes.put(row.get(0).shown(), row.get(2).shown()));
         return sources;
+    }
+
+    /** What a table of notes is known by. */
+    public List<String> headersOfNotes() {
+        return words(Word.NOTE, Word.TEXT, Word.SOURCE);
+    }
+
+    /** How many notes there are. */
+    public int size() {
+        return notes.size();
     }
 
     private List<String> words(Word... words) {

@@ -3,7 +3,6 @@ package org.attest.testing.attested;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
@@ -11,32 +10,23 @@ import org.attest.report.definition.Column;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.testing.workbook.CellContent;
-import org.attest.testing.workbook.CellValue;
 import org.attest.testing.workbook.TableContent;
 import org.attest.testing.workbook.WorkbookContent;
 
 /** A figure of which nobody can tell where it comes from, and why. */
 public record UncitedFigure(TableContent table, String row, String column, CellContent cell, String why) {
-    /**
-     * Those of all tables of a report. A figure is a number that was entered; what a formula computes follows from others.
-     *
-     * @param except the names of tables whose figures are the report's own counts
-     */
-    public static List<UncitedFigure> in(WorkbookContent workbook, Set<String> except) {
+    /** Those among numbers that were entered. */
+    public static List<UncitedFigure> in(WorkbookContent workbook, List<EnteredNumber> figures) {
         Sources sources = Sources.of(workbook);
-        return workbook.tables().stream()
-                .filter(table -> !sources.isContents(table) && !except.contains(table.name()))
-                .flatMap(table -> table.rows().stream()
-                        .flatMap(row -> row.stream()
-                                .filter(UncitedFigure::isEntered)
-                                .flatMap(cell -> fault(
-                                        sources, table, row, cell, row.get(0).shown())
-                                        .stream())))
+        return figures.stream()
+                .flatMap(figure -> fault(
+                        sources,
+                        figure.table(),
+                        figure.row(),
+                        figure.cell(),
+                        figure.row().get(0).shown())
+                        .stream())
                 .toList();
-    }
-
-    private static boolean isEntered(CellContent cell) {
-        return cell.value() instanceof CellValue.Numeric && cell.formula().isEmpty();
     }
 
     /**

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +14,14 @@ import java.util.Optional;
  *
  * @param path as the test names it, in most builds from the folder of the module
  * @param updating whether what is found is approved now
- * @param onBuildServer where nobody looks at what is approved
+ * @param buildServer the variable that tells of a build server, where nobody looks at what is approved
  */
-public record GoldenFile(Path path, boolean updating, boolean onBuildServer) {
+public record GoldenFile(Path path, boolean updating, Optional<String> buildServer) {
+    /** What build servers set: most of them the first, Jenkins, Azure Pipelines and TeamCity others. */
+    private static final List<String> VARIABLES =
+            List.of("CI", "JENKINS_URL", "TF_BUILD", "TEAMCITY_VERSION", "BUILD_NUMBER");
+
+
     /** What is to be approved. */
     @FunctionalInterface
     private interface Content {
@@ -24,12 +31,18 @@ public record GoldenFile(Path path, boolean updating, boolean onBuildServer) {
     /** The system property that approves anew. */
     public static final String SWITCH = "golden.update";
 
-    /** As the tests were started: with {@code -Dgolden.update=true} or not, and with CI in the environment or not. */
+    /** As the tests were started: with {@code -Dgolden.update=true} or not, and on a build server or not. */
     public static GoldenFile of(Path path) {
-        boolean server = Optional.ofNullable(System.getenv("CI"))
-                .filter(ci -> !ci.equals("false"))
-                .isPresent();
-        return new GoldenFile(path, Boolean.getBoolean(SWITCH), server);
+        return of(path, Boolean.getBoolean(SWITCH), System.getenv());
+    }
+
+    /** On a build server when the environment has CI, JENKINS_URL, TF_BUILD, TEAMCITY_VERSION or BUILD_NUMBER, and not as false. */
+    public static GoldenFile of(Path path, boolean updating, Map<String, String> environment) {
+        Optional<String> server = VARIABLES.stream()
+                .filter(variable ->
+                        !environment.getOrDefault(variable, "false").equalsIgnoreCase("false"))
+                .findFirst();
+        return new GoldenFile(path, updating, server);
     }
 
     public static final String HOW_TO_APPROVE =
@@ -50,9 +63,9 @@ public record GoldenFile(Path path, boolean updating, boolean onBuildServer) {
     }
 
     private void approve(Content content) {
-        if (updating && onBuildServer) {
-            throw new AssertionError(
-                    "golden \"" + path + "\": is not rewritten on a build server, must be approved by a person");
+        if (updating && buildServer.isPresent()) {
+            throw new AssertionError("golden \"" + path + "\": is not rewritten on a build server (" + buildServer.get()
+                    + " is set), must be approved by a person");
         }
         if (updating) {
             write(content);
