@@ -182,7 +182,10 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
         return this;
     }
 
-    /** Is the same as another workbook in everything but its bytes. */
+    /**
+     * Is the same as another workbook in every {@link org.attest.testing.compare.Aspect}: cells, their looks, and what the
+     * workbook says of itself. {@link WorkbookComparison} names what is not looked at.
+     */
     public WorkbookAssert isSameAs(Path other) {
         return isSameAs(other, WorkbookComparison.ofEverything());
     }
@@ -191,7 +194,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
         return mustHaveNone(differences(other, comparison), other, "");
     }
 
-    /** Differs from another workbook in these places and in no others: {@code Courts!B7}, a sheet, or {@code workbook}. */
+    /** By the same comparison, differs from another workbook in these places and in no others: {@code Courts!B7}, a sheet, or {@code workbook}. */
     public WorkbookAssert differsOnlyIn(Path other, String... places) {
         List<Difference> differences = differences(other, WorkbookComparison.ofEverything());
         List<String> expected = Stream.of(places).sorted().toList();

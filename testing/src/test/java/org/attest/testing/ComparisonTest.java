@@ -45,6 +45,17 @@ class ComparisonTest {
     }
 
     @Test
+    void looks_at_no_widths_heights_panes_or_protection() {
+        changed(workbook -> {
+                    workbook.getSheet("Cases").setColumnWidth(0, 9000);
+                    workbook.getSheet("Cases").getRow(0).setHeightInPoints(40);
+                    workbook.getSheet("Cases").createFreezePane(1, 1);
+                    workbook.getSheet("Cases").enableLocking();
+                })
+                .isSameAs(expected);
+    }
+
+    @Test
     void lists_values_and_types() {
         WorkbookAssert changed = changed(workbook -> {
             cell(workbook, "Cases", 1, 1).setCellValue(22);

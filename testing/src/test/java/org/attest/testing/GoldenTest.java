@@ -136,8 +136,7 @@ class GoldenTest {
     void approves_nothing_on_a_build_server_and_names_the_variable(String variable, String value) {
         GoldenFile onServer = GoldenFile.of(MISSING, true, Map.of("PATH", "/bin", variable, value));
         says(() -> assertThatText("one").matchesGolden(onServer), """
-                    golden "golden/missing.txt": is not rewritten on a build server (%s is set), must be approved by a person"""
-                .replace("%s", variable));
+                    golden "golden/missing.txt": is not rewritten on a build server (%s is set), must be approved by a person""".replace("%s", variable));
         assertThat(MISSING).doesNotExist();
     }
 

@@ -148,10 +148,12 @@ class WorkbookAssertTest {
 
     @Test
     void cannot_tell_of_citations_where_there_is_no_figure_to_judge() {
-        Path plain = Foreign.only(folder.resolve("plain.xlsx"), workbook -> workbook.createSheet("Figures")
-                .createRow(0)
-                .createCell(0)
-                .setCellValue(42));
+        Path plain = Foreign.only(
+                folder.resolve("plain.xlsx"),
+                workbook -> workbook.createSheet("Figures")
+                        .createRow(0)
+                        .createCell(0)
+                        .setCellValue(42));
         says(() -> assertThatWorkbook(plain).everyFigureIsCited(), """
                     file "plain.xlsx": has no notes and no figures to judge, must have numbers that were entered into native tables, and notes in a table with the columns Note, Text, Source
 

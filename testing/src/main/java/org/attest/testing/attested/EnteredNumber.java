@@ -30,9 +30,8 @@ public record EnteredNumber(TableContent table, List<CellContent> row, CellConte
     /** Those of all rows but the totals. */
     public static List<EnteredNumber> in(TableContent table) {
         return table.rows().stream()
-                .flatMap(row -> row.stream()
-                        .filter(EnteredNumber::isEntered)
-                        .map(cell -> new EnteredNumber(table, row, cell)))
+                .flatMap(row ->
+                        row.stream().filter(EnteredNumber::isEntered).map(cell -> new EnteredNumber(table, row, cell)))
                 .toList();
     }
 
@@ -40,8 +39,8 @@ public record EnteredNumber(TableContent table, List<CellContent> row, CellConte
     public static long outsideOfTables(SheetContent sheet) {
         return sheet.cells().values().stream()
                 .filter(EnteredNumber::isEntered)
-                .filter(cell -> sheet.tables().stream()
-                        .noneMatch(table -> table.area().holds(cell.address())))
+                .filter(cell ->
+                        sheet.tables().stream().noneMatch(table -> table.area().holds(cell.address())))
                 .count();
     }
 

@@ -19,13 +19,14 @@ public record UncitedFigure(TableContent table, String row, String column, CellC
     public static List<UncitedFigure> in(WorkbookContent workbook, List<EnteredNumber> figures) {
         Sources sources = Sources.of(workbook);
         return figures.stream()
-                .flatMap(figure -> fault(
-                        sources,
-                        figure.table(),
-                        figure.row(),
-                        figure.cell(),
-                        figure.row().get(0).shown())
-                        .stream())
+                .flatMap(figure ->
+                        fault(
+                                sources,
+                                figure.table(),
+                                figure.row(),
+                                figure.cell(),
+                                figure.row().get(0).shown())
+                                .stream())
                 .toList();
     }
 

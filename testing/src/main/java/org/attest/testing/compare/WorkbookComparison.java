@@ -13,7 +13,14 @@ import org.attest.testing.workbook.SheetContent;
 import org.attest.testing.workbook.TableContent;
 import org.attest.testing.workbook.WorkbookContent;
 
-/** How two workbooks are compared: in everything, but for what is named. Immutable. */
+/**
+ * How two workbooks are compared: in every {@link Aspect}, but for what is named. Immutable.
+ *
+ * <p>Nothing else is looked at: not column widths and row heights, hidden columns and rows, frozen panes, conditional
+ * formats, filters and groups, charts, images and shapes, pivot tables, print setup, the protection of sheets and of the
+ * workbook, the colours of tabs, of borders and of single words in a cell, the styles of native tables, the messages of
+ * validations, the authors of comments, macros, or properties other than {@link WorkbookContent#PROPERTIES}.
+ */
 public final class WorkbookComparison {
     /** Cells of one sheet that may differ. */
     private record Passed(String sheet, Area area) {}
@@ -34,7 +41,7 @@ public final class WorkbookComparison {
         this.columns = List.copyOf(columns);
     }
 
-    /** In all there is. */
+    /** In every aspect. */
     public static WorkbookComparison ofEverything() {
         return new WorkbookComparison(EnumSet.allOf(Aspect.class), List.of(), List.of(), List.of());
     }

@@ -21,7 +21,6 @@ public record GoldenFile(Path path, boolean updating, Optional<String> buildServ
     private static final List<String> VARIABLES =
             List.of("CI", "JENKINS_URL", "TF_BUILD", "TEAMCITY_VERSION", "BUILD_NUMBER");
 
-
     /** What is to be approved. */
     @FunctionalInterface
     private interface Content {
@@ -39,8 +38,7 @@ public record GoldenFile(Path path, boolean updating, Optional<String> buildServ
     /** On a build server when the environment has CI, JENKINS_URL, TF_BUILD, TEAMCITY_VERSION or BUILD_NUMBER, and not as false. */
     public static GoldenFile of(Path path, boolean updating, Map<String, String> environment) {
         Optional<String> server = VARIABLES.stream()
-                .filter(variable ->
-                        !environment.getOrDefault(variable, "false").equalsIgnoreCase("false"))
+                .filter(variable -> !environment.getOrDefault(variable, "false").equalsIgnoreCase("false"))
                 .findFirst();
         return new GoldenFile(path, updating, server);
     }
