@@ -154,7 +154,7 @@ class FilledFormsTest {
         assertThat(forms.unheld())
                 .containsExactly(
                         "/notes/1/note: \"" + start + "...",
-                        "/notes/2/note: \"" + ("_x0041_".repeat(12)).substring(0, 79) + "...");
+                        "/notes/2/note: \"" + "_x0041_".repeat(12).substring(0, 79) + "...");
         assertThat(importedFrom(forms)).contains("\"" + longest + "\"").doesNotContain(longest + "n");
     }
 }
