@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The classes of the program as one Java has loaded and linked them: with it the program starts in half the time. */
+/** The classes of the program as one Java has loaded and linked them: with it the program starts faster. */
 public final class Archive {
     private static final String REHEARSAL = "org.attest.examples.cli.Rehearsal";
 
