@@ -59,7 +59,7 @@ class PureOutputTest {
                 .areNotAssignableTo(SecureRandom.class)
                 // A key that follows from what is encrypted would be none.
                 .and()
-                .doNotHaveFullyQualifiedName("org.attest.report.pdf.lock.Aes")
+                .doNotHaveFullyQualifiedName("org.attest.report.internal.pdf.lock.Aes")
                 .should()
                 .accessTargetWhere(calls(called, parameters))
                 .check(MainCode.CLASSES);

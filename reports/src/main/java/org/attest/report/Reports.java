@@ -2,21 +2,16 @@ package org.attest.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
-import org.attest.report.pdf.PdfOptions;
-import org.attest.report.pdf.PdfRenderer;
-import org.attest.report.pdf.file.Attachment;
-import org.attest.report.problem.Path;
+import org.attest.report.internal.resolve.ReportResolver;
 import org.attest.report.problem.RenderException;
-import org.attest.report.resolve.ReportResolver;
-import org.attest.report.xlsx.XlsxOptions;
-import org.attest.report.xlsx.XlsxRenderer;
+import org.attest.report.problem.Where;
 
 /** A definition bound to its data and edition, ready to be written. */
 public final class Reports<D> {
@@ -52,46 +47,23 @@ public final class Reports<D> {
         try (Staging staging = Staging.begin()) {
             for (Target target : targets) {
                 switch (target) {
-                    case Target.ToStream(Target.Output output, OutputStream stream) ->
-                        findings.addAll(render(document, output, stream));
-                    case Target.ToFile(Target.Output output, java.nio.file.Path path) -> {
+                    case Target.ToStream(OutputStream stream, Renderer renderer) ->
+                        findings.addAll(renderer.render(document, stream));
+                    case Target.ToFile(Path path, Renderer renderer) -> {
                         try (OutputStream stream = staging.open(path)) {
-                            findings.addAll(render(document, output, stream));
+                            findings.addAll(renderer.render(document, stream));
                         }
                     }
                 }
             }
             written = staging.moveIntoPlace();
         } catch (IOException e) {
-            throw new RenderException(Path.of("report", report.id()), String.valueOf(e.getMessage()), e);
+            throw new RenderException(Where.of("report", report.id()), String.valueOf(e.getMessage()), e);
         }
         long rows = document.tables().stream()
                 .mapToLong(table ->
                         table.rowCount().orElseGet(() -> table.rows().counted().orElse(0)))
                 .sum();
         return new Result(written, rows, findings);
-    }
-
-    /** Draws the report, and tells what a reader of the file will not see. */
-    private static List<Finding> render(Document document, Target.Output output, OutputStream stream) {
-        return switch (output) {
-            case Target.Workbook(XlsxOptions options) -> new XlsxRenderer(options).render(document, stream);
-            case Target.Pdf(PdfOptions options, Optional<XlsxOptions> workbook) -> {
-                List<Finding> findings = new ArrayList<>();
-                PdfOptions all = workbook.map(xlsx -> options.attaching(attached(document, xlsx, findings)))
-                        .orElse(options);
-                new PdfRenderer(all).render(document, stream);
-                yield findings;
-            }
-        };
-    }
-
-    private static Attachment attached(Document document, XlsxOptions options, List<Finding> findings) {
-        return new Attachment(
-                document.id() + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "The figures of this report as a workbook",
-                Attachment.Relationship.DATA,
-                out -> findings.addAll(new XlsxRenderer(options).render(document, out)));
     }
 }

@@ -21,8 +21,8 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.pdf.Attachment;
 import org.attest.report.pdf.PdfOptions;
-import org.attest.report.pdf.file.Attachment;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,9 @@ class AttachedWorkbookTest {
         XlsxOptions working = XlsxOptions.DEFAULT.profile(Profile.WORKING);
         Path pdf = folder.resolve("a.pdf");
         Path xlsx = folder.resolve("a.xlsx");
-        Result result = BOUND.write(Target.pdf(pdf, PdfOptions.withData(DOSSIER), working), Target.xlsx(xlsx, working));
+        Result result = BOUND.write(
+                Target.file(pdf, new PdfRenderer(PdfOptions.withData(DOSSIER), new XlsxRenderer(working))),
+                Target.xlsx(xlsx, working));
 
         assertThat(result.rows()).isEqualTo(300);
         try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
@@ -71,7 +73,7 @@ class AttachedWorkbookTest {
     @Test
     void goes_to_a_stream_too() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BOUND.write(Target.pdf(out, PdfOptions.withData(), XlsxOptions.DEFAULT));
+        BOUND.write(Target.stream(out, new PdfRenderer(PdfOptions.withData(), new XlsxRenderer())));
         try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
             assertThat(files(read)).containsOnlyKeys("register.xlsx");
         }
@@ -79,8 +81,8 @@ class AttachedWorkbookTest {
 
     @Test
     void is_refused_by_the_other_profiles() {
-        assertThatThrownBy(() -> Target.pdf(folder.resolve("a.pdf"), PdfOptions.DEFAULT, XlsxOptions.DEFAULT))
+        assertThatThrownBy(() -> new PdfRenderer(PdfOptions.DEFAULT, new XlsxRenderer()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("profile is ACCESSIBLE, must be WITH_DATA to attach the workbook");
+                .hasMessage("profile is ACCESSIBLE, must be WITH_DATA to attach the xlsx file");
     }
 }

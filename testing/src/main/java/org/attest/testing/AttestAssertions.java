@@ -1,7 +1,7 @@
 package org.attest.testing;
 
 import java.nio.file.Path;
-import org.attest.report.problem.UnreadableFileException;
+import org.attest.audit.UnreadableFileException;
 import org.attest.testing.pdf.PdfReader;
 import org.attest.testing.workbook.WorkbookReader;
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 import org.attest.testing.workbook.CellContent;
 import org.attest.testing.workbook.CellValue;
 import org.attest.testing.workbook.SheetContent;
@@ -22,7 +22,7 @@ public final class CellAssert extends LocatedAssert<CellAssert, CellContent> {
 
     private final SheetContent sheet;
 
-    CellAssert(CellContent cell, SheetContent sheet, Path where) {
+    CellAssert(CellContent cell, SheetContent sheet, Where where) {
         super(cell, where.then("cell", cell.address().toString()), CellAssert.class);
         this.sheet = sheet;
     }

@@ -19,7 +19,7 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 import org.attest.testing.attested.DefinedTable;
 import org.attest.testing.attested.Printed;
 import org.attest.testing.attested.Sources;
@@ -31,7 +31,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     private final DefinedTable<R> table;
     private final Sources sources;
 
-    DefinedRowAssert(DefinedTable<R> table, DefinedTable.Row row, Sources sources, Path where) {
+    DefinedRowAssert(DefinedTable<R> table, DefinedTable.Row row, Sources sources, Where where) {
         super(row, where, DefinedRowAssert.class);
         this.table = table;
         this.sources = sources;

@@ -2,7 +2,7 @@ package org.attest.testing;
 
 import java.util.List;
 import org.attest.report.definition.NumberColumn;
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 import org.attest.testing.attested.DefinedTable;
 import org.attest.testing.attested.Sources;
 import org.attest.testing.attested.UncitedFigure;
@@ -14,7 +14,7 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
     private final WorkbookContent workbook;
     private final Sources sources;
 
-    DefinedTableAssert(DefinedTable<R> table, WorkbookContent workbook, Path where) {
+    DefinedTableAssert(DefinedTable<R> table, WorkbookContent workbook, Where where) {
         super(table, where.then("sheet", table.sheet().name()).then("table", nameOf(table)), DefinedTableAssert.class);
         this.workbook = workbook;
         this.sources = Sources.of(workbook);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
-import org.attest.report.audit.Answer;
-import org.attest.report.audit.Audit;
-import org.attest.report.problem.Path;
+import org.attest.audit.Answer;
+import org.attest.audit.Audit;
+import org.attest.report.problem.Where;
 import org.attest.testing.attested.Sources;
 import org.attest.testing.attested.UncitedFigure;
 import org.attest.testing.message.Known;
@@ -16,14 +16,14 @@ import org.attest.testing.message.TextTable;
 abstract class LocatedAssert<SELF extends LocatedAssert<SELF, A>, A> extends AbstractAssert<SELF, A> {
     private static final int MOST_LISTED = 20;
 
-    private final Path where;
+    private final Where where;
 
-    LocatedAssert(A actual, Path where, Class<?> selfType) {
+    LocatedAssert(A actual, Where where, Class<?> selfType) {
         super(actual, selfType);
         this.where = where;
     }
 
-    final Path where() {
+    final Where where() {
         return where;
     }
 
@@ -35,7 +35,7 @@ abstract class LocatedAssert<SELF extends LocatedAssert<SELF, A>, A> extends Abs
         return mismatchAt(where, expected, found);
     }
 
-    final AssertionError mismatchAt(Path place, String expected, String found) {
+    final AssertionError mismatchAt(Where place, String expected, String found) {
         return failureWithActualExpected(found, expected, "%s", place + "\n\n" + TextTable.ofMismatch(expected, found));
     }
 

@@ -2,7 +2,8 @@ package org.attest.testing;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.attest.report.audit.pdf.PdfAudit;
+import org.attest.audit.pdf.PdfAudit;
+import org.attest.report.problem.Where;
 import org.attest.testing.message.LineDifference;
 import org.attest.testing.pdf.Bookmark;
 import org.attest.testing.pdf.PdfContent;
@@ -15,7 +16,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert, PdfContent> {
     private final Path path;
 
     PdfAssert(Path path, PdfContent pdf) {
-        super(pdf, org.attest.report.problem.Path.of("file", pdf.file()), PdfAssert.class);
+        super(pdf, Where.of("file", pdf.file()), PdfAssert.class);
         this.path = path;
     }
 

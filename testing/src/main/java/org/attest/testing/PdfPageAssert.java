@@ -1,12 +1,12 @@
 package org.attest.testing;
 
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 
 /** The text of a page. */
 public final class PdfPageAssert extends LocatedAssert<PdfPageAssert, String> {
     private static final int MOST_SHOWN = 400;
 
-    PdfPageAssert(String text, Path where) {
+    PdfPageAssert(String text, Where where) {
         super(text, where, PdfPageAssert.class);
     }
 

@@ -1,12 +1,12 @@
 package org.attest.testing;
 
 import java.util.List;
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 import org.attest.testing.pdf.TaggedTable;
 
 /** A table as the tags of a PDF have it. */
 public final class PdfTableAssert extends LocatedAssert<PdfTableAssert, TaggedTable> {
-    PdfTableAssert(TaggedTable table, Path where) {
+    PdfTableAssert(TaggedTable table, Where where) {
         super(table, where, PdfTableAssert.class);
     }
 

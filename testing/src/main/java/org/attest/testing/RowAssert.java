@@ -3,7 +3,7 @@ package org.attest.testing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 import org.attest.testing.workbook.CellContent;
 import org.attest.testing.workbook.TableContent;
 
@@ -11,7 +11,7 @@ import org.attest.testing.workbook.TableContent;
 public final class RowAssert extends LocatedAssert<RowAssert, List<CellContent>> {
     private final TableContent table;
 
-    RowAssert(List<CellContent> row, TableContent table, Path where) {
+    RowAssert(List<CellContent> row, TableContent table, Where where) {
         super(row, where, RowAssert.class);
         this.table = table;
     }

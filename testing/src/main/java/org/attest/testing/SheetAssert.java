@@ -1,7 +1,7 @@
 package org.attest.testing;
 
 import java.util.List;
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 import org.attest.testing.workbook.Address;
 import org.attest.testing.workbook.Area;
 import org.attest.testing.workbook.NativeTable;
@@ -10,9 +10,9 @@ import org.attest.testing.workbook.TableContent;
 
 /** A sheet of any workbook. */
 public final class SheetAssert extends LocatedAssert<SheetAssert, SheetContent> {
-    private final Path workbook;
+    private final Where workbook;
 
-    SheetAssert(SheetContent sheet, Path workbook) {
+    SheetAssert(SheetContent sheet, Where workbook) {
         super(sheet, workbook.then("sheet", sheet.name()), SheetAssert.class);
         this.workbook = workbook;
     }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.report.problem.Path;
+import org.attest.report.problem.Where;
 import org.attest.testing.workbook.CellContent;
 import org.attest.testing.workbook.CellValue;
 import org.attest.testing.workbook.TableContent;
 
 /** A table of any workbook, by the headers of its columns and by what names its rows. */
 public final class TableAssert extends LocatedAssert<TableAssert, TableContent> {
-    TableAssert(TableContent table, Path workbook) {
+    TableAssert(TableContent table, Where workbook) {
         super(table, workbook.then("sheet", table.sheet().name()).then("table", table.name()), TableAssert.class);
     }
 

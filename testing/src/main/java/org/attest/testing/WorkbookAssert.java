@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.report.definition.Table;
+import org.attest.report.problem.Where;
 import org.attest.testing.attested.DefinedTable;
 import org.attest.testing.attested.EnteredNumber;
 import org.attest.testing.attested.Sources;
@@ -29,7 +30,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert, Workbook
     private final Path path;
 
     WorkbookAssert(Path path, WorkbookContent workbook) {
-        super(workbook, org.attest.report.problem.Path.of("file", workbook.file()), WorkbookAssert.class);
+        super(workbook, Where.of("file", workbook.file()), WorkbookAssert.class);
         this.path = path;
     }
 

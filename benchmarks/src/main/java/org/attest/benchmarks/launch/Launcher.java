@@ -7,6 +7,6 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException, InterruptedException {
-        org.attest.examples.launch.Launcher.start("org.attest.benchmarks.Benchmarks", List.of(), arguments);
+        org.attest.cli.launch.Launcher.start("org.attest.benchmarks.Benchmarks", List.of(), arguments);
     }
 }

@@ -3,7 +3,7 @@ package org.attest.benchmarks.parts;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import org.attest.report.xlsx.encode.NumberText;
+import org.attest.report.internal.xlsx.encode.NumberText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -13,7 +13,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.pdf.PdfOptions;
-import org.attest.report.pdf.file.PdfProfile;
+import org.attest.report.pdf.PdfProfile;
 
 /**
  * Attest as its users call it. On every page it prints a head with title and date, and in the foot the report's name, which

@@ -4,7 +4,7 @@ import org.attest.benchmarks.run.Contender;
 import org.attest.benchmarks.run.Contenders;
 import org.attest.benchmarks.run.Destination;
 import org.attest.benchmarks.run.Job;
-import org.attest.report.pdf.file.PdfProfile;
+import org.attest.report.pdf.PdfProfile;
 
 /** The writers of PDF files by name, each with its destination. */
 public final class PdfJobs implements Contenders {

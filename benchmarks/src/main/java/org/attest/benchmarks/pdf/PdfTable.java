@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.attest.benchmarks.run.Contender;
-import org.attest.report.pdf.PdfOptions;
+import org.attest.report.Reports;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -116,7 +116,7 @@ final class PdfTable implements Contender {
 
     private static BaseFont noto(String file) {
         try (InputStream in =
-                Objects.requireNonNull(PdfOptions.class.getResourceAsStream("text/fonts/" + file), file)) {
+                Objects.requireNonNull(Reports.class.getResourceAsStream("internal/pdf/text/fonts/" + file), file)) {
             return BaseFont.createFont(
                     file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, in.readAllBytes(), null);
         } catch (IOException e) {

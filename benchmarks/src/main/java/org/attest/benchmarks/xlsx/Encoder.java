@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 import org.attest.benchmarks.run.Contender;
-import org.attest.report.xlsx.encode.CellEncoder;
-import org.attest.report.xlsx.zip.Archive;
-import org.attest.report.xlsx.zip.Compression;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
+import org.attest.report.internal.xlsx.zip.Archive;
+import org.attest.report.xlsx.Compression;
 
 /** The encoder on its own: the bytes of the rows in one part of an archive, without anything that a report is for. */
 public final class Encoder implements Contender {

@@ -4,19 +4,18 @@ import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import org.attest.report.PdfRenderer;
 import org.attest.report.Target;
+import org.attest.report.XlsxRenderer;
 import org.attest.report.definition.Edition;
+import org.attest.report.pdf.Attachment;
+import org.attest.report.pdf.Fonts;
+import org.attest.report.pdf.Paper;
 import org.attest.report.pdf.PdfOptions;
-import org.attest.report.pdf.file.Attachment;
-import org.attest.report.pdf.file.Paper;
-import org.attest.report.pdf.file.PdfProfile;
-import org.attest.report.pdf.lock.Encryption;
-import org.attest.report.pdf.lock.Permission;
-import org.attest.report.pdf.sign.Signature;
-import org.attest.report.pdf.text.Fonts;
+import org.attest.report.pdf.PdfProfile;
+import org.attest.report.pdf.Signature;
 import org.attest.report.style.Logo;
 import org.attest.report.style.Theme;
-import org.attest.report.xlsx.XlsxOptions;
 
 /** What a PDF file can be told. */
 final class PdfFiles {
@@ -53,10 +52,8 @@ final class PdfFiles {
 
     static Target withData(Path path, byte[] dossier) {
         // snippet:data
-        return Target.pdf(
-                path,
-                PdfOptions.withData(Attachment.json("dossier.json", dossier)),
-                XlsxOptions.DEFAULT); // and the workbook of the same report
+        PdfOptions data = PdfOptions.withData(Attachment.json("dossier.json", dossier));
+        return Target.file(path, new PdfRenderer(data, new XlsxRenderer())); // and the workbook of the same report
         // end
     }
 
@@ -66,13 +63,6 @@ final class PdfFiles {
                 .reason("Approved for publication")
                 .place("Dhaka");
         return Target.pdf(path, PdfOptions.DEFAULT.signedBy(office));
-        // end
-    }
-
-    static Target encrypted(Path path, String readersPassword, String ownersPassword) {
-        // snippet:encrypted
-        Encryption locked = Encryption.of(readersPassword, ownersPassword).allowing(Permission.PRINT);
-        return Target.pdf(path, PdfOptions.of(PdfProfile.PLAIN).encryptedWith(locked));
         // end
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -286,8 +285,8 @@ class BangladeshBaliProcessTest {
     }
 
     private static String text() {
-        try (InputStream bytes = BangladeshBaliProcessTest.class.getResourceAsStream("bangladesh-bali-process.json")) {
-            return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(Path.of("dossiers/bangladesh-bali-process.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,9 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.attest.model.Dossier;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.model.json.DossierJson;
-import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +26,7 @@ class ReportServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        try (InputStream in =
-                Dossier.class.getResourceAsStream("/org/attest/examples/data/bangladesh-bali-process.json")) {
-            assertThat(in).isNotNull();
+        try (InputStream in = Files.newInputStream(Path.of("dossiers/bangladesh-bali-process.json"))) {
             server = ReportServer.start(DossierJson.read(in).dossier(), 0);
         }
     }

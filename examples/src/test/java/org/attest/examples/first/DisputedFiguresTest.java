@@ -3,7 +3,7 @@ package org.attest.examples.first;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.report.document.TextDump;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

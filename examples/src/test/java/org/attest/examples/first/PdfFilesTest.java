@@ -14,9 +14,9 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.attest.audit.pdf.PdfAudit;
 import org.attest.report.Reports;
 import org.attest.report.Target;
-import org.attest.report.audit.pdf.PdfAudit;
 import org.attest.report.definition.Edition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,20 +108,9 @@ class PdfFilesTest {
         }
     }
 
-    @Test
-    void is_encrypted() throws IOException {
-        write(EDITION, PdfFiles.encrypted(pdf, "reader", "owner"));
-
-        try (PDDocument read = Loader.loadPDF(pdf.toFile(), "reader")) {
-            assertThat(read.isEncrypted()).isTrue();
-            assertThat(read.getCurrentAccessPermission().canPrint()).isTrue();
-            assertThat(read.getCurrentAccessPermission().canModify()).isFalse();
-        }
-    }
-
     /** Any font will do. */
     private static byte[] bytesOfAFont() throws IOException {
-        try (var in = Target.class.getResourceAsStream("pdf/text/fonts/NotoSans-Regular.ttf")) {
+        try (var in = Target.class.getResourceAsStream("internal/pdf/text/fonts/NotoSans-Regular.ttf")) {
             assertThat(in).isNotNull();
             return in.readAllBytes();
         }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.report.Result;
-import org.attest.report.audit.spreadsheet.SpreadsheetAudit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

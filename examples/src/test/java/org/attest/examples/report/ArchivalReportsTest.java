@@ -2,9 +2,9 @@ package org.attest.examples.report;
 
 import java.io.ByteArrayOutputStream;
 import org.attest.model.Dossier;
+import org.attest.report.PdfRenderer;
 import org.attest.report.definition.Report;
-import org.attest.report.pdf.PdfRenderer;
-import org.attest.report.pdf.proof.ArchivalProof;
+import org.attest.report.internal.pdf.proof.ArchivalProof;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -3,8 +3,8 @@ package org.attest.examples.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.json.DossierJson;
@@ -22,9 +22,8 @@ final class Bundled {
     private Bundled() {}
 
     private static Dossier read() {
-        try (InputStream in =
-                Dossier.class.getResourceAsStream("/org/attest/examples/data/bangladesh-bali-process.json")) {
-            return DossierJson.read(Objects.requireNonNull(in)).dossier();
+        try (InputStream in = Files.newInputStream(Path.of("dossiers/bangladesh-bali-process.json"))) {
+            return DossierJson.read(in).dossier();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import org.attest.model.Dossier;
+import org.attest.report.XlsxRenderer;
 import org.attest.report.definition.Report;
-import org.attest.report.xlsx.Recalculation;
+import org.attest.report.internal.xlsx.Recalculation;
 import org.attest.report.xlsx.XlsxOptions;
-import org.attest.report.xlsx.XlsxRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -14,8 +14,8 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
 import org.attest.report.style.Format;
-import org.attest.report.style.Notation;
 import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
 
 /** A cell of a document as any reader must find it: a number, a day, or words; and how it is printed. */
 record RecordedCell(Object value, String printed) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import org.attest.model.Dossier;
+import org.attest.report.XlsxRenderer;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
+import org.attest.report.internal.xlsx.check.WorkbookFaults;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
-import org.attest.report.xlsx.XlsxRenderer;
-import org.attest.report.xlsx.check.WorkbookFaults;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

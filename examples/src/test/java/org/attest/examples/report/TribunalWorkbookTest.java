@@ -1,15 +1,15 @@
 package org.attest.examples.report;
 
+import static org.attest.report.internal.standard.TribunalColumns.CASES;
+import static org.attest.report.internal.standard.TribunalColumns.CONVICTED;
+import static org.attest.report.internal.standard.TribunalColumns.PER_CASE;
 import static org.attest.report.standard.TribunalCaseload.OUTCOMES;
-import static org.attest.report.standard.view.TribunalColumns.CASES;
-import static org.attest.report.standard.view.TribunalColumns.CONVICTED;
-import static org.attest.report.standard.view.TribunalColumns.PER_CASE;
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
 
 import java.nio.file.Path;
 import org.attest.model.value.Reason;
+import org.attest.report.internal.standard.TribunalRow;
 import org.attest.report.standard.TribunalCaseload;
-import org.attest.report.standard.view.TribunalRow;
 import org.attest.testing.DefinedTableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Chart.Kind;
-import org.attest.report.problem.Path;
 import org.attest.report.problem.Problem;
+import org.attest.report.problem.Where;
 
 /** What must hold between a report's charts and its tables. */
 final class ChartRules {
@@ -22,7 +22,7 @@ final class ChartRules {
 
     private ChartRules() {}
 
-    static <D> List<Problem> check(Path report, List<Section<D>> sections) {
+    static <D> List<Problem> check(Where report, List<Section<D>> sections) {
         ChartRules rules = new ChartRules();
         sections.forEach(section -> rules.tables(section));
         sections.forEach(section -> rules.charts(report.then("section", section.heading()), section));
@@ -37,10 +37,10 @@ final class ChartRules {
         }
     }
 
-    private <D> void charts(Path section, Section<D> content) {
+    private <D> void charts(Where section, Section<D> content) {
         for (Part<D> part : content.parts()) {
             if (part instanceof Part.Picture<D> picture) {
-                Path where = section.then("chart", picture.title());
+                Where where = section.then("chart", picture.title());
                 if (picture.title().isBlank()) {
                     problem(where, "title is blank, must say what the chart shows");
                 }
@@ -52,7 +52,7 @@ final class ChartRules {
         }
     }
 
-    private <R> void chart(Path where, Chart<R> chart) {
+    private <R> void chart(Where where, Chart<R> chart) {
         Table<?> table = tables.get(chart.table().key());
         if (table == null) {
             problem(where, "points at table \"" + chart.table().key() + "\", must be a table of this report");
@@ -79,7 +79,7 @@ final class ChartRules {
         }
     }
 
-    private void category(Path where, Column<?> column, Table<?> table) {
+    private void category(Where where, Column<?> column, Table<?> table) {
         present(where, "category", column, table);
         boolean allowed = switch (column) {
             case TextColumn<?> text -> true;
@@ -96,7 +96,7 @@ final class ChartRules {
         }
     }
 
-    private void present(Path where, String role, Column<?> column, Table<?> table) {
+    private void present(Where where, String role, Column<?> column, Table<?> table) {
         if (table.indexOf(column) < 0) {
             problem(
                     where,
@@ -104,7 +104,7 @@ final class ChartRules {
         }
     }
 
-    private void number(Path where, Kind kind, int series) {
+    private void number(Where where, Kind kind, int series) {
         int least = kind == Kind.STACKED_BAR ? 2 : 1;
         int most = kind == Kind.DOUGHNUT ? 1 : Chart.MOST_SERIES;
         if (series < least || series > most) {
@@ -119,7 +119,7 @@ final class ChartRules {
         return kind == Kind.STACKED_BAR || kind == Kind.DOUGHNUT;
     }
 
-    private void problem(Path where, String what) {
+    private void problem(Where where, String what) {
         problems.add(new Problem(where, what));
     }
 }

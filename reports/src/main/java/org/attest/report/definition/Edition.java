@@ -2,8 +2,8 @@ package org.attest.report.definition;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.attest.report.style.Notation;
 import org.attest.report.style.Theme;
+import org.attest.report.wording.Notation;
 
 /**
  * All that varies from run to run.

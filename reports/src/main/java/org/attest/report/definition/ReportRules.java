@@ -8,28 +8,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
-import org.attest.report.problem.Path;
 import org.attest.report.problem.Problem;
-import org.attest.report.style.Notation;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Notation;
 
 /** What must hold between the parts of a report. */
 final class ReportRules {
     private static final Set<String> RESERVED =
             Set.of(Document.SUMMARY, Document.NOTES, Document.SOURCES, Document.CHECKS);
 
-    private final Path path;
+    private final Where path;
     private final boolean bare;
     private final Set<String> tableKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ReportRules(Path path, boolean bare) {
+    private ReportRules(Where path, boolean bare) {
         this.path = path;
         this.bare = bare;
     }
 
     static <D> List<Problem> check(
             String id, int version, boolean bare, Locale language, List<Section<D>> sections, List<Check<D>> checks) {
-        ReportRules rules = new ReportRules(Path.of("report", id), bare);
+        ReportRules rules = new ReportRules(Where.of("report", id), bare);
         rules.identity(id, version, language);
         if (sections.isEmpty()) {
             rules.problem(rules.path, "has no sections, must have at least one");
@@ -57,7 +57,7 @@ final class ReportRules {
 
     private <D> void tables(Section<D> section) {
         // A bare report has no sections that its author knows of.
-        Path where = bare ? path : path.then("section", section.heading());
+        Where where = bare ? path : path.then("section", section.heading());
         if (section.heading().isBlank()) {
             problem(where, "heading is blank, must name the section");
         }
@@ -84,7 +84,7 @@ final class ReportRules {
         }
     }
 
-    private void uncited(Path where, Table<?> table) {
+    private void uncited(Where where, Table<?> table) {
         for (Table.Placed<?> placed : table.columns()) {
             if (placed.column().isCited()) {
                 problem(
@@ -116,7 +116,7 @@ final class ReportRules {
 
     private <D> void check(Check<D> check) {
         if (check instanceof Check.Reconciliation<D> reconciliation) {
-            Path where = path.then("check", reconciliation.label());
+            Where where = path.then("check", reconciliation.label());
             TableFigure computed = reconciliation.computed();
             present(where, computed);
             if (computed instanceof TableFigure.Reporting) {
@@ -131,13 +131,13 @@ final class ReportRules {
         }
     }
 
-    private void present(Path where, TableFigure figure) {
+    private void present(Where where, TableFigure figure) {
         if (!tableKeys.contains(figure.table().key())) {
             problem(where, "points at table \"" + figure.table().key() + "\", must be a table of this report");
         }
     }
 
-    private void problem(Path where, String what) {
+    private void problem(Where where, String what) {
         problems.add(new Problem(where, what));
     }
 }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Rule;
-import org.attest.report.problem.Path;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
+import org.attest.report.problem.Where;
 import org.attest.report.style.Tone;
 
 /**
@@ -58,7 +58,7 @@ public record Table<R>(
         bars = List.copyOf(bars);
         workbookOnly = List.copyOf(workbookOnly);
         List<Problem> problems = TableRules.check(
-                Path.of("table", key),
+                Where.of("table", key),
                 title,
                 columns,
                 rowKey,
@@ -145,7 +145,7 @@ public record Table<R>(
         return labels;
     }
 
-    private Path path(Column<R> column) {
-        return Path.of("table", key).then("column", column.label());
+    private Where path(Column<R> column) {
+        return Where.of("table", key).then("column", column.label());
     }
 }

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.document.PrintedRows;
-import org.attest.report.problem.Path;
 import org.attest.report.problem.Problem;
+import org.attest.report.problem.Where;
 
 /** What must hold between the parts of a table. */
 final class TableRules<R> {
-    private final Path path;
+    private final Where path;
     private final List<Table.Placed<R>> columns;
     private final List<Problem> problems = new ArrayList<>();
 
-    private TableRules(Path path, List<Table.Placed<R>> columns) {
+    private TableRules(Where path, List<Table.Placed<R>> columns) {
         this.path = path;
         this.columns = columns;
     }
 
     static <R> List<Problem> check(
-            Path path,
+            Where path,
             String title,
             List<Table.Placed<R>> columns,
             Optional<Column<R>> rowKey,

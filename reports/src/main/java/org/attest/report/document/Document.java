@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attest.report.style.Notation;
 import org.attest.report.style.Theme;
+import org.attest.report.wording.Notation;
 
 /**
  * One resolved report: everything that will be drawn and nothing that is still to be decided.

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
-import org.attest.report.style.Notation;
 import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
 
 /** Collects the texts of one row of a dump. */
 final class DumpedRow implements CellSink {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.report.style.Format;
-import org.attest.report.style.Notation;
 import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
 
 /** A document as text, for review and for goldens: every figure with its state, its formula and its notes. */
 public final class TextDump {

@@ -1,32 +1,50 @@
 package org.attest.report.pdf;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import org.attest.report.pdf.file.Attachment;
-import org.attest.report.pdf.file.Envelope;
-import org.attest.report.pdf.file.Paper;
-import org.attest.report.pdf.file.PdfProfile;
-import org.attest.report.pdf.lock.Encryption;
-import org.attest.report.pdf.sign.Signature;
-import org.attest.report.pdf.text.Fonts;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * How a PDF file is written.
+ * How a PDF file is written. Immutable; each method gives options that differ in one thing.
  *
- * @param envelope what the file promises, carries, and is closed with
+ * @param profile what the file promises to its readers
+ * @param attachments files within the file; with {@link PdfProfile#WITH_DATA} only
+ * @param signature sealed by it, see {@link Signature}
  * @param fonts asked for each text in their order
  * @param watermark a word across each page, such as "DRAFT"
  */
-public record PdfOptions(Envelope envelope, Paper paper, Fonts fonts, Optional<String> watermark) {
+public record PdfOptions(
+        PdfProfile profile,
+        List<Attachment> attachments,
+        Optional<Signature> signature,
+        Paper paper,
+        Fonts fonts,
+        Optional<String> watermark) {
+    /** {@link PdfProfile#ACCESSIBLE} on A4. */
     public static final PdfOptions DEFAULT = of(PdfProfile.ACCESSIBLE);
 
     private static final int LONGEST_WATERMARK = 40;
 
     public PdfOptions {
+        attachments = List.copyOf(attachments);
+        if (!attachments.isEmpty() && profile != PdfProfile.WITH_DATA) {
+            throw new IllegalArgumentException("profile is " + profile + ", must be " + PdfProfile.WITH_DATA
+                    + " to attach \"" + attachments.getFirst().name() + "\"");
+        }
+        Set<String> names = new HashSet<>();
+        for (Attachment each : attachments) {
+            if (!names.add(each.name())) {
+                throw new IllegalArgumentException(
+                        "two attachments are named \"" + each.name() + "\", must have a name each");
+            }
+        }
         watermark.ifPresent(PdfOptions::checkWatermark);
     }
 
     public static PdfOptions of(PdfProfile profile) {
-        return new PdfOptions(Envelope.of(profile), Paper.A4, Fonts.standard(), Optional.empty());
+        return new PdfOptions(profile, List.of(), Optional.empty(), Paper.A4, Fonts.standard(), Optional.empty());
     }
 
     /** With the profile for attachments. */
@@ -34,39 +52,29 @@ public record PdfOptions(Envelope envelope, Paper paper, Fonts fonts, Optional<S
         return of(PdfProfile.WITH_DATA).attaching(attachments);
     }
 
-    public PdfProfile profile() {
-        return envelope.profile();
-    }
-
     /** More files within the file. */
-    public PdfOptions attaching(Attachment... attachments) {
-        return in(envelope.attaching(attachments));
+    public PdfOptions attaching(Attachment... more) {
+        List<Attachment> all =
+                Stream.concat(attachments.stream(), Stream.of(more)).toList();
+        return new PdfOptions(profile, all, signature, paper, fonts, watermark);
     }
 
-    public PdfOptions signedBy(Signature signature) {
-        return in(envelope.signedBy(signature));
-    }
-
-    /** With the profile {@link PdfProfile#PLAIN} only. */
-    public PdfOptions encryptedWith(Encryption encryption) {
-        return in(envelope.encryptedWith(encryption));
+    public PdfOptions signedBy(Signature other) {
+        return new PdfOptions(profile, attachments, Optional.of(other), paper, fonts, watermark);
     }
 
     public PdfOptions paper(Paper other) {
-        return new PdfOptions(envelope, other, fonts, watermark);
+        return new PdfOptions(profile, attachments, signature, other, fonts, watermark);
     }
 
     /** With fonts of your own, or another language for a script. */
     public PdfOptions fonts(Fonts others) {
-        return new PdfOptions(envelope, paper, others, watermark);
+        return new PdfOptions(profile, attachments, signature, paper, others, watermark);
     }
 
+    /** One line of 1 to 40 characters. */
     public PdfOptions watermark(String words) {
-        return new PdfOptions(envelope, paper, fonts, Optional.of(words));
-    }
-
-    private PdfOptions in(Envelope other) {
-        return new PdfOptions(other, paper, fonts, watermark);
+        return new PdfOptions(profile, attachments, signature, paper, fonts, Optional.of(words));
     }
 
     private static void checkWatermark(String words) {

@@ -1,4 +1,4 @@
-/** Draws resolved documents as PDF. Its rooms and what they are for: ARCHITECTURE.md, "A PDF, in one pass". */
+/** How a PDF file is written. */
 @NullMarked
 package org.attest.report.pdf;
 

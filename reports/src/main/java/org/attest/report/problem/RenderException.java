@@ -6,12 +6,12 @@ public final class RenderException extends RuntimeException {
 
     private final transient Problem problem;
 
-    public RenderException(Path where, String what) {
+    public RenderException(Where where, String what) {
         super(where + ": " + what);
         this.problem = new Problem(where, what);
     }
 
-    public RenderException(Path where, String what, Throwable cause) {
+    public RenderException(Where where, String what, Throwable cause) {
         super(where + ": " + what, cause);
         this.problem = new Problem(where, what);
     }

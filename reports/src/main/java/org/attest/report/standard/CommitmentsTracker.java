@@ -1,32 +1,32 @@
 package org.attest.report.standard;
 
 import static org.attest.report.definition.Aggregate.sum;
-import static org.attest.report.standard.view.CommitmentColumns.AREAS;
-import static org.attest.report.standard.view.CommitmentColumns.COMMITMENT;
-import static org.attest.report.standard.view.CommitmentColumns.COMPLETION;
-import static org.attest.report.standard.view.CommitmentColumns.DAYS_OVERDUE;
-import static org.attest.report.standard.view.CommitmentColumns.DUE;
-import static org.attest.report.standard.view.CommitmentColumns.EVIDENCE;
-import static org.attest.report.standard.view.CommitmentColumns.KIND;
-import static org.attest.report.standard.view.CommitmentColumns.LAST_UPDATE;
-import static org.attest.report.standard.view.CommitmentColumns.LEAD;
-import static org.attest.report.standard.view.CommitmentColumns.MADE;
-import static org.attest.report.standard.view.CommitmentColumns.OVERDUE;
-import static org.attest.report.standard.view.CommitmentColumns.PERCENT;
-import static org.attest.report.standard.view.CommitmentColumns.RAG;
-import static org.attest.report.standard.view.CommitmentColumns.SPECIFICITY;
+import static org.attest.report.internal.standard.CommitmentColumns.AREAS;
+import static org.attest.report.internal.standard.CommitmentColumns.COMMITMENT;
+import static org.attest.report.internal.standard.CommitmentColumns.COMPLETION;
+import static org.attest.report.internal.standard.CommitmentColumns.DAYS_OVERDUE;
+import static org.attest.report.internal.standard.CommitmentColumns.DUE;
+import static org.attest.report.internal.standard.CommitmentColumns.EVIDENCE;
+import static org.attest.report.internal.standard.CommitmentColumns.KIND;
+import static org.attest.report.internal.standard.CommitmentColumns.LAST_UPDATE;
+import static org.attest.report.internal.standard.CommitmentColumns.LEAD;
+import static org.attest.report.internal.standard.CommitmentColumns.MADE;
+import static org.attest.report.internal.standard.CommitmentColumns.OVERDUE;
+import static org.attest.report.internal.standard.CommitmentColumns.PERCENT;
+import static org.attest.report.internal.standard.CommitmentColumns.RAG;
+import static org.attest.report.internal.standard.CommitmentColumns.SPECIFICITY;
 
 import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
-import org.attest.report.standard.view.CommitmentRemarks;
-import org.attest.report.standard.view.CommitmentRow;
-import org.attest.report.standard.view.JudgementRow;
-import org.attest.report.standard.view.JudgementTable;
-import org.attest.report.standard.view.LeadRow;
-import org.attest.report.standard.view.LeadTables;
-import org.attest.report.standard.view.SourceList;
+import org.attest.report.internal.standard.CommitmentRemarks;
+import org.attest.report.internal.standard.CommitmentRow;
+import org.attest.report.internal.standard.JudgementRow;
+import org.attest.report.internal.standard.JudgementTable;
+import org.attest.report.internal.standard.LeadRow;
+import org.attest.report.internal.standard.LeadTables;
+import org.attest.report.internal.standard.SourceList;
 import org.attest.report.style.Tone;
 
 /** R3: what was promised, by whom and until when, and how far it is done. */

@@ -1,23 +1,23 @@
 package org.attest.report.standard;
 
 import static org.attest.report.definition.Aggregate.sum;
-import static org.attest.report.standard.view.CaseloadRemarks.LATER;
-import static org.attest.report.standard.view.TribunalColumns.AREAS;
-import static org.attest.report.standard.view.TribunalColumns.AREA_COUNT;
-import static org.attest.report.standard.view.TribunalColumns.COURT;
-import static org.attest.report.standard.view.TribunalColumns.DIVISION;
-import static org.attest.report.standard.view.TribunalColumns.DIVISION_IN_BANGLA;
-import static org.attest.report.standard.view.TribunalColumns.ESTABLISHED;
-import static org.attest.report.standard.view.TribunalColumns.KIND;
-import static org.attest.report.standard.view.TribunalColumns.LEGAL_BASIS;
-import static org.attest.report.standard.view.TribunalColumns.SEATED;
-import static org.attest.report.standard.view.TribunalColumns.SERVES;
-import static org.attest.report.standard.view.TribunalColumns.TRIBUNAL;
+import static org.attest.report.internal.standard.CaseloadRemarks.LATER;
+import static org.attest.report.internal.standard.TribunalColumns.AREAS;
+import static org.attest.report.internal.standard.TribunalColumns.AREA_COUNT;
+import static org.attest.report.internal.standard.TribunalColumns.COURT;
+import static org.attest.report.internal.standard.TribunalColumns.DIVISION;
+import static org.attest.report.internal.standard.TribunalColumns.DIVISION_IN_BANGLA;
+import static org.attest.report.internal.standard.TribunalColumns.ESTABLISHED;
+import static org.attest.report.internal.standard.TribunalColumns.KIND;
+import static org.attest.report.internal.standard.TribunalColumns.LEGAL_BASIS;
+import static org.attest.report.internal.standard.TribunalColumns.SEATED;
+import static org.attest.report.internal.standard.TribunalColumns.SERVES;
+import static org.attest.report.internal.standard.TribunalColumns.TRIBUNAL;
 
 import org.attest.report.definition.Table;
-import org.attest.report.standard.view.AreaRow;
-import org.attest.report.standard.view.DivisionRow;
-import org.attest.report.standard.view.TribunalRow;
+import org.attest.report.internal.standard.AreaRow;
+import org.attest.report.internal.standard.DivisionRow;
+import org.attest.report.internal.standard.TribunalRow;
 import org.attest.report.style.Tone;
 
 /** Which areas have a tribunal of their own, and who hears the cases of the others. */

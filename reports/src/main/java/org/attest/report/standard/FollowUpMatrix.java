@@ -1,32 +1,32 @@
 package org.attest.report.standard;
 
-import static org.attest.report.standard.view.ChainColumns.CHAIN;
-import static org.attest.report.standard.view.ChainColumns.COMMITMENT;
-import static org.attest.report.standard.view.ChainColumns.DATED;
-import static org.attest.report.standard.view.ChainColumns.EVIDENCE;
-import static org.attest.report.standard.view.ChainColumns.MEETING;
-import static org.attest.report.standard.view.ChainColumns.STATEMENT;
-import static org.attest.report.standard.view.FollowUpTables.COMMITMENTS;
-import static org.attest.report.standard.view.FollowUpTables.OF_COMMITMENTS;
-import static org.attest.report.standard.view.FollowUpTables.OF_PLEDGES;
-import static org.attest.report.standard.view.FollowUpTables.PLEDGES;
-import static org.attest.report.standard.view.FollowUpTables.SHARE_FOLLOWED;
-import static org.attest.report.standard.view.FollowUpTables.SHARE_SHOWN;
-import static org.attest.report.standard.view.FollowUpTables.UNFOLLOWED;
-import static org.attest.report.standard.view.FollowUpTables.UNSHOWN;
+import static org.attest.report.internal.standard.ChainColumns.CHAIN;
+import static org.attest.report.internal.standard.ChainColumns.COMMITMENT;
+import static org.attest.report.internal.standard.ChainColumns.DATED;
+import static org.attest.report.internal.standard.ChainColumns.EVIDENCE;
+import static org.attest.report.internal.standard.ChainColumns.MEETING;
+import static org.attest.report.internal.standard.ChainColumns.STATEMENT;
+import static org.attest.report.internal.standard.FollowUpTables.COMMITMENTS;
+import static org.attest.report.internal.standard.FollowUpTables.OF_COMMITMENTS;
+import static org.attest.report.internal.standard.FollowUpTables.OF_PLEDGES;
+import static org.attest.report.internal.standard.FollowUpTables.PLEDGES;
+import static org.attest.report.internal.standard.FollowUpTables.SHARE_FOLLOWED;
+import static org.attest.report.internal.standard.FollowUpTables.SHARE_SHOWN;
+import static org.attest.report.internal.standard.FollowUpTables.UNFOLLOWED;
+import static org.attest.report.internal.standard.FollowUpTables.UNSHOWN;
 
 import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
-import org.attest.report.standard.view.ChainRow;
-import org.attest.report.standard.view.CommitmentRemarks;
-import org.attest.report.standard.view.FollowUpRemarks;
-import org.attest.report.standard.view.FollowUpRow;
-import org.attest.report.standard.view.FollowUpTables;
-import org.attest.report.standard.view.SourceList;
-import org.attest.report.standard.view.StatementRow;
-import org.attest.report.standard.view.StatementTable;
+import org.attest.report.internal.standard.ChainRow;
+import org.attest.report.internal.standard.CommitmentRemarks;
+import org.attest.report.internal.standard.FollowUpRemarks;
+import org.attest.report.internal.standard.FollowUpRow;
+import org.attest.report.internal.standard.FollowUpTables;
+import org.attest.report.internal.standard.SourceList;
+import org.attest.report.internal.standard.StatementRow;
+import org.attest.report.internal.standard.StatementTable;
 import org.attest.report.style.Tone;
 
 /** R5: what follows from each meeting: the statement made, the commitment that it led to, and what shows that it is kept. */

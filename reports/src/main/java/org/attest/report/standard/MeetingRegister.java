@@ -14,13 +14,13 @@ import static org.attest.report.standard.MeetingTables.THEMES;
 import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
-import org.attest.report.standard.view.AttendanceRow;
-import org.attest.report.standard.view.BodyRow;
-import org.attest.report.standard.view.MeetingCountRow;
-import org.attest.report.standard.view.MeetingRemarks;
-import org.attest.report.standard.view.MeetingRow;
-import org.attest.report.standard.view.ParticipationRow;
-import org.attest.report.standard.view.SourceList;
+import org.attest.report.internal.standard.AttendanceRow;
+import org.attest.report.internal.standard.BodyRow;
+import org.attest.report.internal.standard.MeetingCountRow;
+import org.attest.report.internal.standard.MeetingRemarks;
+import org.attest.report.internal.standard.MeetingRow;
+import org.attest.report.internal.standard.ParticipationRow;
+import org.attest.report.internal.standard.SourceList;
 import org.attest.report.style.Tone;
 
 /** R4: which meetings took place, who organised and who attended them. */

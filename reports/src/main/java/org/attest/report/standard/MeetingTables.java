@@ -8,12 +8,12 @@ import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.standard.view.AttendanceRow;
-import org.attest.report.standard.view.BanglaName;
-import org.attest.report.standard.view.BodyRow;
-import org.attest.report.standard.view.MeetingCountRow;
-import org.attest.report.standard.view.MeetingRow;
-import org.attest.report.standard.view.ParticipationRow;
+import org.attest.report.internal.standard.AttendanceRow;
+import org.attest.report.internal.standard.BanglaName;
+import org.attest.report.internal.standard.BodyRow;
+import org.attest.report.internal.standard.MeetingCountRow;
+import org.attest.report.internal.standard.MeetingRow;
+import org.attest.report.internal.standard.ParticipationRow;
 import org.attest.report.style.Tone;
 
 /** The tables of the meeting register; the number that the register gives a meeting leads through all of them. */

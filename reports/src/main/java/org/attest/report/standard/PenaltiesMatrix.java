@@ -13,13 +13,13 @@ import static org.attest.report.standard.PenaltyTables.TESTED;
 import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
-import org.attest.report.standard.view.AssessmentRow;
-import org.attest.report.standard.view.CriterionRow;
-import org.attest.report.standard.view.EquivalentRow;
-import org.attest.report.standard.view.InstrumentRow;
-import org.attest.report.standard.view.OffenceRow;
-import org.attest.report.standard.view.PenaltyRemarks;
-import org.attest.report.standard.view.SourceList;
+import org.attest.report.internal.standard.AssessmentRow;
+import org.attest.report.internal.standard.CriterionRow;
+import org.attest.report.internal.standard.EquivalentRow;
+import org.attest.report.internal.standard.InstrumentRow;
+import org.attest.report.internal.standard.OffenceRow;
+import org.attest.report.internal.standard.PenaltyRemarks;
+import org.attest.report.internal.standard.SourceList;
 import org.attest.report.style.Tone;
 
 /** R2: what each offence is punished with, and how that stands to the criteria that penalties are judged by. */

@@ -8,12 +8,12 @@ import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.standard.view.AssessmentRow;
-import org.attest.report.standard.view.BanglaName;
-import org.attest.report.standard.view.CriterionRow;
-import org.attest.report.standard.view.EquivalentRow;
-import org.attest.report.standard.view.InstrumentRow;
-import org.attest.report.standard.view.OffenceRow;
+import org.attest.report.internal.standard.AssessmentRow;
+import org.attest.report.internal.standard.BanglaName;
+import org.attest.report.internal.standard.CriterionRow;
+import org.attest.report.internal.standard.EquivalentRow;
+import org.attest.report.internal.standard.InstrumentRow;
+import org.attest.report.internal.standard.OffenceRow;
 import org.attest.report.style.Tone;
 
 /** The tables of the penalties matrix; offences stand in the stub, so that no table is too wide to print. */

@@ -1,7 +1,5 @@
 package org.attest.report.xlsx;
 
-import org.attest.report.xlsx.zip.Compression;
-
 /**
  * How a workbook is written. The rows' bytes depend on profile and compression, never on the number of workers.
  *

@@ -1,4 +1,4 @@
-/** Draws a resolved document as an Excel workbook that anyone can read: native tables, live formulas, no tricks. */
+/** How a workbook is written. */
 @NullMarked
 package org.attest.report.xlsx;
 

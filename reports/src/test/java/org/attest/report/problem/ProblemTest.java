@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
-    private static final Path TABLE = Path.of("report", "Findings").then("table", "cases");
+    private static final Where TABLE = Where.of("report", "Findings").then("table", "cases");
     private static final Problem WIDTH =
             new Problem(TABLE.then("column", "Due"), "width is 0, must be 1 to 255 characters");
 

@@ -1,0 +1,9 @@
+package org.attest.audit;
+
+/** What a file is found to be in one respect. */
+public enum Verdict {
+    MET,
+    NOT_MET,
+    /** The file has nothing that could meet it or not. */
+    NOT_APPLICABLE
+}

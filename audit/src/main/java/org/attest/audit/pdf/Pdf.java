@@ -1,0 +1,118 @@
+package org.attest.audit.pdf;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.attest.audit.ForeignFile;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.exceptions.BadPasswordException;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.RandomAccessFileOrArray;
+
+/** An opened PDF: its catalogue, its pages and what it says of itself. */
+final class Pdf implements AutoCloseable {
+    private static final String COMPLETE = "must be a complete PDF";
+
+    /** Bit 10: content may be taken out for people with disabilities; in revision 2 bit 5 for everyone. */
+    private static final int FOR_ACCESSIBILITY = 1 << 9;
+
+    private static final int FOR_ANYONE = 1 << 4;
+
+    private final ForeignFile file;
+    private final LeanReader reader;
+    private final Dict catalog;
+    private final Xmp xmp;
+    private final Pages pages;
+    private final NumberTree parents;
+
+    private Pdf(ForeignFile file, LeanReader reader) throws IOException {
+        this.file = file;
+        this.reader = reader;
+        this.catalog = new Dict(reader.getCatalog());
+        this.xmp = readXmp();
+        this.pages = Pages.read(this);
+        this.parents = new NumberTree(catalog.dict("StructTreeRoot").raw("ParentTree"));
+    }
+
+    static Pdf open(ForeignFile file) throws IOException {
+        LeanReader reader = read(file);
+        try {
+            if (reader.isRebuilt()) {
+                throw file.unreadable("is damaged or cut off, " + COMPLETE);
+            }
+            return new Pdf(file, reader);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static LeanReader read(ForeignFile file) throws IOException {
+        String name = file.path().toAbsolutePath().toString();
+        try {
+            return LeanReader.of(new RandomAccessFileOrArray(name, false, false));
+        } catch (BadPasswordException e) {
+            throw file.unreadable("is protected by a password, must be saved without one", e);
+        } catch (RuntimeException | IOException | StackOverflowError e) {
+            throw file.unreadable("is damaged or cut off, " + COMPLETE, e);
+        } catch (LinkageError e) {
+            throw file.unreadable(
+                    "is encrypted, which takes the library BouncyCastle to read, must be saved without encryption", e);
+        }
+    }
+
+    private Xmp readXmp() throws IOException {
+        if (!(catalog.get("Metadata") instanceof PRStream stream)) {
+            return Xmp.NONE;
+        }
+        try {
+            return Xmp.read(reader.bytes(stream));
+        } catch (XMLStreamException e) {
+            throw file.unreadable("metadata cannot be read, must be sound XML", e);
+        }
+    }
+
+    Dict catalog() {
+        return catalog;
+    }
+
+    Dict information() {
+        return new Dict(reader.getTrailer()).dict("Info");
+    }
+
+    Xmp xmp() {
+        return xmp;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    boolean isEncrypted() {
+        return reader.isEncrypted();
+    }
+
+    /** Whether a screen reader may read it. */
+    boolean isOpenToAssistiveTechnology() {
+        int revision = new Dict(reader.getTrailer()).dict("Encrypt").number("R", 0);
+        int needed = revision == 2 ? FOR_ANYONE : FOR_ACCESSIBILITY;
+        return !isEncrypted() || (reader.getPermissions() & needed) != 0;
+    }
+
+    /** The bytes of a stream, empty when it is none. */
+    Optional<byte[]> bytes(@Nullable PdfObject stream) throws IOException {
+        return Dict.resolve(stream) instanceof PRStream found ? Optional.of(reader.bytes(found)) : Optional.empty();
+    }
+
+    /** The element or the elements of what has this key in the tree of parents. */
+    @Nullable
+    PdfObject owner(int structParents) {
+        return structParents < 0 ? null : parents.get(structParents);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.audit.spreadsheet.Drawn.Kind;
+
+/**
+ * Not met by an image, a chart or a shape without text that has no alternative text and is not marked as decorative; by a
+ * picture behind the cells; and by a chart whose data is not within one native table.
+ */
+final class AltText extends Check {
+    private static final Pattern REFERENCE = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!(.+)");
+
+    private List<Sheet> sheets = List.of();
+
+    AltText() {
+        super(SpreadsheetItem.ALT_TEXT);
+    }
+
+    @Override
+    void workbook(Workbook workbook) {
+        sheets = workbook.sheets();
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        if (sheet.root().has("picture")) {
+            findings.add(sheet.name(), "", "has a picture behind its cells");
+        }
+        for (Drawn drawn : sheet.drawn()) {
+            if (!drawn.text().isEmpty()) {
+                continue;
+            }
+            findings.apply();
+            if (!drawn.isDescribed()) {
+                findings.add(sheet.name(), drawn.cells(), drawn.kind().word + " has no alternative text");
+            }
+            if (drawn.kind() == Kind.CHART) {
+                data(sheet, drawn);
+            }
+        }
+    }
+
+    private void data(Sheet sheet, Drawn chart) {
+        if (chart.dataOfChart().isEmpty()) {
+            findings.add(sheet.name(), chart.cells(), "chart has no data in cells, must be in a table");
+        }
+        for (String reference : chart.dataOfChart()) {
+            if (!isInTable(reference)) {
+                findings.add(
+                        sheet.name(),
+                        chart.cells(),
+                        "chart takes data from " + reference + ", which is not in a table");
+            }
+        }
+    }
+
+    /** What is no plain reference, such as a defined name, is taken to be one. */
+    private boolean isInTable(String reference) {
+        Matcher parts = REFERENCE.matcher(reference);
+        if (!parts.matches()) {
+            return true;
+        }
+        String name = parts.group(1) == null ? parts.group(2) : parts.group(1).replace("''", "'");
+        return Area.parse(parts.group(3))
+                .map(area -> sheets.stream()
+                        .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                        .flatMap(sheet -> sheet.tables().stream())
+                        .anyMatch(table -> table.area().covers(area)))
+                .orElse(true);
+    }
+}

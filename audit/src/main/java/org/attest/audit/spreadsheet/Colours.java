@@ -1,0 +1,126 @@
+package org.attest.audit.spreadsheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.attest.report.style.Colour;
+
+/**
+ * Not met by a text or figure whose colour has a contrast below 4.5:1 with what is behind it (WCAG 2.1, success criterion
+ * 1.4.3; also for large text), as the cell, a part of its text or a conditional format says; by a colour scale, which has
+ * no words; and by a conditional format that changes colours only, on a sheet without a text outside its tables that
+ * mentions colours, highlights or the like. What a program chooses is black on white. Colours of the styles of tables are not in the file.
+ */
+final class Colours extends Check {
+    private static final double LEAST = 4.5;
+    private static final Colour BLACK = Colour.of(0x000000);
+    private static final Colour WHITE = Colour.of(0xFFFFFF);
+
+    private static final List<String> OTHER_THAN_COLOUR = List.of("b", "i", "u", "strike", "numFmt", "border");
+    private static final Pattern TELLS_OF_COLOUR =
+            Pattern.compile("(?iu)\\b(highlight|colou?r|shaded|shading|marked|flagged|hervorgehoben|markiert|farb)");
+
+    /** The looks of cells are few, the cells are many. */
+    private final IdentityHashMap<Look, Double> ratios = new IdentityHashMap<>();
+
+    /** Cells whose conditional format changes nothing but colours. */
+    private final List<String> silent = new ArrayList<>();
+
+    private boolean explained;
+    private Styles styles = new Styles(Node.NONE, Node.NONE);
+
+    Colours() {
+        super(SpreadsheetItem.COLOUR);
+    }
+
+    @Override
+    void workbook(Workbook workbook) {
+        styles = workbook.styles();
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        silent.clear();
+        explained = false;
+        sheet.root()
+                .all("conditionalFormatting")
+                .forEach(format -> format.all("cfRule").forEach(rule -> judge(sheet, format.get("sqref"), rule)));
+    }
+
+    private void judge(Sheet sheet, String cells, Node rule) {
+        if (rule.has("colorScale")) {
+            findings.add(sheet.name(), cells, "a colour scale tells by colour alone, must have words");
+        }
+        if (rule.get("dxfId").isEmpty()) {
+            return;
+        }
+        Node overlay = styles.overlay(rule.number("dxfId", -1));
+        Look look =
+                new Look(false, false, styles.font(overlay.child("font")), styles.overlaidFills(overlay.child("fill")));
+        if (isColoured(look)) {
+            findings.apply();
+            if (OTHER_THAN_COLOUR.stream()
+                    .noneMatch(part -> overlay.below(part).findAny().isPresent())) {
+                silent.add(cells);
+            }
+            double ratio = ratio(look.font().colour().orElse(BLACK), look.fills());
+            if (ratio < LEAST) {
+                findings.add(sheet.name(), cells, "conditional format: " + words(ratio));
+            }
+        }
+    }
+
+    @Override
+    void row(Sheet sheet, Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.isText() && cell.row() > 0 && !sheet.isInTable(cell)) {
+                explained |= TELLS_OF_COLOUR.matcher(cell.text()).find();
+            }
+            Look look = cell.look();
+            double ratio = ratios.computeIfAbsent(look, Colours::ratio);
+            for (Look.Font run : cell.runs()) {
+                ratio = Math.min(ratio, ratio(run.colour().orElse(BLACK), look.fills()));
+            }
+            if (ratio < BLACK.contrastWith(WHITE)) {
+                findings.apply();
+            }
+            if (ratio < LEAST) {
+                findings.add(sheet, cell.area(), words(ratio));
+            }
+        }
+    }
+
+    @Override
+    void endOf(Sheet sheet) {
+        if (!explained) {
+            silent.forEach(cells -> findings.add(
+                    sheet.name(),
+                    cells,
+                    "a conditional format tells by colour alone, must be explained in words above the table"));
+        }
+    }
+
+    private static boolean isColoured(Look look) {
+        return !look.fills().isEmpty() || look.font().colour().isPresent();
+    }
+
+    private static double ratio(Look look) {
+        return ratio(look.font().colour().orElse(BLACK), look.fills());
+    }
+
+    private static double ratio(Colour text, List<Colour> behind) {
+        return (behind.isEmpty() ? Stream.of(WHITE) : behind.stream())
+                .mapToDouble(text::contrastWith)
+                .min()
+                .orElse(0);
+    }
+
+    /** Rounded down: 4.49 is not 4.5. */
+    private static String words(double ratio) {
+        return "contrast is " + BigDecimal.valueOf(ratio).setScale(1, RoundingMode.DOWN) + ":1, must be at least 4.5:1";
+    }
+}

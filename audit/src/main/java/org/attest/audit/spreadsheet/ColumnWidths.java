@@ -1,0 +1,52 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.List;
+
+/**
+ * Not met by a text in a table with a word that by estimate is wider than its column, and by a text outside of tables that
+ * the next filled cell cuts off.
+ */
+final class ColumnWidths extends Check {
+    private TextWidth room = new TextWidth(Look.Font.PLAIN.points());
+    private double[] widths = {};
+
+    ColumnWidths() {
+        super(SpreadsheetItem.COLUMN_WIDTHS);
+    }
+
+    @Override
+    void workbook(Workbook workbook) {
+        room = new TextWidth(workbook.styles().points());
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        widths = sheet.widths();
+    }
+
+    @Override
+    void row(Sheet sheet, Row row) {
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            // What has no width at all is hidden, and told as such.
+            double width = widths[cell.column()];
+            if (!cell.isText() || width == 0) {
+                continue;
+            }
+            findings.apply();
+            Look.Font font = cell.look().font();
+            if (sheet.isInTable(cell)) {
+                String word = room.widestWord(cell.text(), font);
+                if (room.width(word, font) > width) {
+                    findings.add(sheet, cell.area(), "\"" + word + "\" is wider than its column");
+                }
+            } else if (!cell.look().isWrapped()
+                    && i + 1 < cells.size()
+                    && cells.get(i + 1).column() == cell.column() + 1
+                    && room.of(cell.text(), font) > width) {
+                findings.add(sheet, cell.area(), "text is cut off by the next cell");
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.audit.AltWords;
+import org.attest.audit.spreadsheet.Parts.Relation;
+
+/**
+ * Something that lies over the cells.
+ *
+ * @param cells the one in which it begins, empty when it lies on none
+ * @param text what a text box says, else empty
+ * @param dataOfChart the formulas that name a chart's data; empty for anything else
+ */
+record Drawn(Kind kind, String cells, boolean isDescribed, String text, List<String> dataOfChart) {
+    enum Kind {
+        IMAGE("image"),
+        CHART("chart"),
+        SHAPE("shape");
+
+        final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    /** Charts of 2006 have their data in all but the last, those of 2014 in the last. */
+    private static final List<String> DATA = List.of("cat", "val", "xVal", "yVal", "bubbleSize", "data");
+
+    static List<Drawn> read(Parts parts, String part) {
+        Map<String, String> targets = parts.relations(part).stream()
+                .filter(relation -> !relation.isExternal())
+                .collect(Collectors.toMap(Relation::id, Relation::target, (first, second) -> first));
+        List<Drawn> drawn = new ArrayList<>();
+        for (Node anchor : parts.node(part).children()) {
+            String cell = cell(anchor.child("from"));
+            anchor.below("pic")
+                    .forEach(pic ->
+                            drawn.add(new Drawn(Kind.IMAGE, cell, isDescribed(pic.child("nvPicPr")), "", List.of())));
+            anchor.below("sp")
+                    .forEach(shape -> drawn.add(
+                            new Drawn(Kind.SHAPE, cell, isDescribed(shape.child("nvSpPr")), text(shape), List.of())));
+            anchor.below("graphicFrame")
+                    .forEach(frame -> frame.below("chart")
+                            .findFirst()
+                            .ifPresent(chart -> drawn.add(new Drawn(
+                                    Kind.CHART,
+                                    cell,
+                                    isDescribed(frame.child("nvGraphicFramePr")),
+                                    "",
+                                    data(parts.node(targets.getOrDefault(chart.get("id"), "")))))));
+        }
+        return drawn;
+    }
+
+    private static String cell(Node from) {
+        String row = from.child("row").text().strip();
+        String column = from.child("col").text().strip();
+        return row.matches("\\d{1,7}") && column.matches("\\d{1,5}")
+                ? Area.cell(Integer.parseInt(row), Integer.parseInt(column)).toString()
+                : "";
+    }
+
+    private static boolean isDescribed(Node properties) {
+        Node named = properties.child("cNvPr");
+        return AltWords.describe(named.get("descr"))
+                || named.below("decorative").anyMatch(decorative -> decorative.flag("val"));
+    }
+
+    private static String text(Node shape) {
+        return shape.below("t").map(Node::text).collect(Collectors.joining(" ")).strip();
+    }
+
+    /** Not what names a title or a series. */
+    private static List<String> data(Node chart) {
+        return DATA.stream()
+                .flatMap(chart::below)
+                .flatMap(data -> data.below("f"))
+                .map(Node::text)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.attest.audit.spreadsheet;
+
+/** Not met by hidden sheets, rows and columns, also those without height or width. */
+final class HiddenContent extends Check {
+    private int first = -1;
+    private int last = -1;
+
+    HiddenContent() {
+        super(SpreadsheetItem.NOTHING_HIDDEN);
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        findings.apply();
+        if (!sheet.state().equals("visible")) {
+            findings.add(sheet.name(), "", "sheet is hidden");
+        }
+        if (sheet.root().child("sheetFormatPr").flag("zeroHeight")) {
+            findings.add(sheet.name(), "", "rows are hidden unless they say otherwise");
+        }
+        sheet.columns().filter(HiddenContent::isHidden).forEach(column -> {
+            Area columns = Area.columns(column.number("min", 1) - 1, column.number("max", 1) - 1);
+            findings.add(sheet, columns, columns.width() == 1 ? "column is hidden" : "columns are hidden");
+        });
+    }
+
+    private static boolean isHidden(Node column) {
+        return column.flag("hidden") || column.decimal("width").orElse(1.0) == 0;
+    }
+
+    @Override
+    void row(Sheet sheet, Row row) {
+        if (!row.isHidden()) {
+            return;
+        }
+        if (row.number() != last + 1 || first < 0) {
+            tell(sheet);
+            first = row.number();
+        }
+        last = row.number();
+    }
+
+    @Override
+    void endOf(Sheet sheet) {
+        tell(sheet);
+        first = -1;
+        last = -1;
+    }
+
+    private void tell(Sheet sheet) {
+        if (first >= 0) {
+            findings.add(sheet, Area.rows(first, last), first == last ? "row is hidden" : "rows are hidden");
+        }
+    }
+}

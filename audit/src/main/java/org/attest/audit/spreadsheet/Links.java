@@ -1,0 +1,64 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Not met by a cell that is nothing but an address, with a link or without one; by a link whose text would be the same
+ * wherever it leads, such as "click here"; and by a link on an empty cell.
+ */
+final class Links extends Check {
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)<?((https?|ftp|file)://|www\\.)\\S+");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?iu)\\W*((click|press|go|see|tap)? ?(here|this)|(the|this)? ?link|more|read more|see more|learn more|more information"
+                    + "|details|website|web ?page|url|hier|hier klicken|ici|cliquez ici|aqu\u00ED)\\W*");
+
+    private final TreeSet<Long> unseen = new TreeSet<>();
+    private List<Area> ranges = List.of();
+
+    Links() {
+        super(SpreadsheetItem.LINKS);
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        unseen.clear();
+        sheet.links().forEach(area -> unseen.add(key(area.firstRow(), area.firstColumn())));
+        ranges = sheet.links().stream().filter(area -> !area.isCell()).toList();
+        if (!sheet.links().isEmpty()) {
+            findings.apply();
+        }
+    }
+
+    private static long key(int row, int column) {
+        return (long) row * (Area.LAST_COLUMN + 1) + column;
+    }
+
+    @Override
+    void row(Sheet sheet, Row row) {
+        for (Cell cell : row.cells()) {
+            boolean linked = unseen.remove(key(cell.row(), cell.column()))
+                    || ranges.stream().anyMatch(area -> area.contains(cell.row(), cell.column()))
+                    || cell.formula().startsWith("HYPERLINK(");
+            if (linked) {
+                findings.apply();
+            }
+            String text = cell.text().strip();
+            if (ADDRESS.matcher(text).matches()) {
+                findings.add(
+                        sheet, cell.area(), "is a bare address, must be a link with a text that tells where it leads");
+            } else if (linked && VAGUE.matcher(text).matches()) {
+                findings.add(sheet, cell.area(), "link \"" + text + "\" does not tell where it leads");
+            }
+        }
+    }
+
+    @Override
+    void endOf(Sheet sheet) {
+        for (long key : unseen) {
+            Area cell = Area.cell((int) (key / (Area.LAST_COLUMN + 1)), (int) (key % (Area.LAST_COLUMN + 1)));
+            findings.add(sheet, cell, "link has no text");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.style.Colour;
+
+/**
+ * How a cell looks.
+ *
+ * @param isHeading has a named style for headings
+ * @param fills the colour behind the text; several for a gradient, none where the sheet shows
+ */
+record Look(boolean isWrapped, boolean isHeading, Font font, List<Colour> fills) {
+    static final Look PLAIN = new Look(false, false, Font.PLAIN, List.of());
+
+    /** @param colour empty when the program chooses it */
+    record Font(double points, boolean isBold, boolean isRaised, Optional<Colour> colour) {
+        static final Font PLAIN = new Font(11, false, false, Optional.empty());
+    }
+}

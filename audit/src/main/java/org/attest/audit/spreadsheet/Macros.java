@@ -1,0 +1,26 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.Locale;
+
+/** Not met by a project of Visual Basic, and by sheets of macros or dialogues of older versions. */
+final class Macros extends Check {
+    Macros() {
+        super(SpreadsheetItem.NO_MACROS);
+    }
+
+    @Override
+    void workbook(Workbook workbook) {
+        findings.apply();
+        if (workbook.hasPartLike("(.*/)?vbaproject\\.bin")) {
+            findings.add("", "", "has macros");
+        }
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        if (sheet.kind().toLowerCase(Locale.ROOT).endsWith("macrosheet")
+                || sheet.kind().equals("dialogsheet")) {
+            findings.add(sheet.name(), "", "is a sheet of macros");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.attest.audit.spreadsheet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not met by a sheet with nothing in column A, by a table that does not start there, by filled cells below a table, and by
+ * a second table on a sheet.
+ */
+final class Order extends Check {
+    private @Nullable Cell leftmost;
+    private int lowest = Integer.MAX_VALUE;
+
+    Order() {
+        super(SpreadsheetItem.ORDER);
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        leftmost = null;
+        lowest = Integer.MAX_VALUE;
+        for (int i = 0; i < sheet.tables().size(); i++) {
+            Table table = sheet.tables().get(i);
+            lowest = Math.min(lowest, table.area().lastRow());
+            if (table.area().firstColumn() > 0) {
+                findings.add(sheet, table.area(), table.quoted() + " does not start in column A");
+            }
+            if (i > 0) {
+                findings.add(sheet, table.area(), table.quoted() + " is not the only one on its sheet");
+            }
+        }
+    }
+
+    @Override
+    void row(Sheet sheet, Row row) {
+        if (row.cells().isEmpty()) {
+            return;
+        }
+        findings.apply();
+        Cell first = row.cells().getFirst();
+        if (leftmost == null || first.column() < leftmost.column()) {
+            leftmost = first;
+        }
+        if (row.number() > lowest) {
+            row.cells().stream()
+                    .filter(cell -> !sheet.isInTable(cell))
+                    .findFirst()
+                    .ifPresent(cell -> findings.add(sheet, cell.area(), "stands below a table"));
+        }
+    }
+
+    @Override
+    void endOf(Sheet sheet) {
+        if (leftmost != null && leftmost.column() > 0) {
+            findings.add(sheet, leftmost.area(), "content starts here, must start in column A");
+        }
+    }
+}

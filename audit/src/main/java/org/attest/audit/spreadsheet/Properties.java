@@ -1,0 +1,31 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.Set;
+
+/** Not met without a title, without a language, or without an author and a company; a program is no author. */
+final class Properties extends Check {
+    private static final Set<String> PROGRAMS =
+            Set.of("Apache POI", "openpyxl", "XlsxWriter", "Unknown", "Microsoft Office User", "Windows User");
+
+    Properties() {
+        super(SpreadsheetItem.PROPERTIES);
+    }
+
+    @Override
+    void workbook(Workbook workbook) {
+        findings.apply();
+        Node contents = workbook.properties("core-properties");
+        if (contents.child("title").text().isBlank()) {
+            findings.add("", "", "has no title in its properties");
+        }
+        String author = contents.child("creator").text();
+        String company =
+                workbook.properties("extended-properties").child("Company").text();
+        if ((author.isBlank() || PROGRAMS.contains(author)) && company.isBlank()) {
+            findings.add("", "", "has neither an author nor an organisation in its properties");
+        }
+        if (contents.child("language").text().isBlank()) {
+            findings.add("", "", "has no language in its properties");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.audit.spreadsheet.Parts.Relation;
+
+/**
+ * A sheet with everything but its cells.
+ *
+ * @param number counted from 0
+ * @param kind {@code worksheet}, {@code chartsheet}, {@code dialogsheet} or {@code xlMacrosheet}
+ * @param state {@code visible}, {@code hidden} or {@code veryHidden}
+ * @param root its part without the rows
+ */
+record Sheet(
+        int number,
+        String name,
+        String kind,
+        String state,
+        Node root,
+        List<Table> tables,
+        List<Area> links,
+        List<Drawn> drawn,
+        List<Area> comments) {
+    /** Excel's, where a sheet states none. */
+    private static final double DEFAULT_WIDTH = 8.43;
+
+    private static final String NOTES = "(?iu).*(note|anmerkung|hinweis|notas|nota).*";
+    private static final String REFERENCE =
+            "(?iu).*(cover|content|read ?me|about|information|legend|shorthand|symbol|method|deckblatt|inhalt|legende|portada).*";
+
+    static Sheet read(Parts parts, String part, int number, Node entry, String kind) {
+        Node root = parts.node(part, "sheetData");
+        List<Table> tables = new ArrayList<>();
+        List<Drawn> drawn = new ArrayList<>();
+        List<Area> comments = new ArrayList<>();
+        for (Relation relation : parts.relations(part)) {
+            switch (relation.type()) {
+                case "table" -> Table.of(parts.node(relation.target())).ifPresent(tables::add);
+                case "drawing" -> drawn.addAll(Drawn.read(parts, relation.target()));
+                case "comments" ->
+                    parts.node(relation.target())
+                            .below("comment")
+                            .flatMap(note -> note.area().stream())
+                            .forEach(comments::add);
+                default -> {}
+            }
+        }
+        List<Area> links = root.child("hyperlinks")
+                .all("hyperlink")
+                .flatMap(link -> link.area().stream())
+                .toList();
+        String state = entry.get("state").isEmpty() ? "visible" : entry.get("state");
+        return new Sheet(number, entry.get("name"), kind, state, root, tables, links, drawn, comments);
+    }
+
+    boolean isWorksheet() {
+        return kind.equals("worksheet");
+    }
+
+    /** The native table that a cell is part of. */
+    Optional<Table> tableAt(int row, int column) {
+        // A loop, as this is asked of every cell.
+        for (Table table : tables) {
+            if (table.area().contains(row, column)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isInTable(Cell cell) {
+        return tableAt(cell.row(), cell.column()).isPresent();
+    }
+
+    Stream<Node> columns() {
+        return root.child("cols").all("col");
+    }
+
+    /** In digits of the workbook's own font. */
+    double[] widths() {
+        Node format = root.child("sheetFormatPr");
+        double[] widths = new double[Area.LAST_COLUMN + 1];
+        Arrays.fill(widths, format.decimal("defaultColWidth").orElse(DEFAULT_WIDTH));
+        columns().forEach(column -> {
+            int last = Math.min(column.number("max", 0) - 1, Area.LAST_COLUMN);
+            for (int i = Math.max(0, column.number("min", 1) - 1); i <= last; i++) {
+                widths[i] = column.decimal("width").orElse(widths[i]);
+            }
+        });
+        return widths;
+    }
+
+    /** Whether texts are looked up here: the first sheet, or one whose name says so. */
+    boolean isForReference() {
+        return number == 0 || isForNotes() || name.matches(REFERENCE);
+    }
+
+    boolean isForNotes() {
+        return name.matches(NOTES);
+    }
+}

@@ -1,0 +1,36 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Not met by a sheet without a filled cell and anything drawn, and by a name that another sheet has, whatever the case. */
+final class SheetNames extends Check {
+    private final Set<String> names = new HashSet<>();
+    private boolean filled;
+
+    SheetNames() {
+        super(SpreadsheetItem.SHEETS);
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        findings.apply();
+        filled = !sheet.drawn().isEmpty() || !sheet.isWorksheet();
+        if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {
+            findings.add(sheet.name(), "", "another sheet has this name");
+        }
+    }
+
+    @Override
+    void row(Sheet sheet, Row row) {
+        filled |= !row.cells().isEmpty();
+    }
+
+    @Override
+    void endOf(Sheet sheet) {
+        if (!filled) {
+            findings.add(sheet.name(), "", "sheet is blank");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.Optional;
+
+/** A native table. */
+record Table(String name, Area area, int headerRows, int totalRows, boolean hasFilter) {
+    static Optional<Table> of(Node part) {
+        String name = part.get("displayName").isEmpty() ? part.get("name") : part.get("displayName");
+        return part.area()
+                .map(area -> new Table(
+                        name,
+                        area,
+                        part.number("headerRowCount", 1),
+                        part.number("totalsRowCount", 0),
+                        part.has("autoFilter")));
+    }
+
+    int firstBodyRow() {
+        return area.firstRow() + headerRows;
+    }
+
+    int lastBodyRow() {
+        return area.lastRow() - totalRows;
+    }
+
+    boolean hasBodyRow(int row) {
+        return row >= firstBodyRow() && row <= lastBodyRow();
+    }
+
+    boolean hasHeaderRow(int row) {
+        return row >= area.firstRow() && row < firstBodyRow();
+    }
+
+    String quoted() {
+        return "table \"" + name + "\"";
+    }
+}

@@ -1,0 +1,47 @@
+package org.attest.audit.spreadsheet;
+
+/** Estimates the room that a text takes, in digits of the workbook's own font; rather too little than too much. */
+final class TextWidth {
+    /** Here the scripts of East Asia begin. */
+    private static final int WIDE_SCRIPTS = 0x2E80;
+
+    private static final double BOLD = 1.05;
+
+    private final double points;
+
+    TextWidth(double points) {
+        this.points = points;
+    }
+
+    /** Of the longest line. */
+    double of(String text, Look.Font font) {
+        return text.lines().mapToDouble(line -> width(line, font)).max().orElse(0);
+    }
+
+    /** The word that takes most, as programs break lines: at blanks and after hyphens. */
+    String widestWord(String text, Look.Font font) {
+        String widest = "";
+        for (String word : text.split("\\s+|(?<=[-\u2010\u2013])", -1)) {
+            if (width(word, font) > width(widest, font)) {
+                widest = word;
+            }
+        }
+        return widest;
+    }
+
+    double width(String text, Look.Font font) {
+        double sum = text.codePoints().mapToDouble(TextWidth::of).sum();
+        return sum * (font.isBold() ? BOLD : 1) * font.points() / points;
+    }
+
+    /** Close to Calibri. */
+    private static double of(int letter) {
+        return switch (letter) {
+            case ' ', 'f', 'i', 'j', 'l', 't', 'I', '.', ',', ':', ';', '\'', '|', '!', '[', ']', '/' -> 0.5;
+            case 'r', '(', ')', '-', '"' -> 0.65;
+            case 'c', 's', 'v', 'x', 'y', 'z', 'k', 'J' -> 0.85;
+            case 'm', 'w', 'M', 'W', '@', '%' -> 1.5;
+            default -> letter >= WIDE_SCRIPTS ? 1.8 : Character.isUpperCase(letter) ? 1.1 : 1;
+        };
+    }
+}

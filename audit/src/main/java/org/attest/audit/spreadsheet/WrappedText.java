@@ -1,0 +1,41 @@
+package org.attest.audit.spreadsheet;
+
+/**
+ * Not met by a text in a table that has line breaks, or by estimate does not fit its column, and is not set to wrap. Texts
+ * outside of tables may run on over empty cells.
+ */
+final class WrappedText extends Check {
+    private TextWidth room = new TextWidth(Look.Font.PLAIN.points());
+    private double[] widths = {};
+
+    WrappedText() {
+        super(SpreadsheetItem.WRAPPED_TEXT);
+    }
+
+    @Override
+    void workbook(Workbook workbook) {
+        room = new TextWidth(workbook.styles().points());
+    }
+
+    @Override
+    void sheet(Sheet sheet) {
+        widths = sheet.widths();
+    }
+
+    @Override
+    void row(Sheet sheet, Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.isText() && sheet.isInTable(cell)) {
+                findings.apply();
+                if (cell.look().isWrapped()) {
+                    continue;
+                }
+                if (cell.text().strip().indexOf('\n') >= 0) {
+                    findings.add(sheet, cell.area(), "has line breaks, must wrap");
+                } else if (room.of(cell.text(), cell.look().font()) > widths[cell.column()]) {
+                    findings.add(sheet, cell.area(), "text does not fit its column, must wrap");
+                }
+            }
+        }
+    }
+}

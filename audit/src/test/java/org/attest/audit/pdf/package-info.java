@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.audit.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.audit.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

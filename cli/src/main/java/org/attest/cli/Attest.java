@@ -1,0 +1,127 @@
+package org.attest.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.attest.cli.output.Terminal;
+import org.attest.intake.Input;
+import org.attest.report.pdf.PdfProfile;
+import org.attest.report.wording.Notation;
+import org.attest.report.xlsx.Profile;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line of Attest. */
+@Command(
+        name = "attest",
+        description = "Compliance reports in which every figure attests its source.",
+        mixinStandardHelpOptions = true,
+        versionProvider = AttestVersion.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the data has problems",
+            "2:wrong usage",
+            "3:could not read or write",
+            "130:stopped by Ctrl-C"
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest run --data dossier.json    makes all reports of a dossier",
+            "  attest init my-dossier.json       begins a dossier of your own",
+            "  attest help run                   tells more of a command"
+        })
+public final class Attest implements Runnable {
+    static final String EXAMPLES = "%nExamples:%n";
+
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 100;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a failure.")
+    private boolean debug;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        SilentLogging.ofAllLibraries();
+        PrintWriter progress = new PrintWriter(System.err, true, System.err.charset());
+        Terminal terminal = Terminal.detect(System.getenv());
+        Interruption interruption = Interruption.toldTo(progress, terminal);
+        StringWriter results = new StringWriter();
+        Console console = new Console(new PrintWriter(results), progress, terminal);
+        int exitCode = run(console, arguments);
+        byte[] text = results.toString().getBytes(System.out.charset());
+        int written = Delivery.of(text, new FileOutputStream(FileDescriptor.out), progress);
+        interruption.isOver();
+        System.exit(written == ExitCode.DONE ? exitCode : written);
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(Console console, String... arguments) {
+        Attest attest = new Attest();
+        Failures failures = new Failures(() -> attest.debug, console, List.of(arguments));
+        try {
+            return commandLine(attest, console, List.of(arguments))
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(arguments);
+        } catch (Error e) {
+            // Such as no memory left: picocli passes on what is no Exception.
+            return failures.report(e);
+        }
+    }
+
+    static CommandLine commandLine(Attest attest, Console console, List<String> arguments) {
+        CommandLine all = new CommandLine(attest);
+        Commands.meantBy(arguments).forEach((name, command) -> all.addSubcommand(name, command.apply(console)));
+        Terminal terminal = console.terminal();
+        return all.registerConverter(Input.Tables.class, TableArguments::tables)
+                .registerConverter(Locale.class, TableArguments::locale)
+                .registerConverter(Charset.class, TableArguments::encoding)
+                .registerConverter(Character.class, TableArguments::separator)
+                .registerConverter(LocalDate.class, Arguments::day)
+                .registerConverter(Notation.class, Arguments::notation)
+                .registerConverter(FileFormat.class, Arguments::format)
+                .registerConverter(Profile.class, Arguments::profile)
+                .registerConverter(PdfProfile.class, Arguments::pdfProfile)
+                .setColorScheme(Help.defaultColorScheme(terminal.coloursResults() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(helpWidth(terminal, arguments))
+                .setOut(console.results())
+                .setErr(console.progress());
+    }
+
+    private static int helpWidth(Terminal terminal, List<String> arguments) {
+        boolean asked = arguments.contains("help") || arguments.contains("--help") || arguments.contains("-h");
+        return asked && terminal.results()
+                ? Math.clamp(terminal.columns().getAsInt(), NARROWEST_HELP, WIDEST_HELP)
+                : Terminal.USUAL_COLUMNS;
+    }
+
+    /** What happens when no command is given. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "command is missing, must be one of "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+}

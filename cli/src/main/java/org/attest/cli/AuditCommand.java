@@ -1,0 +1,132 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.attest.audit.Answer;
+import org.attest.audit.Audit;
+import org.attest.audit.ForeignFile;
+import org.attest.audit.Verdict;
+import org.attest.audit.pdf.PdfAudit;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
+import org.attest.cli.output.Ink;
+import org.attest.cli.output.JsonText;
+import org.attest.report.wording.Notation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds a workbook or a PDF against the checklist for its kind. */
+@Command(
+        name = "audit",
+        description = {
+            "Tells whether anyone can read a workbook or a PDF.",
+            "Any program may have made it. Prints each item of the checklist for its kind with the places that do not"
+                    + " meet it, and ends with 1 when an essential item is not met."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest audit out/tribunal-caseload.xlsx",
+            "  attest audit out/tribunal-caseload.pdf --sources",
+            "  attest audit out/tribunal-caseload.pdf --json"
+        })
+final class AuditCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The workbook (.xlsx or .xlsm) or the PDF; what it is, its first bytes say and not its name.")
+    private Path file = Path.of("");
+
+    @Option(names = "--sources", description = "Also names the standard and the clause behind each item.")
+    private boolean withSources;
+
+    @Mixin
+    private final ResultOptions options = new ResultOptions();
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] start = new ForeignFile(file, "must be a workbook (.xlsx or .xlsm) or a PDF").start(PdfAudit.START);
+        Audit audit = PdfAudit.isPdf(start) ? PdfAudit.of(file) : SpreadsheetAudit.of(file);
+        int exitCode = audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        options.tell(
+                console,
+                json -> json.put("exitCode", exitCode)
+                        .put("file", file.toString())
+                        .put("format", PdfAudit.isPdf(start) ? "pdf" : "xlsx")
+                        .list("items", audit.answers(), AuditCommand::put),
+                () -> {
+                    audit.answers().forEach(this::print);
+                    console.results().println(file + ": " + summary(audit));
+                });
+        return exitCode;
+    }
+
+    private static void put(JsonText json, Answer answer) {
+        json.put("item", Arguments.nameOf(answer.item().name()))
+                .put("verdict", Arguments.nameOf(answer.verdict()))
+                .put("essential", answer.item().isEssential())
+                .put("words", answer.item().words())
+                .put("source", answer.item().source())
+                .list(
+                        "places",
+                        answer.places(),
+                        (each, place) -> each.put("where", place.where()).put("what", place.what()))
+                .put("unlisted", answer.unlisted());
+    }
+
+    private void print(Answer answer) {
+        PrintWriter results = console.results();
+        String words = words(answer.verdict());
+        boolean colours = console.terminal().coloursResults();
+        results.println(ink(answer.verdict()).mark(words, colours)
+                + " ".repeat(widest() - words.length() + 2)
+                + (answer.item().isEssential() ? "essential  " : "           ")
+                + answer.item().words()
+                + (withSources ? " (" + answer.item().source() + ")" : ""));
+        answer.places().forEach(place -> results.println("    " + place));
+        if (answer.unlisted() > 0) {
+            results.println("    and " + Notation.ENGLISH.print(answer.unlisted()) + " more");
+        }
+    }
+
+    private static int widest() {
+        return Arrays.stream(Verdict.values())
+                .mapToInt(verdict -> words(verdict).length())
+                .max()
+                .orElse(0);
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "met";
+            case NOT_MET -> "NOT MET";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private static Ink ink(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Ink.GREEN;
+            case NOT_MET -> Ink.RED;
+            case NOT_APPLICABLE -> Ink.PLAIN;
+        };
+    }
+
+    private static String summary(Audit audit) {
+        long essential = audit.notMet().stream()
+                .filter(answer -> answer.item().isEssential())
+                .count();
+        long others = audit.notMet().size() - essential;
+        return "of " + Counted.of(audit.answers().size(), "item") + " "
+                + (essential + others == 0
+                        ? "none is not met"
+                        : essential + " essential and " + others + " other not met");
+    }
+}

@@ -1,0 +1,76 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.attest.cli.check.Diagnosis;
+import org.attest.cli.check.DiagnosisJson;
+import org.attest.cli.check.DiagnosisText;
+import org.attest.cli.check.Sarif;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a dossier and tells what is wrong with it; when nothing is, what a reader should know of it. */
+@Command(
+        name = "check",
+        description = {
+            "Prints the problems of a dossier.",
+            "Each has its place and a hint. A dossier without problems has findings: contradictions and gaps, which"
+                    + " reports show."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest check my-dossier.json",
+            "  attest check my-dossier.json --json",
+            "  attest check my-dossier.json --sarif > problems.sarif"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The dossier, a JSON file.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final ResultOptions options = new ResultOptions();
+
+    @Option(names = "--sarif", description = "Prints a log for code scanners (SARIF 2.1.0).")
+    private boolean sarif;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (sarif && options.json()) {
+            throw new TypeConversionException("--json and --sarif are both given, must be one of them");
+        }
+        Diagnosis diagnosis = Diagnosis.of(file, read());
+        int exitCode = diagnosis.isSound() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        if (sarif) {
+            console.results().print(Sarif.of(diagnosis));
+        } else {
+            options.tell(
+                    console,
+                    json -> DiagnosisJson.put(json.put("exitCode", exitCode), diagnosis),
+                    () -> new DiagnosisText(
+                                    console.results(), console.terminal().coloursResults())
+                            .print(diagnosis));
+        }
+        return exitCode;
+    }
+
+    private byte[] read() throws IOException {
+        try {
+            return InputFile.read(file);
+        } catch (IOException e) {
+            if (sarif) {
+                console.results().print(Sarif.ofFailure(Failure.of(e).words()));
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import org.attest.cli.output.Terminal;
+
+/** Where a command speaks: results on one side, progress and errors on the other. */
+record Console(PrintWriter results, PrintWriter progress, Terminal terminal) {
+    /** Neither side is a terminal. */
+    Console(PrintWriter results, PrintWriter progress) {
+        this(results, progress, Terminal.NONE);
+    }
+}

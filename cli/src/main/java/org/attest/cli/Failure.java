@@ -1,0 +1,52 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.attest.audit.UnreadableFileException;
+import org.attest.model.DossierException;
+import org.attest.report.problem.RenderException;
+import picocli.CommandLine.TypeConversionException;
+
+/** What is said of a failure, and the exit code that goes with it. */
+record Failure(int exitCode, String words) {
+    static Failure of(Throwable cause) {
+        return switch (cause) {
+            case TypeConversionException usage -> new Failure(ExitCode.WRONG_USAGE, message(usage));
+            case DossierException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
+            case RenderException file
+            when file.getCause() instanceof IOException -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, message(file));
+            case UnreadableFileException file -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, message(file));
+            case RenderException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
+            case IOException file -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, said(file));
+            case UncheckedIOException file -> of(Objects.requireNonNull(file.getCause()));
+            case OutOfMemoryError memory ->
+                new Failure(
+                        ExitCode.COULD_NOT_READ_OR_WRITE,
+                        "not enough memory, give it more: ATTEST_JAVA_OPTIONS=-Xmx4g attest, or java -Xmx4g -jar attest.jar");
+            default ->
+                new Failure(
+                        ExitCode.COULD_NOT_READ_OR_WRITE,
+                        "unexpected failure (" + cause + "), add --debug to see where");
+        };
+    }
+
+    /** The JDK's own message is often the bare path. */
+    private static String said(IOException trouble) {
+        return switch (trouble) {
+            case NoSuchFileException file -> file.getFile() + ": there is no such file or folder";
+            case AccessDeniedException file -> file.getFile() + ": no permission to read or write it";
+            case FileAlreadyExistsException file -> file.getFile() + ": is in the way, must be a folder";
+            case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
+            default -> message(trouble);
+        };
+    }
+
+    private static String message(Throwable cause) {
+        return String.valueOf(cause.getMessage());
+    }
+}

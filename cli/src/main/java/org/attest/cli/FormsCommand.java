@@ -1,0 +1,147 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.attest.cli.output.JsonText;
+import org.attest.intake.internal.form.FilledForms;
+import org.attest.intake.internal.form.FormTable;
+import org.attest.intake.internal.form.Forms;
+import org.attest.intake.internal.kind.Column;
+import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.Kinds;
+import org.attest.intake.internal.table.NewFile;
+import org.attest.model.Unknown;
+import org.attest.model.json.DossierFile;
+import org.attest.model.json.DossierJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the forms that attest import reads. */
+@Command(
+        name = "forms",
+        description = {
+            "Writes the tables that attest import reads.",
+            "A workbook with a sheet for each kind of table, blank or filled in from a dossier."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest forms",
+            "  attest forms caseloads tribunals --columns",
+            "  attest forms --from my-dossier.json --out tables"
+        })
+final class FormsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "KIND",
+            description = "The tables to write, such as caseloads; all when none is given.")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The workbook, or a folder for text files when the name does not end with .xlsx;"
+                    + " \"${DEFAULT-VALUE}\" when not given.")
+    private Path out = Path.of("forms.xlsx");
+
+    @Option(names = "--from", paramLabel = "FILE", description = "The dossier to fill the forms from, a JSON file.")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(names = "--columns", description = "Writes nothing and lists the columns instead.")
+    private boolean columnsOnly;
+
+    @Option(names = "--force", description = "Replaces files that are there already.")
+    private boolean force;
+
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
+
+    FormsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Kind> wanted = kinds.isEmpty()
+                ? Kinds.ALL
+                : kinds.stream().map(FormsCommand::kind).distinct().toList();
+        if (columnsOnly) {
+            results.tell(
+                    console,
+                    json -> json.put("exitCode", ExitCode.DONE).list("kinds", wanted, FormsCommand::put),
+                    () -> wanted.forEach(this::list));
+            return ExitCode.DONE;
+        }
+        if (!force) {
+            for (Path file : Forms.files(out, wanted)) {
+                NewFile.requireFree(file);
+            }
+        }
+        List<String> unheld = from.isEmpty() ? writeBlank(wanted) : writeFilled(wanted, from.get());
+        int exitCode = unheld.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        results.tell(
+                console,
+                json -> json.put("exitCode", exitCode)
+                        .put("path", out.toString())
+                        .list("unheld", unheld, (each, place) -> each.put("pointer", place)),
+                () -> console.results().println(out + ": written"));
+        if (!results.json()) {
+            unheld.forEach(place -> console.results().println("the forms do not hold all of " + place));
+        }
+        return exitCode;
+    }
+
+    private List<String> writeBlank(List<Kind> wanted) throws IOException {
+        Forms.blank(wanted.stream().map(FormTable::blank).toList()).write(out);
+        return List.of();
+    }
+
+    /** Gives the places that no form holds. */
+    private List<String> writeFilled(List<Kind> wanted, Path file) throws IOException {
+        DossierFile dossier = DossierJson.read(file);
+        FilledForms filled = FilledForms.of(dossier);
+        List<FormTable> tables = filled.tables().stream()
+                .filter(table -> wanted.contains(table.kind()))
+                .toList();
+        Forms.of(dossier.dossier(), tables).write(out);
+        return filled.unheld();
+    }
+
+    private static void put(JsonText json, Kind kind) {
+        json.put("kind", kind.name())
+                .put("about", kind.about())
+                .list(
+                        "columns",
+                        kind.columns(),
+                        (each, column) -> each.put("header", column.header())
+                                .put("required", column.isRequired())
+                                .put("help", column.help()));
+    }
+
+    private static Kind kind(String name) {
+        return Kinds.find(name)
+                .orElseThrow(() -> new TypeConversionException(Unknown.name("kind", name, Kinds.names())));
+    }
+
+    private void list(Kind kind) {
+        console.results().println(kind.name() + ": " + kind.about());
+        for (Column column : kind.columns()) {
+            String mark = column.isRequired() ? " " + Header.REQUIRED : "";
+            console.results().println("  " + column.header() + mark + ": " + column.help());
+        }
+        if (!kind.more().isEmpty()) {
+            String more = kind.more().stream().map(Column::header).collect(Collectors.joining(", "));
+            console.results().println("  where one of them needs more: " + more);
+        }
+    }
+}

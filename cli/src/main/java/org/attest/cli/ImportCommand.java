@@ -1,0 +1,197 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.attest.cli.output.JsonText;
+import org.attest.cli.output.Progress;
+import org.attest.cli.output.TextTable;
+import org.attest.intake.ImportProblem;
+import org.attest.intake.Imported;
+import org.attest.intake.Importer;
+import org.attest.intake.Input;
+import org.attest.intake.Mapping;
+import org.attest.intake.internal.table.NewFile;
+import org.attest.model.DossierException;
+import org.attest.model.Problem;
+import org.attest.model.json.RecordJson;
+import org.attest.report.wording.Notation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a dossier of tables. */
+@Command(
+        name = "import",
+        description = {
+            "Makes a dossier of tables.",
+            "Tables are text files (.csv) named by their kinds, such as caseloads.csv, or workbooks (.xlsx) with a sheet"
+                    + " for each kind, as attest forms writes them. Prints problems with file, row and column, the first"
+                    + " hundred of them, and writes nothing then."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {
+            "  attest import forms.xlsx --out my-dossier.json",
+            "  attest import tables --id courts --title Courts --as-of 2024-12-31",
+            "  attest import caseloads=2024.csv --mapping theirs.json --locale de-DE"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int MOST_PRINTED = 100;
+
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TABLES",
+            description = "Files, or folders of files; KIND=FILE says of a file what its name does not.")
+    private List<Input.Tables> files = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The dossier to write; \"${DEFAULT-VALUE}\" when not given.")
+    private Path out = Path.of("dossier.json");
+
+    @Option(names = "--id", paramLabel = "ID", description = "The id of the dossier, instead of that of a table.")
+    private Optional<String> id = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Its title, likewise.")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of which it tells, likewise.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--jurisdiction", paramLabel = "ID", description = "The jurisdiction that it is about, likewise.")
+    private Optional<String> jurisdiction = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            description = "How the tables write numbers and dates, such as en-GB, de-DE or bn-BD; those of the dossier,"
+                    + " 1234.5 and 2020-12-31, are always understood. Where both could be meant the locale wins:"
+                    + " 1.500 is 1500 in de-DE.")
+    private Optional<Locale> locale = Optional.empty();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "A JSON file that says what the columns of other people's tables are.")
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHAR",
+            description = "What parts the cells of text files, a character or \"tab\"; found out when not given.")
+    private Optional<Character> separator = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of text files, such as windows-1252; UTF-8 when neither this nor they say.")
+    private Optional<Charset> encoding = Optional.empty();
+
+    @Option(names = "--force", description = "Replaces a dossier that is there already.")
+    private boolean force;
+
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!force) {
+            NewFile.requireFree(out);
+        }
+        Imported imported = imported();
+        boolean done = imported.problemCount() == 0;
+        int exitCode = done ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        results.tell(console, json -> put(json.put("exitCode", exitCode), imported), () -> {
+            if (done) {
+                print(imported);
+            }
+        });
+        if (!done && !results.json()) {
+            printProblems(imported);
+        }
+        return exitCode;
+    }
+
+    private Imported imported() throws IOException {
+        Mapping how;
+        try {
+            how = mapping.isPresent() ? RecordJson.read(Mapping.class, mapping.get()) : Mapping.NONE;
+        } catch (DossierException e) {
+            List<ImportProblem> problems =
+                    e.problems().stream().map(this::ofMapping).toList();
+            return new Imported(problems.size(), problems, List.of(), List.of());
+        }
+        Input.Head head = new Input.Head(id, title, asOf, jurisdiction);
+        try (Progress progress = results.progress(console)) {
+            return Importer.run(new Input(files, how, locale, encoding, separator, head), out, progress::at);
+        }
+    }
+
+    private ImportProblem ofMapping(Problem problem) {
+        String at = problem.location()
+                .map(place -> ":" + place.line() + ":" + place.column())
+                .orElse("");
+        String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
+        return new ImportProblem(-1, 0, -1, mapping.orElseThrow() + at, pointer + problem.message());
+    }
+
+    private void put(JsonText json, Imported imported) {
+        json.put("file", out.toString())
+                .list(
+                        "tables",
+                        imported.tables(),
+                        (each, table) -> each.put("table", table.place())
+                                .put("kind", table.kind())
+                                .put("rows", table.rows())
+                                .put("records", table.records()))
+                .put("problemCount", imported.problemCount())
+                .list(
+                        "problems",
+                        imported.problems(),
+                        (each, problem) -> each.put("place", problem.place())
+                                .put("row", problem.row())
+                                .put("column", problem.column() + 1)
+                                .put("message", problem.words()))
+                .list("passedOver", imported.passedOver(), (each, words) -> each.put("what", words));
+    }
+
+    private void print(Imported imported) {
+        TextTable table = new TextTable(2, List.of("Table", "Kind", "Rows", "Records"));
+        imported.tables()
+                .forEach(one -> table.row(List.of(
+                        one.place(),
+                        one.kind(),
+                        Notation.ENGLISH.print(one.rows()),
+                        Notation.ENGLISH.print(one.records()))));
+        table.print(console.results(), console.terminal());
+        imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
+        long records =
+                imported.tables().stream().mapToLong(Imported.OfTable::records).sum();
+        console.results().println(out + ": " + Counted.of(records, "record"));
+    }
+
+    /** Also for --quiet: errors are what it prints. */
+    private void printProblems(Imported imported) {
+        imported.problems().stream().limit(MOST_PRINTED).forEach(console.results()::println);
+        long more = imported.problemCount() - MOST_PRINTED;
+        if (more > 0) {
+            console.results().println("and " + Notation.ENGLISH.print(more) + " more");
+        }
+        imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
+        console.results().println(Counted.of(imported.problemCount(), "problem") + ", " + out + " is not written");
+    }
+}

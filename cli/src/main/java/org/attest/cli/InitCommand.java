@@ -1,0 +1,91 @@
+package org.attest.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attest.model.json.DossierJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a dossier to begin with. */
+@Command(
+        name = "init",
+        description = {
+            "Writes a small dossier to begin with.",
+            "It has comments and is to be changed into one of your own. Beside it stands the JSON Schema by which"
+                    + " editors complete and check it."
+        },
+        footerHeading = Attest.EXAMPLES,
+        footer = {"  attest init", "  attest init my-dossier.json", "  attest init my-dossier.json --force"})
+final class InitCommand implements Callable<Integer> {
+    /** As the dossier names it. */
+    static final String SCHEMA = "dossier.schema.json";
+
+    private static final String START = "start.json";
+
+    private final Console console;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The dossier; \"${DEFAULT-VALUE}\" when not given. The schema is " + SCHEMA + " beside it.")
+    private Path file = Path.of("dossier.json");
+
+    @Option(names = "--force", description = "Replaces files that are there already.")
+    private boolean force;
+
+    @Mixin
+    private final ResultOptions options = new ResultOptions();
+
+    InitCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StartingFile dossier = new StartingFile(file, start());
+        StartingFile schema = new StartingFile(file.resolveSibling(SCHEMA), DossierJson.schema());
+        if (dossier.path().equals(schema.path())) {
+            throw new FileSystemException(file.toString(), null, "is where the schema stands, must have another name");
+        }
+        if (!force) {
+            dossier.requireFreePlace();
+            schema.requireFreePlace();
+        }
+        schema.write();
+        dossier.write();
+        options.tell(
+                console,
+                json -> json.put("exitCode", ExitCode.DONE)
+                        .list(
+                                "files",
+                                List.of(dossier, schema),
+                                (each, written) ->
+                                        each.put("path", written.path().toString())),
+                this::print);
+        return ExitCode.DONE;
+    }
+
+    private void print() {
+        console.results().println(file + ": written, and " + SCHEMA + " beside it");
+        console.results().println("Change it in an editor, then:");
+        console.results().println("  attest check " + file);
+        console.results().println("  attest run --data " + file);
+    }
+
+    private static String start() throws IOException {
+        try (InputStream in = InitCommand.class.getResourceAsStream(START)) {
+            if (in == null) {
+                throw new FileNotFoundException(START + ": does not come with this build of the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

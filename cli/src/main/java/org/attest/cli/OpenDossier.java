@@ -1,0 +1,32 @@
+package org.attest.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.attest.model.Dossier;
+import org.attest.model.json.DossierJson;
+import org.attest.report.pdf.Attachment;
+
+/** A dossier with the name of the file that it was read from, the SHA-256 of its bytes in hexadecimal, and the file itself. */
+record OpenDossier(String name, String sha256, Attachment file, Dossier dossier) {
+    static OpenDossier at(Path file) throws IOException {
+        return of(file.toString(), InputFile.read(file));
+    }
+
+    private static OpenDossier of(String name, byte[] bytes) throws IOException {
+        Dossier dossier = DossierJson.read(new ByteArrayInputStream(bytes)).dossier();
+        String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
+        return new OpenDossier(name, sha256, Attachment.json("dossier.json", bytes), dossier);
+    }
+
+    private static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String SOUND = """
+            {
+              "schemaVersion": "1",
+              "id": "small",
+              "title": "A small dossier",
+              "asOf": "2024-03-31",
+              "sources": [
+                {"id": "column", "title": "A column", "publisher": "A newspaper", "published": "2024-03-20", "kind": "opinion", "language": "en"}
+              ]
+            }
+            """;
+
+    private static final String TWO_FAULTS =
+            SOUND.replace("2024-03-31", "2024-02-30").replace("opinion", "opinon");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("dossier.json");
+    }
+
+    @Test
+    void lists_the_findings_of_a_sound_dossier_by_kind() throws IOException {
+        Files.writeString(file, SOUND);
+
+        assertThat(check()).isEqualTo(new Shell(0, """
+                opinion source, 1 finding:
+                %s:7:5: A column: gives opinion, not a record
+                %s: no problems, 1 finding
+                """.replace("%s", file.toString()), ""));
+    }
+
+    @Test
+    void lists_every_problem_with_its_place_and_a_hint() throws IOException {
+        Files.writeString(file, TWO_FAULTS);
+
+        assertThat(check()).isEqualTo(new Shell(1, """
+                %s:5:11: /asOf: is the text "2024-02-30"
+                    hint: must be a day such as "2024-03-18"
+                %s:7:106: /sources/0/kind: value "opinon" is unknown
+                    hint: perhaps "opinion"; must be one of legislation, court-record, government-report, intergovernmental, ngo-report, news, opinion, dataset, standard, interview
+                %s: 2 problems
+                """.replace("%s", file.toString()), ""));
+    }
+
+    @Test
+    void tells_broken_json_by_line_and_column() throws IOException {
+        Files.writeString(file, SOUND.replace("\"title\":", "\"title\""));
+
+        assertThat(check()).isEqualTo(new Shell(1, """
+                %s:4:11: is broken JSON: Unexpected character ('"' (code 34)): was expecting a colon to separate property name and value
+                    hint: look here and just before for a comma, a quote or a bracket that is missing or too many
+                %s: 1 problem
+                """.replace("%s", file.toString()), ""));
+    }
+
+    @Test
+    void tells_a_script_of_problems_and_findings() throws IOException {
+        Files.writeString(file, TWO_FAULTS);
+        assertThat(check("--json").results()).startsWith("""
+                {
+                  "exitCode": 1,
+                  "file": "%s",
+                  "problems": [
+                    {
+                      "line": 5,
+                      "column": 11,
+                      "pointer": "/asOf",
+                      "message": "is the text \\"2024-02-30\\"",
+                      "hint": "must be a day such as \\"2024-03-18\\""
+                    },
+                """.replace("%s", file.toString()));
+
+        Files.writeString(file, SOUND);
+        assertThat(check("--json")).isEqualTo(new Shell(0, """
+                {
+                  "exitCode": 0,
+                  "file": "%s",
+                  "problems": [],
+                  "findings": [
+                    {
+                      "line": 7,
+                      "column": 5,
+                      "pointer": "/sources/0",
+                      "kind": "opinion-source",
+                      "subject": "A column",
+                      "message": "gives opinion, not a record"
+                    }
+                  ]
+                }
+                """.replace("%s", file.toString()), ""));
+    }
+
+    @Test
+    void prints_one_format_at_a_time() {
+        assertThat(check("--json", "--sarif").progress())
+                .isEqualTo("attest: --json and --sarif are both given, must be one of them\n");
+    }
+
+    @Test
+    void says_that_there_is_no_such_file() {
+        assertThat(check()).isEqualTo(new Shell(3, "", "attest: " + file + ": there is no such file or folder\n"));
+    }
+
+    @Test
+    void says_that_a_folder_is_no_file() {
+        file = folder;
+
+        assertThat(check().exitCode()).isEqualTo(3);
+        assertThat(check().progress()).isEqualTo("attest: " + file + ": is a folder, must be a file\n");
+    }
+
+    private Shell check(String... options) {
+        return Shell.run(Stream.concat(Stream.of("check", file.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+}

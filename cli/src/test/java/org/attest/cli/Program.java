@@ -1,0 +1,50 @@
+package org.attest.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The program in a process of its own, as a shell starts it. */
+final class Program {
+    private Program() {}
+
+    static Process start(String... arguments) throws IOException {
+        return start(List.of(), Attest.class, arguments);
+    }
+
+    static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
+        Stream<String> java = Stream.of(
+                // Who runs the tests may have told the system to keep Ctrl-C from them.
+                "env",
+                "--default-signal=INT",
+                ProcessHandle.current().info().command().orElse("java"),
+                "-classpath",
+                shipped(System.getProperty("java.class.path")));
+        return new ProcessBuilder(Stream.of(java, options.stream(), Stream.of(main.getName()), Stream.of(arguments))
+                        .flatMap(words -> words)
+                        .toList())
+                .start();
+    }
+
+    /** Some tests sign and encrypt; the library for that does not come with the program. */
+    private static String shipped(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("bouncycastle"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** What it has said when it is over; little enough to fit into the pipes. */
+    static Shell end(Process program) throws IOException, InterruptedException {
+        String results = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String progress = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Shell(program.waitFor(), results, progress);
+    }
+
+    static Shell run(String... arguments) throws IOException, InterruptedException {
+        return end(start(arguments));
+    }
+}

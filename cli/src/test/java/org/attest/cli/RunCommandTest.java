@@ -1,0 +1,188 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.attest.report.standard.StandardReports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    @TempDir
+    Path out;
+
+    @Test
+    void makes_a_workbook_and_a_pdf_of_every_report() throws IOException {
+        Shell shell = run();
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(files())
+                .containsExactlyInAnyOrderElementsOf(StandardReports.ALL.stream()
+                        .flatMap(report -> Stream.of(report.id() + ".pdf", report.id() + ".xlsx"))
+                        .toList());
+        assertThat(shell.results())
+                .startsWith("Report               Rows  Findings   XLSX     PDF\ntribunal-caseload")
+                .containsPattern("\nmeeting-register      \\d+         \\d  \\d\\d kB  \\d+ kB\n")
+                .containsPattern("\n" + 2 * StandardReports.ALL.size() + " files, \\d+ kB, in " + out + "\n$");
+        assertThat(shell.progress()).isEmpty();
+    }
+
+    @Test
+    void lists_what_readers_should_know_when_asked_to() {
+        assertThat(run("meeting-register", "--format", "xlsx", "--findings").results())
+                .startsWith("report \"meeting-register\" > table \"register\" > row \"Bali Process co-chairs meet the"
+                        + " Government of Bangladesh\" > column \"Date\": [conflict] 19 March 2024 [note 16]; ");
+    }
+
+    @Test
+    void tells_a_script_what_it_has_made() throws IOException {
+        Shell shell = run("source-annex", "--format", "pdf", "--json");
+
+        Path file = out.resolve("source-annex.pdf");
+        assertThat(shell.results())
+                .startsWith("""
+                        {
+                          "exitCode": 0,
+                          "dossier": {
+                            "file": "data/bangladesh-bali-process.json",
+                            "sha256": "\
+                        """)
+                .contains("\"asOf\": \"2024-03-31\"", "\"folder\": \"" + out + "\"", "\"id\": \"source-annex\"")
+                .contains("\"what\": \"[conflict] ", "\"path\": \"" + file + "\"")
+                .contains("\"bytes\": " + Files.size(file));
+    }
+
+    @Test
+    void makes_only_what_is_asked_for() throws IOException {
+        assertThat(run("source-annex", "--format", "pdf").exitCode()).isZero();
+
+        assertThat(files()).containsExactly("source-annex.pdf");
+    }
+
+    @Test
+    void gives_the_same_bytes_for_the_same_data_and_options() {
+        String first = run("tribunal-caseload", "--json").results();
+
+        assertThat(run("tribunal-caseload", "--json").results()).isEqualTo(first);
+        assertThat(run("tribunal-caseload", "--locale", "en-US", "--json").results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--as-of", "2026-07-01", "--json").results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--organisation", "The Office", "--json")
+                        .results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--classification", "Restricted", "--json")
+                        .results())
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void attaches_the_dossier_and_the_workbook_when_asked_to() throws IOException {
+        assertThat(run("source-annex", "--pdf", "with-data").exitCode()).isZero();
+
+        try (PDDocument pdf = Loader.loadPDF(out.resolve("source-annex.pdf").toFile());
+                InputStream dossier = Files.newInputStream(Shell.EXAMPLE)) {
+            Map<String, PDComplexFileSpecification> files =
+                    pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("dossier.json", "source-annex.xlsx");
+            assertThat(Objects.requireNonNull(files.get("dossier.json"))
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(Objects.requireNonNull(dossier).readAllBytes());
+            assertThat(Objects.requireNonNull(files.get("source-annex.xlsx"))
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(Files.readAllBytes(out.resolve("source-annex.xlsx")));
+        }
+    }
+
+    @Test
+    void draws_without_structure_when_asked_to() throws IOException {
+        assertThat(run("source-annex", "--pdf", "plain").exitCode()).isZero();
+
+        try (PDDocument pdf = Loader.loadPDF(out.resolve("source-annex.pdf").toFile())) {
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNull();
+        }
+    }
+
+    @Test
+    void knows_no_other_kind_of_pdf() {
+        Shell shell = run("source-annex", "--pdf", "with_data");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.progress())
+                .contains("PDF profile \"with_data\" is unknown (perhaps \"with-data\"), must be one of accessible,"
+                        + " with-data, plain");
+    }
+
+    @Test
+    void makes_nothing_when_one_of_the_reports_is_unknown() throws IOException {
+        Shell shell = run("tribunal-caseload", "source-anex");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.progress())
+                .startsWith("attest: report \"source-anex\" is unknown (perhaps \"source-annex\"), must be one of "
+                        + "tribunal-caseload, ");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void makes_nothing_of_data_with_problems_and_lists_them_all() throws IOException {
+        Path data = Files.writeString(out.resolve("data.json"), "{\"schemaVersion\": \"1\", \"id\": \"A B\"}");
+
+        Shell shell = run("--data", data.toString());
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.progress()).contains("attest: dossier has 3 problems:\n", "\n  line 1, column 30: /id: ");
+        assertThat(files()).containsExactly("data.json");
+    }
+
+    @Test
+    void says_that_a_file_stands_where_the_folder_should_be() throws IOException {
+        Path file = Files.createFile(out.resolve("file"));
+
+        Shell shell = Shell.run("run", "--data", Shell.EXAMPLE.toString(), "source-annex", "--out", file.toString());
+
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress())
+                .endsWith("attest: report \"source-annex\": " + file + ": is in the way, must be a folder\n");
+    }
+
+    @Test
+    void leaves_the_old_files_when_one_of_the_new_cannot_be_put_in_place() throws IOException {
+        Path old = Files.writeString(out.resolve("source-annex.xlsx"), "old");
+        Files.createDirectory(out.resolve("source-annex.pdf"));
+
+        Shell shell = run("source-annex");
+
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress())
+                .endsWith("attest: report \"source-annex\": " + out.resolve("source-annex.pdf")
+                        + ": is a folder, must be a file\n");
+        assertThat(old).hasContent("old");
+        assertThat(files()).containsExactlyInAnyOrder("source-annex.xlsx", "source-annex.pdf");
+    }
+
+    private Shell run(String... arguments) {
+        return Shell.run(Stream.concat(
+                        Stream.of("run", "--data", Shell.EXAMPLE.toString(), "--out", out.toString()),
+                        Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

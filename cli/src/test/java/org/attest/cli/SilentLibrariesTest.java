@@ -1,0 +1,59 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.attest.report.internal.pdf.proof.SamplePdf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Only the program speaks, whatever its libraries think of a file. */
+class SilentLibrariesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void when_reports_are_made_and_audited() throws Exception {
+        Shell run = Program.run("run", "--data", Shell.EXAMPLE.toString(), "source-annex", "--out", folder.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.progress()).isEmpty();
+        assertThat(run.results()).startsWith("Report        Rows  Findings   XLSX     PDF\nsource-annex  ");
+
+        Shell audit = Program.run("audit", folder.resolve("source-annex.pdf").toString());
+        assertThat(audit.exitCode()).isZero();
+        assertThat(audit.progress()).isEmpty();
+    }
+
+    @Test
+    void when_a_pdf_is_cut_off() throws Exception {
+        byte[] pdf = SamplePdf.sound();
+        assertThat(audit("cut.pdf", Arrays.copyOf(pdf, pdf.length / 2)))
+                .isEqualTo("attest: file \"" + folder.resolve("cut.pdf")
+                        + "\": is damaged or cut off, must be a complete PDF\n");
+    }
+
+    @Test
+    void when_a_workbook_is_none() throws Exception {
+        assertThat(audit("cases.xlsx", "PK\u0003\u0004 no archive".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("attest: file \"" + folder.resolve("cases.xlsx")
+                        + "\": is damaged or cut off, must be a complete workbook (.xlsx or .xlsm)\n");
+    }
+
+    @Test
+    void when_they_log_what_they_think_grave() throws Exception {
+        assertThat(Program.end(Program.start(List.of(), LoudLibrary.class))).isEqualTo(new Shell(0, "", ""));
+    }
+
+    private String audit(String name, byte[] bytes) throws IOException, InterruptedException {
+        Shell shell =
+                Program.run("audit", Files.write(folder.resolve(name), bytes).toString());
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.results()).isEmpty();
+        return shell.progress();
+    }
+}

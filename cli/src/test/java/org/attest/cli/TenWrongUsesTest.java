@@ -1,0 +1,106 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each ends with a clear line and its exit code, and leaves every file as it was. */
+class TenWrongUsesTest {
+    /** Nobody may write there, not even the owner of the machine. */
+    private static final String FORBIDDEN = "/sys/kernel/attest";
+
+    @TempDir
+    private Path folder;
+
+    private Map<String, String> before = Map.of();
+
+    @BeforeEach
+    void fillTheFolder() throws IOException {
+        Files.writeString(folder.resolve("source-annex.xlsx"), "old");
+        Files.writeString(folder.resolve("source-annex.pdf"), "old");
+        Files.writeString(folder.resolve("broken.json"), "{\"schemaVersion\": \"1\" \"id\": \"a\"}");
+        before = files();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run source-anex --out DIR                     | 2 | report "source-anex" is unknown (perhaps "source-annex"), must be one of tribunal-caseload, penalties-matrix, commitments-tracker, meeting-register, follow-up-matrix, source-annex
+            run --data DIR/nowhere.json --out DIR         | 3 | DIR/nowhere.json: there is no such file or folder
+            run --data DIR --out DIR                      | 3 | DIR: is a folder, must be a file
+            run source-annex --out FORBIDDEN              | 3 | report "source-annex": FORBIDDEN: cannot be made, must be a folder to write to
+            run --data DIR/broken.json --out DIR          | 1 | dossier has 1 problem:\\n  line 1, column 23: is broken JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries
+            run source-annex --out DIR --fromat pdf       | 2 | option "--fromat" is unknown (perhaps "--format"), must be one of --data, --out, --format, --profile, --pdf, --as-of, --locale, --organisation, --classification, --findings, --json, --quiet, --help, --version, --debug\\nTry attest run --help
+            run source-annex --out DIR --as-of 31.3.2024  | 2 | Invalid value for option '--as-of': "31.3.2024" is not a day of the calendar, must be written like 2024-03-31\\nTry attest run --help
+            run source-annex --out DIR --locale klingon   | 2 | Invalid value for option '--locale': locale "klingon" has no words, must be of one of the languages [en] (such as en-GB or en-US)\\nTry attest run --help
+            """)
+    void of_the_words_and_files_that_are_typed(String typed, int exitCode, String said) throws IOException {
+        Shell shell = Shell.run(named(typed).split(" ", -1));
+
+        assertThat(shell)
+                .isEqualTo(new Shell(exitCode, "", "attest: " + named(said).replace("\\n", "\n") + "\n"));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx, workbook", "pdf, the PDF"})
+    void of_a_full_disk(String format, String what) throws IOException {
+        // Takes the place of the draft: whoever writes to it is told that there is no space left.
+        Files.createSymbolicLink(folder.resolve(".source-annex." + format + ".part"), Path.of("/dev/full"));
+
+        Shell shell = Shell.run("run", "--data", Shell.EXAMPLE.toString(), "source-annex", "--out", folder.toString());
+
+        assertThat(shell)
+                .isEqualTo(new Shell(
+                        3,
+                        "",
+                        "attest: report \"source-annex\": " + what
+                                + " could not be written: No space left on device\n"));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void of_ctrl_c_half_way() throws Exception {
+        Path slow = folder.resolve("slow.json");
+        assertThat(new ProcessBuilder("mkfifo", slow.toString()).start().waitFor())
+                .isZero();
+        Process program = Program.start("run", "--data", slow.toString(), "--out", folder.toString());
+        // Waits until the program has begun to read.
+        try (OutputStream writing = Files.newOutputStream(slow)) {
+            writing.write('{');
+            writing.flush();
+
+            String pid = Long.toString(program.pid());
+            assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor())
+                    .isZero();
+            assertThat(Program.end(program))
+                    .isEqualTo(new Shell(130, "", "attest: stopped, every file is as it was before or complete\n"));
+        }
+        Files.delete(slow);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private String named(String text) {
+        return text.replace("DIR", folder.toString()).replace("FORBIDDEN", FORBIDDEN);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}

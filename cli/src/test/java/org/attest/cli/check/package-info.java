@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.cli.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.cli.launch;
+
+import org.jspecify.annotations.NullMarked;

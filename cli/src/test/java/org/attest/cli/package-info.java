@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.cli;
+
+import org.jspecify.annotations.NullMarked;

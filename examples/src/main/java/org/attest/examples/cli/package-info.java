@@ -1,5 +1,0 @@
-/** The command line: makes the standard reports from a dossier, and checks a dossier. */
-@NullMarked
-package org.attest.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

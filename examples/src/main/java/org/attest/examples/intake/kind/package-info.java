@@ -1,5 +1,0 @@
-/** The kinds of tables that become a dossier: what their columns are, and how rows and records turn into each other. */
-@NullMarked
-package org.attest.examples.intake.kind;
-
-import org.jspecify.annotations.NullMarked;

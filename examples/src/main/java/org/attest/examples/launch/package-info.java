@@ -1,5 +1,0 @@
-/** The first step of the executable jar, compiled for Java 11: it goes on under a Java that can run the rest. */
-@NullMarked
-package org.attest.examples.launch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.examples.cli.check;
-
-import org.jspecify.annotations.NullMarked;

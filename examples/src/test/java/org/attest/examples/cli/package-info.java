@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the import of tables and of the forms. */
-@NullMarked
-package org.attest.examples.intake.kind;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.examples.launch;
-
-import org.jspecify.annotations.NullMarked;

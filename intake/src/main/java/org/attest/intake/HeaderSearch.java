@@ -1,0 +1,162 @@
+package org.attest.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.intake.internal.kind.Column;
+import org.attest.intake.internal.kind.Columns;
+import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.Table;
+import org.attest.model.Nearest;
+
+/** Finds the header among the first rows of a table, and what its columns are; everything in it must be known. */
+final class HeaderSearch {
+    /** How far down a sheet the header may stand, below a title and remarks. */
+    private static final int FURTHEST = 20;
+
+    private final int number;
+    private final Table table;
+    private final Kind kind;
+    private final Mapping.OfKind mapping;
+    private final Problems problems;
+    private final Map<String, String> theirs = new HashMap<>();
+    private final List<Row> above = new ArrayList<>();
+    private final BitSet nameless = new BitSet();
+    private boolean isComplete = true;
+
+    HeaderSearch(int number, Table table, Kind kind, Mapping.OfKind mapping, Problems problems) {
+        this.number = number;
+        this.table = table;
+        this.kind = kind;
+        this.mapping = mapping;
+        this.problems = problems;
+        kind.headers().stream()
+                .filter(header -> !mapping.columns().containsKey(header))
+                .forEach(header -> theirs.put(Header.plain(header), header));
+        mapping.columns().forEach((ours, header) -> theirs.put(Header.plain(header), ours));
+        mapping.ignore().forEach(header -> theirs.put(Header.plain(header), ""));
+    }
+
+    /** The columns, if this row is the header; until then one row after the other is asked. */
+    Optional<Columns> at(Row row) {
+        if (row.isBlank()) {
+            return Optional.empty();
+        }
+        if (!table.mayHaveTitle() || isHeader(row)) {
+            return Optional.of(columns(row));
+        }
+        above.add(row);
+        return above.size() < FURTHEST ? Optional.empty() : end();
+    }
+
+    /** The columns by the row that is most like a header, when none is one. */
+    Optional<Columns> end() {
+        return above.stream()
+                .max((one, other) -> Long.compare(filled(one), filled(other)))
+                .map(this::columns);
+    }
+
+    /** Whether a column has cells and no header. */
+    boolean isNameless(int column, Columns columns) {
+        return column >= columns.width() || nameless.get(column);
+    }
+
+    /** Whether all columns are there that every row must fill in. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    private boolean isHeader(Row row) {
+        long known = row.cells().stream()
+                .filter(cell -> theirs.containsKey(Header.plain(cell.text())))
+                .count();
+        return known > 0 && 2 * known >= filled(row);
+    }
+
+    private static long filled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private Columns columns(Row row) {
+        List<String> headers = new ArrayList<>();
+        Map<String, Integer> first = new LinkedHashMap<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            headers.add(ours(row, column, first));
+        }
+        mapping.columns().forEach((ours, header) -> {
+            if (!first.containsKey(ours)) {
+                add(
+                        row,
+                        -1,
+                        "column \"" + header + "\", which the mapping names, is missing"
+                                + Nearest.hint(
+                                        header,
+                                        row.cells().stream().map(Cell::text).toList())
+                                + ", must be there");
+            }
+        });
+        Map<String, String> constants = new LinkedHashMap<>(mapping.constants());
+        first.forEach((header, column) -> {
+            if (constants.remove(header) != null) {
+                add(
+                        row,
+                        column,
+                        "column \"" + header + "\" has cells and a constant in the mapping, must have one of them");
+            }
+        });
+        List<String> missing = kind.columns().stream()
+                .filter(Column::isRequired)
+                .map(Column::header)
+                .filter(header -> !first.containsKey(header) && !constants.containsKey(header))
+                .toList();
+        isComplete = missing.isEmpty();
+        missing.stream()
+                .filter(header -> !mapping.columns().containsKey(header))
+                .forEach(header -> add(row, -1, "column \"" + header + "\" is missing, must be there"));
+        return new Columns(headers, constants, mapping.values());
+    }
+
+    private String ours(Row row, int column, Map<String, Integer> first) {
+        String typed = row.cell(column).text();
+        if (typed.isEmpty()) {
+            nameless.set(column);
+            return "";
+        }
+        String ours = theirs.get(Header.plain(typed));
+        if (ours == null) {
+            Set<String> known = kind.headers();
+            String hint = mapping.columns().containsKey(Header.plain(typed))
+                    ? " because the mapping takes it from \""
+                            + mapping.columns().get(Header.plain(typed)) + "\""
+                    : Nearest.hint(Header.plain(typed), known);
+            add(
+                    row,
+                    column,
+                    "column \"" + typed + "\" is unknown" + hint + ", must be one of " + kind.name()
+                            + " (attest forms --columns lists them), or be named in a mapping");
+            return "";
+        }
+        if (!ours.isEmpty() && first.putIfAbsent(ours, column) != null) {
+            add(
+                    row,
+                    column,
+                    "column \"" + typed + "\" stands twice, first in column " + (first.get(ours) + 1)
+                            + ", must stand once");
+            return "";
+        }
+        return ours;
+    }
+
+    private void add(Row row, int column, String words) {
+        String place = column < 0 ? table.place(row.number()) : table.place(row.number(), column);
+        problems.add(new ImportProblem(number, row.number(), column, place, words));
+    }
+}

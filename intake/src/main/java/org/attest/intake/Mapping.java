@@ -1,0 +1,123 @@
+package org.attest.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.intake.internal.kind.Dialect;
+import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.Kinds;
+import org.attest.model.Nearest;
+import org.attest.model.Unknown;
+
+/**
+ * How tables that were not made for us are to be read.
+ *
+ * @param locale the language tag in which numbers and dates are written
+ * @param dates a pattern of dates, such as {@code dd.MM.yy}
+ * @param ignore tables that are to be passed over, by the names of files or sheets
+ * @param tables by the names of kinds
+ */
+public record Mapping(
+        Optional<String> locale, Optional<String> dates, List<String> ignore, Map<String, OfKind> tables) {
+    /**
+     * How the tables of one kind are to be read.
+     *
+     * @param names what their files or sheets are called, beside the name of the kind
+     * @param columns their headers, by ours
+     * @param constants values of columns that they lack, by our headers
+     * @param values what the texts in a column mean, by our header
+     * @param ignore their headers that are to be passed over
+     * @param dates a pattern of dates, in place of that for all tables
+     */
+    public record OfKind(
+            List<String> names,
+            Map<String, String> columns,
+            Map<String, String> constants,
+            Map<String, Map<String, String>> values,
+            List<String> ignore,
+            Optional<String> dates) {
+        static final OfKind NONE = new OfKind(List.of(), Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+
+        /** The same with what is said beside the tables, whatever stands in them. */
+        OfKind insteadOfColumns(Map<String, String> said) {
+            Map<String, String> all = new LinkedHashMap<>(constants);
+            all.putAll(said);
+            return new OfKind(
+                    names,
+                    columns,
+                    all,
+                    values,
+                    Stream.concat(ignore.stream(), said.keySet().stream()).toList(),
+                    dates);
+        }
+    }
+
+    public static final Mapping NONE = new Mapping(Optional.empty(), Optional.empty(), List.of(), Map.of());
+
+    OfKind of(Kind kind) {
+        return tables.getOrDefault(kind.name(), OfKind.NONE);
+    }
+
+    boolean ignores(String table) {
+        return ignore.stream().anyMatch(name -> name.equalsIgnoreCase(table));
+    }
+
+    /** The kind of a table by its name; empty when it is of none. */
+    Optional<Kind> kindOf(String table) {
+        return tables.entrySet().stream()
+                .filter(each -> each.getValue().names().stream().anyMatch(name -> name.equalsIgnoreCase(table)))
+                .findFirst()
+                .flatMap(each -> Kinds.find(each.getKey()))
+                .or(() -> Kinds.find(table));
+    }
+
+    /** What it says that cannot be, such as of columns that do not exist. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        locale.filter(tag -> Locale.forLanguageTag(tag).getLanguage().isEmpty())
+                .ifPresent(tag -> problems.add(
+                        "locale \"" + tag + "\" is not a language tag, must be written like en-GB, de-DE or bn-BD"));
+        Stream.concat(dates.stream(), tables.values().stream().flatMap(mapped -> mapped.dates().stream()))
+                .forEach(pattern -> checkDates(pattern, problems));
+        tables.forEach((name, mapped) -> Kinds.ALL.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        kind -> problems.addAll(problems(kind, mapped)),
+                        () -> problems.add(Unknown.name("table", name, Kinds.names()))));
+        return problems;
+    }
+
+    private static void checkDates(String pattern, List<String> problems) {
+        try {
+            Dialect.of(Optional.empty(), Optional.of(pattern));
+        } catch (IllegalArgumentException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<String> problems(Kind kind, OfKind mapped) {
+        List<String> problems = new ArrayList<>();
+        Set<String> known = kind.headers();
+        Stream.of(mapped.columns(), mapped.constants(), mapped.values())
+                .flatMap(byHeader -> byHeader.keySet().stream())
+                .distinct()
+                .filter(header -> !known.contains(header))
+                .forEach(header -> problems.add("table \"" + kind.name() + "\" has no column \"" + header + "\""
+                        + Nearest.hint(header, known) + ", must be one that attest forms --columns lists"));
+        Set<String> theirs = new HashSet<>();
+        mapped.columns().values().stream()
+                .map(Header::plain)
+                .filter(header -> !theirs.add(header))
+                .forEach(header -> problems.add("table \"" + kind.name() + "\" takes two columns from \"" + header
+                        + "\", must take each column once"));
+        return problems;
+    }
+}

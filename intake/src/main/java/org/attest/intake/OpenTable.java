@@ -1,0 +1,57 @@
+package org.attest.intake;
+
+import java.io.IOException;
+import java.util.List;
+import org.attest.intake.internal.kind.Columns;
+import org.attest.intake.internal.kind.Dialect;
+import org.attest.intake.internal.kind.Draft;
+import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.Table;
+
+/**
+ * A table whose kind and columns are known.
+ *
+ * @param number which of all tables it is, from 0
+ */
+record OpenTable(int number, Table table, Kind kind, Columns columns, Dialect dialect) {
+    /** Is shown the rows of one record. */
+    @FunctionalInterface
+    interface Records {
+        void record(List<Row> rows) throws IOException;
+    }
+
+    Draft draft(List<Row> rows) {
+        return new Draft(columns, rows, dialect);
+    }
+
+    /** A problem with a cell or, without a column, with a row. */
+    ImportProblem problem(Draft.Spot spot, String words) {
+        return problem(spot.row().number(), spot.column(), words);
+    }
+
+    ImportProblem problem(int row, int column, String words) {
+        boolean hasCell = column >= 0 && column < columns.width();
+        return new ImportProblem(
+                number,
+                row,
+                column,
+                hasCell ? table.place(row, column) : table.place(row),
+                (column < 0 ? "" : "column \"" + columns.header(column) + "\": ") + hint(column, words));
+    }
+
+    /** How dates may also be written here, where a message tells how they may be written. */
+    private String hint(int column, String words) {
+        boolean isDate = words.contains("must be an EDTF date") && column >= 0;
+        return dialect.exampleOfDate()
+                .filter(example -> isDate)
+                .map(example -> words + ", or such as " + example)
+                .orElse(words);
+    }
+
+    /** Where the id of a record stands. */
+    int columnOfId() {
+        return columns.at(Header.ID);
+    }
+}

@@ -1,0 +1,151 @@
+package org.attest.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.intake.internal.kind.Draft;
+import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.Kinds;
+import org.attest.intake.internal.table.Row;
+import org.attest.model.Problem;
+import org.attest.model.json.Node;
+import org.attest.model.json.RecordReader;
+
+/** Makes records of rows, and tells of everything that is wrong with them where it stands in its table. */
+final class RecordMaker {
+    private record At(OpenTable table, Draft.Spot spot) {}
+
+    /** A part of a record, with the pointer of its place in it. */
+    private record Piece(OpenTable table, Draft draft, String pointer) {}
+
+    private final Problems problems;
+    private final RecordReader reader = new RecordReader(this::place);
+    /** Where the records with ids stand, and the references that lead forward, by their pointers. */
+    private final Map<String, At> places = new HashMap<>();
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    RecordMaker(Problems problems) {
+        this.problems = problems;
+    }
+
+    private String place(String pointer) {
+        At at = places.get(pointer);
+        return at == null ? pointer : at.table().table().place(at.spot().row().number());
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param parts rows that become parts of it, by the kinds of these
+     */
+    <R extends Record> RecordReader.Outcome<R> make(
+            Class<R> type, OpenTable table, List<Row> rows, Map<Kind, List<OpenPart>> parts) throws IOException {
+        Draft draft = table.draft(rows);
+        List<Piece> pieces = new ArrayList<>();
+        Map<String, Node> members = new LinkedHashMap<>(table.kind().read(draft).byName());
+        parts.forEach((kind, list) -> {
+            List<Node> elements = new ArrayList<>();
+            String field = kind.part().orElseThrow().list();
+            for (OpenPart part : list) {
+                Draft piece = part.table().draft(part.rows());
+                pieces.add(new Piece(part.table(), piece, "/" + field + "/" + elements.size()));
+                elements.add(kind.read(piece));
+            }
+            if (!elements.isEmpty()) {
+                members.put(field, new Node.Elements(elements));
+            }
+        });
+        pieces.add(new Piece(table, draft, ""));
+        return read(type, table, new Node.Members(members), pieces);
+    }
+
+    /** Rows of another table that make a part. */
+    record OpenPart(OpenTable table, List<Row> rows) {}
+
+    private <R extends Record> RecordReader.Outcome<R> read(
+            Class<R> type, OpenTable table, Node record, List<Piece> pieces) {
+        String list = table.kind().name();
+        String pointer =
+                table.kind().equals(Kinds.DOSSIER) ? "" : "/" + list + "/" + counts.merge(list, 1, Integer::sum);
+        Draft.Spot whole = pieces.getLast().draft().spot("");
+        At here = new At(table, new Draft.Spot(new Row(whole.row().number(), List.of()), -1));
+        if (table.kind().key().contains(Header.ID)) {
+            places.put(pointer, here);
+        }
+        RecordReader.Outcome<R> outcome = reader.read(type, pointer, record);
+        Set<Draft.Spot> faulty = new HashSet<>();
+        for (Piece piece : pieces) {
+            piece.draft().faults().forEach(fault -> {
+                faulty.add(fault.spot());
+                problems.add(piece.table().problem(fault.spot(), fault.words()));
+            });
+        }
+        Set<ImportProblem> told = new HashSet<>();
+        for (Problem problem : outcome.problems()) {
+            At at = at(pieces, problem.pointer().substring(pointer.length()));
+            ImportProblem located = at.table().problem(at.spot(), inWords(problem.message()));
+            if (!faulty.contains(at.spot()) && told.add(located)) {
+                problems.add(located);
+            }
+        }
+        for (String open : outcome.open()) {
+            At at = at(pieces, open.substring(pointer.length()));
+            places.put(
+                    open,
+                    new At(
+                            at.table(),
+                            new Draft.Spot(
+                                    new Row(at.spot().row().number(), List.of()),
+                                    at.spot().column())));
+        }
+        return outcome;
+    }
+
+    private static String inWords(String message) {
+        return message.startsWith("is null, ") ? "is empty, " + message.substring("is null, ".length()) : message;
+    }
+
+    private static At at(List<Piece> pieces, String pointer) {
+        Piece piece = pieces.stream()
+                .filter(each -> pointer.equals(each.pointer()) || pointer.startsWith(each.pointer() + "/"))
+                .findFirst()
+                .orElse(pieces.getLast());
+        return new At(
+                piece.table(),
+                piece.draft().spot(pointer.substring(piece.pointer().length())));
+    }
+
+    /** A record that cannot be read; without an id, perhaps several. */
+    void passOver(Kind kind, Optional<String> id) {
+        reader.passOver(kind.type(), id);
+    }
+
+    /** Tells of ids that stand twice and of references that lead nowhere. */
+    void tellOfReferences() {
+        Set<ImportProblem> told = new HashSet<>();
+        for (Problem problem : reader.referenceProblems()) {
+            At at = Optional.ofNullable(places.get(problem.pointer())).orElseGet(() -> ofId(problem.pointer()));
+            ImportProblem located =
+                    at.table().problem(at.spot(), problem.message().replace(" in this dossier", ""));
+            if (told.add(located)) {
+                problems.add(located);
+            }
+        }
+    }
+
+    private At ofId(String pointer) {
+        At record = Objects.requireNonNull(places.get(pointer.substring(0, pointer.lastIndexOf('/'))));
+        return new At(
+                record.table(),
+                new Draft.Spot(record.spot().row(), record.table().columnOfId()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.attest.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.intake.internal.kind.Columns;
+import org.attest.intake.internal.kind.Dialect;
+import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table: its header, then the rows of one record after the other. */
+final class TableReading {
+    private static final String PART = "\u001F";
+
+    private final Inventory.Found found;
+    private final Table table;
+    private final Kind kind;
+    private final Problems problems;
+    private final Dialect dialect;
+    private final HeaderSearch search;
+    private final Map<String, String> keys;
+    private final Records records;
+    private final List<Row> pending = new ArrayList<>();
+
+    private @Nullable OpenTable open;
+    private List<String> key = List.of();
+    private long rows;
+
+    /** Is shown what a table holds. */
+    interface Records {
+        /** The rows of one record. */
+        void record(OpenTable table, List<Row> rows) throws IOException;
+
+        /** A row that cannot be part of a record, or without a number a table that cannot be read. */
+        void spoilt(Kind kind, Optional<String> id);
+    }
+
+    /**
+     * A reading of a table.
+     *
+     * @param keys where the records of its kind stand that have no id, by their keys; shared by all tables of the kind
+     */
+    TableReading(
+            Inventory.Found found,
+            Mapping.OfKind mapping,
+            Input input,
+            Map<String, String> keys,
+            Problems problems,
+            Records records) {
+        this.found = found;
+        this.table = found.table();
+        this.kind = found.kind();
+        this.problems = problems;
+        this.keys = keys;
+        this.records = records;
+        Optional<Locale> locale =
+                input.locale().or(() -> input.mapping().locale().map(Locale::forLanguageTag));
+        this.dialect = Dialect.of(locale, mapping.dates().or(input.mapping()::dates));
+        this.search = new HeaderSearch(found.number(), table, kind, mapping, problems);
+    }
+
+    /** Reads all rows; the number of those below the header that hold something. */
+    long read() throws IOException {
+        table.read(this::row);
+        if (open == null) {
+            if (search.end().isPresent()) {
+                records.spoilt(kind, Optional.empty());
+            } else if (!table.mayHaveTitle()) {
+                tell(0, -1, "is empty, must have a header");
+            }
+        }
+        flush();
+        return rows;
+    }
+
+    private void row(Row row) throws IOException {
+        if (open == null) {
+            Optional<Columns> columns = search.at(row);
+            if (columns.isPresent()) {
+                open = new OpenTable(found.number(), table, kind, columns.get(), dialect);
+                if (!search.isComplete()) {
+                    records.spoilt(kind, Optional.empty());
+                }
+            }
+        } else if (!row.isBlank()) {
+            rows++;
+            if (search.isComplete()) {
+                below(open, row);
+            }
+        }
+    }
+
+    private void below(OpenTable header, Row row) throws IOException {
+        Columns columns = header.columns();
+        if (!fits(columns, row)) {
+            flush();
+            records.spoilt(kind, Optional.of(columns.text(row, Header.ID)).filter(id -> !id.isEmpty()));
+            return;
+        }
+        List<String> next = kind.keyOf(columns, row);
+        if (next.isEmpty() || !next.equals(key)) {
+            flush();
+            key = next;
+            tellIfThere(columns, row, next);
+        }
+        pending.add(row);
+    }
+
+    private boolean fits(Columns columns, Row row) {
+        int cells = row.cells().size();
+        boolean hasMore = row.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank());
+        if (table.isRectangular() && (hasMore || cells < columns.width())) {
+            tell(
+                    row.number(),
+                    -1,
+                    "has " + cells + (cells == 1 ? " cell" : " cells") + ", must have " + columns.width()
+                            + " as the header");
+            return false;
+        }
+        for (int column = 0; column < cells; column++) {
+            if (!row.cell(column).isBlank() && search.isNameless(column, columns)) {
+                tell(row.number(), column, "\"" + row.cell(column).text() + "\" stands below no header, must have one");
+            }
+        }
+        return true;
+    }
+
+    /** Records without an id that stand apart would count twice. */
+    private void tellIfThere(Columns columns, Row row, List<String> next) {
+        boolean isNumbered = next.size() == 2 && next.getFirst().equals(Header.RECORD);
+        if (next.isEmpty() || kind.key().contains(Header.ID) || next.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        String first = keys.putIfAbsent(String.join(PART, next), table.place(row.number()));
+        if (first != null) {
+            List<String> same = isNumbered
+                    ? List.of(Header.RECORD)
+                    : kind.key().stream().filter(columns::has).toList();
+            tell(
+                    row.number(),
+                    -1,
+                    "has the same " + String.join(", ", same) + " as " + first
+                            + ", must stand next to it, or differ, be it by a number in a column \"" + Header.RECORD
+                            + "\"");
+        }
+    }
+
+    private void flush() throws IOException {
+        if (!pending.isEmpty() && open != null) {
+            records.record(open, List.copyOf(pending));
+        }
+        pending.clear();
+        key = List.of();
+    }
+
+    private void tell(int row, int column, String words) {
+        String place = row == 0 ? table.place() : column < 0 ? table.place(row) : table.place(row, column);
+        problems.add(new ImportProblem(found.number(), row, column, place, words));
+    }
+}

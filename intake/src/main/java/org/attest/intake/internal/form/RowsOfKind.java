@@ -1,0 +1,127 @@
+package org.attest.intake.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.attest.intake.internal.kind.Columns;
+import org.attest.intake.internal.kind.Dialect;
+import org.attest.intake.internal.kind.Draft;
+import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.Row;
+import org.attest.model.json.Node;
+import org.attest.model.json.RecordJson;
+import org.attest.model.json.RecordReader;
+
+/** Lays records of one kind out in rows, and reads each back as the import does: what differs is told. */
+final class RowsOfKind {
+    private static final int SHORT = 80;
+
+    private final Kind kind;
+    private final List<String> headers;
+    private final Columns columns;
+    private final RecordReader reader = new RecordReader(pointer -> pointer);
+    private final Set<List<String>> keys = new HashSet<>();
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<String> unheld = new ArrayList<>();
+    private int records;
+
+    RowsOfKind(Kind kind) {
+        this.kind = kind;
+        this.headers = List.copyOf(kind.headers());
+        this.columns = new Columns(headers, Map.of(), Map.of());
+    }
+
+    List<Map<String, String>> rows() {
+        return rows;
+    }
+
+    List<String> unheld() {
+        return unheld;
+    }
+
+    /**
+     * Lays out a record.
+     *
+     * @param pointer where it stands in the dossier
+     * @param owner the id of what it is a part of, empty when it is none
+     */
+    void add(String pointer, Node.Members record, String owner) {
+        records++;
+        Node.Members whole = withoutParts(record);
+        List<Map<String, String>> laid = kind.write(whole);
+        kind.part().ifPresent(part -> laid.forEach(row -> row.put(part.column().header(), owner)));
+        laid.forEach(row -> row.replaceAll((header, text) -> CellText.held(text)));
+        number(laid);
+        List<String> lost = differences(pointer, whole, again(pointer, laid));
+        lost.forEach(place -> unheld.add(place));
+        rows.addAll(laid);
+    }
+
+    /** Parts have a table of their own. */
+    private Node.Members withoutParts(Node.Members record) {
+        Map<String, Node> members = new LinkedHashMap<>(record.byName());
+        kind.parts().forEach(members::remove);
+        return new Node.Members(members);
+    }
+
+    /** Rows that their key does not hold together, or does not tell from others, have a number. */
+    private void number(List<Map<String, String>> laid) {
+        if (kind.key().isEmpty() || kind.key().contains(Header.ID)) {
+            return;
+        }
+        Set<List<String>> own = new LinkedHashSet<>();
+        laid.forEach(row -> own.add(
+                kind.key().stream().map(header -> row.getOrDefault(header, "")).toList()));
+        boolean isNew = keys.addAll(own);
+        if (own.size() > 1 || !isNew) {
+            laid.forEach(row -> row.put(Header.RECORD, Integer.toString(records)));
+        }
+    }
+
+    /** The record that an import makes of the rows; nothing when it would refuse them. */
+    private Node again(String pointer, List<Map<String, String>> laid) {
+        List<Row> read = new ArrayList<>();
+        for (Map<String, String> row : laid) {
+            read.add(new Row(
+                    read.size() + 1,
+                    headers.stream()
+                            .map(header -> Cell.of(row.getOrDefault(header, "")))
+                            .toList()));
+        }
+        Draft draft = new Draft(columns, read, Dialect.NONE);
+        Node.Members typed = kind.read(draft);
+        return draft.faults().isEmpty() ? canonical(kind.type(), pointer, typed) : new Node.Null();
+    }
+
+    private <R extends Record> Node canonical(Class<R> type, String pointer, Node.Members typed) {
+        RecordReader.Outcome<R> outcome = reader.read(type, pointer, typed);
+        return outcome.record()
+                .map(record -> RecordJson.node(type, record, outcome.comments()))
+                .orElse(new Node.Null());
+    }
+
+    private static List<String> differences(String pointer, Node original, Node again) {
+        if (original.equals(again)) {
+            return List.of();
+        }
+        if (!(original instanceof Node.Members(Map<String, Node> before))
+                || !(again instanceof Node.Members(Map<String, Node> after))) {
+            String text = RecordJson.text(original);
+            return List.of(pointer + ": " + (text.length() > SHORT ? text.substring(0, SHORT) + "..." : text));
+        }
+        List<String> all = new ArrayList<>();
+        before.forEach((name, value) -> {
+            if (!Objects.equals(value, after.get(name))) {
+                all.addAll(differences(pointer + "/" + name, value, after.getOrDefault(name, new Node.Null())));
+            }
+        });
+        return all;
+    }
+}

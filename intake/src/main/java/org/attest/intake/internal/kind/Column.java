@@ -1,0 +1,18 @@
+package org.attest.intake.internal.kind;
+
+/**
+ * A column of a kind of table.
+ *
+ * @param note what its name does not say, perhaps nothing
+ */
+public record Column(String header, Value value, boolean isRequired, String note) {
+    static Column optional(String header, Value value, String note) {
+        return new Column(header, value, false, note);
+    }
+
+    /** What to fill in, in a sentence or two. */
+    public String help() {
+        String first = value.allowed();
+        return Character.toUpperCase(first.charAt(0)) + first.substring(1) + "." + (note.isEmpty() ? "" : " " + note);
+    }
+}

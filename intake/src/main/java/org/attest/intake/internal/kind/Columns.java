@@ -1,0 +1,87 @@
+package org.attest.intake.internal.kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.Row;
+
+/** Which column of a table holds what. */
+public final class Columns {
+    private final List<String> headers;
+    private final Map<String, Integer> byHeader = new HashMap<>();
+    private final Map<Integer, Map<String, String>> meanings = new HashMap<>();
+    private final List<Cell> constants;
+    private final int width;
+
+    /**
+     * The columns of a table.
+     *
+     * @param headers our names of its columns in their order, empty for one that is passed over
+     * @param constants what stands in columns that the table lacks, by their names
+     * @param meanings what the texts of a column mean, by its name
+     */
+    public Columns(List<String> headers, Map<String, String> constants, Map<String, Map<String, String>> meanings) {
+        this.headers = new ArrayList<>(headers);
+        this.width = headers.size();
+        this.constants = constants.values().stream().map(Cell::of).toList();
+        this.headers.addAll(constants.keySet());
+        for (int column = 0; column < this.headers.size(); column++) {
+            byHeader.put(this.headers.get(column), column);
+            Map<String, String> byText = new HashMap<>();
+            meanings.getOrDefault(this.headers.get(column), Map.of())
+                    .forEach((text, meaning) -> byText.put(key(text), meaning));
+            this.meanings.put(column, byText);
+        }
+        byHeader.remove("");
+    }
+
+    private static String key(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many columns the table itself has. */
+    public int width() {
+        return width;
+    }
+
+    int size() {
+        return headers.size();
+    }
+
+    /** The number of the column of this name, from 0; -1 when there is none. */
+    public int at(String header) {
+        return byHeader.getOrDefault(header, -1);
+    }
+
+    public boolean has(String header) {
+        return byHeader.containsKey(header);
+    }
+
+    /** Our name of the column. */
+    public String header(int column) {
+        return headers.get(column);
+    }
+
+    boolean isConstant(int column) {
+        return column >= width;
+    }
+
+    /** The text of a row in the column of this name; empty when there is none. */
+    public String text(Row row, String header) {
+        int column = at(header);
+        return column < 0 ? "" : cell(row, column).text();
+    }
+
+    Cell cell(Row row, int column) {
+        if (isConstant(column)) {
+            return constants.get(column - width);
+        }
+        Cell cell = headers.get(column).isEmpty() ? Cell.BLANK : row.cell(column);
+        Map<String, String> byText = meanings.getOrDefault(column, Map.of());
+        String meant = byText.isEmpty() ? null : byText.get(key(cell.text()));
+        return meant == null ? cell : Cell.of(meant);
+    }
+}

@@ -1,0 +1,104 @@
+package org.attest.intake.internal.kind;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table writes numbers and dates, beside the forms of the model, which are always understood; digits may be those of
+ * any script. What it does not understand it leaves as it is, for the model to reject.
+ */
+public final class Dialect {
+    private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
+    private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+");
+
+    private static final LocalDate SAMPLE = LocalDate.of(2020, 12, 31);
+
+    /** That of the model alone. */
+    public static final Dialect NONE = new Dialect(null, null, null, "");
+
+    private final @Nullable NumberReader numbers;
+    private final @Nullable DateReader dates;
+    private final @Nullable DatePattern pattern;
+    private final String example;
+
+    private Dialect(
+            @Nullable NumberReader numbers, @Nullable DateReader dates, @Nullable DatePattern pattern, String example) {
+        this.numbers = numbers;
+        this.dates = dates;
+        this.pattern = pattern;
+        this.example = example;
+    }
+
+    /**
+     * The dialect of a locale, or of the model alone.
+     *
+     * @param datePattern such as {@code dd.MM.yy}, beside the dates of the locale
+     * @throws IllegalArgumentException when the pattern is none of dates
+     */
+    public static Dialect of(Optional<Locale> locale, Optional<String> datePattern) {
+        Locale words = locale.orElse(Locale.ROOT);
+        DatePattern pattern =
+                datePattern.map(text -> new DatePattern(text, words)).orElse(null);
+        DateReader dates = locale.map(DateReader::new).orElse(null);
+        String example = pattern != null ? pattern.print(SAMPLE) : dates != null ? dates.print(SAMPLE) : "";
+        return new Dialect(locale.map(NumberReader::new).orElse(null), dates, pattern, example);
+    }
+
+    /** How this dialect writes the end of 2020; empty when it is that of the model alone. */
+    public Optional<String> exampleOfDate() {
+        return Optional.of(example).filter(text -> !text.isEmpty());
+    }
+
+    /** A number in plain digits. */
+    String number(String text) {
+        String plain = Digits.latin(text);
+        return numbers == null ? plain : numbers.read(plain).orElse(plain);
+    }
+
+    /** A count: a number, perhaps behind a sign of a bound. */
+    String count(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        var parts = BOUND.matcher(text);
+        if (!parts.matches()) {
+            return text;
+        }
+        String sign =
+                parts.group(1) == null ? "" : parts.group(1).replace("≥", ">=").replace("≤", "<=");
+        return sign + number(parts.group(2));
+    }
+
+    private static boolean isPlain(String text) {
+        boolean isPlain = !text.startsWith("0");
+        for (int i = 0; i < text.length() && isPlain; i++) {
+            isPlain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isPlain;
+    }
+
+    /** A date in EDTF. */
+    String date(String text) {
+        String plain = Digits.latin(text);
+        Optional<String> byPattern = pattern == null ? Optional.empty() : pattern.read(plain);
+        if (byPattern.isPresent()) {
+            return byPattern.get();
+        }
+        return dates == null ? plain : dates.read(plain).orElse(plain);
+    }
+
+    /** A period: two dates with a dash or a spaced stroke between them, or one date. */
+    String span(String text) {
+        String[] sides = BETWEEN_DATES.split(text, -1);
+        if (sides.length == 2) {
+            return date(sides[0]) + "/" + date(sides[1]);
+        }
+        String one = date(text);
+        int stroke = text.indexOf('/');
+        boolean plainPair = one.equals(Digits.latin(text)) && stroke > 0 && stroke == text.lastIndexOf('/');
+        return plainPair ? date(text.substring(0, stroke)) + "/" + date(text.substring(stroke + 1)) : one;
+    }
+}

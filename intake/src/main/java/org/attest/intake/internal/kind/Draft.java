@@ -1,0 +1,133 @@
+package org.attest.intake.internal.kind;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.Row;
+import org.attest.model.json.Node;
+
+/**
+ * One record that is put together from its rows: it knows which cell each part came from, and which cells nothing came of.
+ */
+public final class Draft {
+    /** A cell, or with column -1 a row as a whole. */
+    public record Spot(Row row, int column) {}
+
+    /** Something wrong with a cell. */
+    public record Fault(Spot spot, String words) {}
+
+    private final Columns columns;
+    private final List<Row> rows;
+    private final Dialect dialect;
+    private final List<BitSet> used = new ArrayList<>();
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** A draft of the record that the rows make. */
+    public Draft(Columns columns, List<Row> rows, Dialect dialect) {
+        this.columns = columns;
+        this.rows = List.copyOf(rows);
+        this.dialect = dialect;
+        rows.forEach(row -> used.add(new BitSet()));
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** What the cell of a row in the column of this name holds, as a text; blank when there is no such column. */
+    String peek(int row, String header) {
+        int column = columns.at(header);
+        return column < 0 ? "" : columns.cell(rows.get(row), column).text();
+    }
+
+    /** As {@link #peek}, and something comes of it. */
+    Cell take(int row, String header) {
+        int column = columns.at(header);
+        return column < 0 ? Cell.BLANK : take(row, column);
+    }
+
+    private Cell take(int row, int column) {
+        Cell cell = columns.cell(rows.get(row), column);
+        if (cell.isBlank()) {
+            return cell;
+        }
+        boolean first = !used.get(row).get(column);
+        used.get(row).set(column);
+        if (cell.type() == Cell.Type.FAULT) {
+            if (first) {
+                fault(row, column, cell.text());
+            }
+            return Cell.BLANK;
+        }
+        return cell;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** The part of the record at the pointer comes from this cell. */
+    void place(String pointer, int row, String header) {
+        spots.put(pointer, new Spot(rows.get(row), columns.at(header)));
+    }
+
+    void fault(int row, String header, String words) {
+        fault(row, columns.at(header), words);
+    }
+
+    private void fault(int row, int column, String words) {
+        faults.add(new Fault(new Spot(rows.get(row), column), words));
+    }
+
+    /** A JSON value of the cell, placed at the pointer; empty when the cell is blank. */
+    Optional<Node> value(int row, Column column, String pointer) {
+        Cell cell = take(row, column.header());
+        if (cell.isBlank()) {
+            return Optional.empty();
+        }
+        place(pointer, row, column.header());
+        Node node = column.value().node(cell, dialect);
+        if (column.value() instanceof Value.Compound && node instanceof Node.Text(String text)) {
+            fault(
+                    row,
+                    column.header(),
+                    "\"" + text + "\" is malformed, must be " + column.value().allowed());
+        }
+        return Optional.of(node);
+    }
+
+    /** What is wrong with its cells. What nothing came of is told, so that nothing gets lost. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(faults);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                Cell cell = columns.cell(rows.get(row), column);
+                if (!cell.isBlank() && !used.get(row).get(column) && !columns.isConstant(column)) {
+                    all.add(new Fault(
+                            new Spot(rows.get(row), column),
+                            "\"" + cell.text() + "\" belongs to nothing in this row, must be empty or stand beside a"
+                                    + " value"));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The cell that the part at the pointer, or the nearest part around it, came from. */
+    public Spot spot(String pointer) {
+        String nearest = pointer;
+        while (!spots.containsKey(nearest) && !nearest.isEmpty()) {
+            nearest = nearest.substring(0, nearest.lastIndexOf('/'));
+        }
+        return spots.getOrDefault(nearest, new Spot(rows.getFirst(), -1));
+    }
+}

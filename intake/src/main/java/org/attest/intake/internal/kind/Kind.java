@@ -1,0 +1,198 @@
+package org.attest.intake.internal.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.intake.internal.table.Row;
+import org.attest.model.json.Node;
+import org.attest.model.value.Basis;
+import org.attest.model.value.Confidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of table.
+ *
+ * @param name what the file or sheet is called
+ * @param about what its rows are, in a sentence
+ * @param type the record that rows become
+ * @param key the columns by which rows that stand together are known to be one record; none when each row is one
+ * @param cited how many citations a record has
+ * @param part what it is a part of, when its records stand within those of another kind
+ */
+public record Kind(
+        String name,
+        String about,
+        Class<? extends Record> type,
+        List<String> key,
+        Cited cited,
+        Optional<PartOf> part,
+        List<Field> fields) {
+    /** How many citations a record has as a whole. */
+    public enum Cited {
+        NOT,
+        PERHAPS,
+        ALWAYS
+    }
+
+    /**
+     * The kind that this is a part of.
+     *
+     * @param column holds the id of the whole
+     * @param table the kind of the whole
+     * @param list the field of the whole that holds its parts
+     */
+    public record PartOf(Column column, String table, String list) {}
+
+    private static final String CITATIONS = "citations";
+    private static final Column RECORD = Column.optional(
+            Header.RECORD,
+            Value.Single.TEXT,
+            "The same number in rows that stand together makes them one record; another number makes them two.");
+
+    /** The columns of a blank form, in their order. */
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        part.ifPresent(whole -> columns.add(whole.column()));
+        fields.forEach(field -> columns.addAll(field.columns()));
+        boolean hasFacts = fields.stream().anyMatch(FactField.class::isInstance);
+        if (cited != Cited.NOT || hasFacts) {
+            columns.add(new Column(
+                    Header.SOURCE,
+                    Value.Reference.to("sources"),
+                    cited == Cited.ALWAYS,
+                    "Where all of this row stands. A second source takes a second row with the same " + sameOf(columns)
+                            + "."));
+            columns.add(Column.optional(Header.LOCATOR, Value.Single.TEXT, "The place in the source: paragraph 8."));
+            columns.add(Column.optional(Header.EXCERPT, Value.Single.TEXT, "At most 300 characters of its own words."));
+        }
+        if (hasFacts) {
+            columns.add(Column.optional(
+                    Header.BASIS,
+                    new Value.Choice(Basis.class),
+                    "How the figures came out of the source; empty is stated."));
+        }
+        columns.add(
+                Column.optional(Header.COMMENT, Value.Single.TEXT, "For those who keep the data; no report shows it."));
+        return columns;
+    }
+
+    /** What rows of one record have in common. */
+    private String sameOf(List<Column> columns) {
+        return key.isEmpty()
+                ? "values"
+                : columns.stream().map(Column::header).filter(key::contains).collect(Collectors.joining(", "));
+    }
+
+    /** Columns that may be there too. */
+    public List<Column> more() {
+        List<Column> more = new ArrayList<>();
+        fields.forEach(field -> more.addAll(field.more()));
+        if (fields.stream().anyMatch(FactField.class::isInstance)) {
+            more.add(Column.optional(Header.CONFIDENCE, new Value.Choice(Confidence.class), "The compiler's trust."));
+        }
+        if (!key.isEmpty() && !key.contains(Header.ID)) {
+            more.add(RECORD);
+        }
+        return more;
+    }
+
+    /** The fields that have tables of their own. */
+    public List<String> parts() {
+        return Kinds.ALL.stream()
+                .flatMap(other -> other.part().stream())
+                .filter(whole -> whole.table().equals(name))
+                .map(PartOf::list)
+                .toList();
+    }
+
+    /** Every header that is known, those of the blank form first. */
+    public Set<String> headers() {
+        Set<String> headers = new LinkedHashSet<>();
+        Stream.concat(columns().stream(), more().stream()).forEach(column -> headers.add(column.header()));
+        return headers;
+    }
+
+    /** By what a row is known to belong to the row before; empty when it does not. */
+    public List<String> keyOf(Columns columns, Row row) {
+        String number = columns.text(row, Header.RECORD);
+        return number.isEmpty()
+                ? key.stream().map(header -> columns.text(row, header)).toList()
+                : List.of(Header.RECORD, number);
+    }
+
+    /** The record that rows make together, as JSON. */
+    public Node.Members read(Draft draft) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        new PlainField(FactField.JSON_COMMENT, Column.optional(Header.COMMENT, Value.Single.TEXT, ""))
+                .read(draft)
+                .ifPresent(comment -> members.put(FactField.JSON_COMMENT, comment));
+        for (int row = 0; row < draft.size(); row++) {
+            draft.take(row, Header.RECORD);
+            int at = row;
+            part.ifPresent(whole -> draft.take(at, whole.column().header()));
+        }
+        for (Field field : fields) {
+            field.read(draft).ifPresent(value -> put(members, field.path(), value));
+        }
+        if (cited != Cited.NOT) {
+            List<Node> citations = citations(draft);
+            if (!citations.isEmpty()) {
+                members.put(CITATIONS, new Node.Elements(citations));
+            }
+        }
+        return new Node.Members(members);
+    }
+
+    private List<Node> citations(Draft draft) {
+        Set<Node> citations = new LinkedHashSet<>();
+        for (int row = 0; row < draft.size(); row++) {
+            boolean isNeeded = cited == Cited.ALWAYS && row == draft.size() - 1 && citations.isEmpty();
+            if (isNeeded || Citing.isCited(draft, row, More.OF_ROW)) {
+                citations.add(new Node.Members(
+                        Citing.fields(draft, row, More.OF_ROW, "/" + CITATIONS + "/" + citations.size())));
+            }
+        }
+        return List.copyOf(citations);
+    }
+
+    private static void put(Map<String, Node> members, String path, Node value) {
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            members.put(path, value);
+            return;
+        }
+        Map<String, Node> inner = new LinkedHashMap<>();
+        if (members.get(path.substring(0, slash)) instanceof Node.Members(Map<String, Node> there)) {
+            inner.putAll(there);
+        }
+        inner.put(path.substring(slash + 1), value);
+        members.put(path.substring(0, slash), new Node.Members(inner));
+    }
+
+    /** There is one kind of a name, and to compare all of its columns would take long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Kind kind && kind.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** The rows, by headers, that hold a record as far as rows can. */
+    public List<Map<String, String>> write(Node.Members record) {
+        return new RowsOf(this, record.byName()).rows();
+    }
+}

@@ -1,0 +1,76 @@
+package org.attest.intake.internal.kind;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attest.model.json.Node;
+import org.attest.model.law.Combination;
+
+/** A penalty in the columns of a row. */
+final class Penalty {
+    private static final String RANGE = "range";
+    private static final String COMBINATION = "combination";
+    private static final String PRISON = "imprisonment";
+    private static final String FINE = "fine";
+
+    private Penalty() {}
+
+    static FactField field() {
+        List<Part> parts = List.of(
+                part(
+                        "combination",
+                        new Value.Choice(Combination.class),
+                        "range/combination",
+                        "How prison and fine go together; a fine in place of prison is prison-or-fine."),
+                part("prison min", Value.Single.TERM, "range/imprisonment/min", ""),
+                part(
+                        "prison max",
+                        Value.Single.MAX_TERM,
+                        "range/imprisonment/max",
+                        "Needed when there is a term of prison."),
+                part("fine min", Value.Single.MONEY, "range/fine/min", "Empty when the law leaves the amount open."),
+                part("fine max", Value.Single.MONEY, "range/fine/max", ""),
+                part("death penalty", Value.Single.FLAG, "range/deathPenalty", "Empty is no."),
+                part(
+                        "same as",
+                        Value.Reference.to("penalties"),
+                        "sameAs",
+                        "For an offence with the penalty of another, instead of the columns before."),
+                part("penalty", Value.Single.TEXT, "", "Only to say why there is none, such as [not reported]."));
+        return new FactField("penalty", More.of("penalty"), "penalty", parts, Penalty::complete, false, false);
+    }
+
+    private static Part part(String header, Value value, String path, String note) {
+        return new Part(Column.optional(header, value, note), path);
+    }
+
+    /** What a combination asks for is there, be it empty: a fine may be of an amount that the law leaves open. */
+    private static Node complete(Node value) {
+        if (!(value instanceof Node.Members(Map<String, Node> fields))
+                || !(fields.get(RANGE) instanceof Node.Members(Map<String, Node> typed))) {
+            return value;
+        }
+        Map<String, Node> range = new LinkedHashMap<>(typed);
+        range.putIfAbsent(COMBINATION, new Node.Null());
+        String combination = range.get(COMBINATION) instanceof Node.Text(String text) ? text : "";
+        if (combination.contains(FINE)) {
+            range.putIfAbsent(FINE, new Node.Members(Map.of()));
+        }
+        if (combination.contains("prison") || range.containsKey(PRISON)) {
+            range.merge(
+                    PRISON,
+                    withMaximum(Map.of()),
+                    (prison, none) ->
+                            prison instanceof Node.Members(Map<String, Node> ends) ? withMaximum(ends) : prison);
+        }
+        Map<String, Node> all = new LinkedHashMap<>(fields);
+        all.put(RANGE, new Node.Members(range));
+        return new Node.Members(all);
+    }
+
+    private static Node withMaximum(Map<String, Node> ends) {
+        Map<String, Node> all = new LinkedHashMap<>(ends);
+        all.putIfAbsent("max", new Node.Null());
+        return new Node.Members(all);
+    }
+}

@@ -1,0 +1,168 @@
+package org.attest.intake.internal.kind;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.intake.internal.table.Cell;
+import org.attest.model.json.Node;
+
+/** What the cells of a column hold, and how that stands in JSON: both ways. What cannot be is left for the model to reject. */
+public sealed interface Value {
+    /** The JSON value of a cell that is not blank. */
+    Node node(Cell cell, Dialect dialect);
+
+    /** The text of a cell for a JSON value; empty when no cell can hold it. */
+    Optional<String> text(Node node);
+
+    /** What a person may fill in, in words: {@code a date such as 2024-03}. */
+    String allowed();
+
+    /** What a list offers to choose from; empty when the cell is free. */
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /** Several texts or numbers in one cell. */
+    sealed interface Compound extends Value permits Several, Pairs {}
+
+    /** One text or number. */
+    enum Single implements Value {
+        TEXT("text"),
+        LANGUAGE("the tag of a language such as en or bn"),
+        URI("an address such as https://www.unodc.org"),
+        ID("an id of your choice: lower-case letters, digits and hyphens, such as tribunal-dhaka"),
+        DAY("a day such as 2024-03-18"),
+        DATE("a date as far as it is known: 2024-03-18, 2024-03, 2024, XXXX-10-10 without a year, XXXX if unknown"),
+        SPAN("a period such as 2022-04/2023-03, 2020/.. or one date"),
+        COUNT("a count such as 78, >295 (over), >=295, <10, <=10 or ~1000000 (about)"),
+        OBSERVED("a count such as 78 or >295, a decimal number such as 0.64, or a level such as tier-2"),
+        WHOLE("a whole number"),
+        PERCENT("a whole number"),
+        UNIT("a plural noun such as cases"),
+        MONEY("a currency and an amount such as BDT 50000"),
+        TERM("years and months such as 5y, 18m or 2y6m"),
+        MAX_TERM("years and months such as 12y, or life, or unspecified"),
+        ISO_CODE("a code of ISO 3166 such as BD or BD-C"),
+        FLAG("yes or no") {
+            @Override
+            public List<String> choices() {
+                return List.of("yes", "no");
+            }
+        };
+
+        private final String allowed;
+
+        Single(String allowed) {
+            this.allowed = allowed;
+        }
+
+        @Override
+        public String allowed() {
+            return allowed;
+        }
+
+        @Override
+        public Node node(Cell cell, Dialect dialect) {
+            // A number or a date that a workbook stores as such is none of the words of a locale.
+            boolean typed = cell.type() == Cell.Type.TEXT;
+            String text = cell.text();
+            return switch (this) {
+                case DAY, DATE -> new Node.Text(typed ? dialect.date(text) : text);
+                case SPAN -> new Node.Text(typed ? dialect.span(text) : text);
+                case COUNT, OBSERVED -> new Node.Text(typed ? dialect.count(text) : text);
+                case MONEY -> new Node.Text(money(text, dialect));
+                case TERM, MAX_TERM -> new Node.Text(Digits.latin(text));
+                case WHOLE -> wholeNumber(typed ? dialect.number(text) : text);
+                case PERCENT -> {
+                    String number = text.replaceFirst("\\s*%$", "");
+                    yield wholeNumber(typed ? dialect.number(number) : number);
+                }
+                case FLAG -> flag(text);
+                default -> new Node.Text(text);
+            };
+        }
+
+        private static String money(String text, Dialect dialect) {
+            int space = text.indexOf(' ');
+            return space < 0
+                    ? text
+                    : text.substring(0, space)
+                            + " "
+                            + dialect.number(text.substring(space + 1).strip());
+        }
+
+        private static Node wholeNumber(String text) {
+            return text.matches("-?\\d+") ? new Node.Numeral(text) : new Node.Text(text);
+        }
+
+        private static Node flag(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "yes", "true", "1" -> new Node.Flag(true);
+                case "no", "false", "0" -> new Node.Flag(false);
+                default -> new Node.Text(text);
+            };
+        }
+
+        @Override
+        public Optional<String> text(Node node) {
+            return switch (node) {
+                case Node.Text(String text) -> Optional.of(text);
+                case Node.Numeral(String digits) -> Optional.of(digits);
+                case Node.Flag(boolean yes) -> Optional.of(yes ? "yes" : "no");
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    /** One of the constants of an enum. */
+    record Choice(Class<? extends Enum<?>> type) implements Value {
+        @Override
+        public Node node(Cell cell, Dialect dialect) {
+            return new Node.Text(cell.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-"));
+        }
+
+        @Override
+        public Optional<String> text(Node node) {
+            return Single.TEXT.text(node);
+        }
+
+        @Override
+        public String allowed() {
+            return "one of " + String.join(", ", choices());
+        }
+
+        @Override
+        public List<String> choices() {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+        }
+    }
+
+    /**
+     * The id of something in another table.
+     *
+     * @param tables those in which it may stand, by their names
+     */
+    record Reference(List<String> tables) implements Value {
+        static Reference to(String... tables) {
+            return new Reference(List.of(tables));
+        }
+
+        @Override
+        public Node node(Cell cell, Dialect dialect) {
+            return new Node.Text(cell.text());
+        }
+
+        @Override
+        public Optional<String> text(Node node) {
+            return Single.TEXT.text(node);
+        }
+
+        @Override
+        public String allowed() {
+            return "an id of table " + String.join(" or ", tables);
+        }
+    }
+}

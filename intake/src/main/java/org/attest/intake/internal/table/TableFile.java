@@ -1,0 +1,64 @@
+package org.attest.intake.internal.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file with one table or several; what it is, its first bytes say and not its name. */
+public record TableFile(List<Table> tables, Closeable open) implements Closeable {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    public TableFile {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param encoding of text files; see {@link TextTable}
+     * @param separator of text files
+     * @throws UnreadableTableException when it is neither a workbook nor a text
+     */
+    public static TableFile open(Path file, Optional<Charset> encoding, Optional<Character> separator)
+            throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(ZIP.length);
+        }
+        if (Arrays.equals(start, OLD_OFFICE)) {
+            throw new UnreadableTableException(
+                    file.toString(),
+                    "is a workbook of before 2007 or with a password, must be saved as .xlsx without one");
+        }
+        if (Arrays.equals(start, ZIP) || isNamedLikeAWorkbook(file)) {
+            Workbook workbook = new Workbook(file);
+            return new TableFile(workbook.sheets(), workbook);
+        }
+        return new TableFile(List.of(new TextTable(nameOf(file), file, encoding, separator)), () -> {});
+    }
+
+    /** The name of a file without its extension. */
+    public static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static boolean isNamedLikeAWorkbook(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xlsm");
+    }
+
+    @Override
+    public void close() throws IOException {
+        open.close();
+    }
+}

@@ -1,0 +1,147 @@
+package org.attest.intake.internal.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A text file of lines with separators (RFC 4180): comma, semicolon, tab or bar. */
+public final class TextTable implements Table {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char NUL = '\0';
+
+    private final String name;
+    private final Path file;
+    private final TextEncoding encoding;
+    private final @Nullable Character separator;
+
+    /**
+     * A table of the file.
+     *
+     * @param encoding that of the file; without one UTF-8. A byte order mark is heeded before it
+     * @param separator what parts the cells; without one, what the first line has most of
+     */
+    public TextTable(String name, Path file, Optional<Charset> encoding, Optional<Character> separator) {
+        this.name = name;
+        this.file = file;
+        this.encoding = new TextEncoding(file, encoding);
+        this.separator = separator.orElse(null);
+    }
+
+    /** Writes lines as UTF-8, with the byte order mark without which spreadsheet programs take it for something else. */
+    public static void write(List<List<String>> lines, OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        CsvWriter writer = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+        lines.forEach(writer::writeRecord);
+        writer.flush();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String place() {
+        return file.toString();
+    }
+
+    @Override
+    public String place(int row) {
+        return file + ":" + row;
+    }
+
+    @Override
+    public String place(int row, int column) {
+        return file + ":" + row + ":" + (column + 1);
+    }
+
+    @Override
+    public boolean isRectangular() {
+        return true;
+    }
+
+    @Override
+    public boolean mayHaveTitle() {
+        return false;
+    }
+
+    @Override
+    public void read(Visitor visitor) throws IOException {
+        try {
+            Separator parting = separator();
+            try (CsvReader<CsvRecord> lines = CsvReader.builder()
+                    .fieldSeparator(parting.character())
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
+                    .trimWhitespacesAroundQuotes(true)
+                    .ofCsvRecord(encoding.open())) {
+                read(lines.iterator(), parting.isDeclared(), visitor);
+            }
+        } catch (CharacterCodingException e) {
+            throw encoding.malformed(place(), e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException malformed) {
+                throw encoding.malformed(place(), malformed);
+            }
+            throw e;
+        }
+    }
+
+    private void read(Iterator<CsvRecord> lines, boolean skipFirst, Visitor visitor) throws IOException {
+        int last = 0;
+        boolean skip = skipFirst;
+        try {
+            while (lines.hasNext()) {
+                CsvRecord line = lines.next();
+                last = (int) line.getStartingLineNumber();
+                if (!skip) {
+                    visitor.row(new Row(last, cells(last, line)));
+                }
+                skip = false;
+            }
+        } catch (CsvParseException e) {
+            UnreadableTableException told = new UnreadableTableException(
+                    place(last + 1),
+                    "from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled");
+            told.initCause(e);
+            throw told;
+        }
+    }
+
+    private List<Cell> cells(int line, CsvRecord record) throws UnreadableTableException {
+        Cell[] cells = new Cell[record.getFieldCount()];
+        for (int column = 0; column < cells.length; column++) {
+            String field = record.getField(column);
+            if (field.indexOf(NUL) >= 0) {
+                throw new UnreadableTableException(
+                        place(line, column),
+                        "holds a NUL character, must be text; for a file in UTF-16 without a byte order mark, say"
+                                + " --encoding utf-16le");
+            }
+            cells[column] = Cell.of(field);
+        }
+        return List.of(cells);
+    }
+
+    private Separator separator() throws IOException {
+        try (Reader text = encoding.open()) {
+            return Separator.of(text, separator);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.attest.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.attest.report.document.Document;
+import org.attest.report.document.Document.Finding;
+import org.attest.report.internal.xlsx.WorkbookDrawing;
+import org.attest.report.internal.xlsx.zip.Archive;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.attest.report.xlsx.XlsxOptions;
+
+/**
+ * Draws a document as an .xlsx workbook, in one pass and without temporary files. The bytes depend on document, profile
+ * and compression alone, with the JDK's compression on its zlib too.
+ */
+public record XlsxRenderer(XlsxOptions options) implements Renderer {
+    public XlsxRenderer() {
+        this(XlsxOptions.DEFAULT);
+    }
+
+    @Override
+    public String fileExtension() {
+        return "xlsx";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public List<Finding> render(Document document, OutputStream out) {
+        try (Archive archive = new Archive(out, options.compression(), options.workers())) {
+            List<Finding> findings = new WorkbookDrawing(document, options.profile(), archive).draw();
+            archive.finish();
+            return findings;
+        } catch (IOException e) {
+            throw unwritable(document, e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(document, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private static RenderException unwritable(Document document, IOException cause) {
+        return new RenderException(
+                Where.of("report", document.id()), "workbook could not be written: " + cause.getMessage(), cause);
+    }
+}

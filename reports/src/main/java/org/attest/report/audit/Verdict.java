@@ -1,9 +1,0 @@
-package org.attest.report.audit;
-
-/** What a file is found to be in one respect. */
-public enum Verdict {
-    MET,
-    NOT_MET,
-    /** The file has nothing that could meet it or not. */
-    NOT_APPLICABLE
-}

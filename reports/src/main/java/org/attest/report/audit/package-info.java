@@ -1,5 +1,0 @@
-/** Finished files, read back and held against a checklist; made by this library or not. A package for each kind. */
-@NullMarked
-package org.attest.report.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** PDFs, held against what makes them readable by everyone and for long. */
-@NullMarked
-package org.attest.report.audit.pdf;
-
-import org.jspecify.annotations.NullMarked;

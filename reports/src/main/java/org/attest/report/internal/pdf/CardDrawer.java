@@ -1,0 +1,149 @@
+package org.attest.report.internal.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Column;
+import org.attest.report.document.KeyFigure;
+import org.attest.report.document.RichText;
+import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.flow.Flow;
+import org.attest.report.internal.pdf.table.RowCells;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.CellText;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+
+/** Draws key figures as cards: the figure first, its words below. */
+final class CardDrawer {
+    private static final int MOST_IN_A_ROW = 4;
+    private static final float GAP = 8;
+    private static final float PADDING = 9;
+
+    /** A figure in words shrinks down to this size before it is broken into lines. */
+    private static final float SMALLEST_FIGURE = 12;
+
+    private record Card(List<Line> figure, Style figureStyle, List<Line> words, Style wordsStyle) {
+        float figureHeight() {
+            return figure.size() * figureStyle.leading();
+        }
+
+        float wordsHeight() {
+            return words.size() * wordsStyle.leading();
+        }
+    }
+
+    private final Where where;
+    private final PdfFile file;
+    private final Flow flow;
+    private final Typesetter typesetter;
+    private final Styles styles;
+
+    CardDrawer(Where where, PdfFile file, Flow flow, Typesetter typesetter) {
+        this.where = where;
+        this.file = file;
+        this.flow = flow;
+        this.typesetter = typesetter;
+        this.styles = typesetter.styles();
+    }
+
+    void draw(List<KeyFigure> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        flow.upright();
+        int rows = (figures.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
+        // Six are three and three, not four and two; one alone is no wider than a half.
+        int inARow = Math.max(2, (figures.size() + rows - 1) / rows);
+        float width = (flow.sheet().textWidth() - (inARow - 1) * GAP) / inARow;
+        flow.space(8);
+        Element list = file.tags().open(Role.LIST);
+        for (int from = 0; from < figures.size(); from += inARow) {
+            List<KeyFigure> row = figures.subList(from, Math.min(from + inARow, figures.size()));
+            drawRow(
+                    row.stream()
+                            .map(figure -> card(figure, width - 2 * PADDING))
+                            .toList(),
+                    width);
+            flow.space(GAP);
+        }
+        file.tags().close(list);
+    }
+
+    /** All words of a row begin at one height, and the figures end above it. */
+    private void drawRow(List<Card> cards, float width) {
+        float figures = highest(cards, Card::figureHeight);
+        float height = figures + highest(cards, Card::wordsHeight) + 2 * PADDING;
+        flow.reserve(height);
+        float top = flow.take(height);
+        float wordsTop = top - PADDING - figures;
+        float x = flow.sheet().left();
+        Canvas canvas = file.canvas();
+        for (Card card : cards) {
+            canvas.fill(new Box(x, top - height, width, height), styles.theme().accentSoft());
+            text(card, x + PADDING, wordsTop);
+            x += width + GAP;
+        }
+    }
+
+    private void text(Card card, float x, float wordsTop) {
+        Canvas canvas = file.canvas();
+        Element item = file.tags().open(Role.LIST_ITEM);
+        canvas.as(Role.LIST_BODY, () -> {
+            canvas.lines(card.figure(), card.figureStyle(), x, wordsTop + card.figureHeight());
+            canvas.lines(card.words(), card.wordsStyle(), x, wordsTop);
+        });
+        file.tags().close(item);
+    }
+
+    private static float highest(List<Card> cards, Function<Card, Float> height) {
+        return cards.stream().map(height).max(Float::compare).orElse(0f);
+    }
+
+    /** A shorthand has no legend here, so its words come with it. */
+    private RichText words(KeyFigure figure) {
+        return legend(figure.cell())
+                .map(legend -> RichText.of(figure.label() + " (" + legend + ")"))
+                .orElse(RichText.of(figure.label()));
+    }
+
+    private Optional<String> legend(Cell cell) {
+        return switch (cell) {
+            case Cell.Missing(var reason) -> typesetter.notation().legend(reason);
+            case Cell.Live(var formula, Cell result) -> legend(result);
+            case Cell.Formatted(var format, Cell value) -> legend(value);
+            default -> Optional.empty();
+        };
+    }
+
+    private Card card(KeyFigure figure, float width) {
+        Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
+        CellText text = RowCells.single(where, column, figure.cell(), typesetter.notation());
+        Style style = styles.figure();
+        float whole = LineBreaker.widthOf(typesetter.spans(text, style));
+        if (whole > width) {
+            style = style.sized(Math.max(SMALLEST_FIGURE, style.size() * width / whole));
+        }
+        RichText words = words(figure).withNotes(figure.notes());
+        Card card = new Card(
+                typesetter.lines(text, style, width),
+                style,
+                typesetter.lines(words, styles.figureLabel(), width),
+                styles.figureLabel());
+        if (card.figureHeight() + card.wordsHeight() + 2 * PADDING
+                > flow.sheet().textHeight()) {
+            throw new RenderException(
+                    where.then("figure", figure.key()), "is too long for a card, must be shorter than a page");
+        }
+        return card;
+    }
+}

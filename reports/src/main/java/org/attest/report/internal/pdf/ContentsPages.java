@@ -1,0 +1,81 @@
+package org.attest.report.internal.pdf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.file.Stamp;
+import org.attest.report.internal.pdf.flow.Flow;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.Span;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Target;
+
+/** Draws the list of sections and tables, each leading to its page; the page numbers are printed when all pages are drawn. */
+final class ContentsPages {
+    private static final float NUMBER_WIDTH = 40;
+    private static final float INDENT = 14;
+    private static final float PADDING = 3;
+
+    private final PdfFile file;
+    private final Flow flow;
+    private final Styles styles;
+    private final Map<Heading, Stamp> numbers = new LinkedHashMap<>();
+
+    ContentsPages(PdfFile file, Flow flow, Styles styles) {
+        this.file = file;
+        this.flow = flow;
+        this.styles = styles;
+    }
+
+    void draw(List<Heading> headings) {
+        Element contents = file.tags().open(Role.CONTENTS);
+        headings.forEach(this::entry);
+        file.tags().close(contents);
+        flow.endPage();
+    }
+
+    void number() {
+        numbers.forEach((heading, stamp) -> {
+            int page = file.places().of(heading).page();
+            stamp.print(Integer.toString(page), style(heading));
+        });
+    }
+
+    private void entry(Heading heading) {
+        Sheet sheet = flow.sheet();
+        Style style = style(heading);
+        float indent = (heading.level() - 1) * INDENT;
+        Span title = new Span(heading.title(), style, Optional.of(new Target.Heading(heading.name())), false);
+        List<Line> lines = LineBreaker.lines(List.of(title), sheet.textWidth() - indent - NUMBER_WIDTH);
+        float height = lines.size() * style.leading() + 2 * PADDING;
+        flow.reserve(height);
+        float top = flow.take(height) - PADDING;
+        float left = sheet.left() + indent;
+        float baseline = top - (lines.size() - 1) * style.leading() - style.baseline();
+        float end = sheet.right() - style.width("0000") - 4;
+        file.canvas()
+                .dots(
+                        left + lines.getLast().width() + 6,
+                        end,
+                        baseline + 1,
+                        styles.theme().hairline());
+        file.canvas().as(Role.CONTENTS_ITEM, () -> {
+            file.canvas().lines(lines, style, left, top);
+            numbers.put(heading, file.stamp(sheet.right() - NUMBER_WIDTH, baseline, NUMBER_WIDTH, style));
+        });
+    }
+
+    private Style style(Heading heading) {
+        return heading.level() == 1
+                ? styles.body()
+                : styles.cell().in(styles.theme().muted());
+    }
+}

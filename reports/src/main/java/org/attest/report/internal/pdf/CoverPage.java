@@ -1,0 +1,116 @@
+package org.attest.report.internal.pdf;
+
+import java.util.List;
+import org.attest.report.document.Cover;
+import org.attest.report.document.Document;
+import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.file.Picture;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.flow.RunningLines;
+import org.attest.report.internal.pdf.flow.Watermark;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Logo;
+
+/** Draws the cover: what the report is and what it stands on. */
+final class CoverPage {
+    private static final float BAR = 9 * Sheet.MM;
+    private static final float CLASSIFICATION_BELOW_TOP = 4 * Sheet.MM;
+    private static final float TITLE_BELOW_TOP = 59 * Sheet.MM;
+    private static final float LOGO_WIDTH = 60 * Sheet.MM;
+    private static final float LOGO_HEIGHT = 28 * Sheet.MM;
+    private static final float ABOVE_SUBTITLE = 8;
+    private static final float ABOVE_LINES = 20 * Sheet.MM;
+    private static final float BETWEEN_LINES = 7;
+    private static final float BESIDE_LABEL = 16;
+    private static final float WIDEST_LABEL = 0.4f;
+
+    private final Sheet sheet;
+    private final PdfFile file;
+    private final Watermark watermark;
+    private final RunningLines running;
+    private final Typesetter typesetter;
+    private final Styles styles;
+    private float y;
+
+    CoverPage(Sheet sheet, PdfFile file, Watermark watermark, RunningLines running, Typesetter typesetter) {
+        this.sheet = sheet;
+        this.file = file;
+        this.watermark = watermark;
+        this.running = running;
+        this.typesetter = typesetter;
+        this.styles = typesetter.styles();
+    }
+
+    void draw(Document report) {
+        Cover cover = report.cover();
+        file.startPage(sheet);
+        watermark.draw(sheet);
+        file.canvas().fill(new Box(0, 0, BAR, sheet.height()), styles.theme().accent());
+        y = sheet.top() - CLASSIFICATION_BELOW_TOP;
+        text(Role.PARAGRAPH, cover.classification(), styles.caption(), sheet.textWidth() - LOGO_WIDTH - BESIDE_LABEL);
+        styles.theme().logo().ifPresent(logo -> logo(logo, Where.of("report", report.id())));
+        y = sheet.top() - TITLE_BELOW_TOP;
+        text(Role.H1, cover.title(), styles.coverTitle(), sheet.textWidth());
+        y -= ABOVE_SUBTITLE;
+        text(Role.PARAGRAPH, cover.subtitle(), styles.coverSubtitle(), sheet.textWidth());
+        y -= ABOVE_LINES;
+        lines(cover.lines());
+        if (y < sheet.bottom()) {
+            throw new RenderException(
+                    Where.of("report", report.id()),
+                    "has a cover longer than its page, must have fewer or shorter lines");
+        }
+        running.coverFoot(sheet);
+    }
+
+    /** At the right edge, its top level with that of the classification. */
+    private void logo(Logo logo, Where report) {
+        Picture picture = Picture.of(logo.image(), report.then("logo", logo.alternative()));
+        float scale = Math.min(LOGO_WIDTH / picture.width(), LOGO_HEIGHT / picture.height());
+        float width = picture.width() * scale;
+        float height = picture.height() * scale;
+        Box box = new Box(sheet.right() - width, sheet.top() - height, width, height);
+        Element figure = file.tags().add(Role.FIGURE).alternative(logo.alternative());
+        figure.box(box.x(), box.y(), box.width(), box.height());
+        file.canvas().as(figure, () -> file.canvas().picture(picture, box));
+        file.tags().close(figure);
+    }
+
+    private void lines(List<Cover.Line> lines) {
+        Style text = styles.coverLine();
+        Style label = text.in(styles.theme().muted());
+        float widest = lines.stream()
+                .map(line -> label.width(line.label()))
+                .max(Float::compare)
+                .orElse(0f);
+        float labels = Math.min(widest, WIDEST_LABEL * sheet.textWidth());
+        float indent = labels + BESIDE_LABEL;
+        Element list = file.tags().open(Role.LIST);
+        for (Cover.Line line : lines) {
+            List<Line> left = typesetter.lines(line.label(), label, labels);
+            List<Line> right = typesetter.lines(line.text(), text, sheet.textWidth() - indent);
+            float top = y;
+            Element item = file.tags().open(Role.LIST_ITEM);
+            file.canvas().as(Role.LABEL, () -> file.canvas().lines(left, label, sheet.left(), top));
+            file.canvas().as(Role.LIST_BODY, () -> file.canvas().lines(right, text, sheet.left() + indent, top));
+            file.tags().close(item);
+            y -= Math.max(left.size(), right.size()) * text.leading() + BETWEEN_LINES;
+        }
+        file.tags().close(list);
+    }
+
+    private void text(Role role, String text, Style style, float width) {
+        List<Line> lines = typesetter.balanced(text, style, width);
+        float top = y;
+        file.canvas().as(role, () -> file.canvas().lines(lines, style, sheet.left(), top));
+        y -= lines.size() * style.leading();
+    }
+}

@@ -1,0 +1,149 @@
+package org.attest.report.internal.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Document;
+import org.attest.report.document.Section;
+import org.attest.report.document.Table;
+import org.attest.report.internal.pdf.chart.FigureDrawer;
+import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.flow.Flow;
+import org.attest.report.internal.pdf.flow.RunningLines;
+import org.attest.report.internal.pdf.flow.TextDrawer;
+import org.attest.report.internal.pdf.flow.Watermark;
+import org.attest.report.internal.pdf.table.CellBoxes;
+import org.attest.report.internal.pdf.table.Printed;
+import org.attest.report.internal.pdf.table.TableDrawer;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.FontSet;
+import org.attest.report.internal.pdf.text.MissingGlyph;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.PdfOptions;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Word;
+
+/** One report on its way into one file: cover, contents, sections, then what they stand on. */
+public final class ReportDrawing {
+    private final Document report;
+    private final PdfOptions options;
+    private final Where where;
+    private final PdfFile file;
+    private final Typesetter typesetter;
+    private final Watermark watermark;
+    private final RunningLines running;
+    private final Flow flow;
+    private final TextDrawer texts;
+    private final CardDrawer cards;
+    private final TableDrawer tables;
+    private final FigureDrawer figures;
+
+    public ReportDrawing(Document report, PdfOptions options, FontSet fonts, OutputStream out, CellBoxes boxes) {
+        this.report = report;
+        this.options = options;
+        where = Where.of("report", report.id());
+        file = new PdfFile(report, options, out);
+        typesetter = new Typesetter(report.notation(), new Styles(report.theme(), fonts));
+        watermark = new Watermark(options.watermark(), file, typesetter);
+        running = new RunningLines(report, file, typesetter);
+        flow = new Flow(options.paper(), file, watermark, running);
+        texts = new TextDrawer(file, flow, typesetter);
+        cards = new CardDrawer(where, file, flow, typesetter);
+        tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
+        figures = new FigureDrawer(where, file, flow, texts, tables, typesetter, this::printed);
+    }
+
+    public void draw() throws IOException {
+        if (report.bare()) {
+            drawBare();
+            return;
+        }
+        List<Heading> headings = Heading.allOf(report);
+        Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
+        ContentsPages contents = new ContentsPages(file, flow, typesetter.styles());
+
+        new CoverPage(Sheet.portrait(options.paper()), file, watermark, running, typesetter).draw(report);
+        Element part = file.tags().open(Role.SECTION);
+        texts.sectionHeading(contentsHeading);
+        contents.draw(headings);
+        file.tags().close(part);
+        report.sections().forEach(this::draw);
+        for (Table table : Heading.backMatter(report)) {
+            Element matter = file.tags().open(Role.SECTION);
+            texts.sectionHeading(Heading.ofBackMatter(table));
+            tables.draw(table);
+            file.tags().close(matter);
+        }
+        flow.endPage();
+
+        contents.number();
+        running.number();
+        file.bookmarks(
+                Stream.concat(Stream.of(contentsHeading), headings.stream()).toList());
+        file.close();
+    }
+
+    /** Its table stands under the title, and has no other caption. */
+    private void drawBare() throws IOException {
+        Heading title = new Heading("title", 1, report.cover().title());
+        texts.title(title);
+        report.tables().forEach(tables::draw);
+        flow.endPage();
+        running.number();
+        file.bookmarks(List.of(title));
+        file.close();
+    }
+
+    private void draw(Section section) {
+        try {
+            Element part = file.tags().open(Role.SECTION);
+            texts.sectionHeading(Heading.of(section));
+            List<Block> blocks = section.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                draw(blocks.get(i), introduces(blocks.subList(i, blocks.size())));
+            }
+            file.tags().close(part);
+        } catch (MissingGlyph e) {
+            throw e.at(where.then("section", section.heading()));
+        }
+    }
+
+    /** Whether there are only texts before the next table. */
+    private static boolean introduces(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Paragraph || block instanceof Block.Callout))
+                .findFirst()
+                .filter(Table.class::isInstance)
+                .isPresent();
+    }
+
+    private void draw(Block block, boolean introducing) {
+        switch (block) {
+            case Block.Subheading subheading -> texts.subheading(Heading.of(subheading));
+            case Block.Paragraph(var text) when introducing -> texts.introduction(text);
+            case Block.Callout callout when introducing -> texts.introduction(callout);
+            case Block.Paragraph(var text) -> texts.paragraph(text);
+            case Block.Callout callout -> texts.callout(callout);
+            case Block.KeyFigures(var figures) -> cards.draw(figures);
+            case Chart chart -> figures.draw(chart);
+            case Table table -> tables.draw(table, Heading.of(table, report.notation()));
+        }
+    }
+
+    /** The table of the chart, if it prints all that the chart shows. */
+    private Optional<Table> printed(Chart chart) {
+        return report.tables().stream()
+                .filter(table -> table.key().equals(chart.table()))
+                .filter(table -> new Printed(table, report.notation()).isWhole())
+                .filter(table -> chart.columns().noneMatch(table.print().workbookOnly()::contains))
+                .findFirst();
+    }
+}

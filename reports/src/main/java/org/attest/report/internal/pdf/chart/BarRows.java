@@ -1,0 +1,99 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.Style;
+
+/**
+ * The rows of bars, each with its name at the left.
+ *
+ * @param bars how many stand below each other in a row
+ * @param namesWidth of the column of names
+ */
+record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
+    private static final float WIDEST_NAME = 0.4f;
+    private static final float BESIDE_NAMES = 8;
+    private static final float AXIS = 0.9f;
+    private static final float GAP_OF_GROUPS = 0.7f;
+
+    record Row(int category, Label name, float height) {}
+
+    /** Draws the bars of a category around a height. */
+    interface BarDrawing {
+        void draw(int category, float middle);
+    }
+
+    BarRows {
+        rows = List.copyOf(rows);
+    }
+
+    /** As loosely as possible; empty if they do not fit on a page. */
+    static Optional<BarRows> fit(Setting setting, int bars) {
+        for (Density density : Density.values()) {
+            BarRows rows = of(setting, bars, density, Integer.MAX_VALUE);
+            if (rows.height() <= density.most()) {
+                return Optional.of(rows);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With names cut off where they do not fit otherwise. */
+    static BarRows force(Setting setting, int bars) {
+        return fit(setting, bars).orElseGet(() -> {
+            BarRows twoLines = of(setting, bars, Density.TIGHTEST, 2);
+            return twoLines.height() <= Setting.MOST_HEIGHT ? twoLines : of(setting, bars, Density.TIGHTEST, 1);
+        });
+    }
+
+    private static BarRows of(Setting setting, int bars, Density density, int mostLines) {
+        Style style = setting.name(density.textSize());
+        Style set = new Style(style.fonts(), style.face(), style.size(), density.leading(), style.colour());
+        // Rows of several bars must stay apart by more than their bars do.
+        float gap = bars == 1 ? density.gap() : Math.max(density.gap(), density.bar() * GAP_OF_GROUPS);
+        List<Row> rows = setting.drawnCategories().stream()
+                .map(category -> {
+                    String text = setting.chart().categories().get(category);
+                    Label name = setting.label(text, set, setting.width() * WIDEST_NAME, mostLines);
+                    float height = Math.max(name.height(), bars * density.bar()) + gap;
+                    return new Row(category, name, height);
+                })
+                .toList();
+        float widest =
+                rows.stream().map(row -> row.name().width()).max(Float::compare).orElse(0f);
+        return new BarRows(density, bars, rows, widest + BESIDE_NAMES);
+    }
+
+    float height() {
+        float height = 0;
+        for (Row row : rows) {
+            height += row.height();
+        }
+        return height;
+    }
+
+    void drawNames(Canvas canvas, float left, float top) {
+        float y = top;
+        for (Row row : rows) {
+            row.name().draw(canvas, Align.RIGHT, left + namesWidth - BESIDE_NAMES, y - row.height() / 2);
+            y -= row.height();
+        }
+    }
+
+    void drawBars(float top, BarDrawing drawing) {
+        float y = top;
+        for (Row row : rows) {
+            drawing.draw(row.category(), y - row.height() / 2);
+            y -= row.height();
+        }
+    }
+
+    void drawAxis(Canvas canvas, Setting setting, float x, float top) {
+        canvas.fill(
+                new Box(x - AXIS / 2, top - height(), AXIS, height()),
+                setting.theme().ink());
+    }
+}

@@ -1,0 +1,55 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Column;
+import org.attest.report.document.Rows;
+import org.attest.report.document.Table;
+import org.attest.report.style.Format;
+
+/** The figures of a chart as a table of their own, for where the chart's table is not printed. */
+final class DataTable {
+    private static final Cell NONE = Cell.of("\u2013");
+
+    private DataTable() {}
+
+    static Table of(Chart chart) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(column(chart.key() + "-category", chart.categoryTitle(), Format.text()));
+        for (Chart.Series series : chart.series()) {
+            String label = chart.series().size() == 1 ? chart.valueTitle() : series.name();
+            columns.add(column(chart.key() + "-" + series.column(), label, chart.format()));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < chart.categories().size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(chart.categories().get(i)));
+            for (Chart.Series series : chart.series()) {
+                OptionalDouble value = series.values().get(i);
+                row.add(value.isPresent() ? new Cell.Figure(value.getAsDouble()) : NONE);
+            }
+            rows.add(row);
+        }
+        return new Table(
+                chart.key() + "-data",
+                0,
+                chart.title(),
+                chart.title(),
+                List.of(),
+                columns,
+                Optional.of(0),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.of(rows.size()),
+                Rows.of(rows));
+    }
+
+    private static Column column(String key, String label, Format format) {
+        return Column.of(key, label, format, Column.Extent.NONE);
+    }
+}

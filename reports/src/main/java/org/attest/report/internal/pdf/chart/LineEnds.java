@@ -1,0 +1,122 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.internal.pdf.chart.LinePicture.LineLook;
+import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Outline;
+import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.Span;
+import org.attest.report.internal.pdf.text.Style;
+
+/** The names of lines, each where its line ends, with the figure that it ends with. */
+final class LineEnds {
+    private static final float WIDEST = 0.3f;
+    private static final float MARKER = 2.6f;
+    private static final float BESIDE_MARKER = 5;
+    private static final float PADDING = 2;
+
+    /** A name that stands at least so far from the end of its line is led to it. */
+    private static final float NEAR = 4;
+
+    private record End(int series, int category, double value, Label label) {}
+
+    /** Gives the x of a category. */
+    interface Places {
+        float x(int category);
+    }
+
+    private final Setting setting;
+    private final List<End> ends;
+
+    LineEnds(Setting setting) {
+        this.setting = setting;
+        ends = setting.series()
+                .mapToObj(series -> last(series).map(category -> end(series, category)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Integer> last(int series) {
+        return setting.categories()
+                .filter(category -> setting.value(series, category).isPresent())
+                .boxed()
+                .reduce((before, later) -> later);
+    }
+
+    private End end(int series, int category) {
+        double value = setting.value(series, category).orElseThrow();
+        Style style = setting.styles().cell();
+        float most = setting.width() * WIDEST;
+        Style figure = setting.fitted(new double[] {value}, setting.figure(style.size()), most);
+        List<Span> spans = new ArrayList<>();
+        if (isNamed()) {
+            spans.add(Span.of(setting.chart().series().get(series).name() + " ", style));
+        }
+        spans.add(new Span(setting.print(value), figure, Optional.empty(), true));
+        return new End(series, category, value, new Label(LineBreaker.lines(spans, most), style));
+    }
+
+    /** A single line is what the picture's title says. */
+    private boolean isNamed() {
+        return setting.seriesCount() > 1;
+    }
+
+    private float indent() {
+        return isNamed() ? 2 * MARKER + BESIDE_MARKER : 0;
+    }
+
+    float width() {
+        return indent()
+                + ends.stream()
+                        .map(end -> end.label().width())
+                        .max(Float::compare)
+                        .orElse(0f);
+    }
+
+    /** What they take when they stand below each other. */
+    float height() {
+        float height = 0;
+        for (float each : heights()) {
+            height += each;
+        }
+        return height;
+    }
+
+    private float[] heights() {
+        float[] heights = new float[ends.size()];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = ends.get(i).label().height() + PADDING;
+        }
+        return heights;
+    }
+
+    void draw(Canvas canvas, Scale scale, Places places, float left, float low, float high) {
+        float[] wanted = new float[ends.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = scale.at(ends.get(i).value());
+        }
+        float half = setting.styles().cell().leading() / 2 + PADDING;
+        float[] middles = Spread.apart(wanted, heights(), low - half, high + half);
+        for (int i = 0; i < wanted.length; i++) {
+            End end = ends.get(i);
+            lead(canvas, places.x(end.category()), wanted[i], left, middles[i]);
+            if (isNamed()) {
+                Outline marker = LineLook.of(end.series()).marker().at(left + MARKER, middles[i], MARKER);
+                canvas.fill(marker, setting.colour(end.series()));
+            }
+            end.label().draw(canvas, Align.LEFT, left + indent(), middles[i]);
+        }
+    }
+
+    private void lead(Canvas canvas, float x, float y, float toX, float toY) {
+        boolean far = toX - x > setting.width() / 12 || Math.abs(toY - y) > NEAR;
+        if (far) {
+            canvas.stroke(
+                    Outline.line(x + 2 * MARKER, y, Math.max(x + 2 * MARKER, toX - 9), y, toX - 2, toY),
+                    LinePicture.leader(setting));
+        }
+    }
+}

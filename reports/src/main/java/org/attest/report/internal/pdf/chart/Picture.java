@@ -1,0 +1,49 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.util.List;
+import org.attest.report.internal.pdf.file.Canvas;
+
+/** Something laid out for the width of a figure. */
+interface Picture {
+    float height();
+
+    void draw(Canvas canvas, float left, float top);
+
+    /** One below the other. */
+    record Pile(List<Picture> pictures) implements Picture {
+        public Pile {
+            pictures = List.copyOf(pictures);
+        }
+
+        @Override
+        public float height() {
+            float height = 0;
+            for (Picture picture : pictures) {
+                height += picture.height();
+            }
+            return height;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float left, float top) {
+            float y = top;
+            for (Picture picture : pictures) {
+                picture.draw(canvas, left, y);
+                y -= picture.height();
+            }
+        }
+    }
+
+    /** Lines of text, with a space below. */
+    record Words(Label text, float below) implements Picture {
+        @Override
+        public float height() {
+            return text.height() + below;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float left, float top) {
+            text.drawBelow(canvas, left, top);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.attest.report.document.Chart;
+import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.style.Colour;
+import org.attest.report.style.Theme;
+
+/** What the parts of a picture have in common: the data, type and colours, and the width that there is. */
+record Setting(Chart chart, Typesetter typesetter, float width) {
+    /** A figure is no longer than this: a page of any paper has it with a heading and a caption above. */
+    static final float MOST_HEIGHT = 560;
+
+    Styles styles() {
+        return typesetter.styles();
+    }
+
+    Theme theme() {
+        return styles().theme();
+    }
+
+    Style name(float size) {
+        return styles().cell().sized(size);
+    }
+
+    Style figure(float size) {
+        return name(size).in(Face.BOLD);
+    }
+
+    /** Of the series, or of the part if the parts of one series have a colour each. */
+    Colour colour(int index) {
+        List<Colour> colours = theme().series();
+        return colours.get(index % colours.size());
+    }
+
+    String print(double value) {
+        return typesetter.notation().print(value, chart.format());
+    }
+
+    OptionalDouble value(int series, int category) {
+        return chart.series().get(series).values().get(category);
+    }
+
+    int seriesCount() {
+        return chart.series().size();
+    }
+
+    IntStream series() {
+        return IntStream.range(0, seriesCount());
+    }
+
+    IntStream categories() {
+        return IntStream.range(0, chart.categories().size());
+    }
+
+    /** All that are drawn. */
+    double[] values() {
+        return chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+    }
+
+    /** Categories of which nothing is known have no place among bars. */
+    List<Integer> drawnCategories() {
+        return categories()
+                .filter(category ->
+                        series().anyMatch(series -> value(series, category).isPresent()))
+                .boxed()
+                .toList();
+    }
+
+    /** Broken to this width, and cut off behind so many lines. */
+    Label label(String text, Style style, float most, int lines) {
+        return Label.of(typesetter, text, style, most, lines);
+    }
+
+    Label value(double value, Style style) {
+        return label(print(value), style, Float.MAX_VALUE, 1);
+    }
+
+    /** Figures are made smaller rather than cut off. */
+    Style fitted(double[] values, Style style, float most) {
+        float widest = 0;
+        for (double value : values) {
+            widest = Math.max(widest, style.width(print(value)));
+        }
+        return widest > most ? style.sized(style.size() * most / widest) : style;
+    }
+}

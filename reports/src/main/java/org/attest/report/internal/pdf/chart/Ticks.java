@@ -1,0 +1,70 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import org.attest.report.style.Format;
+
+/**
+ * Round values for an axis: one, two or five times a power of ten apart.
+ *
+ * @see "Paul S. Heckbert, Nice Numbers for Graph Labels, in: Graphics Gems (1990), pages 61 to 63"
+ */
+record Ticks(List<Double> values) {
+    /** About as many parts as the axis has. */
+    private static final int PARTS = 4;
+
+    /** An axis begins at zero unless all values are within this part of the highest one; spreadsheets draw it so, too. */
+    private static final double CLOSE_TOGETHER = 1 / 6.0;
+
+    Ticks {
+        values = List.copyOf(values);
+    }
+
+    /** From a value at or below the lowest to one at or above the highest. */
+    static Ticks of(double[] shown, Format format) {
+        double low = DoubleStream.of(shown).min().orElse(0);
+        double high = DoubleStream.of(shown).max().orElse(0);
+        double greatest = Math.max(Math.abs(low), Math.abs(high));
+        boolean closeTogether = high > low && high - low < greatest * CLOSE_TOGETHER;
+        if (!closeTogether) {
+            low = Math.min(0, low);
+            high = Math.max(0, high);
+        }
+        double step = Math.max(nice((high - low) / PARTS), Math.pow(10, -places(format)));
+        long first = (long) Math.floor(low / step + 1e-9);
+        long last = Math.max((long) Math.ceil(high / step - 1e-9), first + 1);
+        return new Ticks(
+                LongStream.rangeClosed(first, last).mapToObj(i -> i * step).toList());
+    }
+
+    double lowest() {
+        return values.getFirst();
+    }
+
+    double highest() {
+        return values.getLast();
+    }
+
+    /** The nearest round number. */
+    private static double nice(double number) {
+        if (number <= 0) {
+            return 0;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(number)));
+        double digit = number / power;
+        return power * (digit < 1.5 ? 1 : digit < 3 ? 2 : digit < 7 ? 5 : 10);
+    }
+
+    /** Steps that the format does not print would be the same label twice. */
+    private static int places(Format format) {
+        return switch (format) {
+            case Format.Decimal(int places) -> places;
+            case Format.Percent(int places) -> places + 2;
+            case Format.Amount(var currency, int places) -> places;
+            case Format.Whole whole -> 0;
+            case Format.Text text -> Format.MOST_PLACES;
+            case Format.Day day -> 0;
+        };
+    }
+}

@@ -1,0 +1,248 @@
+package org.attest.report.internal.pdf.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.internal.pdf.tag.Artifact;
+import org.attest.report.internal.pdf.tag.Content;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.tag.Tags;
+import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.Span;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Target;
+import org.attest.report.internal.pdf.text.TextPainter;
+import org.attest.report.internal.pdf.text.TextPen;
+import org.attest.report.style.Colour;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTemplate;
+
+/** Draws on a content stream, in points from the lower left corner. */
+public final class Canvas {
+    /** Told of every link that is drawn, and of the element that it is. */
+    public interface Links {
+        void add(Target target, Element element, String words, Box box);
+    }
+
+    private final PdfContentByte content;
+    private final TextPen pen;
+    private final Tags tags;
+    private final Links links;
+    private Optional<Content> drawn = Optional.empty();
+    private Optional<Content> marked = Optional.empty();
+    private Optional<Colour> colour = Optional.empty();
+
+    /** Draws on this content, which belongs to these tags. */
+    Canvas(PdfContentByte content, TextPainter painter, Tags tags, Links links) {
+        this.content = content;
+        this.pen = painter.on(content);
+        this.tags = tags;
+        this.links = links;
+    }
+
+    /** Another page begins, which knows no font and no colour. */
+    void clear() {
+        pen.clear();
+        colour = Optional.empty();
+    }
+
+    /** The page is full. */
+    void endPage() {
+        marked.ifPresent(content -> endMark());
+    }
+
+    /** All that is drawn meanwhile is this; shapes are decoration all the same, but in figures. */
+    public void as(Content what, Runnable drawing) {
+        Optional<Content> before = drawn;
+        drawn = Optional.of(what);
+        drawing.run();
+        drawn = before;
+    }
+
+    /** Adds an element, draws its content, and closes it. */
+    public void as(Role role, Runnable drawing) {
+        Element element = tags.add(role);
+        as(element, drawing);
+        tags.close(element);
+    }
+
+    /** All that is drawn meanwhile stands around this point, turned against the clock by an angle in radians. */
+    public void turned(float x, float y, double angle, Runnable drawing) {
+        float cos = (float) Math.cos(angle);
+        float sin = (float) Math.sin(angle);
+        endPage();
+        content.saveState();
+        content.concatCTM(cos, sin, -sin, cos, x, y);
+        clear();
+        drawing.run();
+        endPage();
+        content.restoreState();
+        clear();
+    }
+
+    public void fill(Box box, Colour with) {
+        markShape();
+        use(with);
+        content.rectangle(box.x(), box.y(), box.width(), box.height());
+        content.fill();
+    }
+
+    /** A horizontal line; y is its middle. */
+    public void rule(float x, float y, float width, float thickness, Colour with) {
+        fill(new Box(x, y - thickness / 2, width, thickness), with);
+    }
+
+    public void fill(Outline outline, Colour with) {
+        markShape();
+        use(with);
+        trace(outline);
+        content.fill();
+    }
+
+    public void stroke(Outline outline, Stroke with) {
+        markShape();
+        Colour ink = with.colour();
+        content.saveState();
+        content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+        content.setLineWidth(with.thickness());
+        content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+        content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+        if (with.isDashed()) {
+            content.setLineDash(with.on(), with.off(), 0);
+        }
+        trace(outline);
+        content.stroke();
+        content.restoreState();
+    }
+
+    /** A row of dots that leads the eye. */
+    public void dots(float from, float to, float y, Colour with) {
+        stroke(Outline.line(from, y, to, y), new Stroke(0.8f, with, 0, 3));
+    }
+
+    private void trace(Outline outline) {
+        outline.trace(new Outline.Pen() {
+            @Override
+            public void move(float x, float y) {
+                content.moveTo(x, y);
+            }
+
+            @Override
+            public void line(float x, float y) {
+                content.lineTo(x, y);
+            }
+
+            @Override
+            public void curve(float x1, float y1, float x2, float y2, float x, float y) {
+                content.curveTo(x1, y1, x2, y2, x, y);
+            }
+
+            @Override
+            public void close() {
+                content.closePath();
+            }
+        });
+    }
+
+    /** Lines below each other, the leading of the first beginning at the top. */
+    public void lines(List<Line> lines, Style leading, float x, float top) {
+        lines(lines, leading, Align.LEFT, x, top);
+    }
+
+    public void lines(List<Line> lines, Style leading, Align align, float x, float top) {
+        float baseline = top - leading.baseline();
+        for (Line line : lines) {
+            line(line, x - align.before() * line.width(), baseline);
+            baseline -= leading.leading();
+        }
+    }
+
+    public void line(Line line, float x, float baseline) {
+        line.place((span, offset, width) -> {
+            if (span.target().isPresent() && leads()) {
+                link(span, span.target().get(), x + offset, width, baseline);
+            } else {
+                text(span, x + offset, baseline);
+            }
+        });
+    }
+
+    /** A figure of the structure, or there for the eye only. */
+    public void picture(Picture picture, Box box) {
+        markShape();
+        content.addImage(picture.image(), box.width(), 0, 0, box.height(), box.x(), box.y());
+    }
+
+    /** What is already drawn elsewhere comes to stand here. */
+    void place(PdfTemplate template, float x, float y) {
+        markText();
+        content.addTemplate(template, x, y);
+    }
+
+    /** What is repeated on every page leads nowhere: it is no part of the document. */
+    private boolean leads() {
+        return drawn.filter(Artifact.class::isInstance).isEmpty();
+    }
+
+    private void link(Span span, Target target, float x, float width, float baseline) {
+        Element around = target instanceof Target.Row ? tags.add(element(), Role.REFERENCE) : element();
+        Element link = tags.add(around, Role.LINK);
+        as(link, () -> text(span, x, baseline));
+        float size = span.style().size();
+        links.add(target, link, span.text(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
+        tags.close(link);
+        if (target instanceof Target.Row) {
+            tags.close(around);
+        }
+    }
+
+    private Element element() {
+        return drawn.map(Element.class::cast).orElse(Element.NONE);
+    }
+
+    private void text(Span span, float x, float baseline) {
+        markText();
+        use(span.style().colour());
+        pen.show(span, x, baseline);
+    }
+
+    private void use(Colour with) {
+        if (colour.filter(with::equals).isEmpty()) {
+            colour = Optional.of(with);
+            content.setRGBColorFill(with.red(), with.green(), with.blue());
+        }
+    }
+
+    private void markText() {
+        if (tags.written()) {
+            mark(drawn.orElseThrow(() -> new IllegalStateException("text is drawn that belongs to no element")));
+        }
+    }
+
+    private void markShape() {
+        if (tags.written()) {
+            mark(drawn.filter(Canvas::takesShapes).orElse(Artifact.DECORATION));
+        }
+    }
+
+    private static boolean takesShapes(Content what) {
+        return switch (what) {
+            case Artifact artifact -> true;
+            case Element element -> element.role() == Role.FIGURE;
+        };
+    }
+
+    private void mark(Content what) {
+        if (marked.filter(what::equals).isEmpty()) {
+            endPage();
+            content.getInternalBuffer().append(tags.begin(what));
+            marked = Optional.of(what);
+        }
+    }
+
+    private void endMark() {
+        content.getInternalBuffer().append("EMC\n");
+        marked = Optional.empty();
+    }
+}

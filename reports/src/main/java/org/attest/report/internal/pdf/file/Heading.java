@@ -1,0 +1,75 @@
+package org.attest.report.internal.pdf.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Document;
+import org.attest.report.document.Section;
+import org.attest.report.document.Table;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/**
+ * What the contents and the bookmarks list.
+ *
+ * @param name unlike any other heading's
+ * @param level 1 for sections, 2 for their subheadings, and for tables and figures that of what they stand below, plus one
+ */
+public record Heading(String name, int level, String title) {
+    public static List<Heading> allOf(Document report) {
+        List<Heading> all = new ArrayList<>();
+        int figures = 0;
+        for (Section section : report.sections()) {
+            all.add(of(section));
+            int level = 2;
+            for (Block block : section.blocks()) {
+                switch (block) {
+                    case Block.Subheading subheading -> {
+                        all.add(of(subheading));
+                        level = 3;
+                    }
+                    case Table table -> all.add(of(table, report.notation()).at(level));
+                    case Chart chart ->
+                        all.add(of(chart, ++figures, report.notation()).at(level));
+                    case Block.Paragraph text -> {}
+                    case Block.Callout callout -> {}
+                    case Block.KeyFigures cards -> {}
+                }
+            }
+        }
+        backMatter(report).forEach(table -> all.add(ofBackMatter(table)));
+        return all;
+    }
+
+    public static List<Table> backMatter(Document report) {
+        return List.of(report.notes(), report.sources(), report.checks());
+    }
+
+    public static Heading of(Section section) {
+        String number = section.number() == 0 ? "" : section.number() + " ";
+        return new Heading("section-" + section.number(), 1, number + section.heading());
+    }
+
+    public static Heading of(Block.Subheading subheading) {
+        return new Heading("section-" + subheading.number(), 2, subheading.words());
+    }
+
+    public static Heading of(Table table, Notation notation) {
+        String title = table.number() == 0 ? table.title() : notation.say(Word.TABLE, table.number(), table.title());
+        return new Heading("table-" + table.key(), 2, title);
+    }
+
+    private Heading at(int other) {
+        return new Heading(name, other, title);
+    }
+
+    /** Figures are counted from 1 over the whole report. */
+    public static Heading of(Chart chart, int number, Notation notation) {
+        return new Heading("figure-" + chart.key(), 2, notation.say(Word.CHART_TITLE, number, chart.title()));
+    }
+
+    public static Heading ofBackMatter(Table table) {
+        return new Heading("table-" + table.key(), 1, table.title());
+    }
+}

@@ -1,0 +1,70 @@
+package org.attest.report.internal.pdf.file;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.attest.report.internal.pdf.text.Target;
+
+/** Where headings, rows and note markers came to stand, and which rows links lead to. A row is remembered as two numbers, not as an object. */
+public final class Places {
+    /** A page, counted from 1, and a height on it. */
+    public record Place(int page, float y) {}
+
+    private final Map<String, Place> headings = new LinkedHashMap<>();
+    private final Map<Integer, Place> markers = new HashMap<>();
+    private final Map<String, RowPlaces> tables = new HashMap<>();
+
+    public void heading(String name, int page, float y) {
+        headings.put(name, new Place(page, y));
+    }
+
+    /** Of all markers of a note, the first is where the note leads back to. */
+    void marker(int note, int page, float y) {
+        markers.putIfAbsent(note, new Place(page, y));
+    }
+
+    /** Rows of a table come in order. */
+    public void row(String table, int page, float y) {
+        tables.computeIfAbsent(table, key -> new RowPlaces()).add(page, y);
+    }
+
+    /** Of a heading that is drawn. */
+    public Place of(Heading heading) {
+        return Objects.requireNonNull(headings.get(heading.name()), heading.name());
+    }
+
+    /** Where a link leads to within the file, if that is printed. */
+    public Optional<Place> of(Target target) {
+        return switch (target) {
+            case Target.Web web -> Optional.empty();
+            case Target.Heading(String name) -> Optional.ofNullable(headings.get(name));
+            case Target.Marker(int note) -> Optional.ofNullable(markers.get(note));
+            case Target.Row(String table, long row) ->
+                Optional.ofNullable(tables.get(table)).flatMap(rows -> rows.get(row));
+        };
+    }
+
+    private static final class RowPlaces {
+        private int[] pages = new int[64];
+        private float[] heights = new float[64];
+        private int size;
+
+        void add(int page, float y) {
+            if (size == pages.length) {
+                pages = Arrays.copyOf(pages, size * 2);
+                heights = Arrays.copyOf(heights, size * 2);
+            }
+            pages[size] = page;
+            heights[size++] = y;
+        }
+
+        Optional<Place> get(long row) {
+            return row < 0 || row >= size
+                    ? Optional.empty()
+                    : Optional.of(new Place(pages[(int) row], heights[(int) row]));
+        }
+    }
+}

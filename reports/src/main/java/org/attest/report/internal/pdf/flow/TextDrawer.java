@@ -1,0 +1,228 @@
+package org.attest.report.internal.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.attest.report.document.Block;
+import org.attest.report.document.RichText;
+import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.Span;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.style.Theme;
+
+/** Draws headings, paragraphs, callouts and legends. */
+public final class TextDrawer {
+    private static final float BAR = 2.2f;
+    private static final float CALLOUT_PADDING = 6;
+    private static final float CALLOUT_INDENT = 11;
+
+    private static final float ABOVE_LEGEND = 4;
+
+    /** The part of a page that a heading and what introduces its table may take and still wait for the table. */
+    private static final float LARGEST_INTRODUCTION = 0.4f;
+
+    /** Draws a part of a text that may go on on the next page. */
+    private interface Painter {
+        void draw(List<Line> lines, Sheet sheet, float top);
+    }
+
+    private final PdfFile file;
+    private final Flow flow;
+    private final Typesetter typesetter;
+    private final Styles styles;
+
+    public TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
+        this.file = file;
+        this.flow = flow;
+        this.typesetter = typesetter;
+        this.styles = typesetter.styles();
+    }
+
+    public void sectionHeading(Heading heading) {
+        keepHeading(heading, Role.H2, styles.sectionHeading(), 16);
+    }
+
+    public void subheading(Heading heading) {
+        keepHeading(heading, Role.H3, styles.subheading(), 12);
+    }
+
+    /** The title of a report without a cover. */
+    public void title(Heading heading) {
+        keepHeading(heading, Role.H1, styles.sectionHeading(), 16);
+    }
+
+    private void keepHeading(Heading heading, Role role, Style style, float above) {
+        flow.keep(new KeptHeading(heading, file.tags().add(role), style), above, 6);
+    }
+
+    /** Of a table or a figure, which it is a part of. */
+    public void caption(Element of, Heading heading) {
+        flow.keep(new KeptHeading(heading, file.tags().add(of, Role.CAPTION), styles.caption()), 10, 4);
+    }
+
+    /** Over as many pages as it takes. */
+    public void paragraph(RichText text) {
+        inParts(of(text), 6, 6);
+    }
+
+    public void callout(Block.Callout callout) {
+        inParts(of(callout), 8, 8);
+    }
+
+    /** Says what a table is about that follows, and so stands on its page, turned or not. */
+    public void introduction(RichText text) {
+        introduction(of(text), 6);
+    }
+
+    public void introduction(Block.Callout callout) {
+        introduction(of(callout), 8);
+    }
+
+    /** Below a table, on its own kind of page. */
+    public void legend(List<Line> lines) {
+        flow.space(ABOVE_LEGEND);
+        draw(plain(styles.note(), sheet -> lines));
+    }
+
+    public float legendHeight(List<Line> lines) {
+        return lines.isEmpty() ? 0 : ABOVE_LEGEND + lines.size() * styles.note().leading();
+    }
+
+    private Text of(RichText text) {
+        return plain(styles.body(), sheet -> typesetter.lines(text, styles.body(), sheet.textWidth()));
+    }
+
+    private Text plain(Style style, Function<Sheet, List<Line>> lines) {
+        Element element = file.tags().add(Role.PARAGRAPH);
+        return new Text(
+                element,
+                style,
+                0,
+                lines,
+                (part, sheet, top) ->
+                        file.canvas().as(element, () -> file.canvas().lines(part, style, sheet.left(), top)));
+    }
+
+    private Text of(Block.Callout callout) {
+        Theme.Pair colours = styles.theme().of(callout.tone());
+        Style style = styles.callout().in(colours.text());
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.of(callout.lead() + ". ", style.in(Face.BOLD)));
+        spans.addAll(typesetter.spans(callout.text(), style));
+        Element element = file.tags().add(Role.PARAGRAPH);
+        return new Text(
+                element,
+                style,
+                2 * CALLOUT_PADDING,
+                sheet -> LineBreaker.lines(spans, sheet.textWidth() - CALLOUT_INDENT - CALLOUT_PADDING),
+                (part, sheet, top) -> {
+                    float height = part.size() * style.leading() + 2 * CALLOUT_PADDING;
+                    float left = sheet.left();
+                    file.canvas().fill(new Box(left, top - height, sheet.textWidth(), height), colours.fill());
+                    file.canvas().fill(new Box(left, top - height, BAR, height), colours.text());
+                    file.canvas()
+                            .as(
+                                    element,
+                                    () -> file.canvas()
+                                            .lines(part, style, left + CALLOUT_INDENT, top - CALLOUT_PADDING));
+                });
+    }
+
+    private void introduction(Text text, float around) {
+        Sheet lowest = Sheet.landscape(flow.paper());
+        KeptText kept = new KeptText(text);
+        if (flow.kept(lowest) + around + kept.height(lowest) <= LARGEST_INTRODUCTION * lowest.textHeight()) {
+            flow.keep(kept, around, around);
+        } else {
+            inParts(text, around, around);
+        }
+    }
+
+    private void inParts(Text text, float above, float below) {
+        flow.upright();
+        flow.space(above);
+        draw(text);
+        flow.space(below);
+    }
+
+    private void draw(Text text) {
+        Style style = text.style();
+        List<Line> lines = text.lines().apply(flow.sheet());
+        int drawn = 0;
+        while (drawn < lines.size()) {
+            int left = lines.size() - drawn;
+            flow.reserve(Flow.least(left) * style.leading() + text.frame());
+            int count = flow.fitting(left, style.leading(), text.frame());
+            float top = flow.take(count * style.leading() + text.frame());
+            text.painter().draw(lines.subList(drawn, drawn + count), flow.sheet(), top);
+            drawn += count;
+        }
+        file.tags().close(text.element());
+    }
+
+    /**
+     * A text that runs down its page or waits for what follows it.
+     *
+     * @param frame what each part of it needs beside its lines
+     */
+    private record Text(
+            Element element, Style style, float frame, Function<Sheet, List<Line>> lines, Painter painter) {}
+
+    private final class KeptText implements Flow.Kept {
+        private final Text text;
+
+        KeptText(Text text) {
+            this.text = text;
+        }
+
+        @Override
+        public float height(Sheet sheet) {
+            return text.lines().apply(sheet).size() * text.style().leading() + text.frame();
+        }
+
+        @Override
+        public void draw(Sheet sheet, float top) {
+            text.painter().draw(text.lines().apply(sheet), sheet, top);
+            file.tags().close(text.element());
+        }
+    }
+
+    /** A heading that waits for what follows it, and then says where it came to stand. */
+    private final class KeptHeading implements Flow.Kept {
+        private final Heading heading;
+        private final Element element;
+        private final Style style;
+
+        KeptHeading(Heading heading, Element element, Style style) {
+            this.heading = heading;
+            this.element = element;
+            this.style = style;
+        }
+
+        @Override
+        public float height(Sheet sheet) {
+            return lines(sheet).size() * style.leading();
+        }
+
+        @Override
+        public void draw(Sheet sheet, float top) {
+            file.places().heading(heading.name(), file.pageNumber(), top);
+            file.canvas().as(element, () -> file.canvas().lines(lines(sheet), style, sheet.left(), top));
+            file.tags().close(element);
+        }
+
+        private List<Line> lines(Sheet sheet) {
+            return typesetter.balanced(heading.title(), style, sheet.textWidth());
+        }
+    }
+}

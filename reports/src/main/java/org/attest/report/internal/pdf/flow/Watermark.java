@@ -1,0 +1,56 @@
+package org.attest.report.internal.pdf.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.tag.Artifact;
+import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
+
+/** A word across each page, large and so light that all text above it can be read. */
+public final class Watermark {
+    private static final float LARGEST = 130;
+
+    /** The part of the diagonal that it takes at most. */
+    private static final float SHARE = 0.72f;
+
+    private final Optional<String> words;
+    private final PdfFile file;
+    private final Typesetter typesetter;
+
+    public Watermark(Optional<String> words, PdfFile file, Typesetter typesetter) {
+        this.words = words;
+        this.file = file;
+        this.typesetter = typesetter;
+    }
+
+    /** Before all else that the page shows. */
+    public void draw(Sheet sheet) {
+        words.ifPresent(text -> draw(text, sheet));
+    }
+
+    private void draw(String text, Sheet sheet) {
+        float diagonal = (float) Math.hypot(sheet.width(), sheet.height());
+        Styles styles = typesetter.styles();
+        Style large =
+                styles.body().in(Face.BOLD).sized(LARGEST).in(styles.theme().watermark());
+        float size = Math.min(LARGEST, SHARE * diagonal * LARGEST / large.width(text));
+        Style style = large.sized(size);
+        List<Line> lines = typesetter.lines(text, style, Float.MAX_VALUE);
+        double angle = Math.atan2(sheet.height(), sheet.width());
+        file.canvas()
+                .turned(
+                        sheet.width() / 2,
+                        sheet.height() / 2,
+                        angle,
+                        () -> file.canvas()
+                                .as(
+                                        Artifact.WATERMARK,
+                                        () -> lines.forEach(
+                                                line -> file.canvas().line(line, -line.width() / 2, -0.36f * size))));
+    }
+}

@@ -1,0 +1,31 @@
+package org.attest.report.internal.pdf.table;
+
+import org.attest.report.internal.pdf.file.Box;
+
+/** Told where every cell of a table was drawn, so that a test can read it back from there. */
+public interface CellBoxes {
+    CellBoxes IGNORED = (row, column, page, box) -> {};
+
+    /** What a row is. */
+    enum Kind {
+        BODY,
+        GROUP,
+        SUBTOTAL,
+        TOTAL,
+        NO_ROWS
+    }
+
+    /** In place of a column: the label of a total row. */
+    int LABEL = -1;
+
+    /**
+     * Which row it is.
+     *
+     * @param index counted from 0: of a body row in the table, of a group's rows in the grouping
+     * @param key the text of the row key column; the group's value; the total's label
+     */
+    record Row(String table, Kind kind, long index, String key) {}
+
+    /** A cell that goes on on the next page is told once for each. */
+    void cell(Row row, int column, int page, Box box);
+}

@@ -1,0 +1,122 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.attest.report.document.Column;
+import org.attest.report.internal.pdf.text.CellText;
+import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.Span;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Typesetter;
+
+/** How much width a column needs, in ems and with its padding. */
+public final class ColumnDemand {
+    /** Left and right of every text. */
+    public static final float PADDING = 0.47f;
+
+    /** A column has room for a character. */
+    public static final double NARROWEST = 2 * PADDING + 1;
+
+    /** A longer word is a key or the like: it is cut before others give way to it. */
+    private static final double LONGEST_WORD = 16;
+
+    /** Longer texts are read with ease in lines of this width. */
+    private static final double EASE = 10;
+
+    /** They can still be read in lines of this width. */
+    private static final double READABLE = 7;
+
+    /** A character of Noto Sans, where there was no text to measure. */
+    private static final double AVERAGE_CHARACTER = 0.56;
+
+    private final double em;
+    private double figure;
+    private double word;
+    private double line;
+    private double text;
+    private double measured;
+    private int characters;
+
+    /** For texts that come to be measured at a size of so many points. */
+    public ColumnDemand(double em) {
+        this.em = em;
+    }
+
+    public double narrowest() {
+        return Math.min(NARROWEST, word());
+    }
+
+    /** Enough for its longest number or date, which is cut last of all. */
+    public double figure() {
+        return Math.max(narrowest(), 2 * PADDING + figure);
+    }
+
+    /** Enough not to cut its longest word. */
+    public double word() {
+        return 2 * PADDING + word;
+    }
+
+    /** Enough for short texts on one line, and for long ones to be read with ease. */
+    public double ease() {
+        return 2 * PADDING + Math.max(word, Math.min(line, EASE));
+    }
+
+    public double readable() {
+        return 2 * PADDING + Math.max(word, Math.min(line, READABLE));
+    }
+
+    /** Enough for its longest text on one line. */
+    public double text() {
+        return 2 * PADDING + text;
+    }
+
+    /** A label may as well have two lines. */
+    public void label(String label, Style style) {
+        List<Span> spans = List.of(Span.of(label, style));
+        double whole = LineBreaker.widthOf(spans) / em;
+        raise(LineBreaker.widthOfLongestWord(spans) / em, whole / 2, whole);
+    }
+
+    public void cell(CellText cell, Style style, Typesetter typesetter) {
+        List<Span> spans = typesetter.spans(cell, style);
+        double whole = LineBreaker.widthOf(spans) / em;
+        double longest = LineBreaker.widthOfLongestWord(spans) / em;
+        if (longest > EASE) {
+            longest = Math.clamp(LineBreaker.widthOfLongestPart(spans) / em, EASE, LONGEST_WORD);
+        }
+        figure = Math.max(figure, cell.whole() ? whole : 0);
+        raise(cell.whole() ? whole : longest, whole, whole);
+        measured += whole;
+        characters += cell.text().plain().length();
+    }
+
+    /** Texts of which only the length in characters is known. */
+    public void unseen(Column.Extent extent) {
+        double character = characters == 0 ? AVERAGE_CHARACTER : measured / characters;
+        double whole = extent.longestText() * character;
+        raise(Math.min(extent.longestWord() * character, EASE), whole, whole);
+    }
+
+    /** Widens neighbours until a text over all of them fits as well. */
+    public static void share(List<ColumnDemand> neighbours, String over, Style style) {
+        ColumnDemand first = neighbours.getFirst();
+        List<Span> spans = List.of(Span.of(over, style));
+        double longest = Math.min(LineBreaker.widthOfLongestWord(spans) / first.em, LONGEST_WORD);
+        double whole = LineBreaker.widthOf(spans) / first.em;
+        double toWord = lacking(neighbours, longest, ColumnDemand::word);
+        double toEase = lacking(neighbours, Math.min(whole, EASE * neighbours.size()), ColumnDemand::ease);
+        double toText = lacking(neighbours, whole, ColumnDemand::text);
+        neighbours.forEach(each -> each.raise(each.word + toWord, each.line + toEase, each.text + toText));
+    }
+
+    private static double lacking(List<ColumnDemand> neighbours, double width, ToDoubleFunction<ColumnDemand> there) {
+        double sum = neighbours.stream().mapToDouble(there).sum();
+        return Math.max(0, width + 2 * PADDING - sum) / neighbours.size();
+    }
+
+    private void raise(double toWord, double toLine, double toText) {
+        word = Math.max(word, toWord);
+        line = Math.max(line, Math.max(toLine, word));
+        text = Math.max(text, Math.max(toText, word));
+    }
+}

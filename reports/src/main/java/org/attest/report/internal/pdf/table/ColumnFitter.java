@@ -1,0 +1,260 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.report.document.Column;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.Table;
+import org.attest.report.document.TotalRow;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.MissingGlyph;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.Paper;
+import org.attest.report.problem.Where;
+
+/**
+ * Fits the columns of a table to what stands in them: upright if they can be read so in type at most a step smaller, else
+ * across, else in smaller type, and only then by cutting words. Widths are in ems, so that they hold for type of any size.
+ */
+public final class ColumnFitter {
+    private static final float SMALLEST_TYPE = 6.5f;
+    private static final float LEAST_STEP = 0.5f;
+
+    /** Higher rows of narrow columns are better read across; in ragged lines they come out higher still. */
+    private static final int MOST_LINES = 5;
+
+    /** So few are not worth a turned page. */
+    private static final int FEW_ROWS = 10;
+
+    /** These stay upright in type as small as that of notes. */
+    private static final float SMALLEST_FOR_FEW = 7.5f;
+
+    /** From all short texts whole to all but single characters; the first that a page can hold is taken. */
+    private static final List<Bounds> BOUNDS = List.of(
+            new Bounds(ColumnDemand::ease, ColumnDemand::text),
+            new Bounds(ColumnDemand::readable, ColumnDemand::text),
+            new Bounds(ColumnDemand::word, ColumnDemand::readable),
+            new Bounds(ColumnDemand::figure, ColumnDemand::word),
+            new Bounds(ColumnDemand::narrowest, ColumnDemand::word));
+
+    /** What a column gets at least, and at most. */
+    private record Bounds(ToDoubleFunction<ColumnDemand> least, ToDoubleFunction<ColumnDemand> most) {
+        double width(ColumnDemand demand, double scale) {
+            double wanted = scale * Math.sqrt(demand.text());
+            return Math.min(Math.max(wanted, least.applyAsDouble(demand)), most.applyAsDouble(demand));
+        }
+    }
+
+    /** In bands it can be large enough to be read with ease. */
+    private static final float TYPE_OF_BANDS = 7.5f;
+
+    private final Where where;
+    private final Printed printed;
+    private final Table table;
+    private final List<Integer> shown;
+    private final Paper paper;
+    private final Typesetter typesetter;
+    private final Style regular;
+    private final Style bold;
+    private final List<ColumnDemand> demands;
+
+    public ColumnFitter(Where where, Printed printed, Paper paper, Typesetter typesetter) {
+        this(
+                where,
+                printed,
+                printed.columns(),
+                printed.columns().stream()
+                        .map(column -> new ColumnDemand(SMALLEST_TYPE))
+                        .toList(),
+                paper,
+                typesetter);
+    }
+
+    private ColumnFitter(
+            Where where,
+            Printed printed,
+            List<Integer> shown,
+            List<ColumnDemand> demands,
+            Paper paper,
+            Typesetter typesetter) {
+        this.where = where;
+        this.printed = printed;
+        this.table = printed.table();
+        this.shown = shown;
+        this.demands = demands;
+        this.paper = paper;
+        this.typesetter = typesetter;
+        // Measured small: note markers shrink less than the words around them.
+        this.regular = typesetter.styles().cell().sized(SMALLEST_TYPE);
+        this.bold = regular.in(Face.BOLD);
+    }
+
+    /** One layout; or several, side by side in thought, for a table that no page can hold without cutting words. */
+    public List<TableLayout> fit(List<RowCells> sample) {
+        measureHeader();
+        measureRows(sample);
+        totalRows().forEach(this::measureTotals);
+        float full = typesetter.styles().cell().size();
+        float upright = Math.min(full, typeThatFits(Sheet.portrait(paper), sum(ColumnDemand::readable)));
+        if (upright >= (hasFewRows() ? SMALLEST_FOR_FEW : full - LEAST_STEP)
+                && isReadable(Sheet.portrait(paper).textWidth() / upright)) {
+            return List.of(layout(Sheet.portrait(paper), upright, 0));
+        }
+        float across = typeThatFits(Sheet.landscape(paper), sum(ColumnDemand::word));
+        return across >= SMALLEST_TYPE ? List.of(layout(Sheet.landscape(paper), Math.min(across, full), 0)) : bands();
+    }
+
+    private List<TableLayout> bands() {
+        double room = Sheet.landscape(paper).textWidth() / TYPE_OF_BANDS;
+        int stub = Math.max(0, table.rowKey().map(shown::indexOf).orElse(0));
+        List<TableLayout> bands = new ArrayList<>();
+        List<Integer> band = new ArrayList<>(List.of(stub));
+        double used = demands.get(stub).word();
+        for (int i = 0; i < shown.size(); i++) {
+            if (i == stub) {
+                continue;
+            }
+            if (band.size() > 1 && used + demands.get(i).word() > room) {
+                bands.add(band(band, bands.size()));
+                band = new ArrayList<>(List.of(stub));
+                used = demands.get(stub).word();
+            }
+            band.add(i);
+            used += demands.get(i).word();
+        }
+        bands.add(band(band, bands.size()));
+        return bands;
+    }
+
+    private TableLayout band(List<Integer> places, int number) {
+        ColumnFitter part = new ColumnFitter(
+                where,
+                printed,
+                places.stream().map(shown::get).toList(),
+                places.stream().map(demands::get).toList(),
+                paper,
+                typesetter);
+        return part.layout(Sheet.landscape(paper), TYPE_OF_BANDS, number);
+    }
+
+    /** With ease, or in rows that are low, or at least few. */
+    private boolean isReadable(double room) {
+        double[] widths = widths(room);
+        boolean low =
+                IntStream.range(0, widths.length).allMatch(i -> demands.get(i).text() <= MOST_LINES * widths[i]);
+        return low || hasFewRows() || sum(ColumnDemand::ease) <= room;
+    }
+
+    private boolean hasFewRows() {
+        return table.rowCount().orElse(Long.MAX_VALUE) <= FEW_ROWS;
+    }
+
+    /** In steps of half a point. */
+    private static float typeThatFits(Sheet sheet, double ems) {
+        return (float) Math.floor(sheet.textWidth() / ems / LEAST_STEP) * LEAST_STEP;
+    }
+
+    private void measureHeader() {
+        List<Column> columns = shown.stream().map(table.columns()::get).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            demands.get(i).label(columns.get(i).label(), bold);
+        }
+        for (Spanner spanner : Spanner.of(columns)) {
+            ColumnDemand.share(demands.subList(spanner.from(), spanner.to()), spanner.label(), bold);
+        }
+    }
+
+    private void measureRows(List<RowCells> sample) {
+        for (int i = 0; i < shown.size(); i++) {
+            int column = shown.get(i);
+            for (RowCells row : sample) {
+                try {
+                    demands.get(i).cell(row.at(column), regular, typesetter);
+                } catch (MissingGlyph e) {
+                    throw e.at(row.where(column));
+                }
+            }
+            if (sample.size() < printed.rows()) {
+                demands.get(i).unseen(table.columns().get(column).extent());
+            }
+        }
+    }
+
+    private void measureTotals(TotalRow row) {
+        for (int i = 0; i < shown.size(); i++) {
+            Column column = table.columns().get(shown.get(i));
+            ColumnDemand demand = demands.get(i);
+            row.at(shown.get(i))
+                    .map(cell -> RowCells.single(where, column, cell, typesetter.notation()))
+                    .ifPresent(cell -> demand.cell(cell, bold, typesetter));
+        }
+        int free = TableLayout.freeBefore(row, shown);
+        if (free > 0) {
+            ColumnDemand.share(demands.subList(0, free), row.label(), bold);
+        }
+    }
+
+    private Stream<TotalRow> totalRows() {
+        Stream<TotalRow> subtotals = table.grouping().map(Grouping::groups).orElse(List.of()).stream()
+                .map(Grouping.Group::subtotal)
+                .flatMap(Optional::stream);
+        return Stream.concat(subtotals, table.total().stream());
+    }
+
+    private TableLayout layout(Sheet sheet, float size, int band) {
+        double[] widths = widths(sheet.textWidth() / size);
+        TableLayout.Slot[] slots = new TableLayout.Slot[widths.length];
+        float x = 0;
+        for (int i = 0; i < widths.length; i++) {
+            float width = (float) widths[i] * size;
+            Column column = table.columns().get(shown.get(i));
+            slots[i] = new TableLayout.Slot(
+                    shown.get(i), column, x + ColumnDemand.PADDING * size, width - 2 * ColumnDemand.PADDING * size);
+            x += width;
+        }
+        Style style = typesetter.styles().cell().sized(size);
+        return new TableLayout(
+                where, printed, band, sheet, style, ColumnDemand.PADDING * size, List.of(slots), typesetter);
+    }
+
+    /** Shares the room so that as much stays whole as can: texts, else short texts, else words, else numbers. */
+    private double[] widths(double room) {
+        double texts = sum(ColumnDemand::text);
+        if (texts <= room) {
+            return each(demand -> demand.text() * room / texts);
+        }
+        Bounds fitting = BOUNDS.stream()
+                .filter(bounds -> sum(bounds.least()) <= room)
+                .findFirst()
+                .orElse(BOUNDS.getLast());
+        return between(fitting, room);
+    }
+
+    /** Widths that fill the room; within its bounds a column grows with the square root of its longest text. */
+    private double[] between(Bounds bounds, double room) {
+        double low = 0;
+        double high = room;
+        for (int i = 0; i < Double.PRECISION; i++) {
+            double scale = (low + high) / 2;
+            boolean tooWide = sum(demand -> bounds.width(demand, scale)) > room;
+            low = tooWide ? low : scale;
+            high = tooWide ? scale : high;
+        }
+        double fitting = low;
+        return each(demand -> bounds.width(demand, fitting));
+    }
+
+    private double sum(ToDoubleFunction<ColumnDemand> width) {
+        return demands.stream().mapToDouble(width).sum();
+    }
+
+    private double[] each(ToDoubleFunction<ColumnDemand> width) {
+        return demands.stream().mapToDouble(width).toArray();
+    }
+}

@@ -1,0 +1,40 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.style.Tone;
+
+/** A row whose text is broken into lines, ready to be drawn. */
+public record PlacedRow(CellBoxes.Row row, Style style, float padding, List<Cell> cells) {
+    /**
+     * What stands in one column.
+     *
+     * @param x from the left edge of the table to the text
+     * @param width of the text
+     */
+    public record Cell(int column, float x, float width, Align align, List<Line> lines, Optional<Tone> tone) {}
+
+    public PlacedRow {
+        cells = List.copyOf(cells);
+    }
+
+    public int lines() {
+        int most = 1;
+        for (Cell cell : cells) {
+            most = Math.max(most, cell.lines().size());
+        }
+        return most;
+    }
+
+    public float height() {
+        return height(lines());
+    }
+
+    /** With so many of its lines. */
+    public float height(int lines) {
+        return lines * style.leading() + 2 * padding;
+    }
+}

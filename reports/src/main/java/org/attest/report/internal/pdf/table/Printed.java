@@ -1,0 +1,77 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.PrintedRows;
+import org.attest.report.document.Table;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** What of a table is printed, and the words for what is not. */
+public record Printed(Table table, Notation notation) {
+    /** How many rows at most. */
+    public long rows() {
+        long all = table.rowCount().orElse(Long.MAX_VALUE);
+        return switch (table.print().rows()) {
+            case PrintedRows.All whole -> all;
+            case PrintedRows.TotalsOnly totals -> 0;
+            case PrintedRows.First(int count) -> Math.min(count, all);
+        };
+    }
+
+    /** Whether the printed rows are all. */
+    public boolean isWhole() {
+        return switch (table.print().rows()) {
+            case PrintedRows.All whole -> true;
+            case PrintedRows.TotalsOnly totals -> !table.hasRows();
+            case PrintedRows.First(int count) -> table.rowCount().orElse(Long.MAX_VALUE) <= count;
+        };
+    }
+
+    /** Without the column that rows are grouped by, which stands in the group rows already. */
+    public List<Integer> columns() {
+        int grouped = table.grouping().map(Grouping::column).orElse(-1);
+        int columns = table.columns().size();
+        return IntStream.range(0, columns)
+                .filter(column -> column != grouped || columns == 1)
+                .filter(column -> !table.print().workbookOnly().contains(column))
+                .boxed()
+                .toList();
+    }
+
+    /** Where the rest is. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        rowsRemark().ifPresent(remarks::add);
+        if (!table.print().workbookOnly().isEmpty()) {
+            String headers = table.print().workbookOnly().stream()
+                    .sorted()
+                    .map(column -> table.columns().get(column).header())
+                    .collect(Collectors.joining(", "));
+            remarks.add(notation.say(Word.WORKBOOK_COLUMNS, headers));
+        }
+        return remarks;
+    }
+
+    private Optional<String> rowsRemark() {
+        if (isWhole()) {
+            return Optional.empty();
+        }
+        if (rows() == 0) {
+            return Optional.of(notation.say(
+                    Word.PRINTED_TOTALS, notation.print(table.rowCount().orElseThrow())));
+        }
+        String printed = notation.print(rows());
+        return Optional.of(
+                table.rowCount().isEmpty()
+                        ? notation.say(Word.PRINTED_FIRST_OF_STREAM, printed)
+                        : notation.say(
+                                Word.PRINTED_FIRST,
+                                printed,
+                                notation.print(table.rowCount().getAsLong())));
+    }
+}

@@ -1,0 +1,134 @@
+package org.attest.report.internal.pdf.table;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.value.Reason;
+import org.attest.report.document.Cell;
+import org.attest.report.document.CellSink;
+import org.attest.report.document.Column;
+import org.attest.report.document.Expression;
+import org.attest.report.document.Highlight;
+import org.attest.report.document.RichText;
+import org.attest.report.internal.pdf.text.CellText;
+import org.attest.report.internal.pdf.text.Target;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
+
+/** The cells of one row as they will be printed. */
+public final class RowCells implements CellSink {
+    private final Where where;
+    private final long index;
+    private final Retouch retouch;
+    private final List<Column> columns;
+    private final Notation notation;
+    private final List<CellText> cells;
+    private Optional<Tone> tone = Optional.empty();
+    private Optional<Format> format = Optional.empty();
+
+    RowCells(Where where, long index, List<Column> columns, Notation notation, Retouch retouch) {
+        this.where = where;
+        this.index = index;
+        this.retouch = retouch;
+        this.columns = columns;
+        this.notation = notation;
+        this.cells = new ArrayList<>(columns.size());
+    }
+
+    /** A total or a key figure: printed as its column's values are, but not judged by their rules. */
+    public static CellText single(Where where, Column column, Cell cell, Notation notation) {
+        Column plain = Column.of(column.key(), column.label(), column.format(), Column.Extent.NONE);
+        RowCells row = new RowCells(where, 0, List.of(plain), notation, Retouch.NONE);
+        cell.pushTo(row, 0);
+        return row.at(0);
+    }
+
+    public CellText at(int column) {
+        return cells.get(column);
+    }
+
+    public Where where(int column) {
+        return where.then("column", columns.get(column).header());
+    }
+
+    public void checkComplete() {
+        if (cells.size() < columns.size()) {
+            throw new RenderException(
+                    where(cells.size()), "has no value, must have one or the reason why there is none");
+        }
+    }
+
+    @Override
+    public void number(int column, double value) {
+        for (Highlight highlight : columns.get(column).highlights()) {
+            if (tone.isEmpty() && highlight.rule().matches(value)) {
+                tone = Optional.of(highlight.tone());
+            }
+        }
+        put(
+                column,
+                CellText.whole(
+                        notation.print(value, format.orElse(columns.get(column).format()))));
+    }
+
+    @Override
+    public void text(int column, String text) {
+        put(column, CellText.of(text));
+    }
+
+    @Override
+    public void text(int column, RichText text) {
+        put(column, CellText.of(text));
+    }
+
+    @Override
+    public void day(int column, LocalDate date) {
+        put(column, CellText.whole(notation.print(date)));
+    }
+
+    @Override
+    public void missing(int column, Reason reason) {
+        put(column, CellText.of(notation.print(reason)));
+    }
+
+    @Override
+    public void link(int column, String text, URI target) {
+        put(column, CellText.link(text, new Target.Web(target)));
+    }
+
+    @Override
+    public void jump(int column, String text, String table, int row) {
+        put(column, CellText.link(text, new Target.Row(table, row)));
+    }
+
+    /** Print shows results only. */
+    @Override
+    public void formula(int column, Expression expression) {}
+
+    @Override
+    public void format(int column, Format pushed) {
+        format = Optional.of(pushed);
+    }
+
+    @Override
+    public void tone(int column, Tone pushed) {
+        tone = Optional.of(pushed);
+    }
+
+    private void put(int column, CellText text) {
+        if (column != cells.size()) {
+            throw new RenderException(
+                    where,
+                    "the value for column " + (column + 1) + " came when column " + (cells.size() + 1) + " was due");
+        }
+        CellText printed = retouch.print(index, column, text);
+        cells.add(tone.isEmpty() ? printed : printed.in(tone.get()));
+        tone = Optional.empty();
+        format = Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.report.document.Document;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.flow.Flow;
+import org.attest.report.internal.pdf.flow.TextDrawer;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.CellText;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.MissingGlyph;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Target;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Word;
+
+/** Draws tables: fits the columns, then runs down the rows. */
+public final class TableDrawer {
+    private final Where where;
+    private final PdfFile file;
+    private final Flow flow;
+    private final TextDrawer texts;
+    private final Typesetter typesetter;
+    private final CellBoxes boxes;
+
+    public TableDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter, CellBoxes boxes) {
+        this.where = where;
+        this.file = file;
+        this.flow = flow;
+        this.texts = texts;
+        this.typesetter = typesetter;
+        this.boxes = boxes;
+    }
+
+    /** Under its caption, which is kept with it. */
+    public void draw(Table table, Heading caption) {
+        draw(table, Optional.of(caption));
+    }
+
+    /** Without a caption: it has a heading of its own. */
+    public void draw(Table table) {
+        draw(table, Optional.empty());
+    }
+
+    private void draw(Table table, Optional<Heading> caption) {
+        Where here = where.then("table", table.key());
+        Printed printed = new Printed(table, typesetter.notation());
+        try (RowReader rows = new RowReader(here, table, typesetter.notation(), retouch(table))) {
+            List<TableLayout> bands =
+                    new ColumnFitter(here, printed, flow.paper(), typesetter).fit(rows.sample(printed.rows()));
+            draw(bands.getFirst(), rows, caption.map(heading -> part(heading, 1, bands.size())), bands.size() == 1);
+            for (int i = 1; i < bands.size(); i++) {
+                Heading whole = caption.orElse(Heading.of(table, typesetter.notation()));
+                try (RowReader again = new RowReader(here, table, typesetter.notation(), retouch(table))) {
+                    draw(bands.get(i), again, Optional.of(part(whole, i + 1, bands.size())), i == bands.size() - 1);
+                }
+            }
+        } catch (MissingGlyph e) {
+            throw e.at(here);
+        }
+    }
+
+    /** Each band of a table too wide for a page has a caption of its own. */
+    private Heading part(Heading caption, int number, int of) {
+        if (of == 1) {
+            return caption;
+        }
+        String name = number == 1 ? caption.name() : caption.name() + "-part-" + number;
+        String title = typesetter.notation().say(Word.TABLE_PART, caption.title(), number, of);
+        return new Heading(name, caption.level(), title);
+    }
+
+    private void draw(TableLayout layout, RowReader rows, Optional<Heading> caption, boolean last) {
+        Element element = file.tags().add(Role.TABLE);
+        caption.ifPresent(heading -> texts.caption(element, heading));
+        List<Line> legend = last ? legend(layout) : List.of();
+        flow.turn(layout.sheet());
+        flow.space(4);
+        new TableRun(layout, element, file, flow, boxes).draw(rows, texts.legendHeight(legend));
+        if (layout.printed().isWhole()) {
+            rows.end();
+        }
+        file.tags().close(element);
+        if (last) {
+            texts.legend(legend);
+        }
+        flow.space(10);
+    }
+
+    /** On paper, a source needs its address in full, and a note the way back to where it is cited. */
+    private Retouch retouch(Table table) {
+        return switch (table.key()) {
+            case Document.SOURCES -> (row, column, text) -> text.spelledOut();
+            case Document.NOTES -> (row, column, text) -> column == 0 ? back((int) row + 1, text) : text;
+            default -> Retouch.NONE;
+        };
+    }
+
+    private CellText back(int note, CellText text) {
+        Target marker = new Target.Marker(note);
+        return file.places().of(marker).isPresent() ? CellText.link(text.text().plain(), marker) : text;
+    }
+
+    /** Without what the table says already in the place of its rows. */
+    private List<Line> legend(TableLayout layout) {
+        Style style = typesetter.styles().note();
+        float width = layout.sheet().textWidth();
+        Stream<RichText> own =
+                layout.table().legend().stream().filter(text -> !text.plain().equals(layout.noRowsText()));
+        return Stream.concat(layout.printed().remarks().stream().map(RichText::of), own)
+                .flatMap(text -> typesetter.lines(text, style, width).stream())
+                .toList();
+    }
+}

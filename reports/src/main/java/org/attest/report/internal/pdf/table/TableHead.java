@@ -1,0 +1,153 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.List;
+import java.util.function.Function;
+import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.tag.Artifact;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.tag.Scope;
+import org.attest.report.internal.pdf.tag.Tags;
+import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.Span;
+import org.attest.report.problem.RenderException;
+import org.attest.report.style.Theme;
+
+/** The header of a table, drawn anew on each of its pages: spanners over labels over a rule. */
+public final class TableHead {
+    private static final float PADDING = 3;
+    private static final float RULE = 0.9f;
+    private static final float SPANNER_RULE = 0.25f;
+
+    /** A longer header would leave too little of a page to the rows. */
+    private static final float LARGEST_SHARE = 0.5f;
+
+    private record Label(TableLayout.Slot slot, List<Line> lines) {}
+
+    private record Span(int from, int to, float x, float width, List<Line> lines) {}
+
+    private final TableLayout layout;
+    private final Theme theme;
+    private final List<Label> labels;
+    private final List<Span> spanners;
+    private final int labelLines;
+    private final int spannerLines;
+
+    public TableHead(TableLayout layout) {
+        this.layout = layout;
+        this.theme = layout.typesetter().styles().theme();
+        this.labels = layout.slots().stream().map(this::label).toList();
+        this.spanners = Spanner.of(
+                        layout.slots().stream().map(TableLayout.Slot::column).toList())
+                .stream()
+                .map(this::span)
+                .toList();
+        this.labelLines =
+                labels.stream().mapToInt(label -> label.lines().size()).max().orElse(0);
+        this.spannerLines =
+                spanners.stream().mapToInt(span -> span.lines().size()).max().orElse(0);
+        if (height() > LARGEST_SHARE * layout.sheet().textHeight()) {
+            throw new RenderException(
+                    layout.where(),
+                    "has a header of " + (labelLines + spannerLines)
+                            + " lines, must leave at least half of the page to rows");
+        }
+    }
+
+    public float height() {
+        return spannersHeight() + labelLines * leading() + 2 * PADDING;
+    }
+
+    /** On the first of its pages it is a part of the table. */
+    public void draw(PdfFile file, Element table, float top) {
+        Tags tags = file.tags();
+        Element head = tags.add(table, Role.TABLE_HEAD);
+        Element upper = tags.add(head, Role.TABLE_ROW);
+        Element lower = spanners.isEmpty() ? upper : tags.add(head, Role.TABLE_ROW);
+        int column = 0;
+        for (Span span : spanners) {
+            labels(file, top, column, span.from(), label -> cell(tags, upper).spans(1, 2));
+            Element cell = cell(tags, upper).spans(span.to() - span.from(), 1);
+            file.canvas().as(cell, () -> draw(file.canvas(), span, top));
+            tags.close(cell);
+            labels(file, top, span.from(), span.to(), label -> cell(tags, lower));
+            column = span.to();
+        }
+        labels(file, top, column, labels.size(), label -> cell(tags, upper).spans(1, spanners.isEmpty() ? 1 : 2));
+        rules(file.canvas(), top);
+        if (!spanners.isEmpty()) {
+            tags.close(lower);
+        }
+        tags.close(upper);
+        tags.close(head);
+    }
+
+    /** On all others it is there for the eye only. */
+    public void repeat(Canvas canvas, float top) {
+        canvas.as(Artifact.DECORATION, () -> {
+            spanners.forEach(span -> draw(canvas, span, top));
+            labels.forEach(label -> draw(canvas, label, top));
+        });
+        rules(canvas, top);
+    }
+
+    private void labels(PdfFile file, float top, int from, int to, Function<Label, Element> cell) {
+        for (Label label : labels.subList(from, to)) {
+            Element element = cell.apply(label);
+            file.canvas().as(element, () -> draw(file.canvas(), label, top));
+            file.tags().close(element);
+        }
+    }
+
+    private static Element cell(Tags tags, Element row) {
+        return tags.add(row, Role.HEADER_CELL).scope(Scope.COLUMN);
+    }
+
+    private void draw(Canvas canvas, Span span, float top) {
+        float rise = span.lines().size() * leading() + PADDING;
+        float middle = layout.sheet().left() + span.x() + span.width() / 2;
+        canvas.lines(span.lines(), layout.bold(), Align.MIDDLE, middle, top - spannersHeight() + rise);
+    }
+
+    private void draw(Canvas canvas, Label label, float top) {
+        TableLayout.Slot slot = label.slot();
+        // Labels of fewer lines stand at the rule, where their column begins.
+        float labelTop = top - height() + PADDING + label.lines().size() * leading();
+        float x = slot.align().at(layout.sheet().left() + slot.x(), slot.width());
+        canvas.lines(label.lines(), layout.bold(), slot.align(), x, labelTop);
+    }
+
+    private void rules(Canvas canvas, float top) {
+        float left = layout.sheet().left();
+        for (Span span : spanners) {
+            canvas.rule(left + span.x(), top - spannersHeight(), span.width(), SPANNER_RULE, theme.ink());
+        }
+        canvas.rule(left, top - height(), layout.sheet().textWidth(), RULE, theme.ink());
+    }
+
+    private Label label(TableLayout.Slot slot) {
+        return new Label(slot, layout.typesetter().balanced(slot.column().label(), layout.bold(), slot.width()));
+    }
+
+    private Span span(Spanner spanner) {
+        TableLayout.Slot first = layout.slots().get(spanner.from());
+        TableLayout.Slot last = layout.slots().get(spanner.to() - 1);
+        float width = last.x() + last.width() - first.x();
+        return new Span(
+                spanner.from(),
+                spanner.to(),
+                first.x(),
+                width,
+                layout.typesetter().lines(spanner.label(), layout.bold(), width));
+    }
+
+    private float spannersHeight() {
+        return spanners.isEmpty() ? 0 : spannerLines * leading() + 2 * PADDING;
+    }
+
+    private float leading() {
+        return layout.style().leading();
+    }
+}

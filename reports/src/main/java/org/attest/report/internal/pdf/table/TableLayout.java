@@ -1,0 +1,164 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Column;
+import org.attest.report.document.Document;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.Table;
+import org.attest.report.document.TotalRow;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.CellText;
+import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.MissingGlyph;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Word;
+
+/**
+ * Where the columns of a table stand and how large its type is; breaks rows into lines accordingly.
+ *
+ * @param band a table too wide for a page is printed in several, counted from 0, each beginning with the stub
+ * @param padding left and right of every text
+ */
+public record TableLayout(
+        Where where,
+        Printed printed,
+        int band,
+        Sheet sheet,
+        Style style,
+        float padding,
+        List<Slot> slots,
+        Typesetter typesetter) {
+    /** A drawn column: x and width of its text, from the left edge of the table. */
+    public record Slot(int index, Column column, float x, float width) {
+        public Align align() {
+            return column.format().isNumeric() ? Align.RIGHT : Align.LEFT;
+        }
+    }
+
+    private static final float ROW_PADDING = 3.5f;
+
+    public Table table() {
+        return printed.table();
+    }
+
+    public Style bold() {
+        return style.in(Face.BOLD);
+    }
+
+    /** Whether this column names the rows. */
+    public boolean isStub(int column) {
+        return table().rowKey().isPresent() && table().rowKey().get() == column;
+    }
+
+    /** Whether this column stands in every band. */
+    public boolean isRepeated(int column) {
+        return column == slots.getFirst().index() || column == CellBoxes.LABEL;
+    }
+
+    public PlacedRow body(RowCells cells, long index) {
+        List<PlacedRow.Cell> placed = new ArrayList<>(slots.size());
+        for (Slot slot : slots) {
+            try {
+                placed.add(place(slot, cells.at(slot.index()), style));
+            } catch (MissingGlyph e) {
+                throw e.at(cells.where(slot.index()));
+            }
+        }
+        String key =
+                table().rowKey().map(column -> cells.at(column).text().plain()).orElse("");
+        return new PlacedRow(row(CellBoxes.Kind.BODY, index, key), style, ROW_PADDING, placed);
+    }
+
+    public PlacedRow group(Grouping grouping, int index) {
+        String value = grouping.groups().get(index).value();
+        return across(row(CellBoxes.Kind.GROUP, index, value), grouping.column(), value, bold());
+    }
+
+    /** What stands in the place of rows where there are none. */
+    public PlacedRow noRows() {
+        Style quiet = style.in(Face.ITALIC).in(typesetter.styles().theme().muted());
+        return across(row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, noRowsText(), quiet);
+    }
+
+    public String noRowsText() {
+        return typesetter
+                .notation()
+                .say(
+                        switch (table().key()) {
+                            case Document.NOTES -> Word.NO_NOTES;
+                            case Document.CHECKS -> Word.NO_CHECKS;
+                            default -> Word.NO_ROWS;
+                        });
+    }
+
+    public PlacedRow subtotal(TotalRow total, int group) {
+        String value = table().grouping().orElseThrow().groups().get(group).value();
+        return totals(row(CellBoxes.Kind.SUBTOTAL, group, value), total);
+    }
+
+    public PlacedRow total(TotalRow total) {
+        return totals(row(CellBoxes.Kind.TOTAL, 0, total.label()), total);
+    }
+
+    /** The label runs over the columns before the first total; where there are none, it stands above the totals. */
+    private PlacedRow totals(CellBoxes.Row row, TotalRow total) {
+        int free = freeBefore(total, slots.stream().map(Slot::index).toList());
+        Slot first = slots.getFirst();
+        Slot last = free == 0 ? slots.getLast() : slots.get(free - 1);
+        float width = last.x() + last.width() - first.x();
+        List<Line> label = typesetter.lines(total.label(), bold(), width);
+        List<Line> above = free == 0 ? Collections.nCopies(label.size(), Line.EMPTY) : List.of();
+        List<PlacedRow.Cell> placed = new ArrayList<>();
+        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, first.x(), width, Align.LEFT, label, Optional.empty()));
+        for (Slot slot : slots) {
+            total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
+        }
+        return new PlacedRow(row, bold(), ROW_PADDING, placed);
+    }
+
+    /** How many columns stand before the first total, for its label. */
+    public static int freeBefore(TotalRow total, List<Integer> columns) {
+        int free = 0;
+        while (free < columns.size() && total.at(columns.get(free)).isEmpty()) {
+            free++;
+        }
+        return free;
+    }
+
+    private CellText text(Slot slot, Cell cell) {
+        return RowCells.single(where, slot.column(), cell, typesetter.notation());
+    }
+
+    private PlacedRow.Cell place(Slot slot, CellText text, Style in) {
+        List<Line> lines = typesetter.lines(text, in, slot.width());
+        return new PlacedRow.Cell(slot.index(), slot.x(), slot.width(), slot.align(), lines, text.tone());
+    }
+
+    private static PlacedRow.Cell below(List<Line> above, PlacedRow.Cell cell) {
+        List<Line> lines = Stream.concat(above.stream(), cell.lines().stream()).toList();
+        return new PlacedRow.Cell(cell.column(), cell.x(), cell.width(), cell.align(), lines, cell.tone());
+    }
+
+    private PlacedRow across(CellBoxes.Row row, int column, String text, Style in) {
+        float width = sheet.textWidth() - 2 * padding;
+        List<Line> lines = typesetter.lines(text, in, width);
+        return new PlacedRow(
+                row,
+                in,
+                ROW_PADDING,
+                List.of(new PlacedRow.Cell(column, padding, width, Align.LEFT, lines, Optional.empty())));
+    }
+
+    private CellBoxes.Row row(CellBoxes.Kind kind, long index, String key) {
+        return new CellBoxes.Row(table().key(), kind, index, key);
+    }
+}

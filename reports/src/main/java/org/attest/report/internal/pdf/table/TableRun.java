@@ -1,0 +1,239 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.Table;
+import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.flow.Flow;
+import org.attest.report.internal.pdf.tag.Artifact;
+import org.attest.report.internal.pdf.tag.Element;
+import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.tag.Tags;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.problem.RenderException;
+import org.attest.report.style.Theme;
+
+/**
+ * One run down the rows of a table. Every page begins with the header, and with the group that goes on there; a row
+ * stays whole where a page can hold it, the first two stay together, and so do the last two with the totals below them.
+ */
+public final class TableRun {
+    private static final float HAIRLINE = 0.25f;
+    private static final float SUBTOTAL_RULE = 0.5f;
+    private static final float TOTAL_RULE = 0.9f;
+
+    /** The part of a page that a group's name may take, as it stands on each of its pages. */
+    private static final float LARGEST_HEADING = 0.25f;
+
+    /** The part of a page that may stay empty so that a row has company. */
+    private static final float LARGEST_COMPANION = 0.15f;
+
+    private final TableLayout layout;
+    private final Table table;
+    private final TableHead head;
+    private final PdfFile file;
+    private final Flow flow;
+    private final CellBoxes boxes;
+    private final Theme theme;
+
+    private final Element element;
+    private final Element body;
+
+    private Optional<PlacedRow> group = Optional.empty();
+    private boolean begun;
+    private boolean groupShown;
+    private boolean groupNamed;
+
+    public TableRun(TableLayout layout, Element element, PdfFile file, Flow flow, CellBoxes boxes) {
+        this.layout = layout;
+        this.table = layout.table();
+        this.head = new TableHead(layout);
+        this.file = file;
+        this.element = element;
+        this.flow = flow;
+        this.body = file.tags().add(element, Role.TABLE_BODY);
+        this.boxes = boxes;
+        this.theme = layout.typesetter().styles().theme();
+    }
+
+    /**
+     * Runs down all rows.
+     *
+     * @param legend the height of what should stand on the page of the last row
+     */
+    public void draw(RowReader rows, float legend) {
+        Optional<PlacedRow> total = table.total().map(layout::total);
+        float below = height(total) + legend;
+        if (!table.hasRows()) {
+            place(layout.noRows(), below);
+        } else if (table.grouping().isPresent()) {
+            drawGroups(rows, table.grouping().get(), below);
+        } else {
+            drawRows(rows, 0, layout.printed().rows(), below);
+        }
+        total.ifPresent(row -> place(row, legend));
+        file.tags().close(body);
+    }
+
+    private void drawGroups(RowReader rows, Grouping grouping, float belowAll) {
+        long index = 0;
+        int last = grouping.groups().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            int number = i;
+            Grouping.Group each = grouping.groups().get(i);
+            Optional<PlacedRow> subtotal = each.subtotal().map(row -> layout.subtotal(row, number));
+            float below = i == last ? belowAll : 0;
+            group = Optional.of(heading(grouping, i));
+            groupShown = false;
+            groupNamed = false;
+            drawRows(rows, index, layout.printed().rows() == 0 ? 0 : each.rows(), height(subtotal) + below);
+            subtotal.ifPresent(row -> place(row, below));
+            index += each.rows();
+        }
+        group = Optional.empty();
+    }
+
+    private PlacedRow heading(Grouping grouping, int index) {
+        PlacedRow heading = layout.group(grouping, index);
+        if (heading.height() > LARGEST_HEADING * layout.sheet().textHeight()) {
+            throw new RenderException(
+                    layout.where().then("group", index + 1L),
+                    "has a name of " + heading.lines() + " lines, must leave three quarters of the page to rows");
+        }
+        return heading;
+    }
+
+    private void drawRows(RowReader rows, long first, long count, float below) {
+        Optional<PlacedRow> before = Optional.empty();
+        boolean last = count == 0;
+        for (long i = 0; !last; i++) {
+            PlacedRow row = layout.body(rows.next(), first + i);
+            last = i == count - 1 || rows.atEndOfStream();
+            float beside = (last ? below : 0) + (last || i == 1 ? companion(row) : 0);
+            before.ifPresent(upper -> place(upper, beside));
+            before = Optional.of(row);
+        }
+        before.ifPresent(row -> place(row, below));
+    }
+
+    /** Neither the first row of a table nor its last one stands alone, unless its neighbour is a large one. */
+    private float companion(PlacedRow row) {
+        return row.height() <= LARGEST_COMPANION * layout.sheet().textHeight() ? row.height() : 0;
+    }
+
+    private void place(PlacedRow row, float below) {
+        float above = begun ? 0 : flow.kept(layout.sheet());
+        float page = layout.sheet().textHeight() - above - head.height() - height(group);
+        if (row.height() + below <= page) {
+            ensure(row.height() + below);
+        } else if (row.height() <= page) {
+            ensure(row.height());
+        }
+        RowTags tags = RowTags.of(file.tags(), body, layout, row);
+        int drawn = 0;
+        while (drawn < row.lines()) {
+            int left = row.lines() - drawn;
+            ensure(row.height(Flow.least(left)));
+            int count = flow.fitting(left, row.style().leading(), row.height(0));
+            draw(row, tags, drawn, count);
+            drawn += count;
+        }
+        tags.close();
+    }
+
+    /** Goes on on a new page where this one has no room for so much. */
+    private void ensure(float height) {
+        float waiting = groupShown ? 0 : height(group);
+        if (!begun || flow.room() < waiting + height) {
+            flow.reserve(head.height() + height(group) + height);
+            drawHead(flow.take(head.height()));
+            groupShown = false;
+        }
+        if (!groupShown) {
+            group.ifPresent(this::drawGroup);
+            groupShown = true;
+        }
+    }
+
+    private void drawHead(float top) {
+        if (begun) {
+            head.repeat(file.canvas(), top);
+        } else {
+            head.draw(file, element, top);
+        }
+        begun = true;
+    }
+
+    /** Where a group goes on on another page, its name is there for the eye only. */
+    private void drawGroup(PlacedRow row) {
+        if (groupNamed) {
+            file.canvas()
+                    .as(Artifact.DECORATION, () -> draw(row, RowTags.of(Tags.NONE, body, layout, row), 0, row.lines()));
+        } else {
+            RowTags tags = RowTags.of(file.tags(), body, layout, row);
+            draw(row, tags, 0, row.lines());
+            tags.close();
+        }
+        groupNamed = true;
+    }
+
+    private void draw(PlacedRow row, RowTags tags, int from, int count) {
+        float height = row.height(count);
+        float top = flow.take(height);
+        float left = layout.sheet().left();
+        float width = layout.sheet().textWidth();
+        Canvas canvas = file.canvas();
+        if (row.row().kind() == CellBoxes.Kind.GROUP) {
+            canvas.fill(new Box(left, top - height, width, height), theme.groupFill());
+        }
+        if (row.row().kind() == CellBoxes.Kind.BODY && from == 0 && layout.band() == 0) {
+            file.places().row(table.key(), file.pageNumber(), top);
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            PlacedRow.Cell cell = row.cells().get(i);
+            int end = Math.min(from + count, cell.lines().size());
+            if (from < end) {
+                Box box = new Box(left + cell.x(), top - height, cell.width(), height);
+                draw(cell, tags.of(i), cell.lines().subList(from, end), row, box);
+            }
+        }
+        rules(row.row().kind(), left, top, width, height);
+    }
+
+    private void draw(PlacedRow.Cell cell, Element element, List<Line> lines, PlacedRow row, Box box) {
+        cell.tone().ifPresent(tone -> {
+            Box whole = new Box(box.x() - layout.padding(), box.y(), box.width() + 2 * layout.padding(), box.height());
+            file.canvas().fill(whole, theme.of(tone).fill());
+        });
+        float x = cell.align().at(box.x(), box.width());
+        float top = box.y() + box.height() - row.padding();
+        Runnable text = () -> file.canvas().lines(lines, row.style(), cell.align(), x, top);
+        if (element.equals(Element.NONE)) {
+            text.run();
+        } else {
+            file.canvas().as(element, text);
+        }
+        if (layout.band() == 0 || !layout.isRepeated(cell.column())) {
+            boxes.cell(row.row(), cell.column(), file.pageNumber(), box);
+        }
+    }
+
+    private void rules(CellBoxes.Kind kind, float left, float top, float width, float height) {
+        Canvas canvas = file.canvas();
+        switch (kind) {
+            case BODY, GROUP, NO_ROWS -> canvas.rule(left, top - height, width, HAIRLINE, theme.hairline());
+            case SUBTOTAL -> {
+                canvas.rule(left, top, width, SUBTOTAL_RULE, theme.ink());
+                canvas.rule(left, top - height, width, HAIRLINE, theme.hairline());
+            }
+            case TOTAL -> canvas.rule(left, top, width, TOTAL_RULE, theme.ink());
+        }
+    }
+
+    private static float height(Optional<PlacedRow> row) {
+        return row.map(PlacedRow::height).orElse(0f);
+    }
+}

@@ -1,0 +1,140 @@
+package org.attest.report.internal.pdf.tag;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * An element of the structure tree. It stands behind the siblings that were added before it, wherever and whenever its
+ * content is drawn; once closed it is in the file, and only its number is remembered.
+ */
+public final class Element implements Content {
+    /** The one of a file without structure: nothing that is said of it goes anywhere. */
+    public static final Element NONE = new Element(Role.GROUP, 0, 0);
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private final Role role;
+    private final int number;
+    private final int parent;
+    private final StringBuilder kids = new StringBuilder();
+    private String entries = "";
+    private String tableAttributes = "";
+    private int page;
+
+    Element(Role role, int number, int parent) {
+        this.role = role;
+        this.number = number;
+        this.parent = parent;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Words for those who cannot see the figure. */
+    public Element alternative(String text) {
+        return entry("/Alt", string(text));
+    }
+
+    /** The language of its text, as a BCP 47 tag, where it is not the document's. */
+    public Element language(String tag) {
+        return entry("/Lang", string(tag));
+    }
+
+    /** The place of a figure on its page, in points from the lower left corner. */
+    public Element box(float x, float y, float width, float height) {
+        return entry(
+                "/A",
+                String.format(
+                        Locale.ROOT,
+                        "<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>",
+                        x,
+                        y,
+                        x + width,
+                        y + height));
+    }
+
+    public Element scope(Scope scope) {
+        return attribute("/Scope/" + scope.pdfName());
+    }
+
+    /** How many columns and rows a cell takes. */
+    public Element spans(int columns, int rows) {
+        if (columns > 1) {
+            attribute("/ColSpan " + columns);
+        }
+        if (rows > 1) {
+            attribute("/RowSpan " + rows);
+        }
+        return this;
+    }
+
+    int number() {
+        return number;
+    }
+
+    void kid(Element child) {
+        kids.append(child.number).append(" 0 R ");
+    }
+
+    /** A sequence of marked content on a page. */
+    void content(int pageNumber, int mark) {
+        if (page == 0) {
+            page = pageNumber;
+        }
+        if (page == pageNumber) {
+            kids.append(mark).append(' ');
+        } else {
+            kids.append("<</Type/MCR/Pg ")
+                    .append(pageNumber)
+                    .append(" 0 R/MCID ")
+                    .append(mark)
+                    .append(">>");
+        }
+    }
+
+    /** Something on a page that is no content, such as an annotation. */
+    void object(int pageNumber, int objectNumber) {
+        kids.append("<</Type/OBJR/Pg ")
+                .append(pageNumber)
+                .append(" 0 R/Obj ")
+                .append(objectNumber)
+                .append(" 0 R>>");
+    }
+
+    byte[] dictionary() {
+        StringBuilder all = new StringBuilder(64 + entries.length() + kids.length());
+        all.append("<</Type/StructElem/S/").append(role.type());
+        all.append("/P ").append(parent).append(" 0 R").append(entries);
+        if (!tableAttributes.isEmpty()) {
+            all.append("/A<</O/Table").append(tableAttributes).append(">>");
+        }
+        if (page > 0) {
+            all.append("/Pg ").append(page).append(" 0 R");
+        }
+        if (!kids.isEmpty()) {
+            all.append("/K[").append(kids).append(']');
+        }
+        return all.append(">>").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private Element entry(String key, String value) {
+        if (number > 0) {
+            entries += key + value;
+        }
+        return this;
+    }
+
+    private Element attribute(String attribute) {
+        if (number > 0) {
+            tableAttributes += attribute;
+        }
+        return this;
+    }
+
+    /** A text string in hexadecimal, which needs no escapes: ISO 32000-1, 7.9.2.2. */
+    private static String string(String text) {
+        return "<FEFF" + HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
+    }
+}

@@ -1,0 +1,84 @@
+package org.attest.report.internal.pdf.tag;
+
+import java.io.OutputStream;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDeveloperExtension;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * OpenPDF's writer with our own structure tree: OpenPDF gives every page its key of the parent tree, from 0 on, and leaves
+ * all else to {@link TagTree}.
+ */
+public final class TaggedWriter extends PdfWriter {
+    /** Revision 6 came between PDF 1.7 and 2.0. */
+    private static final PdfDeveloperExtension AES_256 =
+            new PdfDeveloperExtension(PdfName.ADBE, PdfWriter.PDF_VERSION_1_7, 8);
+
+    /** ISO 19005-2, 6.1.13. */
+    private static final int MOST_OBJECTS = 8_388_607;
+
+    private final boolean withTree;
+    private final Where where;
+
+    private TaggedWriter(PdfDocument document, OutputStream out, boolean withTree, Where where) {
+        super(document, out);
+        this.withTree = withTree;
+        this.where = where;
+        tagged = withTree;
+    }
+
+    public static TaggedWriter of(Document pages, OutputStream out, boolean tagged, Where where) {
+        PdfDocument document = new PdfDocument();
+        pages.addDocListener(document);
+        TaggedWriter writer = new TaggedWriter(document, out, tagged, where);
+        document.addWriter(writer);
+        return writer;
+    }
+
+    /** Before the first page. */
+    public void encrypt(PdfEncryption encryption) {
+        crypto = encryption;
+        addDeveloperExtension(AES_256);
+    }
+
+    /** The structure of the file, or none. */
+    public Tags tags() {
+        return withTree ? new TagTree(this) : Tags.NONE;
+    }
+
+    int treeNumber() {
+        return getStructureTreeRoot().getReference().getNumber();
+    }
+
+    int newNumber() {
+        int number = getPdfIndirectReference().getNumber();
+        if (number > MOST_OBJECTS) {
+            throw new RenderException(
+                    where,
+                    "has more than 8,388,607 objects, must have fewer to be archival: fewer printed rows, or the profile PLAIN");
+        }
+        return number;
+    }
+
+    @Override
+    protected PdfDictionary getCatalog(PdfIndirectReference pageTree) {
+        // Otherwise OpenPDF writes its own tree here, which is empty.
+        tagged = false;
+        PdfDictionary catalog = super.getCatalog(pageTree);
+        if (withTree) {
+            catalog.put(PdfName.STRUCTTREEROOT, getStructureTreeRoot().getReference());
+            PdfDictionary marks = new PdfDictionary();
+            marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+            catalog.put(PdfName.MARKINFO, marks);
+        }
+        return catalog;
+    }
+}

@@ -1,0 +1,141 @@
+package org.attest.report.internal.pdf.text;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.SecureRandom;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.pdf.BaseFont;
+
+/** One font as it is measured, shaped and embedded, for all documents and threads: making one takes longer than a page. */
+final class FontFile {
+    /** Shapes in thousandths of the size, unhinted. */
+    private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
+
+    private final String name;
+    private final byte[] bytes;
+    private final Sfnt sfnt;
+    private final char[] plain = new char[Plain.LIMIT];
+    private final short[] plainWidths = new short[Plain.LIMIT];
+    private final Lazy<BaseFont> embedded = new Lazy<>(this::embed);
+    private final Lazy<Font> shaping = new Lazy<>(this::open);
+
+    FontFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+        this.sfnt = new Sfnt(name, bytes);
+        for (int code : sfnt.codes()) {
+            if (code < Plain.LIMIT && Plain.is(code) && sfnt.codeOf(sfnt.glyph(code)) == code) {
+                plain[code] = (char) sfnt.glyph(code);
+                plainWidths[code] = (short) (sfnt.advance(plain[code]) + 1);
+            }
+        }
+    }
+
+    /** Fails here, if the font fails at all. */
+    FontFile proved() {
+        embedded.get();
+        shaping.get();
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean has(int codePoint) {
+        return sfnt.glyph(codePoint) != 0;
+    }
+
+    int glyph(int codePoint) {
+        return sfnt.glyph(codePoint);
+    }
+
+    int advance(int glyph) {
+        return sfnt.advance(glyph);
+    }
+
+    int codeOf(int glyph) {
+        return sfnt.codeOf(glyph);
+    }
+
+    /** The glyph that stands for this character whatever stands beside it; 0 when shaping has to tell. */
+    int plainGlyph(char c) {
+        return c < Plain.LIMIT ? plain[c] : 0;
+    }
+
+    /** The advance of a text in thousandths, or -1 when it takes shaping. */
+    int plainAdvance(String text) {
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= Plain.LIMIT || plainWidths[c] == 0) {
+                return -1;
+            }
+            sum += plainWidths[c] - 1;
+        }
+        return sum;
+    }
+
+    BaseFont embedded() {
+        return embedded.get();
+    }
+
+    GlyphVector shape(String text, boolean rightToLeft) {
+        int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+        return shaping.get().layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), direction);
+    }
+
+    /** This one glyph, as if it had been shaped. */
+    GlyphVector only(int glyph) {
+        return shaping.get().createGlyphVector(EXACT, new int[] {glyph});
+    }
+
+    private Font open() {
+        try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(1000f);
+        } catch (FontFormatException | IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private BaseFont embed() {
+        try {
+            // From bytes and past OpenPDF's own cache, which is static and never emptied.
+            BaseFont font = BaseFont.createFont("font.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+            font.setSecureRandom(new FixedLetter((char) ('A' + Math.floorMod(name.hashCode(), 26))));
+            // PDF/A-2 and PDF/UA want no list of glyphs rather than one that readers may disagree with.
+            font.setIncludeCidSet(false);
+            return font;
+        } catch (DocumentException | IOException | ExceptionConverter | IndexOutOfBoundsException e) {
+            throw broken(e);
+        }
+    }
+
+    private RenderException broken(Exception cause) {
+        return new RenderException(
+                Where.of("font", name), "is broken: " + cause.getMessage() + ", must be a whole TrueType font", cause);
+    }
+
+    /** OpenPDF draws six random letters to put before an embedded font's name; here they are the same in every run. */
+    private static final class FixedLetter extends SecureRandom {
+        private static final long serialVersionUID = 1;
+
+        private final char letter;
+
+        FixedLetter(char letter) {
+            this.letter = letter;
+        }
+
+        @Override
+        public double nextDouble() {
+            return (letter - 'A' + 0.5) / 26;
+        }
+    }
+}

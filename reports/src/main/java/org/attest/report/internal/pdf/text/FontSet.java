@@ -1,0 +1,83 @@
+package org.attest.report.internal.pdf.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.report.pdf.Fonts;
+import org.attest.report.problem.RenderException;
+
+/** The fonts of a document, ready to measure and to draw. Immutable, shared by documents and threads. */
+public final class FontSet {
+    private static final Lazy<FontSet> STANDARD = new Lazy<>(() -> load(Fonts.standard()));
+
+    private final Family base;
+    private final List<Family> added;
+    private final List<Family> shipped;
+    private final Languages languages;
+    private final Shaper shaper = new Shaper(this);
+
+    private FontSet(Family base, List<Family> added, List<Family> shipped, Languages languages) {
+        this.base = base;
+        this.added = added;
+        this.shipped = shipped;
+        this.languages = languages;
+    }
+
+    /**
+     * Reads the fonts of the user; those on the class path are read when they are first needed.
+     *
+     * @throws RenderException when a font cannot be used
+     */
+    public static FontSet of(Fonts fonts) {
+        return fonts.equals(Fonts.standard()) ? STANDARD.get() : load(fonts);
+    }
+
+    private static FontSet load(Fonts fonts) {
+        return new FontSet(
+                fonts.base().map(FontSet::family).orElseGet(ShippedFonts::base),
+                fonts.added().stream().map(FontSet::family).toList(),
+                ShippedFonts.fallbacks(),
+                Languages.USUAL.with(fonts.languages()));
+    }
+
+    private static Family family(Fonts.Family family) {
+        return new Family(
+                Set.of(),
+                proved(family.regular()),
+                family.bold().map(FontSet::proved),
+                family.italic().map(FontSet::proved));
+    }
+
+    private static Lazy<FontFile> proved(Fonts.Face face) {
+        FontFile font = new FontFile(face.name(), face.bytes()).proved();
+        return new Lazy<>(() -> font);
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    FontFile base(Face face) {
+        return base.in(face);
+    }
+
+    /** In the order in which they are asked for a character of a script; a font is read when its turn comes. */
+    Stream<FontFile> of(Face face, UnicodeScript script) {
+        return Stream.of(List.of(base), added, shipped)
+                .flatMap(List::stream)
+                .filter(family -> family.isFor(script))
+                .map(family -> family.in(face));
+    }
+
+    /** In points. A character without glyph is refused; OpenPDF would leave it out in silence. */
+    float width(Face face, String text, float size) {
+        int plain = base(face).plainAdvance(text);
+        return (plain >= 0 ? plain : shaper.advance(face, text)) * size / 1000;
+    }
+
+    /** The runs of a text in one direction, from left to right. */
+    List<GlyphRun> shape(Face face, String text, boolean rightToLeft) {
+        return shaper.runs(face, text, rightToLeft);
+    }
+}

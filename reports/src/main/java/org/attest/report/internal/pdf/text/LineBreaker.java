@@ -1,0 +1,233 @@
+package org.attest.report.internal.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Breaks text into lines at blanks, and between words where a script writes no blanks. A word wider than a line is cut,
+ * best behind a mark such as a slash, never within what readers take for one character: nothing is ever lost.
+ */
+public final class LineBreaker {
+    private static final String CUT_BEHIND = "/-_.,:;?&=#@+";
+    private static final Pattern PARTS = Pattern.compile("[" + Pattern.quote(CUT_BEHIND) + "]");
+
+    /** What rounding may add to a text that was measured to fit. */
+    private static final float ROUNDING = 0.01f;
+
+    private final float width;
+    private final boolean cutting;
+    private final boolean rightToLeft;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Span> line = new ArrayList<>();
+    private final List<Span> word = new ArrayList<>();
+    private final List<Span> blank = new ArrayList<>(1);
+    private float used;
+
+    private LineBreaker(float width, boolean cutting, boolean rightToLeft) {
+        this.width = width + ROUNDING;
+        this.cutting = cutting;
+        this.rightToLeft = rightToLeft;
+    }
+
+    public static List<Line> lines(List<Span> spans, float width) {
+        if (spans.size() == 1 && isPlain(spans.getFirst().text())) {
+            float whole = spans.getFirst().width();
+            if (whole <= width) {
+                return List.of(new Line(spans, whole, startsRightToLeft(spans)));
+            }
+        }
+        return new LineBreaker(width, true, startsRightToLeft(spans)).broken(spans);
+    }
+
+    /** The width of the text when it is broken only where it says so itself. */
+    public static float widthOf(List<Span> spans) {
+        return widest(new LineBreaker(Float.MAX_VALUE, false, false).broken(spans));
+    }
+
+    public static float widthOfLongestWord(List<Span> spans) {
+        return widest(new LineBreaker(0, false, false).broken(spans));
+    }
+
+    /** The same, but for words that can be cut behind a mark: of these the widest part. */
+    public static float widthOfLongestPart(List<Span> spans) {
+        return widthOfLongestWord(spans.stream().map(LineBreaker::inParts).toList());
+    }
+
+    private static Span inParts(Span span) {
+        return span.unbroken() ? span : span.with(PARTS.matcher(span.text()).replaceAll("$0 "));
+    }
+
+    private static float widest(List<Line> lines) {
+        return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1;
+            if (Character.isWhitespace(c) && (c != ' ' || edge)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean startsRightToLeft(List<Span> spans) {
+        if (spans.size() == 1) {
+            return Direction.startsRightToLeft(spans.getFirst().text());
+        }
+        return Direction.startsRightToLeft(text(spans));
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private List<Line> broken(List<Span> spans) {
+        try {
+            spans.forEach(this::add);
+            endWord();
+        } catch (MissingGlyph e) {
+            throw e.within(text(spans));
+        }
+        if (!line.isEmpty()) {
+            endLine();
+        }
+        return lines;
+    }
+
+    private void add(Span span) {
+        if (span.unbroken()) {
+            word.add(span);
+        } else {
+            addWords(span);
+        }
+    }
+
+    private void addWords(Span span) {
+        String text = span.text();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+                continue;
+            }
+            if (start < i) {
+                addWord(span.with(text.substring(start, i)));
+            }
+            if (i < text.length()) {
+                endWord();
+                blank.clear();
+                blank.add(span.with(" "));
+                if (text.charAt(i) == '\n') {
+                    endLine();
+                }
+            }
+            start = i + 1;
+        }
+    }
+
+    private void addWord(Span span) {
+        int start = 0;
+        for (int end : WordBreaks.ends(span.text())) {
+            if (start > 0) {
+                endWord();
+            }
+            word.add(span.with(span.text().substring(start, end)));
+            start = end;
+        }
+    }
+
+    private void endWord() {
+        if (word.isEmpty()) {
+            return;
+        }
+        if (!line.isEmpty() && used + width(blank) + width(word) > width) {
+            endLine();
+        }
+        if (!line.isEmpty()) {
+            blank.forEach(this::append);
+        }
+        if (cutting && used + width(word) > width) {
+            word.forEach(this::cut);
+        } else {
+            word.forEach(this::append);
+        }
+        word.clear();
+        blank.clear();
+    }
+
+    /** Puts down as much of a part of a word as each line takes, at least one cluster. */
+    private void cut(Span part) {
+        String text = part.text();
+        Clusters clusters = new Clusters(text);
+        int start = 0;
+        while (start < text.length()) {
+            int fitting = fitting(part, clusters, start);
+            boolean fits = fitting == text.length();
+            if (!fits && !line.isEmpty() && (fitting == start || width(part, start, text.length()) <= width)) {
+                endLine();
+                continue;
+            }
+            int end = fits ? fitting : cutWithin(text, clusters, start, fitting);
+            append(part.with(text.substring(start, end)));
+            if (end < text.length()) {
+                endLine();
+            }
+            start = end;
+        }
+    }
+
+    /** The end of the last cluster that fits. */
+    private int fitting(Span span, Clusters clusters, int start) {
+        float left = width - used;
+        int end = start;
+        while (end < span.text().length()) {
+            int next = clusters.end(end);
+            left -= width(span, end, next);
+            if (left < 0) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Behind the last mark of what fits, if that is not too near its beginning, else where the line is full. */
+    private static int cutWithin(String text, Clusters clusters, int start, int fitting) {
+        for (int i = fitting; i > start + (fitting - start) / 4 && i > start + 1; i--) {
+            if (CUT_BEHIND.indexOf(text.charAt(i - 1)) >= 0 && clusters.isEnd(i)) {
+                return i;
+            }
+        }
+        return fitting > start ? fitting : clusters.end(start);
+    }
+
+    private static float width(Span span, int start, int end) {
+        return span.style().width(span.text().substring(start, end));
+    }
+
+    private void append(Span span) {
+        used += span.width();
+        if (!line.isEmpty() && line.getLast().looksLike(span)) {
+            line.add(span.with(line.removeLast().text() + span.text()));
+        } else {
+            line.add(span);
+        }
+    }
+
+    private void endLine() {
+        lines.add(new Line(line, used, rightToLeft));
+        line.clear();
+        used = 0;
+    }
+
+    private static float width(List<Span> spans) {
+        float width = 0;
+        for (Span span : spans) {
+            width += span.width();
+        }
+        return width;
+    }
+}

@@ -1,0 +1,71 @@
+package org.attest.report.internal.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.document.RichText;
+import org.attest.report.wording.Notation;
+
+/** Turns what a document says into styled text, and that into lines. */
+public record Typesetter(Notation notation, Styles styles) {
+    public List<Span> spans(RichText text, Style style) {
+        List<Span> spans = new ArrayList<>(text.runs().size());
+        for (RichText.Run run : text.runs()) {
+            spans.add(
+                    switch (run) {
+                        case RichText.Words words -> Span.of(words.text(), style);
+                        case RichText.NoteMark mark -> noteMark(mark, style);
+                    });
+        }
+        return spans;
+    }
+
+    /** Highlighted text takes the colour of its tone; what leads somewhere that of links. */
+    public List<Span> spans(CellText cell, Style style) {
+        Style toned = cell.tone().isEmpty()
+                ? style
+                : style.in(styles.theme().of(cell.tone().get()).text());
+        if (cell.target().isPresent()) {
+            return List.of(new Span(cell.text().plain(), toned.in(styles.theme().accent()), cell.target(), false));
+        }
+        return cell.whole()
+                ? List.of(new Span(cell.text().plain(), toned, Optional.empty(), true))
+                : spans(cell.text(), toned);
+    }
+
+    public List<Line> lines(String text, Style style, float width) {
+        return LineBreaker.lines(List.of(Span.of(text, style)), width);
+    }
+
+    /** No more lines than the width asks for, but lines of about one length. */
+    public List<Line> balanced(String text, Style style, float width) {
+        List<Line> lines = lines(text, style, width);
+        float longestWord = LineBreaker.widthOfLongestWord(List.of(Span.of(text, style)));
+        float tooNarrow = lines.size() > 1 ? Math.max(longestWord, width / 2) : width;
+        float wide = width;
+        while (wide - tooNarrow > style.size() / 2) {
+            float middle = (tooNarrow + wide) / 2;
+            List<Line> narrower = lines(text, style, middle);
+            if (narrower.size() > lines.size()) {
+                tooNarrow = middle;
+            } else {
+                wide = middle;
+                lines = narrower;
+            }
+        }
+        return lines;
+    }
+
+    public List<Line> lines(RichText text, Style style, float width) {
+        return LineBreaker.lines(spans(text, style), width);
+    }
+
+    public List<Line> lines(CellText cell, Style style, float width) {
+        return LineBreaker.lines(spans(cell, style), width);
+    }
+
+    private Span noteMark(RichText.NoteMark mark, Style words) {
+        Target note = Target.note(mark.number());
+        return new Span(mark.toString(), styles.noteMark(words), Optional.of(note), true);
+    }
+}

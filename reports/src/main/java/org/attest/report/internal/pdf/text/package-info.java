@@ -1,0 +1,5 @@
+/** Text in fonts: measured, broken into lines, styled. */
+@NullMarked
+package org.attest.report.internal.pdf.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.attest.report.internal.resolve;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.attest.report.definition.Chart;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.Part;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Chart.Kind;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Collects what a chart shows while its table is folded: as many rows as it can draw and no more. */
+final class ChartFold<R> {
+    /** Bars that still have room for their names. */
+    static final int MOST_BARS = 60;
+
+    /** A year of days. */
+    static final int MOST_POINTS_OF_A_LINE = 366;
+
+    /** As many as there are colours that can be told apart. */
+    static final int MOST_PARTS = Chart.MOST_SERIES;
+
+    /** What stands in the place of a value that is not a figure. */
+    static final double NONE = Double.NaN;
+
+    final Part.Picture<?> picture;
+    final Where path;
+    final int category;
+    final int[] columns;
+    final List<String> categories = new ArrayList<>();
+    final List<double[]> values = new ArrayList<>();
+    private final Notation notation;
+    private final Optional<Function<R, Figure>> years;
+    private final List<Function<R, Figure>> figures;
+    private final Map<String, Long> seen = new HashMap<>();
+    private Optional<Misfit> misfit = Optional.empty();
+    private long bounds;
+    private long rows;
+
+    ChartFold(Part.Picture<?> picture, Table<R> table, Where report, Notation notation) {
+        this.picture = picture;
+        this.path = report.then("chart", picture.title());
+        this.notation = notation;
+        this.category = table.indexOf(picture.chart().category());
+        this.columns =
+                picture.chart().series().stream().mapToInt(table::indexOf).toArray();
+        this.years = table.columns().get(category).column() instanceof CountColumn<R> count
+                ? Optional.of(Figures.of(count))
+                : Optional.empty();
+        this.figures = Arrays.stream(columns)
+                .mapToObj(column ->
+                        Figures.of((NumberColumn<R>) table.columns().get(column).column()))
+                .toList();
+    }
+
+    private Kind kind() {
+        return picture.chart().kind();
+    }
+
+    private int mostRows() {
+        return switch (kind()) {
+            case BAR, STACKED_BAR -> MOST_BARS;
+            case LINE -> MOST_POINTS_OF_A_LINE;
+            case DOUGHNUT -> MOST_PARTS;
+        };
+    }
+
+    /** @param words that the row says in the column of categories */
+    void add(R row, String words) {
+        rows++;
+        if (rows > mostRows()) {
+            return;
+        }
+        String name = years.map(year -> year.apply(row))
+                .flatMap(year -> year instanceof Figure.Exact(double number) ? Optional.of(number) : Optional.empty())
+                .map(number -> new BigDecimal(number).toPlainString())
+                .orElse(words);
+        double[] found = new double[columns.length];
+        for (int i = 0; i < found.length; i++) {
+            Figure figure = figures.get(i).apply(row);
+            found[i] = figure instanceof Figure.Exact(double value) ? value : NONE;
+            bounds += figure instanceof Figure.Bound ? 1 : 0;
+        }
+        categories.add(name);
+        values.add(found);
+        misfit = misfit.or(() -> twice(name)).or(() -> negative(name, found));
+    }
+
+    private Optional<Misfit> twice(String name) {
+        Long before = seen.putIfAbsent(name, rows);
+        return before == null
+                ? Optional.empty()
+                : Optional.of(new Misfit(
+                        path.then("row", rows),
+                        "category \"" + name + "\" stands in row " + before + " too, must be unique",
+                        notation.say(Word.CHART_NAME_TWICE, name)));
+    }
+
+    /** A part of a whole is never less than nothing. */
+    private Optional<Misfit> negative(String name, double[] found) {
+        boolean parts = kind() == Kind.STACKED_BAR || kind() == Kind.DOUGHNUT;
+        return Arrays.stream(found)
+                .filter(value -> parts && value < 0)
+                .boxed()
+                .findFirst()
+                .map(value -> new Misfit(
+                        path.then("row", rows),
+                        "value is "
+                                + BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                                + ", must be 0 or more in a chart of parts",
+                        notation.say(Word.CHART_NEGATIVE, name)));
+    }
+
+    /** Why the rows cannot be drawn in this way; empty when they can. */
+    Optional<Misfit> misfit() {
+        return rows > mostRows()
+                ? Optional.of(new Misfit(
+                        path,
+                        "has " + rows + " categories, must have at most " + mostRows(),
+                        notation.say(Word.CHART_TOO_MANY, notation.print(rows), mostRows())))
+                : misfit;
+    }
+
+    /** Forgets the values of a series that turned out to be words throughout. */
+    void forget(int series) {
+        values.forEach(found -> found[series] = NONE);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** Values that are known, but not exactly. */
+    long bounds() {
+        return bounds;
+    }
+
+    boolean hasFigures() {
+        return values.stream().flatMapToDouble(Arrays::stream).anyMatch(value -> !Double.isNaN(value));
+    }
+
+    /** Whether there is nothing to divide: parts of nothing have no sizes. */
+    boolean isNothing() {
+        return kind() == Kind.DOUGHNUT
+                && values.stream()
+                                .flatMapToDouble(Arrays::stream)
+                                .filter(value -> !Double.isNaN(value))
+                                .sum()
+                        == 0;
+    }
+
+    IntStream series() {
+        return IntStream.range(0, columns.length);
+    }
+
+    /** Rows that a chart cannot show: where and what, and in words of the report. */
+    record Misfit(Where where, String what, String words) {}
+}

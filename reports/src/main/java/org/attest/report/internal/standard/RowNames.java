@@ -1,0 +1,30 @@
+package org.attest.report.internal.standard;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Names that tell the rows of a table apart. */
+final class RowNames {
+    private RowNames() {}
+
+    /** One name for each thing: the short one if no other has it, else the long one, numbered if even that is another's. */
+    static <T> List<String> of(List<T> things, Function<T, String> shortName, Function<T, String> longName) {
+        List<String> shortNames = things.stream().map(shortName).toList();
+        Set<String> given = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (T thing : things) {
+            String brief = shortName.apply(thing);
+            String full = Collections.frequency(shortNames, brief) == 1 ? brief : longName.apply(thing);
+            String name = full;
+            for (int use = 2; !given.add(name); use++) {
+                name = full + " (" + use + ")";
+            }
+            names.add(name);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,253 @@
+package org.attest.report.internal.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Document;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Section;
+import org.attest.report.document.Table;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/**
+ * Puts everything in its place before anything is drawn: the summary and the checks come first and compute from tables that
+ * come later.
+ */
+final class Layout {
+    private final Document document;
+    private final Names names;
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<String, List<Page>> pagesByTable = new HashMap<>();
+
+    private final List<String> figureNames = new ArrayList<>();
+
+    private Layout(Document document) {
+        this.document = document;
+        this.names = new Names(notation().say(Word.SHEET));
+    }
+
+    static Layout of(Document document) {
+        Layout layout = new Layout(document);
+        if (document.bare()) {
+            document.sections().forEach(layout::addSection);
+        } else {
+            layout.addAll();
+            KeyFigureNames.figures(document)
+                    .forEach(figure -> layout.figureNames.add(layout.names.table(figure.key())));
+        }
+        layout.pages.forEach(page -> Limits.check(page, layout.where(page)));
+        return layout;
+    }
+
+    List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    Page contents() {
+        return pages.get(1);
+    }
+
+    /** The sheet's place in the workbook, from 0. */
+    int indexOf(Page page) {
+        return pages.indexOf(page);
+    }
+
+    /** The sheet on which a table goes on when this one is full. */
+    Page next(Page full) {
+        List<Page> parts = pages(full.table().orElseThrow().key());
+        return full.part() < parts.size() ? parts.get(full.part()) : added(full);
+    }
+
+    /** What formulas may call the key figures. */
+    List<String> figureNames() {
+        return figureNames;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Notation notation() {
+        return document.notation();
+    }
+
+    /** The first sheet of the table with this key. */
+    Page page(String table) {
+        return pages(table).getFirst();
+    }
+
+    /** The sheets of the table with this key. */
+    List<Page> pages(String table) {
+        List<Page> parts = pagesByTable.get(table);
+        if (parts == null) {
+            throw new RenderException(
+                    report(), "a formula or link leads to table \"" + table + "\", must be a table of the report");
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The row of a table, as a link's target. */
+    String target(String table, long row) {
+        for (Page page : pages(table)) {
+            if (row >= page.before() && row < page.before() + page.rows()) {
+                return page.there(page.firstRow() + row - page.before(), 0);
+            }
+        }
+        Page page = page(table);
+        long rows = page.table()
+                .flatMap(t -> t.rowCount().stream().boxed().findFirst())
+                .orElse(0L);
+        throw new RenderException(
+                where(page), "a link leads to row " + (row + 1) + ", must be one of its " + rows + " rows");
+    }
+
+    Where where(Page page) {
+        return page.table()
+                .map(table -> report().then("table", table.key()))
+                .or(() -> page.chart().map(chart -> report().then("chart", chart.key())))
+                .orElseGet(() -> report().then("sheet", page.name()));
+    }
+
+    /** Where the report's own faults are. */
+    Where report() {
+        return Where.of("report", document.id());
+    }
+
+    private void addAll() {
+        Page cover = Page.of(
+                names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines());
+        String contents = names.sheet(notation().say(Word.CONTENTS));
+        addSummary();
+        Stream.of(document.notes(), document.sources(), document.checks()).forEach(table -> add(table, List.of()));
+        document.sections().forEach(this::addSection);
+        pages.addFirst(placed(contents, Contents.of(pages, notation()), List.of()));
+        pages.addFirst(cover);
+    }
+
+    private List<Line> coverLines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line.Heading(document.cover().subtitle()));
+        lines.add(Line.of(document.cover().classification()));
+        document.cover()
+                .lines()
+                .forEach(line -> lines.add(new Line.Led(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
+        lines.removeIf(line -> line.plain().isBlank());
+        return lines;
+    }
+
+    /** The key figures of all sections, below the texts of those sections that hold nothing else. */
+    private void addSummary() {
+        List<Section> sections =
+                document.sections().stream().filter(SectionTexts::hasKeyFigures).toList();
+        document.summary().ifPresent(summary -> {
+            List<Line> texts = sections.stream()
+                    .filter(section -> section.tables().isEmpty())
+                    .flatMap(section -> SectionTexts.headed(section, summary.title()))
+                    .toList();
+            add(summary, texts);
+        });
+        if (document.summary().isEmpty() && !sections.isEmpty()) {
+            throw new RenderException(
+                    report().then("section", sections.getFirst().number()),
+                    "has key figures, the report must have a summary of them");
+        }
+    }
+
+    private void addSection(Section section) {
+        if (section.tables().isEmpty() && !SectionTexts.hasKeyFigures(section)) {
+            pages.add(Page.of(
+                    names.sheet(section.heading()), SectionTexts.heading(section), backed(SectionTexts.of(section))));
+        }
+        Map<String, List<Line>> texts = SectionTexts.byTable(section);
+        boolean first = true;
+        for (Block block : section.blocks()) {
+            switch (block) {
+                case Table table -> {
+                    Stream<Line> above = texts.getOrDefault(table.key(), List.of()).stream();
+                    add(table, (first ? SectionTexts.headed(section, table.title(), above) : above).toList());
+                    table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
+                    first = false;
+                }
+                case Chart chart -> add(chart);
+                case Block.Subheading subheading -> {}
+                case Block.Paragraph text -> {}
+                case Block.Callout callout -> {}
+                case Block.KeyFigures figures -> {}
+            }
+        }
+    }
+
+    private void add(Chart chart) {
+        // The table may come in a later section.
+        String data = document.tables().stream()
+                .filter(table -> table.key().equals(chart.table()))
+                .map(this::caption)
+                .findFirst()
+                .orElse(chart.table());
+        Line way = new Line.Way(notation().say(Word.CHART_DATA, data), chart.table());
+        List<Line> lines = backed(Stream.of(way, Line.of(chart.description())));
+        pages.add(Page.of(names.sheet(chart.title()), chart.title(), lines, chart));
+    }
+
+    private void add(Table table, List<Line> texts) {
+        String wish = table.number() > 0 ? table.number() + " " + table.shortTitle() : table.shortTitle();
+        Page page = placed(names.sheet(wish), table, backed(texts.stream()));
+        if (pagesByTable.containsKey(table.key())) {
+            throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
+        }
+        pages.add(page);
+        pagesByTable.put(table.key(), new ArrayList<>(List.of(page)));
+        while (page.isCounted() && !page.endsTable()) {
+            page = added(page);
+        }
+    }
+
+    /** A further sheet for the rows that a full one cannot hold. */
+    private Page added(Page full) {
+        Table table = full.table().orElseThrow();
+        Page first = page(table.key());
+        Page next = full.next(
+                names.sheet(first.name()),
+                notation().say(Word.CONTINUED, first.title(), full.part() + 1),
+                backed(Stream.of(new Line.Way(first.title(), table.key()))),
+                names.table(table.key()));
+        pages.add(pages.indexOf(full) + 1, next);
+        pagesByTable.computeIfAbsent(table.key(), key -> new ArrayList<>()).add(next);
+        return next;
+    }
+
+    private Page placed(String name, Table table, List<Line> texts) {
+        Stream<Line> legend = table.legend().stream().map(Line.Text::new);
+        Stream<Line> empty = !table.hasRows() && table.legend().isEmpty()
+                ? Stream.of(Line.of(notation().say(Word.NO_ROWS)))
+                : Stream.of();
+        List<Line> above = Stream.of(texts.stream(), legend, empty)
+                .flatMap(Function.identity())
+                .toList();
+        return Page.of(name, caption(table), above, table, names.table(table.key()));
+    }
+
+    private String caption(Table table) {
+        return table.number() > 0 && !document.bare()
+                ? notation().say(Word.TABLE, table.number(), table.title())
+                : table.title();
+    }
+
+    /** Below the way back to the contents, if there are any. */
+    private List<Line> backed(Stream<Line> lines) {
+        Stream<Line> back = document.bare()
+                ? Stream.of()
+                : Stream.of(new Line.Back(notation().say(Word.BACK_TO_CONTENTS)));
+        return Stream.concat(back, lines).toList();
+    }
+}

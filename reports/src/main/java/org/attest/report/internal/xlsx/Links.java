@@ -1,0 +1,103 @@
+package org.attest.report.internal.xlsx;
+
+import java.net.URI;
+import java.util.function.Supplier;
+import org.attest.report.document.Document;
+import org.attest.report.document.RichText;
+import org.attest.report.internal.xlsx.encode.CellText;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+
+/** The links of one sheet, as the XML that stands behind its rows; a cell bears one. */
+final class Links {
+    private static final String RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+    private final Layout layout;
+    private final StringBuilder links = new StringBuilder();
+    private final StringBuilder relations = new StringBuilder();
+    private int count;
+    private long left;
+
+    Links(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Links a cell to the first note that its text mentions. */
+    void toNote(String cell, RichText text) {
+        for (RichText.Run run : text.runs()) {
+            if (run instanceof RichText.NoteMark(int number)) {
+                inside(cell, layout.target(Document.NOTES, number - 1L));
+                return;
+            }
+        }
+    }
+
+    void toRow(String cell, String table, long row) {
+        inside(cell, layout.target(table, row));
+    }
+
+    void to(String cell, Page page) {
+        inside(cell, page.there(0, 0));
+    }
+
+    /** A bare fragment is a place in this workbook (RFC 3986, 4.4). */
+    void to(String cell, URI target, Supplier<Where> where) {
+        Limits.checkText(target.toString(), where);
+        if (target.getScheme() == null && target.getRawSchemeSpecificPart().isEmpty()) {
+            Limits.checkAddress(target.getFragment(), where);
+            inside(cell, target.getFragment());
+        } else {
+            outside(cell, target.toASCIIString(), where);
+        }
+    }
+
+    /** How many links to other places in the workbook were left out, because the sheet was full of links. */
+    long leftOut() {
+        return left;
+    }
+
+    String xml() {
+        return links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>";
+    }
+
+    String relations() {
+        return relations.toString();
+    }
+
+    /** The words still say where to look when a sheet can hold no further link. */
+    private void inside(String cell, String location) {
+        if (count == Limits.MOST_LINKS) {
+            left++;
+            return;
+        }
+        count++;
+        links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
+        links.append(CellText.escapeAttribute(location)).append("\"/>");
+    }
+
+    /** The address stands nowhere else, so it is not left out. */
+    private void outside(String cell, String address, Supplier<Where> where) {
+        Limits.checkAddress(address, where);
+        if (count == Limits.MOST_LINKS) {
+            throw new RenderException(
+                    where.get(), "is link " + (count + 1L) + " of its sheet, which holds at most " + Limits.MOST_LINKS);
+        }
+        count++;
+        links.append("<hyperlink ref=\"")
+                .append(cell)
+                .append("\" r:id=\"link")
+                .append(count)
+                .append("\"/>");
+        relations
+                .append("<Relationship Id=\"link")
+                .append(count)
+                .append("\" Type=\"")
+                .append(RELATION);
+        relations
+                .append("\" Target=\"")
+                // All else that XML minds is written in per cent by now; an escape of cells is none here.
+                .append(address.replace("&", "&amp;"))
+                .append("\" TargetMode=\"External\"/>");
+    }
+}

@@ -1,0 +1,232 @@
+package org.attest.report.internal.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Table;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
+import org.attest.report.internal.xlsx.skeleton.SheetNames;
+
+/**
+ * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
+ * its rows and its total, or a chart. Rows and columns are counted from 0.
+ */
+final class Page {
+    private final String name;
+    private final String title;
+    private final List<Line> lines;
+    private final Optional<Table> table;
+    private final Optional<Chart> chart;
+    private final String tableName;
+    private final int part;
+    private final long before;
+    private final boolean last;
+    private final Widths widths;
+    private OptionalLong rows;
+
+    /**
+     * @param tableName of the native table
+     * @param part counts the sheets of one table from 1
+     * @param before the rows of the table on its sheets before this one
+     * @param rows of the table on this sheet; empty while they are still to be counted
+     * @param last whether the table ends here
+     */
+    private Page(
+            String name,
+            String title,
+            List<Line> lines,
+            Optional<Table> table,
+            Optional<Chart> chart,
+            String tableName,
+            int part,
+            long before,
+            OptionalLong rows,
+            boolean last) {
+        this.name = name;
+        this.title = title;
+        this.lines = List.copyOf(lines);
+        this.table = table;
+        this.chart = chart;
+        this.tableName = tableName;
+        this.part = part;
+        this.before = before;
+        this.rows = rows;
+        this.last = last;
+        this.widths = Widths.of(this);
+    }
+
+    static Page of(String name, String title, List<Line> lines) {
+        return new Page(name, title, lines, Optional.empty(), Optional.empty(), "", 1, 0, OptionalLong.of(0), true);
+    }
+
+    static Page of(String name, String title, List<Line> lines, Chart chart) {
+        return new Page(name, title, lines, Optional.empty(), Optional.of(chart), "", 1, 0, OptionalLong.of(0), true);
+    }
+
+    /** The first, perhaps the only sheet of a table. */
+    static Page of(String name, String title, List<Line> lines, Table table, String tableName) {
+        return part(name, title, lines, table, tableName, 1, 0);
+    }
+
+    /** The sheet on which this one's table goes on. */
+    Page next(String nextName, String nextTitle, List<Line> nextLines, String nextTableName) {
+        long drawn = before + rows.orElse(capacity(lines));
+        return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, drawn);
+    }
+
+    private static Page part(
+            String name, String title, List<Line> lines, Table table, String tableName, int part, long before) {
+        long capacity = capacity(lines);
+        boolean counted = table.rowCount().isPresent();
+        long left = table.rowCount().orElse(Long.MAX_VALUE) - before;
+        return new Page(
+                name,
+                title,
+                lines,
+                Optional.of(table),
+                Optional.empty(),
+                tableName,
+                part,
+                before,
+                counted ? OptionalLong.of(Math.min(left, capacity)) : OptionalLong.empty(),
+                counted && left <= capacity);
+    }
+
+    /** What stands on a sheet beside rows: title, lines, header, and room for a total. */
+    private static long capacity(List<Line> lines) {
+        return Limits.MOST_ROWS - lines.size() - 3L;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Optional<Table> table() {
+        return table;
+    }
+
+    Optional<Chart> chart() {
+        return chart;
+    }
+
+    String tableName() {
+        return tableName;
+    }
+
+    int part() {
+        return part;
+    }
+
+    long before() {
+        return before;
+    }
+
+    Widths widths() {
+        return widths;
+    }
+
+    boolean hasRows() {
+        return rows.isEmpty() || rows.getAsLong() > 0;
+    }
+
+    /** Known from the start, or when the sheet is drawn. */
+    long rows() {
+        return rows.orElseThrow();
+    }
+
+    boolean isCounted() {
+        return rows.isPresent();
+    }
+
+    /** As many as will be on this sheet, or else as many as there can be. */
+    long mostRows() {
+        return rows.orElse(capacity(lines));
+    }
+
+    /** Settles what could not be counted beforehand. */
+    void drawn(long counted) {
+        rows = OptionalLong.of(counted);
+    }
+
+    /** Whether the table has no further sheet. */
+    boolean endsTable() {
+        return last;
+    }
+
+    /** Whether the table's total stands here. */
+    boolean isTotalled() {
+        return last && table.flatMap(Table::total).isPresent();
+    }
+
+    int headerRow() {
+        return 1 + lines.size();
+    }
+
+    int firstRow() {
+        return headerRow() + 1;
+    }
+
+    long lastRow() {
+        return headerRow() + rows();
+    }
+
+    /** Where the total stands, if there is one. */
+    long totalRow() {
+        return lastRow() + 1;
+    }
+
+    /** The last row of the sheet. */
+    long end() {
+        return isTotalled() ? totalRow() : lastRow();
+    }
+
+    /** A cell as a formula of this sheet names it. */
+    static String here(long row, int column) {
+        return letters(column) + (row + 1);
+    }
+
+    static String letters(int column) {
+        return CellEncoder.letters(column);
+    }
+
+    /** A cell as any sheet names it. */
+    String there(long row, int column) {
+        return sheetPrefix() + here(row, column);
+    }
+
+    /** A cell as any sheet names it, wherever the name is used. */
+    String fixedThere(long row, int column) {
+        return sheetPrefix() + fixed(row, column);
+    }
+
+    /** The rows of a column, as a formula of the asking sheet names them. */
+    String column(int column, Page asking) {
+        return this == asking ? rows(column) : fixedColumn(column);
+    }
+
+    /** The rows of a column, as any sheet names them. */
+    String fixedColumn(int column) {
+        return sheetPrefix() + rows(column);
+    }
+
+    private String rows(int column) {
+        return fixed(firstRow(), column) + ":" + fixed(lastRow(), column);
+    }
+
+    private String sheetPrefix() {
+        return SheetNames.quoted(name) + "!";
+    }
+
+    private static String fixed(long row, int column) {
+        return "$" + letters(column) + "$" + (row + 1);
+    }
+}

@@ -1,0 +1,258 @@
+package org.attest.report.internal.xlsx;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.attest.model.value.Reason;
+import org.attest.report.document.CellSink;
+import org.attest.report.document.Column;
+import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
+import org.attest.report.internal.xlsx.look.Look;
+import org.attest.report.internal.xlsx.look.Looks;
+import org.attest.report.internal.xlsx.look.Part;
+import org.attest.report.internal.xlsx.look.RunText;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the values of a table's rows and writes them as cells of one sheet, one row at a time. */
+final class RowCells implements CellSink {
+    /** The first day whose number all spreadsheets agree on: Excel takes 1900 for a leap year. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** The number of 1 January 1970 (ECMA-376 part 1, 18.17.4.1). */
+    private static final long EPOCH = 25_569;
+
+    private final SheetDrawing sheet;
+    private final Layout layout;
+    private final Page page;
+    private final Looks looks;
+    private final CellEncoder encoder;
+    private final Widths widths;
+    private final List<Column> columns;
+    private final Formulas formulas;
+    private final int[] plain;
+
+    private Part part = Part.BODY;
+    private long row;
+    private int lines;
+    private boolean begun;
+    private boolean special;
+    private @Nullable String formula;
+    private @Nullable Format format;
+    private @Nullable Tone tone;
+
+    RowCells(SheetDrawing sheet, Layout layout, Looks looks) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.page = sheet.page();
+        this.looks = looks;
+        this.encoder = sheet.encoder();
+        this.widths = page.widths();
+        this.columns = page.table().map(Table::columns).orElseThrow();
+        this.formulas = new Formulas(layout, page);
+        this.plain = new int[columns.size()];
+        for (int column = 0; column < plain.length; column++) {
+            plain[column] = looks.number(Look.of(Part.BODY, columns, column));
+        }
+    }
+
+    /** Turns to a row of the sheet, which comes to be with its first value. */
+    RowCells at(long next, Part nextPart) {
+        row = next;
+        part = nextPart;
+        lines = 1;
+        begun = false;
+        special = nextPart != Part.BODY;
+        return this;
+    }
+
+    /** Ends the row, as high as its texts need. */
+    void end() {
+        if (!begun) {
+            throw new RenderException(layout.where(page), "has a row without a value, must have one for each column");
+        }
+        sheet.endRow(row, part, lines);
+    }
+
+    @Override
+    public void number(int column, double value) {
+        if (!Double.isFinite(value)) {
+            throw Limits.notFinite(value, where(column));
+        }
+        begin();
+        if (special) {
+            int style = style(look(column));
+            String live = taken();
+            if (live == null) {
+                encoder.number(column, value, style);
+            } else {
+                encoder.formula(column, live, value, style);
+            }
+        } else {
+            encoder.number(column, value, plain[column]);
+        }
+    }
+
+    @Override
+    public void day(int column, LocalDate date) {
+        if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+            text(column, layout.notation().print(date));
+            return;
+        }
+        begin();
+        if (!special && !(columns.get(column).format() instanceof Format.Day)) {
+            format(column, Format.day());
+        }
+        int style = special ? style(look(column)) : plain[column];
+        taken();
+        encoder.number(column, EPOCH + date.toEpochDay(), style);
+    }
+
+    @Override
+    public void text(int column, String text) {
+        if (special) {
+            words(column, text, look(column), null);
+            return;
+        }
+        measure(column, text);
+        begin();
+        try {
+            encoder.text(column, text, plain[column]);
+        } catch (IllegalArgumentException e) {
+            throw Limits.halfPair(where(column));
+        }
+    }
+
+    @Override
+    public void text(int column, RichText text) {
+        String words = text.plain();
+        Look look = look(column);
+        words(column, words, look, text.notes().isEmpty() ? null : runs(column, text));
+        // A cell with a link is one line to LibreOffice, the rest of its text is lost: so only such a cell bears one.
+        if (widths.lines(words, column, part) == 1) {
+            sheet.links().toNote(Page.here(row, column), text);
+        }
+    }
+
+    @Override
+    public void missing(int column, Reason reason) {
+        text(column, layout.notation().print(reason));
+    }
+
+    @Override
+    public void link(int column, String text, URI target) {
+        words(column, text, look(column).link(), null);
+        sheet.links().to(Page.here(row, column), target, () -> where(column));
+    }
+
+    @Override
+    public void jump(int column, String text, String target, int targetRow) {
+        words(column, text, look(column).link(), null);
+        sheet.links().toRow(Page.here(row, column), target, targetRow);
+    }
+
+    @Override
+    public void formula(int column, Expression expression) {
+        formula = formulas.print(expression, row).orElse(null);
+        if (formula != null && formula.length() > Limits.LONGEST_FORMULA) {
+            throw new RenderException(
+                    where(column),
+                    "formula has " + formula.length() + " characters, must have at most " + Limits.LONGEST_FORMULA);
+        }
+        special |= formula != null;
+    }
+
+    @Override
+    public void format(int column, Format own) {
+        format = own;
+        special = true;
+    }
+
+    @Override
+    public void tone(int column, Tone fixed) {
+        tone = fixed;
+        special = true;
+    }
+
+    /** A cell without a value, in a total row. */
+    void blank(int column) {
+        begin();
+        encoder.blank(column, style(look(column)));
+        taken();
+    }
+
+    private void words(int column, String text, Look look, byte @Nullable [] runs) {
+        measure(column, text);
+        begin();
+        int style = style(look);
+        String live = taken();
+        try {
+            if (live != null) {
+                encoder.formula(column, live, text, style);
+            } else if (runs != null) {
+                encoder.rich(column, runs, style);
+            } else {
+                encoder.text(column, text, style);
+            }
+        } catch (IllegalArgumentException e) {
+            throw Limits.halfPair(where(column));
+        }
+    }
+
+    private byte[] runs(int column, RichText text) {
+        try {
+            return RunText.of(text, part, layout.document().theme());
+        } catch (IllegalArgumentException e) {
+            throw Limits.halfPair(where(column));
+        }
+    }
+
+    private void measure(int column, String text) {
+        Limits.checkLength(text, () -> where(column));
+        lines = Math.max(lines, widths.lines(text, column, part));
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            encoder.startRow(row + 1);
+        }
+    }
+
+    private Look look(int column) {
+        Look look = Look.of(part, columns, column);
+        return format == null ? look : look.shownAs(format);
+    }
+
+    private int style(Look look) {
+        return looks.number(tone == null ? look : look.toned(tone));
+    }
+
+    /** Takes what was said of the value that is written now; its formula, if it has one. */
+    private @Nullable String taken() {
+        String live = formula;
+        formula = null;
+        format = null;
+        tone = null;
+        special = part != Part.BODY;
+        return live;
+    }
+
+    private Where where(int column) {
+        Where at = part == Part.TOTAL
+                ? layout.where(page)
+                        .then(
+                                "total",
+                                page.table().flatMap(Table::total).orElseThrow().label())
+                : layout.where(page).then("row", page.before() + row - page.firstRow() + 1L);
+        return at.then("column", columns.get(column).header());
+    }
+}

@@ -1,0 +1,165 @@
+package org.attest.report.internal.xlsx;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.attest.report.document.Column;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
+import org.attest.report.internal.xlsx.look.Look;
+import org.attest.report.internal.xlsx.look.Part;
+import org.attest.report.internal.xlsx.look.RunText;
+import org.attest.report.internal.xlsx.skeleton.Holes;
+import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Theme;
+import org.attest.report.style.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Draws one sheet but for the rows of its table: title, lines and header before them, links and the rest behind them. */
+final class SheetDrawing {
+    private final WorkbookDrawing book;
+    private final Page page;
+    private final int index;
+    private final CellEncoder encoder;
+    private final Links links;
+
+    SheetDrawing(WorkbookDrawing book, Page page, int index, CellEncoder encoder) {
+        this.book = book;
+        this.page = page;
+        this.index = index;
+        this.encoder = encoder;
+        this.links = new Links(book.layout());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    CellEncoder encoder() {
+        return encoder;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    void begin() {
+        Holes holes = book.holes();
+        holes.xml(index, Of.COLUMNS, 0, page.widths().xml());
+        holes.number(index, Of.HEADER_ROW, page.headerRow() + 1L);
+        holes.number(index, Of.FIRST_ROW, page.firstRow() + 1L);
+        encoder.raw(book.skeleton().head(index, holes));
+        line(0, page.title(), Look.of(Part.TITLE, false), null);
+        for (int i = 0; i < page.lines().size(); i++) {
+            draw(page.lines().get(i), 1 + i);
+        }
+        if (page.hasRows()) {
+            page.table().map(Table::columns).ifPresent(this::header);
+        }
+    }
+
+    /** Ends the sheet: what stands behind its rows needs to know how many there are, and which of them bear links. */
+    void close() {
+        Holes holes = book.holes();
+        if (page.table().isPresent()) {
+            holes.number(index, Of.LAST_ROW, page.lastRow() + 1);
+            holes.number(index, Of.END_ROW, page.end() + 1);
+            new Totals(book.layout(), page).fill(holes, index);
+        }
+        page.chart().ifPresent(chart -> new ChartData(book.layout(), chart).fill(holes, index));
+        holes.xml(index, Of.LINKS, 0, links.xml());
+        holes.xml(index, Of.RELATIONS, 0, links.relations());
+        encoder.raw(book.skeleton().tail(index, holes));
+        encoder.close();
+        book.close(index);
+        if (links.leftOut() > 0) {
+            book.found(
+                    where(),
+                    links.leftOut() + " cells name a note without a link to it: a sheet holds at most "
+                            + Limits.MOST_LINKS + " links");
+        }
+    }
+
+    /** Ends a row, as high as so many lines of its part need. */
+    void endRow(long row, Part part, int lines) {
+        part.heightInPoints(lines).ifPresentOrElse(height -> encoder.endRow(shown(row, height)), encoder::endRow);
+    }
+
+    private double shown(long row, double height) {
+        if (height > Part.HIGHEST_ROW_IN_POINTS) {
+            book.found(
+                    where().then("row", row + 1),
+                    "needs " + Math.round(height) + " points to show its longest text, a row has at most "
+                            + Math.round(Part.HIGHEST_ROW_IN_POINTS));
+        }
+        return Math.min(height, Part.HIGHEST_ROW_IN_POINTS);
+    }
+
+    private void draw(Line line, int row) {
+        Look look = Look.of(Part.LINE, !page.widths().runsOn(line.plain()));
+        Theme theme = book.layout().document().theme();
+        switch (line) {
+            case Line.Heading(String text) -> line(row, text, Look.of(Part.HEADING, false), null);
+            case Line.Back(String text) -> way(row, text, look, book.layout().contents());
+            case Line.Way(String text, String table) ->
+                way(row, text, look, book.layout().page(table));
+            case Line.Text(RichText text) ->
+                noted(
+                        row,
+                        line,
+                        look,
+                        text,
+                        text.notes().isEmpty() ? null : runs(() -> RunText.of(text, Part.LINE, theme)));
+            case Line.Led(String lead, Tone tone, RichText text) ->
+                noted(row, line, look, text, runs(() -> RunText.of(lead, tone, text, Part.LINE, theme)));
+        }
+    }
+
+    private void way(int row, String text, Look look, Page to) {
+        line(row, text, look.link(), null);
+        links.to(Page.here(row, 0), to);
+    }
+
+    private void noted(int row, Line line, Look look, RichText text, byte @Nullable [] runs) {
+        line(row, line.plain(), look, runs);
+        if (!look.wrapped()) {
+            links.toNote(Page.here(row, 0), text);
+        }
+    }
+
+    private byte[] runs(Supplier<byte[]> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw Limits.halfPair(where());
+        }
+    }
+
+    private void line(int row, String text, Look look, byte @Nullable [] runs) {
+        Limits.checkText(text, this::where);
+        int style = book.looks().number(look);
+        encoder.startRow(row + 1L);
+        if (runs == null) {
+            encoder.text(0, text, style);
+        } else {
+            encoder.rich(0, runs, style);
+        }
+        endRow(row, look.part(), look.wrapped() ? page.widths().lines(text, 0, look.part()) : 1);
+    }
+
+    private void header(List<Column> columns) {
+        encoder.startRow(page.headerRow() + 1L);
+        int lines = 1;
+        for (int column = 0; column < columns.size(); column++) {
+            String header = columns.get(column).header();
+            encoder.text(column, header, book.looks().number(Look.of(Part.HEADER, columns, column)));
+            lines = Math.max(lines, page.widths().lines(header, column, Part.HEADER));
+        }
+        endRow(page.headerRow(), Part.HEADER, lines);
+    }
+
+    private Where where() {
+        return book.layout().where(page);
+    }
+}

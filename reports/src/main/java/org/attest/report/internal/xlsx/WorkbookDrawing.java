@@ -1,0 +1,166 @@
+package org.attest.report.internal.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.report.document.Document;
+import org.attest.report.document.Document.Finding;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
+import org.attest.report.internal.xlsx.encode.CellText;
+import org.attest.report.internal.xlsx.look.Looks;
+import org.attest.report.internal.xlsx.look.StyleSheet;
+import org.attest.report.internal.xlsx.skeleton.Holes;
+import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.internal.xlsx.skeleton.Holes.Whole;
+import org.attest.report.internal.xlsx.skeleton.Shape;
+import org.attest.report.internal.xlsx.skeleton.Skeleton;
+import org.attest.report.internal.xlsx.skeleton.Skeletons;
+import org.attest.report.internal.xlsx.zip.Archive;
+import org.attest.report.internal.xlsx.zip.EntryOutput;
+import org.attest.report.problem.Where;
+import org.attest.report.xlsx.Profile;
+
+/** One workbook on its way into one archive: each sheet is written as its rows come, all other parts after them. */
+public final class WorkbookDrawing {
+    /** Listed one by one; a register may have one in each row. */
+    private static final int MOST_FINDINGS = 100;
+
+    private static final long FOUR_GIB = 1L << 32;
+
+    private final Document document;
+    private final Profile profile;
+    private final Archive archive;
+    private final Layout layout;
+    private final Looks looks = new Looks();
+    private final Holes holes = new Holes();
+    private final List<Finding> findings = new ArrayList<>();
+    private long unlisted;
+    private Skeleton skeleton;
+
+    public WorkbookDrawing(Document document, Profile profile, Archive archive) {
+        this.document = document;
+        this.profile = profile;
+        this.archive = archive;
+        this.layout = Layout.of(document);
+        this.skeleton = Skeletons.of(shape());
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    Holes holes() {
+        return holes;
+    }
+
+    Skeleton skeleton() {
+        return skeleton;
+    }
+
+    public List<Finding> draw() throws IOException {
+        describe();
+        skeleton.open(archive);
+        for (Page page : layout.pages()) {
+            if (page.part() == 1) {
+                draw(page);
+            }
+        }
+        archive.add(Skeletons.of(new StyleSheet(
+                document.theme(), document.notation().locale(), profile == Profile.WORKING, looks.inOrder())));
+        skeleton.close(archive, holes);
+        if (unlisted > 0) {
+            findings.add(new Finding(layout.report().text(), unlisted + " more findings of this kind are not listed"));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void draw(Page page) {
+        SheetDrawing sheet = open(page);
+        if (page.table().isPresent() && page.hasRows()) {
+            sheet = new TableDrawing(this, sheet).draw();
+        }
+        sheet.close();
+    }
+
+    /** Begins a sheet. One that was not planned from the start makes the workbook another one. */
+    SheetDrawing open(Page page) {
+        if (page.part() > 1) {
+            skeleton = Skeletons.of(shape());
+        }
+        int index = layout.indexOf(page);
+        SheetDrawing sheet = new SheetDrawing(this, page, index, new CellEncoder(entry(page, index)));
+        sheet.begin();
+        return sheet;
+    }
+
+    private EntryOutput entry(Page page, int index) {
+        try {
+            return archive.open(skeleton.part(index), mayPassFourGib(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RowCells cells(SheetDrawing sheet) {
+        return new RowCells(sheet, layout, looks);
+    }
+
+    void found(Where where, String what) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(new Finding(where.text(), what));
+        } else {
+            unlisted++;
+        }
+    }
+
+    /** Writes to what else a finished sheet relates, and forgets what only that sheet needed. */
+    void close(int index) {
+        try {
+            skeleton.relate(index, archive, holes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        holes.forget(index, Of.LINKS);
+        holes.forget(index, Of.RELATIONS);
+    }
+
+    /**
+     * Generously: a kilobyte for the markup and formula of each cell, and texts four times as long as those that were
+     * measured, every letter escaped. What is marked needlessly is written no differently otherwise.
+     */
+    private static boolean mayPassFourGib(Page page) {
+        long perRow = page.table().stream()
+                .flatMap(table -> table.columns().stream())
+                .mapToLong(column -> 1024
+                        + 4L * CellText.MOST_BYTES_PER_UNIT * column.extent().longestText())
+                .sum();
+        return page.mostRows() * perRow > FOUR_GIB;
+    }
+
+    private void describe() {
+        describe(Whole.TITLE, "title", document.cover().title());
+        describe(Whole.SUBJECT, "subject", document.id() + " " + document.version());
+        describe(Whole.ORGANISATION, "organisation", document.organisation());
+        describe(Whole.LANGUAGE, "language", document.notation().locale().toLanguageTag());
+        holes.text(Whole.DATE, 0, DateTimeFormatter.ISO_LOCAL_DATE.format(document.asOf()) + "T00:00:00Z");
+        List<String> targets = KeyFigureNames.targets(layout);
+        for (int i = 0; i < targets.size(); i++) {
+            holes.text(Whole.NAME, i, targets.get(i));
+        }
+    }
+
+    private void describe(Whole hole, String property, String text) {
+        Limits.checkOutsideCells(text, () -> layout.report().then("property", property));
+        holes.text(hole, 0, text);
+    }
+
+    private Shape shape() {
+        return Shapes.of(layout, profile);
+    }
+}

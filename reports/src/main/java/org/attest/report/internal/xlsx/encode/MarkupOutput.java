@@ -1,0 +1,154 @@
+package org.attest.report.internal.xlsx.encode;
+
+import org.attest.report.internal.xlsx.zip.EntryOutput;
+
+/** Writes markup, numbers and texts into the arrays of an entry, and says which markup it has written before. */
+final class MarkupOutput {
+    /** Stands for what ended before, where nothing did that comes again. */
+    static final Words NOTHING = Words.of("");
+
+    /** Between two looks at the room left so many units of text are written at most, and a cell's markup. */
+    private static final int CHUNK = 1024;
+
+    private static final int MOST_BYTES_AT_ONCE = CHUNK * CellText.MOST_BYTES_PER_UNIT + 512;
+
+    private final EntryOutput out;
+    private final Echoes echoes;
+    private byte[] buffer;
+    private int at;
+
+    /** Where an array is handed over between two rows. */
+    private final int limit;
+
+    /** Where an array is handed over within a row; a shorter row stays in one array. */
+    private final int end;
+
+    /** What ended last, and where it begins in the array. */
+    private Words tail = NOTHING;
+
+    private int tailAt;
+
+    MarkupOutput(EntryOutput out) {
+        this.out = out;
+        this.echoes = new Echoes(out);
+        this.buffer = out.buffer();
+        this.at = out.start();
+        this.limit = out.limit();
+        this.end = buffer.length - MOST_BYTES_AT_ONCE;
+        this.tailAt = at;
+    }
+
+    Echoes echoes() {
+        return echoes;
+    }
+
+    /** The index in the array of what is written next. */
+    int at() {
+        return at;
+    }
+
+    void put(Words words) {
+        at = words.put(buffer, at);
+    }
+
+    /** Up to eight bytes. */
+    void put(long word, int length) {
+        Words.put(word, buffer, at);
+        at += length;
+    }
+
+    void put(double value) {
+        at = NumberText.put(buffer, at, value);
+    }
+
+    void put(long value) {
+        at = NumberText.put(buffer, at, value);
+    }
+
+    /** The longest text of a cell has more bytes than there is room behind the limit. */
+    void put(String text) {
+        int length = text.length();
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + CHUNK);
+            if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
+                to--;
+            }
+            at = CellText.put(text, from, to, buffer, at);
+            from = to;
+            handOverIfFull();
+        }
+    }
+
+    void put(byte[] bytes) {
+        for (int from = 0; from < bytes.length; ) {
+            int length = Math.min(bytes.length - from, buffer.length - at);
+            System.arraycopy(bytes, from, buffer, at, length);
+            at += length;
+            from += length;
+            handOverIfFull();
+        }
+        ended(NOTHING);
+    }
+
+    /** Begins a row or a cell. */
+    void begin(Beginning beginning) {
+        put(beginning.words);
+        if (beginning.behind == tail) {
+            echoes.repeat(tailAt, at, beginning.place);
+        }
+        beginning.behind = tail;
+        beginning.place = echoes.place(tailAt);
+    }
+
+    /** Ends the start tag of a row, or a cell. */
+    void end(Words words) {
+        ended(words);
+        put(words);
+    }
+
+    /** From here on stands what ends; without words of its own it is named all the same. */
+    void ended(Words name) {
+        tail = name;
+        tailAt = at;
+    }
+
+    /** Ends a row. */
+    void endRow(Words words) {
+        if (tail == NOTHING) {
+            // What follows a row is another beginning than what follows nothing.
+            ended(words);
+        }
+        put(words);
+        if (at >= limit) {
+            handOver();
+        }
+    }
+
+    /** Moves what stands behind an index, to make room for some bytes. */
+    void insert(int index, byte[] bytes, int length) {
+        System.arraycopy(buffer, index, buffer, index + length, at - index);
+        System.arraycopy(bytes, 0, buffer, index, length);
+        at += length;
+        echoes.forget(index, at);
+        ended(NOTHING);
+    }
+
+    void handOverIfFull() {
+        if (at >= end) {
+            handOver();
+        }
+    }
+
+    void close() {
+        out.close(at);
+        buffer = new byte[0];
+    }
+
+    private void handOver() {
+        int handed = at;
+        buffer = out.next(at);
+        at = out.start();
+        echoes.turn(handed, at);
+        ended(NOTHING);
+    }
+}

@@ -1,0 +1,43 @@
+package org.attest.report.internal.xlsx.look;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.document.Column;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+
+/** All that a cell's style depends on, but for theme and profile. */
+public record Look(Part part, Format format, Side side, boolean wrapped, boolean linked, Optional<Tone> tone) {
+    /** Where a cell's words or figures stand. */
+    public enum Side {
+        LEFT,
+        /** Kept off the figures of the column before, which end at their right edge. */
+        LEFT_AFTER_FIGURES,
+        RIGHT
+    }
+
+    /** A line above the table. */
+    public static Look of(Part part, boolean wrapped) {
+        return new Look(part, Format.text(), Side.LEFT, wrapped, false, Optional.empty());
+    }
+
+    /** A cell of a table's column. */
+    public static Look of(Part part, List<Column> columns, int index) {
+        Format format = columns.get(index).format();
+        boolean afterFigures = index > 0 && columns.get(index - 1).format().isNumeric();
+        Side side = format.isNumeric() ? Side.RIGHT : afterFigures ? Side.LEFT_AFTER_FIGURES : Side.LEFT;
+        return new Look(part, format, side, true, false, Optional.empty());
+    }
+
+    public Look shownAs(Format other) {
+        return new Look(part, other, side, wrapped, linked, tone);
+    }
+
+    public Look link() {
+        return new Look(part, format, side, wrapped, true, tone);
+    }
+
+    public Look toned(Tone fixed) {
+        return new Look(part, format, side, wrapped, linked, Optional.of(fixed));
+    }
+}

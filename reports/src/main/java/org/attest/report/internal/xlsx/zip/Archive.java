@@ -1,0 +1,149 @@
+package org.attest.report.internal.xlsx.zip;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.attest.report.xlsx.Compression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a zip archive in one pass (PKWARE's APPNOTE.TXT): the same bytes for the same entries, whatever the day, the
+ * machine or the number of workers. For one thread; it never closes the stream it writes to.
+ */
+public final class Archive implements Closeable {
+    private final OutputStream out;
+    private final Stock stock;
+    private final Workers workers;
+    private final Set<String> names = new HashSet<>();
+    private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
+    private long position;
+    private @Nullable Entry open;
+    private boolean isEnded;
+
+    /**
+     * @param workers how many threads may help to deflate streamed entries of more than one block; 0 for none
+     */
+    public Archive(OutputStream out, Compression compression, int workers) {
+        if (workers < 0) {
+            throw new IllegalArgumentException("archive: has " + workers + " workers, must have 0 or more");
+        }
+        this.out = out;
+        stock = new Stock(compression);
+        this.workers = new Workers(stock, workers);
+    }
+
+    /** Deflates an entry once for any number of archives. */
+    public static Packed pack(String name, byte[] content) {
+        FastDeflate fast = Stock.fast();
+        Packed packed = Packed.of(name, content, fast);
+        Stock.keep(fast);
+        return packed;
+    }
+
+    /** Adds an entry that is known as a whole. */
+    public void add(String name, byte[] content) throws IOException {
+        Compressor compressor = stock.compressor();
+        Packed packed = Packed.of(name, content, compressor);
+        stock.put(compressor);
+        add(packed);
+    }
+
+    /** Adds an entry as it was packed, whatever the archive's own compression. */
+    public void add(Packed packed) throws IOException {
+        checkNext(packed.name());
+        Entry entry = Entry.packed(packed, position);
+        open = entry;
+        write(Records.local(entry));
+        write(packed.deflated());
+        list(entry);
+    }
+
+    /**
+     * Opens an entry whose bytes come as they are made; it must be closed before the next one is added.
+     *
+     * @param maybeHuge whether it may pass 4 GiB: its first bytes then say so, and else it must not
+     */
+    public EntryOutput open(String name, boolean maybeHuge) throws IOException {
+        checkNext(name);
+        Entry entry = Entry.streamed(name, maybeHuge, position);
+        open = entry;
+        write(Records.local(entry));
+        return new EntryOutput(this, entry, stock, workers);
+    }
+
+    /** Writes the directory: without it the file is none. */
+    public void finish() throws IOException {
+        checkOpen("finish");
+        isEnded = true;
+        workers.stop();
+        directory.writeTo(out);
+        out.write(Records.end(names.size(), directory.size(), position));
+        out.flush();
+        stock.close();
+    }
+
+    /** Ends the threads and gives back all memory, after a failure too; an archive that is not finished stays a torso. */
+    @Override
+    public void close() {
+        isEnded = true;
+        workers.stop();
+        stock.close();
+    }
+
+    private void checkNext(String name) {
+        checkOpen("add \"" + name + "\"");
+        if (!names.add(name)) {
+            throw new IllegalArgumentException("entry \"" + name + "\": stands twice, must be unique in its archive");
+        }
+    }
+
+    private void checkOpen(String what) {
+        if (isEnded) {
+            throw new IllegalStateException("archive: cannot " + what + " after its end");
+        }
+        if (open != null) {
+            throw new IllegalStateException(
+                    "archive: cannot " + what + " while entry \"" + open.name + "\" is not complete");
+        }
+    }
+
+    boolean isEnded() {
+        return isEnded;
+    }
+
+    /** As early as it is known: the rest would be work for nothing. */
+    void checkSize(Entry entry) throws IOException {
+        if (!entry.maybeHuge && Records.isHuge(entry)) {
+            String size = entry.size > Records.MOST ? entry.size + " bytes" : entry.deflated + " deflated bytes";
+            throw new IOException("entry \"" + entry.name + "\": has " + size + ", must have at most " + Records.MOST
+                    + " where it was not opened as maybe huge");
+        }
+    }
+
+    void write(Entry entry, byte[] deflated, int length) throws IOException {
+        out.write(deflated, 0, length);
+        position += length;
+        entry.deflated += length;
+        checkSize(entry);
+    }
+
+    void end(Entry entry) throws IOException {
+        write(entry, Packed.LAST_BLOCK, Packed.LAST_BLOCK.length);
+        write(Records.descriptor(entry));
+        list(entry);
+    }
+
+    /** An entry that has failed is never listed: the archive cannot be finished then. */
+    private void list(Entry entry) {
+        directory.writeBytes(Records.central(entry));
+        open = null;
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        out.write(bytes);
+        position += bytes.length;
+    }
+}

@@ -1,0 +1,46 @@
+package org.attest.report.internal.xlsx.zip;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a streamed entry on its way from the writer, who fills it, to the archive, which writes what it became. */
+final class Block {
+    /** A window of earlier output, then the piece itself. */
+    final byte[] raw = new byte[EntryOutput.WINDOW + EntryOutput.BLOCK + EntryOutput.SLACK];
+
+    /** What the writer knows of the piece. */
+    final Repeats repeats = new Repeats();
+
+    private int window;
+    private int length;
+    private byte[] deflated = {};
+    private int deflatedLength;
+
+    /** Guarded by the workers' lock: whoever waits for the block sees what the other thread has made of it. */
+    boolean done;
+
+    @Nullable
+    Throwable failure;
+
+    void fill(int window, int length) {
+        this.window = window;
+        this.length = length;
+        done = false;
+        failure = null;
+    }
+
+    void deflate(Compressor compressor) {
+        if (deflated.length < compressor.mostBytes(length)) {
+            // Blocks of one entry differ a little: the first one makes room for the others.
+            deflated = new byte[compressor.mostBytes(length + length / 16)];
+        }
+        deflatedLength = compressor.deflate(raw, window, EntryOutput.WINDOW, length, repeats, deflated, 0);
+    }
+
+    byte[] deflated() {
+        return deflated;
+    }
+
+    int deflatedLength() {
+        return deflatedLength;
+    }
+}

@@ -1,0 +1,201 @@
+package org.attest.report.internal.xlsx.zip;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * A deflate for repetitive text: one look for a match at each place, taken when it is there (LZ77), and one dynamic Huffman
+ * block per call (RFC 1951). The bytes depend on the input alone.
+ */
+public final class FastDeflate implements Compressor {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final int HASH_BITS = 14;
+
+    /** Of the bytes read, the first six are hashed: shorter matches of this text are seldom worth their bits. */
+    private static final int UNHASHED_BITS = 16;
+
+    private static final long FIBONACCI = 0x9E3779B185EBCA87L;
+
+    /** Of the window, every fourth place is remembered: more cost time and found no more. */
+    private static final int WINDOW_STEP = 4;
+
+    /** So many bytes are looked at at once, so that no search begins among the last ones of a block. */
+    private static final int WORD = Long.BYTES;
+
+    /** How many places are passed over at most, where nothing was found for a while. */
+    private static final int LONGEST_STRIDE = 3;
+
+    /** Blocks of fewer symbols take the fixed code: parts of a workbook that are small. */
+    private static final int FEW_TOKENS = 400;
+
+    /** The token of a match of three bytes, the shortest there is. */
+    private static final int SHORTEST = 3 << 16;
+
+    /** By hash: the last place with it, counted on through all blocks so that the table need not be cleared for each. */
+    private final int[] places = new int[1 << HASH_BITS];
+
+    /** What is added to a place in the block; old places are thereby too far away to be referred to. */
+    private int base = Symbols.FARTHEST_MATCH + 1;
+
+    private int[] tokens = {};
+    private int size;
+    private final int[] literalFrequencies = new int[Symbols.LITERALS_AND_LENGTHS];
+    private final int[] distanceFrequencies = new int[Symbols.DISTANCES];
+    private final HuffmanCode literals = new HuffmanCode(Symbols.LITERALS_AND_LENGTHS, 15);
+    private final HuffmanCode distances = new HuffmanCode(Symbols.DISTANCES, 15);
+    private final LengthCodes lengths = new LengthCodes();
+    private final CodeLengths head = new CodeLengths();
+    private final BitOutput bits = new BitOutput();
+
+    @Override
+    public int deflate(byte[] in, int window, int from, int length, Repeats repeats, byte[] out, int at) {
+        if (length == 0) {
+            return at;
+        }
+        if (tokens.length < length) {
+            // Blocks of one entry differ a little: the first one makes room for the others.
+            tokens = new int[length + length / 16];
+        }
+        int end = from + length;
+        if (base > Integer.MAX_VALUE - 2 * Symbols.FARTHEST_MATCH - end) {
+            Arrays.fill(places, 0);
+            base = Symbols.FARTHEST_MATCH + 1;
+        }
+        remember(in, from - Math.min(window, Symbols.FARTHEST_MATCH), Math.min(from, end - WORD));
+        findMatches(in, from, end, repeats);
+        base += end + Symbols.FARTHEST_MATCH + 1;
+        return write(out, at);
+    }
+
+    /** Symbols cost no more than in deflate's fixed code, 9 bits for a byte; the head is far below the rest. */
+    @Override
+    public int mostBytes(int length) {
+        return length + length / 8 + 2048;
+    }
+
+    private static int hash(long word) {
+        return (int) (((word << UNHASHED_BITS) * FIBONACCI) >>> (Long.SIZE - HASH_BITS));
+    }
+
+    private void remember(byte[] in, int from, int end) {
+        int[] places = this.places;
+        int base = this.base;
+        for (int i = from; i < end; i += WINDOW_STEP) {
+            places[hash((long) LONG.get(in, i))] = base + i;
+        }
+    }
+
+    private void findMatches(byte[] in, int from, int end, Repeats repeats) {
+        int[] places = this.places;
+        int base = this.base;
+        int[] tokens = this.tokens;
+        int[] literalFrequencies = this.literalFrequencies;
+        int[] distanceFrequencies = this.distanceFrequencies;
+        Arrays.fill(literalFrequencies, 0);
+        Arrays.fill(distanceFrequencies, 0);
+        int size = 0;
+        int last = end - WORD;
+        int i = from;
+        int known = 0;
+        int nextKnown = repeats.place(0);
+        int misses = 0;
+        while (i < last) {
+            if (i >= nextKnown) {
+                misses = 0;
+                // A match that was found may have run into what is known.
+                int token = repeats.token(known) - ((i - nextKnown) << 16);
+                nextKnown = repeats.place(++known);
+                if (token >= SHORTEST) {
+                    int length = token >>> 16;
+                    tokens[size++] = token;
+                    literalFrequencies[Symbols.FIRST_LENGTH + Symbols.ofLength(length)]++;
+                    distanceFrequencies[Symbols.ofDistance(token & 0xFFFF)]++;
+                    i += length;
+                }
+                continue;
+            }
+            long word = (long) LONG.get(in, i);
+            int hash = hash(word);
+            int distance = base + i - places[hash];
+            places[hash] = base + i;
+            if (distance <= Symbols.FARTHEST_MATCH) {
+                long difference = word ^ (long) LONG.get(in, i - distance);
+                if ((int) difference == 0) {
+                    int length = difference != 0
+                            ? Long.numberOfTrailingZeros(difference) >>> 3
+                            : matchLength(in, i - distance, i, end);
+                    tokens[size++] = (length << 16) | distance;
+                    literalFrequencies[Symbols.FIRST_LENGTH + Symbols.ofLength(length)]++;
+                    distanceFrequencies[Symbols.ofDistance(distance)]++;
+                    int next = i + length;
+                    if (next < last) {
+                        places[hash((long) LONG.get(in, i + 1))] = base + i + 1;
+                        places[hash((long) LONG.get(in, next - 1))] = base + next - 1;
+                        if (length > 12) {
+                            places[hash((long) LONG.get(in, next - 4))] = base + next - 4;
+                        }
+                    }
+                    i = next;
+                    misses = 0;
+                    continue;
+                }
+            }
+            // The longer nothing is found, in digits mostly, the fewer places are looked at.
+            int stop = Math.min(i + 1 + Math.min(misses++, LONGEST_STRIDE), nextKnown);
+            while (i < stop) {
+                int literal = in[i++] & 0xFF;
+                tokens[size++] = literal;
+                literalFrequencies[literal]++;
+            }
+        }
+        for (; i < end; i++) {
+            int literal = in[i] & 0xFF;
+            tokens[size++] = literal;
+            literalFrequencies[literal]++;
+        }
+        literalFrequencies[Symbols.END] = 1;
+        this.size = size;
+    }
+
+    /** How far two places agree that are known to agree in the first word. */
+    private static int matchLength(byte[] in, int earlier, int here, int end) {
+        int most = Math.min(Symbols.LONGEST_MATCH, end - here);
+        int length = WORD;
+        while (length + WORD <= most) {
+            long difference = (long) LONG.get(in, here + length) ^ (long) LONG.get(in, earlier + length);
+            if (difference != 0) {
+                return length + (Long.numberOfTrailingZeros(difference) >>> 3);
+            }
+            length += WORD;
+        }
+        while (length < most && in[here + length] == in[earlier + length]) {
+            length++;
+        }
+        return length;
+    }
+
+    private int write(byte[] out, int at) {
+        bits.start(out, at);
+        if (size < FEW_TOKENS) {
+            // A code of its own would cost more, in time and in bits.
+            bits.put(0b010, 3);
+            write(Fixed.LITERALS, Fixed.DISTANCES, Fixed.LENGTHS);
+        } else {
+            literals.build(literalFrequencies);
+            distances.build(distanceFrequencies);
+            lengths.build(literals);
+            bits.put(0b100, 3);
+            head.write(literals, distances, bits);
+            write(literals, distances, lengths);
+        }
+        return bits.sync();
+    }
+
+    private void write(HuffmanCode literals, HuffmanCode distances, LengthCodes lengths) {
+        bits.putTokens(tokens, size, literals, distances, lengths.codes, lengths.codeLengths);
+        bits.put(literals.codes[Symbols.END], literals.lengths[Symbols.END]);
+    }
+}

@@ -1,5 +1,0 @@
-/** Figures: charts drawn as shapes and text. */
-@NullMarked
-package org.attest.report.pdf.chart;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.attest.report.pdf.file;
-
-/** A rectangle on a page in points, from its lower left corner. */
-public record Box(float x, float y, float width, float height) {}

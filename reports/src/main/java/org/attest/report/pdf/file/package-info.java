@@ -1,5 +1,0 @@
-/** The file as it is written: pages, content, links, what it says of itself. */
-@NullMarked
-package org.attest.report.pdf.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What runs down the pages one below the other: headings, texts, running lines. */
-@NullMarked
-package org.attest.report.pdf.flow;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tables: columns fitted to content, rows run down the pages. */
-@NullMarked
-package org.attest.report.pdf.table;
-
-import org.jspecify.annotations.NullMarked;

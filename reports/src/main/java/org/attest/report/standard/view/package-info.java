@@ -1,5 +1,0 @@
-/** The rows of the ready-made reports: one record a kind of row, made from a dossier. */
-@NullMarked
-package org.attest.report.standard.view;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writes zip archives in one pass, with a deflate of our own: the same bytes on every machine and with any number of threads. */
-@NullMarked
-package org.attest.report.xlsx.zip;
-
-import org.jspecify.annotations.NullMarked;

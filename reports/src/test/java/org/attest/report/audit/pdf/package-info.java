@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.report.audit.pdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.report.audit.spreadsheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package org.attest.report.internal.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attest.report.document.Column;
+import org.attest.report.document.Document;
+import org.attest.report.document.Table;
+import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.table.ColumnFitter;
+import org.attest.report.internal.pdf.table.Printed;
+import org.attest.report.internal.pdf.table.RowReader;
+import org.attest.report.internal.pdf.table.TableLayout;
+import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.Paper;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Format;
+import org.attest.report.style.Theme;
+import org.attest.report.wording.Notation;
+import org.junit.jupiter.api.Test;
+
+class ColumnFitterTest {
+    private static final Where WHERE = Where.of("table", "t");
+    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, new Styles(Theme.OFFICIAL));
+    private static final String SENTENCE = "No figure is published for the other four, which is not the same as none.";
+
+    private static TableLayout fit(Table table) {
+        return bands(table).getFirst();
+    }
+
+    private static List<TableLayout> bands(Table table) {
+        try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH)) {
+            return new ColumnFitter(WHERE, new Printed(table, Notation.ENGLISH), Paper.A4, TYPESETTER)
+                    .fit(rows.sample(Long.MAX_VALUE));
+        }
+    }
+
+    private static Table figures(int columns, double each) {
+        return Tables.of("t", t -> {
+            t.text("Tribunal");
+            IntStream.range(0, columns).forEach(i -> t.whole("Y" + i));
+            Object[] row = new Object[columns + 1];
+            Arrays.fill(row, each);
+            row[0] = "Chattogram";
+            t.row(row);
+        });
+    }
+
+    @Test
+    void fills_the_width_of_the_page() {
+        TableLayout layout =
+                fit(Tables.of("t", t -> t.text("Court").whole("Persons").row("Dhaka", 78)));
+        TableLayout.Slot last = layout.slots().getLast();
+        assertThat(last.x() + last.width() + layout.padding())
+                .isCloseTo(Sheet.portrait(Paper.A4).textWidth(), offset(0.01f));
+    }
+
+    @Test
+    void stays_upright_while_all_columns_can_be_read_with_ease() {
+        TableLayout layout = fit(Tables.of(
+                "t",
+                t -> t.text("Court").text("What became of it").text("Remarks").row("Dhaka", SENTENCE, SENTENCE)));
+        assertThat(layout.sheet()).isEqualTo(Sheet.portrait(Paper.A4));
+        assertThat(layout.style().size()).isEqualTo(8.5f);
+    }
+
+    @Test
+    void turns_the_page_for_many_high_rows_but_not_for_a_few() {
+        assertThat(fit(wordy(10)).sheet()).isEqualTo(Sheet.portrait(Paper.A4));
+        assertThat(fit(wordy(11)).sheet()).isEqualTo(Sheet.landscape(Paper.A4));
+    }
+
+    private static Table wordy(int rows) {
+        return Tables.of("t", t -> {
+            IntStream.range(0, 6).forEach(i -> t.text("Column " + i));
+            Object[] row = new Object[6];
+            Arrays.fill(row, SENTENCE + " " + SENTENCE);
+            IntStream.range(0, rows).forEach(i -> t.row(row));
+        });
+    }
+
+    @Test
+    void turns_the_page_for_many_columns_then_sets_smaller_type_then_goes_on_in_bands() {
+        assertThat(fit(figures(8, 1_234_567)).sheet()).isEqualTo(Sheet.portrait(Paper.A4));
+        TableLayout across = fit(figures(13, 1_234_567));
+        assertThat(across.sheet()).isEqualTo(Sheet.landscape(Paper.A4));
+        assertThat(across.style().size()).isEqualTo(8.5f);
+        TableLayout small = fit(figures(16, 1_234_567));
+        assertThat(small.sheet()).isEqualTo(Sheet.landscape(Paper.A4));
+        assertThat(small.style().size()).isEqualTo(7.5f);
+        List<TableLayout> bands = bands(figures(40, 1_234_567));
+        assertThat(bands).extracting(band -> band.style().size()).containsOnly(7.5f);
+        assertThat(bands).extracting(band -> band.slots().getFirst().index()).containsOnly(0);
+        assertThat(bands.stream().mapToInt(band -> band.slots().size() - 1).sum())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void gives_each_column_its_longest_word_where_the_page_allows() {
+        TableLayout layout = fit(Tables.of(
+                "t",
+                t -> t.text("A")
+                        .text("B")
+                        .text("C")
+                        .row("internationalisation", SENTENCE.repeat(20), "misidentification")));
+        Style style = layout.style();
+        assertThat(layout.slots().get(0).width()).isGreaterThanOrEqualTo(style.width("internationalisation") - 0.01f);
+        assertThat(layout.slots().get(2).width()).isGreaterThanOrEqualTo(style.width("misidentification") - 0.01f);
+    }
+
+    @Test
+    void leaves_short_texts_on_one_line_beside_long_ones() {
+        TableLayout layout = fit(Tables.of(
+                "t",
+                t -> t.text("Note").text("Text").text("Day").row("note one", SENTENCE.repeat(9), "31 March 2024")));
+        Style style = layout.style();
+        assertThat(layout.slots().get(0).width()).isGreaterThanOrEqualTo(style.width("note one") - 0.01f);
+        assertThat(layout.slots().get(2).width()).isGreaterThanOrEqualTo(style.width("31 March 2024") - 0.01f);
+    }
+
+    @Test
+    void takes_the_longer_words_of_rows_that_it_did_not_see_from_the_extent_of_their_column() {
+        Table seen = streamed(new Column.Extent(5, 5));
+        Table unseen = streamed(new Column.Extent(20, 20));
+        assertThat(fit(unseen).slots().getFirst().width())
+                .isGreaterThan(fit(seen).slots().getFirst().width())
+                .isGreaterThan(20 * 0.5f * 8.5f);
+    }
+
+    private static Table streamed(Column.Extent extent) {
+        Table sample = Tables.of("t", t -> IntStream.range(0, 300).forEach(i -> t.row("Dhaka", SENTENCE)));
+        return Tables.streamed(
+                "t",
+                300,
+                sample.rows(),
+                t -> t.column("Court", Format.text(), extent).column("Text", Format.text(), new Column.Extent(9, 73)));
+    }
+
+    @Test
+    void aligns_figures_right_and_words_left() {
+        TableLayout layout =
+                fit(Tables.of("t", t -> t.text("Court").whole("Persons").row("Dhaka", 78)));
+        assertThat(layout.slots()).extracting(TableLayout.Slot::align).containsExactly(Align.LEFT, Align.RIGHT);
+    }
+
+    @Test
+    void a_table_across_has_pages_of_its_own_between_upright_ones() {
+        Table wide = figures(13, 1_234_567);
+        Document report = Documents.of(Documents.section(
+                1, "One", Documents.paragraph(SENTENCE.repeat(40)), wide, Documents.paragraph(SENTENCE)));
+        try (ReadPdf pdf = ReadPdf.of(report)) {
+            assertThat(pdf.isLandscape(3)).isFalse();
+            assertThat(pdf.isLandscape(4)).isTrue();
+            assertThat(pdf.isLandscape(5)).isFalse();
+            assertThat(pdf.text(4)).contains("Table 1. Title of t", "Chattogram 1,234,567", "Page 4 of 5");
+        }
+    }
+
+    @Test
+    void loses_nothing_of_what_does_not_fit() {
+        Table table = figures(45, 123_456_789);
+        var figures = PdfFigures.of(Documents.of(table));
+        for (int column = 1; column <= 45; column++) {
+            assertThat(figures.getOrDefault(PdfFigures.Place.body("t", 0, column), "")
+                            .replace(" ", ""))
+                    .isEqualTo("123,456,789");
+        }
+    }
+}

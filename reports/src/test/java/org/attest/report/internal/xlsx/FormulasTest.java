@@ -1,0 +1,83 @@
+package org.attest.report.internal.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.document.Rule;
+import org.attest.report.internal.xlsx.skeleton.RuleText;
+import org.junit.jupiter.api.Test;
+
+/** What the formulas look like; that they compute what they should is proved by {@link RecalculationTest}. */
+class FormulasTest {
+    private static String formula(String sheet, String address) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            XSSFCell cell = Workbooks.cell(workbook, sheet, address);
+            return cell.getCellFormula() + " -> " + cell.getRawValue();
+        }
+    }
+
+    @Test
+    void totals_are_summed_below_their_column_and_referred_to_elsewhere() throws IOException {
+        assertThat(formula("1 Outcomes", "B15")).isEqualTo("SUBTOTAL(109,TribunalOutcomes[Persons convicted]) -> 94");
+        assertThat(formula("Summary", "B8")).isEqualTo("'1 Outcomes'!B15 -> 94");
+        assertThat(formula("Subtotals Commitments", "C7")).isEqualTo("SUM('2 Commitments'!$C$5:$C$8) -> 13");
+    }
+
+    @Test
+    void a_ratio_passes_on_why_an_input_is_no_number() throws IOException {
+        assertThat(formula("1 Outcomes", "D8"))
+                .isEqualTo("IF(ISNUMBER(B8),IF(ISNUMBER(C8),IF(C8=0,\"[z]\",B8/C8),"
+                        + "IF(LEFT(C8)=\"[\",LEFT(C8,FIND(\"]\",C8)),IF(COUNT(FIND({0,1,2,3,4,5,6,7,8,9},C8))>0,\"[b]\",C8))),"
+                        + "IF(LEFT(B8)=\"[\",LEFT(B8,FIND(\"]\",B8)),IF(COUNT(FIND({0,1,2,3,4,5,6,7,8,9},B8))>0,\"[b]\",B8)))"
+                        + " -> 2.6");
+        assertThat(formula("1 Outcomes", "D13")).endsWith(" -> [conflict]");
+    }
+
+    @Test
+    void a_ratio_of_sums_takes_rows_where_both_are_numbers() throws IOException {
+        assertThat(formula("1 Outcomes", "D15"))
+                .startsWith("IF(SUMPRODUCT(--ISNUMBER($B$8:$B$14),--ISNUMBER($C$8:$C$14))=0,\"[x]\",IF(")
+                .endsWith("=0,\"[z]\",SUMPRODUCT(--ISNUMBER($B$8:$B$14),--ISNUMBER($C$8:$C$14),$B$8:$B$14)"
+                        + "/SUMPRODUCT(--ISNUMBER($B$8:$B$14),--ISNUMBER($C$8:$C$14),$C$8:$C$14))) -> " + 94 / 35.0);
+    }
+
+    @Test
+    void counts_are_live() throws IOException {
+        assertThat(formula("Summary", "B9"))
+                .isEqualTo("COUNT('1 Outcomes'!$B$8:$B$14)&\" of \"&ROWS('1 Outcomes'!$A$8:$A$14) -> 3 of 7");
+        assertThat(formula("Summary", "B12")).isEqualTo("COUNTIF('1 Outcomes'!$B$8:$B$14,\">=\"&9.5) -> 2");
+        assertThat(formula("Summary", "B13")).isEqualTo("ROWS('1 Outcomes'!$A$8:$A$14) -> 7");
+    }
+
+    @Test
+    void groups_whose_names_are_more_than_text_to_sumifs_are_compared_exactly() throws IOException {
+        assertThat(formula("Subtotals Commitments", "C4"))
+                .isEqualTo("SUMPRODUCT(--EXACT('2 Commitments'!$A$5:$A$8,A4),'2 Commitments'!$C$5:$C$8) -> 8");
+        assertThat(formula("Subtotals Commitments", "B4"))
+                .isEqualTo("SUMPRODUCT(--EXACT('2 Commitments'!$A$5:$A$8,A4)) -> 2");
+    }
+
+    @Test
+    void a_table_without_rows_leaves_its_figures_without_formulas() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
+            assertThat(Workbooks.cell(workbook, "Summary", "A14").getStringCellValue())
+                    .isEqualTo("Appeals");
+            assertThat(Workbooks.cell(workbook, "Summary", "B14").getCellType())
+                    .isEqualTo(org.apache.poi.ss.usermodel.CellType.NUMERIC);
+        }
+    }
+
+    @Test
+    void a_rule_highlights_numbers_only() {
+        Rule rule = new Rule(Rule.Comparison.AT_MOST, -0.00001);
+        assertThat(RuleText.sign(rule) + RuleText.threshold(rule)).isEqualTo("<=-0.00001");
+        String sheet = Workbooks.part(SampleReport.tribunals(), "xl/worksheets/sheet7.xml");
+        assertThat(sheet)
+                .contains("<conditionalFormatting sqref=\"D8:D14\">")
+                .contains("<formula>AND(ISNUMBER(D8),D8>3)</formula>");
+        assertThat(Workbooks.part(SampleReport.tribunals(), "xl/styles.xml"))
+                .contains("<dxf><font><color rgb=\"FF7A4100\"/></font><fill><patternFill><bgColor rgb=\"FFFFF3E0\"/>");
+    }
+}

@@ -1,0 +1,205 @@
+package org.attest.report.internal.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Proves the cached values of a workbook's formulas: LibreOffice, which else keeps them, computes a copy from which all of
+ * them were removed.
+ */
+public final class Recalculation {
+    /** A formula cell whose cached value is not what LibreOffice computes. */
+    public record Difference(String sheet, String cell, String formula, String cached, String computed) {}
+
+    private static final double TOLERANCE = 1e-12;
+    private static final long PATIENCE_IN_SECONDS = 180;
+
+    private Recalculation() {}
+
+    /** Whether LibreOffice is installed; without it nothing can be proved, which a build server must not pass over. */
+    public static boolean isPossible() {
+        if (office().isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError("LibreOffice is not installed on this build server, must be");
+        }
+        return office().isPresent();
+    }
+
+    /** All formula cells whose cached value is wrong. */
+    public static List<Difference> differences(byte[] workbook) {
+        try (XSSFWorkbook cached = open(workbook);
+                XSSFWorkbook computed = open(computed(withoutCachedValues(workbook)))) {
+            List<Difference> differences = new ArrayList<>();
+            for (Cell cell : formulas(cached)) {
+                Cell other = computed.getSheet(cell.getSheet().getSheetName())
+                        .getRow(cell.getRowIndex())
+                        .getCell(cell.getColumnIndex());
+                if (!same(cell, other)) {
+                    differences.add(new Difference(
+                            cell.getSheet().getSheetName(),
+                            cell.getAddress().formatAsString(),
+                            cell.getCellFormula(),
+                            value(cell),
+                            value(other)));
+                }
+            }
+            return differences;
+        } catch (IOException e) {
+            throw new IllegalStateException("LibreOffice could not compute the workbook", e);
+        }
+    }
+
+    /** How many formula cells a workbook has. */
+    public static int formulaCount(byte[] workbook) {
+        try (XSSFWorkbook opened = open(workbook)) {
+            return formulas(opened).size();
+        } catch (IOException e) {
+            throw new IllegalStateException("the workbook cannot be read", e);
+        }
+    }
+
+    static byte[] withoutCachedValues(byte[] workbook) {
+        return rewritten(workbook, sheet -> {
+            String bare = sheet.replaceAll("(<f[^>]*>[^<]*</f>)<v>[^<]*</v>", "$1");
+            if (bare.contains("</f><v>")) {
+                throw new IllegalStateException("a cached value is left: nothing would be recalculated");
+            }
+            return bare;
+        });
+    }
+
+    /** The workbook with the XML of its sheets changed. */
+    static byte[] rewritten(byte[] workbook, UnaryOperator<String> change) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream copy = new ZipOutputStream(out)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                byte[] content = parts.readAllBytes();
+                copy.putNextEntry(new ZipEntry(part.getName()));
+                copy.write(
+                        part.getName().startsWith("xl/worksheets/sheet")
+                                ? change.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the workbook cannot be rewritten", e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] computed(byte[] workbook) throws IOException {
+        Path room = Files.createTempDirectory("recalculation");
+        try {
+            Path file = Files.write(room.resolve("workbook.xlsx"), workbook);
+            Path result = room.resolve("out");
+            Process process = new ProcessBuilder(
+                            office().orElseThrow().toString(),
+                            "-env:UserInstallation=" + room.resolve("profile").toUri(),
+                            "--headless",
+                            "--convert-to",
+                            "xlsx",
+                            "--outdir",
+                            result.toString(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(room.resolve("log").toFile())
+                    .start();
+            if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("LibreOffice took more than " + PATIENCE_IN_SECONDS + " s");
+            }
+            return Files.readAllBytes(result.resolve("workbook.xlsx"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while LibreOffice computed", e);
+        } finally {
+            delete(room);
+        }
+    }
+
+    private static Optional<Path> office() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .flatMap(folder -> Stream.of("soffice", "libreoffice").map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static XSSFWorkbook open(byte[] workbook) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(workbook));
+    }
+
+    private static List<Cell> formulas(XSSFWorkbook workbook) {
+        List<Cell> formulas = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas.add(cell);
+                    }
+                });
+            }
+        }
+        return formulas;
+    }
+
+    private static boolean same(Cell cached, Cell computed) {
+        Optional<Double> before = number(cached);
+        Optional<Double> after = number(computed);
+        if (before.isPresent() && after.isPresent()) {
+            return same(before.get(), after.get());
+        }
+        return value(cached).equals(value(computed));
+    }
+
+    /** Counts are the same to the last digit; what was divided may differ in it. */
+    static boolean same(double before, double after) {
+        return before == after
+                || (before != Math.rint(before) && Math.abs(before - after) <= TOLERANCE * Math.abs(before));
+    }
+
+    private static Optional<Double> number(Cell cell) {
+        return type(cell) == CellType.NUMERIC ? Optional.of(cell.getNumericCellValue()) : Optional.empty();
+    }
+
+    private static String value(Cell cell) {
+        return switch (type(cell)) {
+            case NUMERIC -> Double.toString(cell.getNumericCellValue());
+            case STRING -> "\"" + cell.getStringCellValue() + "\"";
+            case ERROR -> "error " + cell.getErrorCellValue();
+            default -> type(cell).toString();
+        };
+    }
+
+    private static CellType type(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
+    private static void delete(Path room) throws IOException {
+        try (Stream<Path> files = Files.walk(room)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

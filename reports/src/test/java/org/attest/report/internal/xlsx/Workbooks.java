@@ -1,0 +1,77 @@
+package org.attest.report.internal.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.XlsxRenderer;
+import org.attest.report.document.Document;
+import org.attest.report.xlsx.XlsxOptions;
+
+/** Draws documents as workbooks and reads them back. */
+final class Workbooks {
+    private Workbooks() {}
+
+    static byte[] render(Document document) {
+        return render(document, XlsxOptions.DEFAULT);
+    }
+
+    static byte[] render(Document document, XlsxOptions options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxRenderer(options).render(document, out);
+        return out.toByteArray();
+    }
+
+    static XSSFWorkbook open(Document document) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(render(document)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static XSSFCell cell(XSSFWorkbook workbook, String sheet, String address) {
+        CellAddress at = new CellAddress(address);
+        return workbook.getSheet(sheet).getRow(at.getRow()).getCell(at.getColumn());
+    }
+
+    /** The texts in column A, from top to bottom. */
+    static List<String> firstColumn(XSSFWorkbook workbook, String sheet) {
+        List<String> texts = new ArrayList<>();
+        workbook.getSheet(sheet).forEach(row -> texts.add(row.getCell(0).getStringCellValue()));
+        return texts;
+    }
+
+    /** Where the link of a cell leads; empty when it has none. */
+    static Optional<String> link(XSSFWorkbook workbook, String sheet, String address) {
+        return Optional.ofNullable(cell(workbook, sheet, address).getHyperlink())
+                .map(link -> Optional.ofNullable(link.getLocation()).orElse(link.getAddress()));
+    }
+
+    /** A part of the file as it is written. */
+    static String part(Document document, String name) {
+        return part(render(document), name);
+    }
+
+    static String part(byte[] workbook, String name) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals(name)) {
+                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalArgumentException("the workbook has no part " + name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.internal.xlsx.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.report.pdf.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.attest.report.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.attest.model.value.Count;
+import org.attest.model.value.Money;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotationTest {
+    private static final Notation ENGLISH = Notation.ENGLISH;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            78       | 78
+            0        | 0
+            >295     | over 295
+            >=389    | at least 389
+            <10      | under 10
+            <=10     | at most 10
+            ~1000000 | about 1,000,000
+            """)
+    void counts_say_whether_they_are_exact(String written, String printed) {
+        assertThat(ENGLISH.print(Count.parse(written))).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0m    | 0 months
+            1m    | 1 month
+            18m   | 1 year 6 months
+            12m   | 1 year
+            5y    | 5 years
+            2y1m  | 2 years 1 month
+            """)
+    void terms_are_in_years_and_months(String written, String printed) {
+        assertThat(ENGLISH.print(Term.parse(written))).isEqualTo(printed);
+    }
+
+    @Test
+    void amounts_keep_the_decimals_they_have() {
+        assertThat(ENGLISH.print(Money.parse("BDT 50000.00"))).isEqualTo("BDT 50,000");
+        assertThat(ENGLISH.print(Money.parse("USD 476.5"))).isEqualTo("USD 476.5");
+    }
+
+    @Test
+    void flags_are_words() {
+        assertThat(ENGLISH.print(true)).isEqualTo("yes");
+        assertThat(ENGLISH.print(false)).isEqualTo("no");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NOT_REPORTED     | [x]        | not reported
+            NOT_APPLICABLE   | [z]        | not applicable
+            ZERO_DENOMINATOR | [z]        | not applicable: the base is zero
+            WITHHELD         | [c]        | confidential
+            MISSING_INPUT    | [x]        | not computable: an input is not reported
+            BOUND_ONLY       | [b]        | not computable: an input is only a bound
+            CONFLICT         | [conflict] | sources disagree, see the note
+            """)
+    void shorthand_has_a_legend(Reason reason, String mark, String legend) {
+        assertThat(ENGLISH.print(reason)).isEqualTo(mark);
+        assertThat(ENGLISH.legend(reason)).hasValue(legend);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INCONSISTENT_INPUT | inputs contradict each other
+            MIXED_UNITS        | units differ
+            NO_DUE_DATE        | no due date
+            YEAR_NOT_STATED    | year not stated
+            PERIOD_NOT_STATED  | period not stated
+            UNDETERMINED       | undetermined
+            """)
+    void other_reasons_speak_for_themselves(Reason reason, String words) {
+        assertThat(ENGLISH.print(reason)).isEqualTo(words);
+        assertThat(ENGLISH.legend(reason)).isEmpty();
+    }
+
+    @Test
+    void rejects_locales_without_words() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Notation.of("tr-TR"))
+                .withMessage("locale \"tr-TR\" has no words, must be of one of the languages [en]"
+                        + " (such as en-GB or en-US)");
+    }
+}

@@ -1,5 +1,0 @@
-/** Reads workbooks part by part, as strictly as the programs that refuse to open them. */
-@NullMarked
-package org.attest.report.xlsx.check;
-
-import org.jspecify.annotations.NullMarked;

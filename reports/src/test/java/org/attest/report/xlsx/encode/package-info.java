@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.report.xlsx.encode;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.report.xlsx.zip;
-
-import org.jspecify.annotations.NullMarked;
