@@ -2,7 +2,7 @@ package org.attest.report.pdf;
 
 /** The size of the pages. */
 public enum Paper {
-    A4(210 / 25.4f * 72, 297 / 25.4f * 72),
+    A4(210 * (72 / 25.4f), 297 * (72 / 25.4f)),
     /** 8.5 by 11 inches. */
     LETTER(8.5f * 72, 11 * 72);
 
