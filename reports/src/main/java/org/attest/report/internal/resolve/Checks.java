@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -15,6 +16,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
+import org.attest.report.document.Table.Role;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -37,7 +39,7 @@ final class Checks<D> {
         this.tables = tables;
         this.notebook = notebook;
         this.notation = edition.notation();
-        this.checks = new GeneratedTable(Document.CHECKS, Word.CHECKS, notation)
+        this.checks = new GeneratedTable(Role.CHECKS, Document.CHECKS, Word.CHECKS, notation)
                 .column("check", Word.CHECK, Format.text())
                 .column("stated", Word.STATED, Format.whole())
                 .column("computed", Word.COMPUTED, Format.whole())
@@ -71,8 +73,10 @@ final class Checks<D> {
         checks.row(
                 Cell.of(check.label()),
                 stated instanceof Figure.Disputed
-                        ? new Cell.Text(notebook.alternatives(
-                                RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print))
+                        ? new Cell.Text(
+                                notebook.alternatives(
+                                        RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
+                                Optional.of(Reason.CONFLICT))
                         : TotalCells.plain(stated, notation),
                 new Cell.Formatted(table.format(check.computed()), computedCell),
                 TotalCells.of(difference, new Expression.DifferenceInRow(COMPUTED, STATED), notation),
@@ -86,7 +90,9 @@ final class Checks<D> {
             case Cell.Figure(double value) -> new Figure.Exact(value);
             case Cell.Live(var expression, Cell result) -> figureOf(result);
             case Cell.Missing(Reason reason) -> new Figure.Absent(reason);
-            default -> new Figure.Absent(Reason.BOUND_ONLY);
+            case Cell.Text(var words, Optional<Reason> instead) ->
+                new Figure.Absent(instead.orElse(Reason.NOT_APPLICABLE));
+            default -> new Figure.Absent(Reason.NOT_APPLICABLE);
         };
     }
 

@@ -163,8 +163,11 @@ class TableRunTest {
                     .containsSubsequence(
                             "Case Persons",
                             "This table has no rows.",
+                            "Notes",
                             "This report has no notes.",
-                            "This table has no rows.",
+                            "Sources",
+                            "This report cites no sources.",
+                            "Checks",
                             "This report has no checks.");
         }
     }
