@@ -53,7 +53,7 @@ final class Checks<D> {
             case Check.Reconciliation<D> reconciliation -> reconcile(reconciliation);
             case Check.Condition<D>(String label, var condition) -> {
                 Check.Verdict verdict = condition.apply(data, edition);
-                remark(label, RichText.of(say(verdict.outcome()) + ": " + verdict.words()), List.of());
+                remark(label, Cell.of(say(verdict.outcome()) + ": " + verdict.words()), List.of());
             }
         }
     }
@@ -112,7 +112,8 @@ final class Checks<D> {
                 }));
         for (TableFold.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
-            remark(label, conflict.words(), conflict.words().notes());
+            Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
+            remark(label, words, conflict.words().notes());
         }
         long unlisted = resolved.conflictCount() - resolved.conflicts().size();
         if (unlisted > 0) {
@@ -121,12 +122,12 @@ final class Checks<D> {
     }
 
     private void notComputable(String label) {
-        remark(label, RichText.of(say(Outcome.NOT_CHECKED)), List.of());
+        remark(label, Cell.of(say(Outcome.NOT_CHECKED)), List.of());
     }
 
-    private void remark(String label, RichText result, List<Integer> notes) {
+    private void remark(String label, Cell result, List<Integer> notes) {
         Cell none = new Cell.Missing(Reason.NOT_APPLICABLE);
-        checks.row(Cell.of(label), none, none, none, new Cell.Text(result), evidence(notes));
+        checks.row(Cell.of(label), none, none, none, result, evidence(notes));
     }
 
     private static Cell evidence(Collection<Integer> notes) {
