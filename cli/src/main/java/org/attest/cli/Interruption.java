@@ -1,8 +1,8 @@
 package org.attest.cli;
 
 import java.io.PrintWriter;
-import org.attest.cli.output.Ink;
-import org.attest.cli.output.Terminal;
+import org.attest.cli.internal.output.Ink;
+import org.attest.cli.internal.output.Terminal;
 
 /** Says that the program was stopped half-way, when it was. */
 final class Interruption {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Goes through what analysts do most, so that an archive of loaded classes can be made of it. */
-public final class Rehearsal {
+final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException {

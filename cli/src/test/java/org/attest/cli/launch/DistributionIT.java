@@ -47,7 +47,7 @@ class DistributionIT {
         assertThat(run(script(stale), "reports")).isEqualTo(run(script(BUILT), "reports"));
         assertThat(sourceOfTheProgram(stale)).contains("attest.jar").doesNotContain("shared objects file");
 
-        assertThat(run(script(stale), "--prepare")).matches("\\S+/attest-\\S+\\.(aot|jsa)\n");
+        assertThat(run(script(stale), "--prepare")).matches("\\S+/attest\\.archive\n");
         assertThat(sourceOfTheProgram(stale)).contains("shared objects file");
     }
 
