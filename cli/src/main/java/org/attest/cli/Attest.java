@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.attest.cli.internal.SilentLogging;
+import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,13 +65,21 @@ public final class Attest implements Runnable {
         SilentLogging.ofAllLibraries();
         PrintWriter progress = new PrintWriter(System.err, true, System.err.charset());
         Terminal terminal = Terminal.detect(System.getenv());
-        Interruption interruption = Interruption.toldTo(progress, terminal);
+        // Over what is left of a progress bar.
+        String wipe = terminal.progress() ? Ink.WIPE : "";
+        Thread stopped = new Thread(
+                () -> progress.println(wipe + "attest: stopped, every file is as it was before or complete"));
+        Runtime.getRuntime().addShutdownHook(stopped);
         StringWriter results = new StringWriter();
         Console console = new Console(new PrintWriter(results), progress, terminal);
         int exitCode = run(console, arguments);
         byte[] text = results.toString().getBytes(System.out.charset());
         int written = deliver(text, new FileOutputStream(FileDescriptor.out), progress);
-        interruption.isOver();
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException e) {
+            // Stopped at the very end: it has been said.
+        }
         System.exit(written == ExitCode.DONE ? exitCode : written);
     }
 

@@ -132,19 +132,17 @@ final class JavaSearch {
             }
         }
 
-        /** The version in the lines of a {@code release} file, such as {@code JAVA_VERSION="25.0.3"}. */
+        /**
+         * The version in the lines of a {@code release} file, such as {@code JAVA_VERSION="25.0.3"}; empty for the
+         * numbering before Java 9, such as 1.8.0_292.
+         */
         static Optional<Version> versionIn(List<String> release) {
-            return release.stream()
-                    .filter(line -> line.startsWith(VERSION_KEY))
-                    .map(line -> line.substring(VERSION_KEY.length()).replace("\"", ""))
-                    .findFirst()
-                    .flatMap(JavaHome::parsed);
-        }
-
-        /** Empty for the numbering before Java 9, such as 1.8.0_292. */
-        private static Optional<Version> parsed(String version) {
             try {
-                return Optional.of(Version.parse(version));
+                return release.stream()
+                        .filter(line -> line.startsWith(VERSION_KEY))
+                        .map(line -> Version.parse(
+                                line.substring(VERSION_KEY.length()).replace("\"", "")))
+                        .findFirst();
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }
