@@ -10,9 +10,9 @@ import org.attest.audit.ForeignFile;
 import org.attest.audit.Verdict;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
-import org.attest.cli.output.Ink;
-import org.attest.cli.output.JsonText;
-import org.attest.report.wording.Notation;
+import org.attest.cli.internal.output.Ink;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
             "Any program may have made it. Prints each item of the checklist for its kind with the places that do not"
                     + " meet it, and ends with 1 when an essential item is not met."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {
             "  attest audit out/tribunal-caseload.xlsx",
             "  attest audit out/tribunal-caseload.pdf --sources",
@@ -69,7 +68,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static void put(JsonText json, Answer answer) {
-        json.put("item", Arguments.nameOf(answer.item().name()))
+        json.put("item", Words.ofConstant(answer.item().name()))
                 .put("verdict", Arguments.nameOf(answer.verdict()))
                 .put("essential", answer.item().isEssential())
                 .put("words", answer.item().words())
@@ -92,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
                 + (withSources ? " (" + answer.item().source() + ")" : ""));
         answer.places().forEach(place -> results.println("    " + place));
         if (answer.unlisted() > 0) {
-            results.println("    and " + Notation.ENGLISH.print(answer.unlisted()) + " more");
+            results.println("    and " + Words.of(answer.unlisted()) + " more");
         }
     }
 
@@ -124,7 +123,7 @@ final class AuditCommand implements Callable<Integer> {
                 .filter(answer -> answer.item().isEssential())
                 .count();
         long others = audit.notMet().size() - essential;
-        return "of " + Counted.of(audit.answers().size(), "item") + " "
+        return "of " + Words.of(audit.answers().size(), "item") + " "
                 + (essential + others == 0
                         ? "none is not met"
                         : essential + " essential and " + others + " other not met");

@@ -18,13 +18,14 @@ import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.run.Suite;
 
 /**
- * How long an analyst waits: {@code attest reports} and {@code attest run} on the bundled dossier, each in a new
+ * How long an analyst waits: {@code attest reports} and {@code attest run} on the example dossier, each in a new
  * process, by the distribution and by the plain jar. Its rounds take turns, after one that is not counted.
  */
 public final class StartSuite implements Suite {
-    private static final Path BUILT = Path.of("examples", "target");
+    private static final Path BUILT = Path.of("cli", "target");
     private static final Path SCRIPT = BUILT.resolve("attest/bin/attest");
     private static final Path JAR = BUILT.resolve("attest.jar");
+    private static final Path DOSSIER = BUILT.resolve("attest/examples/bangladesh-bali-process.json");
 
     @Override
     public Options usual() {
@@ -50,6 +51,9 @@ public final class StartSuite implements Suite {
         return Stream.of("reports", "run").map(command -> {
             List<String> words = new ArrayList<>(program);
             words.add(command);
+            if (command.equals("run")) {
+                words.addAll(List.of("--data", built(DOSSIER)));
+            }
             return new Command(name + "-" + command, words);
         });
     }
