@@ -64,8 +64,7 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
     /** Has a formula that looks at other cells, and the result that was saved with it is no error. */
     public CellAssert isLiveFormula() {
         boolean live = cell.formula().filter(CellAssert::looksAtCells).isPresent();
-        boolean computed =
-                !(cell.value() instanceof CellValue.Fault) && !(cell.value() instanceof CellValue.Nothing);
+        boolean computed = !(cell.value() instanceof CellValue.Fault) && !(cell.value() instanceof CellValue.Nothing);
         if (!live || !computed) {
             throw mismatch("a formula that looks at other cells, with its result", cell.inWords());
         }

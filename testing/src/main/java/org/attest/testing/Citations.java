@@ -65,7 +65,8 @@ final class Citations {
                     tables.isEmpty()
                             ? "none"
                             : String.join(
-                                    ", ", tables.stream().map(TableContent::name).toList()),
+                                    ", ",
+                                    tables.stream().map(TableContent::name).toList()),
                     String.valueOf(tables.stream()
                             .mapToInt(table -> EnteredNumber.in(table).size())
                             .sum()),

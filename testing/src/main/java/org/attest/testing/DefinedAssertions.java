@@ -37,8 +37,8 @@ public final class DefinedAssertions {
                         + TextTable.ofMismatch(
                                 String.join(", ", DefinedTable.headers(definition)),
                                 String.join(", ", table.headers()))))
-                .orElseGet(() -> workbook.error(
-                        new Known("table titled", titles(content)).without(definition.title())));
+                .orElseGet(
+                        () -> workbook.error(new Known("table titled", titles(content)).without(definition.title())));
     }
 
     private static List<String> titles(WorkbookContent content) {

@@ -14,7 +14,9 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
     private final Sources sources;
 
     DefinedTableAssert(DefinedTable<R> table, WorkbookContent workbook, WorkbookAssert file) {
-        super(file.then("sheet", table.sheet().name()) + " > " + place("table", nameOf(table)), DefinedTableAssert.class);
+        super(
+                file.then("sheet", table.sheet().name()) + " > " + place("table", nameOf(table)),
+                DefinedTableAssert.class);
         this.table = table;
         this.workbook = workbook;
         this.sources = Sources.of(workbook);
@@ -34,9 +36,8 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
 
     /** The row that shows this in the column that is the definition's row key; in the first if it has none. */
     public DefinedRowAssert<R> row(String key) {
-        List<DefinedTable.Row> rows = table.rows().stream()
-                .filter(row -> table.key(row).equals(key))
-                .toList();
+        List<DefinedTable.Row> rows =
+                table.rows().stream().filter(row -> table.key(row).equals(key)).toList();
         if (rows.isEmpty()) {
             throw unknown("row", key, table.rows().stream().map(table::key).toList());
         }
@@ -52,8 +53,7 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
 
     /** What the totals row has of a column. */
     public CellAssert total(NumberColumn<R> column) {
-        return row(table.totals().orElseThrow(() -> error("has no totals row")))
-                .cell(column);
+        return row(table.totals().orElseThrow(() -> error("has no totals row"))).cell(column);
     }
 
     /**

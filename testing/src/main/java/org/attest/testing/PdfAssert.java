@@ -59,8 +59,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
 
     /** Has this bookmark; one below others is written behind them: {@code Outcomes > By court}. */
     public PdfAssert hasBookmark(String bookmark) {
-        List<String> bookmarks =
-                pdf.bookmarks();
+        List<String> bookmarks = pdf.bookmarks();
         if (!bookmarks.contains(bookmark)) {
             throw unknown("bookmark", bookmark, bookmarks);
         }

@@ -1,6 +1,5 @@
 package org.attest.testing;
 
-
 /** The text of a page. */
 public final class PdfPageAssert extends LocatedAssert<PdfPageAssert> {
     private static final int MOST_SHOWN = 400;
@@ -23,8 +22,7 @@ public final class PdfPageAssert extends LocatedAssert<PdfPageAssert> {
     public PdfPageAssert hasNoText(String text) {
         int at = words.indexOf(words(text));
         if (at >= 0) {
-            throw mismatch(
-                    "not \"" + words(text) + "\"", "\"" + cut(words.substring(at)) + "\"");
+            throw mismatch("not \"" + words(text) + "\"", "\"" + cut(words.substring(at)) + "\"");
         }
         return this;
     }

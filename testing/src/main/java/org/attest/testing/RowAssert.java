@@ -29,8 +29,6 @@ public final class RowAssert extends LocatedAssert<RowAssert> {
     public CellAssert cell(String header) {
         int column = table.column(header).orElseThrow(() -> unknown("column", header, table.headers()));
         return new CellAssert(
-                row.get(column),
-                table.sheet(),
-                then("column", table.headers().get(column)));
+                row.get(column), table.sheet(), then("column", table.headers().get(column)));
     }
 }

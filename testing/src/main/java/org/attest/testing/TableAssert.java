@@ -59,8 +59,7 @@ public final class TableAssert extends LocatedAssert<TableAssert> {
     public CellAssert total(String header) {
         int column = column(header);
         List<CellContent> totals = table.totals().orElseThrow(() -> error("has no totals row"));
-        return new RowAssert(
-                        totals, table, then("row", totals.getFirst().shown()))
+        return new RowAssert(totals, table, then("row", totals.getFirst().shown()))
                 .cell(table.headers().get(column));
     }
 

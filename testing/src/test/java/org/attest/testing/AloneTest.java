@@ -159,15 +159,18 @@ class AloneTest {
                                 "-classpath",
                                 home(AttestAssertions.class) + File.pathSeparator + home(AbstractAssert.class)),
                         null,
-                        List.of(new SimpleJavaFileObject(URI.create("string:///Shops.java"), javax.tools.JavaFileObject.Kind.SOURCE) {
-                            @Override
-                            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                                return source;
-                            }
-                        }))
+                        List.of(
+                                new SimpleJavaFileObject(
+                                        URI.create("string:///Shops.java"), javax.tools.JavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return source;
+                                    }
+                                }))
                 .call();
         assertThat(compiled).as(messages.toString()).isTrue();
-        assertThat(folder.resolve("Shops.class")).satisfies(file -> assertThat(Files.size(file)).isPositive());
+        assertThat(folder.resolve("Shops.class"))
+                .satisfies(file -> assertThat(Files.size(file)).isPositive());
     }
 
     private static Path home(Class<?> type) {

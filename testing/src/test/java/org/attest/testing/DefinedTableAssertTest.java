@@ -79,8 +79,15 @@ class DefinedTableAssertTest {
 
     @Test
     void has_a_total() {
-        assertThatTable(workbook, Courts.OUTCOMES).total(Courts.CASES).isLiveFormula().hasCachedValue(115);
-        says(() -> assertThatTable(workbook, Courts.OUTCOMES).total(Courts.CASES).hasCachedValue(116), """
+        assertThatTable(workbook, Courts.OUTCOMES)
+                .total(Courts.CASES)
+                .isLiveFormula()
+                .hasCachedValue(115);
+        says(
+                () -> assertThatTable(workbook, Courts.OUTCOMES)
+                        .total(Courts.CASES)
+                        .hasCachedValue(116),
+                """
                     file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "All courts" > column "Outcome: Cases" > cell "C12"
 
                       expected | 116

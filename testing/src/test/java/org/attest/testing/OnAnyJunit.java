@@ -14,16 +14,12 @@ class OnAnyJunit {
 
     @Test
     void passes() {
-        assertThatTable(Courts.workbook(folder), Courts.OUTCOMES)
-                .row("North")
-                .has(Courts.CONVICTED, 21);
+        assertThatTable(Courts.workbook(folder), Courts.OUTCOMES).row("North").has(Courts.CONVICTED, 21);
         assertThatPdf(Courts.pdf(folder)).isTagged();
     }
 
     @Test
     void fails() {
-        assertThatTable(Courts.workbook(folder), Courts.OUTCOMES)
-                .row("North")
-                .has(Courts.CONVICTED, 22);
+        assertThatTable(Courts.workbook(folder), Courts.OUTCOMES).row("North").has(Courts.CONVICTED, 22);
     }
 }

@@ -70,8 +70,7 @@ public final class PdfSuite implements Suite {
                 many("taggedMany", TAGGED, "tagged", rows),
                 few("plainFew", PLAIN, "plain", rows),
                 many("plainMany", PLAIN, "plain", rows));
-        List<Fork> all =
-                Stream.of(large, pages, scaled).flatMap(List::stream).toList();
+        List<Fork> all = Stream.of(large, pages, scaled).flatMap(List::stream).toList();
         Outcomes timed = Outcomes.interleaved(all, options.rounds());
         Map<String, Long> peaks = new HashMap<>();
         large.forEach(one -> peaks.put(one.key(), one.watched(rows).run().peakBytes()));

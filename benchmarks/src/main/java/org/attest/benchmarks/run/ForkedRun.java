@@ -40,9 +40,8 @@ final class ForkedRun {
                 .getConstructor()
                 .newInstance();
         PeakHeap heap = PeakHeap.watch();
-        List<Outcome.Sample> samples = new ForkedRun(
-                        job(words.get(1), contenders), Plan.of(words.subList(2, words.size())))
-                .run();
+        List<Outcome.Sample> samples =
+                new ForkedRun(job(words.get(1), contenders), Plan.of(words.subList(2, words.size()))).run();
         new Outcome(samples, heap.bytes()).lines().forEach(System.out::println);
     }
 
@@ -64,8 +63,7 @@ final class ForkedRun {
                     contender.write(units, out);
                     return out.bytes;
                 };
-            default ->
-                throw new IllegalArgumentException("job is " + name + ", must begin with file: or null:");
+            default -> throw new IllegalArgumentException("job is " + name + ", must begin with file: or null:");
         };
     }
 

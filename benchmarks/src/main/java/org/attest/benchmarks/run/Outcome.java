@@ -26,8 +26,8 @@ public record Outcome(List<Sample> samples, long peakBytes) {
 
     /** The lines by which a forked JVM tells this; those of another build are the same. */
     List<String> lines() {
-        Stream<String> each = samples.stream()
-                .map(s -> SAMPLE + s.units + " " + s.wallNanos + " " + s.cpuNanos + " " + s.bytes);
+        Stream<String> each =
+                samples.stream().map(s -> SAMPLE + s.units + " " + s.wallNanos + " " + s.cpuNanos + " " + s.bytes);
         return Stream.concat(each, Stream.of(PEAK + peakBytes)).toList();
     }
 

@@ -20,8 +20,7 @@ import org.attest.benchmarks.run.Report;
  * @param peakAtTenth with a tenth of them
  * @param survives whether a heap of 24 MB is enough for all rows
  */
-record XlsxReport(
-        List<Fork> forks, Outcomes timed, long peak, long peakAtTenth, long fastexcelPeak, boolean survives) {
+record XlsxReport(List<Fork> forks, Outcomes timed, long peak, long peakAtTenth, long fastexcelPeak, boolean survives) {
     /** Below it a second processor was not there for the worker. */
     private static final double BOTH_BUSY = 1.7;
 
@@ -74,8 +73,7 @@ record XlsxReport(
                 Largest heap after a collection, %d rows: Attest %.1f MB (%.1f MB at a tenth of the rows), fastexcel %.1f MB.
                 """,
                 100 * (slower() - 1),
-                100
-                        * (timed.of("encoder").unitsPerCpuSecond() / timed.of("one").unitsPerCpuSecond() - 1),
+                100 * (timed.of("encoder").unitsPerCpuSecond() / timed.of("one").unitsPerCpuSecond() - 1),
                 options.rows(),
                 megabytes(peak),
                 megabytes(peakAtTenth),

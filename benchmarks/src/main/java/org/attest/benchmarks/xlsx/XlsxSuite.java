@@ -2,7 +2,6 @@ package org.attest.benchmarks.xlsx;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.stream.Stream;
 import org.attest.benchmarks.run.Failure;
 import org.attest.benchmarks.run.Fork;
 import org.attest.benchmarks.run.Options;

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attest.testing.internal.workbook.Address;
 import org.attest.testing.internal.workbook.CellContent;
-import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.SheetContent;
+import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.Validation;
 import org.attest.testing.internal.workbook.WorkbookContent;
 

@@ -118,8 +118,8 @@ public final class WorkbookComparison {
                 .filter(range -> range.sheet().equalsIgnoreCase(sheet.name()))
                 .map(Passed::area);
         Stream<Area> ofTables = columns.stream()
-                .flatMap(column -> sheet.table(column.table()).stream()
-                        .flatMap(table -> table.area(column.header()).stream()));
+                .flatMap(column ->
+                        sheet.table(column.table()).stream().flatMap(table -> table.area(column.header()).stream()));
         return Stream.concat(ranges, ofTables);
     }
 

@@ -43,11 +43,7 @@ final class LookReader {
         parts.put("rotation", String.valueOf(style.getRotation()));
         parts.put(
                 "borders",
-                Stream.of(
-                                style.getBorderTop(),
-                                style.getBorderRight(),
-                                style.getBorderBottom(),
-                                style.getBorderLeft())
+                Stream.of(style.getBorderTop(), style.getBorderRight(), style.getBorderBottom(), style.getBorderLeft())
                         .map(LookReader::said)
                         .collect(Collectors.joining(" ")));
         parts.put("locked", said(style.getLocked()));

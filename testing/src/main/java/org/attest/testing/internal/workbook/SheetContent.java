@@ -30,7 +30,8 @@ public record SheetContent(
     }
 
     public CellContent cell(Address address) {
-        return Optional.ofNullable(cells.get(address)).orElseGet(() -> CellContent.empty(address, plain, Optional.empty(), Optional.empty()));
+        return Optional.ofNullable(cells.get(address))
+                .orElseGet(() -> CellContent.empty(address, plain, Optional.empty(), Optional.empty()));
     }
 
     public CellContent cell(int row, int column) {
@@ -38,9 +39,7 @@ public record SheetContent(
     }
 
     public List<TableContent> tables() {
-        return nativeTables.stream()
-                .map(table -> TableContent.of(this, table))
-                .toList();
+        return nativeTables.stream().map(table -> TableContent.of(this, table)).toList();
     }
 
     /** The native table with this name, whatever its case. */

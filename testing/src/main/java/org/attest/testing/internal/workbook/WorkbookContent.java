@@ -48,8 +48,6 @@ public record WorkbookContent(
 
     /** All native tables, sheet by sheet. */
     public List<TableContent> tables() {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.tables().stream())
-                .toList();
+        return sheets.stream().flatMap(sheet -> sheet.tables().stream()).toList();
     }
 }
