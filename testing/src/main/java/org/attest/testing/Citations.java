@@ -3,10 +3,10 @@ package org.attest.testing;
 import java.util.List;
 import java.util.Set;
 import org.attest.testing.internal.attested.DefinedTable;
-import org.attest.testing.internal.attested.EnteredNumber;
+import org.attest.testing.internal.attested.Figure;
 import org.attest.testing.internal.attested.Sources;
-import org.attest.testing.internal.attested.UncitedFigure;
 import org.attest.testing.internal.message.TextTable;
+import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
@@ -25,33 +25,38 @@ final class Citations {
 
     /** Of all tables but some, which there must be. */
     void mustBeComplete(String... except) {
-        List<EnteredNumber> figures = EnteredNumber.figures(workbook, sources, Set.of(except));
+        List<Figure> figures = Figure.in(workbook, sources, Set.of(except));
         if (figures.isEmpty()) {
             throw nothingToJudge(except);
         }
-        mustBeNone(UncitedFigure.in(sources, figures));
+        mustBeCited(figures);
     }
 
     void mustBeComplete(DefinedTable<?> table) {
-        mustBeNone(UncitedFigure.in(sources, table));
+        mustBeCited(Figure.in(table));
     }
 
-    private void mustBeNone(List<UncitedFigure> uncited) {
-        if (uncited.isEmpty()) {
-            return;
+    private void mustBeCited(List<Figure> figures) {
+        TextTable uncited = new TextTable().row("cell", "row", "column", "figure", "why");
+        for (Figure figure : figures) {
+            TableContent table = figure.table();
+            CellContent cell = figure.cell();
+            sources.fault(figure)
+                    .ifPresent(why -> uncited.row(
+                            table.sheet().name() + "!" + cell.address(),
+                            figure.key(),
+                            table.header(cell),
+                            cell.value().toString(),
+                            why));
         }
-        String hint = sources.size() > 0
-                ? ""
-                : "There are no notes: no native table has the columns " + String.join(", ", sources.headersOfNotes())
-                        + ".";
-        TextTable listed = new TextTable().row("cell", "row", "column", "figure", "why");
-        uncited.forEach(figure -> listed.row(
-                figure.table().sheet().name() + "!" + figure.cell().address(),
-                figure.row(),
-                figure.column(),
-                figure.cell().value().toString(),
-                figure.why()));
-        throw place.wrong(TextTable.counted(uncited.size(), "figure is", "figures are") + " not cited", listed, hint);
+        if (uncited.size() > 0) {
+            String hint = "There are no notes: no native table has the columns "
+                    + String.join(", ", sources.headersOfNotes()) + ".";
+            throw place.wrong(
+                    TextTable.counted(uncited.size(), "figure is", "figures are") + " not cited",
+                    uncited,
+                    sources.size() > 0 ? "" : hint);
+        }
     }
 
     private AssertionError nothingToJudge(String... except) {
@@ -67,10 +72,8 @@ final class Citations {
                             : String.join(
                                     ", ",
                                     tables.stream().map(TableContent::name).toList()),
-                    String.valueOf(tables.stream()
-                            .mapToInt(table -> EnteredNumber.in(table).size())
-                            .sum()),
-                    String.valueOf(EnteredNumber.outsideOfTables(sheet)));
+                    String.valueOf(tables.stream().flatMap(Figure::entered).count()),
+                    String.valueOf(Figure.outsideOfTables(sheet)));
         }
         return place.wrong(
                 "has " + notes + " and no figures to judge" + outside

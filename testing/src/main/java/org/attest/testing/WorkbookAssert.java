@@ -75,10 +75,11 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
 
     /** Says this of itself: its title, author, organisation, language, subject and so on. */
     public WorkbookAssert hasProperty(String name, String value) {
-        if (!WorkbookContent.PROPERTIES.contains(name)) {
-            throw unknown("property", name, WorkbookContent.PROPERTIES);
+        String found = workbook.properties().get(name);
+        if (found == null) {
+            throw unknown("property", name, workbook.properties().keySet());
         }
-        return same(name + " " + value, name + " " + workbook.property(name).orElse("(nothing)"));
+        return same(name + " " + value, name + " " + (found.isEmpty() ? "(nothing)" : found));
     }
 
     /** No cell of any sheet holds an error such as {@code #REF!}. */

@@ -30,14 +30,9 @@ final class Differences {
 
     /** What belongs to no single sheet. */
     void workbooks(WorkbookContent expected, WorkbookContent found, Predicate<String> sheets) {
-        for (String property : WorkbookContent.PROPERTIES) {
-            compare(
-                    Aspect.PROPERTIES,
-                    "workbook",
-                    property,
-                    said(expected.property(property)),
-                    said(found.property(property)));
-        }
+        expected.properties()
+                .forEach((name, before) -> compare(
+                        Aspect.PROPERTIES, "workbook", name, said(before), said(found.properties().getOrDefault(name, ""))));
         lists(Aspect.NAMES, "workbook", "name", names(expected), names(found));
         List<String> before = sheetNames(expected, sheets);
         List<String> after = sheetNames(found, sheets);
@@ -122,6 +117,10 @@ final class Differences {
 
     private static String formula(CellContent cell) {
         return said(cell.formula().map(formula -> "=" + formula));
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? NONE : text;
     }
 
     private static String said(Optional<String> text) {

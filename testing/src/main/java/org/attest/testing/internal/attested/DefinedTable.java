@@ -76,7 +76,7 @@ public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<Tabl
 
     /** As the workbook says that it is written. */
     public static Notation notationOf(WorkbookContent workbook) {
-        String language = workbook.property(WorkbookContent.LANGUAGE).orElse("");
+        String language = workbook.properties().getOrDefault("language", "");
         return language.startsWith("en") ? Notation.of(language) : Notation.ENGLISH;
     }
 

@@ -59,8 +59,11 @@ public final class Sources {
     }
 
     /** Why nobody can tell where the figure in this cell comes from; empty when one can. */
-    Optional<String> fault(TableContent table, List<CellContent> row, CellContent figure) {
-        String evidence = evidence(table, row, figure);
+    public Optional<String> fault(Figure figure) {
+        if (!figure.isCited()) {
+            return Optional.of("its column cites nothing");
+        }
+        String evidence = evidence(figure.table(), figure.row(), figure.cell());
         List<String> markers = markers(evidence);
         if (markers.isEmpty()) {
             return saysWhy(evidence) ? Optional.empty() : Optional.of("no citation");

@@ -25,14 +25,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetReader {
     private final XSSFSheet sheet;
     private final CellReader cells;
-    private final Choices choices;
+    private final ValidationReader rules;
     private final Map<String, String> plain;
 
     SheetReader(XSSFWorkbook workbook, XSSFSheet sheet) {
         this.sheet = sheet;
         this.cells = new CellReader(workbook.isDate1904());
         this.plain = LookReader.of(workbook.getCellStyleAt(0));
-        this.choices = new Choices(workbook, sheet);
+        this.rules = new ValidationReader(workbook, sheet);
     }
 
     SheetContent read(boolean hidden) {
@@ -124,7 +124,7 @@ final class SheetReader {
         Arrays.stream(validation.getRegions().getCellRangeAddresses()).forEach(range -> areas.add(area(range)));
         return new Validation(
                 areas,
-                ValidationWords.of(validation.getValidationConstraint()),
-                choices.of(validation.getValidationConstraint()));
+                ValidationReader.words(validation.getValidationConstraint()),
+                rules.choices(validation.getValidationConstraint()));
     }
 }

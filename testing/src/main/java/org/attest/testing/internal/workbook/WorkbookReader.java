@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -67,23 +69,24 @@ public final class WorkbookReader {
 
     private static Map<String, String> properties(POIXMLProperties properties) {
         PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
-        List<Optional<String>> values = List.of(
-                core.getTitleProperty(),
-                core.getSubjectProperty(),
-                core.getCreatorProperty(),
-                Optional.ofNullable(properties.getExtendedProperties().getCompany()),
-                core.getDescriptionProperty(),
-                core.getKeywordsProperty(),
-                core.getCategoryProperty(),
-                core.getLanguageProperty(),
-                core.getCreatedProperty().map(date -> date.toInstant().toString()),
-                core.getModifiedProperty().map(date -> date.toInstant().toString()),
-                core.getLastModifiedByProperty());
-        Map<String, String> present = new LinkedHashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            String name = WorkbookContent.PROPERTIES.get(i);
-            values.get(i).filter(text -> !text.isEmpty()).ifPresent(text -> present.put(name, text));
-        }
-        return present;
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("title", core.getTitleProperty().orElse(""));
+        said.put("subject", core.getSubjectProperty().orElse(""));
+        said.put("author", core.getCreatorProperty().orElse(""));
+        said.put(
+                "organisation",
+                Objects.requireNonNullElse(properties.getExtendedProperties().getCompany(), ""));
+        said.put("description", core.getDescriptionProperty().orElse(""));
+        said.put("keywords", core.getKeywordsProperty().orElse(""));
+        said.put("category", core.getCategoryProperty().orElse(""));
+        said.put("language", core.getLanguageProperty().orElse(""));
+        said.put("created", moment(core.getCreatedProperty()));
+        said.put("modified", moment(core.getModifiedProperty()));
+        said.put("last modified by", core.getLastModifiedByProperty().orElse(""));
+        return said;
+    }
+
+    private static String moment(Optional<Date> date) {
+        return date.map(moment -> moment.toInstant().toString()).orElse("");
     }
 }

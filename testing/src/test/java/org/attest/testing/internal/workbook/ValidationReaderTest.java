@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ValidationWordsTest {
+class ValidationReaderTest {
     private static final XSSFDataValidationHelper RULES =
             new XSSFDataValidationHelper(new XSSFWorkbook().createSheet());
 
@@ -37,6 +37,6 @@ class ValidationWordsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void say_what_may_be_entered(DataValidationConstraint rule, String words) {
-        assertThat(ValidationWords.of(rule)).isEqualTo(words);
+        assertThat(ValidationReader.words(rule)).isEqualTo(words);
     }
 }
