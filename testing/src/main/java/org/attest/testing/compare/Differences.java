@@ -32,7 +32,11 @@ final class Differences {
     void workbooks(WorkbookContent expected, WorkbookContent found, Predicate<String> sheets) {
         expected.properties()
                 .forEach((name, before) -> compare(
-                        Aspect.PROPERTIES, "workbook", name, said(before), said(found.properties().getOrDefault(name, ""))));
+                        Aspect.PROPERTIES,
+                        "workbook",
+                        name,
+                        said(before),
+                        said(found.properties().getOrDefault(name, ""))));
         lists(Aspect.NAMES, "workbook", "name", names(expected), names(found));
         List<String> before = sheetNames(expected, sheets);
         List<String> after = sheetNames(found, sheets);

@@ -40,9 +40,10 @@ public record Figure(TableContent table, List<CellContent> row, CellContent cell
 
     /** Those of all rows of a native table but the totals. */
     public static Stream<Figure> entered(TableContent table) {
-        return table.rows().stream().flatMap(row -> row.stream()
-                .filter(Figure::isEntered)
-                .map(cell -> new Figure(table, row, cell, row.get(0).shown(), true)));
+        return table.rows().stream()
+                .flatMap(row -> row.stream()
+                        .filter(Figure::isEntered)
+                        .map(cell -> new Figure(table, row, cell, row.get(0).shown(), true)));
     }
 
     /** How many numbers were entered into a sheet outside of its native tables. */
