@@ -1,6 +1,5 @@
 package org.attest.testing;
 
-import java.util.List;
 import org.attest.report.definition.NumberColumn;
 import org.attest.testing.internal.attested.DefinedTable;
 import org.attest.testing.internal.attested.Sources;
@@ -36,15 +35,7 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
 
     /** The row that shows this in the column that is the definition's row key; in the first if it has none. */
     public DefinedRowAssert<R> row(String key) {
-        List<DefinedTable.Row> rows =
-                table.rows().stream().filter(row -> table.key(row).equals(key)).toList();
-        if (rows.isEmpty()) {
-            throw unknown("row", key, table.rows().stream().map(table::key).toList());
-        }
-        if (rows.size() > 1) {
-            throw error(rows.size() + " rows are called \"" + key + "\", must be one");
-        }
-        return row(rows.getFirst());
+        return row(onlyRow(key, table.rows(), table::key));
     }
 
     private DefinedRowAssert<R> row(DefinedTable.Row row) {

@@ -1,6 +1,8 @@
 package org.attest.testing;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 import org.attest.testing.internal.message.Known;
 import org.attest.testing.internal.message.TextTable;
@@ -39,6 +41,36 @@ abstract class LocatedAssert<SELF extends LocatedAssert<SELF>> extends AbstractA
 
     final AssertionError unknown(String kind, String name, Collection<String> names) {
         return error(new Known(kind, names).without(name));
+    }
+
+    /** The first thing of this name, whatever its case. */
+    final <T> T named(String kind, String name, List<T> things, Function<T, String> nameOf) {
+        return things.stream()
+                .filter(thing -> nameOf.apply(thing).equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> unknown(kind, name, things.stream().map(nameOf).toList()));
+    }
+
+    /** The only row of this key. */
+    final <T> T onlyRow(String key, List<T> rows, Function<T, String> keyOf) {
+        List<T> found =
+                rows.stream().filter(row -> keyOf.apply(row).equals(key)).toList();
+        if (found.isEmpty()) {
+            throw unknown("row", key, rows.stream().map(keyOf).toList());
+        }
+        if (found.size() > 1) {
+            throw error(found.size() + " rows are called \"" + key + "\", must be one");
+        }
+        return found.getFirst();
+    }
+
+    /** Passes when there is such a name. */
+    final SELF isAmong(List<String> names, String kind, String name) {
+        if (!names.contains(name)) {
+            throw unknown(kind, name, names);
+        }
+        return myself;
     }
 
     /** Passes when both are the same text. */

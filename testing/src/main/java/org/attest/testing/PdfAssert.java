@@ -59,11 +59,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
 
     /** Has this bookmark; one below others is written behind them: {@code Outcomes > By court}. */
     public PdfAssert hasBookmark(String bookmark) {
-        List<String> bookmarks = pdf.bookmarks();
-        if (!bookmarks.contains(bookmark)) {
-            throw unknown("bookmark", bookmark, bookmarks);
-        }
-        return this;
+        return isAmong(pdf.bookmarks(), "bookmark", bookmark);
     }
 
     /** Has exactly these bookmarks, in this order. */
@@ -98,10 +94,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
                 .filter(tag -> tag.headingLevel() > 0)
                 .map(tag -> heading(tag.headingLevel(), tag.text()))
                 .toList();
-        if (!headings.contains(heading(level, text))) {
-            throw unknown("heading", heading(level, text), headings);
-        }
-        return this;
+        return isAmong(headings, "heading", heading(level, text));
     }
 
     private static String heading(int level, String text) {
@@ -114,10 +107,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
                 .filter(tag -> tag.role().equals("Figure"))
                 .map(tag -> tag.alternative().orElse(NOTHING))
                 .toList();
-        if (!alternatives.contains(alternative)) {
-            throw unknown("figure", alternative, alternatives);
-        }
-        return this;
+        return isAmong(alternatives, "figure", alternative);
     }
 
     /** The first table whose header cells are exactly these, row by row where there are several rows of headers. */

@@ -22,13 +22,7 @@ public final class SheetAssert extends LocatedAssert<SheetAssert> {
 
     /** The native table with this name, whatever its case. */
     public TableAssert table(String name) {
-        return new TableAssert(
-                sheet.table(name)
-                        .orElseThrow(() -> unknown(
-                                "table",
-                                name,
-                                sheet.tables().stream().map(TableContent::name).toList())),
-                actual);
+        return new TableAssert(named("table", name, sheet.tables(), TableContent::name), actual);
     }
 
     /** What stands below and beside a cell as a table: its headers to the next empty cell, its rows to the next empty row. */

@@ -40,19 +40,9 @@ public final class TableAssert extends LocatedAssert<TableAssert> {
     }
 
     private RowAssert row(int column, String key) {
-        List<List<CellContent>> rows = table.rows().stream()
-                .filter(row -> row.get(column).shown().equals(key))
-                .toList();
-        if (rows.isEmpty()) {
-            throw unknown(
-                    "row",
-                    key,
-                    table.rows().stream().map(row -> row.get(column).shown()).toList());
-        }
-        if (rows.size() > 1) {
-            throw error(rows.size() + " rows are called \"" + key + "\", must be one");
-        }
-        return new RowAssert(rows.getFirst(), table, then("row", key));
+        List<CellContent> found =
+                onlyRow(key, table.rows(), row -> row.get(column).shown());
+        return new RowAssert(found, table, then("row", key));
     }
 
     /** The cell of the totals row below this header. */

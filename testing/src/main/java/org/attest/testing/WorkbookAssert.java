@@ -34,39 +34,24 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
 
     /** The native table with this name, whatever its case; its sheet need not be named. */
     public TableAssert table(String name) {
-        return workbook.tables().stream()
-                .filter(table -> table.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(table -> new TableAssert(table, then("sheet", table.sheet().name())))
-                .orElseThrow(() -> unknown(
-                        "table",
-                        name,
-                        workbook.tables().stream().map(TableContent::name).toList()));
+        TableContent table = named("table", name, workbook.tables(), TableContent::name);
+        return new TableAssert(table, then("sheet", table.sheet().name()));
     }
 
     public SheetAssert sheet(String name) {
-        SheetContent sheet = workbook.sheet(name).orElseThrow(() -> unknown("sheet", name, sheets()));
+        SheetContent sheet = named("sheet", name, workbook.sheets(), SheetContent::name);
         return new SheetAssert(sheet, then("sheet", sheet.name()));
-    }
-
-    private List<String> sheets() {
-        return workbook.sheets().stream().map(SheetContent::name).toList();
     }
 
     /** Has exactly these sheets, in this order, hidden ones among them. */
     public WorkbookAssert hasSheets(String... names) {
-        return same(String.join(", ", names), String.join(", ", sheets()));
+        List<String> found = workbook.sheets().stream().map(SheetContent::name).toList();
+        return same(String.join(", ", names), String.join(", ", found));
     }
 
     /** Has a defined name, in the whole workbook or in one sheet, that refers to this: {@code 'Summary'!$B$7}. */
     public WorkbookAssert hasName(String name, String refersTo) {
-        DefinedName defined = workbook.names().stream()
-                .filter(other -> other.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "name",
-                        name,
-                        workbook.names().stream().map(DefinedName::name).toList()));
+        DefinedName defined = named("name", name, workbook.names(), DefinedName::name);
         if (!defined.refersTo().equals(refersTo)) {
             throw mismatchAt(then("name", name), refersTo, defined.refersTo());
         }
