@@ -10,7 +10,7 @@ import java.util.Locale;
 public record Report(String suite, PrintStream out) {
     private static final double MEGABYTE = 1 << 20;
 
-    /** @param amount how much is measured, in words */
+    /** Names the machine, and how much is measured. */
     public void machine(String amount) {
         out.printf(
                 Locale.ROOT,
