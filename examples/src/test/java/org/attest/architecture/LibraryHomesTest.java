@@ -12,7 +12,7 @@ class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
         // Of POI the audit knows only what tells old and encrypted files.
-        "org.apache.poi.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.skeleton org.attest.audit.spreadsheet org.attest.testing.workbook org.attest.intake.internal.table org.attest.intake.internal.form",
+        "org.apache.poi.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.skeleton org.attest.audit.spreadsheet org.attest.testing.internal.workbook org.attest.intake.internal.table org.attest.intake.internal.form",
         "org.openxmlformats.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.skeleton org.attest.intake.internal.form",
         "org.apache.xmlbeans.., org.attest.report.internal.xlsx.look org.attest.intake.internal.form",
         "org.openpdf.., org.attest.report.internal.pdf.. org.attest.audit.pdf",
@@ -26,7 +26,7 @@ class LibraryHomesTest {
         "picocli.., org.attest.cli",
         "com.sun.net.httpserver.., org.attest.examples.embedding",
         "org.assertj.., org.attest.testing",
-        "org.apache.pdfbox.., org.attest.testing.pdf",
+        "org.apache.pdfbox.., org.attest.testing.internal.pdf",
     })
     void lives_in_its_home(String library, String homes) {
         noClasses()
