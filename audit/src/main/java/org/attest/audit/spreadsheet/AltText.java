@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

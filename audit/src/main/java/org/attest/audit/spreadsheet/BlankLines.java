@@ -1,5 +1,9 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

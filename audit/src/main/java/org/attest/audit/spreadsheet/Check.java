@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Row;
+
 /**
  * How one item is judged. The sheets come one after the other, each from top to bottom, and are never seen again: a check
  * keeps what it needs, and nothing that grows with the rows.

@@ -1,5 +1,9 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -80,10 +84,10 @@ final class Colours extends Check {
             if (cell.isText() && cell.row() > 0 && !sheet.isInTable(cell)) {
                 explained |= TELLS_OF_COLOUR.matcher(cell.text()).find();
             }
-            Look look = cell.look();
+            Look look = sheet.look(cell);
             double ratio = ratios.computeIfAbsent(look, Colours::ratio);
-            for (Look.Font run : cell.runs()) {
-                ratio = Math.min(ratio, ratio(run.colour().orElse(BLACK), look.fills()));
+            for (Look.Font font : sheet.fonts(cell).toList()) {
+                ratio = Math.min(ratio, ratio(font.colour().orElse(BLACK), look.fills()));
             }
             if (ratio < BLACK.contrastWith(WHITE)) {
                 findings.apply();

@@ -1,5 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import java.util.List;
 
 /**
@@ -35,13 +38,13 @@ final class ColumnWidths extends Check {
                 continue;
             }
             findings.apply();
-            Look.Font font = cell.look().font();
+            Look.Font font = sheet.look(cell).font();
             if (sheet.isInTable(cell)) {
                 String word = room.widestWord(cell.text(), font);
                 if (room.width(word, font) > width) {
                     findings.add(sheet, cell.area(), "\"" + word + "\" is wider than its column");
                 }
-            } else if (!cell.look().isWrapped()
+            } else if (!sheet.look(cell).isWrapped()
                     && i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
                     && room.of(cell.text(), font) > width) {

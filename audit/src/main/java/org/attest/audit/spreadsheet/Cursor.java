@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Node;
+
 /**
  * Not met when the workbook opens on another sheet than the first, when another sheet is selected too, and by a sheet whose
  * cursor or selection is elsewhere than in A1, or that is scrolled.
@@ -12,7 +14,7 @@ final class Cursor extends Check {
     @Override
     void workbook(Workbook workbook) {
         findings.apply();
-        for (Node view : workbook.views()) {
+        for (Node view : workbook.file().root().child("bookViews").all("workbookView").toList()) {
             int active = view.number("activeTab", 0);
             if (active != 0 && active < workbook.sheets().size()) {
                 findings.add(workbook.sheets().get(active).name(), "", "opens on this sheet, must open on the first");

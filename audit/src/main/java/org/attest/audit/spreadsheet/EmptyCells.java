@@ -1,5 +1,9 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

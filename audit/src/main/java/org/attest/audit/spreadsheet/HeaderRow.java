@@ -1,5 +1,9 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +73,7 @@ final class HeaderRow extends Check {
                 findings.add(sheet, here, "header is empty");
                 continue;
             }
-            String header = cell.shown().strip();
+            String header = cell.value().strip();
             Area first = taken.putIfAbsent(header.toLowerCase(Locale.ROOT), here);
             if (first != null) {
                 findings.add(sheet, here, "header \"" + header + "\" is the same as in " + first);

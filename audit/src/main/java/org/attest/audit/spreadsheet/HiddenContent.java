@@ -1,5 +1,9 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Row;
+
 /** Not met by hidden sheets, rows and columns, also those without height or width. */
 final class HiddenContent extends Check {
     private int first = -1;
@@ -12,7 +16,7 @@ final class HiddenContent extends Check {
     @Override
     void sheet(Sheet sheet) {
         findings.apply();
-        if (!sheet.state().equals("visible")) {
+        if (!sheet.part().state().equals("visible")) {
             findings.add(sheet.name(), "", "sheet is hidden");
         }
         if (sheet.root().child("sheetFormatPr").flag("zeroHeight")) {

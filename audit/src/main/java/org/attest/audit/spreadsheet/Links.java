@@ -1,5 +1,9 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

@@ -1,5 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +60,7 @@ final class Notes extends Check {
     }
 
     private void note(Row row) {
-        String first = row.cells().getFirst().shown().strip();
+        String first = row.cells().getFirst().value().strip();
         Matcher number = NUMBER.matcher(first);
         Matcher text = NUMBERED_TEXT.matcher(first);
         if (number.matches() && row.cells().size() > 1) {
@@ -86,7 +89,7 @@ final class Notes extends Check {
     }
 
     private void raised(Sheet sheet, Cell cell) {
-        if (cell.look().font().isRaised() || cell.runs().stream().anyMatch(Look.Font::isRaised)) {
+        if (sheet.look(cell).font().isRaised() || sheet.fonts(cell).anyMatch(Look.Font::isRaised)) {
             findings.add(sheet, cell.area(), "has superscript, must be a note such as [note 1]");
         }
     }

@@ -1,5 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Node;
+
 import java.util.Set;
 
 /** Not met without a title, without a language, or without an author and a company; a program is no author. */
@@ -14,13 +16,13 @@ final class Properties extends Check {
     @Override
     void workbook(Workbook workbook) {
         findings.apply();
-        Node contents = workbook.properties("core-properties");
+        Node contents = workbook.file().parts().related("", "core-properties");
         if (contents.child("title").text().isBlank()) {
             findings.add("", "", "has no title in its properties");
         }
         String author = contents.child("creator").text();
         String company =
-                workbook.properties("extended-properties").child("Company").text();
+                workbook.file().parts().related("", "extended-properties").child("Company").text();
         if ((author.isBlank() || PROGRAMS.contains(author)) && company.isBlank()) {
             findings.add("", "", "has neither an author nor an organisation in its properties");
         }

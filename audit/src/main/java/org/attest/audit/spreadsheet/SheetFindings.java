@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+
 import org.attest.audit.Findings;
 import org.attest.audit.Place;
 

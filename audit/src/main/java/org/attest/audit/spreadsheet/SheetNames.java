@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Row;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Node;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

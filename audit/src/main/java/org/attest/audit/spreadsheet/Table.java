@@ -1,5 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Node;
+
 import java.util.Optional;
 
 /** A native table. */

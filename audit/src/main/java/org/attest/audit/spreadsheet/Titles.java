@@ -1,5 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.Cell;
+
 /**
  * Not met by a sheet whose cell A1 is empty or no text, or has none of the named styles Title and Heading (those that are
  * built in, or any with such a name). Blank sheets are told as such.
@@ -16,7 +19,7 @@ final class Titles extends Check {
     void sheet(Sheet sheet) {
         filled = false;
         titled = false;
-        if (sheet.kind().equals("chartsheet")) {
+        if (sheet.part().type().equals("chartsheet")) {
             findings.add(sheet.name(), "", "a sheet that is a chart has no cell A1 for a title");
         }
     }
@@ -34,7 +37,7 @@ final class Titles extends Check {
     private void title(Sheet sheet, Cell cell) {
         titled = true;
         findings.apply();
-        if (!cell.look().isHeading()) {
+        if (!sheet.look(cell).isHeading()) {
             findings.add(
                     sheet,
                     cell.area(),

@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Node;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.audit.spreadsheet.Planted.cell;
 import static org.attest.audit.spreadsheet.Planted.found;
