@@ -1,7 +1,5 @@
 package org.attest.audit.pdf;
 
-import org.attest.workbook.internal.ForeignXml;
-
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.attest.workbook.internal.ForeignXml;
 
 /** What a file says of itself in XML (ISO 16684-1). */
 record Xmp(Element root) {

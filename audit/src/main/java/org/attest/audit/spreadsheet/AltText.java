@@ -1,11 +1,10 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.spreadsheet.Drawn.Kind;
+import org.attest.workbook.internal.Area;
 
 /**
  * Not met by an image, a chart or a shape without text that has no alternative text and is not marked as decorative; by a

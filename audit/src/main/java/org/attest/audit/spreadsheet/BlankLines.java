@@ -1,12 +1,11 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Row;
-import org.attest.workbook.internal.Cell;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /** Not met by rows and columns between a table's header and its totals in which no cell is filled. */
 final class BlankLines extends Check {

@@ -1,9 +1,5 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Node;
-import org.attest.workbook.internal.Row;
-import org.attest.workbook.internal.Cell;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.report.style.Colour;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a text or figure whose colour has a contrast below 4.5:1 with what is behind it (WCAG 2.1, success criterion

@@ -1,9 +1,8 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Row;
-import org.attest.workbook.internal.Cell;
-
 import java.util.List;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a text in a table with a word that by estimate is wider than its column, and by a text outside of tables that

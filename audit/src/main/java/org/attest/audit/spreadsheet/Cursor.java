@@ -14,7 +14,8 @@ final class Cursor extends Check {
     @Override
     void workbook(Workbook workbook) {
         findings.apply();
-        for (Node view : workbook.file().root().child("bookViews").all("workbookView").toList()) {
+        for (Node view :
+                workbook.file().root().child("bookViews").all("workbookView").toList()) {
             int active = view.number("activeTab", 0);
             if (active != 0 && active < workbook.sheets().size()) {
                 findings.add(workbook.sheets().get(active).name(), "", "opens on this sheet, must open on the first");

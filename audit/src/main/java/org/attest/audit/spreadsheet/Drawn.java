@@ -1,15 +1,14 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Node;
-import org.attest.workbook.internal.Parts;
-import org.attest.workbook.internal.Parts.Relation;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.audit.AltWords;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Parts;
+import org.attest.workbook.internal.Parts.Relation;
 
 /**
  * Something that lies over the cells.

@@ -1,9 +1,5 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Row;
-import org.attest.workbook.internal.Cell;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a table without a header row or with several, and by a header that is empty, that repeats another one of its

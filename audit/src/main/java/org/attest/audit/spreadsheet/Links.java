@@ -1,12 +1,11 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Row;
-import org.attest.workbook.internal.Cell;
-
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a cell that is nothing but an address, with a link or without one; by a link whose text would be the same

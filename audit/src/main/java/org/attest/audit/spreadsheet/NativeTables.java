@@ -1,12 +1,11 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Row;
-import org.attest.workbook.internal.Cell;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,13 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Row;
-import org.attest.workbook.internal.Cell;
-
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.Place;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a marker such as [note 1] without its note; by superscript; by a sign such as * or a raised digit in a table's

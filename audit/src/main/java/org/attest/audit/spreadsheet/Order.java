@@ -1,8 +1,7 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Row;
 import org.attest.workbook.internal.Cell;
-
+import org.attest.workbook.internal.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,7 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Node;
-
 import java.util.Set;
+import org.attest.workbook.internal.Node;
 
 /** Not met without a title, without a language, or without an author and a company; a program is no author. */
 final class Properties extends Check {
@@ -21,8 +20,11 @@ final class Properties extends Check {
             findings.add("", "", "has no title in its properties");
         }
         String author = contents.child("creator").text();
-        String company =
-                workbook.file().parts().related("", "extended-properties").child("Company").text();
+        String company = workbook.file()
+                .parts()
+                .related("", "extended-properties")
+                .child("Company")
+                .text();
         if ((author.isBlank() || PROGRAMS.contains(author)) && company.isBlank()) {
             findings.add("", "", "has neither an author nor an organisation in its properties");
         }

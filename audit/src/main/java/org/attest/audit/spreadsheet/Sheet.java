@@ -1,17 +1,16 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Node;
-import org.attest.workbook.internal.Parts;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Parts.Relation;
-import org.attest.workbook.internal.WorkbookFile.SheetPart;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Parts;
+import org.attest.workbook.internal.Parts.Relation;
+import org.attest.workbook.internal.WorkbookFile.SheetPart;
 
 /**
  * A sheet with everything but its cells.

@@ -1,9 +1,8 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Area;
-
 import org.attest.audit.Findings;
 import org.attest.audit.Place;
+import org.attest.workbook.internal.Area;
 
 /** Findings in sheets and cells. */
 final class SheetFindings extends Findings {

@@ -1,10 +1,9 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Row;
-
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.attest.workbook.internal.Row;
 
 /** Not met by a sheet without a filled cell and anything drawn, and by a name that another sheet has, whatever the case. */
 final class SheetNames extends Check {

@@ -1,14 +1,13 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.UnreadableWorkbookException;
-import org.attest.workbook.internal.WorkbookFile;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.attest.audit.Audit;
 import org.attest.audit.ForeignFile;
 import org.attest.audit.UnreadableFileException;
+import org.attest.workbook.internal.UnreadableWorkbookException;
+import org.attest.workbook.internal.WorkbookFile;
 
 /**
  * Holds any workbook (.xlsx or .xlsm) against the checklist. The rows are read as a stream, so a million of them take

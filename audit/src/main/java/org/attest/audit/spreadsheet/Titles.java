@@ -1,7 +1,7 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Row;
 import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a sheet whose cell A1 is empty or no text, or has none of the named styles Title and Heading (those that are

@@ -1,7 +1,7 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Row;
 import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a text in a table that has line breaks, or by estimate does not fit its column, and is not set to wrap. Texts

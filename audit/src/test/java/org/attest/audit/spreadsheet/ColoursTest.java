@@ -1,7 +1,5 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Node;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.audit.spreadsheet.Planted.cell;
 import static org.attest.audit.spreadsheet.Planted.found;
@@ -18,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.style.Colour;
+import org.attest.workbook.internal.Node;
 import org.junit.jupiter.api.Test;
 
 class ColoursTest {

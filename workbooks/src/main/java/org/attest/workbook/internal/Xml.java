@@ -60,8 +60,7 @@ final class Xml implements AutoCloseable {
     }
 
     private UnreadableWorkbookException unreadable(IOException e) {
-        return new UnreadableWorkbookException(
-                "part " + part + " cannot be read, must be sound: " + e.getMessage(), e);
+        return new UnreadableWorkbookException("part " + part + " cannot be read, must be sound: " + e.getMessage(), e);
     }
 
     /** Moves to the next element of that name; false when the element around them or the part ends. */

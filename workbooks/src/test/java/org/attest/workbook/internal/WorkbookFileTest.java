@@ -28,7 +28,8 @@ class WorkbookFileTest {
 
     WorkbookFileTest() {
         parts.put("_rels/.rels", "<Relationships>" + relation("r1", "officeDocument", "xl/workbook.xml"));
-        parts.put("xl/workbook.xml", "<workbook xmlns:r='u'><sheets><sheet name='Cases' r:id='r1'/></sheets></workbook>");
+        parts.put(
+                "xl/workbook.xml", "<workbook xmlns:r='u'><sheets><sheet name='Cases' r:id='r1'/></sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships>" + relation("r1", "worksheet", "worksheets/sheet1.xml")
@@ -100,7 +101,8 @@ class WorkbookFileTest {
         rows("<row><c t='s'><v>0</v></c><c><v>12</v></c></row>");
         for (String part : List.of("xl/sharedStrings.xml", SHEET)) {
             String damaged = new String(zipped(), StandardCharsets.ISO_8859_1)
-                    .replace(part.equals(SHEET) ? "<v>12</v>" : "A title", part.equals(SHEET) ? "<v>13</v>" : "B title");
+                    .replace(
+                            part.equals(SHEET) ? "<v>12</v>" : "A title", part.equals(SHEET) ? "<v>13</v>" : "B title");
             assertUnreadable(
                     damaged.getBytes(StandardCharsets.ISO_8859_1),
                     "part " + part + " cannot be read, must be sound: its bytes do not match their checksum");

@@ -85,9 +85,7 @@ final class StoredCells {
         }
         return new Cell(
                 Cell.Type.NUMBER,
-                signs(format.text()).contains("%")
-                        ? plain(number.movePointRight(2)) + Cell.PERCENT
-                        : plain(number));
+                signs(format.text()).contains("%") ? plain(number.movePointRight(2)) + Cell.PERCENT : plain(number));
     }
 
     /** A number format without the texts that stand in it as they are. */

@@ -158,7 +158,8 @@ class WorkbookTest {
         }
         assertUnreadable(archive, "is no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
         Path old = Files.write(folder.resolve("o.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
-        assertUnreadable(old, "is a file of the old form (.xls), must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
+        assertUnreadable(
+                old, "is a file of the old form (.xls), must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
     }
 
     @Test
