@@ -50,7 +50,7 @@ final class HeaderSearch {
         if (row.isBlank()) {
             return Optional.empty();
         }
-        if (!table.mayHaveTitle() || isHeader(row)) {
+        if (!table.isSheet() || isHeader(row)) {
             return Optional.of(columns(row));
         }
         above.add(row);

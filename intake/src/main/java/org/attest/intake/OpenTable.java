@@ -28,7 +28,7 @@ record OpenTable(int number, Table table, Kind kind, Columns columns, Dialect di
 
     /** A problem with a cell or, without a column, with a row. */
     ImportProblem problem(Draft.Spot spot, String words) {
-        return problem(spot.row().number(), spot.column(), words);
+        return problem(spot.row(), spot.column(), words);
     }
 
     ImportProblem problem(int row, int column, String words) {

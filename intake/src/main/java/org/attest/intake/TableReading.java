@@ -71,7 +71,7 @@ final class TableReading {
         if (open == null) {
             if (search.end().isPresent()) {
                 records.spoilt(kind, Optional.empty());
-            } else if (!table.mayHaveTitle()) {
+            } else if (!table.isSheet()) {
                 tell(0, -1, "is empty, must have a header");
             }
         }
@@ -115,7 +115,7 @@ final class TableReading {
     private boolean fits(Columns columns, Row row) {
         int cells = row.cells().size();
         boolean hasMore = row.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank());
-        if (table.isRectangular() && (hasMore || cells < columns.width())) {
+        if (!table.isSheet() && (hasMore || cells < columns.width())) {
             tell(
                     row.number(),
                     -1,

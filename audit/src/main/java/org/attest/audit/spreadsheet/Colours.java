@@ -56,7 +56,7 @@ final class Colours extends Check {
 
     private void judge(Sheet sheet, String cells, Node rule) {
         if (rule.has("colorScale")) {
-            findings.add(sheet.name(), cells, "a colour scale tells by colour alone, must have words");
+            add(sheet.name(), cells, "a colour scale tells by colour alone, must have words");
         }
         if (rule.get("dxfId").isEmpty()) {
             return;
@@ -65,14 +65,14 @@ final class Colours extends Check {
         Look look =
                 new Look(false, false, styles.font(overlay.child("font")), styles.overlaidFills(overlay.child("fill")));
         if (isColoured(look)) {
-            findings.apply();
+            apply();
             if (OTHER_THAN_COLOUR.stream()
                     .noneMatch(part -> overlay.below(part).findAny().isPresent())) {
                 silent.add(cells);
             }
             double ratio = ratio(look.font().colour().orElse(BLACK), look.fills());
             if (ratio < LEAST) {
-                findings.add(sheet.name(), cells, "conditional format: " + words(ratio));
+                add(sheet.name(), cells, "conditional format: " + words(ratio));
             }
         }
     }
@@ -89,10 +89,10 @@ final class Colours extends Check {
                 ratio = Math.min(ratio, ratio(font.colour().orElse(BLACK), look.fills()));
             }
             if (ratio < BLACK.contrastWith(WHITE)) {
-                findings.apply();
+                apply();
             }
             if (ratio < LEAST) {
-                findings.add(sheet, cell.area(), words(ratio));
+                add(sheet, cell.area(), words(ratio));
             }
         }
     }
@@ -100,7 +100,7 @@ final class Colours extends Check {
     @Override
     void endOf(Sheet sheet) {
         if (!explained) {
-            silent.forEach(cells -> findings.add(
+            silent.forEach(cells -> add(
                     sheet.name(),
                     cells,
                     "a conditional format tells by colour alone, must be explained in words above the table"));

@@ -38,7 +38,7 @@ final class EmptyCells extends Check {
     @Override
     void sheet(Sheet sheet) {
         if (!sheet.tables().isEmpty()) {
-            findings.apply();
+            apply();
         }
     }
 
@@ -65,7 +65,7 @@ final class EmptyCells extends Check {
             empty(sheet, cell.row(), next, cell.column() - 1);
             next = cell.column() + 1;
             if (SIGN.matcher(cell.text().strip()).matches()) {
-                findings.add(
+                add(
                         sheet,
                         cell.area(),
                         "\"" + cell.text().strip() + "\" tells no reason, must be words or a shorthand such as [x]");
@@ -76,7 +76,7 @@ final class EmptyCells extends Check {
 
     private void empty(Sheet sheet, int row, int first, int last) {
         if (first <= last) {
-            findings.add(
+            add(
                     sheet,
                     new Area(row, first, row, last),
                     (first == last ? "is empty" : "are empty") + ", must say why, in words or a shorthand such as [x]");
@@ -91,7 +91,7 @@ final class EmptyCells extends Check {
             if (table.isPresent() && table.get().hasBodyRow(cell.row())) {
                 uses.putIfAbsent(
                         use,
-                        SheetFindings.place(
+                        place(
                                 sheet.name(),
                                 cell.area().toString(),
                                 use.shorthand() + " is explained neither on this sheet nor on a sheet of notes"));
@@ -117,7 +117,7 @@ final class EmptyCells extends Check {
     void end() {
         uses.forEach((use, place) -> {
             if (!explained.contains(use) && !explainedForAll.contains(use.shorthand())) {
-                findings.add(place);
+                add(place);
             }
         });
     }

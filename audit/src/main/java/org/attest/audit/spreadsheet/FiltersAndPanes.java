@@ -8,16 +8,16 @@ final class FiltersAndPanes extends Check {
 
     @Override
     void sheet(Sheet sheet) {
-        findings.apply();
-        sheet.root().all("autoFilter").forEach(filter -> findings.add(sheet.name(), filter.get("ref"), "has a filter"));
+        apply();
+        sheet.root().all("autoFilter").forEach(filter -> add(sheet.name(), filter.get("ref"), "has a filter"));
         sheet.tables().stream()
                 .filter(Table::hasFilter)
-                .forEach(table -> findings.add(sheet, table.area(), table.quoted() + " has a filter"));
+                .forEach(table -> add(sheet, table.area(), table.quoted() + " has a filter"));
         sheet.root()
                 .child("sheetViews")
                 .all("sheetView")
                 .flatMap(view -> view.all("pane"))
-                .forEach(pane -> findings.add(
+                .forEach(pane -> add(
                         sheet.name(),
                         pane.get("topLeftCell"),
                         pane.get("state").startsWith("frozen")

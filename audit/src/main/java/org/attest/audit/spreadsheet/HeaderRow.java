@@ -29,9 +29,9 @@ final class HeaderRow extends Check {
     void sheet(Sheet sheet) {
         seen.clear();
         for (Table table : sheet.tables()) {
-            findings.apply();
+            apply();
             if (table.headerRows() != 1) {
-                findings.add(
+                add(
                         sheet,
                         table.area(),
                         table.quoted() + " has "
@@ -69,15 +69,15 @@ final class HeaderRow extends Check {
             Cell cell = byColumn.get(column);
             Area here = Area.cell(area.firstRow(), column);
             if (cell == null) {
-                findings.add(sheet, here, "header is empty");
+                add(sheet, here, "header is empty");
                 continue;
             }
             String header = cell.value().strip();
             Area first = taken.putIfAbsent(header.toLowerCase(Locale.ROOT), here);
             if (first != null) {
-                findings.add(sheet, here, "header \"" + header + "\" is the same as in " + first);
+                add(sheet, here, "header \"" + header + "\" is the same as in " + first);
             } else if (FILLED_IN.matcher(header).matches()) {
-                findings.add(sheet, here, "header \"" + header + "\" only stands in for an empty one");
+                add(sheet, here, "header \"" + header + "\" only stands in for an empty one");
             }
         }
     }

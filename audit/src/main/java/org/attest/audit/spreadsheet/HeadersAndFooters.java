@@ -10,17 +10,17 @@ final class HeadersAndFooters extends Check {
 
     @Override
     void sheet(Sheet sheet) {
-        findings.apply();
+        apply();
         sheet.root().child("headerFooter").children().stream()
                 .filter(part -> !part.text().isBlank())
-                .forEach(part -> findings.add(
-                        sheet.name(), "", "has a page " + (part.name().endsWith("Header") ? "header" : "footer")));
+                .forEach(part ->
+                        add(sheet.name(), "", "has a page " + (part.name().endsWith("Header") ? "header" : "footer")));
         if (sheet.root().has("legacyDrawingHF")) {
-            findings.add(sheet.name(), "", "has an image in a page header or footer");
+            add(sheet.name(), "", "has an image in a page header or footer");
         }
         sheet.drawn().stream()
                 .filter(drawn -> drawn.kind() == Kind.SHAPE && !drawn.text().isEmpty())
-                .forEach(box -> findings.add(
-                        sheet.name(), box.cells(), "text box \"" + box.text() + "\", must be text in a cell"));
+                .forEach(box ->
+                        add(sheet.name(), box.cells(), "text box \"" + box.text() + "\", must be text in a cell"));
     }
 }

@@ -10,9 +10,9 @@ final class Macros extends Check {
 
     @Override
     void workbook(Workbook workbook) {
-        findings.apply();
+        apply();
         if (workbook.file().parts().hasNameLike("(.*/)?vbaproject\\.bin")) {
-            findings.add("", "", "has macros");
+            add("", "", "has macros");
         }
     }
 
@@ -20,7 +20,7 @@ final class Macros extends Check {
     void sheet(Sheet sheet) {
         if (sheet.part().type().toLowerCase(Locale.ROOT).endsWith("macrosheet")
                 || sheet.part().type().equals("dialogsheet")) {
-            findings.add(sheet.name(), "", "is a sheet of macros");
+            add(sheet.name(), "", "is a sheet of macros");
         }
     }
 }

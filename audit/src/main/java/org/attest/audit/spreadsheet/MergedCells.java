@@ -10,16 +10,16 @@ final class MergedCells extends Check {
 
     @Override
     void sheet(Sheet sheet) {
-        findings.apply();
+        apply();
         sheet.root()
                 .child("mergeCells")
                 .all("mergeCell")
-                .forEach(merged -> findings.add(sheet.name(), merged.get("ref"), "cells are merged"));
+                .forEach(merged -> add(sheet.name(), merged.get("ref"), "cells are merged"));
         List<Table> tables = sheet.tables();
         for (int i = 0; i < tables.size(); i++) {
             for (Table other : tables.subList(0, i)) {
                 if (tables.get(i).area().meets(other.area())) {
-                    findings.add(sheet, tables.get(i).area(), tables.get(i).quoted() + " overlaps " + other.quoted());
+                    add(sheet, tables.get(i).area(), tables.get(i).quoted() + " overlaps " + other.quoted());
                 }
             }
         }

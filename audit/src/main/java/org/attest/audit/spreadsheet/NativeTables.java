@@ -27,9 +27,9 @@ final class NativeTables extends Check {
     @Override
     void sheet(Sheet sheet) {
         for (Table table : sheet.tables()) {
-            findings.apply();
+            apply();
             if (MADE_UP.matcher(table.name()).matches()) {
-                findings.add(sheet, table.area(), "name of " + table.quoted() + " says nothing of what it holds");
+                add(sheet, table.area(), "name of " + table.quoted() + " says nothing of what it holds");
             }
         }
     }
@@ -77,7 +77,7 @@ final class NativeTables extends Check {
 
     private void close(Sheet sheet, Area block) {
         if (block.lastRow() > block.firstRow()) {
-            findings.add(sheet, block, "holds a table that is not marked up as one");
+            add(sheet, block, "holds a table that is not marked up as one");
         }
     }
 

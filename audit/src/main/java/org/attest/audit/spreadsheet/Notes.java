@@ -36,7 +36,7 @@ final class Notes extends Check {
     @Override
     void sheet(Sheet sheet) {
         onNotes = sheet.isForNotes();
-        sheet.comments().forEach(cell -> findings.add(sheet, cell, "has a comment, must be a note on a notes sheet"));
+        sheet.comments().forEach(cell -> add(sheet, cell, "has a comment, must be a note on a notes sheet"));
     }
 
     @Override
@@ -75,11 +75,11 @@ final class Notes extends Check {
         }
         Matcher marker = MARKER.matcher(cell.text());
         while (marker.find()) {
-            findings.apply();
+            apply();
             if (markers.size() < MOST_MARKERS) {
                 markers.putIfAbsent(
                         Integer.valueOf(marker.group(1)),
-                        SheetFindings.place(
+                        place(
                                 sheet.name(),
                                 cell.area().toString(),
                                 marker.group() + " has no such note on a notes sheet"));
@@ -89,7 +89,7 @@ final class Notes extends Check {
 
     private void raised(Sheet sheet, Cell cell) {
         if (sheet.look(cell).font().isRaised() || sheet.fonts(cell).anyMatch(Look.Font::isRaised)) {
-            findings.add(sheet, cell.area(), "has superscript, must be a note such as [note 1]");
+            add(sheet, cell.area(), "has superscript, must be a note such as [note 1]");
         }
     }
 
@@ -100,7 +100,7 @@ final class Notes extends Check {
         if (header || isTitle(cell)) {
             Matcher sign = SIGN.matcher(cell.text());
             if (sign.find()) {
-                findings.add(sheet, cell.area(), "has the sign " + sign.group() + ", must be a note such as [note 1]");
+                add(sheet, cell.area(), "has the sign " + sign.group() + ", must be a note such as [note 1]");
             }
         }
     }
@@ -109,7 +109,7 @@ final class Notes extends Check {
     void end() {
         markers.forEach((number, place) -> {
             if (!notes.get(number)) {
-                findings.add(place);
+                add(place);
             }
         });
     }

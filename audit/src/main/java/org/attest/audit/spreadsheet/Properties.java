@@ -14,10 +14,10 @@ final class Properties extends Check {
 
     @Override
     void workbook(Workbook workbook) {
-        findings.apply();
+        apply();
         Node contents = workbook.file().parts().related("", "core-properties");
         if (contents.child("title").text().isBlank()) {
-            findings.add("", "", "has no title in its properties");
+            add("", "", "has no title in its properties");
         }
         String author = contents.child("creator").text();
         String company = workbook.file()
@@ -26,10 +26,10 @@ final class Properties extends Check {
                 .child("Company")
                 .text();
         if ((author.isBlank() || PROGRAMS.contains(author)) && company.isBlank()) {
-            findings.add("", "", "has neither an author nor an organisation in its properties");
+            add("", "", "has neither an author nor an organisation in its properties");
         }
         if (contents.child("language").text().isBlank()) {
-            findings.add("", "", "has no language in its properties");
+            add("", "", "has no language in its properties");
         }
     }
 }

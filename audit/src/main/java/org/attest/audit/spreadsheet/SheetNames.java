@@ -16,10 +16,10 @@ final class SheetNames extends Check {
 
     @Override
     void sheet(Sheet sheet) {
-        findings.apply();
+        apply();
         filled = !sheet.drawn().isEmpty() || !sheet.isWorksheet();
         if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {
-            findings.add(sheet.name(), "", "another sheet has this name");
+            add(sheet.name(), "", "another sheet has this name");
         }
     }
 
@@ -31,7 +31,7 @@ final class SheetNames extends Check {
     @Override
     void endOf(Sheet sheet) {
         if (!filled) {
-            findings.add(sheet.name(), "", "sheet is blank");
+            add(sheet.name(), "", "sheet is blank");
         }
     }
 }

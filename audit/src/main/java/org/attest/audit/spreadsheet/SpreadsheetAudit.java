@@ -66,6 +66,6 @@ public final class SpreadsheetAudit {
             checks.forEach(check -> check.endOf(sheet));
         }
         checks.forEach(Check::end);
-        return new Audit(checks.stream().map(check -> check.findings.answer()).toList());
+        return new Audit(checks.stream().map(check -> check.answer()).toList());
     }
 }

@@ -20,7 +20,7 @@ final class Titles extends Check {
         filled = false;
         titled = false;
         if (sheet.part().type().equals("chartsheet")) {
-            findings.add(sheet.name(), "", "a sheet that is a chart has no cell A1 for a title");
+            add(sheet.name(), "", "a sheet that is a chart has no cell A1 for a title");
         }
     }
 
@@ -36,9 +36,9 @@ final class Titles extends Check {
 
     private void title(Sheet sheet, Cell cell) {
         titled = true;
-        findings.apply();
+        apply();
         if (!sheet.look(cell).isHeading()) {
-            findings.add(
+            add(
                     sheet,
                     cell.area(),
                     "title \"" + cell.text() + "\" has no heading style, must have one such as Heading 1");
@@ -48,7 +48,7 @@ final class Titles extends Check {
     @Override
     void endOf(Sheet sheet) {
         if (filled && !titled) {
-            findings.add(sheet.name(), "A1", "has no title");
+            add(sheet.name(), "A1", "has no title");
         }
     }
 }

@@ -29,14 +29,14 @@ final class WrappedText extends Check {
     void row(Sheet sheet, Row row) {
         for (Cell cell : row.cells()) {
             if (cell.isText() && sheet.isInTable(cell)) {
-                findings.apply();
+                apply();
                 if (sheet.look(cell).isWrapped()) {
                     continue;
                 }
                 if (cell.text().strip().indexOf('\n') >= 0) {
-                    findings.add(sheet, cell.area(), "has line breaks, must wrap");
+                    add(sheet, cell.area(), "has line breaks, must wrap");
                 } else if (room.of(cell.text(), sheet.look(cell).font()) > widths[cell.column()]) {
-                    findings.add(sheet, cell.area(), "text does not fit its column, must wrap");
+                    add(sheet, cell.area(), "text does not fit its column, must wrap");
                 }
             }
         }

@@ -29,12 +29,7 @@ record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.
     }
 
     @Override
-    public boolean isRectangular() {
-        return false;
-    }
-
-    @Override
-    public boolean mayHaveTitle() {
+    public boolean isSheet() {
         return true;
     }
 

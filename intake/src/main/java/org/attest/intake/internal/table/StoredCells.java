@@ -42,7 +42,7 @@ final class StoredCells {
                 .map(number -> new Format(
                         number, own.getOrDefault(number, String.valueOf(BuiltinFormats.getBuiltinFormat(number)))))
                 .toList();
-        since1904 = workbook.root().child("workbookPr").flag("date1904");
+        since1904 = workbook.root().all("workbookPr").anyMatch(properties -> properties.flag("date1904"));
     }
 
     Row row(org.attest.workbook.internal.Row stored) {

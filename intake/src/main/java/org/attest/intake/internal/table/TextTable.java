@@ -70,16 +70,6 @@ public final class TextTable implements Table {
     }
 
     @Override
-    public boolean isRectangular() {
-        return true;
-    }
-
-    @Override
-    public boolean mayHaveTitle() {
-        return false;
-    }
-
-    @Override
     public void read(Visitor visitor) throws IOException {
         try {
             Separator parting = separator();

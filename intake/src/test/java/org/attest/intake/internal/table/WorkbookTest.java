@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ class WorkbookTest {
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
         }
         assertUnreadable(archive, "is no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
-        Path old = Files.write(folder.resolve("o.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+        Path old = Files.write(folder.resolve("o.xls"), HexFormat.of().parseHex("d0cf11e0a1b11ae1"));
         assertUnreadable(
                 old, "is a file of the old form (.xls), must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
     }
