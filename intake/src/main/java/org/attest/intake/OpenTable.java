@@ -1,6 +1,5 @@
 package org.attest.intake;
 
-import java.io.IOException;
 import java.util.List;
 import org.attest.intake.internal.kind.Columns;
 import org.attest.intake.internal.kind.Dialect;
@@ -16,12 +15,6 @@ import org.attest.intake.internal.table.Table;
  * @param number which of all tables it is, from 0
  */
 record OpenTable(int number, Table table, Kind kind, Columns columns, Dialect dialect) {
-    /** Is shown the rows of one record. */
-    @FunctionalInterface
-    interface Records {
-        void record(List<Row> rows) throws IOException;
-    }
-
     Draft draft(List<Row> rows) {
         return new Draft(columns, rows, dialect);
     }

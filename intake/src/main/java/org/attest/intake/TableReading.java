@@ -160,7 +160,6 @@ final class TableReading {
     }
 
     private void tell(int row, int column, String words) {
-        String place = row == 0 ? table.place() : column < 0 ? table.place(row) : table.place(row, column);
-        problems.add(new ImportProblem(found.number(), row, column, place, words));
+        problems.add(ImportProblem.at(found.number(), table, row, column, words));
     }
 }

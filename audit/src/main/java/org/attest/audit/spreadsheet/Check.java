@@ -1,5 +1,6 @@
 package org.attest.audit.spreadsheet;
 
+import java.util.function.BiConsumer;
 import org.attest.audit.Findings;
 import org.attest.audit.Place;
 import org.attest.workbook.internal.Area;
@@ -12,6 +13,16 @@ import org.attest.workbook.internal.Row;
 abstract class Check extends Findings {
     Check(SpreadsheetItem item) {
         super(item);
+    }
+
+    /** A check of what each sheet says beside its cells. */
+    static Check of(SpreadsheetItem item, BiConsumer<Sheet, Check> judge) {
+        return new Check(item) {
+            @Override
+            void sheet(Sheet sheet) {
+                judge.accept(sheet, this);
+            }
+        };
     }
 
     void workbook(Workbook workbook) {}
