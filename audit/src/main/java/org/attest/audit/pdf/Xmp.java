@@ -10,7 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.attest.audit.ForeignXml;
+import org.attest.workbook.internal.ForeignXml;
 
 /** What a file says of itself in XML (ISO 16684-1). */
 record Xmp(Element root) {

@@ -1,31 +1,31 @@
-package org.attest.audit.spreadsheet;
+package org.attest.workbook.internal;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cells in a rectangle; rows and columns are counted from 0, and the last ones belong to it. */
-record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    static final int LAST_ROW = 1_048_575;
-    static final int LAST_COLUMN = 16_383;
+public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    public static final int LAST_ROW = 1_048_575;
+    public static final int LAST_COLUMN = 16_383;
 
     private static final String CELL = "\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})";
     private static final Pattern RANGE = Pattern.compile(CELL + "(?::" + CELL + ")?");
 
-    static Area cell(int row, int column) {
+    public static Area cell(int row, int column) {
         return new Area(row, column, row, column);
     }
 
-    static Area rows(int first, int last) {
+    public static Area rows(int first, int last) {
         return new Area(first, 0, last, LAST_COLUMN);
     }
 
-    static Area columns(int first, int last) {
+    public static Area columns(int first, int last) {
         return new Area(0, first, LAST_ROW, last);
     }
 
     /** A reference such as {@code B4} or {@code $A$1:$C$2}; empty when it is none. */
-    static Optional<Area> parse(String reference) {
+    public static Optional<Area> parse(String reference) {
         Matcher range = RANGE.matcher(reference);
         if (!range.matches()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return number - 1;
     }
 
-    static String letters(int column) {
+    public static String letters(int column) {
         String letters = "";
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters = (char) ('A' + (rest - 1) % 26) + letters;
@@ -62,30 +62,30 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return letters;
     }
 
-    boolean contains(int row, int column) {
+    public boolean contains(int row, int column) {
         return hasRow(row) && column >= firstColumn && column <= lastColumn;
     }
 
-    boolean hasRow(int row) {
+    public boolean hasRow(int row) {
         return row >= firstRow && row <= lastRow;
     }
 
-    boolean covers(Area other) {
+    public boolean covers(Area other) {
         return contains(other.firstRow, other.firstColumn) && contains(other.lastRow, other.lastColumn);
     }
 
-    boolean meets(Area other) {
+    public boolean meets(Area other) {
         return firstRow <= other.lastRow
                 && other.firstRow <= lastRow
                 && firstColumn <= other.lastColumn
                 && other.firstColumn <= lastColumn;
     }
 
-    boolean isCell() {
+    public boolean isCell() {
         return firstRow == lastRow && firstColumn == lastColumn;
     }
 
-    int width() {
+    public int width() {
         return lastColumn - firstColumn + 1;
     }
 

@@ -1,4 +1,4 @@
-package org.attest.audit.spreadsheet;
+package org.attest.workbook.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.attest.audit.spreadsheet;
+package org.attest.workbook.internal;
 
 import java.util.List;
 
@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param number counted from 0
  */
-record Row(int number, boolean isHidden, List<Cell> cells) {
+public record Row(int number, boolean isHidden, List<Cell> cells) {
     /** The filled cells within the columns of an area. */
-    List<Cell> within(Area area) {
+    public List<Cell> within(Area area) {
         return cells.stream()
                 .filter(cell -> cell.column() >= area.firstColumn() && cell.column() <= area.lastColumn())
                 .toList();

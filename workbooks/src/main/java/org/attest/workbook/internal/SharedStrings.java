@@ -1,55 +1,57 @@
-package org.attest.audit.spreadsheet;
+package org.attest.workbook.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** The texts that cells share, in as few bytes as they take: there may be millions. */
-final class Strings {
+final class SharedStrings {
     /** How XML writes characters that it cannot hold (ECMA-376 part 1, 22.9.2.19). */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final Map<Integer, List<Look.Font>> runs = new HashMap<>();
+    private final Map<Integer, List<Node>> runs = new HashMap<>();
+
+    /** Fonts are few, the texts that have them may be many. */
+    private final Map<Node, Node> known = new HashMap<>();
+
     private byte[] letters = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
     private int count;
 
-    /** A text and the fonts of its parts. */
-    record Text(String plain, List<Look.Font> runs) {
-        static final Text NONE = new Text("", List.of());
-    }
+    /** A text and the properties of its parts. */
+    record Text(String plain, List<Node> runs) {}
 
-    static Strings read(XMLStreamReader xml, Styles styles) throws XMLStreamException {
-        Strings strings = new Strings();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("si")) {
-                strings.add(text(new Xml().element(xml), styles));
+    /** Those of a part; none without one. */
+    static SharedStrings read(Optional<Xml> part) {
+        SharedStrings strings = new SharedStrings();
+        part.ifPresent(xml -> {
+            while (xml.toNext("si", "sst")) {
+                strings.add(text(xml.element()), xml);
             }
-        }
+            xml.end();
+        });
         return strings;
     }
 
-    private void add(Text text) throws XMLStreamException {
+    private void add(Text text, Xml xml) {
         if (!text.runs().isEmpty()) {
-            runs.put(count, text.runs());
+            runs.put(
+                    count,
+                    text.runs().stream()
+                            .map(run -> known.computeIfAbsent(run, same -> same))
+                            .toList());
         }
-        add(text.plain().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void add(byte[] text) throws XMLStreamException {
+        byte[] bytes = text.plain().getBytes(StandardCharsets.UTF_8);
         int start = count == 0 ? 0 : ends[count - 1];
-        if (start > Integer.MAX_VALUE - 8 - text.length) {
-            throw new XMLStreamException("has more than " + Integer.MAX_VALUE + " bytes of text");
+        if (start > Integer.MAX_VALUE - 8 - bytes.length) {
+            throw xml.unreadable("has more than " + Integer.MAX_VALUE + " bytes of text");
         }
-        int end = start + text.length;
+        int end = start + bytes.length;
         if (end > letters.length) {
             letters = Arrays.copyOf(
                     letters, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(end, letters.length * 3L / 2)));
@@ -57,14 +59,15 @@ final class Strings {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 3 / 2);
         }
-        System.arraycopy(text, 0, letters, start, text.length);
+        System.arraycopy(bytes, 0, letters, start, bytes.length);
         ends[count++] = end;
     }
 
+    int count() {
+        return count;
+    }
+
     Text at(int index) {
-        if (index < 0 || index >= count) {
-            return Text.NONE;
-        }
         int start = index == 0 ? 0 : ends[index - 1];
         return new Text(
                 new String(letters, start, ends[index] - start, StandardCharsets.UTF_8),
@@ -72,7 +75,7 @@ final class Strings {
     }
 
     /** The text of an element {@code si} or {@code is}, without how it is pronounced. */
-    static Text text(Node item, Styles styles) {
+    static Text text(Node item) {
         StringBuilder plain = new StringBuilder();
         for (Node part : item.children()) {
             switch (part.name()) {
@@ -81,12 +84,12 @@ final class Strings {
                 default -> {}
             }
         }
-        List<Look.Font> fonts = item.all("r")
+        List<Node> runs = item.all("r")
                 .filter(run -> run.has("rPr") && !run.child("t").text().isBlank())
-                .map(run -> styles.font(run.child("rPr")))
+                .map(run -> run.child("rPr"))
                 .distinct()
                 .toList();
-        return new Text(plain(plain.toString()), fonts);
+        return new Text(plain(plain.toString()), runs);
     }
 
     static String plain(String text) {

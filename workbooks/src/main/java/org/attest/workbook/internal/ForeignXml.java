@@ -1,4 +1,4 @@
-package org.attest.audit;
+package org.attest.workbook.internal;
 
 import java.io.InputStream;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.attest.audit.spreadsheet;
+package org.attest.workbook.internal;
 
 import java.util.List;
 import java.util.Map;
@@ -6,35 +6,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An element of a small part with all that is in it. Names are local ones: writers differ in their prefixes. */
-record Node(String name, Map<String, String> attributes, List<Node> children, String text) {
-    static final Node NONE = new Node("", Map.of(), List.of(), "");
+public record Node(String name, Map<String, String> attributes, List<Node> children, String text) {
+    public static final Node NONE = new Node("", Map.of(), List.of(), "");
 
     /** The first child of that name, or {@link #NONE}. */
-    Node child(String wanted) {
+    public Node child(String wanted) {
         return all(wanted).findFirst().orElse(NONE);
     }
 
-    Stream<Node> all(String wanted) {
+    public Stream<Node> all(String wanted) {
         return children.stream().filter(child -> child.name.equals(wanted));
     }
 
     /** Elements of that name at any depth below this one. */
-    Stream<Node> below(String wanted) {
+    public Stream<Node> below(String wanted) {
         return children.stream()
                 .flatMap(child -> Stream.concat(
                         child.name.equals(wanted) ? Stream.of(child) : Stream.empty(), child.below(wanted)));
     }
 
-    boolean has(String child) {
+    public boolean has(String child) {
         return all(child).findAny().isPresent();
     }
 
     /** The value of an attribute, empty when there is none. */
-    String get(String attribute) {
+    public String get(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
-    int number(String attribute, int otherwise) {
+    public int number(String attribute, int otherwise) {
         try {
             return attributes.containsKey(attribute) ? Integer.parseInt(get(attribute)) : otherwise;
         } catch (NumberFormatException e) {
@@ -42,7 +42,7 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
         }
     }
 
-    Optional<Double> decimal(String attribute) {
+    public Optional<Double> decimal(String attribute) {
         try {
             return attributes.containsKey(attribute) ? Optional.of(Double.valueOf(get(attribute))) : Optional.empty();
         } catch (NumberFormatException e) {
@@ -50,12 +50,12 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
         }
     }
 
-    boolean flag(String attribute) {
+    public boolean flag(String attribute) {
         return isTrue(get(attribute));
     }
 
     /** A switch such as bold: there and not turned off. */
-    boolean isOn(String child) {
+    public boolean isOn(String child) {
         return all(child)
                 .findFirst()
                 .filter(on -> on.get("val").isEmpty() || isTrue(on.get("val")))
@@ -63,11 +63,11 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
     }
 
     /** The cells that the attribute "ref" names, if it names any. */
-    Optional<Area> area() {
+    public Optional<Area> area() {
         return Area.parse(get("ref"));
     }
 
-    static boolean isTrue(String value) {
+    public static boolean isTrue(String value) {
         return value.equals("1") || value.equals("true");
     }
 }
