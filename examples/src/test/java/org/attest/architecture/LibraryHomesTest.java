@@ -24,6 +24,7 @@ class LibraryHomesTest {
         "de.siegmar.fastcsv.., org.attest.intake.internal.table",
         "org.xml.sax.., org.attest.intake.internal.table",
         "picocli.., org.attest.cli",
+        "org.verapdf.., org.attest.audit.internal.verapdf",
         "org.apache.logging.log4j.., org.attest.report.internal.xlsx.skeleton",
         "com.sun.net.httpserver.., org.attest.examples.embedding",
         "org.assertj.., org.attest.testing",
@@ -65,7 +66,8 @@ class LibraryHomesTest {
                         "org.apache.logging.log4j..",
                         "com.sun.net.httpserver..",
                         "org.assertj..",
-                        "org.apache.pdfbox..")
+                        "org.apache.pdfbox..",
+                        "org.verapdf..")
                 .check(MainCode.CLASSES);
     }
 }

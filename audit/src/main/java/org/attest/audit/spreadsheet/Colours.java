@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attest.report.style.Colour;
 
 /**
  * Not met by a text or figure whose colour has a contrast below 4.5:1 with what is behind it (WCAG 2.1, success criterion

@@ -14,9 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.attest.audit.ForeignFile;
-import org.attest.audit.ForeignXml;
 import org.attest.audit.UnreadableFileException;
+import org.attest.audit.internal.ForeignFile;
+import org.attest.audit.internal.ForeignXml;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook file and how they hang together (ECMA-376 part 2), read as they are asked for. */

@@ -1,7 +1,7 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.audit.Findings;
 import org.attest.audit.Place;
+import org.attest.audit.internal.Findings;
 
 /** Findings in sheets and cells. */
 final class SheetFindings extends Findings {

@@ -9,8 +9,8 @@ import java.util.zip.ZipException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.attest.audit.Audit;
-import org.attest.audit.ForeignFile;
 import org.attest.audit.UnreadableFileException;
+import org.attest.audit.internal.ForeignFile;
 
 /**
  * Holds any workbook (.xlsx or .xlsm) against the checklist. The rows are read as a stream, so a million of them take

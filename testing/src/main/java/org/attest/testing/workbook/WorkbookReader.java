@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.audit.ForeignFile;
+import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.UnreadableFileException;
 
 /** Reads a workbook of any program as a whole; one of a million rows takes some gigabytes. */
