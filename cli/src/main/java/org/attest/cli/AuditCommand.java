@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
-import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.Verdict;
+import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.cli.output.Ink;
@@ -62,7 +62,8 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] start = new ForeignFile(file, "must be a workbook (.xlsx or .xlsm) or a PDF").start(PdfAudit.START);
-        Audit audit = PdfAudit.isPdf(start) ? PdfAudit.of(file, Duration.ofSeconds(seconds)) : SpreadsheetAudit.of(file);
+        Audit audit =
+                PdfAudit.isPdf(start) ? PdfAudit.of(file, Duration.ofSeconds(seconds)) : SpreadsheetAudit.of(file);
         int exitCode = audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
         options.tell(
                 console,

@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.UnreadableFileException;
+import org.attest.audit.internal.ForeignFile;
 
 /** Reads a PDF of any program as a whole. */
 public final class PdfReader {

@@ -15,8 +15,8 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.UnreadableFileException;
+import org.attest.audit.internal.ForeignFile;
 
 /** Reads a workbook of any program as a whole; one of a million rows takes some gigabytes. */
 public final class WorkbookReader {
