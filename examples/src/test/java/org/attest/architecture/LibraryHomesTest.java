@@ -23,6 +23,7 @@ class LibraryHomesTest {
         "com.fasterxml.jackson.., org.attest.model.json",
         "de.siegmar.fastcsv.., org.attest.intake.internal.table",
         "picocli.., org.attest.cli",
+        "org.verapdf.., org.attest.audit.internal.verapdf",
         "com.sun.net.httpserver.., org.attest.examples.embedding",
         "org.assertj.., org.attest.testing",
         "org.apache.pdfbox.., org.attest.testing.internal.pdf",
@@ -61,7 +62,8 @@ class LibraryHomesTest {
                         "picocli..",
                         "com.sun.net.httpserver..",
                         "org.assertj..",
-                        "org.apache.pdfbox..")
+                        "org.apache.pdfbox..",
+                        "org.verapdf..")
                 .check(MainCode.CLASSES);
     }
 }

@@ -1,8 +1,8 @@
 package org.attest.audit.spreadsheet;
 
 import java.util.function.BiConsumer;
-import org.attest.audit.Findings;
 import org.attest.audit.Place;
+import org.attest.audit.internal.Findings;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.Row;
 

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attest.report.style.Colour;
 import org.attest.workbook.internal.Cell;
 import org.attest.workbook.internal.Node;
 import org.attest.workbook.internal.Row;

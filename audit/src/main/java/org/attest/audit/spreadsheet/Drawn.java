@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.attest.audit.AltWords;
+import org.attest.audit.internal.AltWords;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.Node;
 import org.attest.workbook.internal.Parts;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.attest.audit.Audit;
-import org.attest.audit.ForeignFile;
 import org.attest.audit.UnreadableFileException;
+import org.attest.audit.internal.ForeignFile;
 import org.attest.workbook.internal.UnreadableWorkbookException;
 import org.attest.workbook.internal.WorkbookFile;
 

@@ -1,11 +1,11 @@
-package org.attest.audit;
+package org.attest.audit.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.attest.report.problem.Where;
+import org.attest.audit.UnreadableFileException;
 
 /**
  * A file that may be anything.
@@ -37,14 +37,10 @@ public record ForeignFile(Path path, String allowed) {
     }
 
     public UnreadableFileException unreadable(String what) {
-        return new UnreadableFileException(where(), what);
+        return new UnreadableFileException(path, what);
     }
 
     public UnreadableFileException unreadable(String what, Throwable cause) {
-        return new UnreadableFileException(where(), what, cause);
-    }
-
-    private Where where() {
-        return Where.of("file", path.toString());
+        return new UnreadableFileException(path, what, cause);
     }
 }

@@ -1,4 +1,4 @@
-package org.attest.audit;
+package org.attest.audit.internal;
 
 import java.util.regex.Pattern;
 
