@@ -15,8 +15,8 @@ import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.table.NewFile;
 import org.attest.model.Unknown;
+import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
 import picocli.CommandLine.Command;
@@ -83,7 +83,7 @@ final class FormsCommand implements Callable<Integer> {
         }
         if (!force) {
             for (Path file : Forms.files(out, wanted)) {
-                NewFile.requireFree(file);
+                Drafts.requireFree(file);
             }
         }
         List<String> unheld = from.isEmpty() ? writeBlank(wanted) : writeFilled(wanted, from.get());

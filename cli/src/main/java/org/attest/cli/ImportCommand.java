@@ -18,9 +18,9 @@ import org.attest.intake.Imported;
 import org.attest.intake.Importer;
 import org.attest.intake.Input;
 import org.attest.intake.Mapping;
-import org.attest.intake.internal.table.NewFile;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
+import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!force) {
-            NewFile.requireFree(out);
+            Drafts.requireFree(out);
         }
         Imported imported = imported();
         boolean done = imported.problemCount() == 0;

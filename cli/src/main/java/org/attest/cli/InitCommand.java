@@ -3,11 +3,15 @@ package org.attest.cli;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.DossierJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +32,22 @@ final class InitCommand implements Callable<Integer> {
     static final String SCHEMA = "dossier.schema.json";
 
     private static final String START = "start.json";
+
+    /** A text for a file that should not be there yet. */
+    private record StartingFile(Path path, String text) {
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** The same text may stand there already: nothing would be lost. */
+        void requireFreePlace() throws IOException {
+            boolean isSame = Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes());
+            // Of a folder, it is told when it is to be written.
+            if (!isSame && !Files.isDirectory(path)) {
+                Drafts.requireFree(path);
+            }
+        }
+    }
 
     private final Console console;
 
@@ -58,14 +78,21 @@ final class InitCommand implements Callable<Integer> {
             dossier.requireFreePlace();
             schema.requireFreePlace();
         }
-        schema.write();
-        dossier.write();
+        List<StartingFile> files = List.of(dossier, schema);
+        try (Drafts drafts = Drafts.of(files.stream().map(StartingFile::path).toList())) {
+            for (StartingFile each : files) {
+                try (OutputStream out = drafts.next()) {
+                    out.write(each.bytes());
+                }
+            }
+            drafts.moveIntoPlace();
+        }
         options.tell(
                 console,
                 json -> json.put("exitCode", ExitCode.DONE)
                         .list(
                                 "files",
-                                List.of(dossier, schema),
+                                files,
                                 (each, written) ->
                                         each.put("path", written.path().toString())),
                 this::print);

@@ -17,6 +17,20 @@ final class Program {
     }
 
     static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
+        return new ProcessBuilder(words(options, main, arguments)).start();
+    }
+
+    /** Its files may not grow beyond 4 KiB: a disk that is full, as far as a program can tell. */
+    static Process startWithLittleRoom(String... arguments) throws IOException {
+        // A file for measures of Java itself is larger.
+        List<String> program = words(List.of("-XX:-UsePerfData"), Attest.class, arguments);
+        return new ProcessBuilder(
+                        Stream.concat(Stream.of("sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"), program.stream())
+                                .toList())
+                .start();
+    }
+
+    private static List<String> words(List<String> options, Class<?> main, String... arguments) {
         Stream<String> java = Stream.of(
                 // Who runs the tests may have told the system to keep Ctrl-C from them.
                 "env",
@@ -24,10 +38,9 @@ final class Program {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-classpath",
                 shipped(System.getProperty("java.class.path")));
-        return new ProcessBuilder(Stream.of(java, options.stream(), Stream.of(main.getName()), Stream.of(arguments))
-                        .flatMap(words -> words)
-                        .toList())
-                .start();
+        return Stream.of(java, options.stream(), Stream.of(main.getName()), Stream.of(arguments))
+                .flatMap(words -> words)
+                .toList();
     }
 
     /** Some tests sign and encrypt; the library for that does not come with the program. */

@@ -54,18 +54,23 @@ class TenWrongUsesTest {
 
     @ParameterizedTest
     @CsvSource({"xlsx, workbook", "pdf, the PDF"})
-    void of_a_full_disk(String format, String what) throws IOException {
-        // Takes the place of the draft: whoever writes to it is told that there is no space left.
-        Files.createSymbolicLink(folder.resolve(".source-annex." + format + ".part"), Path.of("/dev/full"));
-
-        Shell shell = Shell.run("run", "--data", Shell.EXAMPLE.toString(), "source-annex", "--out", folder.toString());
+    void of_a_full_disk(String format, String what) throws Exception {
+        Shell shell = Program.end(Program.startWithLittleRoom(
+                "run",
+                "source-annex",
+                "--data",
+                Shell.EXAMPLE.toString(),
+                "--format",
+                format,
+                "--out",
+                folder.toString()));
 
         assertThat(shell)
                 .isEqualTo(new Shell(
                         3,
                         "",
-                        "attest: report \"source-annex\": " + what
-                                + " could not be written: No space left on device\n"));
+                        "attest: report \"source-annex\": " + what + " could not be written: "
+                                + folder.resolve("source-annex." + format) + ": File too large\n"));
         assertThat(files()).isEqualTo(before);
     }
 

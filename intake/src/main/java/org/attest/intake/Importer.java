@@ -16,8 +16,8 @@ import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.kind.Note;
-import org.attest.intake.internal.table.NewFile;
 import org.attest.intake.internal.table.Row;
+import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.DossierHead;
 import org.attest.model.json.DossierWriter;
 import org.attest.model.json.RecordReader;
@@ -53,11 +53,14 @@ public final class Importer {
     private static Imported run(Input input, Inventory inventory, Problems problems, Path target, Watcher watcher)
             throws IOException {
         List<Imported.OfTable> tables = new ArrayList<>();
-        NewFile.write(target, out -> {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            tables.addAll(new Pass(input, watcher, problems, text).read(inventory));
-            return problems.isEmpty();
-        });
+        try (Drafts drafts = Drafts.of(List.of(target))) {
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(drafts.next(), StandardCharsets.UTF_8))) {
+                tables.addAll(new Pass(input, watcher, problems, out).read(inventory));
+            }
+            if (problems.isEmpty()) {
+                drafts.moveIntoPlace();
+            }
+        }
         return new Imported(problems.count(), problems.inOrder().toList(), tables, inventory.passedOver());
     }
 

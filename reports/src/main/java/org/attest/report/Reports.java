@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.attest.model.internal.file.Drafts;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
@@ -13,7 +15,11 @@ import org.attest.report.internal.resolve.ReportResolver;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
-/** A definition bound to its data and edition, ready to be written. */
+/**
+ * A definition bound to its data and edition, ready to be written any number of times.
+ *
+ * <p>Several threads may use one at the same time, if definition and data allow it: those of the standard reports do.
+ */
 public final class Reports<D> {
     private final Report<D> report;
     private final D data;
@@ -25,38 +31,54 @@ public final class Reports<D> {
         this.edition = edition;
     }
 
+    /** Resolves nothing yet: what is wrong with the data is told by {@link #document} and {@link #write}. */
     public static <D> Reports<D> bind(Report<D> report, D data, Edition edition) {
         return new Reports<>(report, data, edition);
     }
 
-    /** The resolved document, as every target draws it. */
+    /**
+     * The resolved document, as every target draws it.
+     *
+     * @throws RenderException when the data cannot be resolved
+     */
     public Document document() {
         return ReportResolver.resolve(report, data, edition);
     }
 
     /**
      * Writes the report to all targets, or to none of the files when one fails: the old files then stand as they were. The
-     * files are moved into place when all are complete; should the system refuse a move then, those before it have been made.
+     * files are forced to disk and moved into place when all are complete; should the system refuse a move then, those
+     * before it have been made, and the message names them. Streams are written in the order of the targets, and what one
+     * has got when a later target fails, it has.
      *
-     * @throws RenderException when the data cannot be resolved, a format cannot hold it, or a target cannot be written
+     * <p>A file that is replaced keeps its permissions. Of several threads or programs that write the same file, the last
+     * one wins whole.
+     *
+     * @throws RenderException when the data cannot be resolved, a format cannot hold it, or a target cannot be written;
+     *     before anything is written when two targets are the same file, in whatever spelling
      */
     public Result write(Target... targets) {
         Document document = document();
         List<Finding> findings = new ArrayList<>(document.findings());
+        List<Path> files = Stream.of(targets)
+                .flatMap(target -> target instanceof Target.ToFile file ? Stream.of(file.path()) : Stream.empty())
+                .toList();
         List<Result.Written> written;
-        try (Staging staging = Staging.begin()) {
+        try (Drafts drafts = Drafts.of(files)) {
             for (Target target : targets) {
                 switch (target) {
                     case Target.ToStream(OutputStream stream, Renderer renderer) ->
                         findings.addAll(renderer.render(document, stream));
                     case Target.ToFile(Path path, Renderer renderer) -> {
-                        try (OutputStream stream = staging.open(path)) {
+                        try (OutputStream stream = drafts.next()) {
                             findings.addAll(renderer.render(document, stream));
                         }
                     }
                 }
             }
-            written = staging.moveIntoPlace();
+            written = drafts.moveIntoPlace().stream()
+                    .map(file -> new Result.Written(file.path(), file.bytes(), file.sha256()))
+                    .toList();
         } catch (IOException e) {
             throw new RenderException(Where.of("report", report.id()), String.valueOf(e.getMessage()), e);
         }

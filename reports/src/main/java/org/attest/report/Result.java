@@ -5,12 +5,20 @@ import java.util.List;
 import org.attest.report.document.Document.Finding;
 
 /**
- * What a run has written and found.
+ * What a run has written and found. Its parts cannot be changed, so threads may share it.
  *
+ * @param files in the order of the targets; streams are not among them
  * @param rows of all tables of the sections together
+ * @param findings what readers should know, first of the data and then of each format
  */
 public record Result(List<Written> files, long rows, List<Finding> findings) {
-    /** A file with its size and the SHA-256 of its bytes, in hexadecimal. */
+    /**
+     * A file as this run has moved it into its place; another program may have replaced it since.
+     *
+     * @param path as the target names it
+     * @param bytes how many
+     * @param sha256 the SHA-256 of these bytes, in hexadecimal
+     */
     public record Written(Path path, long bytes, String sha256) {}
 
     public Result {

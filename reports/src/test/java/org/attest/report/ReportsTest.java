@@ -8,11 +8,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Columns;
@@ -43,6 +50,10 @@ class ReportsTest {
         return Reports.bind(REPORT, List.of(names), Edition.of(LocalDate.of(2024, 3, 31), "Secretariat"));
     }
 
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -58,9 +69,8 @@ class ReportsTest {
         assertThat(files()).containsExactly("a.pdf", "a.xlsx");
         for (Result.Written written : result.files()) {
             byte[] bytes = Files.readAllBytes(written.path());
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             assertThat(written.bytes()).isEqualTo(bytes.length);
-            assertThat(written.sha256()).isEqualTo(HexFormat.of().formatHex(digest));
+            assertThat(written.sha256()).isEqualTo(sha256(bytes));
         }
     }
 
@@ -132,6 +142,56 @@ class ReportsTest {
         assertThatThrownBy(() -> bound("Dhaka").write(Target.xlsx(Path.of("/dev/null"))))
                 .isInstanceOf(RenderException.class)
                 .hasMessage("report \"names\": /dev/null: is a device or the like, must be a file");
+    }
+
+    @Test
+    void refuses_one_file_twice_before_anything_is_written() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xlsx"), "old");
+        Path around = Files.createDirectory(folder.resolve("sub")).resolve("../a.xlsx");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> bound("Dhaka").write(Target.xlsx(stream), Target.xlsx(file), Target.pdf(around)))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"names\": " + around + ": is the same file as " + file + ", must be given once");
+        assertThat(stream.size()).isZero();
+        assertThat(files()).containsExactly("a.xlsx", "sub");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void keeps_the_permissions_of_a_file_that_is_replaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xlsx"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        bound("Dhaka").write(Target.xlsx(file));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void of_two_threads_that_write_one_file_each_tells_of_its_own_bytes_and_the_last_one_wins_whole() throws Exception {
+        Path file = folder.resolve("a.xlsx");
+        List<Reports<List<String>>> writers = List.of(bound("Dhaka"), bound("Khulna", "Sylhet"));
+        List<String> right = new ArrayList<>();
+        for (Reports<List<String>> writer : writers) {
+            right.add(sha256(Files.readAllBytes(
+                    writer.write(Target.xlsx(file)).files().getFirst().path())));
+        }
+        assertThat(right).doesNotHaveDuplicates();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 200; round++) {
+                List<Future<Result>> results = threads.invokeAll(writers.stream()
+                        .map(writer -> (Callable<Result>) () -> writer.write(Target.xlsx(file)))
+                        .toList());
+                assertThat(results)
+                        .extracting(result -> result.get().files().getFirst().sha256())
+                        .isEqualTo(right);
+                assertThat(sha256(Files.readAllBytes(file))).isIn(right);
+            }
+        }
+        assertThat(files()).containsExactly("a.xlsx");
     }
 
     @Test

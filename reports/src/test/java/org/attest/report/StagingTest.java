@@ -1,11 +1,9 @@
 package org.attest.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +29,7 @@ class StagingTest {
         try (BufferedReader said = program.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("half-way");
         }
-        assertThat(files()).hasSize(2).contains(".a.xlsx.part");
+        assertThat(files()).hasSize(2).first().asString().matches("\\.a\\.xlsx\\.\\d+-\\d+-\\d+\\.part");
 
         // As a signal asks it to.
         program.destroy();
@@ -39,20 +37,6 @@ class StagingTest {
         assertThat(program.waitFor()).isEqualTo(143);
         assertThat(files()).containsExactly("a.xlsx");
         assertThat(folder.resolve("a.xlsx")).hasContent("old");
-    }
-
-    @Test
-    void writes_nothing_any_more_once_it_is_closed() throws IOException {
-        Staging staging = Staging.begin();
-        try (OutputStream half = staging.open(folder.resolve("a.xlsx"))) {
-            half.write(1);
-        }
-        staging.close();
-
-        assertThat(files()).isEmpty();
-        assertThatThrownBy(staging::moveIntoPlace)
-                .isInstanceOf(IOException.class)
-                .hasMessage("the program is being stopped, must run on to write files");
     }
 
     private List<String> files() throws IOException {

@@ -2,9 +2,9 @@ package org.attest.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
+import org.attest.model.internal.file.Drafts;
 
 /** Reads and writes dossiers as JSON that people type and compare: docs/guide/02-dossier.md tells its forms. */
 public final class DossierJson {
@@ -86,13 +87,7 @@ public final class DossierJson {
 
     /** Writes beside the target first, so that a failure leaves the old file as it was. */
     public static void write(DossierFile file, Path target) throws IOException {
-        String text = print(file);
-        Path beside = target.resolveSibling(target.getFileName() + ".new");
-        try {
-            Files.writeString(beside, text);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        byte[] text = print(file).getBytes(StandardCharsets.UTF_8);
+        Drafts.write(target, out -> out.write(text));
     }
 }

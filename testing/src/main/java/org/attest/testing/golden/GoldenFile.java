@@ -2,12 +2,13 @@ package org.attest.testing.golden;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.model.internal.file.Drafts;
 
 /**
  * A file that somebody has approved, to be reviewed like code.
@@ -20,12 +21,6 @@ public record GoldenFile(Path path, boolean updating, Optional<String> buildServ
     /** What build servers set: most of them the first, Jenkins, Azure Pipelines and TeamCity others. */
     private static final List<String> VARIABLES =
             List.of("CI", "JENKINS_URL", "TF_BUILD", "TEAMCITY_VERSION", "BUILD_NUMBER");
-
-    /** What is to be approved. */
-    @FunctionalInterface
-    private interface Content {
-        void writeTo(Path file) throws IOException;
-    }
 
     /** The system property that approves anew. */
     public static final String SWITCH = "golden.update";
@@ -52,15 +47,15 @@ public record GoldenFile(Path path, boolean updating, Optional<String> buildServ
      * @throws AssertionError when none was, and on a build server, which approves nothing
      */
     public void approve(Path found) {
-        approve(beside -> Files.copy(found, beside, StandardCopyOption.REPLACE_EXISTING));
+        approve(out -> Files.copy(found, out));
     }
 
     /** As {@link #approve(Path)}, for a text. */
     public void approve(String found) {
-        approve(beside -> Files.writeString(beside, found));
+        approve(out -> out.write(found.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void approve(Content content) {
+    private void approve(Drafts.Content content) {
         if (updating && buildServer.isPresent()) {
             throw new AssertionError("golden \"" + path + "\": is not rewritten on a build server (" + buildServer.get()
                     + " is set), must be approved by a person");
@@ -72,17 +67,9 @@ public record GoldenFile(Path path, boolean updating, Optional<String> buildServ
         }
     }
 
-    private void write(Content content) {
+    private void write(Drafts.Content content) {
         try {
-            Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow();
-            Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, "golden", ".new");
-            try {
-                content.writeTo(beside);
-                Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            Drafts.write(path, content);
         } catch (IOException e) {
             throw new UncheckedIOException("golden \"" + path + "\": cannot be written", e);
         }

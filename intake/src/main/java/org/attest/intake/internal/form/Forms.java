@@ -1,6 +1,7 @@
 package org.attest.intake.internal.form;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Kind;
-import org.attest.intake.internal.table.NewFile;
 import org.attest.intake.internal.table.TextTable;
 import org.attest.model.Dossier;
+import org.attest.model.internal.file.Drafts;
 
 /** Tables to be written as one workbook, or as text files in a folder. */
 public record Forms(String title, LocalDate day, List<FormTable> tables) {
@@ -35,17 +36,17 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
     /** Writes a workbook when the name ends so, text files into a folder of this name else. */
     public void write(Path target) throws IOException {
         if (isWorkbook(target)) {
-            NewFile.write(target, out -> {
-                FormWorkbook.write(title, day, tables, out);
-                return true;
-            });
+            Drafts.write(target, out -> FormWorkbook.write(title, day, tables, out));
             return;
         }
-        for (FormTable table : tables) {
-            NewFile.write(textFile(target, table.kind()), out -> {
-                TextTable.write(lines(table), out);
-                return true;
-            });
+        try (Drafts drafts =
+                Drafts.of(files(target, tables.stream().map(FormTable::kind).toList()))) {
+            for (FormTable table : tables) {
+                try (OutputStream out = drafts.next()) {
+                    TextTable.write(lines(table), out);
+                }
+            }
+            drafts.moveIntoPlace();
         }
     }
 
@@ -53,15 +54,13 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
     public static List<Path> files(Path target, List<Kind> kinds) {
         return isWorkbook(target)
                 ? List.of(target)
-                : kinds.stream().map(kind -> textFile(target, kind)).toList();
+                : kinds.stream()
+                        .map(kind -> target.resolve(kind.name() + ".csv"))
+                        .toList();
     }
 
     private static boolean isWorkbook(Path target) {
         return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    }
-
-    private static Path textFile(Path folder, Kind kind) {
-        return folder.resolve(kind.name() + ".csv");
     }
 
     private static List<List<String>> lines(FormTable table) {

@@ -1,0 +1,140 @@
+package org.attest.model.internal.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The files of one run while they are written, each as a draft beside its place: all move into place together or none
+ * does, and the last of two runs that write the same file wins whole. A file that is replaced gives on its permissions, and
+ * its owner where the system allows it. A program that is stopped, as by Ctrl-C, first removes what is half written; the
+ * drafts of one that is killed are removed by the next that writes the file.
+ */
+public final class Drafts implements AutoCloseable {
+    private final Iterator<Place> places;
+    private final List<Draft> drafts = new ArrayList<>();
+    private boolean stopped;
+
+    /** A file that has been moved into place, with the SHA-256 of its bytes in hexadecimal. */
+    public record Written(Path path, long bytes, String sha256) {}
+
+    /** Writes what a file holds. */
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private Drafts(List<Place> places) {
+        this.places = places.iterator();
+    }
+
+    /**
+     * Makes the folders that are missing, and writes nothing yet.
+     *
+     * @throws IOException when one of them is no place for a file, and when two are the same file
+     */
+    public static Drafts of(List<Path> targets) throws IOException {
+        List<Place> places = new ArrayList<>();
+        for (Path target : targets) {
+            Place place = Place.of(target);
+            for (Place other : places) {
+                if (place.isSameAs(other)) {
+                    throw Place.trouble(target, "is the same file as " + other.named() + ", must be given once");
+                }
+            }
+            places.add(place);
+        }
+        places.forEach(place -> DraftNames.of(place).removeLeft());
+        Drafts drafts = new Drafts(places);
+        OpenDrafts.add(drafts);
+        return drafts;
+    }
+
+    /** Writes one file, or leaves the old one when it cannot. */
+    public static void write(Path target, Content content) throws IOException {
+        try (Drafts drafts = of(List.of(target))) {
+            try (OutputStream out = drafts.next()) {
+                content.to(out);
+            }
+            drafts.moveIntoPlace();
+        }
+    }
+
+    /** Fails when something stands in this place already. */
+    public static void requireFree(Path target) throws IOException {
+        if (Files.exists(target)) {
+            throw Place.trouble(target, "is there already, must be replaced with --force");
+        }
+    }
+
+    /** A stream to the draft of the next target, in their order. */
+    public synchronized OutputStream next() throws IOException {
+        requireRunning();
+        Draft draft = Draft.of(places.next());
+        drafts.add(draft);
+        return draft.stream();
+    }
+
+    /** Once every stream is closed; what has no stream is not written. */
+    public synchronized List<Written> moveIntoPlace() throws IOException {
+        requireRunning();
+        for (Draft draft : drafts) {
+            draft.complete();
+        }
+        List<Written> written = new ArrayList<>();
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            try {
+                written.add(draft.moveIntoPlace());
+            } catch (IOException e) {
+                throw draft.place().unmoved(e, before(written));
+            }
+            folders.add(draft.place().folder());
+        }
+        folders.forEach(Drafts::force);
+        return written;
+    }
+
+    private static String before(List<Written> written) {
+        return written.isEmpty()
+                ? ""
+                : written.stream()
+                        .map(file -> file.path().toString())
+                        .collect(Collectors.joining(", ", ", replaced before it: ", ""));
+    }
+
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder)) {
+            channel.force(true);
+        } catch (IOException | UnsupportedOperationException e) {
+            // Not every system can.
+        }
+    }
+
+    private void requireRunning() throws IOException {
+        if (stopped) {
+            throw OpenDrafts.stopping(new IllegalStateException("stopped"));
+        }
+    }
+
+    synchronized void stop() {
+        stopped = true;
+        drafts.forEach(Draft::discard);
+    }
+
+    /** Removes what has not been moved. */
+    @Override
+    public void close() {
+        OpenDrafts.remove(this);
+        stop();
+        drafts.forEach(Draft::close);
+    }
+}
