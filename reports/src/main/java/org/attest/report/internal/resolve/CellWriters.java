@@ -43,20 +43,16 @@ final class CellWriters<R> {
     private final Table<R> table;
     private final Notation notation;
     private final Notebook notebook;
+    private final Shape shape;
+    private final RowFacts facts;
 
-    /** Columns settled as words: a partial date or a second currency was met in them. */
-    private final boolean[] inWords;
-
-    private final Watch watch;
-    private final boolean heard;
-
-    CellWriters(Table<R> table, Notation notation, Notebook notebook, boolean[] inWords, Watch watch) {
-        this.table = table;
-        this.notation = notation;
-        this.notebook = notebook;
-        this.inWords = inWords;
-        this.watch = watch;
-        this.heard = !Watch.NOTHING.equals(watch);
+    /** @param facts takes what the cells stand for */
+    CellWriters(BoundTable<R> bound, Shape shape, RowFacts facts) {
+        this.table = bound.table();
+        this.notation = bound.notation();
+        this.notebook = bound.notebook();
+        this.shape = shape;
+        this.facts = facts;
     }
 
     CellWriter<R> of(int at) {
@@ -86,7 +82,7 @@ final class CellWriters<R> {
         return (row, sink) -> {
             List<Citation> cited = citations.apply(row);
             if (!cited.isEmpty()) {
-                watch.noted(at, notebook.of(cited));
+                facts.noted(at, notebook.of(cited));
             }
             writer.write(row, sink);
         };
@@ -130,7 +126,7 @@ final class CellWriters<R> {
                     if (known.isPresent()) {
                         put.put(row, known.get(), sink);
                     } else {
-                        missing(at, why.apply(row), sink);
+                        missing(at, new Figure.Absent(why.apply(row)), sink);
                     }
                 };
             case Reading.Claimed<R, T>(var claim) ->
@@ -149,38 +145,39 @@ final class CellWriters<R> {
         if (claim.absence().isEmpty() && known.isEmpty()) {
             // The alternatives carry their notes in the cell itself.
             RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
-            watch.conflict(at, words);
-            watch.figure(at, new Figure.Disputed());
+            facts.cell(at).conflict(words);
             sink.text(at, words);
             return;
         }
         List<Integer> notes = notebook.of(claim, print, decision -> notation.print(decision.decidedOn()));
         if (!notes.isEmpty()) {
-            watch.noted(at, notes);
+            facts.noted(at, notes);
         }
         if (known.isPresent()) {
             put.put(row, known.get(), sink);
         } else {
-            missing(at, claim.absence().orElseThrow(), sink);
+            missing(at, new Figure.Absent(claim.absence().orElseThrow()), sink);
         }
     }
 
     private void date(int at, DateSpan span, CellSink sink) {
         Optional<LocalDate> day = span.start().filter(start -> span.isOneDate()).flatMap(PartialDate::exactDay);
-        if (day.isPresent() && !inWords[at]) {
+        if (day.isPresent() && !shape.inWords(at)) {
             sink.day(at, day.get());
         } else {
-            watch.partialDate(at);
+            facts.cell(at).partialDate();
             sink.text(at, notation.print(span));
         }
     }
 
     private void money(int at, Money amount, CellSink sink) {
-        watch.money(at, amount);
-        if (inWords[at]) {
+        Figure figure = Figure.of(amount.amount());
+        facts.cell(at).money(amount);
+        if (shape.inWords(at)) {
+            facts.cell(at).inWords(figure);
             sink.text(at, notation.print(amount));
         } else {
-            figure(at, Figure.of(amount.amount()), sink);
+            figure(at, figure, sink);
         }
     }
 
@@ -201,8 +198,8 @@ final class CellWriters<R> {
         Function<R, Figure> figures = Figures.of(ratio);
         Expression formula =
                 new Expression.RatioInRow(table.indexOf(ratio.numerator()), table.indexOf(ratio.denominator()));
-        if (inWords[at]) {
-            return (row, sink) -> figure(at, TotalCells.unmixed(figures.apply(row)), sink);
+        if (shape.inWords(at)) {
+            return (row, sink) -> figure(at, figures.apply(row).unmixed(), sink);
         }
         return (row, sink) -> {
             sink.formula(at, formula);
@@ -211,29 +208,23 @@ final class CellWriters<R> {
     }
 
     private void exact(int at, double value, CellSink sink) {
-        if (heard) {
-            watch.exact(at, value);
-        }
+        facts.cell(at).exact(value);
         sink.number(at, value);
     }
 
     private void figure(int at, Figure figure, CellSink sink) {
-        if (figure instanceof Figure.Exact(double value)) {
-            exact(at, value, sink);
-            return;
-        }
-        watch.figure(at, figure);
-        if (figure instanceof Figure.Bound(Count count)) {
-            sink.text(at, notation.print(count));
-        } else {
-            sink.missing(at, figure.whyNotExact());
+        switch (figure) {
+            case Figure.Exact(double value) -> exact(at, value, sink);
+            case Figure.Bound(Count count) -> {
+                facts.cell(at).inexact(figure);
+                sink.text(at, notation.print(count));
+            }
+            default -> missing(at, figure, sink);
         }
     }
 
-    private void missing(int at, Reason reason, CellSink sink) {
-        if (heard) {
-            watch.figure(at, new Figure.Absent(reason));
-        }
-        sink.missing(at, reason);
+    private void missing(int at, Figure figure, CellSink sink) {
+        facts.cell(at).inexact(figure);
+        sink.missing(at, figure.whyNotExact());
     }
 }

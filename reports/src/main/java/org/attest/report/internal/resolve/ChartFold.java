@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.attest.report.definition.Chart;
 import org.attest.report.definition.CountColumn;
-import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.Part;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Chart.Kind;
@@ -20,7 +18,7 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Collects what a chart shows while its table is folded: as many rows as it can draw and no more. */
-final class ChartFold<R> {
+final class ChartFold {
     /** Bars that still have room for their names. */
     static final int MOST_BARS = 60;
 
@@ -40,27 +38,23 @@ final class ChartFold<R> {
     final List<String> categories = new ArrayList<>();
     final List<double[]> values = new ArrayList<>();
     private final Notation notation;
-    private final Optional<Function<R, Figure>> years;
-    private final List<Function<R, Figure>> figures;
+
+    /** Whether categories are whole numbers, which are names here: no thousands are grouped. */
+    private final boolean years;
+
     private final Map<String, Long> seen = new HashMap<>();
     private Optional<Misfit> misfit = Optional.empty();
     private long bounds;
     private long rows;
 
-    ChartFold(Part.Picture<?> picture, Table<R> table, Where report, Notation notation) {
+    ChartFold(Part.Picture<?> picture, Table<?> table, Where report, Notation notation) {
         this.picture = picture;
         this.path = report.then("chart", picture.title());
         this.notation = notation;
         this.category = table.indexOf(picture.chart().category());
         this.columns =
                 picture.chart().series().stream().mapToInt(table::indexOf).toArray();
-        this.years = table.columns().get(category).column() instanceof CountColumn<R> count
-                ? Optional.of(Figures.of(count))
-                : Optional.empty();
-        this.figures = Arrays.stream(columns)
-                .mapToObj(column ->
-                        Figures.of((NumberColumn<R>) table.columns().get(column).column()))
-                .toList();
+        this.years = table.columns().get(category).column() instanceof CountColumn<?>;
     }
 
     private Kind kind() {
@@ -76,18 +70,16 @@ final class ChartFold<R> {
     }
 
     /** @param words that the row says in the column of categories */
-    void add(R row, String words) {
+    void add(RowFacts row, String words) {
         rows++;
         if (rows > mostRows()) {
             return;
         }
-        String name = years.map(year -> year.apply(row))
-                .flatMap(year -> year instanceof Figure.Exact(double number) ? Optional.of(number) : Optional.empty())
-                .map(number -> new BigDecimal(number).toPlainString())
-                .orElse(words);
+        double year = years ? row.cell(category).number() : NONE;
+        String name = Double.isNaN(year) ? words : new BigDecimal(year).toPlainString();
         double[] found = new double[columns.length];
         for (int i = 0; i < found.length; i++) {
-            Figure figure = figures.get(i).apply(row);
+            Figure figure = row.figure(columns[i]);
             found[i] = figure instanceof Figure.Exact(double value) ? value : NONE;
             bounds += figure instanceof Figure.Bound ? 1 : 0;
         }

@@ -24,8 +24,8 @@ import org.attest.report.wording.Word;
  * @param columns of the resolved table
  * @param number of the table
  */
-record ChartResolver<R>(Table<R> table, List<Column> columns, int number, Notation notation) {
-    Block resolve(ChartFold<R> fold) {
+record ChartResolver(Table<?> table, List<Column> columns, int number, Notation notation) {
+    Block resolve(ChartFold fold) {
         // A column of words, such as amounts in two currencies, has nothing that a picture could compare.
         fold.series()
                 .filter(i -> !columns.get(fold.columns[i]).format().isNumeric())
@@ -47,12 +47,12 @@ record ChartResolver<R>(Table<R> table, List<Column> columns, int number, Notati
         return fold.isNothing() ? instead(fold, notation.say(Word.CHART_NOTHING)) : chart(fold);
     }
 
-    private Block instead(ChartFold<R> fold, String why) {
+    private Block instead(ChartFold fold, String why) {
         return new Block.Paragraph(RichText.of(notation.say(Word.CHART_LEFT_OUT, fold.picture.title(), why, number)));
     }
 
     /** Amounts are compared within their currency only. */
-    private Optional<ChartFold.Misfit> currencies(ChartFold<R> fold) {
+    private Optional<ChartFold.Misfit> currencies(ChartFold fold) {
         List<String> currencies = fold.series()
                 .mapToObj(i -> columns.get(fold.columns[i]).format())
                 .flatMap(format -> currency(format).stream())
@@ -70,7 +70,7 @@ record ChartResolver<R>(Table<R> table, List<Column> columns, int number, Notati
         return format instanceof Format.Amount amount ? Optional.of(amount.currency()) : Optional.empty();
     }
 
-    private Chart chart(ChartFold<R> fold) {
+    private Chart chart(ChartFold fold) {
         List<Series> series = fold.series().mapToObj(i -> series(fold, i)).toList();
         Format format = finest(fold);
         Optional<String> unit = unit(fold, format);
@@ -91,7 +91,7 @@ record ChartResolver<R>(Table<R> table, List<Column> columns, int number, Notati
                         .describe(fold.picture.chart().kind(), category, unit, fold.categories, series, fold.bounds()));
     }
 
-    private Series series(ChartFold<R> fold, int series) {
+    private Series series(ChartFold fold, int series) {
         int column = fold.columns[series];
         List<OptionalDouble> values = fold.values.stream()
                 .map(found -> found[series])
@@ -101,7 +101,7 @@ record ChartResolver<R>(Table<R> table, List<Column> columns, int number, Notati
     }
 
     /** The format of the series that prints most decimals, so that none loses any. */
-    private Format finest(ChartFold<R> fold) {
+    private Format finest(ChartFold fold) {
         Format finest = Format.text();
         int most = -1;
         for (int column : fold.columns) {
@@ -126,7 +126,7 @@ record ChartResolver<R>(Table<R> table, List<Column> columns, int number, Notati
     }
 
     /** What the values count, unless the names of all series or the printed values say it themselves. */
-    private static Optional<String> unit(ChartFold<?> fold, Format format) {
+    private static Optional<String> unit(ChartFold fold, Format format) {
         Unit unit = fold.picture.chart().series().getFirst().unit();
         boolean said = fold.picture.chart().series().stream()
                 .allMatch(column -> Pattern.compile(
@@ -139,7 +139,7 @@ record ChartResolver<R>(Table<R> table, List<Column> columns, int number, Notati
     }
 
     /** The label of a single series with its unit; what several have in common is their unit. */
-    private String valueTitle(List<String> names, ChartFold<R> fold, Format format, Optional<String> unit) {
+    private String valueTitle(List<String> names, ChartFold fold, Format format, Optional<String> unit) {
         Optional<String> measure = unit.or(() -> currency(format));
         if (names.size() == 1) {
             return measure.map(of -> notation.say(Word.CHART_AXIS, names.getFirst(), of))

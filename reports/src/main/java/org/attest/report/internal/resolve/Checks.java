@@ -95,7 +95,7 @@ final class Checks<D> {
         resolved.definition()
                 .grandTotal()
                 .ifPresent(total -> total.totals().forEach(aggregate -> {
-                    Tally tally = resolved.tallies().get(resolved.definition().indexOf(aggregate.column()));
+                    Tally tally = resolved.tally(aggregate.column());
                     String label = aggregate.column().label();
                     if (tally.bounds() > 0) {
                         notComputable(notation.say(Word.BOUND_TOTAL, label, notation.print(tally.bounds())));

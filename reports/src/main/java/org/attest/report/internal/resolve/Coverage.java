@@ -12,14 +12,14 @@ import org.attest.report.wording.Word;
 final class Coverage {
     private Coverage() {}
 
-    static <R> String label(String label, List<AggregateFold<R>> totals, Notation notation) {
+    static String label(String label, List<RunningTotal> totals, Notation notation) {
         return isSame(totals) && isPartial(totals.getFirst())
                 ? notation.say(Word.TOTAL_COVERAGE, label, words(totals.getFirst(), notation))
                 : label;
     }
 
     /** Columns of one coverage share a line. */
-    static <R> List<String> legend(Table<R> table, List<AggregateFold<R>> totals, Notation notation) {
+    static List<String> legend(Table<?> table, List<RunningTotal> totals, Notation notation) {
         if (table.grandTotal().isEmpty() || isSame(totals)) {
             return List.of();
         }
@@ -37,20 +37,20 @@ final class Coverage {
                 .toList();
     }
 
-    private static <R> boolean isSame(List<AggregateFold<R>> totals) {
+    private static boolean isSame(List<RunningTotal> totals) {
         return !totals.isEmpty()
                 && totals.stream()
-                                .mapToLong(AggregateFold::reporting)
+                                .mapToLong(RunningTotal::reporting)
                                 .distinct()
                                 .count()
                         == 1;
     }
 
-    private static <R> boolean isPartial(AggregateFold<R> total) {
+    private static boolean isPartial(RunningTotal total) {
         return total.reporting() < total.rows();
     }
 
-    private static <R> String words(AggregateFold<R> total, Notation notation) {
+    private static String words(RunningTotal total, Notation notation) {
         return notation.say(Word.REPORTING, notation.print(total.reporting()), notation.print(total.rows()));
     }
 }

@@ -11,7 +11,7 @@ import org.attest.model.value.Reason;
  * A number in one of the states in which a report can know it. This is the algebra of a figure: what each state becomes in
  * a ratio, a difference and (with {@link Tally}) a sum is decided here and nowhere else.
  */
-sealed interface Figure {
+public sealed interface Figure {
     /** The largest whole number up to which a double, and so a spreadsheet, holds every whole number exactly. */
     long LARGEST_EXACT = 1L << 53;
 
@@ -92,6 +92,11 @@ sealed interface Figure {
             return new Exact(operator.applyAsDouble(a, b));
         }
         return new Absent(first instanceof Exact ? second.whyNotExact() : first.whyNotExact());
+    }
+
+    /** What a number is where its inputs are of several currencies: none. */
+    default Figure unmixed() {
+        return this instanceof Exact ? new Absent(Reason.MIXED_UNITS) : this;
     }
 
     /** The reason that this figure passes on to whatever is computed from it. */

@@ -29,10 +29,10 @@ final class GroupResolver<R> {
         this.notation = notation;
     }
 
-    Grouping resolve(List<GroupFold.Group<R>> groups, List<Column> columns, Shape shape) {
+    Grouping resolve(List<GroupFold.Group> groups, List<Column> columns, Shape shape) {
         List<Grouping.Group> inline = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
-        for (GroupFold.Group<R> folded : groups) {
+        for (GroupFold.Group folded : groups) {
             List<Cell> cells = cells(folded, shape);
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(folded.value));
@@ -50,7 +50,7 @@ final class GroupResolver<R> {
                         : Optional.of(subtotals(rows, columns)));
     }
 
-    private Optional<TotalRow> inline(GroupFold.Group<R> folded, List<Cell> cells) {
+    private Optional<TotalRow> inline(GroupFold.Group folded, List<Cell> cells) {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
@@ -61,11 +61,11 @@ final class GroupResolver<R> {
         return Optional.of(new TotalRow(Coverage.label(folded.value, folded.subtotals, notation), totals));
     }
 
-    private List<Cell> cells(GroupFold.Group<R> folded, Shape shape) {
+    private List<Cell> cells(GroupFold.Group folded, Shape shape) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
             Figure sum = folded.subtotals.get(i).total();
-            Figure total = shape.inWords[column(i)] ? TotalCells.unmixed(sum) : sum;
+            Figure total = shape.inWords(column(i)) ? sum.unmixed() : sum;
             cells.add(TotalCells.of(total, formula(group.subtotals().get(i)), notation));
         }
         return cells;

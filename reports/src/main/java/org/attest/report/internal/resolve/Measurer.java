@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
@@ -16,12 +15,11 @@ import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 
 /** Measures the printed texts of the first rows and keeps what each row says, for group and key. */
-final class Measurer implements CellSink {
+public final class Measurer implements CellSink {
     /** Rows whose texts are measured: enough for a width, and the same for any number of rows. */
     static final int SAMPLED_ROWS = 1000;
 
     private final Notation notation;
-    private final List<Format> formats;
     private final Extent[] extents;
 
     /** The sampled numbers furthest from zero on either side: none between them prints longer. */
@@ -32,18 +30,17 @@ final class Measurer implements CellSink {
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final boolean[] days;
     private final boolean[] kept;
-    private boolean sampling = true;
+    private long rows;
 
-    /** @param formats of all columns, generated ones included */
-    Measurer(Notation notation, List<Format> formats) {
+    /** @param columns generated ones included */
+    public Measurer(Notation notation, int columns) {
         this.notation = notation;
-        this.formats = formats;
-        this.extents = new Extent[formats.size()];
-        this.most = new double[formats.size()];
-        this.least = new double[formats.size()];
-        this.kept = new boolean[formats.size()];
-        this.words = new String[formats.size()];
-        this.days = new boolean[formats.size()];
+        this.extents = new Extent[columns];
+        this.most = new double[columns];
+        this.least = new double[columns];
+        this.kept = new boolean[columns];
+        this.words = new String[columns];
+        this.days = new boolean[columns];
         Arrays.fill(extents, Extent.NONE);
         Arrays.fill(words, "");
         Arrays.fill(most, Double.NEGATIVE_INFINITY);
@@ -51,37 +48,40 @@ final class Measurer implements CellSink {
     }
 
     /** Has the words of a column at hand for every row. */
-    void keep(int column) {
+    public void keep(int column) {
         kept[column] = true;
     }
 
-    /** Prints a column in another format from now on. */
-    void printAs(int column, Format format) {
-        formats.set(column, format);
+    /** A row begins. */
+    public void row() {
+        rows++;
     }
 
-    void stopSampling() {
-        sampling = false;
+    public boolean isSampling() {
+        return rows <= SAMPLED_ROWS;
     }
 
-    Extent extent(int column) {
+    /** @param format of the numbers of the column */
+    public Extent extent(int column, Format format) {
         return most[column] < least[column]
                 ? extents[column]
-                : extents[column].with(print(column, most[column])).with(print(column, least[column]));
+                : extents[column]
+                        .with(notation.print(most[column], format))
+                        .with(notation.print(least[column], format));
     }
 
     /** Whether a column has any complete day. */
-    boolean hasDays(int column) {
+    public boolean hasDays(int column) {
         return days[column];
     }
 
-    /** What the row just written says in a column that is kept. */
-    String words(int column) {
+    /** What the row just written says in a column that is kept, where it is no number. */
+    public String words(int column) {
         return words[column];
     }
 
     /** Every reason that any cell has shown. */
-    Set<Reason> reasons() {
+    public Set<Reason> reasons() {
         return reasons;
     }
 
@@ -89,27 +89,20 @@ final class Measurer implements CellSink {
         if (kept[column]) {
             words[column] = text;
         }
-        if (sampling) {
+        if (isSampling()) {
             extents[column] = extents[column].with(text);
         }
     }
 
     private boolean listens(int column) {
-        return sampling || kept[column];
-    }
-
-    private String print(int column, double value) {
-        return notation.print(value, formats.get(column));
+        return kept[column] || isSampling();
     }
 
     @Override
     public void number(int column, double value) {
-        if (sampling) {
+        if (isSampling()) {
             most[column] = Math.max(most[column], value);
             least[column] = Math.min(least[column], value);
-        }
-        if (kept[column]) {
-            words[column] = print(column, value);
         }
     }
 

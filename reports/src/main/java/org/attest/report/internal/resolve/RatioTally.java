@@ -5,27 +5,44 @@ import java.util.Set;
 import org.attest.model.value.Reason;
 
 /** Sum by sum over the rows in which both figures are exact. */
-final class RatioTally {
+final class RatioTally implements RunningTotal {
+    private final int numerator;
+    private final int denominator;
     private final CompensatedSum numerators = new CompensatedSum();
     private final CompensatedSum denominators = new CompensatedSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long rows;
 
-    void add(Figure numerator, Figure denominator) {
+    /**
+     * @param numerator its column
+     * @param denominator its column
+     */
+    RatioTally(int numerator, int denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    @Override
+    public void add(RowFacts row) {
+        add(row.figure(numerator), row.figure(denominator));
+    }
+
+    void add(Figure above, Figure below) {
         rows++;
-        if (numerator instanceof Figure.Exact(double n) && denominator instanceof Figure.Exact(double d)) {
+        if (above instanceof Figure.Exact(double n) && below instanceof Figure.Exact(double d)) {
             numerators.add(n);
             denominators.add(d);
         } else {
-            reasons.add(Figure.ratio(numerator, denominator).whyNotExact());
+            reasons.add(Figure.ratio(above, below).whyNotExact());
         }
     }
 
-    Figure total() {
+    @Override
+    public Figure total() {
         if (rows == 0) {
             return new Figure.Absent(Reason.NOT_APPLICABLE);
         }
-        if (complete() == 0) {
+        if (reporting() == 0) {
             return new Figure.Absent(whyNothing());
         }
         return Figure.ratio(new Figure.Exact(numerators.sum()), new Figure.Exact(denominators.sum()));
@@ -38,12 +55,13 @@ final class RatioTally {
         return reasons.contains(Reason.BOUND_ONLY) ? Reason.BOUND_ONLY : Reason.MISSING_INPUT;
     }
 
-    /** Rows that took part. */
-    long complete() {
+    @Override
+    public long reporting() {
         return numerators.count();
     }
 
-    long rows() {
+    @Override
+    public long rows() {
         return rows;
     }
 }

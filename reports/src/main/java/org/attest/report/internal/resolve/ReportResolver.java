@@ -90,12 +90,12 @@ public final class ReportResolver<D> {
     }
 
     private <R> void fold(Part.Rows<D, R> rows) {
-        Feed<R> feed = Feed.of(rows.table(), rows.source(), data, edition);
-        TableResolver<R> resolver = new TableResolver<>(rows.table(), number(inOrder.size()), path, notation, notebook);
+        BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
+        TableResolver<R> resolver = new TableResolver<>(bound, number(inOrder.size()));
         Optional<Set<Reason>> settled =
-                report.bare() && !feed.listed() ? Settled.reasons(rows.table()) : Optional.empty();
-        TableFigures resolved = settled.map(reasons -> resolver.unfolded(feed, reasons))
-                .orElseGet(() -> resolver.resolve(feed, counted(rows.table()), pictures(rows.table())));
+                report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
+        TableFigures resolved = settled.map(resolver::unfolded)
+                .orElseGet(() -> resolver.resolve(counted(rows.table()), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
         inOrder.add(resolved);
     }

@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
@@ -10,12 +11,29 @@ import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
 /**
- * Passes cells on and keeps a 64-bit digest of them, to notice rows that change between two passes of one run. Not
- * cryptographic: it guards against mistakes.
+ * Passes cells on and keeps a 64-bit digest of everything that is drawn of them, to notice rows that change between two
+ * passes of one run. The rounds are those of xxHash64 (Yann Collet), one lane, with a head before each value that says its
+ * kind, column and length. Not cryptographic: it guards against mistakes.
  */
 final class RowDigest implements CellSink {
-    // Odd, with well-mixed bits: the golden ratio as in SplittableRandom.
-    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
+    private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+    private static final int ROTATION = 31;
+    private static final int CHARS_OF_A_ROUND = 4;
+
+    private static final int NUMBER = 1;
+    private static final int TEXT = 2;
+    private static final int RICH_TEXT = 3;
+    private static final int DAY = 4;
+    private static final int MISSING = 5;
+    private static final int LINK = 6;
+    private static final int JUMP = 7;
+    private static final int RATIO = 8;
+    private static final int FORMULA = 9;
+    private static final int FORMAT = 10;
+    private static final int TONE = 11;
+    private static final int NOTES = 12;
+    private static final int REMARKS = 13;
 
     private final CellSink next;
     private long digest;
@@ -30,64 +48,120 @@ final class RowDigest implements CellSink {
         return digest;
     }
 
-    private void mix(int column, long value) {
-        digest = Long.rotateLeft((digest ^ value) * MIX + column, 29);
+    /** The notes of a cell, which the column of sources names. */
+    void notes(int column, List<Integer> notes) {
+        head(NOTES, column, notes.size());
+        for (int i = 0; i < notes.size(); i++) {
+            round(notes.get(i));
+        }
+    }
+
+    /** The words of the highlights that a row fulfils, which the column of remarks says. */
+    void remarks(List<String> remarks) {
+        remarks.forEach(words -> words(REMARKS, 0, words));
+    }
+
+    private void round(long value) {
+        digest = Long.rotateLeft(digest + value * PRIME_2, ROTATION) * PRIME_1;
+    }
+
+    private void head(int kind, int column, int length) {
+        round((long) kind << 56 ^ (long) column << Integer.SIZE ^ length);
+    }
+
+    private void words(int kind, int column, String text) {
+        int length = text.length();
+        head(kind, column, length);
+        int at = 0;
+        for (int whole = length - length % CHARS_OF_A_ROUND; at < whole; at += CHARS_OF_A_ROUND) {
+            round((long) text.charAt(at) << 48
+                    | (long) text.charAt(at + 1) << 32
+                    | (long) text.charAt(at + 2) << 16
+                    | text.charAt(at + 3));
+        }
+        if (at < length) {
+            long rest = 0;
+            for (; at < length; at++) {
+                rest = rest << Character.SIZE | text.charAt(at);
+            }
+            round(rest);
+        }
     }
 
     @Override
     public void number(int column, double value) {
-        mix(column, Double.doubleToRawLongBits(value));
+        head(NUMBER, column, 0);
+        round(Double.doubleToRawLongBits(value));
         next.number(column, value);
     }
 
     @Override
     public void text(int column, String text) {
-        mix(column, text.hashCode());
+        words(TEXT, column, text);
         next.text(column, text);
     }
 
     @Override
     public void text(int column, RichText text) {
-        mix(column, text.hashCode());
+        head(RICH_TEXT, column, text.runs().size());
+        for (RichText.Run run : text.runs()) {
+            switch (run) {
+                case RichText.Words(String words) -> words(TEXT, column, words);
+                case RichText.NoteMark(int number) -> notes(column, List.of(number));
+            }
+        }
         next.text(column, text);
     }
 
     @Override
     public void day(int column, LocalDate date) {
-        mix(column, date.toEpochDay());
+        head(DAY, column, 0);
+        round(date.toEpochDay());
         next.day(column, date);
     }
 
     @Override
     public void missing(int column, Reason reason) {
-        mix(column, ~reason.name().hashCode());
+        head(MISSING, column, reason.ordinal());
         next.missing(column, reason);
     }
 
     @Override
     public void link(int column, String text, URI target) {
-        mix(column, text.hashCode() * 31L + target.hashCode());
+        words(LINK, column, text);
+        words(LINK, column, target.toString());
         next.link(column, text, target);
     }
 
     @Override
     public void jump(int column, String text, String table, int row) {
-        mix(column, text.hashCode() * 31L + row);
+        words(JUMP, column, text);
+        words(JUMP, column, table);
+        round(row);
         next.jump(column, text, table, row);
     }
 
     @Override
     public void formula(int column, Expression expression) {
+        if (expression instanceof Expression.RatioInRow(int numerator, int denominator)) {
+            head(RATIO, column, numerator);
+            round(denominator);
+        } else {
+            // The text of a record names its kind and every part of it.
+            words(FORMULA, column, expression.toString());
+        }
         next.formula(column, expression);
     }
 
     @Override
     public void format(int column, Format format) {
+        words(FORMAT, column, format.toString());
         next.format(column, format);
     }
 
     @Override
     public void tone(int column, Tone tone) {
+        head(TONE, column, tone.ordinal());
         next.tone(column, tone);
     }
 }

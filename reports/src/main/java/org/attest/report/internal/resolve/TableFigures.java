@@ -28,21 +28,23 @@ record TableFigures(
         Table table,
         Notation notation,
         Notebook notebook,
-        List<Tally> tallies,
-        Map<Counted, Long> matches,
-        List<List<Integer>> columnNotes,
+        List<ColumnFold> columns,
         List<TableFold.Conflict> conflicts,
         long conflictCount,
         Map<String, Block> charts) {
     /** Rows to be counted while folding: those whose number in a column fulfils the rule. */
     record Counted(int column, Rule rule) {}
 
+    Tally tally(NumberColumn<?> column) {
+        return columns.get(at(column)).tally();
+    }
+
     Cell cell(TableFigure figure) {
         String key = table.key();
         return switch (figure) {
             case TableFigure.TotalOf(var t, var column) -> total(at(column));
             case TableFigure.Reporting(var t, var column) -> {
-                Tally tally = tallies.get(at(column));
+                Tally tally = tally(column);
                 Cell words = Cell.of(
                         notation.say(Word.REPORTING, notation.print(tally.reporting()), notation.print(tally.rows())));
                 // A spreadsheet counts numbers only, but what is known in words is reported too.
@@ -53,7 +55,7 @@ record TableFigures(
                         table.rowCount().orElseThrow()));
             case TableFigure.RowCountWhere(var t, var column, Rule rule) ->
                 new Cell.Live(new Expression.RowCountWhere(key, at(column), rule), new Cell.Figure((double)
-                        matches.getOrDefault(new Counted(at(column), rule), 0L)));
+                        columns.get(at(column)).matches(rule)));
         };
     }
 
@@ -84,7 +86,7 @@ record TableFigures(
         return switch (figure) {
             case TableFigure.TotalOf(var t, var column) -> evidence(column);
             case TableFigure.RowCountWhere(var t, var column, var rule) -> evidence(column);
-            case TableFigure.Reporting(var t, var column) -> columnNotes.get(at(column));
+            case TableFigure.Reporting(var t, var column) -> columns.get(at(column)).notes();
             case TableFigure.RowCount rows -> List.of();
         };
     }
@@ -92,7 +94,7 @@ record TableFigures(
     private List<Integer> evidence(NumberColumn<?> column) {
         Stream<Integer> notes = column instanceof RatioColumn<?> ratio
                 ? Stream.concat(evidence(ratio.numerator()).stream(), evidence(ratio.denominator()).stream())
-                : columnNotes.get(at(column)).stream().filter(notebook::isEvidence);
+                : columns.get(at(column)).notes().stream().filter(notebook::isEvidence);
         return notes.distinct().sorted().toList();
     }
 

@@ -1,17 +1,14 @@
 package org.attest.report.internal.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.attest.model.value.Money;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
@@ -19,6 +16,8 @@ import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Rule;
+import org.attest.report.internal.resolve.RowPass.Seen;
 import org.attest.report.internal.resolve.TableFigures.Counted;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
@@ -26,245 +25,167 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** One pass over all rows of a table that keeps what must be known before they are drawn. */
-final class TableFold<R> implements Watch {
+/** What one pass over the rows of a table has found that must be known before they are drawn. */
+final class TableFold<R> {
     /** Conflicts of one table that are listed one by one; the others are counted. */
     static final int LISTED_CONFLICTS = 100;
 
     /** An open conflict: the path and the name of its row, its column, and the alternatives. */
     record Conflict(Where where, String row, String column, RichText words) {}
 
-    /** An open conflict of the row that is being written. */
-    private record Disputed(String column, RichText words) {}
-
+    private final BoundTable<R> bound;
     private final Table<R> table;
-    private final Where path;
-    private final Notation notation;
-    private final RowWriter<R> writer;
-    private final boolean cited;
-    private final RowDigest digest;
+    private final BitSet inWords;
     private final Optional<Integer> key;
-    private final int grouped;
-    final Measurer measurer;
-    final List<AggregateFold<R>> totals;
-    final Optional<GroupFold<R>> groups;
-    final List<ChartFold<R>> charts;
-    final List<Tally> tallies = new ArrayList<>();
-    final Map<Counted, Long> matches = new HashMap<>();
-    final List<Set<Currency>> currencies;
-    final int[] moneyScale;
-    private final Shape assumed;
-    private final boolean[] inWords;
-    final NotesFold notes;
-    private final List<Disputed> rowConflicts = new ArrayList<>();
     private final Map<String, Long> keys = new HashMap<>();
+    private boolean highlighted;
+    final Measurer measurer;
+    final List<ColumnFold> columns;
+    final List<RunningTotal> totals;
+    final Optional<GroupFold> groups;
+    final List<ChartFold> charts;
+    final NotesFold notes = new NotesFold();
     final List<Conflict> conflicts = new ArrayList<>();
     long conflictCount;
-    Extent remarksExtent = Extent.NONE;
-    private boolean highlighted;
     long rows;
 
-    TableFold(
-            Table<R> table,
-            Where path,
-            Notation notation,
-            Notebook notebook,
-            Shape shape,
-            List<Format> formats,
-            Set<Counted> counted,
-            List<ChartFold<R>> charts) {
-        this.table = table;
-        this.path = path;
-        this.notation = notation;
-        int columns = table.columns().size();
-        this.writer = new RowWriter<>(table, path, notation, notebook, shape, this);
-        this.cited = table.columns().stream().anyMatch(placed -> placed.column().isCited());
-        this.measurer = new Measurer(notation, formats);
+    /** @param inWords columns that an earlier pass has found to hold words */
+    TableFold(BoundTable<R> bound, BitSet inWords, Set<Counted> counted, List<ChartFold> charts) {
+        this.bound = bound;
+        this.table = bound.table();
+        this.inWords = inWords;
         this.key = table.rowKey().map(table::indexOf);
-        this.grouped = table.group().map(group -> table.indexOf(group.column())).orElse(0);
-        key.ifPresent(measurer::keep);
-        table.group().ifPresent(group -> measurer.keep(grouped));
-        this.digest = new RowDigest(measurer, 0);
-        this.groups = table.group().map(group -> new GroupFold<>(path, group.subtotals()));
-        this.assumed = shape;
-        this.inWords = shape.inWords.clone();
-        this.moneyScale = new int[columns];
-        this.currencies = Stream.<Set<Currency>>generate(
-                        () -> new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode)))
-                .limit(columns)
+        this.columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> new ColumnFold(column(i), i, inWords.get(i), rules(counted, i)))
                 .toList();
-        this.notes = new NotesFold(columns);
-        for (int i = 0; i < columns; i++) {
-            tallies.add(new Tally());
-        }
-        this.totals = table.grandTotal().stream()
-                .flatMap(total -> total.totals().stream())
-                .map(this::totalled)
-                .toList();
-        counted.forEach(rule -> matches.put(rule, 0L));
+        this.totals = table.grandTotal()
+                .map(total -> totals(total.totals()))
+                .orElse(List.of());
+        this.groups = table.group()
+                .map(group -> new GroupFold(
+                        bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
         this.charts = charts;
+        this.measurer = new Measurer(bound.notation(), columns.size() + 2);
+        key.ifPresent(measurer::keep);
+        groups.ifPresent(group -> measurer.keep(group.column));
         charts.forEach(chart -> measurer.keep(chart.category));
     }
 
-    private AggregateFold<R> totalled(Aggregate<R> aggregate) {
-        return aggregate instanceof Aggregate.Sum<R>(var column)
-                ? AggregateFold.listening(tallies.get(table.indexOf(column)))
-                : AggregateFold.of(aggregate);
+    private List<RunningTotal> totals(List<Aggregate<R>> aggregates) {
+        return aggregates.stream()
+                .map(aggregate -> RunningTotal.of(aggregate, table))
+                .toList();
     }
 
-    void run(Feed<R> feed) {
-        try (Stream<R> stream = feed.rows().get()) {
-            stream.forEachOrdered(row -> add(row, feed.listed()));
-        }
-        if (notes.lacking()) {
-            // Such a row says so in the sources column.
-            measurer.reasons().add(Reason.NOT_APPLICABLE);
-        }
+    private static Set<Rule> rules(Set<Counted> counted, int column) {
+        return counted.stream()
+                .filter(of -> of.column() == column)
+                .map(Counted::rule)
+                .collect(Collectors.toSet());
     }
 
-    /** Reads so many rows at most; whether these are all. */
-    boolean sample(Feed<R> feed, long most) {
-        try (Stream<R> stream = feed.rows().get()) {
-            Iterator<R> left = stream.iterator();
-            while (rows < most && left.hasNext()) {
-                add(left.next(), feed.listed());
+    /** Reads so many rows at most; gives how far it came. */
+    Seen read(long most) {
+        try (RowPass<R> pass = new RowPass<>(bound, new Shape(inWords, false, false))) {
+            while (rows < most && pass.hasNext()) {
+                rows++;
+                measurer.row();
+                pass.next(measurer);
+                add(pass);
             }
-            return !left.hasNext();
+            if (notes.lacking()) {
+                // Such a row says so in the sources column.
+                measurer.reasons().add(Reason.NOT_APPLICABLE);
+            }
+            return pass.seen();
         }
     }
 
-    private void add(R row, boolean listed) {
-        rows++;
-        if (rows > Measurer.SAMPLED_ROWS) {
-            measurer.stopSampling();
+    private void add(RowPass<R> pass) {
+        RowFacts row = pass.facts();
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).add(row);
         }
-        rowConflicts.clear();
-        writer.write(row, rows, digest, measurer);
         totals.forEach(total -> total.add(row));
-        if (groups.isPresent()) {
-            groups.get().add(measurer.words(grouped), row, rows);
+        groups.ifPresent(group -> group.add(words(group.column, row), row, rows));
+        charts.forEach(chart -> chart.add(row, words(chart.category, row)));
+        notes.add(row);
+        if (!row.remarks().isEmpty()) {
+            highlighted = true;
+            measurer.text(columns.size(), pass.remark());
         }
-        charts.forEach(chart -> chart.add(row, measurer.words(chart.category)));
-        remarksOf(row);
-        if (cited) {
-            sourcesOf();
+        if (row.isNoted() && measurer.isSampling()) {
+            measurer.text(columns.size() + 1, row.notesInWords(pass.labels()));
         }
         // Keys of a stream are not kept: a million of them would stand in memory.
-        if (listed && key.isPresent()) {
-            unique(measurer.words(key.get()));
+        if (bound.listed() && key.isPresent()) {
+            unique(words(key.get(), row));
         }
-        rowConflicts.forEach(this::list);
-    }
-
-    private void remarksOf(R row) {
-        List<String> remarks = writer.remarks(row);
-        if (!remarks.isEmpty()) {
-            highlighted = true;
-            if (rows <= Measurer.SAMPLED_ROWS) {
-                remarksExtent = remarksExtent.with(String.join("; ", remarks));
+        for (int i = 0; i < columns.size(); i++) {
+            if (row.cell(i).conflict().isPresent()) {
+                list(pass.labels().get(i), row.cell(i).conflict().get(), row);
             }
         }
     }
 
-    private void sourcesOf() {
-        notes.add(writer.notes());
-        if (rows <= Measurer.SAMPLED_ROWS) {
-            notes.measure(writer.notes().inWords(writer.labels()).plain());
-        }
+    private String words(int column, RowFacts row) {
+        double number = row.cell(column).number();
+        return Double.isNaN(number)
+                ? measurer.words(column)
+                : bound.notation().print(number, columns.get(column).format());
     }
 
     private void unique(String name) {
         Long before = keys.put(name, rows);
         if (before != null) {
             throw new RenderException(
-                    path.then("row", rows), "key \"" + name + "\" stands in row " + before + " too, must be unique");
+                    bound.path().then("row", rows),
+                    "key \"" + name + "\" stands in row " + before + " too, must be unique");
         }
     }
 
-    private void list(Disputed conflict) {
+    private void list(String column, RichText words, RowFacts row) {
         conflictCount++;
-        Optional<String> name = key.map(measurer::words);
+        measurer.reasons().add(Reason.CONFLICT);
         if (conflicts.size() < LISTED_CONFLICTS) {
+            Optional<String> name = key.map(at -> words(at, row));
+            Notation notation = bound.notation();
             conflicts.add(new Conflict(
-                    name.map(row -> path.then("row", row)).orElseGet(() -> path.then("row", rows)),
+                    name.map(of -> bound.path().then("row", of))
+                            .orElseGet(() -> bound.path().then("row", rows)),
                     name.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),
-                    conflict.column(),
-                    conflict.words()));
+                    column,
+                    words));
         }
-    }
-
-    /** The format of a column as far as this pass has seen. */
-    Format format(int column) {
-        return Formats.of(
-                table.columns().get(column).column(), currencies.get(column), moneyScale[column], inWords[column]);
     }
 
     /** The rows' shape as far as this pass has seen; another pass is owed when its words differ from the assumed. */
     Shape shape() {
-        return new Shape(withRatios(), highlighted, notes.shared().isEmpty());
+        BitSet words = new BitSet();
+        for (int i = 0; i < columns.size(); i++) {
+            words.set(i, columns.get(i).inWords() || mixes(column(i)));
+        }
+        return new Shape(words, highlighted, notes.shared().isEmpty());
     }
 
     /** A ratio of amounts in several currencies is words as they are. */
-    private boolean[] withRatios() {
-        boolean[] all = inWords.clone();
-        for (int i = 0; i < all.length; i++) {
-            all[i] |= mixes(table.columns().get(i).column());
-        }
-        return all;
-    }
-
     private boolean mixes(Column<R> column) {
         return column instanceof RatioColumn<R> ratio
                 ? mixes(ratio.numerator()) || mixes(ratio.denominator())
-                : inWords[table.indexOf(column)];
+                : columns.get(table.indexOf(column)).inWords();
     }
 
-    long digest() {
-        return digest.digest();
+    private Column<R> column(int at) {
+        return table.columns().get(at).column();
     }
 
-    @Override
-    public void exact(int column, double value) {
-        tallies.get(column).add(value);
-        if (!matches.isEmpty()) {
-            matches.replaceAll((counted, count) ->
-                    counted.column() == column && counted.rule().matches(value) ? count + 1 : count);
-        }
+    /** How long the texts of the column of remarks are. */
+    Extent remarks() {
+        return measurer.extent(columns.size(), Format.text());
     }
 
-    @Override
-    public void figure(int column, Figure figure) {
-        tallies.get(column).add(figure);
-    }
-
-    @Override
-    public void noted(int column, List<Integer> found) {
-        notes.add(column, found);
-    }
-
-    @Override
-    public void money(int column, Money amount) {
-        boolean newCurrency = currencies.get(column).add(amount.currency());
-        boolean finer = amount.amount().scale() > moneyScale[column];
-        if (newCurrency || finer) {
-            moneyScale[column] = Math.max(moneyScale[column], amount.amount().scale());
-            inWords[column] |= currencies.get(column).size() > 1;
-            measurer.printAs(column, format(column));
-        }
-        if (assumed.inWords[column]) {
-            tallies.get(column).addInWords();
-        }
-    }
-
-    @Override
-    public void partialDate(int column) {
-        inWords[column] = true;
-    }
-
-    @Override
-    public void conflict(int column, RichText words) {
-        notes.add(column, words.notes());
-        rowConflicts.add(new Disputed(writer.labels().get(column), words));
-        measurer.reasons().add(Reason.CONFLICT);
+    /** How long the texts of the column are that names the sources of each row. */
+    Extent sources() {
+        return measurer.extent(columns.size() + 1, Format.text());
     }
 }

@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Part;
@@ -21,6 +21,7 @@ import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
+import org.attest.report.internal.resolve.RowPass.Seen;
 import org.attest.report.internal.resolve.TableFigures.Counted;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
@@ -32,34 +33,39 @@ final class TableResolver<R> {
     /** Rows that are read of a table that is not folded; one of no more rows is known as well as if it were. */
     static final int SAMPLED_ROWS = 200;
 
+    private final BoundTable<R> bound;
     private final Table<R> table;
     private final int number;
-    private final Where report;
-    private final Where path;
     private final Notation notation;
-    private final Notebook notebook;
 
-    TableResolver(Table<R> table, int number, Where path, Notation notation, Notebook notebook) {
-        this.table = table;
+    TableResolver(BoundTable<R> bound, int number) {
+        this.bound = bound;
+        this.table = bound.table();
         this.number = number;
-        this.report = path;
-        this.path = path.then("table", table.key());
-        this.notation = notation;
-        this.notebook = notebook;
+        this.notation = bound.notation();
     }
 
     /**
      * @param counted the rules whose matching rows some figure of the report counts
+     * @param report where charts are
      * @param charts of this table, wherever they stand
      */
-    TableFigures resolve(Feed<R> feed, Set<Counted> counted, List<? extends Part.Picture<?>> charts) {
-        Shape assumed = Shape.unknown(table.columns().size());
-        TableFold<R> fold = fold(feed, assumed, counted, charts);
-        if (!fold.shape().sameWords(assumed)) {
+    TableFigures resolve(Set<Counted> counted, Where report, List<? extends Part.Picture<?>> charts) {
+        TableFold<R> fold = fold(new BitSet(), counted, report, charts);
+        Seen seen = fold.read(Long.MAX_VALUE);
+        if (!fold.shape().words().isEmpty()) {
             // The rows made a column words: the pass is repeated, so that its digest is of what will be drawn.
-            fold = fold(feed, fold.shape(), counted, charts);
+            fold = fold(fold.shape().words(), counted, report, charts);
+            seen = fold.read(Long.MAX_VALUE);
         }
-        return resolved(feed, fold, Optional.empty());
+        return resolved(fold, seen, Optional.empty());
+    }
+
+    private TableFold<R> fold(
+            BitSet inWords, Set<Counted> counted, Where report, List<? extends Part.Picture<?>> charts) {
+        List<ChartFold> collected = new ArrayList<>();
+        charts.forEach(chart -> collected.add(new ChartFold(chart, table, report, notation)));
+        return new TableFold<>(bound, inWords, counted, collected);
     }
 
     /**
@@ -67,32 +73,14 @@ final class TableResolver<R> {
      *
      * @param reasons that cells may show
      */
-    TableFigures unfolded(Feed<R> feed, Set<Reason> reasons) {
-        TableFold<R> fold = fold(Shape.unknown(table.columns().size()), Set.of(), List.of());
-        boolean complete = fold.sample(feed, SAMPLED_ROWS);
-        return resolved(feed, fold, complete ? Optional.empty() : Optional.of(reasons));
-    }
-
-    private TableFold<R> fold(Feed<R> feed, Shape shape, Set<Counted> counted, List<? extends Part.Picture<?>> charts) {
-        TableFold<R> fold = fold(shape, counted, charts);
-        fold.run(feed);
-        return fold;
-    }
-
-    private TableFold<R> fold(Shape shape, Set<Counted> counted, List<? extends Part.Picture<?>> charts) {
-        List<Format> formats = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            formats.add(Formats.of(table.columns().get(i).column(), Set.of(), 0, shape.inWords[i]));
-        }
-        formats.add(Format.text());
-        formats.add(Format.text());
-        List<ChartFold<R>> collected = new ArrayList<>();
-        charts.forEach(chart -> collected.add(new ChartFold<>(chart, table, report, notation)));
-        return new TableFold<>(table, path, notation, notebook, shape, formats, counted, collected);
+    TableFigures unfolded(Set<Reason> reasons) {
+        TableFold<R> fold = new TableFold<>(bound, new BitSet(), Set.of(), List.of());
+        Seen seen = fold.read(SAMPLED_ROWS);
+        return resolved(fold, seen, seen.complete() ? Optional.empty() : Optional.of(reasons));
     }
 
     /** @param unread the reasons that rows may show which the fold has not read; empty when it has read all */
-    private TableFigures resolved(Feed<R> feed, TableFold<R> fold, Optional<Set<Reason>> unread) {
+    private TableFigures resolved(TableFold<R> fold, Seen seen, Optional<Set<Reason>> unread) {
         Shape shape = fold.shape();
         Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold, shape));
         total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
@@ -104,8 +92,6 @@ final class TableResolver<R> {
                 .flatMap(groups -> groups.groups().stream())
                 .flatMap(group -> group.subtotal().stream())
                 .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
-        var seen = new VerifiedRows.Seen(fold.rows, fold.digest());
-        var rows = new VerifiedRows<>(table, path, feed, notation, notebook, shape, seen, unread.isEmpty());
         Legend legend = new Legend(notation);
         var resolved = new org.attest.report.document.Table(
                 table.key(),
@@ -118,19 +104,14 @@ final class TableResolver<R> {
                 grouping,
                 fold.rows == 0 ? Optional.empty() : total,
                 unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
-                rows,
+                new VerifiedRows<>(bound, shape, seen),
                 print());
-        List<List<Integer>> notes = IntStream.range(0, table.columns().size())
-                .mapToObj(fold.notes::of)
-                .toList();
         return new TableFigures(
                 table,
                 resolved,
                 notation,
-                notebook,
-                fold.tallies,
-                fold.matches,
-                notes,
+                bound.notebook(),
+                fold.columns,
                 fold.conflicts,
                 fold.conflictCount,
                 charts(fold, columns));
@@ -143,7 +124,7 @@ final class TableResolver<R> {
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {
-        ChartResolver<R> resolver = new ChartResolver<>(table, columns, number, notation);
+        ChartResolver resolver = new ChartResolver(table, columns, number, notation);
         return fold.charts.stream()
                 .collect(Collectors.toUnmodifiableMap(chart -> chart.picture.key(), resolver::resolve));
     }
@@ -161,12 +142,12 @@ final class TableResolver<R> {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Placed<R> placed = table.columns().get(i);
-            Format format = fold.format(i);
+            Format format = fold.columns.get(i).format();
             if (format instanceof Format.Day && !fold.measurer.hasDays(i)) {
                 // Only words for missing dates: they align as words.
                 format = Format.text();
             }
-            Column.Extent extent = fold.measurer.extent(i);
+            Column.Extent extent = fold.measurer.extent(i, format);
             if (total.isPresent() && total.get().at(i).isPresent()) {
                 extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));
             }
@@ -179,11 +160,11 @@ final class TableResolver<R> {
                     highlights(i),
                     format.isNumeric() && hasBars(placed)));
         }
-        if (shape.remarks) {
-            columns.add(Column.of("remarks", notation.say(Word.REMARKS), Format.text(), fold.remarksExtent));
+        if (shape.remarks()) {
+            columns.add(Column.of("remarks", notation.say(Word.REMARKS), Format.text(), fold.remarks()));
         }
-        if (shape.sources) {
-            columns.add(Column.of("sources", notation.say(Word.SOURCES), Format.text(), fold.notes.extent()));
+        if (shape.sources()) {
+            columns.add(Column.of("sources", notation.say(Word.SOURCES), Format.text(), fold.sources()));
         }
         return columns;
     }
@@ -205,7 +186,7 @@ final class TableResolver<R> {
             Aggregate<R> aggregate = grand.totals().get(i);
             int column = table.indexOf(aggregate.column());
             Figure sum = fold.totals.get(i).total();
-            Figure figure = shape.inWords[column] ? TotalCells.unmixed(sum) : sum;
+            Figure figure = shape.inWords(column) ? sum.unmixed() : sum;
             totals.add(new Total(column, TotalCells.of(figure, formula(aggregate), notation)));
         }
         return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);

@@ -6,7 +6,8 @@ import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 
 /** Adds up the figures of a column. What is missing or disputed is left out and counted; a bound turns the total into words. */
-final class Tally {
+final class Tally implements RunningTotal {
+    private final int column;
     private final CompensatedSum exact = new CompensatedSum();
     private final CompensatedSum atLeast = new CompensatedSum();
     private final CompensatedSum atMost = new CompensatedSum();
@@ -17,8 +18,21 @@ final class Tally {
     private long missing;
     private long disputed;
 
-    void add(double value) {
-        exact.add(value);
+    /** @param column of the figures */
+    Tally(int column) {
+        this.column = column;
+    }
+
+    @Override
+    public void add(RowFacts row) {
+        CellFacts cell = row.cell(column);
+        if (!Double.isNaN(cell.number())) {
+            exact.add(cell.number());
+        } else if (cell.isInWords()) {
+            addInWords();
+        } else {
+            cell.figure().ifPresent(this::add);
+        }
     }
 
     /** Counts an amount that stands in words, because the others of its column are in another currency. */
@@ -55,7 +69,8 @@ final class Tally {
      * bounds only an upper one, with approximations only an approximation; approximations mixed with bounds say nothing.
      * A single value is its own sum, in its own words.
      */
-    Figure total() {
+    @Override
+    public Figure total() {
         if (inWords > 0) {
             return new Figure.Absent(Reason.MIXED_UNITS);
         }
@@ -94,7 +109,8 @@ final class Tally {
     }
 
     /** Values that are known, be it as a bound or in words. */
-    long reporting() {
+    @Override
+    public long reporting() {
         return exact.count() + bounds() + inWords;
     }
 
@@ -111,7 +127,8 @@ final class Tally {
         return disputed;
     }
 
-    long rows() {
+    @Override
+    public long rows() {
         return reporting() + missing + disputed;
     }
 }

@@ -10,11 +10,6 @@ import org.attest.report.wording.Notation;
 final class TotalCells {
     private TotalCells() {}
 
-    /** What a number is where its inputs are of several currencies: none. */
-    static Figure unmixed(Figure figure) {
-        return figure instanceof Figure.Exact ? new Figure.Absent(Reason.MIXED_UNITS) : figure;
-    }
-
     static Cell of(Figure figure, Expression formula, Notation notation) {
         return switch (figure) {
             case Figure.Exact(double value) -> new Cell.Live(formula, new Cell.Figure(value));

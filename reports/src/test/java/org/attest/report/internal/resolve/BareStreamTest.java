@@ -26,7 +26,6 @@ import org.attest.report.document.Document;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.TextDump;
 import org.attest.report.problem.RenderException;
-import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -233,14 +232,10 @@ class BareStreamTest {
     void a_drawing_that_is_given_up_settles_nothing() {
         Document document = Resolved.bare(PLAIN, () -> rows(MANY));
         try (RowCursor cursor = table(document).rows().open()) {
-            assertThat(cursor.next(new Measurer(Resolved.EDITION.notation(), formats())))
+            assertThat(cursor.next(new Measurer(Resolved.EDITION.notation(), 2)))
                     .isTrue();
         }
         assertThat(table(document).rows().counted()).isEmpty();
-    }
-
-    private static List<Format> formats() {
-        return new ArrayList<>(List.of(Format.text(), Format.whole()));
     }
 
     @Test

@@ -14,7 +14,7 @@ class TallyTest {
     private static final Figure MISSING = new Figure.Absent(Reason.NOT_REPORTED);
 
     private static Tally of(Figure... figures) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(0);
         for (Figure figure : figures) {
             tally.add(figure);
         }
@@ -90,20 +90,20 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_uses_only_complete_rows() {
-        RatioTally ratio = new RatioTally();
+        RatioTally ratio = new RatioTally(0, 1);
         ratio.add(figure("78"), figure("30"));
         ratio.add(figure("14"), figure("4"));
         ratio.add(figure("2"), figure("1"));
         // Without the rule these five cases would turn 94/35 = 2.69 into 94/40 = 2.35.
         ratio.add(MISSING, figure("5"));
         assertThat(ratio.total()).isEqualTo(new Figure.Exact(94 / 35.0));
-        assertThat(ratio.complete()).isEqualTo(3);
+        assertThat(ratio.reporting()).isEqualTo(3);
         assertThat(ratio.rows()).isEqualTo(4);
     }
 
     @Test
     void a_ratio_of_totals_without_a_complete_row_is_not_computable() {
-        RatioTally ratio = new RatioTally();
+        RatioTally ratio = new RatioTally(0, 1);
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.NOT_APPLICABLE));
         ratio.add(MISSING, figure("5"));
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.MISSING_INPUT));
@@ -113,7 +113,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_tells_a_conflict_and_a_bound_from_what_is_missing() {
-        RatioTally ratio = new RatioTally();
+        RatioTally ratio = new RatioTally(0, 1);
         ratio.add(MISSING, figure("5"));
         ratio.add(figure(">5"), figure("1"));
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.BOUND_ONLY));
@@ -136,9 +136,9 @@ class TallyTest {
     void long_columns_add_up_whatever_their_order() {
         Tally tally = of(new Figure.Exact(1e16));
         for (int i = 0; i < 1000; i++) {
-            tally.add(1.0);
+            tally.add(new Figure.Exact(1));
         }
-        tally.add(-1e16);
+        tally.add(new Figure.Exact(-1e16));
         assertThat(tally.total()).isEqualTo(new Figure.Exact(1000));
     }
 }

@@ -12,8 +12,8 @@ import org.attest.report.definition.Reading;
 import org.attest.report.definition.Table;
 
 /** Tables that are settled by their definition alone, so that nothing has to be known of their rows before these are drawn. */
-final class Settled {
-    private Settled() {}
+final class StaticShape {
+    private StaticShape() {}
 
     /**
      * The reasons that cells may show where the definition settles everything; empty where rows have a say. They have one

@@ -1,0 +1,24 @@
+package org.attest.report.internal.resolve;
+
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Table;
+
+/** Adds up figures over rows. */
+sealed interface RunningTotal permits Tally, RatioTally {
+    static <R> RunningTotal of(Aggregate<R> aggregate, Table<R> table) {
+        return switch (aggregate) {
+            case Aggregate.Sum<R>(var column) -> new Tally(table.indexOf(column));
+            case Aggregate.Ratio<R>(var column) ->
+                new RatioTally(table.indexOf(column.numerator()), table.indexOf(column.denominator()));
+        };
+    }
+
+    void add(RowFacts row);
+
+    Figure total();
+
+    /** Rows whose figure took part. */
+    long reporting();
+
+    long rows();
+}
