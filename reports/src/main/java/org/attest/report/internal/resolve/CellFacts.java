@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What one cell of the row written last stands for: to be added up, held against rules, noted and listed. */
 public final class CellFacts {
+    /** What a cell is besides a figure; decides about its whole column, or is listed. */
+    public sealed interface Trait {}
+
+    /** @param inWords whether it stands in words, because others of its column are in another currency */
+    public record Amount(Money money, boolean inWords) implements Trait {}
+
+    /** A date that is not one complete day. */
+    public record PartialDate() implements Trait {}
+
+    /** An open conflict, in words that carry their own notes. */
+    public record Conflict(RichText words) implements Trait {}
+
     private double number = Double.NaN;
     private @Nullable Figure figure;
-    private @Nullable Money money;
-    private @Nullable RichText conflict;
+    private @Nullable Trait trait;
     private List<Integer> notes = List.of();
-    private boolean inWords;
-    private boolean partialDate;
 
     /** The number that stands in the cell; not a number where none does. */
     public double number() {
@@ -27,14 +36,8 @@ public final class CellFacts {
         return Double.isNaN(number) ? Optional.ofNullable(figure) : Optional.of(new Figure.Exact(number));
     }
 
-    /** The amount behind the cell. */
-    public Optional<Money> money() {
-        return Optional.ofNullable(money);
-    }
-
-    /** The words of an open conflict, with their notes. */
-    public Optional<RichText> conflict() {
-        return Optional.ofNullable(conflict);
+    public @Nullable Trait trait() {
+        return trait;
     }
 
     /** The notes that found the value; an open conflict carries its own in the cell. */
@@ -42,51 +45,24 @@ public final class CellFacts {
         return notes;
     }
 
-    /** Whether an amount stands in words, because others of its column are in another currency. */
-    public boolean isInWords() {
-        return inWords;
-    }
-
-    /** Whether the cell holds a date that is not one complete day. */
-    public boolean isPartialDate() {
-        return partialDate;
-    }
-
     void clear() {
         number = Double.NaN;
         figure = null;
-        money = null;
-        conflict = null;
+        trait = null;
         notes = List.of();
-        inWords = false;
-        partialDate = false;
     }
 
-    void exact(double value) {
-        number = value;
+    void number(double exact) {
+        number = exact;
     }
 
-    void inexact(Figure known) {
+    /** Takes a figure that does not stand as a number in the cell. */
+    void figure(Figure known) {
         figure = known;
     }
 
-    void money(Money amount) {
-        money = amount;
-    }
-
-    /** Takes an amount that stands in words. */
-    void inWords(Figure amount) {
-        figure = amount;
-        inWords = true;
-    }
-
-    void partialDate() {
-        partialDate = true;
-    }
-
-    void conflict(RichText words) {
-        conflict = words;
-        figure = new Figure.Disputed();
+    void trait(Trait found) {
+        trait = found;
     }
 
     void noted(List<Integer> found) {

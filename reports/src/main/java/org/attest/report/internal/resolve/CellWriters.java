@@ -145,7 +145,8 @@ final class CellWriters<R> {
         if (claim.absence().isEmpty() && known.isEmpty()) {
             // The alternatives carry their notes in the cell itself.
             RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
-            facts.cell(at).conflict(words);
+            facts.cell(at).trait(new CellFacts.Conflict(words));
+            facts.cell(at).figure(new Figure.Disputed());
             sink.text(at, words);
             return;
         }
@@ -165,16 +166,16 @@ final class CellWriters<R> {
         if (day.isPresent() && !shape.inWords(at)) {
             sink.day(at, day.get());
         } else {
-            facts.cell(at).partialDate();
+            facts.cell(at).trait(new CellFacts.PartialDate());
             sink.text(at, notation.print(span));
         }
     }
 
     private void money(int at, Money amount, CellSink sink) {
         Figure figure = Figure.of(amount.amount());
-        facts.cell(at).money(amount);
+        facts.cell(at).trait(new CellFacts.Amount(amount, shape.inWords(at)));
         if (shape.inWords(at)) {
-            facts.cell(at).inWords(figure);
+            facts.cell(at).figure(figure);
             sink.text(at, notation.print(amount));
         } else {
             figure(at, figure, sink);
@@ -208,7 +209,7 @@ final class CellWriters<R> {
     }
 
     private void exact(int at, double value, CellSink sink) {
-        facts.cell(at).exact(value);
+        facts.cell(at).number(value);
         sink.number(at, value);
     }
 
@@ -216,7 +217,7 @@ final class CellWriters<R> {
         switch (figure) {
             case Figure.Exact(double value) -> exact(at, value, sink);
             case Figure.Bound(Count count) -> {
-                facts.cell(at).inexact(figure);
+                facts.cell(at).figure(figure);
                 sink.text(at, notation.print(count));
             }
             default -> missing(at, figure, sink);
@@ -224,7 +225,7 @@ final class CellWriters<R> {
     }
 
     private void missing(int at, Figure figure, CellSink sink) {
-        facts.cell(at).inexact(figure);
+        facts.cell(at).figure(figure);
         sink.missing(at, figure.whyNotExact());
     }
 }

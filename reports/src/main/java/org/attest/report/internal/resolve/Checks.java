@@ -104,7 +104,7 @@ final class Checks<D> {
                         notComputable(notation.say(Word.CONFLICT_IN_TOTAL, label, notation.print(tally.disputed())));
                     }
                 }));
-        for (TableFold.Conflict conflict : resolved.conflicts()) {
+        for (TableFigures.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             remark(label, conflict.words(), conflict.words().notes());
         }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attest.model.value.Money;
 import org.attest.report.definition.Column;
+import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.style.Format;
 
@@ -42,12 +44,22 @@ final class ColumnFold {
             matches.replaceAll((rule, count) -> rule.matches(cell.number()) ? count + 1 : count);
         }
         notes.addAll(cell.notes());
-        cell.conflict().ifPresent(words -> notes.addAll(words.notes()));
-        cell.money().ifPresent(amount -> {
-            currencies.add(amount.currency());
-            scale = Math.max(scale, amount.amount().scale());
-        });
-        inWords |= cell.isPartialDate() || currencies.size() > 1;
+        CellFacts.Trait trait = cell.trait();
+        if (trait != null) {
+            add(trait);
+        }
+    }
+
+    private void add(CellFacts.Trait trait) {
+        switch (trait) {
+            case CellFacts.Amount(Money money, boolean words) -> {
+                currencies.add(money.currency());
+                scale = Math.max(scale, money.amount().scale());
+                inWords |= currencies.size() > 1;
+            }
+            case CellFacts.PartialDate date -> inWords = true;
+            case CellFacts.Conflict(RichText words) -> notes.addAll(words.notes());
+        }
     }
 
     /** The format as far as the pass has seen. */

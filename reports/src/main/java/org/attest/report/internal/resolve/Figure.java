@@ -9,7 +9,7 @@ import org.attest.model.value.Reason;
 
 /**
  * A number in one of the states in which a report can know it. This is the algebra of a figure: what each state becomes in
- * a ratio, a difference and (with {@link Tally}) a sum is decided here and nowhere else.
+ * a ratio, a difference and a sum is decided here and nowhere else.
  */
 public sealed interface Figure {
     /** The largest whole number up to which a double, and so a spreadsheet, holds every whole number exactly. */

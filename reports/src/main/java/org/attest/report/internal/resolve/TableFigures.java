@@ -12,8 +12,10 @@ import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
+import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -29,9 +31,15 @@ record TableFigures(
         Notation notation,
         Notebook notebook,
         List<ColumnFold> columns,
-        List<TableFold.Conflict> conflicts,
+        List<Conflict> conflicts,
         long conflictCount,
         Map<String, Block> charts) {
+    /** Conflicts of one table that are listed one by one; the others are counted. */
+    static final int LISTED_CONFLICTS = 100;
+
+    /** An open conflict: the path and the name of its row, its column, and the alternatives. */
+    record Conflict(Where where, String row, String column, RichText words) {}
+
     /** Rows to be counted while folding: those whose number in a column fulfils the rule. */
     record Counted(int column, Rule rule) {}
 

@@ -20,19 +20,12 @@ import org.attest.report.document.Rule;
 import org.attest.report.internal.resolve.RowPass.Seen;
 import org.attest.report.internal.resolve.TableFigures.Counted;
 import org.attest.report.problem.RenderException;
-import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** What one pass over the rows of a table has found that must be known before they are drawn. */
 final class TableFold<R> {
-    /** Conflicts of one table that are listed one by one; the others are counted. */
-    static final int LISTED_CONFLICTS = 100;
-
-    /** An open conflict: the path and the name of its row, its column, and the alternatives. */
-    record Conflict(Where where, String row, String column, RichText words) {}
-
     private final BoundTable<R> bound;
     private final Table<R> table;
     private final BitSet inWords;
@@ -45,7 +38,7 @@ final class TableFold<R> {
     final Optional<GroupFold> groups;
     final List<ChartFold> charts;
     final NotesFold notes = new NotesFold();
-    final List<Conflict> conflicts = new ArrayList<>();
+    final List<TableFigures.Conflict> conflicts = new ArrayList<>();
     long conflictCount;
     long rows;
 
@@ -122,8 +115,8 @@ final class TableFold<R> {
             unique(words(key.get(), row));
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (row.cell(i).conflict().isPresent()) {
-                list(pass.labels().get(i), row.cell(i).conflict().get(), row);
+            if (row.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
+                list(pass.labels().get(i), words, row);
             }
         }
     }
@@ -147,10 +140,10 @@ final class TableFold<R> {
     private void list(String column, RichText words, RowFacts row) {
         conflictCount++;
         measurer.reasons().add(Reason.CONFLICT);
-        if (conflicts.size() < LISTED_CONFLICTS) {
+        if (conflicts.size() < TableFigures.LISTED_CONFLICTS) {
             Optional<String> name = key.map(at -> words(at, row));
             Notation notation = bound.notation();
-            conflicts.add(new Conflict(
+            conflicts.add(new TableFigures.Conflict(
                     name.map(of -> bound.path().then("row", of))
                             .orElseGet(() -> bound.path().then("row", rows)),
                     name.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),

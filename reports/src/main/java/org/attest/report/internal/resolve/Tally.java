@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attest.model.value.Count;
+import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 
 /** Adds up the figures of a column. What is missing or disputed is left out and counted; a bound turns the total into words. */
@@ -28,7 +29,7 @@ final class Tally implements RunningTotal {
         CellFacts cell = row.cell(column);
         if (!Double.isNaN(cell.number())) {
             exact.add(cell.number());
-        } else if (cell.isInWords()) {
+        } else if (cell.trait() instanceof CellFacts.Amount(Money money, boolean words) && words) {
             addInWords();
         } else {
             cell.figure().ifPresent(this::add);

@@ -112,8 +112,8 @@ class ChecksTest {
                 t -> t.columns(C.countClaim("Persons", Unit.PERSONS, row -> Outcome.disputed("14", "15"))));
         Document document = Resolved.listed(
                 table, IntStream.range(0, 1102).mapToObj(Integer::toString).toList());
-        assertThat(document.findings()).hasSize(TableFold.LISTED_CONFLICTS);
-        assertThat(document.checks().rowCount()).hasValue(TableFold.LISTED_CONFLICTS + 1L);
+        assertThat(document.findings()).hasSize(TableFigures.LISTED_CONFLICTS);
+        assertThat(document.checks().rowCount()).hasValue(TableFigures.LISTED_CONFLICTS + 1L);
         assertThat(rowOf("facts: 1,002 more open conflicts that are not listed here", document))
                 .endsWith(" | not computable | " + NONE);
         assertThat(document.cover().lines().getLast().text()).endsWith("open conflicts 1102");
