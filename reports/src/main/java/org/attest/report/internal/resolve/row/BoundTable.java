@@ -20,12 +20,7 @@ import org.attest.report.wording.Notation;
  * @param rows opens the rows for one pass: a list is read, ordered and grouped once, a stream is opened anew
  */
 public record BoundTable<R>(
-        Table<R> table,
-        Where path,
-        Notation notation,
-        Notebook notebook,
-        boolean listed,
-        Supplier<Stream<R>> rows) {
+        Table<R> table, Where path, Notation notation, Notebook notebook, boolean listed, Supplier<Stream<R>> rows) {
     /** @param report where the report is */
     public static <D, R> BoundTable<R> of(
             Part.Rows<D, R> part, D data, Edition edition, Where report, Notebook notebook) {

@@ -39,11 +39,7 @@ final class Coverage {
 
     private static boolean isSame(List<RunningTotal> totals) {
         return !totals.isEmpty()
-                && totals.stream()
-                                .mapToLong(RunningTotal::reporting)
-                                .distinct()
-                                .count()
-                        == 1;
+                && totals.stream().mapToLong(RunningTotal::reporting).distinct().count() == 1;
     }
 
     private static boolean isPartial(RunningTotal total) {

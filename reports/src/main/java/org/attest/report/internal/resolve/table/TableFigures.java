@@ -95,7 +95,8 @@ public record TableFigures(
         return switch (figure) {
             case TableFigure.TotalOf(var t, var column) -> evidence(column);
             case TableFigure.RowCountWhere(var t, var column, var rule) -> evidence(column);
-            case TableFigure.Reporting(var t, var column) -> columns.get(at(column)).notes();
+            case TableFigure.Reporting(var t, var column) ->
+                columns.get(at(column)).notes();
             case TableFigure.RowCount rows -> List.of();
         };
     }

@@ -22,8 +22,8 @@ import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Measurer;
 import org.attest.report.internal.resolve.row.RowFacts;
-import org.attest.report.internal.resolve.row.RowPass.Seen;
 import org.attest.report.internal.resolve.row.RowPass;
+import org.attest.report.internal.resolve.row.RowPass.Seen;
 import org.attest.report.internal.resolve.row.Shape;
 import org.attest.report.internal.resolve.table.TableFigures.Counted;
 import org.attest.report.problem.RenderException;
@@ -58,12 +58,10 @@ final class TableFold<R> {
         this.columns = IntStream.range(0, table.columns().size())
                 .mapToObj(i -> new ColumnFold(column(i), i, inWords.get(i), rules(counted, i)))
                 .toList();
-        this.totals = table.grandTotal()
-                .map(total -> totals(total.totals()))
-                .orElse(List.of());
+        this.totals = table.grandTotal().map(total -> totals(total.totals())).orElse(List.of());
         this.groups = table.group()
-                .map(group -> new GroupFold(
-                        bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
+                .map(group ->
+                        new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
         this.charts = charts;
         this.measurer = new Measurer(bound.notation(), columns.size() + 2);
         key.ifPresent(measurer::keep);

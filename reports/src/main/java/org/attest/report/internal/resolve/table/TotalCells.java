@@ -1,7 +1,6 @@
 package org.attest.report.internal.resolve.table;
 
 import org.attest.model.value.Count;
-import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.internal.resolve.row.Figure;

@@ -26,7 +26,8 @@ public record Outcome(String tribunal, String kind, Claim<Count> convicted, Clai
     public static final Columns<Outcome> C = Columns.of(Outcome.class);
     public static final TextColumn<Outcome> TRIBUNAL = C.text("Tribunal", Outcome::tribunal);
     public static final TextColumn<Outcome> KIND = C.text("Kind", Outcome::kind);
-    public static final CountColumn<Outcome> CONVICTED = C.countClaim("Persons convicted", Unit.PERSONS, Outcome::convicted);
+    public static final CountColumn<Outcome> CONVICTED =
+            C.countClaim("Persons convicted", Unit.PERSONS, Outcome::convicted);
     public static final CountColumn<Outcome> CASES = C.countClaim("Cases", Unit.CASES, Outcome::cases);
     public static final RatioColumn<Outcome> PER_CASE = C.ratio("Persons per case", CONVICTED, CASES);
 

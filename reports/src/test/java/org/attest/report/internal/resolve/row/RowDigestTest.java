@@ -99,7 +99,8 @@ class RowDigestTest {
 
     @Test
     void numbers_days_and_reasons() {
-        tellsApart(d -> d.number(0, 0.0), d -> d.number(0, -0.0), d -> d.number(0, 1), d -> d.number(0, Math.nextUp(1)));
+        tellsApart(
+                d -> d.number(0, 0.0), d -> d.number(0, -0.0), d -> d.number(0, 1), d -> d.number(0, Math.nextUp(1)));
         tellsApart(d -> d.day(0, LocalDate.of(2024, 3, 18)), d -> d.day(0, LocalDate.of(2024, 3, 19)));
         Set<Long> digests = new HashSet<>();
         for (Reason reason : Reason.values()) {
@@ -133,12 +134,10 @@ class RowDigestTest {
 
     @Test
     void formulas() {
-        tellsApart(
-                d -> d.number(0, 1),
-                d -> {
-                    d.formula(0, new Expression.RatioInRow(1, 2));
-                    d.number(0, 1);
-                });
+        tellsApart(d -> d.number(0, 1), d -> {
+            d.formula(0, new Expression.RatioInRow(1, 2));
+            d.number(0, 1);
+        });
         tellsApart(
                 d -> d.formula(0, new Expression.RatioInRow(1, 2)),
                 d -> d.formula(0, new Expression.RatioInRow(2, 1)),

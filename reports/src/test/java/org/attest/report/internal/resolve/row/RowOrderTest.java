@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.attest.report.internal.resolve.report.Resolved.C;
 
-import org.attest.report.wording.Notation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.attest.report.definition.Order;
 import org.attest.report.definition.Reading;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.resolve.report.Outcome;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class RowOrderTest {
