@@ -71,7 +71,11 @@ public final class ChartFold {
         };
     }
 
-    /** @param words that the row says in the column of categories */
+    /**
+     * Takes a row.
+     *
+     * @param words that it says in the column of categories
+     */
     public void add(RowFacts row, String words) {
         rows++;
         if (rows > mostRows()) {

@@ -1,8 +1,8 @@
 package org.attest.report.internal.resolve.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +40,7 @@ public final class ReportResolver<D> {
     private final Notation notation;
     private final Where path;
     private final Notebook notebook = new Notebook();
-    private final Map<String, TableFigures> tables = new HashMap<>();
-    private final List<TableFigures> inOrder = new ArrayList<>();
+    private final Map<String, TableFigures> tables = new LinkedHashMap<>();
     private final KeyFigures<D> figures;
     private final Checks<D> checks;
 
@@ -51,8 +50,8 @@ public final class ReportResolver<D> {
         this.edition = edition;
         this.notation = edition.notation();
         this.path = Where.of("report", report.id());
-        this.figures = new KeyFigures<>(data, edition, this::table, notebook);
-        this.checks = new Checks<>(data, edition, this::table, notebook);
+        this.figures = new KeyFigures<>(data, edition, figure -> table(figure.table()), notebook);
+        this.checks = new Checks<>(data, edition, figure -> table(figure.table()), notebook);
     }
 
     public static <D> Document resolve(Report<D> report, D data, Edition edition) {
@@ -69,7 +68,7 @@ public final class ReportResolver<D> {
         List<org.attest.report.document.Section> sections = sections();
         report.checks().forEach(checks::add);
         if (!report.bare()) {
-            inOrder.forEach(checks::add);
+            tables.values().forEach(checks::add);
         }
         BackMatter backMatter = new BackMatter(path, notation, report.sources().apply(data));
         backMatter.add(notebook.close());
@@ -96,13 +95,12 @@ public final class ReportResolver<D> {
 
     private <R> void fold(Part.Rows<D, R> rows) {
         BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
-        TableResolver<R> resolver = new TableResolver<>(bound, number(inOrder.size()));
+        TableResolver<R> resolver = new TableResolver<>(bound, number(tables.size()));
         Optional<Set<Reason>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
                 .orElseGet(() -> resolver.resolve(counted(rows.table()), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
-        inOrder.add(resolved);
     }
 
     /** The rules by which some figure or check of this report counts rows of a table. */
@@ -134,8 +132,8 @@ public final class ReportResolver<D> {
                 .toList();
     }
 
-    private TableFigures table(TableFigure figure) {
-        return Objects.requireNonNull(tables.get(figure.table().key()));
+    private TableFigures table(org.attest.report.definition.Table<?> table) {
+        return Objects.requireNonNull(tables.get(table.key()));
     }
 
     private List<org.attest.report.document.Section> sections() {
@@ -178,13 +176,10 @@ public final class ReportResolver<D> {
                     }
                 }
                 case Part.Rows<D, ?> rows ->
-                    blocks.add(Objects.requireNonNull(tables.get(rows.table().key()))
-                            .table());
+                    blocks.add(table(rows.table()).table());
                 case Part.Picture<D> picture ->
-                    blocks.add(Objects.requireNonNull(Objects.requireNonNull(
-                                    tables.get(picture.chart().table().key()))
-                            .charts()
-                            .get(picture.key())));
+                    blocks.add(Objects.requireNonNull(
+                            table(picture.chart().table()).charts().get(picture.key())));
             }
         }
         flush(row, blocks);
@@ -204,7 +199,7 @@ public final class ReportResolver<D> {
 
     private List<Document.Finding> findings() {
         List<Document.Finding> findings = new ArrayList<>();
-        inOrder.forEach(table -> table.conflicts()
+        tables.values().forEach(table -> table.conflicts()
                 .forEach(conflict -> findings.add(new Document.Finding(
                         conflict.where().then("column", conflict.column()).text(),
                         conflict.words().plain()))));
@@ -216,7 +211,7 @@ public final class ReportResolver<D> {
             return new Cover(
                     report.title().apply(data), report.subtitle().apply(data), edition.classification(), List.of());
         }
-        long conflicts = inOrder.stream().mapToLong(TableFigures::conflictCount).sum();
+        long conflicts = tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
         long keyFigures = sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .mapToLong(block ->

@@ -21,7 +21,11 @@ import org.attest.report.wording.Notation;
  */
 public record BoundTable<R>(
         Table<R> table, Where path, Notation notation, Notebook notebook, boolean listed, Supplier<Stream<R>> rows) {
-    /** @param report where the report is */
+    /**
+     * Binds the table of a report to its rows.
+     *
+     * @param report where the report is
+     */
     public static <D, R> BoundTable<R> of(
             Part.Rows<D, R> part, D data, Edition edition, Where report, Notebook notebook) {
         Table<R> table = part.table();

@@ -12,7 +12,11 @@ public final class CellFacts {
     /** What a cell is besides a figure; decides about its whole column, or is listed. */
     public sealed interface Trait {}
 
-    /** @param inWords whether it stands in words, because others of its column are in another currency */
+    /**
+     * An amount of money.
+     *
+     * @param inWords whether it stands in words, because others of its column are in another currency
+     */
     public record Amount(Money money, boolean inWords) implements Trait {}
 
     /** A date that is not one complete day. */

@@ -34,6 +34,12 @@ import org.attest.report.wording.Notation;
 
 /** Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows. */
 final class CellWriters<R> {
+    /** Writes one column's cell of a row. */
+    @FunctionalInterface
+    interface CellWriter<R> {
+        void write(R row, CellSink sink);
+    }
+
     /** Puts a value that is there into its cell. */
     @FunctionalInterface
     private interface Put<R, T> {

@@ -32,7 +32,11 @@ public final class Measurer implements CellSink {
     private final boolean[] kept;
     private long rows;
 
-    /** @param columns generated ones included */
+    /**
+     * Measures nothing yet.
+     *
+     * @param columns generated ones included
+     */
     public Measurer(Notation notation, int columns) {
         this.notation = notation;
         this.extents = new Extent[columns];
@@ -61,7 +65,11 @@ public final class Measurer implements CellSink {
         return rows <= SAMPLED_ROWS;
     }
 
-    /** @param format of the numbers of the column */
+    /**
+     * How long the texts of a column are.
+     *
+     * @param format of its numbers
+     */
     public Extent extent(int column, Format format) {
         return most[column] < least[column]
                 ? extents[column]

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Table;
 import org.attest.report.document.CellSink;
+import org.attest.report.internal.resolve.row.CellWriters.CellWriter;
 import org.attest.report.problem.RenderException;
 import org.attest.report.wording.Word;
 

@@ -18,7 +18,11 @@ public final class VerifiedRows<R> implements Rows {
     private final Seen first;
     private volatile Optional<Seen> whole;
 
-    /** @param first what an earlier pass has read */
+    /**
+     * Holds rows against those of an earlier pass.
+     *
+     * @param first what it has read
+     */
     public VerifiedRows(BoundTable<R> bound, Shape shape, Seen first) {
         this.bound = bound;
         this.shape = shape;

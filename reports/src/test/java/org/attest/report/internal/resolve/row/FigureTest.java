@@ -131,6 +131,23 @@ class FigureTest {
     }
 
     @Test
+    void takes_the_largest_numbers_that_a_spreadsheet_holds() {
+        double largest = 9007199254740992.0;
+        assertThat(Figure.of(Count.exactly(1L << 53))).isEqualTo(new Figure.Exact(largest));
+        assertThat(Figure.of(new BigDecimal("9007199254740992"))).isEqualTo(new Figure.Exact(largest));
+        assertThat(Figure.of(new BigDecimal("-9007199254740992"))).isEqualTo(new Figure.Exact(-largest));
+        assertThat(Figure.holdable(1L << 53)).isEqualTo(1L << 53);
+        assertThat(Figure.holdable(-(1L << 53))).isEqualTo(-(1L << 53));
+    }
+
+    @Test
+    void only_exact_figures_are_lost_among_several_currencies() {
+        assertThat(EXACT.unmixed()).isEqualTo(new Figure.Absent(Reason.MIXED_UNITS));
+        assertThat(MISSING.unmixed()).isEqualTo(MISSING);
+        assertThat(BOUND.unmixed()).isEqualTo(BOUND);
+    }
+
+    @Test
     void an_exact_figure_has_no_reason_to_pass_on() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EXACT.whyNotExact())

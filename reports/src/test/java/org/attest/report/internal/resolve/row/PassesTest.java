@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.attest.report.internal.resolve.report.Resolved.C;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.TextDump;
 import org.attest.report.internal.resolve.report.Resolved;
 import org.attest.report.problem.RenderException;
+import org.attest.report.style.Tone;
 import org.junit.jupiter.api.Test;
 
 /** Rows are read once to fold and once for each drawing, and must be the same each time. */
@@ -75,6 +77,74 @@ class PassesTest {
                     .withMessage(
                             TABLE + ": rows changed between passes, must be the same 1 rows each time they are read");
         }
+    }
+
+    /** Draws rows that turn, between the pass that reads them first and the one that draws, into others. */
+    private void rejectsWhenTurned(Table<String> table, Runnable turn) {
+        Document document = Resolved.listed(table, List.of("a", "b"));
+        assertThat(TextDump.of(document)).isEqualTo(TextDump.of(document));
+        turn.run();
+        assertThatExceptionOfType(RenderException.class)
+                .isThrownBy(() -> TextDump.of(document))
+                .withMessage(
+                        TABLE + ": rows changed between passes, must be the same 2 rows each time they are read");
+    }
+
+    @Test
+    void rejects_words_that_share_the_hash_code_of_those_before() {
+        rejects(
+                List.of("Aa"),
+                List.of("BB"),
+                TABLE + ": rows changed between passes, must be the same 1 rows each time they are read");
+    }
+
+    @Test
+    void rejects_a_highlight_that_is_another_in_a_later_pass() {
+        String[] marked = {"a"};
+        Table<String> table = Table.of(
+                "sample",
+                String.class,
+                t -> t.columns(C.text("Name", row -> row))
+                        .highlightRows(row -> row.equals(marked[0]), Tone.CAUTION, "marked"));
+        rejectsWhenTurned(table, () -> marked[0] = "b");
+    }
+
+    @Test
+    void rejects_a_remark_that_is_another_in_a_later_pass() {
+        String[] marked = {"a"};
+        Table<String> table = Table.of(
+                "sample",
+                String.class,
+                t -> t.columns(C.text("Name", row -> row))
+                        .highlightRows(row -> true, Tone.CAUTION, "here")
+                        .highlightRows(row -> row.equals(marked[0]), Tone.CAUTION, "marked"));
+        rejectsWhenTurned(table, () -> marked[0] = "b");
+    }
+
+    @Test
+    void rejects_notes_that_are_others_in_a_later_pass() {
+        Citation[] cited = {Citation.of("report", "p. 1"), Citation.of("report", "p. 2")};
+        Table<String> table = sample(
+                C.text("Name", row -> row).cite(row -> List.of(row.equals("a") ? cited[0] : cited[1])));
+        rejectsWhenTurned(table, () -> cited[1] = cited[0]);
+    }
+
+    @Test
+    void rejects_a_link_that_leads_elsewhere_in_a_later_pass() {
+        URI[] address = {URI.create("https://example.org/a")};
+        Table<String> table = sample(C.linkOr("Name", Reason.WITHHELD, row -> row, row -> Optional.of(address[0])));
+        rejectsWhenTurned(table, () -> address[0] = URI.create("https://example.org/b"));
+    }
+
+    @Test
+    void rejects_more_rows_as_soon_as_one_is_too_many() {
+        Document document =
+                Resolved.streamed(sample(C.text("Name", row -> row)), passes(List.of("a", "b"), List.of("a", "b", "")));
+        // The third row is bad, but that it is there at all is said first.
+        assertThatExceptionOfType(RenderException.class)
+                .isThrownBy(() -> TextDump.of(document))
+                .withMessage(
+                        TABLE + ": rows changed between passes, must be the same 2 rows each time they are read");
     }
 
     @Test

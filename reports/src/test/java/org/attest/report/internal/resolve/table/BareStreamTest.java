@@ -171,6 +171,11 @@ class BareStreamTest {
                         String.class,
                         t -> t.columns(C.text("Row", row -> row), LENGTH)
                                 .highlight(LENGTH.above(2), Tone.CAUTION, "long")),
+                Table.of(
+                        "sample",
+                        String.class,
+                        t -> t.columns(C.text("Row", row -> row), LENGTH)
+                                .highlightRows(row -> row.length() > 2, Tone.CAUTION, "long")),
                 Table.of("sample", String.class, t -> t.columns(C.money("Price", row -> Money.parse("BDT " + row)))),
                 Table.of("sample", String.class, t -> t.columns(C.date("Year", row -> PartialDate.parse("2024")))),
                 Table.of(

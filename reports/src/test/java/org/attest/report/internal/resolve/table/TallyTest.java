@@ -142,4 +142,19 @@ class TallyTest {
         tally.add(new Figure.Exact(-1e16));
         assertThat(tally.total()).isEqualTo(new Figure.Exact(1000));
     }
+
+    @Test
+    void what_a_large_number_swallows_is_kept_whichever_comes_first() {
+        assertThat(of(new Figure.Exact(1), new Figure.Exact(1e16), new Figure.Exact(-1e16)).total())
+                .isEqualTo(new Figure.Exact(1));
+        assertThat(of(new Figure.Exact(1e16), new Figure.Exact(1), new Figure.Exact(-1e16)).total())
+                .isEqualTo(new Figure.Exact(1));
+    }
+
+    @Test
+    void an_approximation_with_an_upper_bound_says_nothing() {
+        assertThat(of(figure("~100"), figure("<5")).total()).isEqualTo(new Figure.Absent(Reason.BOUND_ONLY));
+        assertThat(of(figure("94"), figure("~100"), figure("<5")).total())
+                .isEqualTo(new Figure.Absent(Reason.BOUND_ONLY));
+    }
 }
