@@ -122,7 +122,7 @@ final class RowDigest implements CellSink {
 
     @Override
     public void missing(int column, Reason reason) {
-        head(MISSING, column, reason.ordinal());
+        words(MISSING, column, reason.name());
         next.missing(column, reason);
     }
 
@@ -161,7 +161,7 @@ final class RowDigest implements CellSink {
 
     @Override
     public void tone(int column, Tone tone) {
-        head(TONE, column, tone.ordinal());
+        words(TONE, column, tone.name());
         next.tone(column, tone);
     }
 }
