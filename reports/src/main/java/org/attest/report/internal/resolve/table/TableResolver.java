@@ -52,6 +52,8 @@ public final class TableResolver<R> {
     }
 
     /**
+     * Resolves a table by all of its rows.
+     *
      * @param counted the rules whose matching rows some figure of the report counts
      * @param report where charts are
      * @param charts of this table, wherever they stand
