@@ -94,7 +94,7 @@ class RowDigestTest {
                 d -> d.jump(0, "1", "1", 1),
                 d -> d.number(0, 1),
                 d -> d.day(0, LocalDate.ofEpochDay(1)),
-                d -> d.missing(0, Reason.values()[1]));
+                d -> d.missing(0, Reason.WITHHELD));
     }
 
     @Test
