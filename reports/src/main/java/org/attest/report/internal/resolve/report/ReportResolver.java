@@ -175,8 +175,7 @@ public final class ReportResolver<D> {
                         blocks.add(new Block.Callout(tone, lead, cited(words, citations.apply(data))));
                     }
                 }
-                case Part.Rows<D, ?> rows ->
-                    blocks.add(table(rows.table()).table());
+                case Part.Rows<D, ?> rows -> blocks.add(table(rows.table()).table());
                 case Part.Picture<D> picture ->
                     blocks.add(Objects.requireNonNull(
                             table(picture.chart().table()).charts().get(picture.key())));
@@ -199,10 +198,13 @@ public final class ReportResolver<D> {
 
     private List<Document.Finding> findings() {
         List<Document.Finding> findings = new ArrayList<>();
-        tables.values().forEach(table -> table.conflicts()
-                .forEach(conflict -> findings.add(new Document.Finding(
-                        conflict.where().then("column", conflict.column()).text(),
-                        conflict.words().plain()))));
+        tables.values()
+                .forEach(table -> table.conflicts()
+                        .forEach(conflict -> findings.add(new Document.Finding(
+                                conflict.where()
+                                        .then("column", conflict.column())
+                                        .text(),
+                                conflict.words().plain()))));
         return findings;
     }
 
@@ -211,7 +213,8 @@ public final class ReportResolver<D> {
             return new Cover(
                     report.title().apply(data), report.subtitle().apply(data), edition.classification(), List.of());
         }
-        long conflicts = tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
+        long conflicts =
+                tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
         long keyFigures = sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .mapToLong(block ->

@@ -2,7 +2,6 @@ package org.attest.report.internal.resolve.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.attest.model.value.Money;
 import org.attest.report.document.RichText;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,9 @@ public final class CellFacts {
         return number;
     }
 
-    /** What the cell is to a computation, drawn as a number or not; empty where it is no figure at all. */
-    public Optional<Figure> figure() {
-        return Double.isNaN(number) ? Optional.ofNullable(figure) : Optional.of(new Figure.Exact(number));
+    /** What the cell is to a computation, drawn as a number or not; null where it is no figure at all. */
+    public @Nullable Figure figure() {
+        return Double.isNaN(number) ? figure : new Figure.Exact(number);
     }
 
     public @Nullable Trait trait() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.RichText;
@@ -24,7 +25,7 @@ public final class RowFacts {
 
     /** What a cell of a column of numbers is to a computation. */
     public Figure figure(int column) {
-        return cells.get(column).figure().orElseThrow();
+        return Objects.requireNonNull(cells.get(column).figure());
     }
 
     /** The words of every highlight that the row fulfils. */

@@ -45,7 +45,9 @@ final class ColumnFold {
         if (!matches.isEmpty()) {
             matches.replaceAll((rule, count) -> rule.matches(cell.number()) ? count + 1 : count);
         }
-        notes.addAll(cell.notes());
+        if (!cell.notes().isEmpty()) {
+            notes.addAll(cell.notes());
+        }
         CellFacts.Trait trait = cell.trait();
         if (trait != null) {
             add(trait);

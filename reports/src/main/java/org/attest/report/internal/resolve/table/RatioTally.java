@@ -26,17 +26,28 @@ final class RatioTally implements RunningTotal {
 
     @Override
     public void add(RowFacts row) {
-        add(row.figure(numerator), row.figure(denominator));
+        double n = row.cell(numerator).number();
+        double d = row.cell(denominator).number();
+        if (Double.isNaN(n) || Double.isNaN(d)) {
+            add(row.figure(numerator), row.figure(denominator));
+        } else {
+            add(n, d);
+        }
     }
 
     void add(Figure above, Figure below) {
-        rows++;
         if (above instanceof Figure.Exact(double n) && below instanceof Figure.Exact(double d)) {
-            numerators.add(n);
-            denominators.add(d);
+            add(n, d);
         } else {
+            rows++;
             reasons.add(Figure.ratio(above, below).whyNotExact());
         }
+    }
+
+    private void add(double above, double below) {
+        rows++;
+        numerators.add(above);
+        denominators.add(below);
     }
 
     @Override

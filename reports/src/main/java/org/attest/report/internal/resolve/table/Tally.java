@@ -32,10 +32,13 @@ public final class Tally implements RunningTotal {
         CellFacts cell = row.cell(column);
         if (!Double.isNaN(cell.number())) {
             exact.add(cell.number());
-        } else if (cell.trait() instanceof CellFacts.Amount(Money money, boolean words) && words) {
+            return;
+        }
+        Figure figure = cell.figure();
+        if (cell.trait() instanceof CellFacts.Amount(Money money, boolean words) && words) {
             addInWords();
-        } else {
-            cell.figure().ifPresent(this::add);
+        } else if (figure != null) {
+            add(figure);
         }
     }
 

@@ -86,8 +86,7 @@ class PassesTest {
         turn.run();
         assertThatExceptionOfType(RenderException.class)
                 .isThrownBy(() -> TextDump.of(document))
-                .withMessage(
-                        TABLE + ": rows changed between passes, must be the same 2 rows each time they are read");
+                .withMessage(TABLE + ": rows changed between passes, must be the same 2 rows each time they are read");
     }
 
     @Test
@@ -124,8 +123,8 @@ class PassesTest {
     @Test
     void rejects_notes_that_are_others_in_a_later_pass() {
         Citation[] cited = {Citation.of("report", "p. 1"), Citation.of("report", "p. 2")};
-        Table<String> table = sample(
-                C.text("Name", row -> row).cite(row -> List.of(row.equals("a") ? cited[0] : cited[1])));
+        Table<String> table =
+                sample(C.text("Name", row -> row).cite(row -> List.of(row.equals("a") ? cited[0] : cited[1])));
         rejectsWhenTurned(table, () -> cited[1] = cited[0]);
     }
 
@@ -143,8 +142,7 @@ class PassesTest {
         // The third row is bad, but that it is there at all is said first.
         assertThatExceptionOfType(RenderException.class)
                 .isThrownBy(() -> TextDump.of(document))
-                .withMessage(
-                        TABLE + ": rows changed between passes, must be the same 2 rows each time they are read");
+                .withMessage(TABLE + ": rows changed between passes, must be the same 2 rows each time they are read");
     }
 
     @Test

@@ -43,7 +43,7 @@ class RowFactsTest {
         assertThat(row.sharedNotes()).contains(List.of());
         assertThat(row.cell(0).notes()).isEmpty();
         assertThat(row.cell(0).number()).isNaN();
-        assertThat(row.cell(0).figure()).isEmpty();
+        assertThat(row.cell(0).figure()).isNull();
         assertThat(row.cell(0).trait()).isNull();
         assertThat(row.remarks()).isEmpty();
     }

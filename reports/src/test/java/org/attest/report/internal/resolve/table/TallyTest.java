@@ -145,9 +145,11 @@ class TallyTest {
 
     @Test
     void what_a_large_number_swallows_is_kept_whichever_comes_first() {
-        assertThat(of(new Figure.Exact(1), new Figure.Exact(1e16), new Figure.Exact(-1e16)).total())
+        assertThat(of(new Figure.Exact(1), new Figure.Exact(1e16), new Figure.Exact(-1e16))
+                        .total())
                 .isEqualTo(new Figure.Exact(1));
-        assertThat(of(new Figure.Exact(1e16), new Figure.Exact(1), new Figure.Exact(-1e16)).total())
+        assertThat(of(new Figure.Exact(1e16), new Figure.Exact(1), new Figure.Exact(-1e16))
+                        .total())
                 .isEqualTo(new Figure.Exact(1));
     }
 
