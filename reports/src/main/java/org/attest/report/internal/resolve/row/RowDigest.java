@@ -11,9 +11,9 @@ import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
 /**
- * Passes cells on and keeps a 64-bit digest of everything that is drawn of them, to notice rows that change between two
- * passes of one run. The rounds are those of xxHash64 (Yann Collet), one lane, with a head before each value that says its
- * kind, column and length. Not cryptographic: it guards against mistakes.
+ * Passes cells on and keeps a 64-bit digest of everything that is drawn of them, to notice rows that change between
+ * two passes of one run. The rounds are those of xxHash64 (Yann Collet), one lane, with a head before each value that
+ * says its kind, column and length. Not cryptographic: it guards against mistakes.
  */
 final class RowDigest implements CellSink {
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;

@@ -13,8 +13,8 @@ import org.attest.report.problem.RenderException;
 import org.attest.report.wording.Word;
 
 /**
- * One pass over the rows of a table: writes each into a sink, the defined columns first, then remarks and sources where the
- * shape has them; its facts stay at hand until the next. Counts and digests the rows. One thread.
+ * One pass over the rows of a table: writes each into a sink, the defined columns first, then remarks and sources where
+ * the shape has them; its facts stay at hand until the next. Counts and digests the rows. One thread.
  */
 public final class RowPass<R> implements AutoCloseable {
     /**
