@@ -3,23 +3,18 @@ package org.attest.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.internal.pdf.ReportDrawing;
 import org.attest.report.internal.pdf.table.CellBoxes;
 import org.attest.report.internal.pdf.text.FontSet;
-import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.pdf.Attachment;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.ExceptionConverter;
 
 /** Draws a document as a PDF file: the same bytes every time on the same JDK. Fonts of your own are read once, when it is made. */
 public final class PdfRenderer implements Renderer {
@@ -58,7 +53,6 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public List<Finding> render(Document document, OutputStream out) {
-        Where where = Where.of("report", document.id());
         List<Finding> findings = new ArrayList<>();
         PdfOptions all = options.attaching(attached.stream()
                 .map(renderer -> attachment(renderer, document, findings))
@@ -67,14 +61,9 @@ public final class PdfRenderer implements Renderer {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             new ReportDrawing(document, all, fonts, buffered, CellBoxes.IGNORED).draw();
             buffered.flush();
-        } catch (MissingGlyph e) {
-            throw e.at(where);
-        } catch (ExceptionConverter e) {
-            throw unwritable(where, e.getException());
-        } catch (UncheckedIOException e) {
-            throw unwritable(where, Objects.requireNonNull(e.getCause()));
-        } catch (DocumentException | IOException e) {
-            throw unwritable(where, e);
+        } catch (IOException e) {
+            throw new RenderException(
+                    Where.of("report", document.id()), "the PDF could not be written: " + e.getMessage(), e);
         }
         return findings;
     }
@@ -88,9 +77,5 @@ public final class PdfRenderer implements Renderer {
                         : "This report as a file of type " + renderer.fileExtension(),
                 Attachment.Relationship.DATA,
                 out -> findings.addAll(renderer.render(document, out)));
-    }
-
-    private static RenderException unwritable(Where where, Exception cause) {
-        return new RenderException(where, "the PDF could not be written: " + cause.getMessage(), cause);
     }
 }

@@ -11,7 +11,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
-import org.attest.report.internal.resolve.ReportResolver;
+import org.attest.report.internal.resolve.report.ReportResolver;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 

@@ -13,7 +13,7 @@ import org.attest.model.commitment.StatementKind;
 import org.attest.report.definition.Edition;
 import org.attest.report.document.TextDump;
 import org.attest.report.golden.Golden;
-import org.attest.report.internal.resolve.ReportResolver;
+import org.attest.report.internal.resolve.report.ReportResolver;
 import org.junit.jupiter.api.Test;
 
 class FollowUpMatrixTest {

@@ -2,7 +2,9 @@ package org.attest.report.internal.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
@@ -29,6 +31,8 @@ import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.problem.Where;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
 import org.attest.report.wording.Word;
 
 /** One report on its way into one file: cover, contents, sections, then what they stand on. */
@@ -61,11 +65,26 @@ public final class ReportDrawing {
         figures = new FigureDrawer(where, file, flow, texts, tables, typesetter, this::printed);
     }
 
+    /** Draws it whole; what a font or a format cannot hold is a RenderException. */
     public void draw() throws IOException {
-        if (report.bare()) {
-            drawBare();
-            return;
+        try {
+            if (report.bare()) {
+                drawBare();
+            } else {
+                drawWhole();
+            }
+        } catch (MissingGlyph e) {
+            throw e.at(where);
+        } catch (ExceptionConverter e) {
+            throw new IOException(e.getException().getMessage(), e.getException());
+        } catch (DocumentException e) {
+            throw new IOException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    private void drawWhole() throws IOException {
         List<Heading> headings = Heading.allOf(report);
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
         ContentsPages contents = new ContentsPages(file, flow, typesetter.styles());

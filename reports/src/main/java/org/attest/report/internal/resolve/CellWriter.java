@@ -1,9 +1,0 @@
-package org.attest.report.internal.resolve;
-
-import org.attest.report.document.CellSink;
-
-/** Writes one column's cell of a row. */
-@FunctionalInterface
-interface CellWriter<R> {
-    void write(R row, CellSink sink);
-}

@@ -1,0 +1,166 @@
+package org.attest.report.internal.resolve.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.attest.report.definition.Chart;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.Part;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Chart.Kind;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.RowFacts;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Collects what a chart shows while its table is folded: as many rows as it can draw and no more. */
+public final class ChartFold {
+    /** Bars that still have room for their names. */
+    static final int MOST_BARS = 60;
+
+    /** A year of days. */
+    static final int MOST_POINTS_OF_A_LINE = 366;
+
+    /** As many as there are colours that can be told apart. */
+    static final int MOST_PARTS = Chart.MOST_SERIES;
+
+    /** What stands in the place of a value that is not a figure. */
+    static final double NONE = Double.NaN;
+
+    public final Part.Picture<?> picture;
+    final Where path;
+    public final int category;
+    final int[] columns;
+    final List<String> categories = new ArrayList<>();
+    final List<double[]> values = new ArrayList<>();
+    private final Notation notation;
+
+    /** Whether categories are whole numbers, which are names here: no thousands are grouped. */
+    private final boolean years;
+
+    private final Map<String, Long> seen = new HashMap<>();
+    private Optional<Misfit> misfit = Optional.empty();
+    private long bounds;
+    private long rows;
+
+    public ChartFold(Part.Picture<?> picture, Table<?> table, Where report, Notation notation) {
+        this.picture = picture;
+        this.path = report.then("chart", picture.title());
+        this.notation = notation;
+        this.category = table.indexOf(picture.chart().category());
+        this.columns =
+                picture.chart().series().stream().mapToInt(table::indexOf).toArray();
+        this.years = table.columns().get(category).column() instanceof CountColumn<?>;
+    }
+
+    private Kind kind() {
+        return picture.chart().kind();
+    }
+
+    private int mostRows() {
+        return switch (kind()) {
+            case BAR, STACKED_BAR -> MOST_BARS;
+            case LINE -> MOST_POINTS_OF_A_LINE;
+            case DOUGHNUT -> MOST_PARTS;
+        };
+    }
+
+    /**
+     * Takes a row.
+     *
+     * @param words that it says in the column of categories
+     */
+    public void add(RowFacts row, String words) {
+        rows++;
+        if (rows > mostRows()) {
+            return;
+        }
+        double year = years ? row.cell(category).number() : NONE;
+        String name = Double.isNaN(year) ? words : new BigDecimal(year).toPlainString();
+        double[] found = new double[columns.length];
+        for (int i = 0; i < found.length; i++) {
+            Figure figure = row.figure(columns[i]);
+            found[i] = figure instanceof Figure.Exact(double value) ? value : NONE;
+            bounds += figure instanceof Figure.Bound ? 1 : 0;
+        }
+        categories.add(name);
+        values.add(found);
+        misfit = misfit.or(() -> twice(name)).or(() -> negative(name, found));
+    }
+
+    private Optional<Misfit> twice(String name) {
+        Long before = seen.putIfAbsent(name, rows);
+        return before == null
+                ? Optional.empty()
+                : Optional.of(new Misfit(
+                        path.then("row", rows),
+                        "category \"" + name + "\" stands in row " + before + " too, must be unique",
+                        notation.say(Word.CHART_NAME_TWICE, name)));
+    }
+
+    /** A part of a whole is never less than nothing. */
+    private Optional<Misfit> negative(String name, double[] found) {
+        boolean parts = kind() == Kind.STACKED_BAR || kind() == Kind.DOUGHNUT;
+        return Arrays.stream(found)
+                .filter(value -> parts && value < 0)
+                .boxed()
+                .findFirst()
+                .map(value -> new Misfit(
+                        path.then("row", rows),
+                        "value is "
+                                + BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                                + ", must be 0 or more in a chart of parts",
+                        notation.say(Word.CHART_NEGATIVE, name)));
+    }
+
+    /** Why the rows cannot be drawn in this way; empty when they can. */
+    Optional<Misfit> misfit() {
+        return rows > mostRows()
+                ? Optional.of(new Misfit(
+                        path,
+                        "has " + rows + " categories, must have at most " + mostRows(),
+                        notation.say(Word.CHART_TOO_MANY, notation.print(rows), mostRows())))
+                : misfit;
+    }
+
+    /** Forgets the values of a series that turned out to be words throughout. */
+    void forget(int series) {
+        values.forEach(found -> found[series] = NONE);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** Values that are known, but not exactly. */
+    long bounds() {
+        return bounds;
+    }
+
+    boolean hasFigures() {
+        return values.stream().flatMapToDouble(Arrays::stream).anyMatch(value -> !Double.isNaN(value));
+    }
+
+    /** Whether there is nothing to divide: parts of nothing have no sizes. */
+    boolean isNothing() {
+        return kind() == Kind.DOUGHNUT
+                && values.stream()
+                                .flatMapToDouble(Arrays::stream)
+                                .filter(value -> !Double.isNaN(value))
+                                .sum()
+                        == 0;
+    }
+
+    IntStream series() {
+        return IntStream.range(0, columns.length);
+    }
+
+    /** Rows that a chart cannot show: where and what, and in words of the report. */
+    record Misfit(Where where, String what, String words) {}
+}

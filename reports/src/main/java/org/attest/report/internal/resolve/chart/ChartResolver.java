@@ -1,0 +1,157 @@
+package org.attest.report.internal.resolve.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Chart.Series;
+import org.attest.report.document.Column;
+import org.attest.report.document.RichText;
+import org.attest.report.problem.RenderException;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/**
+ * Makes a chart of what a fold has collected for it, or the words that stand in its place: an empty picture is never drawn.
+ *
+ * @param columns of the resolved table
+ * @param number of the table
+ */
+public record ChartResolver(Table<?> table, List<Column> columns, int number, Notation notation) {
+    public Block resolve(ChartFold fold) {
+        // A column of words, such as amounts in two currencies, has nothing that a picture could compare.
+        fold.series()
+                .filter(i -> !columns.get(fold.columns[i]).format().isNumeric())
+                .forEach(fold::forget);
+        Optional<ChartFold.Misfit> misfit = fold.misfit().or(() -> currencies(fold));
+        if (misfit.isPresent()) {
+            if (!fold.picture.chart().mayBeLeftOut()) {
+                throw new RenderException(misfit.get().where(), misfit.get().what());
+            }
+            return instead(fold, misfit.get().words());
+        }
+        if (fold.rows() == 0) {
+            return instead(fold, notation.say(Word.CHART_NO_ROWS));
+        }
+        if (!fold.hasFigures()) {
+            return instead(
+                    fold, notation.say(Word.CHART_NO_FIGURES, notation.print(fold.rows() * fold.columns.length)));
+        }
+        return fold.isNothing() ? instead(fold, notation.say(Word.CHART_NOTHING)) : chart(fold);
+    }
+
+    private Block instead(ChartFold fold, String why) {
+        return new Block.Paragraph(RichText.of(notation.say(Word.CHART_LEFT_OUT, fold.picture.title(), why, number)));
+    }
+
+    /** Amounts are compared within their currency only. */
+    private Optional<ChartFold.Misfit> currencies(ChartFold fold) {
+        List<String> currencies = fold.series()
+                .mapToObj(i -> columns.get(fold.columns[i]).format())
+                .flatMap(format -> currency(format).stream())
+                .distinct()
+                .toList();
+        return currencies.size() < 2
+                ? Optional.empty()
+                : Optional.of(new ChartFold.Misfit(
+                        fold.path,
+                        "shows " + String.join(", ", currencies) + " together, must be of one currency",
+                        notation.say(Word.CHART_CURRENCIES)));
+    }
+
+    private static Optional<String> currency(Format format) {
+        return format instanceof Format.Amount amount ? Optional.of(amount.currency()) : Optional.empty();
+    }
+
+    private Chart chart(ChartFold fold) {
+        List<Series> series = fold.series().mapToObj(i -> series(fold, i)).toList();
+        Format format = finest(fold);
+        Optional<String> unit = unit(fold, format);
+        List<String> names = series.stream().map(Series::name).toList();
+        String category = table.nameOf(fold.category);
+        return new Chart(
+                fold.picture.key(),
+                fold.picture.chart().kind(),
+                fold.picture.title(),
+                table.key(),
+                fold.category,
+                category,
+                fold.categories,
+                series,
+                valueTitle(names, fold, format, unit),
+                format,
+                new ChartWords(notation, format)
+                        .describe(fold.picture.chart().kind(), category, unit, fold.categories, series, fold.bounds()));
+    }
+
+    private Series series(ChartFold fold, int series) {
+        int column = fold.columns[series];
+        List<OptionalDouble> values = fold.values.stream()
+                .map(found -> found[series])
+                .map(value -> Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value))
+                .toList();
+        return new Series(table.nameOf(column), column, values);
+    }
+
+    /** The format of the series that prints most decimals, so that none loses any. */
+    private Format finest(ChartFold fold) {
+        Format finest = Format.text();
+        int most = -1;
+        for (int column : fold.columns) {
+            Format format = columns.get(column).format();
+            if (places(format) > most) {
+                most = places(format);
+                finest = format;
+            }
+        }
+        return finest;
+    }
+
+    private static int places(Format format) {
+        return switch (format) {
+            case Format.Decimal(int places) -> places;
+            case Format.Percent(int places) -> places;
+            case Format.Amount(var currency, int places) -> places;
+            case Format.Whole whole -> 0;
+            case Format.Text text -> -1;
+            case Format.Day day -> -1;
+        };
+    }
+
+    /** What the values count, unless the names of all series or the printed values say it themselves. */
+    private static Optional<String> unit(ChartFold fold, Format format) {
+        Unit unit = fold.picture.chart().series().getFirst().unit();
+        boolean said = fold.picture.chart().series().stream()
+                .allMatch(column -> Pattern.compile(
+                                "\\b" + Pattern.quote(unit.name()) + "\\b",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(column.label())
+                        .find());
+        boolean printed = format instanceof Format.Percent || format instanceof Format.Amount;
+        return said || printed || unit.equals(Unit.RATIO) ? Optional.empty() : Optional.of(unit.name());
+    }
+
+    /** The label of a single series with its unit; what several have in common is their unit. */
+    private String valueTitle(List<String> names, ChartFold fold, Format format, Optional<String> unit) {
+        Optional<String> measure = unit.or(() -> currency(format));
+        if (names.size() == 1) {
+            return measure.map(of -> notation.say(Word.CHART_AXIS, names.getFirst(), of))
+                    .orElse(names.getFirst());
+        }
+        return fold.picture.chart().series().stream()
+                .map(column -> capital(currency(format).orElse(column.unit().name())))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,160 @@
+package org.attest.report.internal.resolve.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Check;
+import org.attest.report.definition.Check.Outcome;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Document;
+import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.document.Table.Role;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.Notebook;
+import org.attest.report.internal.resolve.table.TableFigures;
+import org.attest.report.internal.resolve.table.Tally;
+import org.attest.report.internal.resolve.table.TotalCells;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Resolves the checks of a report: reconciliations, conditions, and what the tables themselves could not settle. */
+final class Checks<D> {
+    private static final int STATED = 1;
+    private static final int COMPUTED = 2;
+
+    private final D data;
+    private final Edition edition;
+    private final Function<TableFigure, TableFigures> tables;
+    private final Notebook notebook;
+    private final Notation notation;
+    private final GeneratedTable checks;
+
+    Checks(D data, Edition edition, Function<TableFigure, TableFigures> tables, Notebook notebook) {
+        this.data = data;
+        this.edition = edition;
+        this.tables = tables;
+        this.notebook = notebook;
+        this.notation = edition.notation();
+        this.checks = new GeneratedTable(Role.CHECKS, Document.CHECKS, Word.CHECKS, notation)
+                .column("check", Word.CHECK, Format.text())
+                .column("stated", Word.STATED, Format.whole())
+                .column("computed", Word.COMPUTED, Format.whole())
+                .column("difference", Word.DIFFERENCE, Format.whole())
+                .column("result", Word.RESULT, Format.text())
+                .column("sources", Word.SOURCES, Format.text());
+    }
+
+    void add(Check<D> check) {
+        switch (check) {
+            case Check.Reconciliation<D> reconciliation -> reconcile(reconciliation);
+            case Check.Condition<D>(String label, var condition) -> {
+                Check.Verdict verdict = condition.apply(data, edition);
+                remark(label, Cell.of(say(verdict.outcome()) + ": " + verdict.words()), List.of());
+            }
+        }
+    }
+
+    private void reconcile(Check.Reconciliation<D> check) {
+        Claim<Count> claim = check.stated().apply(data);
+        TableFigures table = tables.apply(check.computed());
+        Cell computedCell = table.cell(check.computed());
+        Figure stated = Figure.of(claim);
+        Figure computed = figureOf(computedCell);
+        Figure difference = Figure.difference(computed, stated);
+        Outcome outcome = switch (difference) {
+            case Figure.Exact(double value) -> value == 0 ? Outcome.AGREES : Outcome.DIFFERS;
+            default -> Outcome.NOT_CHECKED;
+        };
+        List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
+        checks.row(
+                Cell.of(check.label()),
+                stated instanceof Figure.Disputed
+                        ? new Cell.Text(
+                                notebook.alternatives(
+                                        RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
+                                Optional.of(Reason.CONFLICT))
+                        : TotalCells.plain(stated, notation),
+                new Cell.Formatted(table.format(check.computed()), computedCell),
+                TotalCells.of(difference, new Expression.DifferenceInRow(COMPUTED, STATED), notation),
+                Cell.of(say(outcome)),
+                evidence(notes));
+    }
+
+    /** What a resolved cell is to a computation: its number, or why it has none. */
+    private static Figure figureOf(Cell cell) {
+        return switch (cell) {
+            case Cell.Figure(double value) -> new Figure.Exact(value);
+            case Cell.Live(var expression, Cell result) -> figureOf(result);
+            case Cell.Missing(Reason reason) -> new Figure.Absent(reason);
+            case Cell.Text(var words, Optional<Reason> instead) ->
+                new Figure.Absent(instead.orElse(Reason.NOT_APPLICABLE));
+            default -> new Figure.Absent(Reason.NOT_APPLICABLE);
+        };
+    }
+
+    /** Adds what kept the totals of a table from being plain numbers, and its open conflicts. */
+    void add(TableFigures resolved) {
+        resolved.definition()
+                .grandTotal()
+                .ifPresent(total -> total.totals().forEach(aggregate -> {
+                    Tally tally = resolved.tally(aggregate.column());
+                    String label = aggregate.column().label();
+                    if (tally.bounds() > 0) {
+                        notComputable(notation.say(Word.BOUND_TOTAL, label, notation.print(tally.bounds())));
+                    }
+                    if (tally.disputed() > 0) {
+                        notComputable(notation.say(Word.CONFLICT_IN_TOTAL, label, notation.print(tally.disputed())));
+                    }
+                }));
+        for (TableFigures.Conflict conflict : resolved.conflicts()) {
+            String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
+            Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
+            remark(label, words, conflict.words().notes());
+        }
+        long unlisted = resolved.conflictCount() - resolved.conflicts().size();
+        if (unlisted > 0) {
+            notComputable(notation.say(Word.MORE_CONFLICTS, resolved.table().title(), notation.print(unlisted)));
+        }
+    }
+
+    private void notComputable(String label) {
+        remark(label, Cell.of(say(Outcome.NOT_CHECKED)), List.of());
+    }
+
+    private void remark(String label, Cell result, List<Integer> notes) {
+        Cell none = new Cell.Missing(Reason.NOT_APPLICABLE);
+        checks.row(Cell.of(label), none, none, none, result, evidence(notes));
+    }
+
+    private static Cell evidence(Collection<Integer> notes) {
+        return notes.isEmpty()
+                ? new Cell.Missing(Reason.NOT_APPLICABLE)
+                : new Cell.Text(RichText.ofNotes(List.copyOf(notes)));
+    }
+
+    private String say(Outcome outcome) {
+        return notation.say(
+                switch (outcome) {
+                    case AGREES -> Word.AGREES;
+                    case DIFFERS -> Word.DIFFERS;
+                    case NOT_CHECKED -> Word.NOT_CHECKED;
+                });
+    }
+
+    int count() {
+        return checks.size();
+    }
+
+    Table table() {
+        return checks.table(Word.CHECKS_LINE, Word.NO_CHECKS);
+    }
+}

@@ -1,0 +1,119 @@
+package org.attest.report.internal.resolve.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Head;
+import org.attest.report.definition.Part;
+import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Document;
+import org.attest.report.document.KeyFigure;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.document.Table.Role;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.Notebook;
+import org.attest.report.internal.resolve.table.TableFigures;
+import org.attest.report.internal.resolve.table.TotalCells;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Resolves the key figures of a report, and lists them all in the summary table. */
+final class KeyFigures<D> {
+    private static final int PER_CENT = 100;
+
+    private final D data;
+    private final Edition edition;
+    private final Function<TableFigure, TableFigures> tables;
+    private final Notebook notebook;
+    private final Notation notation;
+    private final GeneratedTable summary;
+    private final Set<String> keys = new HashSet<>();
+
+    KeyFigures(D data, Edition edition, Function<TableFigure, TableFigures> tables, Notebook notebook) {
+        this.data = data;
+        this.edition = edition;
+        this.tables = tables;
+        this.notebook = notebook;
+        this.notation = edition.notation();
+        this.summary = new GeneratedTable(Role.SUMMARY, Document.SUMMARY, Word.SUMMARY, notation)
+                .column("figure", Word.FIGURE, Format.text())
+                .column("value", Word.VALUE, Format.text())
+                .column("unit", Word.UNIT, Format.text())
+                .column("sources", Word.SOURCES, Format.text());
+    }
+
+    KeyFigure resolve(Part.Figure<D> figure) {
+        return switch (figure) {
+            case Part.FigureOfTable<D>(String label, TableFigure of) -> {
+                TableFigures from = tables.apply(of);
+                String counted = notation.say(Word.COUNTED_FROM, of.table().title());
+                yield listed(label, from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
+            }
+            case Part.FigureOfClaim<D>(String label, Unit unit, var claim) -> ofClaim(label, unit, claim.apply(data));
+            case Part.FigureOfMeasure<D> measure -> ofMeasure(measure);
+            case Part.Uncited<D>(String label, String reason, var text) ->
+                listed(
+                        label,
+                        Cell.of(text.apply(data, edition)),
+                        Format.text(),
+                        Optional.empty(),
+                        List.of(),
+                        notation.say(Word.UNCITED, reason));
+        };
+    }
+
+    private KeyFigure ofClaim(String label, Unit unit, Claim<Count> claim) {
+        List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
+        Cell cell = Figure.of(claim) instanceof Figure.Disputed
+                ? new Cell.Text(
+                        notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
+                        Optional.of(Reason.CONFLICT))
+                : TotalCells.plain(Figure.of(claim), notation);
+        return listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
+    }
+
+    private KeyFigure ofMeasure(Part.FigureOfMeasure<D> part) {
+        Figure figure = Figure.of(part.measure().apply(data, edition));
+        if (part.format() instanceof Format.Percent && figure instanceof Figure.Exact(double percent)) {
+            figure = new Figure.Exact(percent / PER_CENT);
+        }
+        List<Integer> notes = notebook.of(part.citations().apply(data));
+        return listed(part.label(), TotalCells.plain(figure, notation), part.format(), Optional.empty(), notes, "");
+    }
+
+    /** @param instead what stands for the notes when there are none */
+    private KeyFigure listed(
+            String label, Cell cell, Format format, Optional<Unit> unit, List<Integer> notes, String instead) {
+        RichText evidence = notes.isEmpty() ? RichText.of(instead) : RichText.ofNotes(notes);
+        summary.row(
+                Cell.of(label),
+                new Cell.Formatted(format, cell),
+                unit.map(u -> Cell.of(u.name())).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
+                evidence.plain().isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(evidence));
+        return new KeyFigure(uniqueKey(label), label, cell, format, notes, summary.size() - 1);
+    }
+
+    private String uniqueKey(String label) {
+        String base = Head.keyOf(label, "figure");
+        String key = base;
+        for (int i = 2; !keys.add(key); i++) {
+            key = base + "-" + i;
+        }
+        return key;
+    }
+
+    /** All figures resolved so far as one table; empty when there are none. */
+    Optional<Table> summary() {
+        return summary.isEmpty() ? Optional.empty() : Optional.of(summary.table(Word.SUMMARY_LINE, Word.NO_ROWS));
+    }
+}

@@ -1,0 +1,242 @@
+package org.attest.report.internal.resolve.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Check;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Part;
+import org.attest.report.definition.Report;
+import org.attest.report.definition.Section;
+import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Block;
+import org.attest.report.document.Cover;
+import org.attest.report.document.Document;
+import org.attest.report.document.KeyFigure;
+import org.attest.report.document.RichText;
+import org.attest.report.internal.resolve.row.BoundTable;
+import org.attest.report.internal.resolve.row.Notebook;
+import org.attest.report.internal.resolve.table.StaticShape;
+import org.attest.report.internal.resolve.table.TableFigures;
+import org.attest.report.internal.resolve.table.TableFigures.Counted;
+import org.attest.report.internal.resolve.table.TableResolver;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Resolves a report: a pure function of definition, data and edition. */
+public final class ReportResolver<D> {
+    private final Report<D> report;
+    private final D data;
+    private final Edition edition;
+    private final Notation notation;
+    private final Where path;
+    private final Notebook notebook = new Notebook();
+    private final Map<String, TableFigures> tables = new LinkedHashMap<>();
+    private final KeyFigures<D> figures;
+    private final Checks<D> checks;
+
+    private ReportResolver(Report<D> report, D data, Edition edition) {
+        this.report = report;
+        this.data = data;
+        this.edition = edition;
+        this.notation = edition.notation();
+        this.path = Where.of("report", report.id());
+        this.figures = new KeyFigures<>(data, edition, figure -> table(figure.table()), notebook);
+        this.checks = new Checks<>(data, edition, figure -> table(figure.table()), notebook);
+    }
+
+    public static <D> Document resolve(Report<D> report, D data, Edition edition) {
+        return new ReportResolver<>(report, data, edition).document();
+    }
+
+    private Document document() {
+        // Tables first: figures, checks and texts stand on them.
+        parts().forEach(part -> {
+            if (part instanceof Part.Rows<D, ?> rows) {
+                fold(rows);
+            }
+        });
+        List<org.attest.report.document.Section> sections = sections();
+        report.checks().forEach(checks::add);
+        if (!report.bare()) {
+            tables.values().forEach(checks::add);
+        }
+        BackMatter backMatter = new BackMatter(path, notation, report.sources().apply(data));
+        backMatter.add(notebook.close());
+        return new Document(
+                report.id(),
+                report.version(),
+                report.bare(),
+                edition.asOf(),
+                edition.organisation(),
+                notation,
+                edition.theme(),
+                cover(sections, backMatter),
+                sections,
+                figures.summary(),
+                backMatter.notes(),
+                backMatter.sources(),
+                checks.table(),
+                findings());
+    }
+
+    private Stream<Part<D>> parts() {
+        return report.sections().stream().flatMap(section -> section.parts().stream());
+    }
+
+    private <R> void fold(Part.Rows<D, R> rows) {
+        BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
+        TableResolver<R> resolver = new TableResolver<>(bound, number(tables.size()));
+        Optional<Set<Reason>> settled =
+                report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
+        TableFigures resolved = settled.map(resolver::unfolded)
+                .orElseGet(() -> resolver.resolve(counted(rows.table()), path, pictures(rows.table())));
+        tables.put(rows.table().key(), resolved);
+    }
+
+    /** The rules by which some figure or check of this report counts rows of a table. */
+    private Set<Counted> counted(org.attest.report.definition.Table<?> table) {
+        Set<Counted> counted = new HashSet<>();
+        Stream<TableFigure> figuresOfTables = Stream.concat(
+                parts().flatMap(part ->
+                        part instanceof Part.FigureOfTable<D> figure ? Stream.of(figure.figure()) : Stream.empty()),
+                report.checks().stream()
+                        .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
+                                ? Stream.of(reconciliation.computed())
+                                : Stream.empty()));
+        figuresOfTables.forEach(figure -> {
+            if (figure instanceof TableFigure.RowCountWhere(var of, var column, var rule)
+                    && of.key().equals(table.key())) {
+                counted.add(new Counted(table.indexOf(column), rule));
+            }
+        });
+        return counted;
+    }
+
+    private List<Part.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
+        return parts().<Part.Picture<D>>mapMulti((part, found) -> {
+                    if (part instanceof Part.Picture<D> picture
+                            && picture.chart().table().key().equals(table.key())) {
+                        found.accept(picture);
+                    }
+                })
+                .toList();
+    }
+
+    private TableFigures table(org.attest.report.definition.Table<?> table) {
+        return Objects.requireNonNull(tables.get(table.key()));
+    }
+
+    private List<org.attest.report.document.Section> sections() {
+        List<org.attest.report.document.Section> sections = new ArrayList<>();
+        for (Section<D> section : report.sections()) {
+            sections.add(new org.attest.report.document.Section(
+                    number(sections.size()), section.heading(), blocks(number(sections.size()), section)));
+        }
+        return sections;
+    }
+
+    /** Counted from 1; the one table of a bare report needs no number. */
+    private int number(int before) {
+        return report.bare() ? 0 : before + 1;
+    }
+
+    /** Figures that stand side by side in the definition become one block. */
+    private List<Block> blocks(int number, Section<D> section) {
+        List<Block> blocks = new ArrayList<>();
+        List<KeyFigure> row = new ArrayList<>();
+        int subheadings = 0;
+        for (Part<D> part : section.parts()) {
+            if (!(part instanceof Part.Figure<D>)) {
+                flush(row, blocks);
+            }
+            switch (part) {
+                case Part.Figure<D> figure -> row.add(figures.resolve(figure));
+                case Part.Subheading<D>(String text) ->
+                    blocks.add(new Block.Subheading(number + "." + ++subheadings, text));
+                case Part.Text<D>(var text, var citations) -> {
+                    String words = text.apply(data, edition);
+                    if (!words.isBlank()) {
+                        blocks.add(new Block.Paragraph(cited(words, citations.apply(data))));
+                    }
+                }
+                case Part.Callout<D>(var tone, var lead, var text, var citations) -> {
+                    String words = text.apply(data, edition);
+                    if (!words.isBlank()) {
+                        blocks.add(new Block.Callout(tone, lead, cited(words, citations.apply(data))));
+                    }
+                }
+                case Part.Rows<D, ?> rows -> blocks.add(table(rows.table()).table());
+                case Part.Picture<D> picture ->
+                    blocks.add(Objects.requireNonNull(
+                            table(picture.chart().table()).charts().get(picture.key())));
+            }
+        }
+        flush(row, blocks);
+        return blocks;
+    }
+
+    private static void flush(List<KeyFigure> row, List<Block> blocks) {
+        if (!row.isEmpty()) {
+            blocks.add(new Block.KeyFigures(row));
+            row.clear();
+        }
+    }
+
+    private RichText cited(String words, List<Citation> citations) {
+        return RichText.of(words).withNotes(notebook.of(citations));
+    }
+
+    private List<Document.Finding> findings() {
+        List<Document.Finding> findings = new ArrayList<>();
+        tables.values()
+                .forEach(table -> table.conflicts()
+                        .forEach(conflict -> findings.add(new Document.Finding(
+                                conflict.where()
+                                        .then("column", conflict.column())
+                                        .text(),
+                                conflict.words().plain()))));
+        return findings;
+    }
+
+    private Cover cover(List<org.attest.report.document.Section> sections, BackMatter backMatter) {
+        if (report.bare()) {
+            return new Cover(
+                    report.title().apply(data), report.subtitle().apply(data), edition.classification(), List.of());
+        }
+        long conflicts =
+                tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
+        long keyFigures = sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .mapToLong(block ->
+                        block instanceof Block.KeyFigures row ? row.figures().size() : 0)
+                .sum();
+        List<Cover.Line> lines = new ArrayList<>();
+        lines.add(new Cover.Line(notation.say(Word.AS_OF), notation.print(edition.asOf())));
+        lines.add(new Cover.Line(notation.say(Word.PREPARED_BY), edition.organisation()));
+        lines.add(new Cover.Line(
+                notation.say(Word.REPORT), notation.say(Word.REPORT_LINE, report.id(), report.version())));
+        lines.add(new Cover.Line(
+                notation.say(Word.FIGURES),
+                notation.say(
+                        Word.FIGURES_LINE,
+                        keyFigures,
+                        notebook.size(),
+                        backMatter.sourceCount(),
+                        checks.count(),
+                        conflicts)));
+        edition.data()
+                .ifPresent(digest -> lines.add(new Cover.Line(
+                        notation.say(Word.DATA), notation.say(Word.DATA_LINE, digest.name(), digest.sha256()))));
+        return new Cover(report.title().apply(data), report.subtitle().apply(data), edition.classification(), lines);
+    }
+}

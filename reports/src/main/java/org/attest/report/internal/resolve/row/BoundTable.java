@@ -1,0 +1,56 @@
+package org.attest.report.internal.resolve.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Part;
+import org.attest.report.definition.Part.RowSource;
+import org.attest.report.definition.Table;
+import org.attest.report.problem.Where;
+import org.attest.report.wording.Notation;
+
+/**
+ * A table with its rows and all that is needed to write them.
+ *
+ * @param listed whether its rows stand in memory
+ * @param rows opens the rows for one pass: a list is read, ordered and grouped once, a stream is opened anew
+ */
+public record BoundTable<R>(
+        Table<R> table, Where path, Notation notation, Notebook notebook, boolean listed, Supplier<Stream<R>> rows) {
+    /**
+     * Binds the table of a report to its rows.
+     *
+     * @param report where the report is
+     */
+    public static <D, R> BoundTable<R> of(
+            Part.Rows<D, R> part, D data, Edition edition, Where report, Notebook notebook) {
+        Table<R> table = part.table();
+        Supplier<Stream<R>> rows = switch (part.source()) {
+            case RowSource.Streamed<D, R>(var source) -> () -> source.apply(data, edition);
+            case RowSource.Listed<D, R>(var source) -> {
+                List<R> listed = new ArrayList<>();
+                source.apply(data, edition).forEach(listed::add);
+                RowOrder.of(table.order()).ifPresent(listed::sort);
+                List<R> grouped = table.group()
+                        .map(group -> grouped(listed, new TextOf<>(group.column(), edition.notation())))
+                        .orElse(listed);
+                yield grouped::stream;
+            }
+        };
+        Where path = report.then("table", table.key());
+        boolean listed = part.source() instanceof RowSource.Listed;
+        return new BoundTable<>(table, path, edition.notation(), notebook, listed, rows);
+    }
+
+    /** Rows of one group together, groups in the order of their first rows, rows within a group in their own. */
+    private static <R> List<R> grouped(List<R> rows, TextOf<R> groupOf) {
+        Map<String, List<R>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(groupOf.apply(row), group -> new ArrayList<>())
+                .add(row));
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+}

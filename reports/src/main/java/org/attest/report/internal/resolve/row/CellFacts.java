@@ -1,0 +1,80 @@
+package org.attest.report.internal.resolve.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.model.value.Money;
+import org.attest.report.document.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** What one cell of the row written last stands for: to be added up, held against rules, noted and listed. */
+public final class CellFacts {
+    /** What a cell is besides a figure; decides about its whole column, or is listed. */
+    public sealed interface Trait {}
+
+    /**
+     * An amount of money.
+     *
+     * @param inWords whether it stands in words, because others of its column are in another currency
+     */
+    public record Amount(Money money, boolean inWords) implements Trait {}
+
+    /** A date that is not one complete day. */
+    public record PartialDate() implements Trait {}
+
+    /** An open conflict, in words that carry their own notes. */
+    public record Conflict(RichText words) implements Trait {}
+
+    private double number = Double.NaN;
+    private @Nullable Figure figure;
+    private @Nullable Trait trait;
+    private List<Integer> notes = List.of();
+
+    /** The number that stands in the cell; not a number where none does. */
+    public double number() {
+        return number;
+    }
+
+    /** What the cell is to a computation, drawn as a number or not; null where it is no figure at all. */
+    public @Nullable Figure figure() {
+        return Double.isNaN(number) ? figure : new Figure.Exact(number);
+    }
+
+    public @Nullable Trait trait() {
+        return trait;
+    }
+
+    /** The notes that found the value; an open conflict carries its own in the cell. */
+    public List<Integer> notes() {
+        return notes;
+    }
+
+    void clear() {
+        number = Double.NaN;
+        figure = null;
+        trait = null;
+        notes = List.of();
+    }
+
+    void number(double exact) {
+        number = exact;
+    }
+
+    /** Takes a figure that does not stand as a number in the cell. */
+    void figure(Figure known) {
+        figure = known;
+    }
+
+    void trait(Trait found) {
+        trait = found;
+    }
+
+    void noted(List<Integer> found) {
+        if (notes.isEmpty()) {
+            notes = found;
+        } else if (!notes.containsAll(found)) {
+            List<Integer> all = new ArrayList<>(notes);
+            found.stream().filter(note -> !notes.contains(note)).forEach(all::add);
+            notes = List.copyOf(all);
+        }
+    }
+}

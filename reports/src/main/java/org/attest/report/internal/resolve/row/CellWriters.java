@@ -1,0 +1,239 @@
+package org.attest.report.internal.resolve.row;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.Money;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Column;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.DecimalColumn;
+import org.attest.report.definition.FlagColumn;
+import org.attest.report.definition.LinkColumn;
+import org.attest.report.definition.MoneyColumn;
+import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.Reading;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TermColumn;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.document.CellSink;
+import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
+import org.attest.report.wording.Notation;
+
+/** Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows. */
+final class CellWriters<R> {
+    /** Writes one column's cell of a row. */
+    @FunctionalInterface
+    interface CellWriter<R> {
+        void write(R row, CellSink sink);
+    }
+
+    /** Puts a value that is there into its cell. */
+    @FunctionalInterface
+    private interface Put<R, T> {
+        void put(R row, T value, CellSink sink);
+    }
+
+    private final Table<R> table;
+    private final Notation notation;
+    private final Notebook notebook;
+    private final Shape shape;
+    private final RowFacts facts;
+
+    /** @param facts takes what the cells stand for */
+    CellWriters(BoundTable<R> bound, Shape shape, RowFacts facts) {
+        this.table = bound.table();
+        this.notation = bound.notation();
+        this.notebook = bound.notebook();
+        this.shape = shape;
+        this.facts = facts;
+    }
+
+    CellWriter<R> of(int at) {
+        Column<R> column = table.columns().get(at).column();
+        CellWriter<R> writer = switch (column) {
+            case TextColumn<R> text -> text(at, text.reading());
+            case TermColumn<R> term -> words(at, term.reading(), notation::print);
+            case FlagColumn<R> flag -> flag(at, flag.reading());
+            case LinkColumn<R> link -> link(at, link);
+            case DateColumn<R> date ->
+                cell(at, date.reading(), notation::print, (row, span, sink) -> date(at, span, sink));
+            case MoneyColumn<R> money ->
+                cell(at, money.reading(), notation::print, (row, amount, sink) -> money(at, amount, sink));
+            case CountColumn<R> count ->
+                cell(at, count.reading(), notation::print, (row, known, sink) -> figure(at, Figure.of(known), sink));
+            case DecimalColumn<R> decimal -> number(at, decimal, decimal.reading(), 1);
+            case PercentColumn<R> percent -> number(at, percent, percent.reading(), Figures.PER_CENT);
+            case RatioColumn<R> ratio -> ratio(at, ratio);
+        };
+        return column.head()
+                .citations()
+                .map(citations -> cited(at, citations, writer))
+                .orElse(writer);
+    }
+
+    private CellWriter<R> cited(int at, Function<R, List<Citation>> citations, CellWriter<R> writer) {
+        return (row, sink) -> {
+            List<Citation> cited = citations.apply(row);
+            if (!cited.isEmpty()) {
+                facts.noted(at, notebook.of(cited));
+            }
+            writer.write(row, sink);
+        };
+    }
+
+    private CellWriter<R> text(int at, Reading<R, String> reading) {
+        return cell(at, reading, Function.identity(), (row, text, sink) -> sink.text(at, said(text)));
+    }
+
+    private CellWriter<R> flag(int at, Reading<R, Boolean> reading) {
+        String yes = notation.print(true);
+        String no = notation.print(false);
+        return words(at, reading, flag -> flag ? yes : no);
+    }
+
+    private <T> CellWriter<R> words(int at, Reading<R, T> reading, Function<T, String> print) {
+        return cell(at, reading, print, (row, value, sink) -> sink.text(at, print.apply(value)));
+    }
+
+    private CellWriter<R> link(int at, LinkColumn<R> link) {
+        return cell(
+                at,
+                link.reading(),
+                URI::toString,
+                (row, address, sink) -> sink.link(at, said(link.words().apply(row)), address));
+    }
+
+    private static String said(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("text is empty, must say something or be missing with a reason");
+        }
+        return text;
+    }
+
+    private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<R, T> put) {
+        return switch (reading) {
+            case Reading.Plain<R, T>(var value) -> (row, sink) -> put.put(row, value.apply(row), sink);
+            case Reading.OrMissing<R, T>(var value, var why) ->
+                (row, sink) -> {
+                    Optional<T> known = value.apply(row);
+                    if (known.isPresent()) {
+                        put.put(row, known.get(), sink);
+                    } else {
+                        missing(at, new Figure.Absent(why.apply(row)), sink);
+                    }
+                };
+            case Reading.Claimed<R, T>(var claim) ->
+                (row, sink) -> claimed(at, row, claim.apply(row), print, put, sink);
+            case Reading.Measured<R, T>(var measure) -> (row, sink) -> figure(at, Figure.of(measure.apply(row)), sink);
+            case Reading.Longs<R, T>(var value) ->
+                (row, sink) -> exact(at, (double) Figure.holdable(value.applyAsLong(row)), sink);
+            case Reading.Doubles<R, T>(var value) ->
+                (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)), sink);
+            case Reading.Days<R, T>(var value) -> (row, sink) -> sink.day(at, value.apply(row));
+        };
+    }
+
+    private <T> void claimed(int at, R row, Claim<T> claim, Function<T, String> print, Put<R, T> put, CellSink sink) {
+        Optional<T> known = claim.value();
+        if (claim.absence().isEmpty() && known.isEmpty()) {
+            // The alternatives carry their notes in the cell itself.
+            RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
+            facts.cell(at).trait(new CellFacts.Conflict(words));
+            facts.cell(at).figure(new Figure.Disputed());
+            sink.instead(at, Reason.CONFLICT);
+            sink.text(at, words);
+            return;
+        }
+        List<Integer> notes = notebook.of(claim, print, decision -> notation.print(decision.decidedOn()));
+        if (!notes.isEmpty()) {
+            facts.noted(at, notes);
+        }
+        if (known.isPresent()) {
+            put.put(row, known.get(), sink);
+        } else {
+            missing(at, new Figure.Absent(claim.absence().orElseThrow()), sink);
+        }
+    }
+
+    private void date(int at, DateSpan span, CellSink sink) {
+        Optional<LocalDate> day = span.start().filter(start -> span.isOneDate()).flatMap(PartialDate::exactDay);
+        if (day.isPresent() && !shape.inWords(at)) {
+            sink.day(at, day.get());
+        } else {
+            facts.cell(at).trait(new CellFacts.PartialDate());
+            sink.text(at, notation.print(span));
+        }
+    }
+
+    private void money(int at, Money amount, CellSink sink) {
+        Figure figure = Figure.of(amount.amount());
+        facts.cell(at).trait(new CellFacts.Amount(amount, shape.inWords(at)));
+        if (shape.inWords(at)) {
+            facts.cell(at).figure(figure);
+            sink.text(at, notation.print(amount));
+        } else {
+            figure(at, figure, sink);
+        }
+    }
+
+    /** @param divisor of numbers that come without a type of their own, as for {@link Figures} */
+    private CellWriter<R> number(int at, NumberColumn<R> column, Reading<R, BigDecimal> reading, int divisor) {
+        if (reading instanceof Reading.Doubles<R, BigDecimal>(var value)) {
+            return (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)) / divisor, sink);
+        }
+        Function<R, Figure> figures = Figures.of(column);
+        if (reading instanceof Reading.Claimed<R, BigDecimal>) {
+            return cell(
+                    at, reading, BigDecimal::toPlainString, (row, value, sink) -> figure(at, figures.apply(row), sink));
+        }
+        return (row, sink) -> figure(at, figures.apply(row), sink);
+    }
+
+    private CellWriter<R> ratio(int at, RatioColumn<R> ratio) {
+        Function<R, Figure> figures = Figures.of(ratio);
+        Expression formula =
+                new Expression.RatioInRow(table.indexOf(ratio.numerator()), table.indexOf(ratio.denominator()));
+        if (shape.inWords(at)) {
+            return (row, sink) -> figure(at, figures.apply(row).unmixed(), sink);
+        }
+        return (row, sink) -> {
+            sink.formula(at, formula);
+            figure(at, figures.apply(row), sink);
+        };
+    }
+
+    private void exact(int at, double value, CellSink sink) {
+        facts.cell(at).number(value);
+        sink.number(at, value);
+    }
+
+    private void figure(int at, Figure figure, CellSink sink) {
+        switch (figure) {
+            case Figure.Exact(double value) -> exact(at, value, sink);
+            case Figure.Bound(Count count) -> {
+                facts.cell(at).figure(figure);
+                sink.instead(at, Reason.BOUND_ONLY);
+                sink.text(at, notation.print(count));
+            }
+            default -> missing(at, figure, sink);
+        }
+    }
+
+    private void missing(int at, Figure figure, CellSink sink) {
+        facts.cell(at).figure(figure);
+        sink.missing(at, figure.whyNotExact());
+    }
+}

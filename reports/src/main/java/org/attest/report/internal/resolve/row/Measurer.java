@@ -1,0 +1,163 @@
+package org.attest.report.internal.resolve.row;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.attest.model.value.Reason;
+import org.attest.report.document.CellSink;
+import org.attest.report.document.Column.Extent;
+import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
+
+/** Measures the printed texts of the first rows and keeps what each row says, for group and key. */
+public final class Measurer implements CellSink {
+    /** Rows whose texts are measured: enough for a width, and the same for any number of rows. */
+    static final int SAMPLED_ROWS = 1000;
+
+    private final Notation notation;
+    private final Extent[] extents;
+
+    /** The sampled numbers furthest from zero on either side: none between them prints longer. */
+    private final double[] most;
+
+    private final double[] least;
+    private final String[] words;
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private final boolean[] days;
+    private final boolean[] kept;
+    private long rows;
+
+    /**
+     * Measures nothing yet.
+     *
+     * @param columns generated ones included
+     */
+    public Measurer(Notation notation, int columns) {
+        this.notation = notation;
+        this.extents = new Extent[columns];
+        this.most = new double[columns];
+        this.least = new double[columns];
+        this.kept = new boolean[columns];
+        this.words = new String[columns];
+        this.days = new boolean[columns];
+        Arrays.fill(extents, Extent.NONE);
+        Arrays.fill(words, "");
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+    }
+
+    /** Has the words of a column at hand for every row. */
+    public void keep(int column) {
+        kept[column] = true;
+    }
+
+    /** A row begins. */
+    public void row() {
+        rows++;
+    }
+
+    public boolean isSampling() {
+        return rows <= SAMPLED_ROWS;
+    }
+
+    /**
+     * How long the texts of a column are.
+     *
+     * @param format of its numbers
+     */
+    public Extent extent(int column, Format format) {
+        return most[column] < least[column]
+                ? extents[column]
+                : extents[column]
+                        .with(notation.print(most[column], format))
+                        .with(notation.print(least[column], format));
+    }
+
+    /** Whether a column has any complete day. */
+    public boolean hasDays(int column) {
+        return days[column];
+    }
+
+    /** What the row just written says in a column that is kept, where it is no number. */
+    public String words(int column) {
+        return words[column];
+    }
+
+    /** Every reason that any cell has shown. */
+    public Set<Reason> reasons() {
+        return reasons;
+    }
+
+    private void measure(int column, String text) {
+        if (kept[column]) {
+            words[column] = text;
+        }
+        if (isSampling()) {
+            extents[column] = extents[column].with(text);
+        }
+    }
+
+    private boolean listens(int column) {
+        return kept[column] || isSampling();
+    }
+
+    @Override
+    public void number(int column, double value) {
+        if (isSampling()) {
+            most[column] = Math.max(most[column], value);
+            least[column] = Math.min(least[column], value);
+        }
+    }
+
+    @Override
+    public void text(int column, String text) {
+        measure(column, text);
+    }
+
+    @Override
+    public void text(int column, RichText text) {
+        if (listens(column)) {
+            measure(column, text.plain());
+        }
+    }
+
+    @Override
+    public void day(int column, LocalDate date) {
+        days[column] = true;
+        if (listens(column)) {
+            measure(column, notation.print(date));
+        }
+    }
+
+    @Override
+    public void missing(int column, Reason reason) {
+        reasons.add(reason);
+        if (listens(column)) {
+            measure(column, notation.print(reason));
+        }
+    }
+
+    @Override
+    public void link(int column, String text, URI target) {
+        measure(column, text);
+    }
+
+    @Override
+    public void jump(int column, String text, String table, int row) {
+        measure(column, text);
+    }
+
+    @Override
+    public void formula(int column, Expression expression) {}
+
+    @Override
+    public void format(int column, Format format) {}
+
+    @Override
+    public void tone(int column, Tone tone) {}
+}

@@ -1,0 +1,112 @@
+package org.attest.report.internal.resolve.row;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.attest.model.value.Assertion;
+import org.attest.model.value.Basis;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Resolution;
+import org.attest.model.value.SourceId;
+import org.attest.report.document.RichText;
+
+/** Numbers the notes of one report in the order in which they are asked for; the same evidence always gets the same number. */
+public final class Notebook {
+    /** What a note says. */
+    public sealed interface Entry {}
+
+    /** Where a value stands. */
+    public record Cited(Citation citation, Basis basis) implements Entry {}
+
+    /** Where a missing value was looked for. */
+    public record Searched(List<SourceId> sources) implements Entry {}
+
+    /** How a conflict was decided. */
+    public record Resolved(String alternatives, String value, String decidedBy, String decidedOn, String reason)
+            implements Entry {}
+
+    private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
+    private final Set<Integer> searches = new HashSet<>();
+    private boolean closed;
+
+    private int number(Entry entry) {
+        Integer known = numbers.get(entry);
+        if (known != null) {
+            return known;
+        }
+        if (closed) {
+            throw new IllegalArgumentException(
+                    "cites what it did not cite before, rows must be the same each time they are read");
+        }
+        int next = numbers.size() + 1;
+        numbers.put(entry, next);
+        if (entry instanceof Searched) {
+            searches.add(next);
+        }
+        return next;
+    }
+
+    public List<Integer> of(List<Citation> citations) {
+        List<Integer> notes = new ArrayList<>(citations.size());
+        citations.forEach(citation -> notes.add(number(new Cited(citation, Basis.STATED))));
+        return notes;
+    }
+
+    /** The notes of a claim: its assertions' and its resolution's, or where it was searched for. */
+    public <T> List<Integer> of(Claim<T> claim, Function<T, String> print, Function<Resolution<T>, String> day) {
+        if (claim.absence().isPresent()) {
+            return claim.searched().isEmpty() ? List.of() : List.of(number(new Searched(claim.searched())));
+        }
+        Set<Integer> notes = new LinkedHashSet<>();
+        claim.assertions().forEach(assertion -> notes.add(number(assertion)));
+        claim.resolution()
+                .ifPresent(decision -> notes.add(number(new Resolved(
+                        String.join("; ", claim.values().stream().map(print).toList()),
+                        print.apply(decision.value()),
+                        decision.decidedBy(),
+                        day.apply(decision),
+                        decision.reason()))));
+        return List.copyOf(notes);
+    }
+
+    private int number(Assertion<?> assertion) {
+        return number(new Cited(assertion.citation(), assertion.basis()));
+    }
+
+    /** Every asserted value with the notes that assert it: {@code 18 March 2024 [note 2]; 19 March 2024 [note 1]}. */
+    public <T> RichText alternatives(RichText start, Claim<T> claim, Function<T, String> print) {
+        RichText text = start;
+        String separator = " ";
+        for (T value : claim.values()) {
+            List<Integer> notes = claim.assertions().stream()
+                    .filter(assertion -> assertion.value().equals(value))
+                    .map(this::number)
+                    .distinct()
+                    .toList();
+            text = text.with(separator + print.apply(value)).withNotes(notes);
+            separator = "; ";
+        }
+        return text;
+    }
+
+    /** Whether a note says where a value stands, and not where one was looked for in vain. */
+    public boolean isEvidence(int note) {
+        return !searches.contains(note);
+    }
+
+    public int size() {
+        return numbers.size();
+    }
+
+    /** Takes no more entries and gives them all; the entry at index i is note i + 1. */
+    public List<Entry> close() {
+        closed = true;
+        return List.copyOf(numbers.keySet());
+    }
+}

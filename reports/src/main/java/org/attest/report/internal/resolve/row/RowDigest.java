@@ -1,0 +1,174 @@
+package org.attest.report.internal.resolve.row;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.attest.model.value.Reason;
+import org.attest.report.document.CellSink;
+import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+
+/**
+ * Passes cells on and keeps a 64-bit digest of everything that is drawn of them, to notice rows that change between
+ * two passes of one run. The rounds are those of xxHash64 (Yann Collet), one lane, with a head before each value that
+ * says its kind, column and length. Not cryptographic: it guards against mistakes.
+ */
+final class RowDigest implements CellSink {
+    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
+    private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+    private static final int ROTATION = 31;
+    private static final int CHARS_OF_A_ROUND = 4;
+
+    private static final int NUMBER = 1;
+    private static final int TEXT = 2;
+    private static final int RICH_TEXT = 3;
+    private static final int DAY = 4;
+    private static final int MISSING = 5;
+    private static final int LINK = 6;
+    private static final int JUMP = 7;
+    private static final int RATIO = 8;
+    private static final int FORMULA = 9;
+    private static final int FORMAT = 10;
+    private static final int TONE = 11;
+    private static final int NOTES = 12;
+    private static final int REMARKS = 13;
+    private static final int INSTEAD = 14;
+
+    private final CellSink next;
+    private long digest;
+
+    /** @param digest of the rows before, 0 at the start */
+    RowDigest(CellSink next, long digest) {
+        this.next = next;
+        this.digest = digest;
+    }
+
+    long digest() {
+        return digest;
+    }
+
+    /** The notes of a cell, which the column of sources names. */
+    void notes(int column, List<Integer> notes) {
+        head(NOTES, column, notes.size());
+        for (int i = 0; i < notes.size(); i++) {
+            round(notes.get(i));
+        }
+    }
+
+    /** The words of the highlights that a row fulfils, which the column of remarks says. */
+    void remarks(List<String> remarks) {
+        remarks.forEach(words -> words(REMARKS, 0, words));
+    }
+
+    private void round(long value) {
+        digest = Long.rotateLeft(digest + value * PRIME_2, ROTATION) * PRIME_1;
+    }
+
+    private void head(int kind, int column, int length) {
+        round((long) kind << 56 ^ (long) column << Integer.SIZE ^ length);
+    }
+
+    private void words(int kind, int column, String text) {
+        int length = text.length();
+        head(kind, column, length);
+        int at = 0;
+        for (int whole = length - length % CHARS_OF_A_ROUND; at < whole; at += CHARS_OF_A_ROUND) {
+            round((long) text.charAt(at) << 48
+                    | (long) text.charAt(at + 1) << 32
+                    | (long) text.charAt(at + 2) << 16
+                    | text.charAt(at + 3));
+        }
+        if (at < length) {
+            long rest = 0;
+            for (; at < length; at++) {
+                rest = rest << Character.SIZE | text.charAt(at);
+            }
+            round(rest);
+        }
+    }
+
+    @Override
+    public void number(int column, double value) {
+        head(NUMBER, column, 0);
+        round(Double.doubleToRawLongBits(value));
+        next.number(column, value);
+    }
+
+    @Override
+    public void text(int column, String text) {
+        words(TEXT, column, text);
+        next.text(column, text);
+    }
+
+    @Override
+    public void text(int column, RichText text) {
+        head(RICH_TEXT, column, text.runs().size());
+        for (RichText.Run run : text.runs()) {
+            switch (run) {
+                case RichText.Words(String words) -> words(TEXT, column, words);
+                case RichText.NoteMark(int number) -> notes(column, List.of(number));
+            }
+        }
+        next.text(column, text);
+    }
+
+    @Override
+    public void day(int column, LocalDate date) {
+        head(DAY, column, 0);
+        round(date.toEpochDay());
+        next.day(column, date);
+    }
+
+    @Override
+    public void missing(int column, Reason reason) {
+        words(MISSING, column, reason.name());
+        next.missing(column, reason);
+    }
+
+    @Override
+    public void link(int column, String text, URI target) {
+        words(LINK, column, text);
+        words(LINK, column, target.toString());
+        next.link(column, text, target);
+    }
+
+    @Override
+    public void jump(int column, String text, String table, int row) {
+        words(JUMP, column, text);
+        words(JUMP, column, table);
+        round(row);
+        next.jump(column, text, table, row);
+    }
+
+    @Override
+    public void formula(int column, Expression expression) {
+        if (expression instanceof Expression.RatioInRow(int numerator, int denominator)) {
+            head(RATIO, column, numerator);
+            round(denominator);
+        } else {
+            // The text of a record names its kind and every part of it.
+            words(FORMULA, column, expression.toString());
+        }
+        next.formula(column, expression);
+    }
+
+    @Override
+    public void format(int column, Format format) {
+        words(FORMAT, column, format.toString());
+        next.format(column, format);
+    }
+
+    @Override
+    public void tone(int column, Tone tone) {
+        words(TONE, column, tone.name());
+        next.tone(column, tone);
+    }
+
+    @Override
+    public void instead(int column, Reason reason) {
+        words(INSTEAD, column, reason.name());
+        next.instead(column, reason);
+    }
+}

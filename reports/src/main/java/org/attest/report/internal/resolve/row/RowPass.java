@@ -1,0 +1,157 @@
+package org.attest.report.internal.resolve.row;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Table;
+import org.attest.report.document.CellSink;
+import org.attest.report.internal.resolve.row.CellWriters.CellWriter;
+import org.attest.report.problem.RenderException;
+import org.attest.report.wording.Word;
+
+/**
+ * One pass over the rows of a table: writes each into a sink, the defined columns first, then remarks and sources where
+ * the shape has them; its facts stay at hand until the next. Counts and digests the rows. One thread.
+ */
+public final class RowPass<R> implements AutoCloseable {
+    /**
+     * How many rows a pass has written, and their digest.
+     *
+     * @param complete whether these are all
+     */
+    public record Seen(long rows, long digest, boolean complete) {}
+
+    private final BoundTable<R> bound;
+    private final Table<R> table;
+    private final Shape shape;
+    private final List<String> labels;
+    private final RowFacts facts;
+    private final List<CellWriter<R>> writers;
+    private final Stream<R> stream;
+    private final Iterator<R> rows;
+    private long number;
+    private long digest;
+
+    /** Opens the rows. */
+    public RowPass(BoundTable<R> bound, Shape shape) {
+        this.bound = bound;
+        this.table = bound.table();
+        this.shape = shape;
+        int columns = table.columns().size();
+        this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
+        this.facts = new RowFacts(columns);
+        CellWriters<R> cells = new CellWriters<>(bound, shape, facts);
+        this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
+        this.stream = bound.rows().get();
+        this.rows = stream.iterator();
+    }
+
+    public boolean hasNext() {
+        return rows.hasNext();
+    }
+
+    /** Writes the next row into a sink. */
+    public void next(CellSink sink) {
+        R row = rows.next();
+        number++;
+        facts.clear();
+        RowDigest data = new RowDigest(sink, digest);
+        List<Table.RowHighlight<R>> highlights = fulfilled(row);
+        cells(row, highlights, data);
+        facts.remark(remarks(highlights));
+        data.remarks(facts.remarks());
+        boolean noted = facts.isNoted();
+        for (int i = 0; noted && i < writers.size(); i++) {
+            data.notes(i, facts.cell(i).notes());
+        }
+        digest = data.digest();
+        int next = writers.size();
+        if (shape.remarks()) {
+            sink.text(next++, facts.remarks().isEmpty() ? bound.notation().say(Word.NO_REMARK) : remark());
+        }
+        if (shape.sources()) {
+            if (noted) {
+                sink.text(next, facts.notesInWords(labels));
+            } else {
+                sink.missing(next, Reason.NOT_APPLICABLE);
+            }
+        }
+    }
+
+    /** @param highlights of rows that the row fulfils; the tone of the first is its own */
+    private void cells(R row, List<Table.RowHighlight<R>> highlights, CellSink sink) {
+        int at = 0;
+        try {
+            for (; at < writers.size(); at++) {
+                if (!highlights.isEmpty()) {
+                    sink.tone(at, highlights.getFirst().tone());
+                }
+                writers.get(at).write(row, sink);
+            }
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new RenderException(
+                    bound.path().then("row", number).then("column", labels.get(at)),
+                    e instanceof NullPointerException
+                            ? "value is null, must be a value or missing with a reason"
+                            : String.valueOf(e.getMessage()),
+                    e);
+        }
+    }
+
+    private List<Table.RowHighlight<R>> fulfilled(R row) {
+        return table.rowHighlights().isEmpty()
+                ? List.of()
+                : table.rowHighlights().stream()
+                        .filter(highlight -> highlight.condition().test(row))
+                        .toList();
+    }
+
+    private List<String> remarks(List<Table.RowHighlight<R>> ofRow) {
+        if (table.highlights().isEmpty() && ofRow.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        for (Table.Highlight<R> highlight : table.highlights()) {
+            double value = facts.cell(table.indexOf(highlight.rule().column())).number();
+            if (!Double.isNaN(value) && highlight.rule().rule().matches(value)) {
+                words.add(highlight.words());
+            }
+        }
+        ofRow.forEach(highlight -> words.add(highlight.words()));
+        return words;
+    }
+
+    /** The remarks of the row written last in one cell. */
+    public String remark() {
+        return String.join("; ", facts.remarks());
+    }
+
+    public RowFacts facts() {
+        return facts;
+    }
+
+    public List<String> labels() {
+        return labels;
+    }
+
+    /** How many rows have been written. */
+    public long rows() {
+        return number;
+    }
+
+    long digest() {
+        return digest;
+    }
+
+    public Seen seen() {
+        return new Seen(number, digest, !rows.hasNext());
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}

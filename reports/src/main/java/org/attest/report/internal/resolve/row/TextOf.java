@@ -1,0 +1,25 @@
+package org.attest.report.internal.resolve.row;
+
+import java.util.function.Function;
+import org.attest.report.definition.Reading;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.wording.Notation;
+
+/** What rows are grouped by: the words of a text column's cell; in an open conflict, the values and where they stand. */
+record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R, String> {
+    @Override
+    public String apply(R row) {
+        return switch (column.reading()) {
+            case Reading.Plain<R, String>(var value) -> value.apply(row);
+            case Reading.OrMissing<R, String>(var value, var why) ->
+                value.apply(row).orElseGet(() -> notation.print(why.apply(row)));
+            case Reading.Claimed<R, String>(var claim) -> {
+                var stated = claim.apply(row);
+                yield stated.value()
+                        .or(() -> stated.absence().map(notation::print))
+                        .orElseGet(() -> stated.values() + " " + stated.citations());
+            }
+            default -> throw new IllegalStateException("a text column reads text");
+        };
+    }
+}

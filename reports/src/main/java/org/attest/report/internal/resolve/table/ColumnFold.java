@@ -1,0 +1,91 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.model.value.Money;
+import org.attest.report.definition.Column;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Rule;
+import org.attest.report.internal.resolve.row.CellFacts;
+import org.attest.report.internal.resolve.row.RowFacts;
+import org.attest.report.style.Format;
+
+/** What a pass has found in one column of a table. */
+final class ColumnFold {
+    private final Column<?> column;
+    private final int at;
+    private final Tally tally;
+    private final Map<Rule, Long> matches = new HashMap<>();
+    private final Set<Integer> notes = new LinkedHashSet<>();
+    private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
+    private int scale;
+    private boolean inWords;
+
+    /**
+     * @param inWords whether an earlier pass has made it words
+     * @param counted the rules whose matching rows are counted
+     */
+    ColumnFold(Column<?> column, int at, boolean inWords, Set<Rule> counted) {
+        this.column = column;
+        this.at = at;
+        this.tally = new Tally(at);
+        this.inWords = inWords;
+        counted.forEach(rule -> matches.put(rule, 0L));
+    }
+
+    void add(RowFacts row) {
+        CellFacts cell = row.cell(at);
+        tally.add(row);
+        if (!matches.isEmpty()) {
+            matches.replaceAll((rule, count) -> rule.matches(cell.number()) ? count + 1 : count);
+        }
+        if (!cell.notes().isEmpty()) {
+            notes.addAll(cell.notes());
+        }
+        CellFacts.Trait trait = cell.trait();
+        if (trait != null) {
+            add(trait);
+        }
+    }
+
+    private void add(CellFacts.Trait trait) {
+        switch (trait) {
+            case CellFacts.Amount(Money money, boolean words) -> {
+                currencies.add(money.currency());
+                scale = Math.max(scale, money.amount().scale());
+                inWords |= currencies.size() > 1;
+            }
+            case CellFacts.PartialDate date -> inWords = true;
+            case CellFacts.Conflict(RichText words) -> notes.addAll(words.notes());
+        }
+    }
+
+    /** The format as far as the pass has seen. */
+    Format format() {
+        return Formats.of(column, currencies, scale, inWords);
+    }
+
+    boolean inWords() {
+        return inWords;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** How many rows fulfil a rule. */
+    long matches(Rule rule) {
+        return matches.getOrDefault(rule, 0L);
+    }
+
+    /** The notes of everything that stands in the column. */
+    List<Integer> notes() {
+        return notes.stream().sorted().toList();
+    }
+}

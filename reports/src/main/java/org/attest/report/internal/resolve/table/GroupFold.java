@@ -1,0 +1,57 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.attest.report.internal.resolve.row.RowFacts;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+
+/** Follows the groups of a table through its rows, and adds up each. */
+final class GroupFold {
+    /** One group: its words, its rows, and its subtotals in the order of the definition. */
+    static final class Group {
+        final String value;
+        final List<RunningTotal> subtotals;
+        long rows;
+
+        Group(String value, List<RunningTotal> subtotals) {
+            this.value = value;
+            this.subtotals = subtotals;
+        }
+    }
+
+    final int column;
+    private final Where path;
+    private final Supplier<List<RunningTotal>> subtotals;
+    private final List<Group> groups = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** @param subtotals makes those of a new group */
+    GroupFold(Where path, int column, Supplier<List<RunningTotal>> subtotals) {
+        this.path = path;
+        this.column = column;
+        this.subtotals = subtotals;
+    }
+
+    /** Takes a row that stands in the group named by these words. */
+    void add(String value, RowFacts row, long number) {
+        if (groups.isEmpty() || !groups.getLast().value.equals(value)) {
+            if (!seen.add(value)) {
+                throw new RenderException(
+                        path.then("row", number),
+                        "group \"" + value + "\" comes again after others, a stream must arrive grouped");
+            }
+            groups.add(new Group(value, subtotals.get()));
+        }
+        Group group = groups.getLast();
+        group.rows++;
+        group.subtotals.forEach(fold -> fold.add(row));
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+}

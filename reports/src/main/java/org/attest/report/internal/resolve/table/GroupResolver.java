@@ -1,0 +1,136 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Column;
+import org.attest.report.document.Expression;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.Print;
+import org.attest.report.document.Rows;
+import org.attest.report.document.Table.Role;
+import org.attest.report.document.Total;
+import org.attest.report.document.TotalRow;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.Shape;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Resolves the groups of a table: subtotals inline for print, and as a table of their own for spreadsheets. */
+final class GroupResolver<R> {
+    private final Table<R> table;
+    private final Table.Group<R> group;
+    private final Notation notation;
+
+    GroupResolver(Table<R> table, Table.Group<R> group, Notation notation) {
+        this.table = table;
+        this.group = group;
+        this.notation = notation;
+    }
+
+    Grouping resolve(List<GroupFold.Group> groups, List<Column> columns, Shape shape) {
+        List<Grouping.Group> inline = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupFold.Group folded : groups) {
+            List<Cell> cells = cells(folded, shape);
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(folded.value));
+            row.add(new Cell.Live(
+                    new Expression.RowCountOfGroup(table.key(), groupColumn(), 0), new Cell.Figure(folded.rows)));
+            row.addAll(cells);
+            rows.add(row);
+            inline.add(new Grouping.Group(folded.value, folded.rows, inline(folded, cells)));
+        }
+        return new Grouping(
+                groupColumn(),
+                inline,
+                rows.isEmpty() || group.subtotals().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(subtotals(rows, columns)));
+    }
+
+    private Optional<TotalRow> inline(GroupFold.Group folded, List<Cell> cells) {
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Total> totals = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            totals.add(new Total(column(i), cells.get(i)));
+        }
+        return Optional.of(new TotalRow(Coverage.label(folded.value, folded.subtotals, notation), totals));
+    }
+
+    private List<Cell> cells(GroupFold.Group folded, Shape shape) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < group.subtotals().size(); i++) {
+            Figure sum = folded.subtotals.get(i).total();
+            Figure total = shape.inWords(column(i)) ? sum.unmixed() : sum;
+            cells.add(TotalCells.of(total, formula(group.subtotals().get(i)), notation));
+        }
+        return cells;
+    }
+
+    private Expression formula(Aggregate<R> aggregate) {
+        return switch (aggregate) {
+            case Aggregate.Sum<R>(var column) ->
+                new Expression.SumOfGroup(table.key(), table.indexOf(column), groupColumn(), 0);
+            case Aggregate.Ratio<R>(var column) ->
+                new Expression.RatioOfGroup(
+                        table.key(),
+                        table.indexOf(column.numerator()),
+                        table.indexOf(column.denominator()),
+                        groupColumn(),
+                        0);
+        };
+    }
+
+    private org.attest.report.document.Table subtotals(List<List<Cell>> rows, List<Column> columns) {
+        List<Column> own = new ArrayList<>();
+        Column grouped = columns.get(groupColumn());
+        own.add(Column.of(grouped.key(), grouped.label(), Format.text(), grouped.extent()));
+        own.add(Column.of("rows", notation.say(Word.ROWS_IN_GROUP), Format.whole(), Column.Extent.NONE));
+        for (int i = 0; i < group.subtotals().size(); i++) {
+            Column column = columns.get(column(i));
+            own.add(new Column(
+                    column.key(),
+                    column.label(),
+                    column.spanner(),
+                    column.format(),
+                    column.unit(),
+                    column.extent(),
+                    List.of(),
+                    false,
+                    false));
+        }
+        String title = notation.say(Word.SUBTOTALS_OF, table.title());
+        Legend legend = new Legend(notation);
+        return new org.attest.report.document.Table(
+                table.key() + Grouping.SUBTOTALS,
+                Role.SUBTOTALS,
+                0,
+                title,
+                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
+                legend.shorthand(legend.reasons(rows.stream().flatMap(List::stream))),
+                notation.say(Word.NO_ROWS),
+                own,
+                Optional.of(0),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.of(rows.size()),
+                Rows.of(rows),
+                Print.ALL);
+    }
+
+    private int column(int subtotal) {
+        return table.indexOf(group.subtotals().get(subtotal).column());
+    }
+
+    private int groupColumn() {
+        return table.indexOf(group.column());
+    }
+}

@@ -1,0 +1,86 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Cell;
+import org.attest.report.document.RichText;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** The lines that a table needs to be read: its shorthand, its coverage, and its source where all rows share one. */
+public record Legend(Notation notation) {
+    <R> List<RichText> of(Table<R> table, TableFold<R> fold) {
+        List<RichText> lines = new ArrayList<>();
+        if (fold.rows == 0) {
+            // Each wing says itself that there are none.
+            return lines;
+        }
+        lines.addAll(shorthand(fold.measurer.reasons()));
+        highlights(table).ifPresent(lines::add);
+        Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
+        fold.notes
+                .shared()
+                .filter(notes -> !notes.isEmpty())
+                .ifPresent(notes ->
+                        lines.add(RichText.of(notation.say(Word.SOURCE_LINE)).withNotes(notes)));
+        return lines;
+    }
+
+    /** The reasons that cells show in the place of a value, or before their words. */
+    public Set<Reason> reasons(Stream<Cell> cells) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        cells.map(Legend::shown).forEach(cell -> {
+            if (cell instanceof Cell.Missing(Reason reason)) {
+                reasons.add(reason);
+            } else if (cell instanceof Cell.Text(var words, Optional<Reason> instead)) {
+                instead.filter(Reason.CONFLICT::equals).ifPresent(reasons::add);
+            }
+        });
+        return reasons;
+    }
+
+    /** Says in words what a colour says in the table. */
+    private <R> Optional<RichText> highlights(Table<R> table) {
+        List<String> words = Stream.concat(
+                        table.highlights().stream().map(Table.Highlight::words),
+                        table.rowHighlights().stream().map(Table.RowHighlight::words))
+                .distinct()
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", words))));
+    }
+
+    private static Cell shown(Cell cell) {
+        return switch (cell) {
+            case Cell.Formatted(var format, Cell value) -> shown(value);
+            case Cell.Live(var expression, Cell result) -> result;
+            default -> cell;
+        };
+    }
+
+    /** Explains the shorthand that some cells show; nothing when all say it in words. */
+    public List<RichText> shorthand(Collection<Reason> shown) {
+        Map<String, List<String>> meanings = new LinkedHashMap<>();
+        shown.stream()
+                .distinct()
+                .sorted()
+                .forEach(reason -> notation.legend(reason)
+                        .ifPresent(legend -> meanings.computeIfAbsent(notation.print(reason), mark -> new ArrayList<>())
+                                .add(legend)));
+        String words = meanings.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + String.join(notation.say(Word.OR), entry.getValue()))
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? List.of() : List.of(RichText.of(notation.say(Word.SHORTHAND_LINE, words)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.attest.model.value.Reason;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.RowFacts;
+
+/** Sum by sum over the rows in which both figures are exact. */
+final class RatioTally implements RunningTotal {
+    private final int numerator;
+    private final int denominator;
+    private final CompensatedSum numerators = new CompensatedSum();
+    private final CompensatedSum denominators = new CompensatedSum();
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private long rows;
+
+    /**
+     * @param numerator its column
+     * @param denominator its column
+     */
+    RatioTally(int numerator, int denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    @Override
+    public void add(RowFacts row) {
+        double n = row.cell(numerator).number();
+        double d = row.cell(denominator).number();
+        if (Double.isNaN(n) || Double.isNaN(d)) {
+            add(row.figure(numerator), row.figure(denominator));
+        } else {
+            add(n, d);
+        }
+    }
+
+    void add(Figure above, Figure below) {
+        if (above instanceof Figure.Exact(double n) && below instanceof Figure.Exact(double d)) {
+            add(n, d);
+        } else {
+            rows++;
+            reasons.add(Figure.ratio(above, below).whyNotExact());
+        }
+    }
+
+    private void add(double above, double below) {
+        rows++;
+        numerators.add(above);
+        denominators.add(below);
+    }
+
+    @Override
+    public Figure total() {
+        if (rows == 0) {
+            return new Figure.Absent(Reason.NOT_APPLICABLE);
+        }
+        if (reporting() == 0) {
+            return new Figure.Absent(whyNothing());
+        }
+        return Figure.ratio(new Figure.Exact(numerators.sum()), new Figure.Exact(denominators.sum()));
+    }
+
+    private Reason whyNothing() {
+        if (reasons.contains(Reason.CONFLICT)) {
+            return Reason.CONFLICT;
+        }
+        return reasons.contains(Reason.BOUND_ONLY) ? Reason.BOUND_ONLY : Reason.MISSING_INPUT;
+    }
+
+    @Override
+    public long reporting() {
+        return numerators.count();
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+}

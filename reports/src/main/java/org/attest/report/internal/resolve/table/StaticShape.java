@@ -1,0 +1,75 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Column;
+import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.MoneyColumn;
+import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.Reading;
+import org.attest.report.definition.Table;
+
+/** Tables that are settled by their definition alone, so that nothing has to be known of their rows before these are drawn. */
+public final class StaticShape {
+    private StaticShape() {}
+
+    /**
+     * The reasons that cells may show where the definition settles everything; empty where rows have a say. They have one
+     * where anything is added up, grouped or highlighted, and in each column of the following kinds:
+     *
+     * <ul>
+     *   <li>money, which a second currency makes words;
+     *   <li>partial dates and periods, which are words as soon as one of them is no complete day;
+     *   <li>claims and measures, and whatever a row itself may give the reason for: the legend explains reasons that occur;
+     *   <li>ratios, except of numbers that are always there: these lack a value only where the base is zero.
+     * </ul>
+     */
+    public static <R> Optional<Set<Reason>> reasons(Table<R> table) {
+        if (table.grandTotal().isPresent()
+                || table.group().isPresent()
+                || !table.highlights().isEmpty()
+                || !table.rowHighlights().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Reason> all = EnumSet.noneOf(Reason.class);
+        for (Table.Placed<R> placed : table.columns()) {
+            Optional<Set<Reason>> reasons = reasons(placed.column());
+            if (reasons.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(reasons.get());
+        }
+        return Optional.of(all);
+    }
+
+    private static <R> Optional<Set<Reason>> reasons(Column<R> column) {
+        if (column instanceof RatioColumn<R> ratio) {
+            return isAlwaysNumber(ratio.numerator()) && isAlwaysNumber(ratio.denominator())
+                    ? Optional.of(Set.of(Reason.ZERO_DENOMINATOR))
+                    : Optional.empty();
+        }
+        Reading<R, ?> reading = column.source().orElseThrow();
+        if (column instanceof MoneyColumn<R>
+                || (column instanceof DateColumn<R> && !(reading instanceof Reading.Days))) {
+            return Optional.empty();
+        }
+        return switch (reading) {
+            case Reading.Plain<R, ?> plain -> Optional.of(Set.of());
+            case Reading.Longs<R, ?> longs -> Optional.of(Set.of());
+            case Reading.Doubles<R, ?> doubles -> Optional.of(Set.of());
+            case Reading.Days<R, ?> days -> Optional.of(Set.of());
+            case Reading.OrMissing<R, ?>(var value, Reading.Always<R>(Reason reason)) -> Optional.of(Set.of(reason));
+            case Reading.OrMissing<R, ?> byRow -> Optional.empty();
+            case Reading.Claimed<R, ?> claimed -> Optional.empty();
+            case Reading.Measured<R, ?> measured -> Optional.empty();
+        };
+    }
+
+    private static boolean isAlwaysNumber(Column<?> column) {
+        return column.source()
+                .filter(reading -> reading instanceof Reading.Longs || reading instanceof Reading.Doubles)
+                .isPresent();
+    }
+}

@@ -1,0 +1,189 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Column;
+import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Column.Extent;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Rule;
+import org.attest.report.internal.resolve.chart.ChartFold;
+import org.attest.report.internal.resolve.row.BoundTable;
+import org.attest.report.internal.resolve.row.CellFacts;
+import org.attest.report.internal.resolve.row.Measurer;
+import org.attest.report.internal.resolve.row.RowFacts;
+import org.attest.report.internal.resolve.row.RowPass;
+import org.attest.report.internal.resolve.row.RowPass.Seen;
+import org.attest.report.internal.resolve.row.Shape;
+import org.attest.report.internal.resolve.table.TableFigures.Counted;
+import org.attest.report.problem.RenderException;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** What one pass over the rows of a table has found that must be known before they are drawn. */
+final class TableFold<R> {
+    private final BoundTable<R> bound;
+    private final Table<R> table;
+    private final BitSet inWords;
+    private final Optional<Integer> key;
+    private final Map<String, Long> keys = new HashMap<>();
+    private boolean highlighted;
+    final Measurer measurer;
+    final List<ColumnFold> columns;
+    final List<RunningTotal> totals;
+    final Optional<GroupFold> groups;
+    final List<ChartFold> charts;
+    final NotesFold notes = new NotesFold();
+    final List<TableFigures.Conflict> conflicts = new ArrayList<>();
+    long conflictCount;
+    long rows;
+
+    /** @param inWords columns that an earlier pass has found to hold words */
+    TableFold(BoundTable<R> bound, BitSet inWords, Set<Counted> counted, List<ChartFold> charts) {
+        this.bound = bound;
+        this.table = bound.table();
+        this.inWords = inWords;
+        this.key = table.rowKey().map(table::indexOf);
+        this.columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> new ColumnFold(column(i), i, inWords.get(i), rules(counted, i)))
+                .toList();
+        this.totals = table.grandTotal().map(total -> totals(total.totals())).orElse(List.of());
+        this.groups = table.group()
+                .map(group ->
+                        new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
+        this.charts = charts;
+        this.measurer = new Measurer(bound.notation(), columns.size() + 2);
+        key.ifPresent(measurer::keep);
+        groups.ifPresent(group -> measurer.keep(group.column));
+        charts.forEach(chart -> measurer.keep(chart.category));
+    }
+
+    private List<RunningTotal> totals(List<Aggregate<R>> aggregates) {
+        return aggregates.stream()
+                .map(aggregate -> RunningTotal.of(aggregate, table))
+                .toList();
+    }
+
+    private static Set<Rule> rules(Set<Counted> counted, int column) {
+        return counted.stream()
+                .filter(of -> of.column() == column)
+                .map(Counted::rule)
+                .collect(Collectors.toSet());
+    }
+
+    /** Reads so many rows at most; gives how far it came. */
+    Seen read(long most) {
+        try (RowPass<R> pass = new RowPass<>(bound, new Shape(inWords, false, false))) {
+            while (rows < most && pass.hasNext()) {
+                rows++;
+                measurer.row();
+                pass.next(measurer);
+                add(pass);
+            }
+            if (notes.lacking()) {
+                // Such a row says so in the sources column.
+                measurer.reasons().add(Reason.NOT_APPLICABLE);
+            }
+            return pass.seen();
+        }
+    }
+
+    private void add(RowPass<R> pass) {
+        RowFacts row = pass.facts();
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).add(row);
+        }
+        totals.forEach(total -> total.add(row));
+        groups.ifPresent(group -> group.add(words(group.column, row), row, rows));
+        charts.forEach(chart -> chart.add(row, words(chart.category, row)));
+        notes.add(row);
+        if (!row.remarks().isEmpty()) {
+            highlighted = true;
+            measurer.text(columns.size(), pass.remark());
+        }
+        if (row.isNoted() && measurer.isSampling()) {
+            measurer.text(columns.size() + 1, row.notesInWords(pass.labels()));
+        }
+        // Keys of a stream are not kept: a million of them would stand in memory.
+        if (bound.listed() && key.isPresent()) {
+            unique(words(key.get(), row));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (row.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
+                list(pass.labels().get(i), words, row);
+            }
+        }
+    }
+
+    private String words(int column, RowFacts row) {
+        double number = row.cell(column).number();
+        return Double.isNaN(number)
+                ? measurer.words(column)
+                : bound.notation().print(number, columns.get(column).format());
+    }
+
+    private void unique(String name) {
+        Long before = keys.put(name, rows);
+        if (before != null) {
+            throw new RenderException(
+                    bound.path().then("row", rows),
+                    "key \"" + name + "\" stands in row " + before + " too, must be unique");
+        }
+    }
+
+    private void list(String column, RichText words, RowFacts row) {
+        conflictCount++;
+        measurer.reasons().add(Reason.CONFLICT);
+        if (conflicts.size() < TableFigures.LISTED_CONFLICTS) {
+            Optional<String> name = key.map(at -> words(at, row));
+            Notation notation = bound.notation();
+            conflicts.add(new TableFigures.Conflict(
+                    name.map(of -> bound.path().then("row", of))
+                            .orElseGet(() -> bound.path().then("row", rows)),
+                    name.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),
+                    column,
+                    words));
+        }
+    }
+
+    /** The rows' shape as far as this pass has seen; another pass is owed when its words differ from the assumed. */
+    Shape shape() {
+        BitSet words = new BitSet();
+        for (int i = 0; i < columns.size(); i++) {
+            words.set(i, columns.get(i).inWords() || mixes(column(i)));
+        }
+        return new Shape(words, highlighted, notes.shared().isEmpty());
+    }
+
+    /** A ratio of amounts in several currencies is words as they are. */
+    private boolean mixes(Column<R> column) {
+        return column instanceof RatioColumn<R> ratio
+                ? mixes(ratio.numerator()) || mixes(ratio.denominator())
+                : columns.get(table.indexOf(column)).inWords();
+    }
+
+    private Column<R> column(int at) {
+        return table.columns().get(at).column();
+    }
+
+    /** How long the texts of the column of remarks are. */
+    Extent remarks() {
+        return measurer.extent(columns.size(), Format.text());
+    }
+
+    /** How long the texts of the column are that names the sources of each row. */
+    Extent sources() {
+        return measurer.extent(columns.size() + 1, Format.text());
+    }
+}

@@ -1,0 +1,219 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.Part;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Block;
+import org.attest.report.document.Column;
+import org.attest.report.document.Expression;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.Highlight;
+import org.attest.report.document.Print;
+import org.attest.report.document.Table.Role;
+import org.attest.report.document.Total;
+import org.attest.report.document.TotalRow;
+import org.attest.report.internal.resolve.chart.ChartFold;
+import org.attest.report.internal.resolve.chart.ChartResolver;
+import org.attest.report.internal.resolve.row.BoundTable;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.RowPass.Seen;
+import org.attest.report.internal.resolve.row.Shape;
+import org.attest.report.internal.resolve.row.VerifiedRows;
+import org.attest.report.internal.resolve.table.TableFigures.Counted;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Resolves one table: folds its rows once and settles everything but the rows themselves. */
+public final class TableResolver<R> {
+    /** Rows that are read of a table that is not folded; one of no more rows is known as well as if it were. */
+    static final int SAMPLED_ROWS = 200;
+
+    private final BoundTable<R> bound;
+    private final Table<R> table;
+    private final int number;
+    private final Notation notation;
+
+    public TableResolver(BoundTable<R> bound, int number) {
+        this.bound = bound;
+        this.table = bound.table();
+        this.number = number;
+        this.notation = bound.notation();
+    }
+
+    /**
+     * Resolves a table by all of its rows.
+     *
+     * @param counted the rules whose matching rows some figure of the report counts
+     * @param report where charts are
+     * @param charts of this table, wherever they stand
+     */
+    public TableFigures resolve(Set<Counted> counted, Where report, List<? extends Part.Picture<?>> charts) {
+        TableFold<R> fold = fold(new BitSet(), counted, report, charts);
+        Seen seen = fold.read(Long.MAX_VALUE);
+        if (!fold.shape().words().isEmpty()) {
+            // The rows made a column words: the pass is repeated, so that its digest is of what will be drawn.
+            fold = fold(fold.shape().words(), counted, report, charts);
+            seen = fold.read(Long.MAX_VALUE);
+        }
+        return resolved(fold, seen, Optional.empty());
+    }
+
+    private TableFold<R> fold(
+            BitSet inWords, Set<Counted> counted, Where report, List<? extends Part.Picture<?>> charts) {
+        List<ChartFold> collected = new ArrayList<>();
+        charts.forEach(chart -> collected.add(new ChartFold(chart, table, report, notation)));
+        return new TableFold<>(bound, inWords, counted, collected);
+    }
+
+    /**
+     * Resolves a table that is settled by its definition: reads no more than the first rows, for widths.
+     *
+     * @param reasons that cells may show
+     */
+    public TableFigures unfolded(Set<Reason> reasons) {
+        TableFold<R> fold = new TableFold<>(bound, new BitSet(), Set.of(), List.of());
+        Seen seen = fold.read(SAMPLED_ROWS);
+        return resolved(fold, seen, seen.complete() ? Optional.empty() : Optional.of(reasons));
+    }
+
+    /** @param unread the reasons that rows may show which the fold has not read; empty when it has read all */
+    private TableFigures resolved(TableFold<R> fold, Seen seen, Optional<Set<Reason>> unread) {
+        Shape shape = fold.shape();
+        Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold, shape));
+        total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
+        List<Column> columns = columns(fold, shape, total);
+        Optional<Grouping> grouping = table.group()
+                .map(group -> new GroupResolver<>(table, group, notation)
+                        .resolve(fold.groups.orElseThrow().groups(), columns, shape));
+        grouping.stream()
+                .flatMap(groups -> groups.groups().stream())
+                .flatMap(group -> group.subtotal().stream())
+                .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
+        Legend legend = new Legend(notation);
+        var resolved = new org.attest.report.document.Table(
+                table.key(),
+                Role.DATA,
+                number,
+                table.title(),
+                shortTitle(table.key()),
+                unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)),
+                notation.say(Word.NO_ROWS),
+                columns,
+                table.rowKey().map(table::indexOf),
+                grouping,
+                fold.rows == 0 ? Optional.empty() : total,
+                unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
+                new VerifiedRows<>(bound, shape, seen),
+                print());
+        return new TableFigures(
+                table,
+                resolved,
+                notation,
+                bound.notebook(),
+                fold.columns,
+                fold.conflicts,
+                fold.conflictCount,
+                charts(fold, columns));
+    }
+
+    private Print print() {
+        Set<Integer> workbookOnly =
+                table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
+        return new Print(table.printedRows(), workbookOnly);
+    }
+
+    private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {
+        ChartResolver resolver = new ChartResolver(table, columns, number, notation);
+        return fold.charts.stream()
+                .collect(Collectors.toUnmodifiableMap(chart -> chart.picture.key(), resolver::resolve));
+    }
+
+    /** The key in words: short by nature, and what formulas call the table. */
+    static String shortTitle(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
+    }
+
+    private Set<Reason> reasons(TotalRow row) {
+        return new Legend(notation).reasons(row.totals().stream().map(Total::cell));
+    }
+
+    private List<Column> columns(TableFold<R> fold, Shape shape, Optional<TotalRow> total) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Table.Placed<R> placed = table.columns().get(i);
+            Format format = fold.columns.get(i).format();
+            if (format instanceof Format.Day && !fold.measurer.hasDays(i)) {
+                // Only words for missing dates: they align as words.
+                format = Format.text();
+            }
+            Column.Extent extent = fold.measurer.extent(i, format);
+            if (total.isPresent() && total.get().at(i).isPresent()) {
+                extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));
+            }
+            columns.add(new Column(
+                    placed.column().key(),
+                    placed.column().label(),
+                    placed.spanner(),
+                    format,
+                    placed.column() instanceof NumberColumn<R> number && format.isNumeric()
+                            ? Optional.of(number.unit())
+                            : Optional.empty(),
+                    extent,
+                    highlights(i),
+                    format.isNumeric() && hasBars(placed),
+                    false));
+        }
+        if (shape.remarks()) {
+            columns.add(Column.of("remarks", notation.say(Word.REMARKS), Format.text(), fold.remarks()));
+        }
+        if (shape.sources()) {
+            columns.add(Column.of("sources", notation.say(Word.SOURCES), Format.text(), fold.sources()));
+        }
+        return columns;
+    }
+
+    private boolean hasBars(Table.Placed<R> placed) {
+        return table.bars().stream().anyMatch(placed.column()::isSame);
+    }
+
+    private List<Highlight> highlights(int column) {
+        return table.highlights().stream()
+                .filter(highlight -> table.indexOf(highlight.rule().column()) == column)
+                .map(highlight -> new Highlight(highlight.rule().rule(), highlight.tone(), highlight.words()))
+                .toList();
+    }
+
+    private TotalRow totalRow(Table.GrandTotal<R> grand, TableFold<R> fold, Shape shape) {
+        List<Total> totals = new ArrayList<>();
+        for (int i = 0; i < grand.totals().size(); i++) {
+            Aggregate<R> aggregate = grand.totals().get(i);
+            int column = table.indexOf(aggregate.column());
+            Figure sum = fold.totals.get(i).total();
+            Figure figure = shape.inWords(column) ? sum.unmixed() : sum;
+            totals.add(new Total(column, TotalCells.of(figure, formula(aggregate), notation)));
+        }
+        return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
+    }
+
+    private Expression formula(Aggregate<R> aggregate) {
+        return switch (aggregate) {
+            case Aggregate.Sum<R>(var column) -> new Expression.Sum(table.key(), table.indexOf(column));
+            case Aggregate.Ratio<R>(var column) ->
+                new Expression.RatioOfSums(
+                        table.key(), table.indexOf(column.numerator()), table.indexOf(column.denominator()));
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.attest.model.value.Count;
+import org.attest.model.value.Money;
+import org.attest.model.value.Reason;
+import org.attest.report.internal.resolve.row.CellFacts;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.RowFacts;
+
+/** Adds up the figures of a column. What is missing or disputed is left out and counted; a bound turns the total into words. */
+public final class Tally implements RunningTotal {
+    private final int column;
+    private final CompensatedSum exact = new CompensatedSum();
+    private final CompensatedSum atLeast = new CompensatedSum();
+    private final CompensatedSum atMost = new CompensatedSum();
+    private final CompensatedSum about = new CompensatedSum();
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private long inWords;
+    private Figure lastBound = new Figure.Absent(Reason.NOT_REPORTED);
+    private long missing;
+    private long disputed;
+
+    /** @param column of the figures */
+    Tally(int column) {
+        this.column = column;
+    }
+
+    @Override
+    public void add(RowFacts row) {
+        CellFacts cell = row.cell(column);
+        if (!Double.isNaN(cell.number())) {
+            exact.add(cell.number());
+            return;
+        }
+        Figure figure = cell.figure();
+        if (cell.trait() instanceof CellFacts.Amount(Money money, boolean words) && words) {
+            addInWords();
+        } else if (figure != null) {
+            add(figure);
+        }
+    }
+
+    /** Counts an amount that stands in words, because the others of its column are in another currency. */
+    void addInWords() {
+        inWords++;
+    }
+
+    void add(Figure figure) {
+        switch (figure) {
+            case Figure.Exact(double value) -> exact.add(value);
+            case Figure.Bound(Count count) -> {
+                bound(count).add((double) count.number());
+                lastBound = figure;
+            }
+            case Figure.Absent(Reason reason) -> {
+                missing++;
+                reasons.add(reason);
+            }
+            case Figure.Disputed d -> disputed++;
+        }
+    }
+
+    private CompensatedSum bound(Count count) {
+        return switch (count) {
+            case Count.AtMost most -> atMost;
+            case Count.About rough -> about;
+            case Count.AtLeast least -> atLeast;
+            case Count.Exact number -> exact;
+        };
+    }
+
+    /**
+     * The sum. With lower bounds among the values it is a lower bound (an upper bound adds nothing certain to it), with upper
+     * bounds only an upper one, with approximations only an approximation; approximations mixed with bounds say nothing.
+     * A single value is its own sum, in its own words.
+     */
+    @Override
+    public Figure total() {
+        if (inWords > 0) {
+            return new Figure.Absent(Reason.MIXED_UNITS);
+        }
+        if (bounds() == 1 && exact.count() == 0) {
+            return lastBound;
+        }
+        if (about.count() > 0 && atLeast.count() + atMost.count() > 0) {
+            return new Figure.Absent(Reason.BOUND_ONLY);
+        }
+        if (about.count() > 0) {
+            return new Figure.Bound(new Count.About(whole(about)));
+        }
+        if (atLeast.count() > 0) {
+            return new Figure.Bound(new Count.AtLeast(whole(atLeast), false));
+        }
+        if (atMost.count() > 0) {
+            return new Figure.Bound(new Count.AtMost(whole(atMost), false));
+        }
+        return exact.count() > 0 ? new Figure.Exact(exact.sum()) : new Figure.Absent(whyNothing());
+    }
+
+    private long whole(CompensatedSum bounds) {
+        return Math.round(exact.sum() + bounds.sum());
+    }
+
+    private Reason whyNothing() {
+        if (disputed > 0) {
+            return Reason.CONFLICT;
+        }
+        // No rows at all: nothing that a sum could be of.
+        return switch (reasons.size()) {
+            case 0 -> Reason.NOT_APPLICABLE;
+            case 1 -> reasons.iterator().next();
+            default -> Reason.MISSING_INPUT;
+        };
+    }
+
+    /** Values that are known, be it as a bound or in words. */
+    @Override
+    public long reporting() {
+        return exact.count() + bounds() + inWords;
+    }
+
+    /** Whether every value that is known stands as a number in its cell. */
+    boolean isOfNumbers() {
+        return reporting() == exact.count();
+    }
+
+    public long bounds() {
+        return atLeast.count() + atMost.count() + about.count();
+    }
+
+    public long disputed() {
+        return disputed;
+    }
+
+    @Override
+    public long rows() {
+        return reporting() + missing + disputed;
+    }
+}

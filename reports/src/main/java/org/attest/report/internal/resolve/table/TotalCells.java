@@ -1,0 +1,32 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.Optional;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Count;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.wording.Notation;
+
+/** What a computed figure looks like in a cell: only an exact one is live. */
+public final class TotalCells {
+    private TotalCells() {}
+
+    public static Cell of(Figure figure, Expression formula, Notation notation) {
+        return switch (figure) {
+            case Figure.Exact(double value) -> new Cell.Live(formula, new Cell.Figure(value));
+            default -> plain(figure, notation);
+        };
+    }
+
+    public static Cell plain(Figure figure, Notation notation) {
+        return switch (figure) {
+            case Figure.Exact(double value) -> new Cell.Figure(value);
+            case Figure.Bound(Count count) ->
+                new Cell.Text(RichText.of(notation.print(count)), Optional.of(Reason.BOUND_ONLY));
+            case Figure.Absent absent -> new Cell.Missing(absent.reason());
+            case Figure.Disputed disputed -> new Cell.Missing(disputed.whyNotExact());
+        };
+    }
+}

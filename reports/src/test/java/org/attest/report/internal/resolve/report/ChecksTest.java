@@ -1,0 +1,122 @@
+package org.attest.report.internal.resolve.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.internal.resolve.report.Outcome.CONVICTED;
+import static org.attest.report.internal.resolve.report.Outcome.OUTCOMES;
+import static org.attest.report.internal.resolve.report.Resolved.C;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Check;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Document;
+import org.attest.report.internal.resolve.table.TableFigures;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+    private static final String NONE = "[z] (NOT_APPLICABLE)";
+
+    private static Document document(Claim<Count> stated, Outcome... rows) {
+        return Resolved.report(r -> r.section("Rows", s -> s.table(OUTCOMES, (d, e) -> List.of(rows)))
+                .reconcile("convicted", Unit.PERSONS, d -> stated, OUTCOMES.total(CONVICTED)));
+    }
+
+    /** The row of the reconciliation, behind its label. */
+    private static String reconciled(Claim<Count> stated, Outcome... rows) {
+        return rowOf("convicted", document(stated, rows));
+    }
+
+    private static String rowOf(String label, Document document) {
+        String start = "| " + label + " | ";
+        return Resolved.checksOf(document)
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final String TOTAL = "78 {TotalOf[table=outcomes, column=1]}";
+    private static final String MINUS = " {DifferenceInRow[minuend=2, subtrahend=1]}";
+    private static final Outcome DHAKA = Outcome.of("Dhaka", "78", "30");
+
+    @Test
+    void a_stated_total_agrees_or_differs_by_so_much() {
+        assertThat(reconciled(Outcome.stated("78"), DHAKA))
+                .isEqualTo("78 | " + TOTAL + " | 0" + MINUS + " | agrees | [note 1]");
+        assertThat(reconciled(Outcome.stated("80"), DHAKA))
+                .isEqualTo("80 | " + TOTAL + " | -2" + MINUS + " | differs | [note 1]");
+    }
+
+    @Test
+    void missing_bounding_or_disputed_totals_are_not_computable() {
+        assertThat(reconciled(Claim.notReported(), DHAKA))
+                .isEqualTo("[x] (NOT_REPORTED) | " + TOTAL + " | [x] (NOT_REPORTED) | not computable | " + NONE);
+        assertThat(reconciled(Outcome.stated(">70"), DHAKA))
+                .isEqualTo("over 70 | " + TOTAL + " | [b] (BOUND_ONLY) | not computable | [note 1]");
+        assertThat(reconciled(Outcome.disputed("78", "79"), DHAKA))
+                .isEqualTo("[conflict] 78 [note 1]; 79 [note 2] | " + TOTAL
+                        + " | [conflict] (CONFLICT) | not computable | [note 1] [note 2]");
+    }
+
+    @Test
+    void a_computed_total_in_words_is_not_computable() {
+        assertThat(reconciled(Outcome.stated("94"), Outcome.of("Dhaka", ">70", "30")))
+                .isEqualTo("94 | over 70 | [b] (BOUND_ONLY) | not computable | [note 1]");
+        assertThat(reconciled(Outcome.stated("94"), Outcome.unreported("Dhaka")))
+                .isEqualTo("94 | [x] (NOT_REPORTED) | [x] (NOT_REPORTED) | not computable | [note 2]");
+    }
+
+    @Test
+    void row_counts_reconcile_too() {
+        Document document = Resolved.report(r -> r.section("Rows", s -> s.table(OUTCOMES, (d, e) -> List.of(DHAKA)))
+                .reconcile("tribunals", TableFigure.ROWS, d -> Outcome.stated("1"), OUTCOMES.rows())
+                .reconcile(
+                        "large", TableFigure.ROWS, d -> Outcome.stated("1"), OUTCOMES.rowsWhere(CONVICTED.above(70))));
+        assertThat(rowOf("tribunals", document))
+                .isEqualTo("1 | 1 {RowCount[table=outcomes]} | 0" + MINUS + " | agrees | [note 1]");
+        assertThat(rowOf("large", document))
+                .isEqualTo(
+                        "1 | 1 {RowCountWhere[table=outcomes, column=1, rule=Rule[comparison=ABOVE, threshold=70.0]]}"
+                                + " | 0" + MINUS + " | agrees | [note 1]");
+    }
+
+    @Test
+    void conditions_tell_their_verdict_in_words() {
+        Document document = Resolved.report(r -> r.section("Words", s -> s.text((d, e) -> d))
+                .check("holds", (d, e) -> Check.Verdict.holds("35 of 35"))
+                .check("fails", (d, e) -> Check.Verdict.fails("34 of 35"))
+                .check("open", (d, e) -> Check.Verdict.notComputable("nobody says")));
+        String nones = String.join(" | ", Collections.nCopies(3, NONE));
+        assertThat(rowOf("holds", document)).isEqualTo(nones + " | agrees: 35 of 35 | " + NONE);
+        assertThat(rowOf("fails", document)).isEqualTo(nones + " | differs: 34 of 35 | " + NONE);
+        assertThat(rowOf("open", document)).isEqualTo(nones + " | not computable: nobody says | " + NONE);
+    }
+
+    @Test
+    void a_report_without_checks_and_notes_says_so() {
+        Document document = Resolved.report(r -> r.section("Words", s -> s.text((d, e) -> d)));
+        assertThat(Resolved.checksOf(document)).startsWith("instead of rows: This report has no checks.\n");
+        assertThat(Resolved.notesOf(document)).startsWith("instead of rows: This report has no notes.\n");
+    }
+
+    @Test
+    void open_conflicts_are_listed_up_to_a_hundred_and_then_counted() {
+        Table<String> table = Table.of(
+                "facts",
+                String.class,
+                t -> t.columns(C.countClaim("Persons", Unit.PERSONS, row -> Outcome.disputed("14", "15"))));
+        Document document = Resolved.listed(
+                table, IntStream.range(0, 1102).mapToObj(Integer::toString).toList());
+        assertThat(document.findings()).hasSize(TableFigures.LISTED_CONFLICTS);
+        assertThat(document.checks().rowCount()).hasValue(TableFigures.LISTED_CONFLICTS + 1L);
+        assertThat(rowOf("facts: 1,002 more open conflicts that are not listed here", document))
+                .endsWith(" | not computable | " + NONE);
+        assertThat(document.cover().lines().getLast().text()).endsWith("open conflicts 1102");
+    }
+}

@@ -1,0 +1,134 @@
+package org.attest.report.internal.resolve.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.internal.resolve.report.Outcome.PRESS;
+import static org.attest.report.internal.resolve.report.Outcome.REPORT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.value.Assertion;
+import org.attest.model.value.Basis;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Confidence;
+import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Resolution;
+import org.attest.model.value.SourceId;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Document;
+import org.attest.report.internal.resolve.report.Outcome;
+import org.attest.report.internal.resolve.report.Resolved;
+import org.junit.jupiter.api.Test;
+
+/** What a cell and its notes say of a fact in each of its states. */
+class ClaimStateTest {
+    private record Fact(Claim<Count> persons) {}
+
+    private static final Table<Fact> FACTS = Table.of(
+            "facts",
+            Fact.class,
+            t -> t.columns(Columns.of(Fact.class).countClaim("Persons", Unit.PERSONS, Fact::persons)));
+
+    private static Document document(Claim<Count> claim) {
+        return Resolved.listed(FACTS, List.of(new Fact(claim)));
+    }
+
+    private static Claim<Count> stated(Citation citation) {
+        return Claim.stated(Count.exactly(78), citation);
+    }
+
+    @Test
+    void a_corroborated_fact_has_the_notes_of_all_its_sources() {
+        Document document = document(Claim.of(
+                List.of(Assertion.stated(Count.exactly(78), PRESS), Assertion.stated(Count.exactly(78), REPORT))));
+        assertThat(Resolved.tableOf(document))
+                .isEqualTo("legend: Source: [note 1] [note 2]\n| Persons <whole>\n| 78\n");
+        assertThat(Resolved.notesOf(document)).contains("| [note 2] | table 2 | The report -> sources#1\n");
+    }
+
+    @Test
+    void an_open_conflict_shows_every_value_with_its_notes_and_is_a_finding() {
+        Document document = document(Claim.of(List.of(
+                Assertion.stated(Count.exactly(14), PRESS),
+                Assertion.stated(Count.exactly(15), REPORT),
+                Assertion.stated(Count.exactly(14), Citation.of("report", "table 3")))));
+        assertThat(Resolved.tableOf(document)).isEqualTo("""
+                        legend: Shorthand: [conflict] sources disagree, see the note.
+                        | Persons <whole>
+                        | [conflict] 14 [note 1] [note 2]; 15 [note 3]
+                        """);
+        assertThat(document.findings())
+                .containsExactly(new Document.Finding(
+                        "report \"sample\" > table \"facts\" > row 1 > column \"Persons\"",
+                        "[conflict] 14 [note 1] [note 2]; 15 [note 3]"));
+        assertThat(Resolved.checksOf(document))
+                .contains("| Open conflict: row 1, Persons | ")
+                .contains(" | [conflict] 14 [note 1] [note 2]; 15 [note 3] | [note 1] [note 2] [note 3]\n");
+    }
+
+    @Test
+    void a_resolved_conflict_shows_the_decision_and_its_note_tells_why() {
+        Document document = document(Outcome.disputed("14", "15")
+                .resolved(new Resolution<>(
+                        Count.exactly(15), "the later edition", "the editor", LocalDate.of(2024, 3, 1))));
+        assertThat(Resolved.tableOf(document))
+                .isEqualTo("legend: Source: [note 1] [note 2] [note 3]\n| Persons <whole>\n| 15\n");
+        assertThat(Resolved.notesOf(document))
+                .contains("| [note 3] | Sources disagree (14; 15); resolved as 15 by the editor on 1 March 2024:"
+                        + " the later edition | [z] (NOT_APPLICABLE)\n");
+        assertThat(document.findings()).isEmpty();
+    }
+
+    @Test
+    void a_missing_fact_names_the_sources_that_were_searched() {
+        Document document =
+                document(Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("report"), new SourceId("press"))));
+        assertThat(Resolved.tableOf(document)).isEqualTo("""
+                        legend: Shorthand: [x] not reported.
+                        legend: Source: [note 1]
+                        | Persons <whole>
+                        | [x] (NOT_REPORTED)
+                        """);
+        assertThat(Resolved.notesOf(document))
+                .contains(
+                        "| [note 1] | Searched without finding it: The report; The press | The report -> sources#0\n");
+        assertThat(Resolved.sourcesOf(document)).contains("| The report | ").contains("| The press | ");
+    }
+
+    @Test
+    void a_missing_fact_that_nobody_searched_for_has_no_note() {
+        assertThat(Resolved.tableOf(document(Claim.notReported())))
+                .isEqualTo("legend: Shorthand: [x] not reported.\n| Persons <whole>\n| [x] (NOT_REPORTED)\n");
+    }
+
+    @Test
+    void a_note_says_on_what_basis_and_in_which_words_the_source_says_it() {
+        Citation whole = new Citation(new SourceId("press"), Optional.empty(), Optional.of("78 persons"));
+        assertThat(Resolved.notesOf(document(stated(whole))))
+                .contains("| [note 1] | the document as a whole: \u201c78 persons\u201d | The press -> sources#0\n");
+        assertThat(Resolved.notesOf(document(inferred(Basis.INFERRED))))
+                .contains("| [note 1] | paragraph 8 (inferred from the context, not stated) | ");
+        assertThat(Resolved.notesOf(document(inferred(Basis.DERIVED))))
+                .contains("| [note 1] | paragraph 8 (computed from what the source states) | ");
+    }
+
+    private static Claim<Count> inferred(Basis basis) {
+        return Claim.of(List.of(new Assertion<>(Count.exactly(78), PRESS, basis, Confidence.UNRATED)));
+    }
+
+    @Test
+    void the_same_evidence_has_one_number() {
+        Document document = Resolved.listed(
+                FACTS, List.of(new Fact(stated(REPORT)), new Fact(stated(PRESS)), new Fact(stated(REPORT))));
+        assertThat(Resolved.tableOf(document)).isEqualTo("""
+                        | Persons <whole> | Sources <text>
+                        | 78 | [note 1]
+                        | 78 | [note 2]
+                        | 78 | [note 1]
+                        """);
+    }
+}

@@ -1,0 +1,50 @@
+package org.attest.report.internal.resolve.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowFactsTest {
+    private static final List<String> LABELS = List.of("Cases", "Persons", "Days");
+
+    @Test
+    void notes_of_one_cell_are_joined_each_once_in_their_order() {
+        RowFacts row = new RowFacts(3);
+        row.noted(0, List.of(3, 1));
+        row.noted(0, List.of(1));
+        assertThat(row.cell(0).notes()).containsExactly(3, 1);
+        row.noted(0, List.of(2, 3));
+        assertThat(row.cell(0).notes()).containsExactly(3, 1, 2);
+        assertThat(row.sharedNotes()).contains(List.of(3, 1, 2));
+        assertThat(row.notesInWords(LABELS)).hasToString("[note 3] [note 1] [note 2]");
+    }
+
+    @Test
+    void notes_that_differ_are_named_by_column() {
+        RowFacts row = new RowFacts(3);
+        row.noted(0, List.of(1));
+        row.noted(1, List.of(2));
+        row.noted(2, List.of(2));
+        assertThat(row.sharedNotes()).isEmpty();
+        assertThat(row.notesInWords(LABELS)).hasToString("[note 2]; Cases: [note 1]");
+    }
+
+    @Test
+    void nothing_stays_for_the_next_row() {
+        RowFacts row = new RowFacts(1);
+        row.noted(0, List.of(1));
+        row.cell(0).number(2);
+        row.cell(0).figure(new Figure.Disputed());
+        row.cell(0).trait(new CellFacts.PartialDate());
+        row.remark(List.of("late"));
+        row.clear();
+        assertThat(row.isNoted()).isFalse();
+        assertThat(row.sharedNotes()).contains(List.of());
+        assertThat(row.cell(0).notes()).isEmpty();
+        assertThat(row.cell(0).number()).isNaN();
+        assertThat(row.cell(0).figure()).isNull();
+        assertThat(row.cell(0).trait()).isNull();
+        assertThat(row.remarks()).isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.attest.report.internal.resolve.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.definition.Aggregate.ratio;
+import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.internal.resolve.report.Resolved.C;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.value.Money;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.MoneyColumn;
+import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.document.Column.Extent;
+import org.attest.report.document.Document;
+import org.attest.report.golden.Golden;
+import org.attest.report.internal.resolve.report.Resolved;
+import org.junit.jupiter.api.Test;
+
+/** Amounts are added within one currency and never across two. */
+class MoneyTest {
+    private static final TextColumn<String> LAW = C.text("Law", row -> row.substring(0, 1));
+    private static final MoneyColumn<String> FINE =
+            C.moneyOr("Fine", Reason.NOT_REPORTED, row -> amount(row.substring(2)));
+    private static final TextColumn<String> ROW = C.text("Row", row -> row);
+    private static final CountColumn<String> CASES = C.count("Cases", Unit.CASES, row -> 2);
+    private static final RatioColumn<String> PER_CASE = C.ratio("Fine per case", FINE, CASES);
+
+    private static final Table<String> FINES = Table.of(
+            "fines",
+            String.class,
+            t -> t.columns(LAW, ROW, FINE, CASES, PER_CASE)
+                    .orderBy(FINE.ascending())
+                    .groupBy(LAW, sum(FINE), ratio(PER_CASE))
+                    .grandTotal("All", sum(FINE), sum(CASES), ratio(PER_CASE)));
+
+    private static Optional<Money> amount(String text) {
+        return text.equals("-") ? Optional.empty() : Optional.of(Money.parse(text));
+    }
+
+    @Test
+    void one_currency_adds_up() {
+        Golden.matches("money-one-currency", Resolved.table(FINES, "A BDT 50000", "A BDT 1000", "B -"));
+    }
+
+    @Test
+    void two_currencies_do_not() {
+        Golden.matches("money-two-currencies", Resolved.table(FINES, "A USD 476.50", "A BDT 50000", "B USD 3", "C -"));
+    }
+
+    @Test
+    void an_amount_in_words_is_reported_but_not_live() {
+        Document document = Resolved.report(r -> r.section(
+                "Fines",
+                s -> s.figure("Reporting", FINES.reporting(FINE))
+                        .figure("Total", FINES.total(FINE))
+                        .figure("Above 100", FINES.rowsWhere(FINE.above(100)))
+                        .table(FINES, (d, e) -> List.of("A USD 476.50", "A BDT 50000", "C -"))));
+        assertThat(Resolved.summaryOf(document))
+                .contains(
+                        "| Reporting | 2 of 3 | ",
+                        "| Total | units differ (MIXED_UNITS) | money | ",
+                        "| Above 100 | 0 {");
+    }
+
+    @Test
+    void widths_count_the_currency() {
+        Table<String> table = Table.of("fines", String.class, t -> t.columns(FINE));
+        assertThat(Resolved.listed(table, List.of("A BDT 50000"))
+                        .tables()
+                        .getFirst()
+                        .columns()
+                        .getFirst()
+                        .extent())
+                .isEqualTo(new Extent("50,000".length(), "BDT 50,000".length()));
+    }
+}
