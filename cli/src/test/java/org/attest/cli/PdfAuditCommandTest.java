@@ -54,8 +54,8 @@ class PdfAuditCommandTest {
                 met                        No JavaScript
                 not applicable             Embedded files say how they relate to the document
                 NOT MET                    Keeps the other rules of PDF/UA-1, and of the PDF/A that it claims
-                    page 1: deviceGray colour space is used without output intent profile (ISO 19005-2, 6.2.4.3)
-                    page 2: deviceGray colour space is used without output intent profile (ISO 19005-2, 6.2.4.3)
+                    page 1: DeviceGray colour space is used without output intent profile (ISO 19005-2, 6.2.4.3)
+                    page 2: DeviceGray colour space is used without output intent profile (ISO 19005-2, 6.2.4.3)
                 %s: of 23 items 1 essential and 2 other not met
                 """.replace("%s", folder.resolve("cases.xlsx").toString()), ""));
     }

@@ -4,6 +4,12 @@ import static org.attest.testing.AttestAssertions.assertThatPdf;
 import static org.attest.testing.Failing.says;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.attest.audit.Answer;
+import org.attest.audit.Audit;
+import org.attest.audit.Place;
+import org.attest.audit.Verdict;
+import org.attest.audit.pdf.PdfItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +49,19 @@ class PdfTagsTest {
 
                       expected | H1 2
                       found    | H1 1""");
+    }
+
+    @Test
+    void fails_with_advice_when_items_are_not_checked() {
+        Place why = new Place("document", "veraPDF is not on the class path, add org.verapdf:validation-model-jakarta");
+        Audit audit = new Audit(List.of(
+                new Answer(PdfItem.LISTS, Verdict.NOT_CHECKED, List.of(why), 0),
+                new Answer(PdfItem.PDF_A, Verdict.MET, List.of(), 0)));
+        says(() -> courts.mustMeetAll(audit), """
+                    file "courts.pdf": 1 item of the checklist not met
+
+                      item                                                    | where    | what
+                      LISTS: Lists are made of items, items of label and body | document | veraPDF is not on the class path, add org.verapdf:validation-model-jakarta""");
     }
 
     @Test
@@ -109,19 +128,18 @@ class PdfTagsTest {
         says(() -> plain.isAccessible(), """
                     file "plain.pdf": 9 items of the checklist not met
 
-                      item                                                                       | where                             | what
-                      TAGGED: Tagged: marked as such, with a structure tree of known types       | document                          | is not marked as tagged (Marked in MarkInfo)
-                      TAGGED: Tagged: marked as such, with a structure tree of known types       | document                          | has no structure tree
-                      CONTENT: All content is in the structure tree or marked as an artifact     | page 1                            | 1 text neither in the structure tree nor marked as an artifact
-                      CONTENT: All content is in the structure tree or marked as an artifact     | page 2                            | 1 text neither in the structure tree nor marked as an artifact
-                      LANGUAGE: The language of the document                                     | document                          | has no language (Lang) in its catalogue
-                      TITLE: A title, the same in the information dictionary and in the metadata | document                          | has no title in its information dictionary
-                      TITLE: A title, the same in the information dictionary and in the metadata | document                          | has no title (dc:title) in its metadata
-                      TITLE_SHOWN: The title is shown instead of the file name                   | document                          | DisplayDocTitle is not true in its viewer preferences
-                      FONTS_EMBEDDED: All fonts are embedded                                     | page 1, font Helvetica, object 11 | is not embedded
-                      FONTS_EMBEDDED: All fonts are embedded                                     | page 2, font Helvetica, object 12 | is not embedded
-                      PDF_UA: Claims PDF/UA, in a way that PDF/A allows                          | document                          | does not claim PDF/UA (pdfuaid:part)
-                      PDF_A: Claims PDF/A                                                        | document                          | does not claim PDF/A (pdfaid:part)
-                      OUTPUT_INTENT: An output intent, so that colours stay the same             | document                          | has no output intent with a colour profile (GTS_PDFA1)""");
+                      item                                                                       | where                  | what
+                      TAGGED: Tagged: marked as such, with a structure tree of known types       | document               | is not marked as tagged (Marked in MarkInfo)
+                      TAGGED: Tagged: marked as such, with a structure tree of known types       | document               | has no structure tree
+                      CONTENT: All content is in the structure tree or marked as an artifact     | page 1                 | has content neither in the structure tree nor marked as an artifact
+                      CONTENT: All content is in the structure tree or marked as an artifact     | page 2                 | has content neither in the structure tree nor marked as an artifact
+                      LANGUAGE: The language of the document                                     | document               | has no language (Lang) in its catalogue
+                      TITLE: A title, the same in the information dictionary and in the metadata | document               | has no title in its information dictionary
+                      TITLE: A title, the same in the information dictionary and in the metadata | document               | has no title (dc:title) in its metadata
+                      TITLE_SHOWN: The title is shown instead of the file name                   | document               | DisplayDocTitle is not true in its viewer preferences
+                      FONTS_EMBEDDED: All fonts are embedded                                     | page 1, font Helvetica | is not embedded
+                      PDF_UA: Claims PDF/UA, in a way that PDF/A allows                          | document               | does not claim PDF/UA (pdfuaid:part)
+                      PDF_A: Claims PDF/A                                                        | document               | does not claim PDF/A (pdfaid:part)
+                      OUTPUT_INTENT: An output intent, so that colours stay the same             | document               | has no output intent with a colour profile (GTS_PDFA1)""");
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.pdf.PdfObject;
 
-/** What a file claims to conform to. */
+/** What a document says of itself: language and title, bookmarks, and what it claims to conform to. */
 final class Claims {
     private static final Map<String, Set<String>> LEVELS = Map.of(
             "1", Set.of("A", "B"),
@@ -13,7 +13,43 @@ final class Claims {
             "3", Set.of("A", "B", "U"),
             "4", Set.of("", "E", "F"));
 
+    /** As in the accessibility check of Adobe Acrobat, which asks for bookmarks from page 21 on. */
+    private static final int MOST_PAGES = 20;
+
     private Claims() {}
+
+    static void language(Pdf pdf, Check check) {
+        check.apply();
+        if (pdf.catalog().text("Lang").isEmpty()) {
+            check.add(Check.DOCUMENT, "has no language (Lang) in its catalogue");
+        }
+    }
+
+    /** Of the title in the metadata veraPDF tells whether there is one. */
+    static void title(Pdf pdf, Check check) {
+        check.apply();
+        String information = pdf.information().text("Title").strip();
+        String metadata = pdf.xmp().text(Xmp.DUBLIN_CORE, "title");
+        if (information.isEmpty()) {
+            check.add(Check.DOCUMENT, "has no title in its information dictionary");
+        } else if (!metadata.isEmpty() && !information.equals(metadata)) {
+            check.add(
+                    Check.DOCUMENT,
+                    "title is \"" + information + "\" in the information dictionary and \"" + metadata
+                            + "\" in the metadata, must be the same");
+        }
+    }
+
+    static void bookmarks(Pdf pdf, Check check) {
+        boolean marked = pdf.catalog().dict("Outlines").has("First");
+        int pages = pdf.pages().count();
+        if (marked || pages > MOST_PAGES) {
+            check.apply();
+        }
+        if (!marked && pages > MOST_PAGES) {
+            check.add(Check.DOCUMENT, "has " + pages + " pages and no bookmarks");
+        }
+    }
 
     /** Part and level of the PDF/A that it claims, such as {@code 2a}; empty when there is no such PDF/A. */
     static String flavour(Pdf pdf) {

@@ -6,11 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNull;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
@@ -55,10 +53,6 @@ record Dict(PdfDictionary entries) {
         return resolve(value) instanceof PdfName name ? PdfName.decodeName(name.toString()) : "";
     }
 
-    boolean isEmpty() {
-        return entries.size() == 0;
-    }
-
     boolean has(String key) {
         return resolve(raw(key)) != null;
     }
@@ -88,19 +82,5 @@ record Dict(PdfDictionary entries) {
 
     String text(String key) {
         return get(key) instanceof PdfString text ? text.toUnicodeString() : "";
-    }
-
-    int number(String key, int otherwise) {
-        return get(key) instanceof PdfNumber number ? number.intValue() : otherwise;
-    }
-
-    boolean flag(String key) {
-        return get(key) instanceof PdfBoolean flag && flag.booleanValue();
-    }
-
-    List<String> keys() {
-        return entries.getKeys().stream()
-                .map(key -> PdfName.decodeName(key.toString()))
-                .toList();
     }
 }

@@ -76,8 +76,8 @@ public final class PdfAudit {
         List<Check> checks = List.of(
                 Check.of(PdfItem.TAGGED, (document, check) -> check.apply()),
                 Check.decidedOnPages(PdfItem.CONTENT, page -> page.dict().has("Contents")),
-                Check.of(PdfItem.LANGUAGE, Identity::language),
-                Check.of(PdfItem.TITLE, Identity::title),
+                Check.of(PdfItem.LANGUAGE, Claims::language),
+                Check.of(PdfItem.TITLE, Claims::title),
                 Check.of(PdfItem.TITLE_SHOWN, (document, check) -> check.apply()),
                 new Alternatives(),
                 new FigureBoxes(),
@@ -93,7 +93,7 @@ public final class PdfAudit {
                 Check.decidedOnPages(
                         PdfItem.FONTS_UNICODE, page -> page.resources().has("Font")),
                 Check.of(PdfItem.NOT_LOCKED, (document, check) -> check.apply()),
-                Check.of(PdfItem.BOOKMARKS, Access::bookmarks),
+                Check.of(PdfItem.BOOKMARKS, Claims::bookmarks),
                 Check.of(PdfItem.PDF_UA, Claims::pdfUa),
                 Check.of(PdfItem.PDF_A, Claims::pdfA),
                 Check.of(PdfItem.OUTPUT_INTENT, Claims::outputIntent),

@@ -50,7 +50,7 @@ final class Places {
 
     String of(BrokenRule broken) {
         String context = broken.context();
-        if (context.contains("/EmbeddedFiles[") || context.contains("/indirectObjects[")) {
+        if (Rules.namesFile(broken)) {
             return broken.arguments().stream()
                     .filter(name -> !name.equals("null"))
                     .findFirst()

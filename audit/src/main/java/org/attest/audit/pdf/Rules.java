@@ -157,9 +157,18 @@ final class Rules {
         return words;
     }
 
+    /** Whether what it names is a file that is embedded, as F or as UF. */
+    static boolean namesFile(BrokenRule broken) {
+        Rule rule = ALL.get(key(broken));
+        return rule != null && rule.item() == PdfItem.ATTACHMENTS;
+    }
+
     private static String itsWords(BrokenRule broken) {
         String message = broken.message().strip().replaceAll("\\s+", " ");
-        String start = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+        // A name such as DeviceGray keeps its letters.
+        String start = message.matches("[A-Z]?[a-z]* .*")
+                ? message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1)
+                : message;
         return start.length() <= LONGEST ? start : start.substring(0, LONGEST) + " ...";
     }
 
