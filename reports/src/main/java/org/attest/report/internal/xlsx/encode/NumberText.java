@@ -1,8 +1,8 @@
 package org.attest.report.internal.xlsx.encode;
 
 /**
- * Numbers as text that reads back exactly and is as short as can be, the same on every JDK (XML Schema part 2, 3.2.5): the
- * digits of {@link Double#toString(double)}, which itself is shortest only since JDK 19.
+ * Numbers as text that reads back exactly and is as short as can be (XML Schema part 2, 3.2.5): the digits of
+ * {@link Double#toString(double)}, which is shortest and the same everywhere since JDK 19.
  */
 public final class NumberText {
     /** The room that any number takes, and what may be written beyond its end. */
@@ -75,7 +75,23 @@ public final class NumberText {
         } else if (value == Double.POSITIVE_INFINITY) {
             throw notFinite(value);
         }
-        return Schubfach.put(out, at, value);
+        return putShortest(out, at, value);
+    }
+
+    /** The digits of {@link Double#toString(double)}, in the notation of all numbers here. */
+    private static int putShortest(byte[] out, int at, double value) {
+        String text = Double.toString(value);
+        int mark = text.indexOf('E');
+        int end = mark < 0 ? text.length() : mark;
+        int point = text.indexOf('.');
+        long digits = 0;
+        for (int i = 0; i < end; i++) {
+            if (i != point) {
+                digits = digits * 10 + text.charAt(i) - '0';
+            }
+        }
+        int exponent = mark < 0 ? 0 : Integer.parseInt(text, mark + 1, text.length(), 10);
+        return putDecimal(out, at, digits, exponent - (end - 1 - point));
     }
 
     private static int putCents(byte[] out, int at, long cents) {
@@ -99,7 +115,7 @@ public final class NumberText {
     }
 
     /** Writes digits * 10^exponent, in digits above 0. */
-    static int putDecimal(byte[] out, int at, long digits, int exponent) {
+    private static int putDecimal(byte[] out, int at, long digits, int exponent) {
         long shorter = digits;
         int raised = exponent;
         while (shorter % 10 == 0) {
