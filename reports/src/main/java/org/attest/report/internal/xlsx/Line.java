@@ -7,12 +7,7 @@ import org.attest.report.style.Tone;
 /** What stands in one cell of column A, between a sheet's title and its table. */
 sealed interface Line {
     /** A heading below the title. */
-    record Heading(String text) implements Line {
-        @Override
-        public String plain() {
-            return text;
-        }
-    }
+    record Heading(String plain) implements Line {}
 
     record Text(RichText text) implements Line {
         @Override
@@ -30,20 +25,10 @@ sealed interface Line {
     }
 
     /** Leads to the top of a table's sheet. */
-    record Way(String text, String table) implements Line {
-        @Override
-        public String plain() {
-            return text;
-        }
-    }
+    record Way(String plain, String table) implements Line {}
 
     /** Leads to the contents, a sheet that is planned last. */
-    record Back(String text) implements Line {
-        @Override
-        public String plain() {
-            return text;
-        }
-    }
+    record Back(String plain) implements Line {}
 
     String plain();
 

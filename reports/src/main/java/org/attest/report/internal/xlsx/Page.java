@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
-import org.attest.report.internal.xlsx.skeleton.SheetNames;
 
 /**
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
@@ -223,7 +222,8 @@ final class Page {
     }
 
     private String sheetPrefix() {
-        return SheetNames.quoted(name) + "!";
+        // Always between ticks: the rules for doing without are many.
+        return "'" + name.replace("'", "''") + "'!";
     }
 
     private static String fixed(long row, int column) {

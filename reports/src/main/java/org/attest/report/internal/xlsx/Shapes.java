@@ -34,10 +34,7 @@ final class Shapes {
     }
 
     private static Shape.Column column(Column column, Shape.Total total) {
-        List<Shape.Highlight> highlights = column.highlights().stream()
-                .map(highlight -> new Shape.Highlight(highlight.rule(), highlight.tone()))
-                .toList();
-        return new Shape.Column(column.header(), highlights, column.bars(), total);
+        return new Shape.Column(column.header(), column.highlights(), column.bars(), total);
     }
 
     private static Shape.Picture picture(Chart chart) {

@@ -96,7 +96,7 @@ public final class Canvas {
     public void fill(Outline outline, Colour with) {
         markShape();
         use(with);
-        trace(outline);
+        outline.trace(content);
         content.fill();
     }
 
@@ -111,7 +111,7 @@ public final class Canvas {
         if (with.isDashed()) {
             content.setLineDash(with.on(), with.off(), 0);
         }
-        trace(outline);
+        outline.trace(content);
         content.stroke();
         content.restoreState();
     }
@@ -119,30 +119,6 @@ public final class Canvas {
     /** A row of dots that leads the eye. */
     public void dots(float from, float to, float y, Colour with) {
         stroke(Outline.line(from, y, to, y), new Stroke(0.8f, with, 0, 3));
-    }
-
-    private void trace(Outline outline) {
-        outline.trace(new Outline.Pen() {
-            @Override
-            public void move(float x, float y) {
-                content.moveTo(x, y);
-            }
-
-            @Override
-            public void line(float x, float y) {
-                content.lineTo(x, y);
-            }
-
-            @Override
-            public void curve(float x1, float y1, float x2, float y2, float x, float y) {
-                content.curveTo(x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                content.closePath();
-            }
-        });
     }
 
     /** Lines below each other, the leading of the first beginning at the top. */

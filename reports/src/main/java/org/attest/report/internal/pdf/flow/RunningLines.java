@@ -27,8 +27,6 @@ public final class RunningLines {
     /** The part of the line that is for what it is, and as much for the page number. */
     private static final float SIDE_OF_FOOT = 0.34f;
 
-    private static final String CUT = "\u2026";
-
     private record Numbered(int page, Stamp stamp) {}
 
     private final Document report;
@@ -104,13 +102,9 @@ public final class RunningLines {
         return oneLine(oneLine(classification, width - style.width(behind)).text() + behind, width);
     }
 
-    /** What is too long for its place is cut where all can see it; the cover has the whole. */
+    /** The cover has the whole. */
     private Line oneLine(String text, float width) {
-        List<Line> lines = typesetter.lines(text, style, width);
-        if (lines.size() <= 1) {
-            return lines.isEmpty() ? Line.EMPTY : lines.getFirst();
-        }
-        Line first = typesetter.lines(text, style, width - style.width(CUT)).getFirst();
-        return typesetter.lines(first.text() + CUT, style, width).getFirst();
+        List<Line> lines = typesetter.cut(text, style, width, 1);
+        return lines.isEmpty() ? Line.EMPTY : lines.getFirst();
     }
 }

@@ -8,6 +8,8 @@ import org.attest.report.wording.Notation;
 
 /** Turns what a document says into styled text, and that into lines. */
 public record Typesetter(Notation notation, Styles styles) {
+    private static final String ELLIPSIS = "\u2026";
+
     public List<Span> spans(RichText text, Style style) {
         List<Span> spans = new ArrayList<>(text.runs().size());
         for (RichText.Run run : text.runs()) {
@@ -35,6 +37,19 @@ public record Typesetter(Notation notation, Styles styles) {
 
     public List<Line> lines(String text, Style style, float width) {
         return LineBreaker.lines(List.of(Span.of(text, style)), width);
+    }
+
+    /** No more lines than so many: what is too long is cut where all can see it. */
+    public List<Line> cut(String text, Style style, float width, int most) {
+        List<Line> lines = lines(text, style, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<Line> narrower = lines(text, style, width - style.width(ELLIPSIS));
+        String last = narrower.get(most - 1).text().stripTrailing() + ELLIPSIS;
+        List<Line> cut = new ArrayList<>(narrower.subList(0, most - 1));
+        cut.add(lines(last, style, width).getFirst());
+        return cut;
     }
 
     /** No more lines than the width asks for, but lines of about one length. */

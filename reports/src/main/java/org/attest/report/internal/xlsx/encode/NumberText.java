@@ -1,5 +1,7 @@
 package org.attest.report.internal.xlsx.encode;
 
+import java.math.BigDecimal;
+
 /**
  * Numbers as text that reads back exactly and is as short as can be (XML Schema part 2, 3.2.5): the digits of
  * {@link Double#toString(double)}, which is shortest and the same everywhere since JDK 19.
@@ -12,6 +14,8 @@ public final class NumberText {
         '-', '9', '2', '2', '3', '3', '7', '2', '0', '3', '6', '8', '5', '4', '7', '7', '5', '8', '0', '8'
     };
 
+    private static final double LEAST_PLAIN = 1e-3;
+    private static final double LEAST_SCIENTIFIC = 1e7;
     private static final double MOST_WITH_CENTS = 1e13;
     private static final double LEAST_WITH_MILLIONTHS = 1e-5;
     private static final double MOST_WITH_MILLIONTHS = 1e9;
@@ -78,20 +82,17 @@ public final class NumberText {
         return putShortest(out, at, value);
     }
 
-    /** The digits of {@link Double#toString(double)}, in the notation of all numbers here. */
+    /** From 0.001 to 10,000,000 the JDK writes no exponent; its notation is that of all numbers here then. */
     private static int putShortest(byte[] out, int at, double value) {
         String text = Double.toString(value);
-        int mark = text.indexOf('E');
-        int end = mark < 0 ? text.length() : mark;
-        int point = text.indexOf('.');
-        long digits = 0;
-        for (int i = 0; i < end; i++) {
-            if (i != point) {
-                digits = digits * 10 + text.charAt(i) - '0';
-            }
+        if (value < LEAST_PLAIN || value >= LEAST_SCIENTIFIC) {
+            BigDecimal decimal = new BigDecimal(text);
+            return putDecimal(out, at, decimal.unscaledValue().longValueExact(), -decimal.scale());
         }
-        int exponent = mark < 0 ? 0 : Integer.parseInt(text, mark + 1, text.length(), 10);
-        return putDecimal(out, at, digits, exponent - (end - 1 - point));
+        for (int i = 0; i < text.length(); i++) {
+            out[at + i] = (byte) text.charAt(i);
+        }
+        return at + text.length();
     }
 
     private static int putCents(byte[] out, int at, long cents) {

@@ -11,6 +11,8 @@ import org.attest.report.style.Tone;
 
 /** Text in several fonts within one cell, as runs (ECMA-376 part 1, 18.4.4): note markers look like links. */
 public final class RunText {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final Theme theme;
     private final StringBuilder runs = new StringBuilder();
 
@@ -48,7 +50,7 @@ public final class RunText {
     private RunText add(String text, Part part, boolean bold, boolean underlined, Optional<Colour> colour) {
         runs.append("<r><rPr>").append(bold ? "<b/>" : "").append(underlined ? "<u/>" : "");
         runs.append("<sz val=\"").append(part.points()).append("\"/>");
-        colour.ifPresent(c -> runs.append("<color rgb=\"FF").append(rgb(c)).append("\"/>"));
+        colour.ifPresent(c -> runs.append("<color rgb=\"").append(HEX.formatHex(StyleSheet.argb(c))).append("\"/>"));
         runs.append("<rFont val=\"").append(StyleSheet.FONT).append("\"/></rPr>");
         runs.append("<t xml:space=\"preserve\">").append(CellText.escape(text)).append("</t></r>");
         return this;
@@ -56,12 +58,5 @@ public final class RunText {
 
     private byte[] bytes() {
         return runs.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String rgb(Colour colour) {
-        HexFormat hex = HexFormat.of().withUpperCase();
-        return hex.toHexDigits((byte) colour.red())
-                + hex.toHexDigits((byte) colour.green())
-                + hex.toHexDigits((byte) colour.blue());
     }
 }

@@ -1,11 +1,10 @@
 package org.attest.report.internal.xlsx.skeleton;
 
+import org.attest.report.document.Highlight;
 import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.Chart;
-import org.attest.report.document.Rule;
 import org.attest.report.style.Theme;
-import org.attest.report.style.Tone;
 
 /**
  * Everything that is built for a workbook: names of sheets and tables, headers and what is declared of columns; without
@@ -39,8 +38,6 @@ public record Shape(Theme theme, boolean frozen, List<Sheet> sheets, List<String
             highlights = List.copyOf(highlights);
         }
     }
-
-    public record Highlight(Rule rule, Tone tone) {}
 
     /** What stands below a column. */
     public enum Total {

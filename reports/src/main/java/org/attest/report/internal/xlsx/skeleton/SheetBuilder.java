@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx.skeleton;
 
+import org.attest.report.document.Highlight;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -11,7 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.xlsx.look.StyleSheet;
 import org.attest.report.internal.xlsx.skeleton.Holes.Of;
-import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfvo;
@@ -88,7 +88,7 @@ final class SheetBuilder {
         String letters = CellReference.convertNumToColString(at);
         String first = letters + Holes.mark(index, Of.FIRST_ROW);
         List<String> rows = List.of(first + ":" + letters + Holes.mark(index, Of.LAST_ROW));
-        for (Shape.Highlight highlight : column.highlights()) {
+        for (Highlight highlight : column.highlights()) {
             CTCfRule rule = rule(rows);
             rule.setType(STCfType.EXPRESSION);
             rule.setDxfId(StyleSheet.overlay(highlight.tone()));
@@ -116,9 +116,7 @@ final class SheetBuilder {
         least.setType(STCfvoType.NUM);
         least.setVal("0");
         bars.addNewCfvo().setType(STCfvoType.MAX);
-        Colour colour = theme.bar();
-        bars.addNewColor()
-                .setRgb(new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
+        bars.addNewColor().setRgb(StyleSheet.argb(theme.bar()));
     }
 
     /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */

@@ -53,11 +53,11 @@ public final class Archive implements Closeable {
 
     /** Adds an entry as it was packed, whatever the archive's own compression. */
     public void add(Packed packed) throws IOException {
-        checkNext(packed.name());
+        checkNext(packed.name);
         Entry entry = Entry.packed(packed, position);
         open = entry;
         write(Records.local(entry));
-        write(packed.deflated());
+        write(packed.deflated);
         list(entry);
     }
 

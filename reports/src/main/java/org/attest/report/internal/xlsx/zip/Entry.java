@@ -34,10 +34,10 @@ final class Entry {
     }
 
     static Entry packed(Packed packed, long offset) {
-        Entry entry = new Entry(packed.name(), false, false, offset);
-        entry.crc = packed.crc();
-        entry.deflated = packed.deflatedLength();
-        entry.size = packed.size();
+        Entry entry = new Entry(packed.name, false, false, offset);
+        entry.crc = packed.crc;
+        entry.deflated = packed.deflated.length;
+        entry.size = packed.size;
         return entry;
     }
 

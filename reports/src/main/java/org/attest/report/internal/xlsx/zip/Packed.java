@@ -8,10 +8,12 @@ public final class Packed {
     /** An empty block that is the last one, by the fixed code (RFC 1951, 3.2.3). */
     static final byte[] LAST_BLOCK = {3, 0};
 
-    private final String name;
-    private final byte[] deflated;
-    private final long crc;
-    private final int size;
+    final String name;
+    final byte[] deflated;
+    final long crc;
+
+    /** Before it was deflated. */
+    final int size;
 
     private Packed(String name, byte[] deflated, long crc, int size) {
         this.name = name;
@@ -39,25 +41,5 @@ public final class Packed {
         CRC32 crc = new CRC32();
         crc.update(content);
         return new Packed(name, deflated, crc.getValue(), content.length);
-    }
-
-    public String name() {
-        return name;
-    }
-
-    byte[] deflated() {
-        return deflated;
-    }
-
-    int deflatedLength() {
-        return deflated.length;
-    }
-
-    long crc() {
-        return crc;
-    }
-
-    int size() {
-        return size;
     }
 }
