@@ -1,13 +1,13 @@
 package org.attest.report.internal.pdf.chart;
 
-import org.attest.report.internal.pdf.text.LineBreaker;
-import org.attest.report.internal.pdf.text.Span;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.attest.report.document.Chart;
 import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;

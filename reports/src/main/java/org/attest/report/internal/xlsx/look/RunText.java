@@ -50,7 +50,9 @@ public final class RunText {
     private RunText add(String text, Part part, boolean bold, boolean underlined, Optional<Colour> colour) {
         runs.append("<r><rPr>").append(bold ? "<b/>" : "").append(underlined ? "<u/>" : "");
         runs.append("<sz val=\"").append(part.points()).append("\"/>");
-        colour.ifPresent(c -> runs.append("<color rgb=\"").append(HEX.formatHex(StyleSheet.argb(c))).append("\"/>"));
+        colour.ifPresent(c -> runs.append("<color rgb=\"")
+                .append(HEX.formatHex(StyleSheet.argb(c)))
+                .append("\"/>"));
         runs.append("<rFont val=\"").append(StyleSheet.FONT).append("\"/></rPr>");
         runs.append("<t xml:space=\"preserve\">").append(CellText.escape(text)).append("</t></r>");
         return this;

@@ -1,9 +1,9 @@
 package org.attest.report.internal.xlsx.skeleton;
 
-import org.attest.report.document.Highlight;
 import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.Chart;
+import org.attest.report.document.Highlight;
 import org.attest.report.style.Theme;
 
 /**

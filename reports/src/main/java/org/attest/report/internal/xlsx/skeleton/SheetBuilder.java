@@ -1,6 +1,5 @@
 package org.attest.report.internal.xlsx.skeleton;
 
-import org.attest.report.document.Highlight;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -9,6 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.document.Highlight;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.xlsx.look.StyleSheet;
 import org.attest.report.internal.xlsx.skeleton.Holes.Of;
