@@ -12,8 +12,8 @@ class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
         // Of POI the audit knows only what tells old and encrypted files.
-        "org.apache.poi.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.skeleton org.attest.audit.spreadsheet org.attest.testing.workbook org.attest.intake.internal.table org.attest.intake.internal.form",
-        "org.openxmlformats.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.skeleton org.attest.intake.internal.form",
+        "org.apache.poi.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.template org.attest.audit.spreadsheet org.attest.testing.workbook org.attest.intake.internal.table org.attest.intake.internal.form",
+        "org.openxmlformats.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.template org.attest.intake.internal.form",
         "org.apache.xmlbeans.., org.attest.report.internal.xlsx.look org.attest.intake.internal.form",
         "org.openpdf.., org.attest.report.internal.pdf.. org.attest.audit.pdf",
         "javax.imageio.., org.attest.report.internal.pdf.file",
@@ -24,7 +24,7 @@ class LibraryHomesTest {
         "de.siegmar.fastcsv.., org.attest.intake.internal.table",
         "org.xml.sax.., org.attest.intake.internal.table",
         "picocli.., org.attest.cli",
-        "org.apache.logging.log4j.., org.attest.report.internal.xlsx.skeleton",
+        "org.apache.logging.log4j.., org.attest.report.internal.xlsx.template",
         "com.sun.net.httpserver.., org.attest.examples.embedding",
         "org.assertj.., org.attest.testing",
         "org.apache.pdfbox.., org.attest.testing.pdf",

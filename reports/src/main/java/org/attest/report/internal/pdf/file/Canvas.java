@@ -11,7 +11,7 @@ import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Target;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.TextPainter;
 import org.attest.report.internal.pdf.text.TextPen;
 import org.attest.report.style.Colour;
@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.PdfTemplate;
 public final class Canvas {
     /** Told of every link that is drawn, and of the element that it is. */
     public interface Links {
-        void add(Target target, Element element, String words, Box box);
+        void add(Destination target, Element element, String words, Box box);
     }
 
     private final PdfContentByte content;
@@ -161,14 +161,14 @@ public final class Canvas {
         return drawn.filter(Artifact.class::isInstance).isEmpty();
     }
 
-    private void link(Span span, Target target, float x, float width, float baseline) {
-        Element around = target instanceof Target.Row ? tags.add(element(), Role.REFERENCE) : element();
+    private void link(Span span, Destination target, float x, float width, float baseline) {
+        Element around = target instanceof Destination.Row ? tags.add(element(), Role.REFERENCE) : element();
         Element link = tags.add(around, Role.LINK);
         as(link, () -> text(span, x, baseline));
         float size = span.style().size();
         links.add(target, link, span.text(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
         tags.close(link);
-        if (target instanceof Target.Row) {
+        if (target instanceof Destination.Row) {
             tags.close(around);
         }
     }

@@ -63,12 +63,12 @@ public final class TextDrawer {
     }
 
     private void keepHeading(Heading heading, Role role, Style style, float above) {
-        flow.keep(of(heading, file.tags().add(role), style), above, 6);
+        flow.keepWithNext(of(heading, file.tags().add(role), style), above, 6);
     }
 
     /** Of a table or a figure, which it is a part of. */
     public void caption(Element of, Heading heading) {
-        flow.keep(of(heading, file.tags().add(of, Role.CAPTION), styles.caption()), 10, 4);
+        flow.keepWithNext(of(heading, file.tags().add(of, Role.CAPTION), styles.caption()), 10, 4);
     }
 
     /** Over as many pages as it takes. */
@@ -158,7 +158,7 @@ public final class TextDrawer {
     private void introduction(Text text, float around) {
         Sheet lowest = Sheet.landscape(flow.paper());
         if (flow.kept(lowest) + around + text.height(lowest) <= LARGEST_INTRODUCTION * lowest.textHeight()) {
-            flow.keep(text, around, around);
+            flow.keepWithNext(text, around, around);
         } else {
             inParts(text, around, around);
         }
@@ -193,7 +193,7 @@ public final class TextDrawer {
      */
     private record Text(
             Tags tags, Element element, Style style, float frame, Function<Sheet, List<Line>> lines, Painter painter)
-            implements Flow.Kept {
+            implements Flow.KeepWithNext {
         @Override
         public float height(Sheet sheet) {
             return lines.apply(sheet).size() * style.leading() + frame;

@@ -13,7 +13,7 @@ import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.text.Align;
-import org.attest.report.internal.pdf.text.CellText;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.MissingGlyph;
@@ -134,11 +134,11 @@ public record TableLayout(
         return free;
     }
 
-    private CellText text(Slot slot, Cell cell) {
+    private PrintedCell text(Slot slot, Cell cell) {
         return RowCells.single(where, slot.column(), cell, typesetter.notation());
     }
 
-    private PlacedRow.Cell place(Slot slot, CellText text, Style in) {
+    private PlacedRow.Cell place(Slot slot, PrintedCell text, Style in) {
         List<Line> lines = typesetter.lines(text, in, slot.width());
         return new PlacedRow.Cell(slot.index(), slot.x(), slot.width(), slot.align(), lines, text.tone());
     }

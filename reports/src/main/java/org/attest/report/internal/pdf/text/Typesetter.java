@@ -23,7 +23,7 @@ public record Typesetter(Notation notation, Styles styles) {
     }
 
     /** Highlighted text takes the colour of its tone; what leads somewhere that of links. */
-    public List<Span> spans(CellText cell, Style style) {
+    public List<Span> spans(PrintedCell cell, Style style) {
         Style toned = cell.tone().isEmpty()
                 ? style
                 : style.in(styles.theme().of(cell.tone().get()).text());
@@ -75,12 +75,12 @@ public record Typesetter(Notation notation, Styles styles) {
         return LineBreaker.lines(spans(text, style), width);
     }
 
-    public List<Line> lines(CellText cell, Style style, float width) {
+    public List<Line> lines(PrintedCell cell, Style style, float width) {
         return LineBreaker.lines(spans(cell, style), width);
     }
 
     private Span noteMark(RichText.NoteMark mark, Style words) {
-        Target note = Target.note(mark.number());
+        Destination note = Destination.note(mark.number());
         return new Span(mark.toString(), styles.noteMark(words), Optional.of(note), true);
     }
 }

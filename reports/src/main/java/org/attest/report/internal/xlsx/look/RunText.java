@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.attest.report.document.RichText;
-import org.attest.report.internal.xlsx.encode.CellText;
+import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
@@ -54,7 +54,7 @@ public final class RunText {
                 .append(HEX.formatHex(StyleSheet.argb(c)))
                 .append("\"/>"));
         runs.append("<rFont val=\"").append(StyleSheet.FONT).append("\"/></rPr>");
-        runs.append("<t xml:space=\"preserve\">").append(CellText.escape(text)).append("</t></r>");
+        runs.append("<t xml:space=\"preserve\">").append(EscapedText.escape(text)).append("</t></r>");
         return this;
     }
 

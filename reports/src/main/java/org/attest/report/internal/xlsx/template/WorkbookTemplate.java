@@ -1,14 +1,14 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.io.IOException;
 import java.util.List;
 import org.attest.report.internal.xlsx.zip.Archive;
-import org.attest.report.internal.xlsx.zip.Packed;
+import org.attest.report.internal.xlsx.zip.PrecompressedEntry;
 
 /**
- * Everything of a workbook but its rows, its styles and what is filled in. Immutable: one serves many workbooks at once.
+ * The template of a workbook: everything but its rows, its styles and what is filled in. Immutable: one serves many workbooks at once.
  */
-public final class Skeleton {
+public final class WorkbookTemplate {
     /** The part that is written by itself, for it depends on what the rows look like. */
     static final String STYLES = "xl/styles.xml";
 
@@ -17,17 +17,17 @@ public final class Skeleton {
      *
      * @param related whether the sheet relates to other parts, also without links
      */
-    record Sheet(String part, Template head, Template tail, Template relations, boolean related) {}
+    record Sheet(String part, XmlTemplate head, XmlTemplate tail, XmlTemplate relations, boolean related) {}
 
-    /** A part with holes. */
-    record Open(String part, Template content) {}
+    /** A part with placeholders. */
+    record Open(String part, XmlTemplate content) {}
 
-    private final Packed packageRelations;
+    private final PrecompressedEntry packageRelations;
     private final List<Sheet> sheets;
-    private final List<Packed> closed;
+    private final List<PrecompressedEntry> closed;
     private final List<Open> open;
 
-    Skeleton(Packed packageRelations, List<Sheet> sheets, List<Packed> closed, List<Open> open) {
+    WorkbookTemplate(PrecompressedEntry packageRelations, List<Sheet> sheets, List<PrecompressedEntry> closed, List<Open> open) {
         this.packageRelations = packageRelations;
         this.sheets = List.copyOf(sheets);
         this.closed = List.copyOf(closed);
@@ -40,12 +40,12 @@ public final class Skeleton {
     }
 
     /** The XML before the rows of a sheet, the start of the rows included. */
-    public byte[] head(int sheet, Holes with) {
+    public byte[] head(int sheet, Placeholders with) {
         return sheets.get(sheet).head().fill(with);
     }
 
     /** The XML behind the rows of a sheet. */
-    public byte[] tail(int sheet, Holes with) {
+    public byte[] tail(int sheet, Placeholders with) {
         return sheets.get(sheet).tail().fill(with);
     }
 
@@ -55,19 +55,19 @@ public final class Skeleton {
     }
 
     /** Writes what a sheet that is complete relates to. */
-    public void relate(int sheet, Archive archive, Holes with) throws IOException {
+    public void relate(int sheet, Archive archive, Placeholders with) throws IOException {
         Sheet written = sheets.get(sheet);
-        if (written.related() || with.has(sheet, Holes.Of.RELATIONS)) {
+        if (written.related() || with.has(sheet, Placeholders.Of.RELATIONS)) {
             archive.add(relationsOf(written.part()), written.relations().fill(with));
         }
     }
 
     /** Writes all parts but the sheets, what they relate to, and the styles. */
-    public void close(Archive archive, Holes with) throws IOException {
+    public void close(Archive archive, Placeholders with) throws IOException {
         for (Open part : open) {
             archive.add(part.part(), part.content().fill(with));
         }
-        for (Packed part : closed) {
+        for (PrecompressedEntry part : closed) {
             archive.add(part);
         }
     }

@@ -3,7 +3,7 @@ package org.attest.report.internal.xlsx.encode;
 import java.nio.charset.StandardCharsets;
 
 /** Text as a workbook keeps it: what XML 1.0 cannot hold is written {@code _xHHHH_} (ECMA-376 part 1, 22.9.2.19). */
-public final class CellText {
+public final class EscapedText {
     /** What one UTF-16 unit may become. */
     public static final int MOST_BYTES_PER_UNIT = 7;
 
@@ -31,7 +31,7 @@ public final class CellText {
         KINDS['_'] = UNDERSCORE;
     }
 
-    private CellText() {}
+    private EscapedText() {}
 
     /** As text between tags. */
     public static String escape(String text) {

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,65 +18,65 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.report.internal.xlsx.skeleton.Holes.Whole;
+import org.attest.report.internal.xlsx.template.Placeholders.Whole;
 import org.attest.report.internal.xlsx.zip.Archive;
-import org.attest.report.internal.xlsx.zip.Packed;
+import org.attest.report.internal.xlsx.zip.PrecompressedEntry;
 
-/** Has POI build a workbook of a shape, and takes its parts apart. */
-final class SkeletonBuilder {
+/** Has POI build the workbook that a template key describes, and takes its parts apart. */
+final class TemplateBuilder {
     private static final String PRODUCT = "Attest";
     private static final String PACKAGE_RELATIONS = "_rels/.rels";
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String CORE_PROPERTIES = "docProps/core.xml";
 
-    private final Shape shape;
+    private final TemplateKey key;
     private final Map<String, String> parts = new LinkedHashMap<>();
-    private final List<Skeleton.Sheet> sheets = new ArrayList<>();
+    private final List<WorkbookTemplate.Sheet> sheets = new ArrayList<>();
 
-    private SkeletonBuilder(Shape shape) {
-        this.shape = shape;
+    private TemplateBuilder(TemplateKey key) {
+        this.key = key;
     }
 
-    static Skeleton build(Shape shape) {
-        return new SkeletonBuilder(shape).build();
+    static WorkbookTemplate build(TemplateKey key) {
+        return new TemplateBuilder(key).build();
     }
 
-    private Skeleton build() {
+    private WorkbookTemplate build() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            for (int i = 0; i < shape.sheets().size(); i++) {
-                SheetBuilder.build(workbook, i, shape);
+            for (int i = 0; i < key.sheets().size(); i++) {
+                SheetBuilder.build(workbook, i, key);
             }
-            NameBuilder.build(workbook, shape);
+            NameBuilder.build(workbook, key);
             describe(workbook.getProperties());
             capture(workbook);
-            for (int i = 0; i < shape.sheets().size(); i++) {
+            for (int i = 0; i < key.sheets().size(); i++) {
                 take(workbook.getSheetAt(i), i);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook in memory could not be written", e);
         }
-        return skeleton();
+        return template();
     }
 
-    private Skeleton skeleton() {
-        Packed packageRelations = packed(PACKAGE_RELATIONS);
+    private WorkbookTemplate template() {
+        PrecompressedEntry packageRelations = precompressed(PACKAGE_RELATIONS);
         parts.remove(PACKAGE_RELATIONS);
-        parts.remove(Skeleton.STYLES);
-        List<Packed> closed = new ArrayList<>();
-        List<Skeleton.Open> open = new ArrayList<>();
+        parts.remove(WorkbookTemplate.STYLES);
+        List<PrecompressedEntry> closed = new ArrayList<>();
+        List<WorkbookTemplate.Open> open = new ArrayList<>();
         for (String part : parts.keySet()) {
-            Template content = Template.of(xml(part));
+            XmlTemplate content = XmlTemplate.of(xml(part));
             if (content.isWhole()) {
-                closed.add(packed(part));
+                closed.add(precompressed(part));
             } else {
-                open.add(new Skeleton.Open(part, content));
+                open.add(new WorkbookTemplate.Open(part, content));
             }
         }
-        return new Skeleton(packageRelations, sheets, closed, open);
+        return new WorkbookTemplate(packageRelations, sheets, closed, open);
     }
 
-    private Packed packed(String part) {
-        return Archive.pack(part, xml(part).getBytes(StandardCharsets.UTF_8));
+    private PrecompressedEntry precompressed(String part) {
+        return Archive.precompress(part, xml(part).getBytes(StandardCharsets.UTF_8));
     }
 
     private String xml(String part) {
@@ -89,16 +89,16 @@ final class SkeletonBuilder {
 
     private static void describe(POIXMLProperties properties) {
         var core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(Optional.of(Holes.mark(Whole.TITLE, 0)));
-        core.setSubjectProperty(Optional.of(Holes.mark(Whole.SUBJECT, 0)));
-        core.setCreatorProperty(Optional.of(Holes.mark(Whole.ORGANISATION, 0)));
-        core.setLanguageProperty(Optional.of(Holes.mark(Whole.LANGUAGE, 0)));
+        core.setTitleProperty(Optional.of(Placeholders.mark(Whole.TITLE, 0)));
+        core.setSubjectProperty(Optional.of(Placeholders.mark(Whole.SUBJECT, 0)));
+        core.setCreatorProperty(Optional.of(Placeholders.mark(Whole.ORGANISATION, 0)));
+        core.setLanguageProperty(Optional.of(Placeholders.mark(Whole.LANGUAGE, 0)));
         Optional<Date> standIn = Optional.of(Date.from(Instant.EPOCH));
         core.setCreatedProperty(standIn);
         core.setModifiedProperty(standIn);
         var extended = properties.getExtendedProperties().getUnderlyingProperties();
         extended.setApplication(PRODUCT);
-        extended.setCompany(Holes.mark(Whole.ORGANISATION, 0));
+        extended.setCompany(Placeholders.mark(Whole.ORGANISATION, 0));
     }
 
     private void capture(XSSFWorkbook workbook) throws IOException {
@@ -111,14 +111,14 @@ final class SkeletonBuilder {
         }
         parts.computeIfPresent(WORKBOOK, (part, xml) -> NameBuilder.marked(xml));
         parts.computeIfPresent(
-                CORE_PROPERTIES, (part, xml) -> xml.replaceAll("1970-01-01T00:00:00Z", Holes.mark(Whole.DATE, 0)));
+                CORE_PROPERTIES, (part, xml) -> xml.replaceAll("1970-01-01T00:00:00Z", Placeholders.mark(Whole.DATE, 0)));
     }
 
     /** Takes a sheet's own part out, to be cut where its rows go. */
     private void take(XSSFSheet sheet, int index) {
         String part = partName(sheet.getPackagePart().getPartName().getName());
-        String relations = Skeleton.relationsOf(part);
-        sheets.add(SheetCut.of(part, xml(part), Optional.ofNullable(parts.get(relations)), index));
+        String relations = WorkbookTemplate.relationsOf(part);
+        sheets.add(SheetTemplates.of(part, xml(part), Optional.ofNullable(parts.get(relations)), index));
         parts.remove(part);
         parts.remove(relations);
         for (XSSFTable table : sheet.getTables()) {
@@ -127,7 +127,7 @@ final class SkeletonBuilder {
                     (name, xml) -> TableBuilder.marked(xml, index));
         }
         ChartBuilder.part(sheet)
-                .ifPresent(name -> parts.computeIfPresent(partName(name), (chart, xml) -> ChartCut.marked(xml, index)));
+                .ifPresent(name -> parts.computeIfPresent(partName(name), (chart, xml) -> ChartPlaceholders.marked(xml, index)));
     }
 
     private static String partName(String absolute) {

@@ -1,12 +1,12 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
 
-/** Cuts the XML of a sheet where its rows go. */
-final class SheetCut {
+/** Makes templates of the XML of a sheet, cut where its rows go. */
+final class SheetTemplates {
     /**
      * Declares what any tail may need: the head is written before it is known which tail will follow.
      */
@@ -20,29 +20,29 @@ final class SheetCut {
     private static final Pattern NO_ROWS = Pattern.compile("<(\\w+:)?sheetData/>");
     private static final Pattern PREFIX = Pattern.compile("xmlns:(\\w+)=");
 
-    private SheetCut() {}
+    private SheetTemplates() {}
 
-    static Skeleton.Sheet of(String part, String xml, Optional<String> relations, int index) {
+    static WorkbookTemplate.Sheet of(String part, String xml, Optional<String> relations, int index) {
         Matcher rows = NO_ROWS.matcher(xml);
         if (!rows.find()) {
             throw new IllegalStateException(part + " has rows of its own, must have none");
         }
         String head = xml.substring(0, rows.start())
                 .replaceFirst("<dimension [^>]*/>", "")
-                .replaceFirst("<cols>.*</cols>", Holes.mark(index, Of.COLUMNS))
-                .replaceFirst("ySplit=\"[^\"]*\"", "ySplit=\"" + Holes.mark(index, Of.HEADER_ROW) + "\"")
+                .replaceFirst("<cols>.*</cols>", Placeholders.mark(index, Of.COLUMNS))
+                .replaceFirst("ySplit=\"[^\"]*\"", "ySplit=\"" + Placeholders.mark(index, Of.HEADER_ROW) + "\"")
                 .replaceFirst("<worksheet[^>]*>", ROOT);
         String tail =
-                xml.substring(rows.end()).replaceFirst("<hyperlinks>.*</hyperlinks>", Holes.mark(index, Of.LINKS));
+                xml.substring(rows.end()).replaceFirst("<hyperlinks>.*</hyperlinks>", Placeholders.mark(index, Of.LINKS));
         checkPrefixes(part, xml);
-        String marks = Holes.mark(index, Of.RELATIONS) + RELATIONS_END;
+        String marks = Placeholders.mark(index, Of.RELATIONS) + RELATIONS_END;
         String related =
                 relations.map(known -> known.replace(RELATIONS_END, marks)).orElse(RELATIONS_START + marks);
-        return new Skeleton.Sheet(
+        return new WorkbookTemplate.Sheet(
                 part,
-                Template.of(head + "<sheetData>"),
-                Template.of("</sheetData>" + tail),
-                Template.of(related),
+                XmlTemplate.of(head + "<sheetData>"),
+                XmlTemplate.of("</sheetData>" + tail),
+                XmlTemplate.of(related),
                 relations.isPresent());
     }
 

@@ -27,19 +27,19 @@ class CellTextTest {
         "\"', \"'",
     })
     void is_escaped_as_the_format_asks(String text, String escaped) {
-        assertThat(CellText.escape(text)).isEqualTo(escaped);
+        assertThat(EscapedText.escape(text)).isEqualTo(escaped);
     }
 
     @Test
     void escapes_what_xml_cannot_hold() {
-        assertThat(CellText.escape("\u0000\u0001\u001F")).isEqualTo("_x0000__x0001__x001F_");
-        assertThat(CellText.escape("a\rb")).isEqualTo("a_x000D_b");
+        assertThat(EscapedText.escape("\u0000\u0001\u001F")).isEqualTo("_x0000__x0001__x001F_");
+        assertThat(EscapedText.escape("a\rb")).isEqualTo("a_x000D_b");
     }
 
     @Test
     void keeps_tabs_and_line_feeds() {
-        assertThat(CellText.escape("a\tb\nc")).isEqualTo("a\tb\nc");
-        assertThat(CellText.escapeAttribute("a\tb\nc\rd \"e\" & _x0009_"))
+        assertThat(EscapedText.escape("a\tb\nc")).isEqualTo("a\tb\nc");
+        assertThat(EscapedText.escapeAttribute("a\tb\nc\rd \"e\" & _x0009_"))
                 .isEqualTo("a&#9;b&#10;c&#13;d &#34;e&#34; &amp; _x005F_x0009_");
     }
 
@@ -48,9 +48,9 @@ class CellTextTest {
         Random random = new Random(1);
         for (int i = 0; i < 3_000; i++) {
             String text = Texts.hostile(random, random.nextInt(200));
-            assertThat(Texts.decode(Texts.parse("<t>" + CellText.escape(text) + "</t>")))
+            assertThat(Texts.decode(Texts.parse("<t>" + EscapedText.escape(text) + "</t>")))
                     .isEqualTo(text);
-            assertThat(Texts.decode(Texts.parseAttribute("<t a=\"" + CellText.escapeAttribute(text) + "\"/>")))
+            assertThat(Texts.decode(Texts.parseAttribute("<t a=\"" + EscapedText.escapeAttribute(text) + "\"/>")))
                     .isEqualTo(text);
         }
     }
@@ -58,10 +58,10 @@ class CellTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"ab\uD83D", "ab\uDE00c", "ab\uD83D\uD83D\uDE00", "ab\uDE00\uD83D"})
     void refuses_half_a_pair(String text) {
-        assertThatThrownBy(() -> CellText.escape(text))
+        assertThatThrownBy(() -> EscapedText.escape(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("text: holds half a surrogate pair at 2, must be whole Unicode characters");
-        assertThatThrownBy(() -> CellText.escapeAttribute(text))
+        assertThatThrownBy(() -> EscapedText.escapeAttribute(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("text: holds half a surrogate pair at 2, must be whole Unicode characters");
     }

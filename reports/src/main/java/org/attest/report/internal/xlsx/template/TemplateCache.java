@@ -1,28 +1,28 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.attest.report.internal.xlsx.look.StyleSheet;
 import org.attest.report.internal.xlsx.zip.Archive;
-import org.attest.report.internal.xlsx.zip.Packed;
+import org.attest.report.internal.xlsx.zip.PrecompressedEntry;
 
-/** What POI has built lately, kept for the next workbook of the same shape or look. All threads share it. */
-public final class Skeletons {
-    /** A skeleton takes some ten to a hundred kilobytes, a style sheet about two. */
+/** The templates that POI has built lately, kept for the next workbook of the same key or look. All threads share it. */
+public final class TemplateCache {
+    /** A template takes some ten to a hundred kilobytes, a style sheet about two. */
     private static final int MOST = 32;
 
-    private static final Recent<Shape, Skeleton> SKELETONS = new Recent<>(SkeletonBuilder::build);
-    private static final Recent<StyleSheet, Packed> STYLES =
-            new Recent<>(sheet -> Archive.pack(Skeleton.STYLES, sheet.part()));
+    private static final Recent<TemplateKey, WorkbookTemplate> TEMPLATES = new Recent<>(TemplateBuilder::build);
+    private static final Recent<StyleSheet, PrecompressedEntry> STYLES =
+            new Recent<>(sheet -> Archive.precompress(WorkbookTemplate.STYLES, sheet.part()));
 
-    private Skeletons() {}
+    private TemplateCache() {}
 
-    public static Skeleton of(Shape shape) {
-        return SKELETONS.get(shape);
+    public static WorkbookTemplate of(TemplateKey shape) {
+        return TEMPLATES.get(shape);
     }
 
-    public static Packed of(StyleSheet sheet) {
+    public static PrecompressedEntry of(StyleSheet sheet) {
         return STYLES.get(sheet);
     }
 

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.xlsx.look.StyleSheet;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.attest.report.style.Theme;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfvo;
@@ -26,20 +26,20 @@ final class SheetBuilder {
 
     private final XSSFSheet sheet;
     private final int index;
-    private final Shape.Sheet shape;
+    private final TemplateKey.Sheet key;
     private final Theme theme;
     private int priority;
 
-    private SheetBuilder(XSSFWorkbook workbook, int index, Shape.Sheet shape, Theme theme) {
-        this.sheet = workbook.createSheet(shape.name());
+    private SheetBuilder(XSSFWorkbook workbook, int index, TemplateKey.Sheet key, Theme theme) {
+        this.sheet = workbook.createSheet(key.name());
         this.index = index;
-        this.shape = shape;
+        this.key = key;
         this.theme = theme;
     }
 
-    static void build(XSSFWorkbook workbook, int index, Shape shape) {
-        SheetBuilder builder = new SheetBuilder(workbook, index, shape.sheets().get(index), shape.theme());
-        builder.build(shape.frozen());
+    static void build(XSSFWorkbook workbook, int index, TemplateKey key) {
+        SheetBuilder builder = new SheetBuilder(workbook, index, key.sheets().get(index), key.theme());
+        builder.build(key.frozen());
     }
 
     private void build(boolean frozen) {
@@ -47,7 +47,7 @@ final class SheetBuilder {
         sheet.setActiveCell(CellAddress.A1);
         fitOnPaper();
         linkSomewhere();
-        shape.table().ifPresent(table -> {
+        key.table().ifPresent(table -> {
             if (frozen) {
                 freeze();
             }
@@ -56,7 +56,7 @@ final class SheetBuilder {
                 format(table.columns().get(column), column);
             }
         });
-        shape.chart().ifPresent(picture -> ChartBuilder.build(sheet, index, picture, theme));
+        key.chart().ifPresent(picture -> ChartBuilder.build(sheet, index, picture, theme));
     }
 
     /** A printed sheet is one page wide and as long as it takes. */
@@ -64,7 +64,7 @@ final class SheetBuilder {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(shape.landscape());
+        sheet.getPrintSetup().setLandscape(key.landscape());
     }
 
     /** Keeps the place of the links open, which are known when all rows are written. */
@@ -81,13 +81,13 @@ final class SheetBuilder {
                 .getSheetViews()
                 .getSheetViewArray(0)
                 .getPane()
-                .setTopLeftCell("A" + Holes.mark(index, Of.FIRST_ROW));
+                .setTopLeftCell("A" + Placeholders.mark(index, Of.FIRST_ROW));
     }
 
-    private void format(Shape.Column column, int at) {
+    private void format(TemplateKey.Column column, int at) {
         String letters = CellReference.convertNumToColString(at);
-        String first = letters + Holes.mark(index, Of.FIRST_ROW);
-        List<String> rows = List.of(first + ":" + letters + Holes.mark(index, Of.LAST_ROW));
+        String first = letters + Placeholders.mark(index, Of.FIRST_ROW);
+        List<String> rows = List.of(first + ":" + letters + Placeholders.mark(index, Of.LAST_ROW));
         for (Highlight highlight : column.highlights()) {
             CTCfRule rule = rule(rows);
             rule.setType(STCfType.EXPRESSION);

@@ -1,15 +1,15 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
-import org.attest.report.internal.xlsx.skeleton.Holes.Whole;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
+import org.attest.report.internal.xlsx.template.Placeholders.Whole;
 
-/** Marks in the XML of a chart where its data go. */
-final class ChartCut {
+/** Puts placeholders into the XML of a chart where its data go. */
+final class ChartPlaceholders {
     private static final Pattern SERIES = Pattern.compile("<c:ser>.*?</c:ser>", Pattern.DOTALL);
 
-    private ChartCut() {}
+    private ChartPlaceholders() {}
 
     static String marked(String xml, int sheet) {
         StringBuilder marked = new StringBuilder();
@@ -22,7 +22,7 @@ final class ChartCut {
 
     /** POI says of every title that it is in the language of the machine. */
     private static String inItsLanguage(String xml) {
-        return xml.replaceAll("(<a:(?:rPr|endParaRPr) lang=\")[^\"]*", "$1" + Holes.mark(Whole.LANGUAGE, 0));
+        return xml.replaceAll("(<a:(?:rPr|endParaRPr) lang=\")[^\"]*", "$1" + Placeholders.mark(Whole.LANGUAGE, 0));
     }
 
     /** Stacked bars lie upon each other (ECMA-376 part 1, 21.2.2.131): POI's small schemas have no type for it. */
@@ -36,12 +36,12 @@ final class ChartCut {
         // Not of the header's cell, which may say more than the chart does.
         return series.replaceFirst(
                         "(?s)<c:tx><c:strRef>.*?</c:strRef></c:tx>",
-                        "<c:tx><c:v>" + Holes.mark(sheet, Of.SERIES_NAME, index) + "</c:v></c:tx>")
+                        "<c:tx><c:v>" + Placeholders.mark(sheet, Of.SERIES_NAME, index) + "</c:v></c:tx>")
                 .replaceFirst(
                         "(?s)(<c:cat>.*<c:strCache>).*?(</c:strCache>)",
-                        "$1" + Holes.mark(sheet, Of.CATEGORY_CACHE) + "$2")
+                        "$1" + Placeholders.mark(sheet, Of.CATEGORY_CACHE) + "$2")
                 .replaceFirst(
                         "(?s)(<c:val>.*<c:numCache>).*?(</c:numCache>)",
-                        "$1" + Holes.mark(sheet, Of.SERIES_CACHE, index) + "$2");
+                        "$1" + Placeholders.mark(sheet, Of.SERIES_CACHE, index) + "$2");
     }
 }

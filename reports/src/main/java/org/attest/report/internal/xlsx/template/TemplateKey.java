@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +7,13 @@ import org.attest.report.document.Highlight;
 import org.attest.report.style.Theme;
 
 /**
- * Everything that is built for a workbook: names of sheets and tables, headers and what is declared of columns; without
+ * What a template depends on, everything that is built for a workbook: names of sheets and tables, headers and what is declared of columns; without
  * what varies from one run to the next: rows, their texts, widths, ranges, dates.
  *
  * @param frozen whether headers stay in sight, on screen and on paper
  * @param names defined names; what each leads to varies
  */
-public record Shape(Theme theme, boolean frozen, List<Sheet> sheets, List<String> names) {
+public record TemplateKey(Theme theme, boolean frozen, List<Sheet> sheets, List<String> names) {
     /** One sheet. */
     public record Sheet(String name, boolean landscape, Optional<Table> table, Optional<Picture> chart) {}
 
@@ -51,7 +51,7 @@ public record Shape(Theme theme, boolean frozen, List<Sheet> sheets, List<String
     /** A chart, as far as it does not depend on its data. */
     public record Picture(Chart.Kind kind, int series, int categories) {}
 
-    public Shape {
+    public TemplateKey {
         sheets = List.copyOf(sheets);
         names = List.copyOf(names);
     }

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import org.attest.report.document.Chart;
 import org.attest.report.style.Colour;

@@ -4,11 +4,11 @@ import java.net.URI;
 import org.attest.report.document.Document;
 
 /** Where a link leads. */
-public sealed interface Target {
+public sealed interface Destination {
     /** How a message names it. */
     String words();
 
-    record Web(URI address) implements Target {
+    record Web(URI address) implements Destination {
         @Override
         public String words() {
             return address.toString();
@@ -16,7 +16,7 @@ public sealed interface Target {
     }
 
     /** A heading of this document, by its name in the contents. */
-    record Heading(String name) implements Target {
+    record Heading(String name) implements Destination {
         @Override
         public String words() {
             return "heading " + name;
@@ -24,7 +24,7 @@ public sealed interface Target {
     }
 
     /** A row of a table of this document, counted from 0. */
-    record Row(String table, long row) implements Target {
+    record Row(String table, long row) implements Destination {
         /** As people count. */
         @Override
         public String words() {
@@ -33,14 +33,14 @@ public sealed interface Target {
     }
 
     /** The first place where a note is cited. */
-    record Marker(int note) implements Target {
+    record Marker(int note) implements Destination {
         @Override
         public String words() {
             return "marker " + note;
         }
     }
 
-    static Target note(int number) {
+    static Destination note(int number) {
         return new Row(Document.NOTES, number - 1L);
     }
 }

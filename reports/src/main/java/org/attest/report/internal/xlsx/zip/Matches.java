@@ -2,14 +2,14 @@ package org.attest.report.internal.xlsx.zip;
 
 import java.util.Arrays;
 
-/** Stretches of a block that its writer knows to repeat earlier bytes, so that the compressor need not look for them. */
-public final class Repeats {
+/** Matches: stretches of a block that its writer knows to repeat earlier bytes, so that the compressor need not look for them. */
+public final class Matches {
     /** Of each its place, above its token. */
     private long[] known = {};
 
     private int size;
 
-    Repeats() {}
+    Matches() {}
 
     /**
      * Adds a stretch of the array that is filled now; what is added must be true.

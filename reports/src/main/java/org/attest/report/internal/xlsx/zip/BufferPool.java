@@ -8,8 +8,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.attest.report.xlsx.Compression;
 
-/** The arrays and compressors of one archive; those at rest between two archives are kept for the next one. */
-final class Stock {
+/** The buffer pool of one archive: its arrays and compressors; those at rest between two archives are kept for the next one. */
+final class BufferPool {
     /**
      * Small workbooks would else spend more time on clearing half a megabyte of arrays than on their cells. Shared by
      * threads, hence queues that are safe to share; what does not fit into them is the collector's. What an archive takes is
@@ -27,7 +27,7 @@ final class Stock {
     /** Those in use too: a failure may keep them from being put back. */
     private final List<Compressor> made = new ArrayList<>();
 
-    Stock(Compression compression) {
+    BufferPool(Compression compression) {
         this.compression = compression;
     }
 
@@ -37,7 +37,7 @@ final class Stock {
         if (kept == null) {
             return new Block();
         }
-        kept.repeats.clear();
+        kept.matches.clear();
         return kept;
     }
 

@@ -3,8 +3,8 @@ package org.attest.report.internal.xlsx.zip;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** An entry that is deflated already; archives and threads may share it, for it never changes. */
-public final class Packed {
+/** A precompressed entry: it is deflated already; archives and threads may share it, for it never changes. */
+public final class PrecompressedEntry {
     /** An empty block that is the last one, by the fixed code (RFC 1951, 3.2.3). */
     static final byte[] LAST_BLOCK = {3, 0};
 
@@ -15,7 +15,7 @@ public final class Packed {
     /** Before it was deflated. */
     final int size;
 
-    private Packed(String name, byte[] deflated, long crc, int size) {
+    private PrecompressedEntry(String name, byte[] deflated, long crc, int size) {
         this.name = name;
         this.deflated = deflated;
         this.crc = crc;
@@ -23,7 +23,7 @@ public final class Packed {
     }
 
     /** In blocks: what a compressor holds for one grows with it. */
-    static Packed of(String name, byte[] content, Compressor compressor) {
+    static PrecompressedEntry of(String name, byte[] content, Compressor compressor) {
         int blocks = content.length / EntryOutput.BLOCK + 1;
         byte[] out = {};
         int end = 0;
@@ -40,6 +40,6 @@ public final class Packed {
         System.arraycopy(LAST_BLOCK, 0, deflated, end, LAST_BLOCK.length);
         CRC32 crc = new CRC32();
         crc.update(content);
-        return new Packed(name, deflated, crc.getValue(), content.length);
+        return new PrecompressedEntry(name, deflated, crc.getValue(), content.length);
     }
 }

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.attest.report.document.Chart;
 import org.attest.report.internal.xlsx.look.StyleSheet;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
@@ -54,17 +54,17 @@ final class ChartBuilder {
 
     private final XSSFChart chart;
     private final int index;
-    private final Shape.Picture picture;
+    private final TemplateKey.Picture picture;
     private final List<Colour> colours;
 
-    private ChartBuilder(XSSFChart chart, int index, Shape.Picture picture, Theme theme) {
+    private ChartBuilder(XSSFChart chart, int index, TemplateKey.Picture picture, Theme theme) {
         this.chart = chart;
         this.index = index;
         this.picture = picture;
         this.colours = theme.series();
     }
 
-    static void build(XSSFSheet sheet, int index, Shape.Picture picture, Theme theme) {
+    static void build(XSSFSheet sheet, int index, TemplateKey.Picture picture, Theme theme) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, TOP_ROW, COLUMNS, BOTTOM_ROW));
         new ChartBuilder(chart, index, picture, theme).build();
@@ -78,7 +78,7 @@ final class ChartBuilder {
     }
 
     private void build() {
-        chart.setTitleText(Holes.mark(index, Of.CHART_TITLE));
+        chart.setTitleText(Placeholders.mark(index, Of.CHART_TITLE));
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         describe();
@@ -100,8 +100,8 @@ final class ChartBuilder {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        properties.setName(Holes.mark(index, Of.CHART_TITLE));
-        properties.setDescr(Holes.mark(index, Of.CHART_DESCRIPTION));
+        properties.setName(Placeholders.mark(index, Of.CHART_TITLE));
+        properties.setDescr(Placeholders.mark(index, Of.CHART_DESCRIPTION));
         CTChartSpace space = chart.getCTChartSpace();
         var text = space.addNewTxPr();
         text.addNewBodyPr();
@@ -161,14 +161,14 @@ final class ChartBuilder {
 
     private XDDFCategoryAxis categories(AxisPosition position) {
         XDDFCategoryAxis axis = chart.createCategoryAxis(position);
-        axis.setTitle(Holes.mark(index, Of.CATEGORY_TITLE));
+        axis.setTitle(Placeholders.mark(index, Of.CATEGORY_TITLE));
         axis.setMajorTickMark(AxisTickMark.NONE);
         return axis;
     }
 
     private XDDFValueAxis values(AxisPosition position) {
         XDDFValueAxis axis = chart.createValueAxis(position);
-        axis.setTitle(Holes.mark(index, Of.VALUE_TITLE));
+        axis.setTitle(Placeholders.mark(index, Of.VALUE_TITLE));
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         return axis;
@@ -177,11 +177,11 @@ final class ChartBuilder {
     /** Of one stand-in point each: what is written for good is put in the place of its copy. */
     private void addSeries(XDDFChartData data) {
         XDDFDataSource<String> names =
-                XDDFDataSourcesFactory.fromArray(new String[] {""}, Holes.mark(index, Of.CATEGORY_RANGE), 0);
+                XDDFDataSourcesFactory.fromArray(new String[] {""}, Placeholders.mark(index, Of.CATEGORY_RANGE), 0);
         for (int i = 0; i < picture.series(); i++) {
             XDDFNumericalDataSource<Double> values =
-                    XDDFDataSourcesFactory.fromArray(new Double[] {0.0}, Holes.mark(index, Of.SERIES_RANGE, i), 0);
-            data.addSeries(names, values).setTitle(Holes.mark(index, Of.SERIES_NAME, i), new CellReference("A1"));
+                    XDDFDataSourcesFactory.fromArray(new Double[] {0.0}, Placeholders.mark(index, Of.SERIES_RANGE, i), 0);
+            data.addSeries(names, values).setTitle(Placeholders.mark(index, Of.SERIES_NAME, i), new CellReference("A1"));
         }
     }
 

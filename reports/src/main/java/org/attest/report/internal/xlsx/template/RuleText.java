@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.math.BigDecimal;
 import org.attest.report.document.Rule;

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.skeleton;
+package org.attest.report.internal.xlsx.template;
 
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
@@ -21,22 +21,22 @@ final class TableBuilder {
 
     private TableBuilder() {}
 
-    static void build(XSSFSheet sheet, int index, Shape.Table shape) {
-        int lastColumn = shape.columns().size() - 1;
+    static void build(XSSFSheet sheet, int index, TemplateKey.Table key) {
+        int lastColumn = key.columns().size() - 1;
         XSSFTable table = sheet.createTable(area(END, lastColumn));
-        table.setName(shape.name());
-        table.setDisplayName(shape.name());
+        table.setName(key.name());
+        table.setDisplayName(key.name());
         CTTable declared = table.getCTTable();
         List<CTTableColumn> columns = declared.getTableColumns().getTableColumnList();
         for (int column = 0; column <= lastColumn; column++) {
-            Shape.Column shown = shape.columns().get(column);
-            columns.get(column).setName(Holes.literal(shown.header()));
-            declareTotal(columns.get(column), shown.total(), Holes.mark(index, Of.TOTAL, column));
+            TemplateKey.Column shown = key.columns().get(column);
+            columns.get(column).setName(Placeholders.literal(shown.header()));
+            declareTotal(columns.get(column), shown.total(), Placeholders.mark(index, Of.TOTAL, column));
         }
-        if (shape.filtered()) {
+        if (key.filtered()) {
             declared.addNewAutoFilter().setRef(area(LAST, lastColumn).formatAsString());
         }
-        if (shape.totalled()) {
+        if (key.totalled()) {
             declared.setTotalsRowCount(1);
         } else {
             declared.setTotalsRowShown(false);
@@ -45,9 +45,9 @@ final class TableBuilder {
 
     /** The written part, with marks in place of the stand-in rows. */
     static String marked(String xml, int index) {
-        return xml.replaceAll("(ref=\"[A-Z]+)" + (HEADER + 1) + ":", "$1" + Holes.mark(index, Of.HEADER_ROW) + ":")
-                .replaceAll("(ref=\"[^\"]*:[A-Z]+)" + (LAST + 1) + "\"", "$1" + Holes.mark(index, Of.LAST_ROW) + "\"")
-                .replaceAll("(ref=\"[^\"]*:[A-Z]+)" + (END + 1) + "\"", "$1" + Holes.mark(index, Of.END_ROW) + "\"");
+        return xml.replaceAll("(ref=\"[A-Z]+)" + (HEADER + 1) + ":", "$1" + Placeholders.mark(index, Of.HEADER_ROW) + ":")
+                .replaceAll("(ref=\"[^\"]*:[A-Z]+)" + (LAST + 1) + "\"", "$1" + Placeholders.mark(index, Of.LAST_ROW) + "\"")
+                .replaceAll("(ref=\"[^\"]*:[A-Z]+)" + (END + 1) + "\"", "$1" + Placeholders.mark(index, Of.END_ROW) + "\"");
     }
 
     private static AreaReference area(int lastRow, int lastColumn) {
@@ -56,7 +56,7 @@ final class TableBuilder {
     }
 
     /** Says of a total what Excel would say, had a person chosen it. */
-    private static void declareTotal(CTTableColumn column, Shape.Total total, String mark) {
+    private static void declareTotal(CTTableColumn column, TemplateKey.Total total, String mark) {
         switch (total) {
             case NONE -> {}
             case LABEL -> column.setTotalsRowLabel(mark);

@@ -1,13 +1,13 @@
 package org.attest.report.internal.xlsx.encode;
 
 import org.attest.report.internal.xlsx.zip.EntryOutput;
-import org.attest.report.internal.xlsx.zip.Repeats;
+import org.attest.report.internal.xlsx.zip.Matches;
 
 /**
- * Tells the compressor which markup was written before and where: the encoder knows, the compressor would have to search.
+ * Match hints: tells the compressor which markup was written before and where: the encoder knows, the compressor would have to search.
  * Places count from the entry's beginning through all arrays.
  */
-final class Echoes {
+final class MatchHints {
     /** So far before everything that nothing reaches back to it. */
     static final long NEVER = Long.MIN_VALUE / 2;
 
@@ -17,7 +17,7 @@ final class Echoes {
     private static final int FARTHEST = 1 << 15;
 
     private final EntryOutput out;
-    private Repeats repeats;
+    private Matches matches;
 
     /** The place of an array's index 0. */
     private long origin;
@@ -25,9 +25,9 @@ final class Echoes {
     /** Nothing is certain of what was written before. */
     private long barrier;
 
-    Echoes(EntryOutput out) {
+    MatchHints(EntryOutput out) {
         this.out = out;
-        this.repeats = out.repeats();
+        this.matches = out.matches();
     }
 
     long place(int at) {
@@ -39,19 +39,19 @@ final class Echoes {
         long distance = origin + from - earlier;
         int length = to - from;
         if (earlier >= barrier && distance <= FARTHEST && length >= SHORTEST && length <= LONGEST) {
-            repeats.add(from, length, (int) distance);
+            matches.add(from, length, (int) distance);
         }
     }
 
     /** Bytes were moved from {@code from} on: what was said of them is wrong now, and so are their places. */
     void forget(int from, int at) {
-        repeats.dropFrom(from);
+        matches.dropFrom(from);
         barrier = origin + at;
     }
 
     /** The array was handed over at {@code end}; the next one begins at {@code start}. */
     void turn(int end, int start) {
         origin += end - start;
-        repeats = out.repeats();
+        matches = out.matches();
     }
 }

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A piece of markup that is written eight bytes at a time, so up to seven beyond its end. */
-final class Words {
+final class MarkupWords {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long[] words;
     private final int length;
 
-    private Words(byte[] ascii) {
+    private MarkupWords(byte[] ascii) {
         length = ascii.length;
         words = new long[(length + 7) / Long.BYTES];
         byte[] padded = Arrays.copyOf(ascii, words.length * Long.BYTES);
@@ -22,8 +22,8 @@ final class Words {
         }
     }
 
-    static Words of(String ascii) {
-        return new Words(ascii.getBytes(StandardCharsets.US_ASCII));
+    static MarkupWords of(String ascii) {
+        return new MarkupWords(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Up to eight bytes as one word. */
