@@ -4,19 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.report.internal.pdf.file.FormXObject;
 import org.attest.report.internal.pdf.file.Heading;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.file.Sheet;
-import org.attest.report.internal.pdf.file.FormXObject;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
-import org.attest.report.internal.pdf.text.Destination;
 
 /** Draws the list of sections and tables, each leading to its page; the page numbers are printed when all pages are drawn. */
 final class ContentsPages {

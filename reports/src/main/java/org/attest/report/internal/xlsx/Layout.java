@@ -140,7 +140,8 @@ final class Layout {
         lines.add(SheetLine.of(document.cover().classification()));
         document.cover()
                 .lines()
-                .forEach(line -> lines.add(new SheetLine.LeadIn(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
+                .forEach(line ->
+                        lines.add(new SheetLine.LeadIn(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
         lines.removeIf(line -> line.plain().isBlank());
         return lines;
     }

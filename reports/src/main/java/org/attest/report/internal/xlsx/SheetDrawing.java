@@ -101,7 +101,8 @@ final class SheetDrawing {
         Theme theme = book.layout().document().theme();
         switch (line) {
             case SheetLine.Heading(String text) -> line(row, text, Look.of(Part.HEADING, false), null);
-            case SheetLine.BackLink(String text) -> link(row, text, look, book.layout().contents());
+            case SheetLine.BackLink(String text) ->
+                link(row, text, look, book.layout().contents());
             case SheetLine.Link(String text, String table) ->
                 link(row, text, look, book.layout().page(table));
             case SheetLine.Text(RichText text) ->

@@ -6,7 +6,8 @@ import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 
 /**
- * A place on a page that is already written, for a text that only the last page settles: a form XObject (ISO 32000-1, 8.10).
+ * A place on a page that is already written, for a text that only the last page settles: a form XObject
+ * (ISO 32000-1, 8.10).
  */
 public record FormXObject(Canvas canvas, float width, float baseline) {
     /** The text ends at the right edge of the place. */

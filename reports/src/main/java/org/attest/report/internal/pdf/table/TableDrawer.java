@@ -12,11 +12,11 @@ import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.TextDrawer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
-import org.attest.report.internal.pdf.text.PrintedCell;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.MissingGlyph;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Word;
@@ -105,7 +105,9 @@ public final class TableDrawer {
 
     private PrintedCell back(int note, PrintedCell text) {
         Destination marker = new Destination.Marker(note);
-        return file.places().of(marker).isPresent() ? PrintedCell.link(text.text().plain(), marker) : text;
+        return file.places().of(marker).isPresent()
+                ? PrintedCell.link(text.text().plain(), marker)
+                : text;
     }
 
     /** Without what the table says already in the place of its rows. */

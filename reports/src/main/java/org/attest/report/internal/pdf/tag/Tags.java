@@ -6,13 +6,13 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structure of a file. The tree is written while the pages are drawn, so that the memory that it takes does not grow with
- * the text: of what is closed only numbers are kept. OpenPDF's own tree keeps an object for each element and each mark.
+ * The structure of a file. The tree is written while the pages are drawn, so that the memory that it takes does not grow
+ * with the text: of what is closed only numbers are kept. OpenPDF's own tree keeps an object for each element and mark.
  *
  * @see "ISO 32000-1, 14.7 (logical structure), 14.7.4.4 (parent tree)"
  */
 public final class Tags {
-    /** For a file without structure, and for what is drawn for a page that is already written: all elements are the same one. */
+    /** For what is drawn for a page that is already written: all elements are the same one, which is nowhere written. */
     public static final Tags NONE = new Tags(null);
 
     /** Pages have the keys of the parent tree from 0 on, links from here. */
@@ -82,7 +82,7 @@ public final class Tags {
         page = pageNumber;
     }
 
-    /** What has to stand in the content of a file with structure before that which is drawn. */
+    /** What has to stand in the content before that which is drawn, if the file has a structure. */
     public String begin(Content content) {
         return switch (content) {
             case Artifact artifact -> artifact.operator();
@@ -94,7 +94,7 @@ public final class Tags {
         };
     }
 
-    /** Makes an annotation on the current page of a file with structure part of an element; gives its key in the parent tree. */
+    /** Makes an annotation on the current page part of an element; gives its key in the parent tree. */
     public int annotate(Element element, int annotationNumber) {
         element.object(page, annotationNumber);
         int key = FIRST_LINK + links++;

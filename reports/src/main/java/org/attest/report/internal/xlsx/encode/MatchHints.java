@@ -4,7 +4,7 @@ import org.attest.report.internal.xlsx.zip.EntryOutput;
 import org.attest.report.internal.xlsx.zip.Matches;
 
 /**
- * Match hints: tells the compressor which markup was written before and where: the encoder knows, the compressor would have to search.
+ * Match hints: tells the compressor which markup was written before and where, which it would have to search for.
  * Places count from the entry's beginning through all arrays.
  */
 final class MatchHints {

@@ -54,7 +54,9 @@ public final class RunText {
                 .append(HEX.formatHex(StyleSheet.argb(c)))
                 .append("\"/>"));
         runs.append("<rFont val=\"").append(StyleSheet.FONT).append("\"/></rPr>");
-        runs.append("<t xml:space=\"preserve\">").append(EscapedText.escape(text)).append("</t></r>");
+        runs.append("<t xml:space=\"preserve\">")
+                .append(EscapedText.escape(text))
+                .append("</t></r>");
         return this;
     }
 

@@ -179,9 +179,10 @@ final class ChartBuilder {
         XDDFDataSource<String> names =
                 XDDFDataSourcesFactory.fromArray(new String[] {""}, Placeholders.mark(index, Of.CATEGORY_RANGE), 0);
         for (int i = 0; i < picture.series(); i++) {
-            XDDFNumericalDataSource<Double> values =
-                    XDDFDataSourcesFactory.fromArray(new Double[] {0.0}, Placeholders.mark(index, Of.SERIES_RANGE, i), 0);
-            data.addSeries(names, values).setTitle(Placeholders.mark(index, Of.SERIES_NAME, i), new CellReference("A1"));
+            XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(
+                    new Double[] {0.0}, Placeholders.mark(index, Of.SERIES_RANGE, i), 0);
+            data.addSeries(names, values)
+                    .setTitle(Placeholders.mark(index, Of.SERIES_NAME, i), new CellReference("A1"));
         }
     }
 

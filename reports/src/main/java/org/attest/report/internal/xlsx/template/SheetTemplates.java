@@ -32,8 +32,8 @@ final class SheetTemplates {
                 .replaceFirst("<cols>.*</cols>", Placeholders.mark(index, Of.COLUMNS))
                 .replaceFirst("ySplit=\"[^\"]*\"", "ySplit=\"" + Placeholders.mark(index, Of.HEADER_ROW) + "\"")
                 .replaceFirst("<worksheet[^>]*>", ROOT);
-        String tail =
-                xml.substring(rows.end()).replaceFirst("<hyperlinks>.*</hyperlinks>", Placeholders.mark(index, Of.LINKS));
+        String tail = xml.substring(rows.end())
+                .replaceFirst("<hyperlinks>.*</hyperlinks>", Placeholders.mark(index, Of.LINKS));
         checkPrefixes(part, xml);
         String marks = Placeholders.mark(index, Of.RELATIONS) + RELATIONS_END;
         String related =

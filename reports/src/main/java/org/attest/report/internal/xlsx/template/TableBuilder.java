@@ -45,9 +45,13 @@ final class TableBuilder {
 
     /** The written part, with marks in place of the stand-in rows. */
     static String marked(String xml, int index) {
-        return xml.replaceAll("(ref=\"[A-Z]+)" + (HEADER + 1) + ":", "$1" + Placeholders.mark(index, Of.HEADER_ROW) + ":")
-                .replaceAll("(ref=\"[^\"]*:[A-Z]+)" + (LAST + 1) + "\"", "$1" + Placeholders.mark(index, Of.LAST_ROW) + "\"")
-                .replaceAll("(ref=\"[^\"]*:[A-Z]+)" + (END + 1) + "\"", "$1" + Placeholders.mark(index, Of.END_ROW) + "\"");
+        return xml.replaceAll(
+                        "(ref=\"[A-Z]+)" + (HEADER + 1) + ":", "$1" + Placeholders.mark(index, Of.HEADER_ROW) + ":")
+                .replaceAll(
+                        "(ref=\"[^\"]*:[A-Z]+)" + (LAST + 1) + "\"",
+                        "$1" + Placeholders.mark(index, Of.LAST_ROW) + "\"")
+                .replaceAll(
+                        "(ref=\"[^\"]*:[A-Z]+)" + (END + 1) + "\"", "$1" + Placeholders.mark(index, Of.END_ROW) + "\"");
     }
 
     private static AreaReference area(int lastRow, int lastColumn) {

@@ -111,7 +111,8 @@ final class TemplateBuilder {
         }
         parts.computeIfPresent(WORKBOOK, (part, xml) -> NameBuilder.marked(xml));
         parts.computeIfPresent(
-                CORE_PROPERTIES, (part, xml) -> xml.replaceAll("1970-01-01T00:00:00Z", Placeholders.mark(Whole.DATE, 0)));
+                CORE_PROPERTIES,
+                (part, xml) -> xml.replaceAll("1970-01-01T00:00:00Z", Placeholders.mark(Whole.DATE, 0)));
     }
 
     /** Takes a sheet's own part out, to be cut where its rows go. */
@@ -127,7 +128,8 @@ final class TemplateBuilder {
                     (name, xml) -> TableBuilder.marked(xml, index));
         }
         ChartBuilder.part(sheet)
-                .ifPresent(name -> parts.computeIfPresent(partName(name), (chart, xml) -> ChartPlaceholders.marked(xml, index)));
+                .ifPresent(name ->
+                        parts.computeIfPresent(partName(name), (chart, xml) -> ChartPlaceholders.marked(xml, index)));
     }
 
     private static String partName(String absolute) {

@@ -7,7 +7,7 @@ import org.attest.report.internal.xlsx.look.StyleSheet;
 import org.attest.report.internal.xlsx.zip.Archive;
 import org.attest.report.internal.xlsx.zip.PrecompressedEntry;
 
-/** The templates that POI has built lately, kept for the next workbook of the same key or look. All threads share it. */
+/** The templates that POI has built lately, kept for the next workbook of the same key. All threads share it. */
 public final class TemplateCache {
     /** A template takes some ten to a hundred kilobytes, a style sheet about two. */
     private static final int MOST = 32;

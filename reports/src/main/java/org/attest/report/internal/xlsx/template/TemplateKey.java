@@ -7,8 +7,8 @@ import org.attest.report.document.Highlight;
 import org.attest.report.style.Theme;
 
 /**
- * What a template depends on, everything that is built for a workbook: names of sheets and tables, headers and what is declared of columns; without
- * what varies from one run to the next: rows, their texts, widths, ranges, dates.
+ * What a template depends on: everything that is built for a workbook, names of sheets and tables, headers and what is
+ * declared of columns; without what varies from one run to the next: rows, their texts, widths, ranges, dates.
  *
  * @param frozen whether headers stay in sight, on screen and on paper
  * @param names defined names; what each leads to varies

@@ -6,7 +6,8 @@ import org.attest.report.internal.xlsx.zip.Archive;
 import org.attest.report.internal.xlsx.zip.PrecompressedEntry;
 
 /**
- * The template of a workbook: everything but its rows, its styles and what is filled in. Immutable: one serves many workbooks at once.
+ * The template of a workbook: everything but its rows, its styles and what is filled in. Immutable: one serves many
+ * workbooks at once.
  */
 public final class WorkbookTemplate {
     /** The part that is written by itself, for it depends on what the rows look like. */
@@ -27,7 +28,8 @@ public final class WorkbookTemplate {
     private final List<PrecompressedEntry> closed;
     private final List<Open> open;
 
-    WorkbookTemplate(PrecompressedEntry packageRelations, List<Sheet> sheets, List<PrecompressedEntry> closed, List<Open> open) {
+    WorkbookTemplate(
+            PrecompressedEntry packageRelations, List<Sheet> sheets, List<PrecompressedEntry> closed, List<Open> open) {
         this.packageRelations = packageRelations;
         this.sheets = List.copyOf(sheets);
         this.closed = List.copyOf(closed);

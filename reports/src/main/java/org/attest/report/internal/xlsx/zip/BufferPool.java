@@ -8,7 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.attest.report.xlsx.Compression;
 
-/** The buffer pool of one archive: its arrays and compressors; those at rest between two archives are kept for the next one. */
+/** The buffer pool of one archive: its arrays and compressors; those at rest are kept for the next archive. */
 final class BufferPool {
     /**
      * Small workbooks would else spend more time on clearing half a megabyte of arrays than on their cells. Shared by

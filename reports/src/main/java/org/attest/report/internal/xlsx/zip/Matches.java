@@ -2,7 +2,7 @@ package org.attest.report.internal.xlsx.zip;
 
 import java.util.Arrays;
 
-/** Matches: stretches of a block that its writer knows to repeat earlier bytes, so that the compressor need not look for them. */
+/** Matches: stretches of a block that its writer knows to repeat earlier bytes; the compressor need not look for them. */
 public final class Matches {
     /** Of each its place, above its token. */
     private long[] known = {};
