@@ -27,7 +27,7 @@ enum Floor {
     ZIP("report.xlsx.zip"),
     ENCODE("report.xlsx.encode", ZIP),
     LOOK("report.xlsx.look", STYLE, DOCUMENT, ENCODE),
-    SKELETON("report.xlsx.skeleton", STYLE, DOCUMENT, ZIP, ENCODE, LOOK),
+    SKELETON("report.xlsx.template", STYLE, DOCUMENT, ZIP, ENCODE, LOOK),
     XLSX("report.xlsx", VALUE, STYLE, PROBLEM, DOCUMENT, ZIP, ENCODE, LOOK, SKELETON),
     PDF_TEXT("report.pdf.text", VALUE, STYLE, PROBLEM, DOCUMENT),
     PDF_TAG("report.pdf.tag", PROBLEM),

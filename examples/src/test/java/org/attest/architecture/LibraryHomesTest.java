@@ -12,8 +12,8 @@ class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
         // Of POI the reader of workbooks knows only what tells old and encrypted files.
-        "org.apache.poi.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.skeleton org.attest.workbook.internal org.attest.testing.internal.workbook org.attest.intake.internal.table org.attest.intake.internal.form",
-        "org.openxmlformats.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.skeleton org.attest.intake.internal.form",
+        "org.apache.poi.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.template org.attest.workbook.internal org.attest.testing.internal.workbook org.attest.intake.internal.table org.attest.intake.internal.form",
+        "org.openxmlformats.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.template org.attest.intake.internal.form",
         "org.apache.xmlbeans.., org.attest.report.internal.xlsx.look org.attest.intake.internal.form",
         "org.openpdf.., org.attest.report.internal.pdf.. org.attest.audit.pdf",
         "javax.imageio.., org.attest.report.internal.pdf.file",

@@ -14,9 +14,9 @@ import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.table.RowCells;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
-import org.attest.report.internal.pdf.text.CellText;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
@@ -127,7 +127,7 @@ final class CardDrawer {
 
     private Card card(KeyFigure figure, float width) {
         Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
-        CellText text = RowCells.single(where, column, figure.cell(), typesetter.notation());
+        PrintedCell text = RowCells.single(where, column, figure.cell(), typesetter.notation());
         Style style = styles.figure();
         float whole = LineBreaker.widthOf(typesetter.spans(text, style));
         if (whole > width) {

@@ -4,19 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.report.internal.pdf.file.FormXObject;
 import org.attest.report.internal.pdf.file.Heading;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.file.Sheet;
-import org.attest.report.internal.pdf.file.Stamp;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
-import org.attest.report.internal.pdf.text.Target;
 
 /** Draws the list of sections and tables, each leading to its page; the page numbers are printed when all pages are drawn. */
 final class ContentsPages {
@@ -27,7 +27,7 @@ final class ContentsPages {
     private final PdfFile file;
     private final Flow flow;
     private final Styles styles;
-    private final Map<Heading, Stamp> numbers = new LinkedHashMap<>();
+    private final Map<Heading, FormXObject> numbers = new LinkedHashMap<>();
 
     ContentsPages(PdfFile file, Flow flow, Styles styles) {
         this.file = file;
@@ -43,9 +43,9 @@ final class ContentsPages {
     }
 
     void number() {
-        numbers.forEach((heading, stamp) -> {
+        numbers.forEach((heading, form) -> {
             int page = file.places().of(heading).page();
-            stamp.print(Integer.toString(page), style(heading));
+            form.print(Integer.toString(page), style(heading));
         });
     }
 
@@ -53,7 +53,7 @@ final class ContentsPages {
         Sheet sheet = flow.sheet();
         Style style = style(heading);
         float indent = (heading.level() - 1) * INDENT;
-        Span title = new Span(heading.title(), style, Optional.of(new Target.Heading(heading.name())), false);
+        Span title = new Span(heading.title(), style, Optional.of(new Destination.Heading(heading.name())), false);
         List<Line> lines = LineBreaker.lines(List.of(title), sheet.textWidth() - indent - NUMBER_WIDTH);
         float height = lines.size() * style.leading() + 2 * PADDING;
         flow.reserve(height);
@@ -69,7 +69,7 @@ final class ContentsPages {
                         styles.theme().hairline());
         file.canvas().as(Role.CONTENTS_ITEM, () -> {
             file.canvas().lines(lines, style, left, top);
-            numbers.put(heading, file.stamp(sheet.right() - NUMBER_WIDTH, baseline, NUMBER_WIDTH, style));
+            numbers.put(heading, file.formXObject(sheet.right() - NUMBER_WIDTH, baseline, NUMBER_WIDTH, style));
         });
     }
 

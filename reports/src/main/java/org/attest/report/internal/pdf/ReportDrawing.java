@@ -31,9 +31,9 @@ import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.problem.Where;
+import org.attest.report.wording.Word;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
-import org.attest.report.wording.Word;
 
 /** One report on its way into one file: cover, contents, sections, then what they stand on. */
 public final class ReportDrawing {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.attest.report.document.Chart;
-import org.attest.report.internal.xlsx.encode.CellText;
+import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.internal.xlsx.look.FormatCodes;
-import org.attest.report.internal.xlsx.skeleton.Holes;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.internal.xlsx.template.Placeholders;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.attest.report.problem.RenderException;
 
 /** What a chart shows, and where in the workbook it stands: viewers that do not compute draw from the copy in the chart. */
@@ -20,7 +20,7 @@ final class ChartData {
         this.chart = chart;
     }
 
-    void fill(Holes holes, int sheet) {
+    void fill(Placeholders placeholders, int sheet) {
         List<Page> pages = layout.pages(chart.table());
         Page data = pages.getFirst();
         if (pages.size() > 1 || data.rows() != chart.categories().size()) {
@@ -29,17 +29,17 @@ final class ChartData {
                     "shows " + chart.categories().size() + " categories of " + data.rows()
                             + " rows, must show each row of its table");
         }
-        holes.text(sheet, Of.CHART_TITLE, 0, checked("title", chart.title()));
-        holes.text(sheet, Of.CHART_DESCRIPTION, 0, checked("description", chart.description()));
-        holes.text(sheet, Of.CATEGORY_TITLE, 0, checked("category title", chart.categoryTitle()));
-        holes.text(sheet, Of.VALUE_TITLE, 0, checked("value title", chart.valueTitle()));
-        holes.text(sheet, Of.CATEGORY_RANGE, 0, data.fixedColumn(chart.categoryColumn()));
-        holes.xml(sheet, Of.CATEGORY_CACHE, 0, points(chart.categories().size(), chart.categories()::get));
+        placeholders.text(sheet, Of.CHART_TITLE, 0, checked("title", chart.title()));
+        placeholders.text(sheet, Of.CHART_DESCRIPTION, 0, checked("description", chart.description()));
+        placeholders.text(sheet, Of.CATEGORY_TITLE, 0, checked("category title", chart.categoryTitle()));
+        placeholders.text(sheet, Of.VALUE_TITLE, 0, checked("value title", chart.valueTitle()));
+        placeholders.text(sheet, Of.CATEGORY_RANGE, 0, data.fixedColumn(chart.categoryColumn()));
+        placeholders.xml(sheet, Of.CATEGORY_CACHE, 0, points(chart.categories().size(), chart.categories()::get));
         for (int i = 0; i < chart.series().size(); i++) {
             Chart.Series series = chart.series().get(i);
-            holes.text(sheet, Of.SERIES_NAME, i, checked("series", series.name()));
-            holes.text(sheet, Of.SERIES_RANGE, i, data.fixedColumn(series.column()));
-            holes.xml(sheet, Of.SERIES_CACHE, i, values(series));
+            placeholders.text(sheet, Of.SERIES_NAME, i, checked("series", series.name()));
+            placeholders.text(sheet, Of.SERIES_RANGE, i, data.fixedColumn(series.column()));
+            placeholders.xml(sheet, Of.SERIES_CACHE, i, values(series));
         }
     }
 
@@ -51,7 +51,7 @@ final class ChartData {
 
     private String values(Chart.Series series) {
         String code = FormatCodes.of(chart.format(), layout.notation().locale());
-        return "<c:formatCode>" + CellText.escape(code) + "</c:formatCode>"
+        return "<c:formatCode>" + EscapedText.escape(code) + "</c:formatCode>"
                 + points(series.values().size(), i -> number(series.values().get(i)));
     }
 
@@ -66,7 +66,7 @@ final class ChartData {
             String text = value.apply(i);
             if (!text.isEmpty()) {
                 points.append("<c:pt idx=\"").append(i).append("\"><c:v>");
-                points.append(CellText.escape(text)).append("</c:v></c:pt>");
+                points.append(EscapedText.escape(text)).append("</c:v></c:pt>");
             }
         }
         return points.toString();

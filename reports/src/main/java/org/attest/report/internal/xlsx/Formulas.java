@@ -14,7 +14,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Grouping.Group;
 import org.attest.report.document.Rule;
-import org.attest.report.internal.xlsx.skeleton.RuleText;
+import org.attest.report.internal.xlsx.template.RuleText;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 

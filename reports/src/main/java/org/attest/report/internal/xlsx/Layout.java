@@ -134,13 +134,14 @@ final class Layout {
         pages.addFirst(cover);
     }
 
-    private List<Line> coverLines() {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line.Heading(document.cover().subtitle()));
-        lines.add(Line.of(document.cover().classification()));
+    private List<SheetLine> coverLines() {
+        List<SheetLine> lines = new ArrayList<>();
+        lines.add(new SheetLine.Heading(document.cover().subtitle()));
+        lines.add(SheetLine.of(document.cover().classification()));
         document.cover()
                 .lines()
-                .forEach(line -> lines.add(new Line.Led(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
+                .forEach(line ->
+                        lines.add(new SheetLine.LeadIn(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
         lines.removeIf(line -> line.plain().isBlank());
         return lines;
     }
@@ -150,7 +151,7 @@ final class Layout {
         List<Section> sections =
                 document.sections().stream().filter(SectionTexts::hasKeyFigures).toList();
         document.summary().ifPresent(summary -> {
-            List<Line> texts = sections.stream()
+            List<SheetLine> texts = sections.stream()
                     .filter(section -> section.tables().isEmpty())
                     .flatMap(section -> SectionTexts.headed(section, summary.title()))
                     .toList();
@@ -168,12 +169,12 @@ final class Layout {
             pages.add(Page.of(
                     names.sheet(section.heading()), SectionTexts.heading(section), backed(SectionTexts.of(section))));
         }
-        Map<String, List<Line>> texts = SectionTexts.byTable(section);
+        Map<String, List<SheetLine>> texts = SectionTexts.byTable(section);
         boolean first = true;
         for (Block block : section.blocks()) {
             switch (block) {
                 case Table table -> {
-                    Stream<Line> above = texts.getOrDefault(table.key(), List.of()).stream();
+                    Stream<SheetLine> above = texts.getOrDefault(table.key(), List.of()).stream();
                     add(table, (first ? SectionTexts.headed(section, table.title(), above) : above).toList());
                     table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
                     first = false;
@@ -194,12 +195,12 @@ final class Layout {
                 .map(this::caption)
                 .findFirst()
                 .orElse(chart.table());
-        Line way = new Line.Way(notation().say(Word.CHART_DATA, data), chart.table());
-        List<Line> lines = backed(Stream.of(way, Line.of(chart.description())));
+        SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data), chart.table());
+        List<SheetLine> lines = backed(Stream.of(link, SheetLine.of(chart.description())));
         pages.add(Page.of(names.sheet(chart.title()), chart.title(), lines, chart));
     }
 
-    private void add(Table table, List<Line> texts) {
+    private void add(Table table, List<SheetLine> texts) {
         String wish = table.number() > 0 ? table.number() + " " + table.shortTitle() : table.shortTitle();
         Page page = placed(names.sheet(wish), table, backed(texts.stream()));
         if (pagesByTable.containsKey(table.key())) {
@@ -219,17 +220,17 @@ final class Layout {
         Page next = full.next(
                 names.sheet(first.name()),
                 notation().say(Word.CONTINUED, first.title(), full.part() + 1),
-                backed(Stream.of(new Line.Way(first.title(), table.key()))),
+                backed(Stream.of(new SheetLine.Link(first.title(), table.key()))),
                 names.table(table.key()));
         pages.add(pages.indexOf(full) + 1, next);
         pagesByTable.computeIfAbsent(table.key(), key -> new ArrayList<>()).add(next);
         return next;
     }
 
-    private Page placed(String name, Table table, List<Line> texts) {
-        Stream<Line> legend = table.legend().stream().map(Line.Text::new);
-        Stream<Line> empty = table.hasRows() ? Stream.of() : Stream.of(Line.of(table.empty()));
-        List<Line> above = Stream.of(texts.stream(), legend, empty)
+    private Page placed(String name, Table table, List<SheetLine> texts) {
+        Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
+        Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
+        List<SheetLine> above = Stream.of(texts.stream(), legend, empty)
                 .flatMap(Function.identity())
                 .toList();
         return Page.of(name, caption(table), above, table, names.table(table.key()));
@@ -242,10 +243,10 @@ final class Layout {
     }
 
     /** Below the way back to the contents, if there are any. */
-    private List<Line> backed(Stream<Line> lines) {
-        Stream<Line> back = document.bare()
+    private List<SheetLine> backed(Stream<SheetLine> lines) {
+        Stream<SheetLine> back = document.bare()
                 ? Stream.of()
-                : Stream.of(new Line.Back(notation().say(Word.BACK_TO_CONTENTS)));
+                : Stream.of(new SheetLine.BackLink(notation().say(Word.BACK_TO_CONTENTS)));
         return Stream.concat(back, lines).toList();
     }
 }

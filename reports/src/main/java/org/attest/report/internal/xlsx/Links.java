@@ -3,7 +3,7 @@ package org.attest.report.internal.xlsx;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.attest.report.document.RichText;
-import org.attest.report.internal.xlsx.encode.CellText;
+import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
@@ -72,7 +72,7 @@ final class Links {
         }
         count++;
         links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
-        links.append(CellText.escapeAttribute(location)).append("\"/>");
+        links.append(EscapedText.escapeAttribute(location)).append("\"/>");
     }
 
     /** The address stands nowhere else, so it is not left out. */

@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
-import org.attest.report.internal.xlsx.skeleton.SheetNames;
 
 /**
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
@@ -15,7 +14,7 @@ import org.attest.report.internal.xlsx.skeleton.SheetNames;
 final class Page {
     private final String name;
     private final String title;
-    private final List<Line> lines;
+    private final List<SheetLine> lines;
     private final Optional<Table> table;
     private final Optional<Chart> chart;
     private final String tableName;
@@ -35,7 +34,7 @@ final class Page {
     private Page(
             String name,
             String title,
-            List<Line> lines,
+            List<SheetLine> lines,
             Optional<Table> table,
             Optional<Chart> chart,
             String tableName,
@@ -56,27 +55,27 @@ final class Page {
         this.widths = Widths.of(this);
     }
 
-    static Page of(String name, String title, List<Line> lines) {
+    static Page of(String name, String title, List<SheetLine> lines) {
         return new Page(name, title, lines, Optional.empty(), Optional.empty(), "", 1, 0, OptionalLong.of(0), true);
     }
 
-    static Page of(String name, String title, List<Line> lines, Chart chart) {
+    static Page of(String name, String title, List<SheetLine> lines, Chart chart) {
         return new Page(name, title, lines, Optional.empty(), Optional.of(chart), "", 1, 0, OptionalLong.of(0), true);
     }
 
     /** The first, perhaps the only sheet of a table. */
-    static Page of(String name, String title, List<Line> lines, Table table, String tableName) {
+    static Page of(String name, String title, List<SheetLine> lines, Table table, String tableName) {
         return part(name, title, lines, table, tableName, 1, 0);
     }
 
     /** The sheet on which this one's table goes on. */
-    Page next(String nextName, String nextTitle, List<Line> nextLines, String nextTableName) {
+    Page next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
         long drawn = before + rows.orElse(capacity(lines));
         return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, drawn);
     }
 
     private static Page part(
-            String name, String title, List<Line> lines, Table table, String tableName, int part, long before) {
+            String name, String title, List<SheetLine> lines, Table table, String tableName, int part, long before) {
         long capacity = capacity(lines);
         boolean counted = table.rowCount().isPresent();
         long left = table.rowCount().orElse(Long.MAX_VALUE) - before;
@@ -94,7 +93,7 @@ final class Page {
     }
 
     /** What stands on a sheet beside rows: title, lines, header, and room for a total. */
-    private static long capacity(List<Line> lines) {
+    private static long capacity(List<SheetLine> lines) {
         return Limits.MOST_ROWS - lines.size() - 3L;
     }
 
@@ -106,7 +105,7 @@ final class Page {
         return title;
     }
 
-    List<Line> lines() {
+    List<SheetLine> lines() {
         return lines;
     }
 
@@ -223,7 +222,8 @@ final class Page {
     }
 
     private String sheetPrefix() {
-        return SheetNames.quoted(name) + "!";
+        // Always between ticks: the rules for doing without are many.
+        return "'" + name.replace("'", "''") + "'!";
     }
 
     private static String fixed(long row, int column) {

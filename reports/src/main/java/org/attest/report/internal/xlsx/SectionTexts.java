@@ -15,13 +15,13 @@ import org.attest.report.document.Table;
 final class SectionTexts {
     private SectionTexts() {}
 
-    static Stream<Line> headed(Section section, String title) {
+    static Stream<SheetLine> headed(Section section, String title) {
         return headed(section, title, of(section));
     }
 
-    static Stream<Line> headed(Section section, String title, Stream<Line> texts) {
-        Stream<Line> heading =
-                section.heading().equals(title) ? Stream.of() : Stream.of(new Line.Heading(heading(section)));
+    static Stream<SheetLine> headed(Section section, String title, Stream<SheetLine> texts) {
+        Stream<SheetLine> heading =
+                section.heading().equals(title) ? Stream.of() : Stream.of(new SheetLine.Heading(heading(section)));
         return Stream.concat(heading, texts);
     }
 
@@ -29,15 +29,15 @@ final class SectionTexts {
         return section.number() + " " + section.heading();
     }
 
-    static Stream<Line> of(Section section) {
+    static Stream<SheetLine> of(Section section) {
         return section.blocks().stream().flatMap(SectionTexts::of);
     }
 
-    private static Stream<Line> of(Block block) {
+    private static Stream<SheetLine> of(Block block) {
         return switch (block) {
-            case Block.Subheading subheading -> Stream.of(new Line.Heading(subheading.words()));
-            case Block.Paragraph(RichText text) -> Stream.of(new Line.Text(text));
-            case Block.Callout callout -> Stream.of(Line.of(callout));
+            case Block.Subheading subheading -> Stream.of(new SheetLine.Heading(subheading.words()));
+            case Block.Paragraph(RichText text) -> Stream.of(new SheetLine.Text(text));
+            case Block.Callout callout -> Stream.of(SheetLine.of(callout));
             case Block.KeyFigures figures -> Stream.of();
             case Chart chart -> Stream.of();
             case Table table -> Stream.of();
@@ -45,9 +45,9 @@ final class SectionTexts {
     }
 
     /** What stands on the sheet of a table, by the table's key: the texts under its subheading, or all where there is none. */
-    static SequencedMap<String, List<Line>> byTable(Section section) {
-        SequencedMap<String, List<Line>> sheets = new LinkedHashMap<>();
-        List<Line> lines = new ArrayList<>();
+    static SequencedMap<String, List<SheetLine>> byTable(Section section) {
+        SequencedMap<String, List<SheetLine>> sheets = new LinkedHashMap<>();
+        List<SheetLine> lines = new ArrayList<>();
         boolean placed = false;
         for (Block block : section.blocks()) {
             if (block instanceof Block.Subheading && placed) {

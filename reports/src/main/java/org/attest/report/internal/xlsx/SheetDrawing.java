@@ -9,8 +9,8 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.internal.xlsx.look.Look;
 import org.attest.report.internal.xlsx.look.Part;
 import org.attest.report.internal.xlsx.look.RunText;
-import org.attest.report.internal.xlsx.skeleton.Holes;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
+import org.attest.report.internal.xlsx.template.Placeholders;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
@@ -45,11 +45,11 @@ final class SheetDrawing {
     }
 
     void begin() {
-        Holes holes = book.holes();
-        holes.xml(index, Of.COLUMNS, 0, page.widths().xml());
-        holes.number(index, Of.HEADER_ROW, page.headerRow() + 1L);
-        holes.number(index, Of.FIRST_ROW, page.firstRow() + 1L);
-        encoder.raw(book.skeleton().head(index, holes));
+        Placeholders placeholders = book.placeholders();
+        placeholders.xml(index, Of.COLUMNS, 0, page.widths().xml());
+        placeholders.number(index, Of.HEADER_ROW, page.headerRow() + 1L);
+        placeholders.number(index, Of.FIRST_ROW, page.firstRow() + 1L);
+        encoder.raw(book.template().head(index, placeholders));
         line(0, page.title(), Look.of(Part.TITLE, false), null);
         for (int i = 0; i < page.lines().size(); i++) {
             draw(page.lines().get(i), 1 + i);
@@ -61,16 +61,16 @@ final class SheetDrawing {
 
     /** Ends the sheet: what stands behind its rows needs to know how many there are, and which of them bear links. */
     void close() {
-        Holes holes = book.holes();
+        Placeholders placeholders = book.placeholders();
         if (page.table().isPresent()) {
-            holes.number(index, Of.LAST_ROW, page.lastRow() + 1);
-            holes.number(index, Of.END_ROW, page.end() + 1);
-            new Totals(book.layout(), page).fill(holes, index);
+            placeholders.number(index, Of.LAST_ROW, page.lastRow() + 1);
+            placeholders.number(index, Of.END_ROW, page.end() + 1);
+            new Totals(book.layout(), page).fill(placeholders, index);
         }
-        page.chart().ifPresent(chart -> new ChartData(book.layout(), chart).fill(holes, index));
-        holes.xml(index, Of.LINKS, 0, links.xml());
-        holes.xml(index, Of.RELATIONS, 0, links.relations());
-        encoder.raw(book.skeleton().tail(index, holes));
+        page.chart().ifPresent(chart -> new ChartData(book.layout(), chart).fill(placeholders, index));
+        placeholders.xml(index, Of.LINKS, 0, links.xml());
+        placeholders.xml(index, Of.RELATIONS, 0, links.relations());
+        encoder.raw(book.template().tail(index, placeholders));
         encoder.close();
         book.close(index);
         if (links.leftOut() > 0) {
@@ -96,32 +96,33 @@ final class SheetDrawing {
         return Math.min(height, Part.HIGHEST_ROW_IN_POINTS);
     }
 
-    private void draw(Line line, int row) {
+    private void draw(SheetLine line, int row) {
         Look look = Look.of(Part.LINE, !page.widths().runsOn(line.plain()));
         Theme theme = book.layout().document().theme();
         switch (line) {
-            case Line.Heading(String text) -> line(row, text, Look.of(Part.HEADING, false), null);
-            case Line.Back(String text) -> way(row, text, look, book.layout().contents());
-            case Line.Way(String text, String table) ->
-                way(row, text, look, book.layout().page(table));
-            case Line.Text(RichText text) ->
+            case SheetLine.Heading(String text) -> line(row, text, Look.of(Part.HEADING, false), null);
+            case SheetLine.BackLink(String text) ->
+                link(row, text, look, book.layout().contents());
+            case SheetLine.Link(String text, String table) ->
+                link(row, text, look, book.layout().page(table));
+            case SheetLine.Text(RichText text) ->
                 noted(
                         row,
                         line,
                         look,
                         text,
                         text.notes().isEmpty() ? null : runs(() -> RunText.of(text, Part.LINE, theme)));
-            case Line.Led(String lead, Tone tone, RichText text) ->
+            case SheetLine.LeadIn(String lead, Tone tone, RichText text) ->
                 noted(row, line, look, text, runs(() -> RunText.of(lead, tone, text, Part.LINE, theme)));
         }
     }
 
-    private void way(int row, String text, Look look, Page to) {
+    private void link(int row, String text, Look look, Page to) {
         line(row, text, look.link(), null);
         links.to(Page.here(row, 0), to);
     }
 
-    private void noted(int row, Line line, Look look, RichText text, byte @Nullable [] runs) {
+    private void noted(int row, SheetLine line, Look look, RichText text, byte @Nullable [] runs) {
         line(row, line.plain(), look, runs);
         if (!look.wrapped()) {
             links.toNote(Page.here(row, 0), text);

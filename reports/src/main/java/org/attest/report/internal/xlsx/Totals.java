@@ -3,9 +3,9 @@ package org.attest.report.internal.xlsx;
 import java.util.Optional;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Table;
-import org.attest.report.internal.xlsx.skeleton.Holes;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
-import org.attest.report.internal.xlsx.skeleton.Shape.Total;
+import org.attest.report.internal.xlsx.template.Placeholders;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
+import org.attest.report.internal.xlsx.template.TemplateKey.Total;
 import org.attest.report.wording.Notation;
 
 /** What a native table declares of its totals row. */
@@ -36,12 +36,12 @@ final class Totals {
         };
     }
 
-    void fill(Holes holes, int sheet) {
+    void fill(Placeholders placeholders, int sheet) {
         for (int column = 0; column < table.columns().size(); column++) {
             switch (kind(column)) {
-                case LABEL -> holes.text(sheet, Of.TOTAL, column, label(column));
+                case LABEL -> placeholders.text(sheet, Of.TOTAL, column, label(column));
                 case FORMULA ->
-                    holes.text(
+                    placeholders.text(
                             sheet,
                             Of.TOTAL,
                             column,

@@ -8,15 +8,15 @@ import java.util.List;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
-import org.attest.report.internal.xlsx.encode.CellText;
+import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.internal.xlsx.look.Looks;
 import org.attest.report.internal.xlsx.look.StyleSheet;
-import org.attest.report.internal.xlsx.skeleton.Holes;
-import org.attest.report.internal.xlsx.skeleton.Holes.Of;
-import org.attest.report.internal.xlsx.skeleton.Holes.Whole;
-import org.attest.report.internal.xlsx.skeleton.Shape;
-import org.attest.report.internal.xlsx.skeleton.Skeleton;
-import org.attest.report.internal.xlsx.skeleton.Skeletons;
+import org.attest.report.internal.xlsx.template.Placeholders;
+import org.attest.report.internal.xlsx.template.Placeholders.Of;
+import org.attest.report.internal.xlsx.template.Placeholders.Whole;
+import org.attest.report.internal.xlsx.template.TemplateCache;
+import org.attest.report.internal.xlsx.template.TemplateKey;
+import org.attest.report.internal.xlsx.template.WorkbookTemplate;
 import org.attest.report.internal.xlsx.zip.Archive;
 import org.attest.report.internal.xlsx.zip.EntryOutput;
 import org.attest.report.problem.Where;
@@ -34,17 +34,17 @@ public final class WorkbookDrawing {
     private final Archive archive;
     private final Layout layout;
     private final Looks looks = new Looks();
-    private final Holes holes = new Holes();
+    private final Placeholders placeholders = new Placeholders();
     private final List<Finding> findings = new ArrayList<>();
     private long unlisted;
-    private Skeleton skeleton;
+    private WorkbookTemplate template;
 
     public WorkbookDrawing(Document document, Profile profile, Archive archive) {
         this.document = document;
         this.profile = profile;
         this.archive = archive;
         this.layout = Layout.of(document);
-        this.skeleton = Skeletons.of(shape());
+        this.template = TemplateCache.of(templateKey());
     }
 
     Layout layout() {
@@ -55,25 +55,25 @@ public final class WorkbookDrawing {
         return looks;
     }
 
-    Holes holes() {
-        return holes;
+    Placeholders placeholders() {
+        return placeholders;
     }
 
-    Skeleton skeleton() {
-        return skeleton;
+    WorkbookTemplate template() {
+        return template;
     }
 
     public List<Finding> draw() throws IOException {
         describe();
-        skeleton.open(archive);
+        template.open(archive);
         for (Page page : layout.pages()) {
             if (page.part() == 1) {
                 draw(page);
             }
         }
-        archive.add(Skeletons.of(new StyleSheet(
+        archive.add(TemplateCache.of(new StyleSheet(
                 document.theme(), document.notation().locale(), profile == Profile.WORKING, looks.inOrder())));
-        skeleton.close(archive, holes);
+        template.close(archive, placeholders);
         if (unlisted > 0) {
             findings.add(new Finding(layout.report().text(), unlisted + " more findings of this kind are not listed"));
         }
@@ -91,7 +91,7 @@ public final class WorkbookDrawing {
     /** Begins a sheet. One that was not planned from the start makes the workbook another one. */
     SheetDrawing open(Page page) {
         if (page.part() > 1) {
-            skeleton = Skeletons.of(shape());
+            template = TemplateCache.of(templateKey());
         }
         int index = layout.indexOf(page);
         SheetDrawing sheet = new SheetDrawing(this, page, index, new CellEncoder(entry(page, index)));
@@ -101,7 +101,7 @@ public final class WorkbookDrawing {
 
     private EntryOutput entry(Page page, int index) {
         try {
-            return archive.open(skeleton.part(index), mayPassFourGib(page));
+            return archive.open(template.part(index), mayPassFourGib(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,12 +122,12 @@ public final class WorkbookDrawing {
     /** Writes to what else a finished sheet relates, and forgets what only that sheet needed. */
     void close(int index) {
         try {
-            skeleton.relate(index, archive, holes);
+            template.relate(index, archive, placeholders);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        holes.forget(index, Of.LINKS);
-        holes.forget(index, Of.RELATIONS);
+        placeholders.forget(index, Of.LINKS);
+        placeholders.forget(index, Of.RELATIONS);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class WorkbookDrawing {
         long perRow = page.table().stream()
                 .flatMap(table -> table.columns().stream())
                 .mapToLong(column -> 1024
-                        + 4L * CellText.MOST_BYTES_PER_UNIT * column.extent().longestText())
+                        + 4L * EscapedText.MOST_BYTES_PER_UNIT * column.extent().longestText())
                 .sum();
         return page.mostRows() * perRow > FOUR_GIB;
     }
@@ -148,19 +148,19 @@ public final class WorkbookDrawing {
         describe(Whole.SUBJECT, "subject", document.id() + " " + document.version());
         describe(Whole.ORGANISATION, "organisation", document.organisation());
         describe(Whole.LANGUAGE, "language", document.notation().locale().toLanguageTag());
-        holes.text(Whole.DATE, 0, DateTimeFormatter.ISO_LOCAL_DATE.format(document.asOf()) + "T00:00:00Z");
+        placeholders.text(Whole.DATE, 0, DateTimeFormatter.ISO_LOCAL_DATE.format(document.asOf()) + "T00:00:00Z");
         List<String> targets = KeyFigureNames.targets(layout);
         for (int i = 0; i < targets.size(); i++) {
-            holes.text(Whole.NAME, i, targets.get(i));
+            placeholders.text(Whole.NAME, i, targets.get(i));
         }
     }
 
-    private void describe(Whole hole, String property, String text) {
+    private void describe(Whole placeholder, String property, String text) {
         Limits.checkOutsideCells(text, () -> layout.report().then("property", property));
-        holes.text(hole, 0, text);
+        placeholders.text(placeholder, 0, text);
     }
 
-    private Shape shape() {
-        return Shapes.of(layout, profile);
+    private TemplateKey templateKey() {
+        return TemplateKeys.of(layout, profile);
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.RichText;
-import org.attest.report.internal.pdf.text.CellText;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
@@ -76,7 +76,7 @@ class LineBreakerTest {
 
     @Test
     void never_breaks_a_number_at_its_blank() {
-        CellText amount = CellText.whole("BDT 50,000");
+        PrintedCell amount = PrintedCell.whole("BDT 50,000");
         assertThat(texts(TYPESETTER.lines(amount, STYLE, STYLE.width("BDT 50,000"))))
                 .containsExactly("BDT 50,000");
         Span words = Span.of("a fine of ", STYLE);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.document.Rule;
-import org.attest.report.internal.xlsx.skeleton.RuleText;
+import org.attest.report.internal.xlsx.template.RuleText;
 import org.junit.jupiter.api.Test;
 
 /** What the formulas look like; that they compute what they should is proved by {@link RecalculationTest}. */

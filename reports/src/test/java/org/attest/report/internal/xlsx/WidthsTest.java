@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WidthsTest {
-    private static Widths widths(Table table, Line... lines) {
+    private static Widths widths(Table table, SheetLine... lines) {
         return Page.of("t", "T", List.of(lines), table, "T").widths();
     }
 
@@ -84,8 +84,8 @@ class WidthsTest {
     @Test
     void a_long_line_is_wrapped_in_a_wider_first_column_and_a_short_one_runs_on() {
         Table table = Sample.table("t", List.of(column("A", Format.text(), 5, 5)), List.of(row("x")));
-        assertThat(widths(table, Line.of("word ".repeat(20))).of(0)).isEqualTo(8);
-        Widths wide = widths(table, Line.of("word ".repeat(60)));
+        assertThat(widths(table, SheetLine.of("word ".repeat(20))).of(0)).isEqualTo(8);
+        Widths wide = widths(table, SheetLine.of("word ".repeat(60)));
         assertThat(wide.of(0)).isEqualTo(64);
         assertThat(wide.runsOn("word ".repeat(60))).isFalse();
         assertThat(wide.lines("word ".repeat(60), 0, Part.LINE)).isEqualTo(5);

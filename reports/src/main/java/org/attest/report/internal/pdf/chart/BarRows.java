@@ -34,7 +34,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
     static Optional<BarRows> fit(Setting setting, int bars) {
         for (Density density : Density.values()) {
             BarRows rows = of(setting, bars, density, Integer.MAX_VALUE);
-            if (rows.height() <= density.most()) {
+            if (rows.height() <= density.most) {
                 return Optional.of(rows);
             }
         }
@@ -50,15 +50,15 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
     }
 
     private static BarRows of(Setting setting, int bars, Density density, int mostLines) {
-        Style style = setting.name(density.textSize());
+        Style style = setting.name(density.textSize);
         Style set = new Style(style.fonts(), style.face(), style.size(), density.leading(), style.colour());
         // Rows of several bars must stay apart by more than their bars do.
-        float gap = bars == 1 ? density.gap() : Math.max(density.gap(), density.bar() * GAP_OF_GROUPS);
+        float gap = bars == 1 ? density.gap : Math.max(density.gap, density.bar * GAP_OF_GROUPS);
         List<Row> rows = setting.drawnCategories().stream()
                 .map(category -> {
                     String text = setting.chart().categories().get(category);
                     Label name = setting.label(text, set, setting.width() * WIDEST_NAME, mostLines);
-                    float height = Math.max(name.height(), bars * density.bar()) + gap;
+                    float height = Math.max(name.height(), bars * density.bar) + gap;
                     return new Row(category, name, height);
                 })
                 .toList();

@@ -8,10 +8,16 @@ enum Density {
     TIGHT(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
     TIGHTEST(6.8f, 8.2f, 1, Setting.MOST_HEIGHT);
 
-    private final float textSize;
-    private final float bar;
-    private final float gap;
-    private final float most;
+    final float textSize;
+
+    /** The height of a bar with what keeps it apart from the next one of its row. */
+    final float bar;
+
+    /** Between rows. */
+    final float gap;
+
+    /** The height up to which it is chosen. */
+    final float most;
 
     Density(float textSize, float bar, float gap, float most) {
         this.textSize = textSize;
@@ -20,26 +26,7 @@ enum Density {
         this.most = most;
     }
 
-    float textSize() {
-        return textSize;
-    }
-
     float leading() {
         return textSize * 1.2f;
-    }
-
-    /** The height of a bar with what keeps it apart from the next one of its row. */
-    float bar() {
-        return bar;
-    }
-
-    /** Between rows. */
-    float gap() {
-        return gap;
-    }
-
-    /** The height up to which it is chosen. */
-    float most() {
-        return most;
     }
 }

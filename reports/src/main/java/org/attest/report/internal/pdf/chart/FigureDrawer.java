@@ -15,12 +15,12 @@ import org.attest.report.internal.pdf.flow.TextDrawer;
 import org.attest.report.internal.pdf.table.TableDrawer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Target;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
@@ -144,7 +144,7 @@ public final class FigureDrawer {
         String name = notation.say(Word.CHART_TABLE, table.number());
         String sentence = notation.say(Word.CHART_FIGURES_IN, name);
         int at = sentence.indexOf(name);
-        Target target = new Target.Heading(Heading.of(table, notation).name());
+        Destination target = new Destination.Heading(Heading.of(table, notation).name());
         return List.of(
                 Span.of(sentence.substring(0, at), style),
                 new Span(name, style.in(typesetter.styles().theme().accent()), Optional.of(target), true),

@@ -1,15 +1,11 @@
 package org.attest.report.internal.pdf.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.report.internal.pdf.chart.LinePicture.LineLook;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.text.Align;
-import org.attest.report.internal.pdf.text.LineBreaker;
-import org.attest.report.internal.pdf.text.Span;
-import org.attest.report.internal.pdf.text.Style;
 
 /** The names of lines, each where its line ends, with the figure that it ends with. */
 final class LineEnds {
@@ -48,15 +44,8 @@ final class LineEnds {
 
     private End end(int series, int category) {
         double value = setting.value(series, category).orElseThrow();
-        Style style = setting.styles().cell();
-        float most = setting.width() * WIDEST;
-        Style figure = setting.fitted(new double[] {value}, setting.figure(style.size()), most);
-        List<Span> spans = new ArrayList<>();
-        if (isNamed()) {
-            spans.add(Span.of(setting.chart().series().get(series).name() + " ", style));
-        }
-        spans.add(new Span(setting.print(value), figure, Optional.empty(), true));
-        return new End(series, category, value, new Label(LineBreaker.lines(spans, most), style));
+        String name = isNamed() ? setting.chart().series().get(series).name() : "";
+        return new End(series, category, value, setting.named(name, value, setting.width() * WIDEST));
     }
 
     /** A single line is what the picture's title says. */

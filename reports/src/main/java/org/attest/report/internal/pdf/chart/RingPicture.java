@@ -3,14 +3,11 @@ package org.attest.report.internal.pdf.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.file.Stroke;
 import org.attest.report.internal.pdf.text.Align;
-import org.attest.report.internal.pdf.text.LineBreaker;
-import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.style.Colour;
 
@@ -79,13 +76,8 @@ final class RingPicture implements Picture {
     }
 
     private Label label(int category, double value) {
-        Style style = setting.styles().cell();
         float most = setting.width() / 2 - OUTER - LEADER - ELBOW - BESIDE_LEADER;
-        Style figure = setting.fitted(new double[] {value}, setting.figure(style.size()), most);
-        List<Span> spans = List.of(
-                Span.of(setting.chart().categories().get(category) + " ", style),
-                new Span(setting.print(value), figure, Optional.empty(), true));
-        return new Label(LineBreaker.lines(spans, most), style);
+        return setting.named(setting.chart().categories().get(category), value, most);
     }
 
     /** Labels of one side stand apart, and as near to their parts as they can. */

@@ -1,10 +1,13 @@
 package org.attest.report.internal.pdf.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.attest.report.document.Chart;
 import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
@@ -77,7 +80,16 @@ record Setting(Chart chart, Typesetter typesetter, float width) {
 
     /** Broken to this width, and cut off behind so many lines. */
     Label label(String text, Style style, float most, int lines) {
-        return Label.of(typesetter, text, style, most, lines);
+        return new Label(typesetter.cut(text, style, most, lines), style);
+    }
+
+    /** The figure, behind a name if there is one. */
+    Label named(String name, double value, float most) {
+        Style style = styles().cell();
+        Style figure = fitted(new double[] {value}, figure(style.size()), most);
+        Span number = new Span(print(value), figure, Optional.empty(), true);
+        List<Span> spans = name.isEmpty() ? List.of(number) : List.of(Span.of(name + " ", style), number);
+        return new Label(LineBreaker.lines(spans, most), style);
     }
 
     Label value(double value, Style style) {

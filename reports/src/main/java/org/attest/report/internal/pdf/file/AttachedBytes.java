@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.attest.report.pdf.Attachment;
@@ -28,7 +27,7 @@ final class AttachedBytes extends PdfStream {
     private final PdfWriter file;
     private final PdfIndirectReference deflatedLength;
     private final PdfIndirectReference parameters;
-    private final MessageDigest md5 = newMd5();
+    private final MessageDigest md5 = FileBytes.digest("MD5");
     private long length;
     private long deflated;
 
@@ -70,13 +69,5 @@ final class AttachedBytes extends PdfStream {
         all.put(CHECK_SUM, new PdfString(md5.digest()).setHexWriting(true));
         file.addToBody(all, parameters);
         file.addToBody(new PdfNumber(deflated), deflatedLength);
-    }
-
-    private static MessageDigest newMd5() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has MD5", e);
-        }
     }
 }

@@ -8,10 +8,10 @@ import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
 import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Target;
 import org.attest.report.internal.pdf.text.TextPainter;
 import org.attest.report.internal.pdf.text.TextPen;
 import org.attest.report.style.Colour;
@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.PdfTemplate;
 public final class Canvas {
     /** Told of every link that is drawn, and of the element that it is. */
     public interface Links {
-        void add(Target target, Element element, String words, Box box);
+        void add(Destination target, Element element, String words, Box box);
     }
 
     private final PdfContentByte content;
@@ -96,7 +96,7 @@ public final class Canvas {
     public void fill(Outline outline, Colour with) {
         markShape();
         use(with);
-        trace(outline);
+        outline.trace(content);
         content.fill();
     }
 
@@ -111,7 +111,7 @@ public final class Canvas {
         if (with.isDashed()) {
             content.setLineDash(with.on(), with.off(), 0);
         }
-        trace(outline);
+        outline.trace(content);
         content.stroke();
         content.restoreState();
     }
@@ -119,30 +119,6 @@ public final class Canvas {
     /** A row of dots that leads the eye. */
     public void dots(float from, float to, float y, Colour with) {
         stroke(Outline.line(from, y, to, y), new Stroke(0.8f, with, 0, 3));
-    }
-
-    private void trace(Outline outline) {
-        outline.trace(new Outline.Pen() {
-            @Override
-            public void move(float x, float y) {
-                content.moveTo(x, y);
-            }
-
-            @Override
-            public void line(float x, float y) {
-                content.lineTo(x, y);
-            }
-
-            @Override
-            public void curve(float x1, float y1, float x2, float y2, float x, float y) {
-                content.curveTo(x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                content.closePath();
-            }
-        });
     }
 
     /** Lines below each other, the leading of the first beginning at the top. */
@@ -185,7 +161,7 @@ public final class Canvas {
         return drawn.filter(Artifact.class::isInstance).isEmpty();
     }
 
-    private void link(Span span, Target target, float x, float width, float baseline) {
+    private void link(Span span, Destination target, float x, float width, float baseline) {
         Element around = target.isReference() ? tags.add(element(), Role.REFERENCE) : element();
         Element link = tags.add(around, Role.LINK);
         as(link, () -> text(span, x, baseline));

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  */
 final class FileBytes extends OutputStream {
     private final OutputStream out;
-    private final MessageDigest sha256 = newSha256();
+    private final MessageDigest sha256 = digest("SHA-256");
     private Optional<ByteArrayOutputStream> waiting = Optional.empty();
     private long gone;
 
@@ -77,11 +77,12 @@ final class FileBytes extends OutputStream {
         out.flush();
     }
 
-    private static MessageDigest newSha256() {
+    /** Of an algorithm that every JDK has. */
+    static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("every JDK has " + algorithm, e);
         }
     }
 }

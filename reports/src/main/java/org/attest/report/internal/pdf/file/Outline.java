@@ -1,30 +1,18 @@
 package org.attest.report.internal.pdf.file;
 
 import java.util.List;
+import org.openpdf.text.pdf.PdfContentByte;
 
 /** A shape of straight and curved lines. */
 public interface Outline {
-    /** Runs along the shape. */
-    interface Pen {
-        void move(float x, float y);
-
-        void line(float x, float y);
-
-        /** A cubic Bezier curve with two control points. */
-        void curve(float x1, float y1, float x2, float y2, float x, float y);
-
-        /** Straight back to where the pen was set down. */
-        void close();
-    }
-
-    void trace(Pen pen);
+    void trace(PdfContentByte pen);
 
     /** From point to point, each an x and a y. */
     static Outline line(float... points) {
         return pen -> {
-            pen.move(points[0], points[1]);
+            pen.moveTo(points[0], points[1]);
             for (int i = 2; i < points.length; i += 2) {
-                pen.line(points[i], points[i + 1]);
+                pen.lineTo(points[i], points[i + 1]);
             }
         };
     }
@@ -40,7 +28,7 @@ public interface Outline {
     static Outline polygon(float... corners) {
         return pen -> {
             line(corners).trace(pen);
-            pen.close();
+            pen.closePath();
         };
     }
 }

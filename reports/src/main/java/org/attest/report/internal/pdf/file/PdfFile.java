@@ -13,8 +13,8 @@ import org.attest.report.internal.pdf.sign.Signer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.TaggedWriter;
 import org.attest.report.internal.pdf.tag.Tags;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Target;
 import org.attest.report.internal.pdf.text.TextPainter;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.problem.RenderException;
@@ -46,7 +46,7 @@ public final class PdfFile {
     private final TextPainter painter;
     private final Canvas canvas;
     private final Places places;
-    private final Map<Target, PdfIndirectReference> wanted = new LinkedHashMap<>();
+    private final Map<Destination, PdfIndirectReference> wanted = new LinkedHashMap<>();
     private final Where where;
     private final FileBytes bytes;
     private final PdfOptions options;
@@ -112,15 +112,15 @@ public final class PdfFile {
     }
 
     /** Keeps a place on the current page; its text is read in the order in which the place was kept. */
-    public Stamp stamp(float x, float baseline, float width, Style style) {
+    public FormXObject formXObject(float x, float baseline, float width, Style style) {
         float below = style.size() / 2;
         PdfTemplate template = content.createTemplate(width, below + style.size() * 1.5f);
         canvas.place(template, x, baseline - below);
         Canvas own = new Canvas(template, painter, Tags.NONE, (target, element, words, box) -> {});
-        return new Stamp(own, width, below);
+        return new FormXObject(own, width, below);
     }
 
-    private void link(Target target, Element element, String words, Box box) {
+    private void link(Destination target, Element element, String words, Box box) {
         Rectangle area = new Rectangle(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
         PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, action(target));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
@@ -131,13 +131,13 @@ public final class PdfFile {
             link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         }
         writer.addAnnotation(link);
-        if (target instanceof Target.Note(int number)) {
+        if (target instanceof Destination.Note(int number)) {
             places.marker(number, pageNumber, box.y() + box.height());
         }
     }
 
-    private PdfAction action(Target target) {
-        if (target instanceof Target.Web(var address)) {
+    private PdfAction action(Destination target) {
+        if (target instanceof Destination.Web(var address)) {
             return new PdfAction(address.toASCIIString());
         }
         PdfAction action = new PdfAction();
@@ -163,7 +163,7 @@ public final class PdfFile {
             signature.get().addTo(tags);
         }
         endPage();
-        for (Map.Entry<Target, PdfIndirectReference> each : wanted.entrySet()) {
+        for (Map.Entry<Destination, PdfIndirectReference> each : wanted.entrySet()) {
             Places.Place place = places.of(each.getKey())
                     .orElseThrow(() -> new RenderException(
                             where,

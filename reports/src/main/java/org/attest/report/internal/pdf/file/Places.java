@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.attest.report.internal.pdf.text.Target;
+import org.attest.report.internal.pdf.text.Destination;
 
 /** Where headings, rows and note markers came to stand, and which rows links lead to. A row is remembered as two numbers, not as an object. */
 public final class Places {
@@ -44,13 +44,13 @@ public final class Places {
     }
 
     /** Where a link leads to within the file, if that is printed. */
-    public Optional<Place> of(Target target) {
+    public Optional<Place> of(Destination target) {
         return switch (target) {
-            case Target.Web web -> Optional.empty();
-            case Target.Heading(String name) -> Optional.ofNullable(headings.get(name));
-            case Target.Marker(int note) -> Optional.ofNullable(markers.get(note));
-            case Target.Note(int number) -> row(notes, number - 1L);
-            case Target.Row(String table, long row) -> row(table, row);
+            case Destination.Web web -> Optional.empty();
+            case Destination.Heading(String name) -> Optional.ofNullable(headings.get(name));
+            case Destination.Marker(int note) -> Optional.ofNullable(markers.get(note));
+            case Destination.Note(int number) -> row(notes, number - 1L);
+            case Destination.Row(String table, long row) -> row(table, row);
         };
     }
 

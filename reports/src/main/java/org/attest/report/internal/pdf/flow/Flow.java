@@ -11,15 +11,15 @@ import org.attest.report.pdf.Paper;
  * and then takes what it drew. Spaces between blocks do not add up: the larger one counts, and none at the top of a page.
  */
 public final class Flow {
-    /** Something that is drawn only together with what follows it. */
-    public interface Kept {
+    /** Keep with next: something that is drawn only together with what follows it. */
+    public interface KeepWithNext {
         float height(Sheet sheet);
 
         /** Draws itself below the given height. */
         void draw(Sheet sheet, float top);
     }
 
-    private record Pending(Kept kept, float above) {}
+    private record Pending(KeepWithNext kept, float above) {}
 
     /** Fewest lines of a text on a page, where it has as many. */
     private static final int LEAST_LINES = 2;
@@ -67,7 +67,7 @@ public final class Flow {
         space = Math.max(space, height);
     }
 
-    public void keep(Kept kept, float above, float below) {
+    public void keepWithNext(KeepWithNext kept, float above, float below) {
         space(above);
         pending.add(new Pending(kept, space));
         space = below;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.report.document.Document;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.FormXObject;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.file.Sheet;
-import org.attest.report.internal.pdf.file.Stamp;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
@@ -27,9 +27,7 @@ public final class RunningLines {
     /** The part of the line that is for what it is, and as much for the page number. */
     private static final float SIDE_OF_FOOT = 0.34f;
 
-    private static final String CUT = "\u2026";
-
-    private record Numbered(int page, Stamp stamp) {}
+    private record Numbered(int page, FormXObject form) {}
 
     private final Document report;
     private final PdfFile file;
@@ -66,8 +64,8 @@ public final class RunningLines {
         coverFoot(sheet);
         float side = SIDE_OF_FOOT * sheet.textWidth();
         file.canvas().as(Artifact.PAGE_FOOT, () -> {
-            Stamp stamp = file.stamp(sheet.right() - side, FOOT_ABOVE_EDGE, side, style);
-            feet.add(new Numbered(file.pageNumber(), stamp));
+            FormXObject form = file.formXObject(sheet.right() - side, FOOT_ABOVE_EDGE, side, style);
+            feet.add(new Numbered(file.pageNumber(), form));
         });
     }
 
@@ -85,7 +83,7 @@ public final class RunningLines {
     public void number() {
         for (Numbered foot : feet) {
             String text = report.notation().say(Word.PAGE_OF, foot.page(), file.pageNumber());
-            foot.stamp().print(text, style);
+            foot.form().print(text, style);
         }
     }
 
@@ -104,13 +102,9 @@ public final class RunningLines {
         return oneLine(oneLine(classification, width - style.width(behind)).text() + behind, width);
     }
 
-    /** What is too long for its place is cut where all can see it; the cover has the whole. */
+    /** The cover has the whole. */
     private Line oneLine(String text, float width) {
-        List<Line> lines = typesetter.lines(text, style, width);
-        if (lines.size() <= 1) {
-            return lines.isEmpty() ? Line.EMPTY : lines.getFirst();
-        }
-        Line first = typesetter.lines(text, style, width - style.width(CUT)).getFirst();
-        return typesetter.lines(first.text() + CUT, style, width).getFirst();
+        List<Line> lines = typesetter.cut(text, style, width, 1);
+        return lines.isEmpty() ? Line.EMPTY : lines.getFirst();
     }
 }

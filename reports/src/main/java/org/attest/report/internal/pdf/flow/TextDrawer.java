@@ -11,6 +11,7 @@ import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.tag.Tags;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
@@ -62,12 +63,12 @@ public final class TextDrawer {
     }
 
     private void keepHeading(Heading heading, Role role, Style style, float above) {
-        flow.keep(new KeptHeading(heading, file.tags().add(role), style), above, 6);
+        flow.keepWithNext(of(heading, file.tags().add(role), style), above, 6);
     }
 
     /** Of a table or a figure, which it is a part of. */
     public void caption(Element of, Heading heading) {
-        flow.keep(new KeptHeading(heading, file.tags().add(of, Role.CAPTION), styles.caption()), 10, 4);
+        flow.keepWithNext(of(heading, file.tags().add(of, Role.CAPTION), styles.caption()), 10, 4);
     }
 
     /** Over as many pages as it takes. */
@@ -98,6 +99,20 @@ public final class TextDrawer {
         return lines.isEmpty() ? 0 : ABOVE_LEGEND + lines.size() * styles.note().leading();
     }
 
+    /** Waits for what follows it, and then says where it came to stand. */
+    private Text of(Heading heading, Element element, Style style) {
+        return new Text(
+                file.tags(),
+                element,
+                style,
+                0,
+                sheet -> typesetter.balanced(heading.title(), style, sheet.textWidth()),
+                (lines, sheet, top) -> {
+                    file.places().heading(heading.name(), file.pageNumber(), top);
+                    file.canvas().as(element, () -> file.canvas().lines(lines, style, sheet.left(), top));
+                });
+    }
+
     private Text of(RichText text) {
         return plain(styles.body(), sheet -> typesetter.lines(text, styles.body(), sheet.textWidth()));
     }
@@ -105,6 +120,7 @@ public final class TextDrawer {
     private Text plain(Style style, Function<Sheet, List<Line>> lines) {
         Element element = file.tags().add(Role.PARAGRAPH);
         return new Text(
+                file.tags(),
                 element,
                 style,
                 0,
@@ -121,6 +137,7 @@ public final class TextDrawer {
         spans.addAll(typesetter.spans(callout.text(), style));
         Element element = file.tags().add(Role.PARAGRAPH);
         return new Text(
+                file.tags(),
                 element,
                 style,
                 2 * CALLOUT_PADDING,
@@ -140,9 +157,8 @@ public final class TextDrawer {
 
     private void introduction(Text text, float around) {
         Sheet lowest = Sheet.landscape(flow.paper());
-        KeptText kept = new KeptText(text);
-        if (flow.kept(lowest) + around + kept.height(lowest) <= LARGEST_INTRODUCTION * lowest.textHeight()) {
-            flow.keep(kept, around, around);
+        if (flow.kept(lowest) + around + text.height(lowest) <= LARGEST_INTRODUCTION * lowest.textHeight()) {
+            flow.keepWithNext(text, around, around);
         } else {
             inParts(text, around, around);
         }
@@ -176,53 +192,17 @@ public final class TextDrawer {
      * @param frame what each part of it needs beside its lines
      */
     private record Text(
-            Element element, Style style, float frame, Function<Sheet, List<Line>> lines, Painter painter) {}
-
-    private final class KeptText implements Flow.Kept {
-        private final Text text;
-
-        KeptText(Text text) {
-            this.text = text;
-        }
-
+            Tags tags, Element element, Style style, float frame, Function<Sheet, List<Line>> lines, Painter painter)
+            implements Flow.KeepWithNext {
         @Override
         public float height(Sheet sheet) {
-            return text.lines().apply(sheet).size() * text.style().leading() + text.frame();
+            return lines.apply(sheet).size() * style.leading() + frame;
         }
 
         @Override
         public void draw(Sheet sheet, float top) {
-            text.painter().draw(text.lines().apply(sheet), sheet, top);
-            file.tags().close(text.element());
-        }
-    }
-
-    /** A heading that waits for what follows it, and then says where it came to stand. */
-    private final class KeptHeading implements Flow.Kept {
-        private final Heading heading;
-        private final Element element;
-        private final Style style;
-
-        KeptHeading(Heading heading, Element element, Style style) {
-            this.heading = heading;
-            this.element = element;
-            this.style = style;
-        }
-
-        @Override
-        public float height(Sheet sheet) {
-            return lines(sheet).size() * style.leading();
-        }
-
-        @Override
-        public void draw(Sheet sheet, float top) {
-            file.places().heading(heading.name(), file.pageNumber(), top);
-            file.canvas().as(element, () -> file.canvas().lines(lines(sheet), style, sheet.left(), top));
-            file.tags().close(element);
-        }
-
-        private List<Line> lines(Sheet sheet) {
-            return typesetter.balanced(heading.title(), style, sheet.textWidth());
+            painter.draw(lines.apply(sheet), sheet, top);
+            tags.close(element);
         }
     }
 }

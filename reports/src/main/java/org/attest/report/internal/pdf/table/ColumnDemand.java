@@ -3,8 +3,8 @@ package org.attest.report.internal.pdf.table;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.attest.report.document.Column;
-import org.attest.report.internal.pdf.text.CellText;
 import org.attest.report.internal.pdf.text.LineBreaker;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
@@ -77,7 +77,7 @@ public final class ColumnDemand {
         raise(LineBreaker.widthOfLongestWord(spans) / em, whole / 2, whole);
     }
 
-    public void cell(CellText cell, Style style, Typesetter typesetter) {
+    public void cell(PrintedCell cell, Style style, Typesetter typesetter) {
         List<Span> spans = typesetter.spans(cell, style);
         double whole = LineBreaker.widthOf(spans) / em;
         double longest = LineBreaker.widthOfLongestWord(spans) / em;

@@ -12,8 +12,8 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
-import org.attest.report.internal.pdf.text.CellText;
-import org.attest.report.internal.pdf.text.Target;
+import org.attest.report.internal.pdf.text.Destination;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
@@ -24,31 +24,31 @@ import org.attest.report.wording.Notation;
 public final class RowCells implements CellSink {
     private final Where where;
     private final long index;
-    private final Retouch retouch;
+    private final CellDecorator decorator;
     private final List<Column> columns;
     private final Notation notation;
-    private final List<CellText> cells;
+    private final List<PrintedCell> cells;
     private Optional<Tone> tone = Optional.empty();
     private Optional<Format> format = Optional.empty();
 
-    RowCells(Where where, long index, List<Column> columns, Notation notation, Retouch retouch) {
+    RowCells(Where where, long index, List<Column> columns, Notation notation, CellDecorator decorator) {
         this.where = where;
         this.index = index;
-        this.retouch = retouch;
+        this.decorator = decorator;
         this.columns = columns;
         this.notation = notation;
         this.cells = new ArrayList<>(columns.size());
     }
 
     /** A total or a key figure: printed as its column's values are, but not judged by their rules. */
-    public static CellText single(Where where, Column column, Cell cell, Notation notation) {
+    public static PrintedCell single(Where where, Column column, Cell cell, Notation notation) {
         Column plain = Column.of(column.key(), column.label(), column.format(), Column.Extent.NONE);
-        RowCells row = new RowCells(where, 0, List.of(plain), notation, Retouch.NONE);
+        RowCells row = new RowCells(where, 0, List.of(plain), notation, CellDecorator.NONE);
         cell.pushTo(row, 0);
         return row.at(0);
     }
 
-    public CellText at(int column) {
+    public PrintedCell at(int column) {
         return cells.get(column);
     }
 
@@ -72,38 +72,38 @@ public final class RowCells implements CellSink {
         }
         put(
                 column,
-                CellText.whole(
+                PrintedCell.whole(
                         notation.print(value, format.orElse(columns.get(column).format()))));
     }
 
     @Override
     public void text(int column, String text) {
-        put(column, CellText.of(text));
+        put(column, PrintedCell.of(text));
     }
 
     @Override
     public void text(int column, RichText text) {
-        put(column, CellText.of(text));
+        put(column, PrintedCell.of(text));
     }
 
     @Override
     public void day(int column, LocalDate date) {
-        put(column, CellText.whole(notation.print(date)));
+        put(column, PrintedCell.whole(notation.print(date)));
     }
 
     @Override
     public void missing(int column, Reason reason) {
-        put(column, CellText.of(notation.print(reason)));
+        put(column, PrintedCell.of(notation.print(reason)));
     }
 
     @Override
     public void link(int column, String text, URI target) {
-        put(column, CellText.link(text, new Target.Web(target)));
+        put(column, PrintedCell.link(text, new Destination.Web(target)));
     }
 
     @Override
     public void jump(int column, String text, String table, int row) {
-        put(column, CellText.link(text, new Target.Row(table, row)));
+        put(column, PrintedCell.link(text, new Destination.Row(table, row)));
     }
 
     /** Print shows results only. */
@@ -120,13 +120,13 @@ public final class RowCells implements CellSink {
         tone = Optional.of(pushed);
     }
 
-    private void put(int column, CellText text) {
+    private void put(int column, PrintedCell text) {
         if (column != cells.size()) {
             throw new RenderException(
                     where,
                     "the value for column " + (column + 1) + " came when column " + (cells.size() + 1) + " was due");
         }
-        CellText printed = retouch.print(index, column, text);
+        PrintedCell printed = decorator.decorate(index, column, text);
         cells.add(tone.isEmpty() ? printed : printed.in(tone.get()));
         tone = Optional.empty();
         format = Optional.empty();

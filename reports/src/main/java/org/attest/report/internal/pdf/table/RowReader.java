@@ -17,21 +17,21 @@ public final class RowReader implements AutoCloseable {
     private final Where where;
     private final Table table;
     private final Notation notation;
-    private final Retouch retouch;
+    private final CellDecorator decorator;
     private final RowCursor cursor;
     private final Deque<RowCells> ahead = new ArrayDeque<>();
     private long read;
     private boolean ended;
 
     public RowReader(Where where, Table table, Notation notation) {
-        this(where, table, notation, Retouch.NONE);
+        this(where, table, notation, CellDecorator.NONE);
     }
 
-    public RowReader(Where where, Table table, Notation notation, Retouch retouch) {
+    public RowReader(Where where, Table table, Notation notation, CellDecorator decorator) {
         this.where = where;
         this.table = table;
         this.notation = notation;
-        this.retouch = retouch;
+        this.decorator = decorator;
         this.cursor = table.rows().open();
     }
 
@@ -76,7 +76,7 @@ public final class RowReader implements AutoCloseable {
 
     /** Reads one more row ahead, if there is one. */
     private boolean pull() {
-        RowCells row = new RowCells(where.then("row", read + 1), read, table.columns(), notation, retouch);
+        RowCells row = new RowCells(where.then("row", read + 1), read, table.columns(), notation, decorator);
         ended = ended || !cursor.next(row);
         if (ended) {
             return false;

@@ -1,11 +1,9 @@
 package org.attest.report.internal.pdf.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
-import org.attest.report.internal.pdf.tag.Scope;
 import org.attest.report.internal.pdf.tag.Tags;
 
 /**
@@ -24,10 +22,6 @@ final class RowTags {
 
     static RowTags of(Tags tags, Element body, TableLayout layout, PlacedRow row) {
         RowTags made = new RowTags(tags, row.cells().size());
-        if (!tags.written()) {
-            made.drawn.addAll(Collections.nCopies(row.cells().size(), Element.NONE));
-            return made;
-        }
         switch (row.row().kind()) {
             case BODY -> made.body(body, layout, row);
             case GROUP -> made.header(made.row(body), layout.slots().size());
@@ -82,7 +76,7 @@ final class RowTags {
     }
 
     private void header(Element line, int columns) {
-        drawn.add(add(line, Role.HEADER_CELL).scope(Scope.ROW).spans(columns, 1));
+        drawn.add(add(line, Role.HEADER_CELL).headsRow().spans(columns, 1));
     }
 
     private Element row(Element body) {

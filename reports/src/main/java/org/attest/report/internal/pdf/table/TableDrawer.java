@@ -11,11 +11,11 @@ import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.TextDrawer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
-import org.attest.report.internal.pdf.text.CellText;
+import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.MissingGlyph;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Target;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Word;
@@ -51,13 +51,13 @@ public final class TableDrawer {
     private void draw(Table table, Optional<Heading> caption) {
         Where here = where.then("table", table.key());
         Printed printed = new Printed(table, typesetter.notation());
-        try (RowReader rows = new RowReader(here, table, typesetter.notation(), retouch(table))) {
+        try (RowReader rows = new RowReader(here, table, typesetter.notation(), decorator(table))) {
             List<TableLayout> bands =
                     new ColumnFitter(here, printed, flow.paper(), typesetter).fit(rows.sample(printed.rows()));
             draw(bands.getFirst(), rows, caption.map(heading -> part(heading, 1, bands.size())), bands.size() == 1);
             for (int i = 1; i < bands.size(); i++) {
                 Heading whole = caption.orElse(Heading.of(table, typesetter.notation()));
-                try (RowReader again = new RowReader(here, table, typesetter.notation(), retouch(table))) {
+                try (RowReader again = new RowReader(here, table, typesetter.notation(), decorator(table))) {
                     draw(bands.get(i), again, Optional.of(part(whole, i + 1, bands.size())), i == bands.size() - 1);
                 }
             }
@@ -94,20 +94,22 @@ public final class TableDrawer {
     }
 
     /** On paper, a source needs its address in full, and a note the way back to where it is cited. */
-    private Retouch retouch(Table table) {
+    private CellDecorator decorator(Table table) {
         return switch (table.role()) {
             case SOURCES -> (row, column, text) -> text.spelledOut();
             case NOTES -> {
                 int mark = table.rowKey().orElseThrow();
                 yield (row, column, text) -> column == mark ? back((int) row + 1, text) : text;
             }
-            case DATA, SUBTOTALS, SUMMARY, CHECKS -> Retouch.NONE;
+            case DATA, SUBTOTALS, SUMMARY, CHECKS -> CellDecorator.NONE;
         };
     }
 
-    private CellText back(int note, CellText text) {
-        Target marker = new Target.Marker(note);
-        return file.places().of(marker).isPresent() ? CellText.link(text.text().plain(), marker) : text;
+    private PrintedCell back(int note, PrintedCell text) {
+        Destination marker = new Destination.Marker(note);
+        return file.places().of(marker).isPresent()
+                ? PrintedCell.link(text.text().plain(), marker)
+                : text;
     }
 
     private List<Line> legend(TableLayout layout) {

@@ -7,7 +7,6 @@ import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
-import org.attest.report.internal.pdf.tag.Scope;
 import org.attest.report.internal.pdf.tag.Tags;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
@@ -102,7 +101,7 @@ public final class TableHead {
     }
 
     private static Element cell(Tags tags, Element row) {
-        return tags.add(row, Role.HEADER_CELL).scope(Scope.COLUMN);
+        return tags.add(row, Role.HEADER_CELL).headsColumn();
     }
 
     private void draw(Canvas canvas, Span span, float top) {

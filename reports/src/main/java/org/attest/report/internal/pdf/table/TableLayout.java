@@ -12,10 +12,10 @@ import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.text.Align;
-import org.attest.report.internal.pdf.text.CellText;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.MissingGlyph;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
@@ -121,11 +121,11 @@ public record TableLayout(
         return free;
     }
 
-    private CellText text(Slot slot, Cell cell) {
+    private PrintedCell text(Slot slot, Cell cell) {
         return RowCells.single(where, slot.column(), cell, typesetter.notation());
     }
 
-    private PlacedRow.Cell place(Slot slot, CellText text, Style in) {
+    private PlacedRow.Cell place(Slot slot, PrintedCell text, Style in) {
         List<Line> lines = typesetter.lines(text, in, slot.width());
         return new PlacedRow.Cell(slot.index(), slot.x(), slot.width(), slot.align(), lines, text.tone());
     }

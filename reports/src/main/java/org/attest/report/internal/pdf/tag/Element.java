@@ -55,8 +55,14 @@ public final class Element implements Content {
                         y + height));
     }
 
-    public Element scope(Scope scope) {
-        return attribute("/Scope/" + scope.pdfName());
+    /** A header cell that stands for the cells of its column (ISO 32000-1, 14.8.5.7, table 349). */
+    public Element headsColumn() {
+        return attribute("/Scope/Column");
+    }
+
+    /** A header cell that stands for the cells of its row. */
+    public Element headsRow() {
+        return attribute("/Scope/Row");
     }
 
     /** How many columns and rows a cell takes. */

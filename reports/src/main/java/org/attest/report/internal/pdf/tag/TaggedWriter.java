@@ -1,27 +1,25 @@
 package org.attest.report.internal.pdf.tag;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDeveloperExtension;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
-import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * OpenPDF's writer with our own structure tree: OpenPDF gives every page its key of the parent tree, from 0 on, and leaves
- * all else to {@link TagTree}.
+ * all else to {@link Tags}.
  */
 public final class TaggedWriter extends PdfWriter {
-    /** Revision 6 came between PDF 1.7 and 2.0. */
-    private static final PdfDeveloperExtension AES_256 =
-            new PdfDeveloperExtension(PdfName.ADBE, PdfWriter.PDF_VERSION_1_7, 8);
-
     /** ISO 19005-2, 6.1.13. */
     private static final int MOST_OBJECTS = 8_388_607;
 
@@ -43,15 +41,9 @@ public final class TaggedWriter extends PdfWriter {
         return writer;
     }
 
-    /** Before the first page. */
-    public void encrypt(PdfEncryption encryption) {
-        crypto = encryption;
-        addDeveloperExtension(AES_256);
-    }
-
     /** The structure of the file, or none. */
     public Tags tags() {
-        return withTree ? new TagTree(this) : Tags.NONE;
+        return new Tags(withTree ? this : null);
     }
 
     int treeNumber() {
@@ -68,6 +60,21 @@ public final class TaggedWriter extends PdfWriter {
         return number;
     }
 
+    /** Writes a part of the structure as a new object, and gives its number. */
+    int put(String object) {
+        int number = newNumber();
+        put(number, object.getBytes(StandardCharsets.ISO_8859_1));
+        return number;
+    }
+
+    void put(int number, byte[] object) {
+        try {
+            addToBody(new StructureObject(object), number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     protected PdfDictionary getCatalog(PdfIndirectReference pageTree) {
         // Otherwise OpenPDF writes its own tree here, which is empty.
@@ -80,5 +87,12 @@ public final class TaggedWriter extends PdfWriter {
             catalog.put(PdfName.MARKINFO, marks);
         }
         return catalog;
+    }
+
+    /** A part of the structure as bytes that are already PDF; unlike a literal it goes into the file's object streams. */
+    private static final class StructureObject extends PdfObject {
+        StructureObject(byte[] bytes) {
+            super(DICTIONARY, bytes);
+        }
     }
 }

@@ -30,10 +30,11 @@ final class FontFile {
         this.name = name;
         this.bytes = bytes;
         this.sfnt = new Sfnt(name, bytes);
-        for (int code : sfnt.codes()) {
-            if (code < Plain.LIMIT && Plain.is(code) && sfnt.codeOf(sfnt.glyph(code)) == code) {
-                plain[code] = (char) sfnt.glyph(code);
-                plainWidths[code] = (short) (sfnt.advance(plain[code]) + 1);
+        for (int code = 0; code < Plain.LIMIT; code++) {
+            int glyph = sfnt.glyph(code);
+            if (glyph != 0 && sfnt.codeOf(glyph) == code && Plain.is(code)) {
+                plain[code] = (char) glyph;
+                plainWidths[code] = (short) (sfnt.advance(glyph) + 1);
             }
         }
     }

@@ -2,7 +2,6 @@ package org.attest.report.internal.pdf.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -57,10 +56,7 @@ record GlyphRun(FontFile font, UnicodeScript script, boolean plain, String text,
         }
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text));
-        List<GlyphRun> fromLeft = new ArrayList<>(runs);
-        if (rightToLeft) {
-            Collections.reverse(fromLeft);
-        }
+        List<GlyphRun> fromLeft = rightToLeft ? runs.reversed() : runs;
         List<Glyph> glyphs = new ArrayList<>();
         float width = 0;
         for (GlyphRun run : fromLeft) {

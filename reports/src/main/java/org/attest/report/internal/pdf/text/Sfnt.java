@@ -2,11 +2,8 @@ package org.attest.report.internal.pdf.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.report.problem.RenderException;
@@ -30,9 +27,12 @@ final class Sfnt {
     private final ByteBuffer bytes;
     private final Map<String, Integer> tables = new HashMap<>();
     private final int[] advances;
-    private final int[] codes;
-    private final int[] glyphs;
+
+    /** By glyph. */
     private final int[] codeOf;
+
+    /** By character. */
+    private char[] glyphs = {};
 
     Sfnt(String file, byte[] font) {
         where = Where.of("font", file);
@@ -42,25 +42,20 @@ final class Sfnt {
             refuseForbidden();
             advances = readAdvances();
             int map = characterMap().orElseThrow(() -> refusal("has no Unicode character map, must have one"));
-            List<int[]> pairs = u16(map) == 12 ? readGroups(map) : readSegments(map);
-            pairs.sort(Comparator.comparingInt(pair -> pair[0]));
-            codes = pairs.stream().mapToInt(pair -> pair[0]).toArray();
-            glyphs = pairs.stream().mapToInt(pair -> pair[1]).toArray();
-            codeOf = invert();
+            codeOf = new int[advances.length];
+            if (u16(map) == 12) {
+                readGroups(map);
+            } else {
+                readSegments(map);
+            }
         } catch (IndexOutOfBoundsException | NegativeArraySizeException | ArithmeticException e) {
             throw new RenderException(where, "is broken: a table ends too early, must be a whole TrueType font", e);
         }
     }
 
-    /** The characters that the font has, ascending. */
-    int[] codes() {
-        return codes;
-    }
-
     /** The glyph of a character; 0 when the font has none. */
     int glyph(int codePoint) {
-        int at = Arrays.binarySearch(codes, codePoint);
-        return at < 0 ? 0 : glyphs[at];
+        return codePoint < glyphs.length ? glyphs[codePoint] : 0;
     }
 
     /** In thousandths of the size, cut off as OpenPDF does it: these are the widths that a file tells its readers. */
@@ -129,24 +124,21 @@ final class Sfnt {
         return found;
     }
 
-    private List<int[]> readGroups(int map) {
-        List<int[]> pairs = new ArrayList<>();
+    private void readGroups(int map) {
         for (int i = 0; i < bytes.getInt(map + 12); i++) {
             int group = map + 16 + 12 * i;
             int first = bytes.getInt(group);
             int last = Math.min(bytes.getInt(group + 4), Character.MAX_CODE_POINT);
             for (int code = first; code <= last; code++) {
-                pairs.add(new int[] {code, bytes.getInt(group + 8) + code - first});
+                put(code, bytes.getInt(group + 8) + code - first);
             }
         }
-        return pairs;
     }
 
-    private List<int[]> readSegments(int map) {
+    private void readSegments(int map) {
         int twice = u16(map + 6);
         int ends = map + 14;
         int starts = ends + twice + 2;
-        List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < twice; i += 2) {
             int offset = u16(starts + 2 * twice + i);
             for (int code = u16(starts + i); code <= u16(ends + i) && code < Character.MAX_VALUE; code++) {
@@ -154,19 +146,18 @@ final class Sfnt {
                 int base = offset == 0 ? code : u16(at);
                 int glyph = base == 0 ? 0 : (base + u16(starts + twice + i)) & 0xFFFF;
                 if (glyph != 0) {
-                    pairs.add(new int[] {code, glyph});
+                    put(code, glyph);
                 }
             }
         }
-        return pairs;
     }
 
-    private int[] invert() {
-        int[] inverse = new int[advances.length];
-        for (int i = codes.length - 1; i >= 0; i--) {
-            inverse[glyphs[i]] = codes[i];
+    private void put(int code, int glyph) {
+        codeOf[glyph] = codeOf[glyph] == 0 ? code : Math.min(code, codeOf[glyph]);
+        if (code >= glyphs.length) {
+            glyphs = Arrays.copyOf(glyphs, Math.max(code + 1, glyphs.length * 3 / 2));
         }
-        return inverse;
+        glyphs[code] = (char) glyph;
     }
 
     private int table(String tag) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param unbroken its blanks are no places to break a line: a number, a date, a note marker
  * @param rightToLeft it runs in this direction from end to end; otherwise it may run both ways
  */
-public record Span(String text, Style style, Optional<Target> target, boolean unbroken, boolean rightToLeft) {
+public record Span(String text, Style style, Optional<Destination> target, boolean unbroken, boolean rightToLeft) {
     /** Hints where a word may be broken, or not: invisible by themselves, but the fonts have something to draw for them. */
     private static final String HINTS = "[\u00AD\u2060]";
 
@@ -18,7 +18,7 @@ public record Span(String text, Style style, Optional<Target> target, boolean un
         }
     }
 
-    public Span(String text, Style style, Optional<Target> target, boolean unbroken) {
+    public Span(String text, Style style, Optional<Destination> target, boolean unbroken) {
         this(text, style, target, unbroken, false);
     }
 

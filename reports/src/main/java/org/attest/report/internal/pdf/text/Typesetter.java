@@ -8,6 +8,8 @@ import org.attest.report.wording.Notation;
 
 /** Turns what a document says into styled text, and that into lines. */
 public record Typesetter(Notation notation, Styles styles) {
+    private static final String ELLIPSIS = "\u2026";
+
     public List<Span> spans(RichText text, Style style) {
         List<Span> spans = new ArrayList<>(text.runs().size());
         for (RichText.Run run : text.runs()) {
@@ -21,7 +23,7 @@ public record Typesetter(Notation notation, Styles styles) {
     }
 
     /** Highlighted text takes the colour of its tone; what leads somewhere that of links. */
-    public List<Span> spans(CellText cell, Style style) {
+    public List<Span> spans(PrintedCell cell, Style style) {
         Style toned = cell.tone().isEmpty()
                 ? style
                 : style.in(styles.theme().of(cell.tone().get()).text());
@@ -35,6 +37,19 @@ public record Typesetter(Notation notation, Styles styles) {
 
     public List<Line> lines(String text, Style style, float width) {
         return LineBreaker.lines(List.of(Span.of(text, style)), width);
+    }
+
+    /** No more lines than so many: what is too long is cut where all can see it. */
+    public List<Line> cut(String text, Style style, float width, int most) {
+        List<Line> lines = lines(text, style, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<Line> narrower = lines(text, style, width - style.width(ELLIPSIS));
+        String last = narrower.get(most - 1).text().stripTrailing() + ELLIPSIS;
+        List<Line> cut = new ArrayList<>(narrower.subList(0, most - 1));
+        cut.add(lines(last, style, width).getFirst());
+        return cut;
     }
 
     /** No more lines than the width asks for, but lines of about one length. */
@@ -60,12 +75,12 @@ public record Typesetter(Notation notation, Styles styles) {
         return LineBreaker.lines(spans(text, style), width);
     }
 
-    public List<Line> lines(CellText cell, Style style, float width) {
+    public List<Line> lines(PrintedCell cell, Style style, float width) {
         return LineBreaker.lines(spans(cell, style), width);
     }
 
     private Span noteMark(RichText.NoteMark mark, Style words) {
-        Target note = new Target.Note(mark.number());
+        Destination note = new Destination.Note(mark.number());
         return new Span(mark.toString(), styles.noteMark(words), Optional.of(note), true);
     }
 }

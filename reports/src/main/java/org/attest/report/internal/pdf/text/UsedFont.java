@@ -14,16 +14,9 @@ final class UsedFont {
     private final PdfWriter writer;
     private final BitSet told = new BitSet();
 
-    /** The glyphs of the plain characters of which OpenPDF was told. */
-    private final char[] plain = new char[Plain.LIMIT];
-
     UsedFont(FontFile font, PdfWriter writer) {
         this.font = font;
         this.writer = writer;
-    }
-
-    BaseFont embedded() {
-        return font.embedded();
     }
 
     int advance(int glyph) {
@@ -36,21 +29,10 @@ final class UsedFont {
         return font.advance(glyph) > 0 ? glyph : 0;
     }
 
-    /** The glyph of a plain character; 0 when it is none. */
+    /** The glyph of a plain character. */
     int plainGlyph(char c) {
-        if (c >= Plain.LIMIT) {
-            return 0;
-        }
-        int glyph = plain[c];
-        return glyph != 0 ? glyph : meet(c);
-    }
-
-    private int meet(char c) {
         int glyph = font.plainGlyph(c);
-        if (glyph != 0) {
-            tell(glyph, c);
-            plain[c] = (char) glyph;
-        }
+        tell(glyph, c);
         return glyph;
     }
 

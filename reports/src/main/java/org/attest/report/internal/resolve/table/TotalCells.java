@@ -1,8 +1,8 @@
 package org.attest.report.internal.resolve.table;
 
 import java.util.Optional;
-import org.attest.model.value.Reason;
 import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;

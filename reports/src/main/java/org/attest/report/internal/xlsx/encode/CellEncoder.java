@@ -11,20 +11,20 @@ public final class CellEncoder {
     private static final int MOST_COLUMNS = 16_384;
     private static final long MOST_ROWS = 1_048_576;
 
-    private static final Words ROW_BEGUN = Words.of("\">");
-    private static final Words ROW_HEIGHT = Words.of("\" ht=\"");
-    private static final Words ROW_HEIGHT_END = Words.of("\" customHeight=\"1");
-    private static final Words ROW_END = Words.of("</row>");
-    private static final Words VALUE_END = Words.of("</v></c>");
-    private static final Words TEXT_END = Words.of("</t></is></c>");
-    private static final Words RICH_END = Words.of("</is></c>");
-    private static final Words FORMULA_END = Words.of("</f><v>");
+    private static final MarkupWords ROW_BEGUN = MarkupWords.of("\">");
+    private static final MarkupWords ROW_HEIGHT = MarkupWords.of("\" ht=\"");
+    private static final MarkupWords ROW_HEIGHT_END = MarkupWords.of("\" customHeight=\"1");
+    private static final MarkupWords ROW_END = MarkupWords.of("</row>");
+    private static final MarkupWords VALUE_END = MarkupWords.of("</v></c>");
+    private static final MarkupWords TEXT_END = MarkupWords.of("</t></is></c>");
+    private static final MarkupWords RICH_END = MarkupWords.of("</is></c>");
+    private static final MarkupWords FORMULA_END = MarkupWords.of("</f><v>");
 
     /** A cell without a value ends as it is opened. */
-    private static final Words BLANK_END = Words.of("");
+    private static final MarkupWords BLANK_END = MarkupWords.of("");
 
     private final MarkupOutput out;
-    private final Echoes echoes;
+    private final MatchHints hints;
     private final Kind number = new Kind("", "><v>");
     private final Kind text = new Kind(" t=\"inlineStr\"", "><is><t>");
     private final Kind spacedText = new Kind(" t=\"inlineStr\"", "><is><t xml:space=\"preserve\">");
@@ -36,7 +36,7 @@ public final class CellEncoder {
     /** Of cells: all before the number of the row. */
     private Beginning[] cells = {};
 
-    private final Beginning rows = new Beginning(Words.of("<row r=\""));
+    private final Beginning rows = new Beginning(MarkupWords.of("<row r=\""));
     private final byte[] height = new byte[NumberText.MOST_BYTES + 48];
     private final byte[] rowDigits = new byte[NumberText.MOST_BYTES];
     private long rowNumber;
@@ -51,7 +51,7 @@ public final class CellEncoder {
 
     public CellEncoder(EntryOutput out) {
         this.out = new MarkupOutput(out);
-        this.echoes = this.out.echoes();
+        this.hints = this.out.hints();
     }
 
     /** Writes bytes as they are. */
@@ -66,9 +66,9 @@ public final class CellEncoder {
         }
         rowNumber = number;
         rowLength = Digits.put(rowDigits, 0, number);
-        row = Words.word(rowDigits);
+        row = MarkupWords.word(rowDigits);
         out.begin(rows);
-        rowPlace = echoes.place(out.at());
+        rowPlace = hints.place(out.at());
         out.put(row, rowLength);
         heightAt = out.at();
         out.end(ROW_BEGUN);
@@ -83,7 +83,7 @@ public final class CellEncoder {
      * one, for its beginning may be written already: viewers then find the height themselves.
      */
     public void endRow(double heightInPoints) {
-        if (echoes.place(heightAt) == rowPlace + rowLength) {
+        if (hints.place(heightAt) == rowPlace + rowLength) {
             int length = ROW_HEIGHT.put(height, 0);
             length = NumberText.put(height, length, heightInPoints);
             length = ROW_HEIGHT_END.put(height, length);
@@ -159,17 +159,17 @@ public final class CellEncoder {
         out.put(opening.words);
         int to = out.at();
         if (opening.row == rowNumber) {
-            echoes.repeat(from, to, opening.place);
+            hints.repeat(from, to, opening.place);
         } else {
-            echoes.repeat(from, from + rowLength, rowPlace);
-            echoes.repeat(from + rowLength, to, opening.place + opening.rowLength);
+            hints.repeat(from, from + rowLength, rowPlace);
+            hints.repeat(from + rowLength, to, opening.place + opening.rowLength);
             opening.row = rowNumber;
             opening.rowLength = rowLength;
         }
-        opening.place = echoes.place(from);
+        opening.place = hints.place(from);
     }
 
-    private void end(Words words) {
+    private void end(MarkupWords words) {
         out.end(words);
         out.handOverIfFull();
     }
@@ -181,7 +181,7 @@ public final class CellEncoder {
         int from = cells.length;
         cells = Arrays.copyOf(cells, column + 8);
         for (int i = from; i < cells.length; i++) {
-            cells[i] = new Beginning(Words.of("<c r=\"" + letters(i)));
+            cells[i] = new Beginning(MarkupWords.of("<c r=\"" + letters(i)));
         }
         return cells[column];
     }

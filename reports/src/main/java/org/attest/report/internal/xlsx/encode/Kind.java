@@ -33,14 +33,14 @@ final class Kind {
         if (style >= openings.length) {
             openings = Arrays.copyOf(openings, style + 8);
         }
-        Opening made = new Opening(Words.of("\"" + (style > 0 ? " s=\"" + style + "\"" : "") + type + content));
+        Opening made = new Opening(MarkupWords.of("\"" + (style > 0 ? " s=\"" + style + "\"" : "") + type + content));
         openings[style] = made;
         return made;
     }
 
     /** What stands between a row's number and a value, and where it was last, the number included. */
     static final class Opening {
-        final Words words;
+        final MarkupWords words;
 
         /** The row of the last cell with it, and the length of that row's number. */
         long row;
@@ -48,9 +48,9 @@ final class Kind {
         int rowLength;
 
         /** The place of that row's number in the cell. */
-        long place = Echoes.NEVER;
+        long place = MatchHints.NEVER;
 
-        Opening(Words words) {
+        Opening(MarkupWords words) {
             this.words = words;
         }
     }

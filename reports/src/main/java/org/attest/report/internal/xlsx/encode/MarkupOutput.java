@@ -5,15 +5,15 @@ import org.attest.report.internal.xlsx.zip.EntryOutput;
 /** Writes markup, numbers and texts into the arrays of an entry, and says which markup it has written before. */
 final class MarkupOutput {
     /** Stands for what ended before, where nothing did that comes again. */
-    static final Words NOTHING = Words.of("");
+    static final MarkupWords NOTHING = MarkupWords.of("");
 
     /** Between two looks at the room left so many units of text are written at most, and a cell's markup. */
     private static final int CHUNK = 1024;
 
-    private static final int MOST_BYTES_AT_ONCE = CHUNK * CellText.MOST_BYTES_PER_UNIT + 512;
+    private static final int MOST_BYTES_AT_ONCE = CHUNK * EscapedText.MOST_BYTES_PER_UNIT + 512;
 
     private final EntryOutput out;
-    private final Echoes echoes;
+    private final MatchHints hints;
     private byte[] buffer;
     private int at;
 
@@ -24,13 +24,13 @@ final class MarkupOutput {
     private final int end;
 
     /** What ended last, and where it begins in the array. */
-    private Words tail = NOTHING;
+    private MarkupWords tail = NOTHING;
 
     private int tailAt;
 
     MarkupOutput(EntryOutput out) {
         this.out = out;
-        this.echoes = new Echoes(out);
+        this.hints = new MatchHints(out);
         this.buffer = out.buffer();
         this.at = out.start();
         this.limit = out.limit();
@@ -38,8 +38,8 @@ final class MarkupOutput {
         this.tailAt = at;
     }
 
-    Echoes echoes() {
-        return echoes;
+    MatchHints hints() {
+        return hints;
     }
 
     /** The index in the array of what is written next. */
@@ -47,13 +47,13 @@ final class MarkupOutput {
         return at;
     }
 
-    void put(Words words) {
+    void put(MarkupWords words) {
         at = words.put(buffer, at);
     }
 
     /** Up to eight bytes. */
     void put(long word, int length) {
-        Words.put(word, buffer, at);
+        MarkupWords.put(word, buffer, at);
         at += length;
     }
 
@@ -73,7 +73,7 @@ final class MarkupOutput {
             if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to--;
             }
-            at = CellText.put(text, from, to, buffer, at);
+            at = EscapedText.put(text, from, to, buffer, at);
             from = to;
             handOverIfFull();
         }
@@ -94,26 +94,26 @@ final class MarkupOutput {
     void begin(Beginning beginning) {
         put(beginning.words);
         if (beginning.behind == tail) {
-            echoes.repeat(tailAt, at, beginning.place);
+            hints.repeat(tailAt, at, beginning.place);
         }
         beginning.behind = tail;
-        beginning.place = echoes.place(tailAt);
+        beginning.place = hints.place(tailAt);
     }
 
     /** Ends the start tag of a row, or a cell. */
-    void end(Words words) {
+    void end(MarkupWords words) {
         ended(words);
         put(words);
     }
 
     /** From here on stands what ends; without words of its own it is named all the same. */
-    void ended(Words name) {
+    void ended(MarkupWords name) {
         tail = name;
         tailAt = at;
     }
 
     /** Ends a row. */
-    void endRow(Words words) {
+    void endRow(MarkupWords words) {
         if (tail == NOTHING) {
             // What follows a row is another beginning than what follows nothing.
             ended(words);
@@ -129,7 +129,7 @@ final class MarkupOutput {
         System.arraycopy(buffer, index, buffer, index + length, at - index);
         System.arraycopy(bytes, 0, buffer, index, length);
         at += length;
-        echoes.forget(index, at);
+        hints.forget(index, at);
         ended(NOTHING);
     }
 
@@ -148,7 +148,7 @@ final class MarkupOutput {
         int handed = at;
         buffer = out.next(at);
         at = out.start();
-        echoes.turn(handed, at);
+        hints.turn(handed, at);
         ended(NOTHING);
     }
 }

@@ -1,8 +1,10 @@
 package org.attest.report.internal.xlsx.encode;
 
+import java.math.BigDecimal;
+
 /**
- * Numbers as text that reads back exactly and is as short as can be, the same on every JDK (XML Schema part 2, 3.2.5): the
- * digits of {@link Double#toString(double)}, which itself is shortest only since JDK 19.
+ * Numbers as text that reads back exactly and is as short as can be (XML Schema part 2, 3.2.5): the digits of
+ * {@link Double#toString(double)}, which is shortest and the same everywhere since JDK 19.
  */
 public final class NumberText {
     /** The room that any number takes, and what may be written beyond its end. */
@@ -12,6 +14,8 @@ public final class NumberText {
         '-', '9', '2', '2', '3', '3', '7', '2', '0', '3', '6', '8', '5', '4', '7', '7', '5', '8', '0', '8'
     };
 
+    private static final double LEAST_PLAIN = 1e-3;
+    private static final double LEAST_SCIENTIFIC = 1e7;
     private static final double MOST_WITH_CENTS = 1e13;
     private static final double LEAST_WITH_MILLIONTHS = 1e-5;
     private static final double MOST_WITH_MILLIONTHS = 1e9;
@@ -75,7 +79,20 @@ public final class NumberText {
         } else if (value == Double.POSITIVE_INFINITY) {
             throw notFinite(value);
         }
-        return Schubfach.put(out, at, value);
+        return putShortest(out, at, value);
+    }
+
+    /** From 0.001 to 10,000,000 the JDK writes no exponent; its notation is that of all numbers here then. */
+    private static int putShortest(byte[] out, int at, double value) {
+        String text = Double.toString(value);
+        if (value < LEAST_PLAIN || value >= LEAST_SCIENTIFIC) {
+            BigDecimal decimal = new BigDecimal(text);
+            return putDecimal(out, at, decimal.unscaledValue().longValueExact(), -decimal.scale());
+        }
+        for (int i = 0; i < text.length(); i++) {
+            out[at + i] = (byte) text.charAt(i);
+        }
+        return at + text.length();
     }
 
     private static int putCents(byte[] out, int at, long cents) {
@@ -99,7 +116,7 @@ public final class NumberText {
     }
 
     /** Writes digits * 10^exponent, in digits above 0. */
-    static int putDecimal(byte[] out, int at, long digits, int exponent) {
+    private static int putDecimal(byte[] out, int at, long digits, int exponent) {
         long shorter = digits;
         int raised = exponent;
         while (shorter % 10 == 0) {

@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.attest.report.document.RichText;
-import org.attest.report.internal.xlsx.encode.CellText;
+import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
 
 /** Text in several fonts within one cell, as runs (ECMA-376 part 1, 18.4.4): note markers look like links. */
 public final class RunText {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final Theme theme;
     private final StringBuilder runs = new StringBuilder();
 
@@ -48,20 +50,17 @@ public final class RunText {
     private RunText add(String text, Part part, boolean bold, boolean underlined, Optional<Colour> colour) {
         runs.append("<r><rPr>").append(bold ? "<b/>" : "").append(underlined ? "<u/>" : "");
         runs.append("<sz val=\"").append(part.points()).append("\"/>");
-        colour.ifPresent(c -> runs.append("<color rgb=\"FF").append(rgb(c)).append("\"/>"));
+        colour.ifPresent(c -> runs.append("<color rgb=\"")
+                .append(HEX.formatHex(StyleSheet.argb(c)))
+                .append("\"/>"));
         runs.append("<rFont val=\"").append(StyleSheet.FONT).append("\"/></rPr>");
-        runs.append("<t xml:space=\"preserve\">").append(CellText.escape(text)).append("</t></r>");
+        runs.append("<t xml:space=\"preserve\">")
+                .append(EscapedText.escape(text))
+                .append("</t></r>");
         return this;
     }
 
     private byte[] bytes() {
         return runs.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String rgb(Colour colour) {
-        HexFormat hex = HexFormat.of().withUpperCase();
-        return hex.toHexDigits((byte) colour.red())
-                + hex.toHexDigits((byte) colour.green())
-                + hex.toHexDigits((byte) colour.blue());
     }
 }

@@ -43,6 +43,11 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
         return TONES.indexOf(tone);
     }
 
+    /** As a workbook writes a colour (ECMA-376 part 1, 18.18.86): opaque, then its channels. */
+    public static byte[] argb(Colour colour) {
+        return new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
+    }
+
     /** The part's content, as POI writes it. */
     public byte[] part() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -141,10 +146,6 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
 
         private static XSSFColor colour(Colour colour) {
             return new XSSFColor(argb(colour), null);
-        }
-
-        private static byte[] argb(Colour colour) {
-            return new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
         }
     }
 }

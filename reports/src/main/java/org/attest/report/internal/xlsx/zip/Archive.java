@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Archive implements Closeable {
     private final OutputStream out;
-    private final Stock stock;
+    private final BufferPool pool;
     private final Workers workers;
     private final Set<String> names = new HashSet<>();
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
@@ -31,33 +31,33 @@ public final class Archive implements Closeable {
             throw new IllegalArgumentException("archive: has " + workers + " workers, must have 0 or more");
         }
         this.out = out;
-        stock = new Stock(compression);
-        this.workers = new Workers(stock, workers);
+        pool = new BufferPool(compression);
+        this.workers = new Workers(pool, workers);
     }
 
     /** Deflates an entry once for any number of archives. */
-    public static Packed pack(String name, byte[] content) {
-        FastDeflate fast = Stock.fast();
-        Packed packed = Packed.of(name, content, fast);
-        Stock.keep(fast);
-        return packed;
+    public static PrecompressedEntry precompress(String name, byte[] content) {
+        FastDeflate fast = BufferPool.fast();
+        PrecompressedEntry precompressed = PrecompressedEntry.of(name, content, fast);
+        BufferPool.keep(fast);
+        return precompressed;
     }
 
     /** Adds an entry that is known as a whole. */
     public void add(String name, byte[] content) throws IOException {
-        Compressor compressor = stock.compressor();
-        Packed packed = Packed.of(name, content, compressor);
-        stock.put(compressor);
-        add(packed);
+        Compressor compressor = pool.compressor();
+        PrecompressedEntry precompressed = PrecompressedEntry.of(name, content, compressor);
+        pool.put(compressor);
+        add(precompressed);
     }
 
-    /** Adds an entry as it was packed, whatever the archive's own compression. */
-    public void add(Packed packed) throws IOException {
-        checkNext(packed.name());
-        Entry entry = Entry.packed(packed, position);
+    /** Adds an entry as it was precompressed, whatever the archive's own compression. */
+    public void add(PrecompressedEntry precompressed) throws IOException {
+        checkNext(precompressed.name);
+        Entry entry = Entry.precompressed(precompressed, position);
         open = entry;
         write(Records.local(entry));
-        write(packed.deflated());
+        write(precompressed.deflated);
         list(entry);
     }
 
@@ -71,7 +71,7 @@ public final class Archive implements Closeable {
         Entry entry = Entry.streamed(name, maybeHuge, position);
         open = entry;
         write(Records.local(entry));
-        return new EntryOutput(this, entry, stock, workers);
+        return new EntryOutput(this, entry, pool, workers);
     }
 
     /** Writes the directory: without it the file is none. */
@@ -82,7 +82,7 @@ public final class Archive implements Closeable {
         directory.writeTo(out);
         out.write(Records.end(names.size(), directory.size(), position));
         out.flush();
-        stock.close();
+        pool.close();
     }
 
     /** Ends the threads and gives back all memory, after a failure too; an archive that is not finished stays a torso. */
@@ -90,7 +90,7 @@ public final class Archive implements Closeable {
     public void close() {
         isEnded = true;
         workers.stop();
-        stock.close();
+        pool.close();
     }
 
     private void checkNext(String name) {
@@ -131,7 +131,7 @@ public final class Archive implements Closeable {
     }
 
     void end(Entry entry) throws IOException {
-        write(entry, Packed.LAST_BLOCK, Packed.LAST_BLOCK.length);
+        write(entry, PrecompressedEntry.LAST_BLOCK, PrecompressedEntry.LAST_BLOCK.length);
         write(Records.descriptor(entry));
         list(entry);
     }

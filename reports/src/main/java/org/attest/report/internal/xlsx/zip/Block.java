@@ -8,7 +8,7 @@ final class Block {
     final byte[] raw = new byte[EntryOutput.WINDOW + EntryOutput.BLOCK + EntryOutput.SLACK];
 
     /** What the writer knows of the piece. */
-    final Repeats repeats = new Repeats();
+    final Matches matches = new Matches();
 
     private int window;
     private int length;
@@ -33,7 +33,7 @@ final class Block {
             // Blocks of one entry differ a little: the first one makes room for the others.
             deflated = new byte[compressor.mostBytes(length + length / 16)];
         }
-        deflatedLength = compressor.deflate(raw, window, EntryOutput.WINDOW, length, repeats, deflated, 0);
+        deflatedLength = compressor.deflate(raw, window, EntryOutput.WINDOW, length, matches, deflated, 0);
     }
 
     byte[] deflated() {

@@ -6,16 +6,16 @@ public interface Compressor {
      * Deflates {@code length} bytes of {@code in}. What is written ends on the border of a byte and never ends the stream,
      * so blocks can be put together whatever thread made them; nothing is written for no bytes.
      *
-     * @param repeats of these bytes, for those compressors that can use them
+     * @param matches of these bytes, for those compressors that can use them
      * @param window bytes before {@code from} that the reader has by then; at most 32 KiB of them are used
      * @param out has room for {@link #mostBytes} from {@code at}
      * @return the end of what was written
      */
-    int deflate(byte[] in, int window, int from, int length, Repeats repeats, byte[] out, int at);
+    int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at);
 
     /** Deflates bytes of which nothing is known. */
     default int deflate(byte[] in, int window, int from, int length, byte[] out, int at) {
-        return deflate(in, window, from, length, new Repeats(), out, at);
+        return deflate(in, window, from, length, new Matches(), out, at);
     }
 
     /** The room that the output of so many bytes may take while it is written. */

@@ -33,11 +33,11 @@ final class Entry {
         return new Entry(name, true, maybeHuge, offset);
     }
 
-    static Entry packed(Packed packed, long offset) {
-        Entry entry = new Entry(packed.name(), false, false, offset);
-        entry.crc = packed.crc();
-        entry.deflated = packed.deflatedLength();
-        entry.size = packed.size();
+    static Entry precompressed(PrecompressedEntry precompressed, long offset) {
+        Entry entry = new Entry(precompressed.name, false, false, offset);
+        entry.crc = precompressed.crc;
+        entry.deflated = precompressed.deflated.length;
+        entry.size = precompressed.size;
         return entry;
     }
 

@@ -24,7 +24,7 @@ public final class EntryOutput {
 
     private final Archive archive;
     private final Entry entry;
-    private final Stock stock;
+    private final BufferPool pool;
     private final Workers workers;
     private final CRC32 crc = new CRC32();
     private final Deque<Block> handedOver = new ArrayDeque<>();
@@ -32,12 +32,12 @@ public final class EntryOutput {
     private int window;
     private boolean isSecond;
 
-    EntryOutput(Archive archive, Entry entry, Stock stock, Workers workers) {
+    EntryOutput(Archive archive, Entry entry, BufferPool pool, Workers workers) {
         this.archive = archive;
         this.entry = entry;
-        this.stock = stock;
+        this.pool = pool;
         this.workers = workers;
-        current = stock.block();
+        current = pool.block();
     }
 
     /** The array to fill now. */
@@ -46,8 +46,8 @@ public final class EntryOutput {
     }
 
     /** What is known of the array to fill now; of the next one something else is. */
-    public Repeats repeats() {
-        return current().repeats;
+    public Matches matches() {
+        return current().matches;
     }
 
     /** Where to begin in the array. */
@@ -69,7 +69,7 @@ public final class EntryOutput {
         try {
             handOver(full, end);
             writeDone(2 * workers.count());
-            Block next = stock.block();
+            Block next = pool.block();
             int kept = Math.min(window + end - WINDOW, WINDOW);
             System.arraycopy(full.raw, end - kept, next.raw, WINDOW - kept, kept);
             window = kept;
@@ -86,7 +86,7 @@ public final class EntryOutput {
         try {
             if (end == WINDOW) {
                 current = null;
-                stock.put(last);
+                pool.put(last);
             } else {
                 handOver(last, end);
             }
@@ -137,7 +137,7 @@ public final class EntryOutput {
             }
             archive.write(entry, first.deflated(), first.deflatedLength());
             // Only now: the window of the next array is copied from one that nobody may fill meanwhile.
-            stock.put(handedOver.remove());
+            pool.put(handedOver.remove());
         }
     }
 }

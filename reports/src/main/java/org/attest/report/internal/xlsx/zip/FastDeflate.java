@@ -51,7 +51,7 @@ public final class FastDeflate implements Compressor {
     private final BitOutput bits = new BitOutput();
 
     @Override
-    public int deflate(byte[] in, int window, int from, int length, Repeats repeats, byte[] out, int at) {
+    public int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at) {
         if (length == 0) {
             return at;
         }
@@ -65,7 +65,7 @@ public final class FastDeflate implements Compressor {
             base = Symbols.FARTHEST_MATCH + 1;
         }
         remember(in, from - Math.min(window, Symbols.FARTHEST_MATCH), Math.min(from, end - WORD));
-        findMatches(in, from, end, repeats);
+        findMatches(in, from, end, matches);
         base += end + Symbols.FARTHEST_MATCH + 1;
         return write(out, at);
     }
@@ -88,7 +88,7 @@ public final class FastDeflate implements Compressor {
         }
     }
 
-    private void findMatches(byte[] in, int from, int end, Repeats repeats) {
+    private void findMatches(byte[] in, int from, int end, Matches matches) {
         int[] places = this.places;
         int base = this.base;
         int[] tokens = this.tokens;
@@ -100,14 +100,14 @@ public final class FastDeflate implements Compressor {
         int last = end - WORD;
         int i = from;
         int known = 0;
-        int nextKnown = repeats.place(0);
+        int nextKnown = matches.place(0);
         int misses = 0;
         while (i < last) {
             if (i >= nextKnown) {
                 misses = 0;
                 // A match that was found may have run into what is known.
-                int token = repeats.token(known) - ((i - nextKnown) << 16);
-                nextKnown = repeats.place(++known);
+                int token = matches.token(known) - ((i - nextKnown) << 16);
+                nextKnown = matches.place(++known);
                 if (token >= SHORTEST) {
                     int length = token >>> 16;
                     tokens[size++] = token;

@@ -11,7 +11,7 @@ final class JdkDeflate implements Compressor {
     }
 
     @Override
-    public int deflate(byte[] in, int window, int from, int length, Repeats repeats, byte[] out, int at) {
+    public int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at) {
         if (length == 0) {
             return at;
         }

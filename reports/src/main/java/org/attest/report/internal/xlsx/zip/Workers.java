@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * no task left behind that could run on an array that is being filled anew.
  */
 final class Workers {
-    private final Stock stock;
+    private final BufferPool pool;
     private final int count;
     private final List<Thread> threads = new ArrayList<>();
     private final Deque<Block> waiting = new ArrayDeque<>();
     private boolean stopped;
 
-    Workers(Stock stock, int count) {
-        this.stock = stock;
+    Workers(BufferPool pool, int count) {
+        this.pool = pool;
         this.count = count;
     }
 
@@ -103,9 +103,9 @@ final class Workers {
     private void deflate(Block block) {
         Throwable failure = null;
         try {
-            Compressor compressor = stock.compressor();
+            Compressor compressor = pool.compressor();
             block.deflate(compressor);
-            stock.put(compressor);
+            pool.put(compressor);
         } catch (Throwable e) {
             failure = e;
         }

@@ -36,7 +36,7 @@ class ArchiveTest {
             archive.add("[Content_Types].xml", TEXT);
             archive.add("empty", new byte[0]);
             Archives.stream(archive.open("xl/worksheets/sheet1.xml", true), SHEET, EntryOutput.BLOCK);
-            archive.add(Archive.pack("Übersicht €.bin", NOISE));
+            archive.add(Archive.precompress("Übersicht €.bin", NOISE));
             Archives.stream(archive.open("nothing", false), new byte[0], 1);
         });
     }
@@ -105,12 +105,12 @@ class ArchiveTest {
 
     @Test
     void packs_the_bytes_that_it_would_have_written() {
-        Packed packed = Archive.pack("a", SHEET);
-        assertThat(packed.name()).isEqualTo("a");
+        PrecompressedEntry precompressed = Archive.precompress("a", SHEET);
+        assertThat(precompressed.name).isEqualTo("a");
         byte[] added = Archives.write(Compression.FAST, 0, archive -> archive.add("a", SHEET));
-        assertThat(Archives.write(Compression.FAST, 0, archive -> archive.add(packed)))
+        assertThat(Archives.write(Compression.FAST, 0, archive -> archive.add(precompressed)))
                 .isEqualTo(added);
-        assertThat(Archives.write(Compression.jdk(9), 2, archive -> archive.add(packed)))
+        assertThat(Archives.write(Compression.jdk(9), 2, archive -> archive.add(precompressed)))
                 .isEqualTo(added);
     }
 
@@ -123,10 +123,10 @@ class ArchiveTest {
 
     @Test
     void holds_more_entries_than_two_bytes_count() throws IOException {
-        Packed[] packed = new Packed[65_536];
-        Arrays.setAll(packed, i -> Archive.pack("part" + i, new byte[] {(byte) i}));
+        PrecompressedEntry[] precompressed = new PrecompressedEntry[65_536];
+        Arrays.setAll(precompressed, i -> Archive.precompress("part" + i, new byte[] {(byte) i}));
         byte[] bytes = Archives.write(Compression.FAST, 0, archive -> {
-            for (Packed each : packed) {
+            for (PrecompressedEntry each : precompressed) {
                 archive.add(each);
             }
         });

@@ -32,8 +32,8 @@ class CompressorTest {
             int end = compressor.deflate(content, Math.min(from, WINDOW), from, length, out, all.length);
             all = Arrays.copyOf(out, end);
         }
-        byte[] ended = Arrays.copyOf(all, all.length + Packed.LAST_BLOCK.length);
-        System.arraycopy(Packed.LAST_BLOCK, 0, ended, all.length, Packed.LAST_BLOCK.length);
+        byte[] ended = Arrays.copyOf(all, all.length + PrecompressedEntry.LAST_BLOCK.length);
+        System.arraycopy(PrecompressedEntry.LAST_BLOCK, 0, ended, all.length, PrecompressedEntry.LAST_BLOCK.length);
         return ended;
     }
 

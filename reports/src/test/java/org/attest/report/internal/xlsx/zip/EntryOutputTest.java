@@ -126,7 +126,7 @@ class EntryOutputTest {
 
     private static final class Failing implements Compressor {
         @Override
-        public int deflate(byte[] in, int window, int from, int length, Repeats repeats, byte[] out, int at) {
+        public int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at) {
             throw new OutOfMemoryError("no room");
         }
 
@@ -139,12 +139,12 @@ class EntryOutputTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void fails_as_a_worker_does(int count) throws IOException {
-        Stock stock = new Stock(Compression.FAST);
+        BufferPool pool = new BufferPool(Compression.FAST);
         Failing failing = new Failing();
-        stock.put(failing);
-        Workers workers = new Workers(stock, count);
+        pool.put(failing);
+        Workers workers = new Workers(pool, count);
         try (Archive archive = new Archive(OutputStream.nullOutputStream(), Compression.FAST, 0)) {
-            EntryOutput out = new EntryOutput(archive, Entry.streamed("sheet", false, 0), stock, workers);
+            EntryOutput out = new EntryOutput(archive, Entry.streamed("sheet", false, 0), pool, workers);
             assertThatThrownBy(() -> Archives.stream(out, SHEET, EntryOutput.BLOCK))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("java.io.IOException: entry \"sheet\": a block could not be deflated")
@@ -174,9 +174,9 @@ class EntryOutputTest {
 
     @Test
     void gives_back_the_memory_of_compressors_in_use_too() {
-        Stock stock = new Stock(Compression.jdk(1));
-        Compressor taken = stock.compressor();
-        stock.close();
+        BufferPool pool = new BufferPool(Compression.jdk(1));
+        Compressor taken = pool.compressor();
+        pool.close();
         assertThatThrownBy(() -> taken.deflate(SHEET, 0, 0, 100, new byte[1000], 0))
                 .isInstanceOf(RuntimeException.class)
                 .hasMessageContaining("closed");

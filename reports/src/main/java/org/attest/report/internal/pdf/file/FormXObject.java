@@ -1,0 +1,18 @@
+package org.attest.report.internal.pdf.file;
+
+import java.util.List;
+import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.Span;
+import org.attest.report.internal.pdf.text.Style;
+
+/**
+ * A place on a page that is already written, for a text that only the last page settles: a form XObject
+ * (ISO 32000-1, 8.10).
+ */
+public record FormXObject(Canvas canvas, float width, float baseline) {
+    /** The text ends at the right edge of the place. */
+    public void print(String text, Style style) {
+        Span span = Span.of(text, style);
+        canvas.line(new Line(List.of(span), span.width()), width - span.width(), baseline);
+    }
+}

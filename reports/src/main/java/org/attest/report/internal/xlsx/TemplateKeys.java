@@ -1,0 +1,46 @@
+package org.attest.report.internal.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Column;
+import org.attest.report.document.Table;
+import org.attest.report.internal.xlsx.template.TemplateKey;
+import org.attest.report.xlsx.Profile;
+
+/** Says what a planned workbook looks like without its data. */
+final class TemplateKeys {
+    private TemplateKeys() {}
+
+    static TemplateKey of(Layout layout, Profile profile) {
+        boolean working = profile == Profile.WORKING;
+        List<TemplateKey.Sheet> sheets = layout.pages().stream()
+                .map(page -> new TemplateKey.Sheet(
+                        page.name(),
+                        page.widths().areWide(),
+                        page.table().filter(table -> page.hasRows()).map(table -> table(layout, page, table, working)),
+                        page.chart().map(TemplateKeys::picture)))
+                .toList();
+        return new TemplateKey(layout.document().theme(), working, sheets, layout.figureNames());
+    }
+
+    private static TemplateKey.Table table(Layout layout, Page page, Table table, boolean filtered) {
+        Totals totals = new Totals(layout, page);
+        List<TemplateKey.Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            columns.add(column(table.columns().get(i), totals.kind(i)));
+        }
+        return new TemplateKey.Table(page.tableName(), columns, page.isTotalled(), filtered);
+    }
+
+    private static TemplateKey.Column column(Column column, TemplateKey.Total total) {
+        return new TemplateKey.Column(column.header(), column.highlights(), column.bars(), total);
+    }
+
+    private static TemplateKey.Picture picture(Chart chart) {
+        // Only the pieces of a doughnut have a colour each.
+        int categories =
+                chart.kind() == Chart.Kind.DOUGHNUT ? chart.categories().size() : 0;
+        return new TemplateKey.Picture(chart.kind(), chart.series().size(), categories);
+    }
+}

@@ -1,0 +1,52 @@
+package org.attest.report.internal.xlsx.zip;
+
+import java.util.Arrays;
+
+/** Matches: stretches of a block that its writer knows to repeat earlier bytes; the compressor need not look for them. */
+public final class Matches {
+    /** Of each its place, above its token. */
+    private long[] known = {};
+
+    private int size;
+
+    Matches() {}
+
+    /**
+     * Adds a stretch of the array that is filled now; what is added must be true.
+     *
+     * @param place in the array, behind all that was added before
+     * @param length 3 to 258 bytes
+     * @param distance 1 to 32768 bytes back to the same bytes
+     */
+    public void add(int place, int length, int distance) {
+        if (size == known.length) {
+            known = Arrays.copyOf(known, 2 * size + 64);
+        }
+        known[size++] = ((long) place << Integer.SIZE) | ((long) length << 16) | distance;
+    }
+
+    /** Forgets what was added from this place of the array on. */
+    public void dropFrom(int place) {
+        while (size > 0 && place(size - 1) >= place) {
+            size--;
+        }
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Where the stretch begins; beyond every array when there is none. */
+    int place(int index) {
+        return index < size ? (int) (known[index] >>> Integer.SIZE) : Integer.MAX_VALUE;
+    }
+
+    /** Its length above 16 bits of distance. */
+    int token(int index) {
+        return (int) known[index];
+    }
+}

@@ -1,0 +1,45 @@
+package org.attest.report.internal.xlsx.zip;
+
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/** A precompressed entry: it is deflated already; archives and threads may share it, for it never changes. */
+public final class PrecompressedEntry {
+    /** An empty block that is the last one, by the fixed code (RFC 1951, 3.2.3). */
+    static final byte[] LAST_BLOCK = {3, 0};
+
+    final String name;
+    final byte[] deflated;
+    final long crc;
+
+    /** Before it was deflated. */
+    final int size;
+
+    private PrecompressedEntry(String name, byte[] deflated, long crc, int size) {
+        this.name = name;
+        this.deflated = deflated;
+        this.crc = crc;
+        this.size = size;
+    }
+
+    /** In blocks: what a compressor holds for one grows with it. */
+    static PrecompressedEntry of(String name, byte[] content, Compressor compressor) {
+        int blocks = content.length / EntryOutput.BLOCK + 1;
+        byte[] out = {};
+        int end = 0;
+        for (int i = 0; i < blocks; i++) {
+            int from = i * EntryOutput.BLOCK;
+            int length = Math.min(content.length - from, EntryOutput.BLOCK);
+            int most = end + compressor.mostBytes(length);
+            if (out.length < most) {
+                out = Arrays.copyOf(out, Math.max(most, 2 * end));
+            }
+            end = compressor.deflate(content, Math.min(from, EntryOutput.WINDOW), from, length, out, end);
+        }
+        byte[] deflated = Arrays.copyOf(out, end + LAST_BLOCK.length);
+        System.arraycopy(LAST_BLOCK, 0, deflated, end, LAST_BLOCK.length);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return new PrecompressedEntry(name, deflated, crc.getValue(), content.length);
+    }
+}
