@@ -7,7 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
-import org.attest.model.Unknown;
+import org.attest.model.internal.Unknown;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.standard.StandardReports;

@@ -16,7 +16,7 @@ import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.table.NewFile;
-import org.attest.model.Unknown;
+import org.attest.model.internal.Unknown;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
 import picocli.CommandLine.Command;

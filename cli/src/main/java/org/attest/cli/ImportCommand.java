@@ -20,7 +20,7 @@ import org.attest.intake.Mapping;
 import org.attest.intake.internal.table.NewFile;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
-import org.attest.model.json.RecordJson;
+import org.attest.model.internal.json.RecordJson;
 import org.attest.report.wording.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.attest.cli;
 
 import java.util.List;
-import org.attest.model.Unknown;
+import org.attest.model.internal.Unknown;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;

@@ -2,11 +2,11 @@ package org.attest.model.court;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attest.model.internal.rule.Ordered;
 import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Ordered;
 import org.attest.model.value.Ref;
 
 /**

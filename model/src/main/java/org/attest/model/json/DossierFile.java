@@ -3,7 +3,7 @@ package org.attest.model.json;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Dossier;
-import org.attest.model.value.Ordered;
+import org.attest.model.internal.rule.Ordered;
 
 /**
  * A dossier with what its file says beside it.

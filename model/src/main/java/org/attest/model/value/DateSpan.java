@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.model.value.PartialDate.Qualifier;
 
 /**
  * A period from one partial date to another, both included; an absent end is open. Written {@code 2022-04-01/2023-03-31},

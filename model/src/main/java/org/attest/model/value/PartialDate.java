@@ -15,6 +15,33 @@ import java.util.regex.Matcher;
  * {@code ~} or {@code %} behind it.
  */
 public sealed interface PartialDate {
+    /** ISO 8601-2 qualification of a date: uncertain {@code ?}, approximate {@code ~}, both {@code %}. */
+    public enum Qualifier {
+        NONE(""),
+        UNCERTAIN("?"),
+        APPROXIMATE("~"),
+        BOTH("%");
+
+        private final String mark;
+
+        Qualifier(String mark) {
+            this.mark = mark;
+        }
+
+        public String mark() {
+            return mark;
+        }
+
+        static Qualifier of(String mark) {
+            for (Qualifier qualifier : values()) {
+                if (qualifier.mark.equals(mark)) {
+                    return qualifier;
+                }
+            }
+            throw new IllegalArgumentException("qualifier \"" + mark + "\" is unknown, must be one of ? ~ %");
+        }
+    }
+
     /** Sortable order: by earliest possible day, then the less precise first; without a year by month and day, then unknown. */
     Comparator<PartialDate> ORDER = Comparator.comparing(
                     (PartialDate d) -> d.earliest().orElse(LocalDate.MAX))

@@ -3,7 +3,7 @@ package org.attest.report.internal.standard.penalty;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.Dossier;
-import org.attest.model.law.Combination;
+import org.attest.model.law.PenaltyRule.Combination;
 import org.attest.model.law.FineRange;
 import org.attest.model.law.Imprisonment;
 import org.attest.model.law.LegalInstrument;

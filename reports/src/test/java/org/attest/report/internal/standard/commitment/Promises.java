@@ -12,7 +12,7 @@ import org.attest.model.actor.Organization;
 import org.attest.model.actor.OrganizationKind;
 import org.attest.model.actor.Person;
 import org.attest.model.actor.Speaker;
-import org.attest.model.commitment.Assessor;
+import org.attest.model.commitment.Progress.Assessor;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.CommitmentKind;
 import org.attest.model.commitment.Completion;

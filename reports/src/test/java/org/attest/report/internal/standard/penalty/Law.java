@@ -11,7 +11,7 @@ import org.attest.model.actor.OrganizationKind;
 import org.attest.model.indicator.Assessment;
 import org.attest.model.indicator.Verdict;
 import org.attest.model.law.Bindingness;
-import org.attest.model.law.Combination;
+import org.attest.model.law.PenaltyRule.Combination;
 import org.attest.model.law.FineRange;
 import org.attest.model.law.Imprisonment;
 import org.attest.model.law.InstrumentKind;

@@ -1,0 +1,97 @@
+package org.attest.model.internal.json;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.model.internal.Nearest;
+import org.attest.model.value.Assertion;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Reason;
+
+/**
+ * A claim in the shortest of four shapes: one assertion as a flat object; several as a list of these; an object with
+ * assertions and resolution when an editor decided; or the reason why it is missing.
+ */
+record ClaimForm<T>(
+        String name, Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>> decided, Form<Claim<T>> missing)
+        implements Form<Claim<T>> {
+
+    private static final String ASSERTIONS = "assertions";
+    private static final Set<String> OF_DECIDED = Set.of(ASSERTIONS, "resolution");
+    private static final Set<String> OF_MISSING = Set.of("missing", "searched");
+    private static final List<String> OF_ANY = Stream.of(
+                    RecordShape.of(FlatAssertion.class).names(), OF_DECIDED, OF_MISSING)
+            .flatMap(Collection::stream)
+            .toList();
+
+    static <T> ClaimForm<T> of(
+            String name, Form<Assertion<T>> assertion, Form<DecidedClaim<T>> decided, Form<MissingClaim> missing) {
+        return new ClaimForm<>(
+                name,
+                assertion.as(
+                        only -> Claim.of(List.of(only)),
+                        claim -> claim.assertions().getFirst()),
+                CollectionForm.list(assertion).as(Claim::of, Claim::assertions),
+                decided.as(DecidedClaim::claim, DecidedClaim::of),
+                missing.as(MissingClaim::claim, MissingClaim::of));
+    }
+
+    @Override
+    public Optional<Claim<T>> read(Spot spot) {
+        return switch (spot.node()) {
+            case Node.Elements all -> several.read(spot);
+            case Node.Members(var byName) -> shapeMeantBy(byName).read(spot);
+            default -> spot.rejectAs(allowed());
+        };
+    }
+
+    /** A mistyped name tells the shape too, so that it is the only problem. */
+    private Form<Claim<T>> shapeMeantBy(Map<String, Node> members) {
+        List<String> meant = members.keySet().stream()
+                .flatMap(name -> Nearest.to(name, OF_ANY).stream())
+                .toList();
+        if (meant.stream().anyMatch(OF_MISSING::contains)) {
+            return missing;
+        }
+        return meant.stream().anyMatch(OF_DECIDED::contains) ? decided : single;
+    }
+
+    @Override
+    public Node write(Claim<T> claim, Comments here) {
+        return shapeOf(claim, here).write(claim, here);
+    }
+
+    private Form<Claim<T>> shapeOf(Claim<T> claim, Comments here) {
+        if (claim.absence().isPresent()) {
+            return missing;
+        }
+        boolean one = claim.assertions().size() == 1;
+        if (claim.resolution().isPresent() || here.member(ASSERTIONS).any() || (!one && here.exactly())) {
+            return decided;
+        }
+        return one && !here.element(0).any() ? single : several;
+    }
+
+    @Override
+    public Optional<Claim<T>> whenAbsent() {
+        return Optional.of(Claim.missing(Reason.NOT_REPORTED, List.of()));
+    }
+
+    @Override
+    public String allowed() {
+        return "an object with value and source, a list of such objects, or an object with missing";
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return definitions.define(
+                name,
+                Schema.anyOf(Stream.of(single, several, decided, missing)
+                                .map(shape -> shape.schema(definitions))
+                                .toList())
+                        .described(allowed()));
+    }
+}
