@@ -161,12 +161,14 @@ public record Dossier(
                 .findFirst();
     }
 
+    /** The source of this id; {@link NoSuchElementException} when the dossier has none. */
     public Source get(SourceId source) {
         return Register.find(sources, source)
                 .orElseThrow(() -> new NoSuchElementException(
                         "dossier \"" + id + "\" has no \"" + source + "\", must be the id of one of its sources"));
     }
 
+    /** The stated total of this id, if the dossier has it. */
     public Optional<StatedTotal> statedTotal(String total) {
         return Register.find(statedTotals, new EntityId(total));
     }

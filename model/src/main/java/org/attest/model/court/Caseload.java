@@ -32,10 +32,12 @@ public record Caseload(
         personsByOutcome = Ordered.map(personsByOutcome);
     }
 
+    /** The cases that ended so; not reported when the caseload does not have them. */
     public Claim<Count> cases(OutcomeKind outcome) {
         return casesByOutcome.getOrDefault(outcome, Claim.notReported());
     }
 
+    /** The persons whose case ended so; not reported when the caseload does not have them. */
     public Claim<Count> persons(OutcomeKind outcome) {
         return personsByOutcome.getOrDefault(outcome, Claim.notReported());
     }

@@ -16,6 +16,7 @@ public record DossierFile(Dossier dossier, Map<String, String> comments, Optiona
         comments = Ordered.map(comments);
     }
 
+    /** A dossier without comments and without the address of a schema. */
     public static DossierFile of(Dossier dossier) {
         return new DossierFile(dossier, Map.of(), Optional.empty());
     }

@@ -30,10 +30,12 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
         }
     }
 
+    /** From one date to another, both included. */
     public static DateSpan of(PartialDate start, PartialDate end) {
         return new DateSpan(Optional.of(start), Optional.of(end));
     }
 
+    /** One date, as the beginning and the end. */
     public static DateSpan on(PartialDate date) {
         return of(date, date);
     }

@@ -8,8 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.model.internal.Nearest;
 import org.attest.model.value.Assertion;
+import org.attest.model.value.Basis;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
+import org.attest.model.value.Confidence;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Resolution;
+import org.attest.model.value.SourceId;
 
 /**
  * A claim in the shortest of four shapes: one assertion as a flat object; several as a list of these; an object with
@@ -93,5 +98,56 @@ record ClaimForm<T>(
                                 .map(shape -> shape.schema(definitions))
                                 .toList())
                         .described(allowed()));
+    }
+
+    /** An assertion as it is typed: its citation flat beside the value, and without what goes without saying. */
+    record FlatAssertion<T>(
+            T value,
+            SourceId source,
+            Optional<String> locator,
+            Optional<String> excerpt,
+            Optional<Basis> basis,
+            Optional<Confidence> confidence) {
+
+        static <T> FlatAssertion<T> of(Assertion<T> assertion) {
+            Citation citation = assertion.citation();
+            return new FlatAssertion<>(
+                    assertion.value(),
+                    citation.source(),
+                    citation.locator(),
+                    citation.excerpt(),
+                    Optional.of(assertion.basis()).filter(basis -> basis != Basis.STATED),
+                    Optional.of(assertion.confidence()).filter(confidence -> confidence != Confidence.UNRATED));
+        }
+
+        Assertion<T> assertion() {
+            return new Assertion<>(
+                    value,
+                    new Citation(source, locator, excerpt),
+                    basis.orElse(Basis.STATED),
+                    confidence.orElse(Confidence.UNRATED));
+        }
+    }
+
+    /** A claim as it is typed when an editor decided between its assertions. */
+    record DecidedClaim<T>(List<Assertion<T>> assertions, Optional<Resolution<T>> resolution) {
+        static <T> DecidedClaim<T> of(Claim<T> claim) {
+            return new DecidedClaim<>(claim.assertions(), claim.resolution());
+        }
+
+        Claim<T> claim() {
+            return new Claim<>(assertions, resolution, Optional.empty(), List.of());
+        }
+    }
+
+    /** A claim as it is typed when no source says it. */
+    record MissingClaim(Reason missing, List<SourceId> searched) {
+        static MissingClaim of(Claim<?> claim) {
+            return new MissingClaim(claim.absence().orElseThrow(), claim.searched());
+        }
+
+        <T> Claim<T> claim() {
+            return Claim.missing(missing, searched);
+        }
     }
 }

@@ -48,7 +48,7 @@ public final class RecordJson {
      */
     public static <R extends Record> Parsed<R> parse(Class<R> type, String text) {
         Reading reading = new Reading();
-        Tree tree = TreeParser.parse(text, reading);
+        TreeParser.Tree tree = TreeParser.parse(text, reading);
         Optional<R> record = bound(type, tree.root(), reading);
         List<Problem> problems = reading.problems();
         if (!problems.isEmpty()) {

@@ -20,6 +20,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Turns a text into a tree. Broken JSON is one problem; fields that stand twice and odd comments are one each. */
 final class TreeParser {
+    /**
+     * A parsed text: its values, the comments that stood among them by the pointers of their objects, and the schema that it
+     * names.
+     */
+    record Tree(Node root, Map<String, String> comments, Optional<String> schema) {}
+
     static final String COMMENT = "$comment";
     static final String SCHEMA = "$schema";
     static final String ID = "id";

@@ -51,7 +51,7 @@ class TreeParserTest {
 
     @Test
     void keeps_comments_apart_from_the_fields() {
-        Tree tree = TreeParser.parse("""
+        TreeParser.Tree tree = TreeParser.parse("""
                 {"$comment": "first", "a": [{"b": 1, "$comment": "second"}]}
                 """, new Reading());
         assertThat(tree.comments()).isEqualTo(Map.of("", "first", "/a/0", "second"));

@@ -15,25 +15,19 @@ import static org.attest.report.internal.standard.commitment.LeadTables.SUBSTANT
 import static org.attest.report.internal.standard.commitment.LeadTables.TOTAL;
 import static org.attest.report.internal.standard.commitment.LeadTables.WITHDRAWN;
 
-import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
-import org.attest.report.internal.standard.SourceList;
+import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.style.Tone;
 
 /** R3: what was promised, by whom and until when, and how far it is done. */
 public final class CommitmentsTracker {
     private CommitmentsTracker() {}
 
-    public static final Report<Dossier> REPORT = Report.of(
+    public static final Report<Dossier> REPORT = DossierReport.of(
             "commitments-tracker",
-            1,
-            Locale.ENGLISH,
-            Dossier.class,
-            r -> r.title(d -> "Commitments and their progress")
-                    .subtitle(Dossier::title)
-                    .sources(SourceList::of)
-                    .section(
+            "Commitments and their progress",
+            r -> r.section(
                             "Headline figures",
                             s -> s.figure("commitments", LEADS.total(TOTAL))
                                     .figure("assessed", LEADS.total(ASSESSED))

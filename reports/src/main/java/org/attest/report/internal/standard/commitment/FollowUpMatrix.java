@@ -12,25 +12,19 @@ import static org.attest.report.internal.standard.commitment.FollowUpTables.STAT
 import static org.attest.report.internal.standard.commitment.FollowUpTables.UNFOLLOWED;
 import static org.attest.report.internal.standard.commitment.FollowUpTables.UNSHOWN;
 
-import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
-import org.attest.report.internal.standard.SourceList;
+import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.style.Tone;
 
 /** R5: what follows from each meeting: the statement made, the commitment that it led to, and what shows that it is kept. */
 public final class FollowUpMatrix {
     private FollowUpMatrix() {}
 
-    public static final Report<Dossier> REPORT = Report.of(
+    public static final Report<Dossier> REPORT = DossierReport.of(
             "follow-up-matrix",
-            1,
-            Locale.ENGLISH,
-            Dossier.class,
-            r -> r.title(d -> "Follow-up of meetings")
-                    .subtitle(Dossier::title)
-                    .sources(SourceList::of)
-                    .section(
+            "Follow-up of meetings",
+            r -> r.section(
                             "Headline figures",
                             s -> s.figure("pledges", OF_PLEDGES.total(PLEDGES))
                                     .figure("of pledges have a commitment", OF_PLEDGES.total(SHARE_FOLLOWED))

@@ -11,25 +11,19 @@ import static org.attest.report.internal.standard.meeting.MeetingTables.PARTICIP
 import static org.attest.report.internal.standard.meeting.MeetingTables.REGISTER;
 import static org.attest.report.internal.standard.meeting.MeetingTables.THEMES;
 
-import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
-import org.attest.report.internal.standard.SourceList;
+import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.style.Tone;
 
 /** R4: which meetings took place, who organised and who attended them. */
 public final class MeetingRegister {
     private MeetingRegister() {}
 
-    public static final Report<Dossier> REPORT = Report.of(
+    public static final Report<Dossier> REPORT = DossierReport.of(
             "meeting-register",
-            1,
-            Locale.ENGLISH,
-            Dossier.class,
-            r -> r.title(d -> "Meeting register and participation")
-                    .subtitle(Dossier::title)
-                    .sources(SourceList::of)
-                    .section(
+            "Meeting register and participation",
+            r -> r.section(
                             "Headline figures",
                             s -> s.figure("meetings", REGISTER.rows())
                                     .figure("participants stated", REGISTER.total(PARTICIPANTS))

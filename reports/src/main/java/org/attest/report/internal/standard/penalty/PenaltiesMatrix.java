@@ -10,25 +10,19 @@ import static org.attest.report.internal.standard.penalty.PenaltyTables.OPEN;
 import static org.attest.report.internal.standard.penalty.PenaltyTables.PENALTIES;
 import static org.attest.report.internal.standard.penalty.PenaltyTables.TESTED;
 
-import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
-import org.attest.report.internal.standard.SourceList;
+import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.style.Tone;
 
 /** R2: what each offence is punished with, and how that stands to the criteria that penalties are judged by. */
 public final class PenaltiesMatrix {
     private PenaltiesMatrix() {}
 
-    public static final Report<Dossier> REPORT = Report.of(
+    public static final Report<Dossier> REPORT = DossierReport.of(
             "penalties-matrix",
-            1,
-            Locale.ENGLISH,
-            Dossier.class,
-            r -> r.title(d -> "Penalties compliance matrix")
-                    .subtitle(Dossier::title)
-                    .sources(SourceList::of)
-                    .section(
+            "Penalties compliance matrix",
+            r -> r.section(
                             "Headline figures",
                             s -> s.figure("offences", PENALTIES.rows())
                                     .figure("tests met", TESTED.total(MET))

@@ -11,25 +11,19 @@ import static org.attest.report.internal.standard.source.AnnexTables.TOTALS;
 import static org.attest.report.internal.standard.source.AnnexTables.UNKNOWNS;
 
 import java.util.List;
-import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
-import org.attest.report.internal.standard.SourceList;
+import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.style.Format;
 
 /** R8: what the data stands on, where its sources disagree, which totals reconcile, and what nobody knows. */
 public final class SourceAnnex {
     private SourceAnnex() {}
 
-    public static final Report<Dossier> REPORT = Report.of(
+    public static final Report<Dossier> REPORT = DossierReport.of(
             "source-annex",
-            1,
-            Locale.ENGLISH,
-            Dossier.class,
-            r -> r.title(d -> "Sources and data quality")
-                    .subtitle(Dossier::title)
-                    .sources(SourceList::of)
-                    .section(
+            "Sources and data quality",
+            r -> r.section(
                             "Headline figures",
                             s -> s.figure("sources", SOURCES.rows())
                                     .figure("facts", STATES.total(COUNTED))

@@ -11,29 +11,23 @@ import static org.attest.report.internal.standard.tribunal.TribunalTables.OUTCOM
 import static org.attest.report.internal.standard.tribunal.TribunalTables.PER_CASE;
 import static org.attest.report.internal.standard.tribunal.TribunalTables.TRIBUNAL;
 
-import java.util.Locale;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Report;
-import org.attest.report.internal.standard.SourceList;
+import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.style.Tone;
 
 /** R1: what the tribunals decided, how their caseload moves, and which areas they serve. */
 public final class TribunalCaseload {
     private TribunalCaseload() {}
 
-    public static final Report<Dossier> REPORT = Report.of(
+    public static final Report<Dossier> REPORT = DossierReport.of(
             "tribunal-caseload",
-            1,
-            Locale.ENGLISH,
-            Dossier.class,
-            r -> r.title(d -> "Tribunal caseload and convictions")
-                    .subtitle(Dossier::title)
-                    .sources(SourceList::of)
-                    .section(
+            "Tribunal caseload and convictions",
+            r -> r.section(
                             "Headline figures",
                             s -> s.figure("persons convicted", OUTCOMES.total(CONVICTED))
                                     .figure("cases with a conviction", OUTCOMES.total(CASES))

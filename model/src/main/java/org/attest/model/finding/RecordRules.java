@@ -4,12 +4,32 @@ import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.LegalStatus;
+import org.attest.model.source.SourceKind;
 import org.attest.model.value.DateOrder;
 import org.attest.model.value.PartialDate;
 
-/** Instruments at the as-of date. */
-final class InstrumentRules {
-    private InstrumentRules() {}
+/** Sources that bear less weight than a report may give them, and instruments that no longer hold. */
+final class RecordRules {
+    private RecordRules() {}
+
+    static Stream<Finding> opinions(Dossier dossier) {
+        return Located.in("/sources", dossier.sources())
+                .filter(source -> source.value().kind() == SourceKind.OPINION)
+                .map(source -> source.finding(
+                        FindingKind.OPINION_SOURCE, source.value().title(), "gives opinion, not a record"));
+    }
+
+    static Stream<Finding> derived(Dossier dossier) {
+        return Located.in("/sources", dossier.sources())
+                .flatMap(source -> source
+                        .value()
+                        .derivedFrom()
+                        .map(origin -> source.finding(
+                                FindingKind.DERIVED_SOURCE,
+                                source.value().title(),
+                                "repeats " + origin + ": the two are one witness"))
+                        .stream());
+    }
 
     static Stream<Finding> repealed(Dossier dossier) {
         return Located.in("/instruments", dossier.instruments())
