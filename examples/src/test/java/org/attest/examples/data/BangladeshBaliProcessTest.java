@@ -23,7 +23,6 @@ import org.attest.model.actor.OrganizationKind;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.court.OutcomeKind;
-import org.attest.model.court.TribunalKind;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
@@ -273,12 +272,8 @@ class BangladeshBaliProcessTest {
                         && dossier.countryOf(Ref.to(area))
                                 .equals(dossier.jurisdiction().map(dossier::get)))
                 .toList();
-        long covered = areas.stream()
-                .filter(area -> dossier.tribunals().stream()
-                        .filter(tribunal -> tribunal.kind() == TribunalKind.DEDICATED)
-                        .anyMatch(tribunal -> tribunal.coverage().contains(Ref.to(area))))
-                .count();
-        return covered + " of " + areas.size();
+        Stream<Ref<Jurisdiction>> served = dossier.tribunals().stream().flatMap(t -> t.coverage().stream());
+        return served.map(dossier::get).distinct().filter(areas::contains).count() + " of " + areas.size();
     }
 
     private static Optional<PenaltyRule> prisonAndFine(String least, String most) {
