@@ -15,7 +15,7 @@ import org.attest.cli.internal.output.Words;
 import org.attest.intake.Input;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.Dossier;
-import org.attest.model.Unknown;
+import org.attest.model.internal.Unknown;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.standard.StandardReports;

@@ -15,7 +15,7 @@ import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.model.Unknown;
+import org.attest.model.internal.Unknown;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;

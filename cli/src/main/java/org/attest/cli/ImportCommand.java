@@ -21,7 +21,7 @@ import org.attest.intake.Mapping;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.internal.file.Drafts;
-import org.attest.model.json.RecordJson;
+import org.attest.model.internal.json.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

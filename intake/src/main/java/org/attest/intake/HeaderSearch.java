@@ -15,7 +15,7 @@ import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.table.Cell;
 import org.attest.intake.internal.table.Row;
 import org.attest.intake.internal.table.Table;
-import org.attest.model.Nearest;
+import org.attest.model.internal.Nearest;
 
 /** Finds the header among the first rows of a table, and what its columns are; everything in it must be known. */
 final class HeaderSearch {

@@ -18,9 +18,9 @@ import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.kind.Note;
 import org.attest.intake.internal.table.Row;
 import org.attest.model.internal.file.Drafts;
-import org.attest.model.json.DossierHead;
-import org.attest.model.json.DossierWriter;
-import org.attest.model.json.RecordReader;
+import org.attest.model.internal.json.DossierHead;
+import org.attest.model.internal.json.DossierWriter;
+import org.attest.model.internal.json.RecordReader;
 import org.jspecify.annotations.Nullable;
 
 /** Turns tables into a dossier, row by row from file to file; what stands in memory are the ids. */

@@ -14,8 +14,8 @@ import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.table.Table;
 import org.attest.intake.internal.table.TableFile;
-import org.attest.model.Nearest;
-import org.attest.model.Unknown;
+import org.attest.model.internal.Nearest;
+import org.attest.model.internal.Unknown;
 
 /** The tables that are handed in, with their kinds. */
 final class Inventory implements Closeable {

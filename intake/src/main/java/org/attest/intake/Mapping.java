@@ -13,8 +13,8 @@ import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.model.Nearest;
-import org.attest.model.Unknown;
+import org.attest.model.internal.Nearest;
+import org.attest.model.internal.Unknown;
 
 /**
  * How tables that were not made for us are to be read.

@@ -16,8 +16,8 @@ import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.table.Row;
 import org.attest.model.Problem;
-import org.attest.model.json.Node;
-import org.attest.model.json.RecordReader;
+import org.attest.model.internal.json.Node;
+import org.attest.model.internal.json.RecordReader;
 
 /** Makes records of rows, and tells of everything that is wrong with them where it stands in its table. */
 final class RecordMaker {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.attest.model.json.RecordJson;
+import org.attest.model.internal.json.RecordJson;
 
 /** Imports the tables of a folder. */
 public final class Trial {

@@ -14,6 +14,7 @@ import org.attest.model.court.Tribunal;
 import org.attest.model.indicator.Assessment;
 import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.meeting.Meeting;
@@ -28,7 +29,6 @@ import org.attest.model.value.Entity;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 import org.attest.model.value.SourceId;
 import org.attest.model.value.StatedTotal;
 
@@ -161,12 +161,14 @@ public record Dossier(
                 .findFirst();
     }
 
+    /** The source of this id; {@link NoSuchElementException} when the dossier has none. */
     public Source get(SourceId source) {
         return Register.find(sources, source)
                 .orElseThrow(() -> new NoSuchElementException(
                         "dossier \"" + id + "\" has no \"" + source + "\", must be the id of one of its sources"));
     }
 
+    /** The stated total of this id, if the dossier has it. */
     public Optional<StatedTotal> statedTotal(String total) {
         return Register.find(statedTotals, new EntityId(total));
     }

@@ -16,6 +16,7 @@ public final class DossierException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Every problem, in the order of the text when it was read from one. */
     public List<Problem> problems() {
         return problems;
     }

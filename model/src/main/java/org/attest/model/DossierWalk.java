@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.model.court.Caseload;
 import org.attest.model.indicator.Observation;
+import org.attest.model.internal.CrossReferences;
 import org.attest.model.source.Source;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Entity;
@@ -31,7 +32,9 @@ final class DossierWalk {
                 default -> {}
             }
         });
-        List<Problem> problems = references.problems();
+        List<Problem> problems = references.problems().stream()
+                .map(misfit -> Problem.at(misfit.pointer(), misfit.message()))
+                .toList();
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }

@@ -11,10 +11,12 @@ public record Problem(String pointer, String message, Optional<Location> locatio
     /** A place in a text file, both counted from 1. */
     public record Location(int line, int column) {}
 
+    /** A problem at a JSON pointer, whose line and column are not known. */
     public static Problem at(String pointer, String message) {
         return new Problem(pointer, message, Optional.empty());
     }
 
+    /** The same problem with its place in the text, both numbers counted from 1. */
     public Problem locatedAt(int line, int column) {
         return new Problem(pointer, message, Optional.of(new Location(line, column)));
     }

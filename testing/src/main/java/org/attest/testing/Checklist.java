@@ -21,7 +21,7 @@ final class Checklist {
     }
 
     /** Passes when no item of a checklist is left open. */
-    private static void mustBeMet(Audit audit, LocatedAssert<?> file) {
+    static void mustBeMet(Audit audit, LocatedAssert<?> file) {
         List<Answer> notMet = audit.notMet();
         if (notMet.isEmpty()) {
             return;

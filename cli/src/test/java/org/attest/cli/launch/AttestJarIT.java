@@ -58,7 +58,13 @@ class AttestJarIT {
     void keeps_the_licences_of_all_jars_in_it() throws IOException {
         assertThat(names()).contains("META-INF/MPL-2.0.txt", "META-INF/LGPL-2.1.md");
         assertThat(text("META-INF/NOTICE") + text("META-INF/NOTICE.txt"))
-                .contains("Apache POI", "Apache Log4j API", "Jackson", "Apache XmlBeans", "Apache Commons Compress", "veraPDF");
+                .contains(
+                        "Apache POI",
+                        "Apache Log4j API",
+                        "Jackson",
+                        "Apache XmlBeans",
+                        "Apache Commons Compress",
+                        "veraPDF");
         assertThat(text("META-INF/LICENSE.md") + text("META-INF/NOTICE.md"))
                 .contains("Eclipse Distribution License", "Jakarta XML Binding", "Jakarta Activation");
     }

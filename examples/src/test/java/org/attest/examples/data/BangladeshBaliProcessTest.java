@@ -22,20 +22,19 @@ import org.attest.model.Fact;
 import org.attest.model.actor.OrganizationKind;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
-import org.attest.model.court.Coverage;
 import org.attest.model.court.OutcomeKind;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
-import org.attest.model.law.Combination;
 import org.attest.model.law.FineRange;
 import org.attest.model.law.Imprisonment;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.MaxTerm;
 import org.attest.model.law.Offence;
 import org.attest.model.law.PenaltyRule;
+import org.attest.model.law.PenaltyRule.Combination;
 import org.attest.model.meeting.Organiser;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
@@ -273,7 +272,8 @@ class BangladeshBaliProcessTest {
                         && dossier.countryOf(Ref.to(area))
                                 .equals(dossier.jurisdiction().map(dossier::get)))
                 .toList();
-        return Coverage.covered(dossier.tribunals(), areas).size() + " of " + areas.size();
+        Stream<Ref<Jurisdiction>> served = dossier.tribunals().stream().flatMap(t -> t.coverage().stream());
+        return served.map(dossier::get).distinct().filter(areas::contains).count() + " of " + areas.size();
     }
 
     private static Optional<PenaltyRule> prisonAndFine(String least, String most) {

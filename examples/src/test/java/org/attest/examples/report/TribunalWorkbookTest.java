@@ -1,15 +1,15 @@
 package org.attest.examples.report;
 
-import static org.attest.report.internal.standard.TribunalColumns.CASES;
-import static org.attest.report.internal.standard.TribunalColumns.CONVICTED;
-import static org.attest.report.internal.standard.TribunalColumns.PER_CASE;
-import static org.attest.report.standard.TribunalCaseload.OUTCOMES;
+import static org.attest.report.internal.standard.tribunal.TribunalTables.CASES;
+import static org.attest.report.internal.standard.tribunal.TribunalTables.CONVICTED;
+import static org.attest.report.internal.standard.tribunal.TribunalTables.OUTCOMES;
+import static org.attest.report.internal.standard.tribunal.TribunalTables.PER_CASE;
 import static org.attest.testing.DefinedAssertions.assertThatTable;
 
 import java.nio.file.Path;
 import org.attest.model.value.Reason;
-import org.attest.report.internal.standard.TribunalRow;
-import org.attest.report.standard.TribunalCaseload;
+import org.attest.report.internal.standard.tribunal.TribunalRow;
+import org.attest.report.standard.StandardReports;
 import org.attest.testing.DefinedTableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class TribunalWorkbookTest {
 
     @BeforeEach
     void write() {
-        outcomes = assertThatTable(Bundled.workbook(TribunalCaseload.REPORT, folder), OUTCOMES);
+        outcomes = assertThatTable(Bundled.workbook(StandardReports.TRIBUNAL_CASELOAD, folder), OUTCOMES);
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.attest.model.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.LocalName;
 import org.attest.model.value.Named;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /** A ministry, an agency, an international organisation, a working group. */
 public record Organization(

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.actor.Actor;
 import org.attest.model.indicator.Indicator;
+import org.attest.model.internal.rule.Ordered;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateOrder;
 import org.attest.model.value.Entity;
 import org.attest.model.value.EntityId;
-import org.attest.model.value.Ordered;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /**
  * An undertaking that is followed up.
@@ -41,6 +41,13 @@ public record Commitment(
         Optional<Position> position,
         List<Citation> citations)
         implements Entity {
+    /** The addressee's answer to a recommendation in the Universal Periodic Review, where a state cannot reject. */
+    public enum Position {
+        SUPPORTED,
+        NOTED,
+        VOLUNTARY_PLEDGE
+    }
+
     public Commitment {
         Require.text("title of commitment \"" + id + "\"", title);
         partners = List.copyOf(partners);

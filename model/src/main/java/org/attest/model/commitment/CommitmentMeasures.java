@@ -1,24 +1,27 @@
 package org.attest.model.commitment;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.attest.model.value.Answer;
 import org.attest.model.value.DateOrder;
-import org.attest.model.value.Measure;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Qualifier;
+import org.attest.model.value.PartialDate.Qualifier;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Unit;
 
 /** What can be said of commitments at an as-of date. */
 public final class CommitmentMeasures {
+    /** The state of a commitment at a glance. The rule is this library's own: {@link #rag} states it. */
+    public enum Rag {
+        RED,
+        AMBER,
+        GREEN,
+        /** Nothing can be told: no due date, or no evidence. */
+        GREY
+    }
+
     /** How many days before its due date a commitment counts as due soon. */
     public static final int DUE_SOON_IN_DAYS = 90;
-
-    private static final Unit COMMITMENTS = new Unit("commitments");
 
     private CommitmentMeasures() {}
 
@@ -85,24 +88,5 @@ public final class CommitmentMeasures {
         }
         boolean dueSoon = !lastDay.get().isAfter(asOf.plusDays(DUE_SOON_IN_DAYS));
         return completion == Completion.NOT_STARTED && dueSoon ? Rag.RED : Rag.AMBER;
-    }
-
-    /** How many commitments were judged with evidence and not withdrawn: the base of {@link #highCompletion}. */
-    public static Measure assessed(Collection<Commitment> commitments, LocalDate asOf) {
-        return count(commitments, asOf, Completion::isAssessed);
-    }
-
-    /** 100 x (substantial + complete) / assessed. "High completion" of the Open Government Partnership. */
-    public static Measure highCompletion(Collection<Commitment> commitments, LocalDate asOf) {
-        return count(commitments, asOf, Completion::isHigh).shareOf(assessed(commitments, asOf));
-    }
-
-    private static Measure count(Collection<Commitment> commitments, LocalDate asOf, Predicate<Completion> which) {
-        return Measure.of(
-                commitments.stream()
-                        .map(commitment -> completion(commitment, asOf))
-                        .filter(which)
-                        .count(),
-                COMMITMENTS);
     }
 }

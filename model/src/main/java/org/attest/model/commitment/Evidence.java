@@ -1,8 +1,8 @@
 package org.attest.model.commitment;
 
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Citation;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Require;
 
 /** One thing that shows progress. */
 public record Evidence(EvidenceKind kind, String description, PartialDate on, Citation citation) {

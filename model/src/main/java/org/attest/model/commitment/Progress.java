@@ -2,9 +2,9 @@ package org.attest.model.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Citation;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Require;
 
 /**
  * One judgement of how far a commitment was done on a day.
@@ -19,6 +19,12 @@ public record Progress(
         Optional<String> note,
         List<Evidence> evidence,
         List<Citation> citations) {
+    /** Who judged the progress. */
+    public enum Assessor {
+        SELF,
+        INDEPENDENT
+    }
+
     public Progress {
         evidence = List.copyOf(evidence);
         citations = Require.citations("progress on " + on, citations);

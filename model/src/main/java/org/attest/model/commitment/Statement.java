@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.actor.Actor;
 import org.attest.model.actor.Speaker;
+import org.attest.model.internal.rule.Ordered;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Entity;
 import org.attest.model.value.EntityId;
-import org.attest.model.value.Ordered;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /**
  * What somebody said, paraphrased.

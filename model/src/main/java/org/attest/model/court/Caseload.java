@@ -2,11 +2,11 @@ package org.attest.model.court;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attest.model.internal.rule.Ordered;
 import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Ordered;
 import org.attest.model.value.Ref;
 
 /**
@@ -32,10 +32,12 @@ public record Caseload(
         personsByOutcome = Ordered.map(personsByOutcome);
     }
 
+    /** The cases that ended so; not reported when the caseload does not have them. */
     public Claim<Count> cases(OutcomeKind outcome) {
         return casesByOutcome.getOrDefault(outcome, Claim.notReported());
     }
 
+    /** The persons whose case ended so; not reported when the caseload does not have them. */
     public Claim<Count> persons(OutcomeKind outcome) {
         return personsByOutcome.getOrDefault(outcome, Claim.notReported());
     }

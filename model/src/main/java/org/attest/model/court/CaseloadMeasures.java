@@ -12,6 +12,16 @@ import org.attest.model.value.Unit;
 
 /** What can be computed of a caseload, under the names of CEPEJ and of the NCSC's CourTools. */
 public final class CaseloadMeasures {
+    /** What convictions are compared with. A conviction rate means nothing without it: the rates differ by an order of magnitude. */
+    public enum ConvictionBasis {
+        /** All cases that ended in the period, however they ended. */
+        DISPOSED,
+        /** Those that ended in a conviction or an acquittal. */
+        DECIDED_ON_MERITS,
+        /** All cases that were filed in the period, ended or not. */
+        FILED
+    }
+
     private static final int DAYS_OF_A_YEAR = 365;
 
     private CaseloadMeasures() {}
@@ -19,16 +29,6 @@ public final class CaseloadMeasures {
     /** 100 x resolved / incoming. CEPEJ clearance rate; CourTools measure 2. Over 100 the backlog shrinks. */
     public static Measure clearanceRate(Caseload caseload) {
         return resolved(caseload).percentOf(incoming(caseload));
-    }
-
-    /** resolved - incoming, in cases; negative while the backlog grows. "Clearance" of the New Jersey courts. */
-    public static Measure netClearance(Caseload caseload) {
-        return resolved(caseload).minus(incoming(caseload));
-    }
-
-    /** resolved / pending at the end. CEPEJ case turnover ratio. */
-    public static Measure caseTurnover(Caseload caseload) {
-        return resolved(caseload).per(pendingEnd(caseload), Unit.RATIO);
     }
 
     /**
@@ -39,11 +39,6 @@ public final class CaseloadMeasures {
         return pendingEnd(caseload)
                 .times(Measure.from(caseload.period(), CaseloadMeasures::days), Unit.DAYS)
                 .per(resolved(caseload), Unit.DAYS);
-    }
-
-    /** 100 x (pending at the end - pending at the start) / pending at the start. The change that CEPEJ's tables print. */
-    public static Measure backlogChange(Caseload caseload) {
-        return pendingEnd(caseload).minus(pendingStart(caseload)).percentOf(pendingStart(caseload));
     }
 
     /** pending at the start + incoming - resolved - pending at the end: 0 in a sound record, by CEPEJ's identity. */
@@ -74,12 +69,6 @@ public final class CaseloadMeasures {
     public static Measure convictionRateOfPersons(Caseload caseload) {
         Measure convicted = Measure.of(caseload.persons(CONVICTED), Unit.PERSONS);
         return convicted.shareOf(convicted.plus(Measure.of(caseload.persons(ACQUITTED), Unit.PERSONS)));
-    }
-
-    /** convicted persons / convicting cases. */
-    public static Measure convictedPersonsPerCase(Caseload caseload) {
-        return Measure.of(caseload.persons(CONVICTED), Unit.PERSONS)
-                .per(Measure.of(caseload.cases(CONVICTED), Unit.CASES), Unit.RATIO);
     }
 
     private static Measure days(DateSpan period) {

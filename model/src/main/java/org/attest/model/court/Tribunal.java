@@ -2,6 +2,7 @@ package org.attest.model.court;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.place.Forum;
 import org.attest.model.place.Jurisdiction;
@@ -10,7 +11,6 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /**
  * A court that hears the cases.

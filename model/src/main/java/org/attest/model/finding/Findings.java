@@ -11,19 +11,19 @@ import org.attest.model.Fact;
 /** Looks through a dossier for everything that contradicts itself or is missing. */
 public final class Findings {
     private static final List<Function<Dossier, Stream<Finding>>> RULES = List.of(
-            TotalRules::differing,
-            CaseloadRules::brokenFlows,
-            CaseloadRules::outcomesBeyondResolved,
-            ObservationRules::misfits,
+            FigureRules::differingTotals,
+            FigureRules::brokenFlows,
+            FigureRules::outcomesBeyondResolved,
+            FigureRules::misfits,
             OffenceRules::differingRates,
-            SourceRules::opinions,
-            SourceRules::derived,
-            InstrumentRules::repealed,
+            RecordRules::opinions,
+            RecordRules::derived,
+            RecordRules::repealed,
             CommitmentRules::notPledged,
             CommitmentRules::withoutDueDate,
             CommitmentRules::completeWithoutEvidence,
             CommitmentRules::fallingCompletion,
-            PeriodRules::unknown,
+            FigureRules::unknownPeriods,
             LaterRules::sources,
             LaterRules::progress);
 

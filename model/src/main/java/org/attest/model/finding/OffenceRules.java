@@ -1,5 +1,7 @@
 package org.attest.model.finding;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -20,6 +22,20 @@ import org.attest.model.value.SourceId;
 final class OffenceRules {
     /** What has one rate: the amounts of one source in the same two currencies. */
     private record Pair(SourceId source, Currency fine, Currency equivalent) {}
+
+    /** The exchange rates that a stated equivalent may have been computed with, before it was rounded to its last digit. */
+    private record ImpliedRate(BigDecimal least, BigDecimal most) {
+        static ImpliedRate of(Money amount, Money equivalent) {
+            BigDecimal half = BigDecimal.valueOf(5, equivalent.amount().scale() + 1);
+            return new ImpliedRate(
+                    amount.amount().divide(equivalent.amount().add(half), MathContext.DECIMAL128),
+                    amount.amount().divide(equivalent.amount().subtract(half), MathContext.DECIMAL128));
+        }
+
+        boolean contradicts(ImpliedRate other) {
+            return least.compareTo(other.most) > 0 || most.compareTo(other.least) < 0;
+        }
+    }
 
     private OffenceRules() {}
 

@@ -3,11 +3,11 @@ package org.attest.model.indicator;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.actor.Actor;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Citation;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Entity;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /**
  * A judgement by a named assessor. It is reported, never computed.

@@ -2,10 +2,10 @@ package org.attest.model.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Entity;
 import org.attest.model.value.EntityId;
-import org.attest.model.value.Require;
 import org.attest.model.value.Unit;
 
 /**
@@ -24,6 +24,13 @@ public record Indicator(
         List<String> levels,
         List<Citation> citations)
         implements Entity {
+    /** Which way an indicator should go. */
+    public enum Direction {
+        HIGHER_IS_BETTER,
+        LOWER_IS_BETTER,
+        NEUTRAL
+    }
+
     public Indicator {
         Require.text("name of indicator \"" + id + "\"", name);
         levels = List.copyOf(levels);

@@ -2,10 +2,10 @@ package org.attest.model.indicator;
 
 import java.util.Map;
 import java.util.Optional;
+import org.attest.model.internal.rule.Ordered;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Ordered;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Unit;
 

@@ -3,7 +3,7 @@ package org.attest.model.json;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Dossier;
-import org.attest.model.value.Ordered;
+import org.attest.model.internal.rule.Ordered;
 
 /**
  * A dossier with what its file says beside it.
@@ -16,6 +16,7 @@ public record DossierFile(Dossier dossier, Map<String, String> comments, Optiona
         comments = Ordered.map(comments);
     }
 
+    /** A dossier without comments and without the address of a schema. */
     public static DossierFile of(Dossier dossier) {
         return new DossierFile(dossier, Map.of(), Optional.empty());
     }

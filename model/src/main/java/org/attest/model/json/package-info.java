@@ -1,4 +1,4 @@
-/** Dossiers as hand-editable JSON, both ways. The only package that knows Jackson. */
+/** Dossiers as JSON that people type and compare, both ways. */
 @NullMarked
 package org.attest.model.json;
 

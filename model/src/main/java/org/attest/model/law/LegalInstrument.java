@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.actor.Organization;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
@@ -15,7 +16,6 @@ import org.attest.model.value.Named;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /**
  * An act, a treaty, a declaration, a strategy.

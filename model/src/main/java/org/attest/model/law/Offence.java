@@ -3,14 +3,14 @@ package org.attest.model.law;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.model.internal.rule.Ordered;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Entity;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.MoneyEquivalent;
-import org.attest.model.value.Ordered;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /**
  * An offence of an instrument, with its elements and its penalty.
@@ -33,6 +33,38 @@ public record Offence(
         Optional<String> iccsCode,
         List<Citation> citations)
         implements Entity {
+    /** What it is done for: the third element, Palermo Protocol article 3(a), and forms that later sources name. */
+    public enum Purpose {
+        SEXUAL_EXPLOITATION,
+        FORCED_LABOUR,
+        SLAVERY_LIKE,
+        SERVITUDE,
+        ORGAN_REMOVAL,
+        FORCED_CRIMINALITY,
+        OTHER
+    }
+
+    /** How it is done: the second element, Palermo Protocol article 3(a); of no account for a child, article 3(c). */
+    public enum Means {
+        FORCE_OR_THREAT,
+        COERCION,
+        ABDUCTION,
+        FRAUD,
+        DECEPTION,
+        ABUSE_OF_POWER,
+        ABUSE_OF_VULNERABILITY,
+        PAYMENT_TO_CONTROLLER
+    }
+
+    /** What is done: the first element of trafficking in persons, Palermo Protocol article 3(a). */
+    public enum Act {
+        RECRUITMENT,
+        TRANSPORTATION,
+        TRANSFER,
+        HARBOURING,
+        RECEIPT
+    }
+
     public Offence {
         Require.text("title of offence \"" + id + "\"", title);
         acts = Ordered.set(acts);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.attest.model.law.PenaltyRule.Combination;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;

@@ -5,6 +5,14 @@ import org.attest.model.value.Ref;
 
 /** What an offence is punished with. A penalty that no source states is a missing claim, not a rule. */
 public sealed interface PenaltyRule {
+    /** How imprisonment and fine go together; a fine in place of prison is OR. */
+    enum Combination {
+        PRISON_AND_FINE,
+        PRISON_OR_FINE,
+        PRISON_ONLY,
+        FINE_ONLY
+    }
+
     /** A range of imprisonment and fine, perhaps up to death. */
     record Range(
             Combination combination,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.actor.Speaker;
+import org.attest.model.internal.rule.Ordered;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
@@ -11,9 +13,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
-import org.attest.model.value.Ordered;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /**
  * A meeting, dialogue, consultation or conference.

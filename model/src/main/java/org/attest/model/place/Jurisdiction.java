@@ -2,12 +2,12 @@ package org.attest.model.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Citation;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.LocalName;
 import org.attest.model.value.Named;
 import org.attest.model.value.Ref;
-import org.attest.model.value.Require;
 
 /** A country, a part of one, a city, or a region of several countries. Sources spell names differently: see the aliases. */
 public record Jurisdiction(

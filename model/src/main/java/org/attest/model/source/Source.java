@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Require;
 import org.attest.model.value.SourceId;
 
 /**

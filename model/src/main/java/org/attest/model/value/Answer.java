@@ -11,10 +11,12 @@ public sealed interface Answer {
 
     record Unknown(Reason reason) implements Answer {}
 
+    /** Certainly yes, or certainly no. */
     static Answer of(boolean yes) {
         return yes ? Known.YES : Known.NO;
     }
 
+    /** Neither, and why. */
     static Answer unknown(Reason reason) {
         return new Unknown(reason);
     }
@@ -34,6 +36,7 @@ public sealed interface Answer {
         return this instanceof Known answer ? Optional.of(answer == Known.YES) : Optional.empty();
     }
 
+    /** Why there is no answer; empty when there is one. */
     default Optional<Reason> whyUnknown() {
         return this instanceof Unknown(Reason reason) ? Optional.of(reason) : Optional.empty();
     }

@@ -14,10 +14,12 @@ public record Citation(SourceId source, Optional<String> locator, Optional<Strin
         });
     }
 
+    /** A source as a whole. */
     public static Citation of(SourceId source) {
         return new Citation(source, Optional.empty(), Optional.empty());
     }
 
+    /** A place in a source, such as {@code "paragraph 8"}. */
     public static Citation of(String source, String locator) {
         return new Citation(new SourceId(source), Optional.of(locator), Optional.empty());
     }

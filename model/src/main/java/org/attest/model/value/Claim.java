@@ -37,14 +37,17 @@ public record Claim<T>(
         }
     }
 
+    /** What one source states in so many words. */
     public static <T> Claim<T> stated(T value, Citation citation) {
         return of(List.of(Assertion.stated(value, citation)));
     }
 
+    /** What several sources assert, agreeing or not; there must be at least one. */
     public static <T> Claim<T> of(List<Assertion<T>> assertions) {
         return new Claim<>(assertions, Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** What no source asserts, for a reason that sources give, and the sources in which it was sought. */
     public static <T> Claim<T> missing(Reason reason, List<SourceId> searched) {
         return new Claim<>(List.of(), Optional.empty(), Optional.of(reason), searched);
     }

@@ -61,6 +61,7 @@ public sealed interface Count {
         }
     }
 
+    /** A count that is known to the unit; {@link IllegalArgumentException} when it is negative. */
     static Count exactly(long number) {
         return new Exact(number);
     }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.model.value.PartialDate.Qualifier;
 
 /**
  * A period from one partial date to another, both included; an absent end is open. Written {@code 2022-04-01/2023-03-31},
@@ -29,10 +30,12 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
         }
     }
 
+    /** From one date to another, both included. */
     public static DateSpan of(PartialDate start, PartialDate end) {
         return new DateSpan(Optional.of(start), Optional.of(end));
     }
 
+    /** One date, as the beginning and the end. */
     public static DateSpan on(PartialDate date) {
         return of(date, date);
     }

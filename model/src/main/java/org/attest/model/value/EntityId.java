@@ -1,5 +1,7 @@
 package org.attest.model.value;
 
+import org.attest.model.internal.rule.Slug;
+
 /** The id of a thing in a dossier: lower-case letters, digits and hyphens. */
 public record EntityId(String value) implements Comparable<EntityId> {
     public EntityId {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attest.model.internal.rule.Require;
 
 /**
  * A name in another language than the dossier's, as its sources print it.

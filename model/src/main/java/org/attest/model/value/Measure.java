@@ -17,14 +17,17 @@ public sealed interface Measure {
     /** Not computable, and why. */
     record Undefined(Reason reason) implements Measure {}
 
+    /** A number of this unit. */
     static Measure of(BigDecimal number, Unit unit) {
         return new Value(number, unit);
     }
 
+    /** A whole number of this unit. */
     static Measure of(long number, Unit unit) {
         return new Value(BigDecimal.valueOf(number), unit);
     }
 
+    /** Not computable, and why. */
     static Measure undefined(Reason reason) {
         return new Undefined(reason);
     }
@@ -46,14 +49,17 @@ public sealed interface Measure {
                         .orElse(Reason.MISSING_INPUT)));
     }
 
+    /** A count as an operand: only an exact one has a value. */
     static Measure of(Count count, Unit unit) {
         return count instanceof Count.Exact(long number) ? of(number, unit) : undefined(Reason.BOUND_ONLY);
     }
 
+    /** The number, not rounded; empty when there is none. */
     default Optional<BigDecimal> asNumber() {
         return this instanceof Value value ? Optional.of(value.number()) : Optional.empty();
     }
 
+    /** Why there is no number; empty when there is one. */
     default Optional<Reason> whyUndefined() {
         return this instanceof Undefined(Reason reason) ? Optional.of(reason) : Optional.empty();
     }

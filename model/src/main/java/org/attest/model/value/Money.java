@@ -16,6 +16,7 @@ public record Money(BigDecimal amount, Currency currency) {
         amount = amount.scale() < 0 ? amount.setScale(0) : amount;
     }
 
+    /** An amount in whole units of a currency of ISO 4217, such as {@code "BDT"}. */
     public static Money of(String currency, long amount) {
         return parse(currency + " " + amount);
     }

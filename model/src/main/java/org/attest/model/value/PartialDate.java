@@ -15,6 +15,33 @@ import java.util.regex.Matcher;
  * {@code ~} or {@code %} behind it.
  */
 public sealed interface PartialDate {
+    /** ISO 8601-2 qualification of a date: uncertain {@code ?}, approximate {@code ~}, both {@code %}. */
+    enum Qualifier {
+        NONE(""),
+        UNCERTAIN("?"),
+        APPROXIMATE("~"),
+        BOTH("%");
+
+        private final String mark;
+
+        Qualifier(String mark) {
+            this.mark = mark;
+        }
+
+        public String mark() {
+            return mark;
+        }
+
+        static Qualifier of(String mark) {
+            for (Qualifier qualifier : values()) {
+                if (qualifier.mark.equals(mark)) {
+                    return qualifier;
+                }
+            }
+            throw new IllegalArgumentException("qualifier \"" + mark + "\" is unknown, must be one of ? ~ %");
+        }
+    }
+
     /** Sortable order: by earliest possible day, then the less precise first; without a year by month and day, then unknown. */
     Comparator<PartialDate> ORDER = Comparator.comparing(
                     (PartialDate d) -> d.earliest().orElse(LocalDate.MAX))
@@ -28,24 +55,30 @@ public sealed interface PartialDate {
     Qualifier qualifier();
 
     /** The first day it can be; empty when the year is unknown. A qualifier does not widen it. */
-    Optional<LocalDate> earliest();
+    default Optional<LocalDate> earliest() {
+        return switch (this) {
+            case Day day -> Optional.of(day.date());
+            case InMonth in -> Optional.of(in.month().atDay(1));
+            case InYear in -> Optional.of(LocalDate.of(in.year(), Month.JANUARY, 1));
+            case DayWithoutYear day -> Optional.empty();
+            case Unknown unknown -> Optional.empty();
+        };
+    }
 
     /** The last day it can be; empty when the year is unknown. */
-    Optional<LocalDate> latest();
+    default Optional<LocalDate> latest() {
+        return switch (this) {
+            case Day day -> Optional.of(day.date());
+            case InMonth in -> Optional.of(in.month().atEndOfMonth());
+            case InYear in -> Optional.of(LocalDate.of(in.year(), Month.DECEMBER, 31));
+            case DayWithoutYear day -> Optional.empty();
+            case Unknown unknown -> Optional.empty();
+        };
+    }
 
     record Day(LocalDate date, Qualifier qualifier) implements PartialDate {
         public Day {
             writable(date.getYear());
-        }
-
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(date);
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(date);
         }
 
         @Override
@@ -60,16 +93,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(month.atDay(1));
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(month.atEndOfMonth());
-        }
-
-        @Override
         public String toString() {
             return month + qualifier.mark();
         }
@@ -81,16 +104,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(LocalDate.of(year, Month.JANUARY, 1));
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(LocalDate.of(year, Month.DECEMBER, 31));
-        }
-
-        @Override
         public String toString() {
             // Padded by hand: a formatter would ask for a locale.
             return "0".repeat(4 - Integer.toString(year).length()) + year + qualifier.mark();
@@ -98,16 +111,6 @@ public sealed interface PartialDate {
     }
 
     record DayWithoutYear(MonthDay day, Qualifier qualifier) implements PartialDate {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-
         @Override
         public String toString() {
             return "XXXX" + day.toString().substring(1) + qualifier.mark();
@@ -121,25 +124,17 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-
-        @Override
         public String toString() {
             return "XXXX";
         }
     }
 
+    /** A day that is known for certain. */
     static PartialDate of(LocalDate date) {
         return new Day(date, Qualifier.NONE);
     }
 
+    /** A date of which nothing is known. */
     static PartialDate unknown() {
         return new Unknown();
     }

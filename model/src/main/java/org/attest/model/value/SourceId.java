@@ -1,5 +1,7 @@
 package org.attest.model.value;
 
+import org.attest.model.internal.rule.Slug;
+
 /** The id of a source document: lower-case letters, digits and hyphens. */
 public record SourceId(String value) implements Comparable<SourceId> {
     public SourceId {

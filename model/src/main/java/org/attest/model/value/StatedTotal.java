@@ -1,6 +1,7 @@
 package org.attest.model.value;
 
 import java.util.List;
+import org.attest.model.internal.rule.Require;
 
 /** A total as a source states it, with the parts that should add up to it. All of one unit. */
 public record StatedTotal(EntityId id, String label, Unit unit, List<Part> parts, Claim<Count> stated)

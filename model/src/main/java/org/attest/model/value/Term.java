@@ -10,6 +10,7 @@ public record Term(int months) implements Comparable<Term> {
         }
     }
 
+    /** A term of whole years. */
     public static Term ofYears(int years) {
         return new Term(Math.multiplyExact(years, 12));
     }

@@ -7,15 +7,13 @@ import static org.attest.model.Samples.progress;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.attest.model.Samples;
+import org.attest.model.commitment.CommitmentMeasures.Rag;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;
-import org.attest.model.value.Measure;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,27 +112,5 @@ class CommitmentMeasuresTest {
     })
     void has_a_colour_by_the_published_rule(String due, Completion completion, Rag rag) {
         assertThat(CommitmentMeasures.rag(due(due, completion), AS_OF)).isEqualTo(rag);
-    }
-
-    @Test
-    void high_completion_is_a_share_of_what_could_be_judged() {
-        List<Commitment> commitments = Stream.of(
-                        Completion.COMPLETE,
-                        Completion.SUBSTANTIAL,
-                        Completion.LIMITED,
-                        Completion.NOT_STARTED,
-                        Completion.NO_EVIDENCE,
-                        Completion.WITHDRAWN)
-                .map(completion -> due("2025", completion))
-                .toList();
-
-        assertThat(CommitmentMeasures.assessed(commitments, AS_OF)).isEqualTo(Measure.of(4, new Unit("commitments")));
-        assertThat(CommitmentMeasures.highCompletion(commitments, AS_OF)).isEqualTo(Measure.of(50, Unit.PERCENT));
-    }
-
-    @Test
-    void high_completion_of_nothing_judged_is_no_number() {
-        assertThat(CommitmentMeasures.highCompletion(List.of(due("2025", Completion.NO_EVIDENCE)), AS_OF))
-                .isEqualTo(Measure.undefined(Reason.ZERO_DENOMINATOR));
     }
 }

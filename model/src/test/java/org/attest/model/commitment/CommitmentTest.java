@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Samples;
+import org.attest.model.commitment.Progress.Assessor;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;

@@ -3,22 +3,15 @@ package org.attest.model.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Samples;
-import org.attest.model.value.Change;
+import org.attest.model.indicator.Indicator.Direction;
 import org.attest.model.value.Citation;
-import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
-import org.attest.model.value.Measure;
-import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Unit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorTest {
     private static final Unit PER_100_000 = new Unit("per 100,000");
@@ -36,66 +29,6 @@ class IndicatorTest {
     }
 
     private static final Indicator VICTIMS = indicator("Victims", ValueType.DECIMAL, List.of(), Samples.CITED);
-
-    private static Observation observed(String value, String period, Map<String, String> of, Optional<Unit> unit) {
-        return new Observation(
-                Ref.to("victims"),
-                Optional.empty(),
-                Samples.span(period),
-                of,
-                value.equals("?") ? Claim.notReported() : Claim.stated(ObservedValue.parse(value), Samples.S4),
-                unit,
-                Claim.notReported(),
-                Claim.notReported());
-    }
-
-    private static Observation observed(String value, String period) {
-        return observed(value, period, Map.of(), Optional.empty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"?, MISSING_INPUT", ">295, BOUND_ONLY", "tier-2, NOT_APPLICABLE"})
-    void only_a_number_is_measured(String value, Reason reason) {
-        assertThat(IndicatorMeasures.measure(observed(value, "2023"), VICTIMS)).isEqualTo(Measure.undefined(reason));
-    }
-
-    @Test
-    void a_number_has_the_unit_of_the_indicator_or_its_own() {
-        assertThat(IndicatorMeasures.measure(observed("66", "2023"), VICTIMS)).isEqualTo(Measure.of(66, PER_100_000));
-        assertThat(IndicatorMeasures.measure(observed("66", "2023", Map.of(), Optional.of(Unit.PERCENT)), VICTIMS))
-                .isEqualTo(Measure.of(66, Unit.PERCENT));
-    }
-
-    @Test
-    void a_change_is_told_within_one_series() {
-        Change change = IndicatorMeasures.change(observed("0.72", "2022"), observed("0.64", "2023"), VICTIMS);
-
-        assertThat(change.absolute().asNumber()).get().hasToString("-0.08");
-        assertThat(change.percent().asNumber().orElseThrow().setScale(1, RoundingMode.HALF_UP))
-                .hasToString("-11.1");
-    }
-
-    @Test
-    void no_change_is_told_between_two_series_or_two_units() {
-        Observation women = observed("0.54", "2022", Map.of("sex", "female"), Optional.empty());
-        Observation share = observed("0.19", "2022", Map.of(), Optional.of(Unit.PERCENT));
-        Observation all = observed("0.64", "2023");
-
-        assertThat(IndicatorMeasures.change(women, all, VICTIMS)).isEqualTo(Change.undefined(Reason.NOT_APPLICABLE));
-        assertThat(IndicatorMeasures.change(share, all, VICTIMS)).isEqualTo(Change.undefined(Reason.MIXED_UNITS));
-    }
-
-    @Test
-    void victims_are_counted_per_100000_people() {
-        Measure people = Measure.of(170_000_000, Unit.PERSONS);
-
-        assertThat(IndicatorMeasures.per100000(Measure.of(1_088, Unit.PERSONS), people)
-                        .asNumber())
-                .get()
-                .hasToString("0.64");
-        assertThat(IndicatorMeasures.per100000(Measure.of(1_088, Unit.PERSONS), Measure.of(0, Unit.PERSONS)))
-                .isEqualTo(Measure.undefined(Reason.ZERO_DENOMINATOR));
-    }
 
     @Test
     void rejects_levels_without_a_scale_and_a_scale_without_levels() {

@@ -16,7 +16,7 @@ import org.attest.model.DossierException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DossierJsonTest {
+public class DossierJsonTest {
     private static final String SMALLEST = """
             {"schemaVersion": "1", "id": "small", "title": "Small", "asOf": "2024-04-01"}
             """;
@@ -137,7 +137,7 @@ class DossierJsonTest {
                 .isInstanceOf(NoSuchFileException.class);
     }
 
-    static String resource(String name) throws IOException {
+    public static String resource(String name) throws IOException {
         try (InputStream bytes = DossierJsonTest.class.getResourceAsStream(name)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.Samples;
+import org.attest.model.law.PenaltyRule.Combination;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;

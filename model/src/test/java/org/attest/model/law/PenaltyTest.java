@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
+import org.attest.model.law.PenaltyRule.Combination;
 import org.attest.model.value.Money;
 import org.attest.model.value.Term;
 import org.junit.jupiter.api.Test;

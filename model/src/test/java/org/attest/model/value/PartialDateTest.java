@@ -8,6 +8,7 @@ import static org.attest.model.value.DateOrder.BEFORE;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
+import org.attest.model.value.PartialDate.Qualifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

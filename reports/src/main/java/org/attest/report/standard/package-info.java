@@ -1,4 +1,4 @@
-/** Ready-made reports over a dossier. Each reads like the report that it makes; its rows come from {@code standard.view}. */
+/** Ready-made reports over a dossier. */
 @NullMarked
 package org.attest.report.standard;
 

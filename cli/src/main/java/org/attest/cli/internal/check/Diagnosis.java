@@ -11,8 +11,8 @@ import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.Findings;
+import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
-import org.attest.model.json.Places;
 
 /** What is wrong with the text of a dossier; when nothing is, what a reader should know of it. */
 public record Diagnosis(Path file, List<Problem> problems, List<Located> findings) {

@@ -11,10 +11,10 @@ import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.kind.Note;
 import org.attest.model.Dossier;
+import org.attest.model.internal.json.DossierHead;
+import org.attest.model.internal.json.Node;
+import org.attest.model.internal.json.RecordJson;
 import org.attest.model.json.DossierFile;
-import org.attest.model.json.DossierHead;
-import org.attest.model.json.Node;
-import org.attest.model.json.RecordJson;
 
 /**
  * A dossier laid out in tables.

@@ -16,9 +16,9 @@ import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.table.Cell;
 import org.attest.intake.internal.table.Row;
-import org.attest.model.json.Node;
-import org.attest.model.json.RecordJson;
-import org.attest.model.json.RecordReader;
+import org.attest.model.internal.json.Node;
+import org.attest.model.internal.json.RecordJson;
+import org.attest.model.internal.json.RecordReader;
 
 /** Lays records of one kind out in rows, and reads each back as the import does: what differs is told. */
 final class RowsOfKind {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /**
  * Citations in columns: the source, the place in it and the excerpt of a row are those of everything in the row that has none

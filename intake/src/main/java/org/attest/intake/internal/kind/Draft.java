@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.intake.internal.table.Cell;
 import org.attest.intake.internal.table.Row;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /**
  * One record that is put together from its rows: it knows which cell each part came from, and which cells nothing came of.

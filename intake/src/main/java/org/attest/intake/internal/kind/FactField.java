@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.attest.intake.internal.table.Cell;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Confidence;
 import org.attest.model.value.Reason;

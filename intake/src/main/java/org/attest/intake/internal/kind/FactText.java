@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /** Writes what one source says of a fact, or why nobody says it, into the cells of a row. */
 record FactText(FactField fact, Map<String, String> row) {

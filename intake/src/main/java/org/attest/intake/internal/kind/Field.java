@@ -3,7 +3,7 @@ package org.attest.intake.internal.kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /** A field of a record, and the columns that hold it. */
 sealed interface Field permits PlainField, FactField, ItemsField {

@@ -14,20 +14,20 @@ import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.Tribunal;
 import org.attest.model.court.TribunalKind;
 import org.attest.model.indicator.Assessment;
-import org.attest.model.indicator.Direction;
 import org.attest.model.indicator.Indicator;
+import org.attest.model.indicator.Indicator.Direction;
 import org.attest.model.indicator.Observation;
 import org.attest.model.indicator.ValueType;
 import org.attest.model.indicator.Verdict;
-import org.attest.model.law.Act;
 import org.attest.model.law.Bindingness;
 import org.attest.model.law.InstrumentKind;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.LegalStatus;
-import org.attest.model.law.Means;
 import org.attest.model.law.Offence;
+import org.attest.model.law.Offence.Act;
+import org.attest.model.law.Offence.Means;
+import org.attest.model.law.Offence.Purpose;
 import org.attest.model.law.OffenceRole;
-import org.attest.model.law.Purpose;
 import org.attest.model.value.StatedTotal;
 
 /** The kinds of law, courts and figures. */

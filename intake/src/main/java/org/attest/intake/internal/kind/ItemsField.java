@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /**
  * A list of small records, one in a row.

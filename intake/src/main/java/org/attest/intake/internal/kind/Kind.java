@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.intake.internal.table.Row;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Confidence;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.attest.intake.internal.kind.Kind.Cited;
 import org.attest.intake.internal.kind.Value.Reference;
 import org.attest.intake.internal.kind.Value.Single;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /** Collects the columns of a kind. A column is called as its field, in words. */
 final class KindBuilder {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.intake.internal.table.Cell;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /**
  * Pairs in one cell, each with a colon in it, parted as those of {@link Several}: {@code moha: convenor; unodc: supporter}.

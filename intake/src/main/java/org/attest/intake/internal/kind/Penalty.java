@@ -3,8 +3,8 @@ package org.attest.intake.internal.kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attest.model.json.Node;
-import org.attest.model.law.Combination;
+import org.attest.model.internal.json.Node;
+import org.attest.model.law.PenaltyRule.Combination;
 
 /** A penalty in the columns of a row. */
 final class Penalty {

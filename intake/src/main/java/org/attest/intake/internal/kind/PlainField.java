@@ -3,7 +3,7 @@ package org.attest.intake.internal.kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 import org.jspecify.annotations.Nullable;
 
 /** A field that is one cell. Further rows of the record repeat it or leave it empty. */

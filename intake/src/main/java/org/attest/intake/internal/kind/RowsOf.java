@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /** Lays a record out in rows. */
 record RowsOf(Kind kind, Map<String, Node> record) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.intake.internal.table.Cell;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /** Several values in one cell, on lines of their own or, when it has one line only, parted by semicolons. */
 record Several(Value each) implements Value.Compound {

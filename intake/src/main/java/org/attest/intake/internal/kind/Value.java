@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attest.intake.internal.table.Cell;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 
 /** What the cells of a column hold, and how that stands in JSON: both ways. What cannot be is left for the model to reject. */
 public sealed interface Value {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attest.intake.internal.kind.Value.Single;
 import org.attest.intake.internal.table.Cell;
-import org.attest.model.json.Node;
+import org.attest.model.internal.json.Node;
 import org.junit.jupiter.api.Test;
 
 class PercentTest {

@@ -5,11 +5,22 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Names that tell the rows of a table apart. */
-final class RowNames {
+public final class RowNames {
     private RowNames() {}
+
+    /** A row for each thing, made of its name and of itself. */
+    public static <T, R> List<R> rows(
+            List<T> things, Function<T, String> shortName, Function<T, String> longName, BiFunction<String, T, R> row) {
+        List<String> names = of(things, shortName, longName);
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> row.apply(names.get(index), things.get(index)))
+                .toList();
+    }
 
     /** One name for each thing: the short one if no other has it, else the long one, numbered if even that is another's. */
     static <T> List<String> of(List<T> things, Function<T, String> shortName, Function<T, String> longName) {

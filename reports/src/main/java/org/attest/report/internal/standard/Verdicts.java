@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import org.attest.report.definition.Check.Verdict;
 
 /** Verdicts on rules that every row of some sort must keep. */
-final class Verdicts {
+public final class Verdicts {
     private Verdicts() {}
 
     /** Holds when no row breaks the rule, names those that do, and is not computable without rows. */
-    static <R> Verdict none(List<R> rows, String noun, Predicate<R> broken, Function<R, String> name) {
+    public static <R> Verdict none(List<R> rows, String noun, Predicate<R> broken, Function<R, String> name) {
         if (rows.isEmpty()) {
             return Verdict.notComputable("there are no " + noun);
         }

@@ -1,4 +1,4 @@
-/** The rows of the ready-made reports: one record a kind of row, made from a dossier. */
+/** What the ready-made reports share: names of rows, words for values, lists of sources. A room below for each subject. */
 @NullMarked
 package org.attest.report.internal.standard;
 

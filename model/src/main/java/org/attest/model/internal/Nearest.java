@@ -1,0 +1,46 @@
+package org.attest.model.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what a mistyped name was meant to be. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The known name with the fewest edits; empty when more than half of the typed name would have to change. */
+    public static Optional<String> to(String typed, Collection<String> known) {
+        if (known.contains(typed)) {
+            return Optional.of(typed);
+        }
+        return known.stream()
+                .min(Comparator.comparingInt(name -> edits(typed, name)))
+                .filter(name -> edits(typed, name) * 2 <= typed.length());
+    }
+
+    /** The nearest name as a remark within a message, {@code (perhaps "meeting")} after a blank; empty when none is near. */
+    public static String hint(String typed, Collection<String> known) {
+        return to(typed, known).map(name -> " (perhaps \"" + name + "\")").orElse("");
+    }
+
+    /** Letters to insert, delete or replace (Levenshtein), whatever their case. */
+    private static int edits(String typed, String name) {
+        String from = typed.toLowerCase(Locale.ROOT);
+        String to = name.toLowerCase(Locale.ROOT);
+        int[] above = new int[to.length() + 1];
+        for (int column = 0; column <= to.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= from.length(); row++) {
+            int[] current = new int[to.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= to.length(); column++) {
+                int replaced = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
+                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+            }
+            above = current;
+        }
+        return above[to.length()];
+    }
+}

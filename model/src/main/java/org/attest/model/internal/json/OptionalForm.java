@@ -1,0 +1,21 @@
+package org.attest.model.internal.json;
+
+import java.util.Optional;
+
+/** A value that may be left out. */
+record OptionalForm<T>(Form<T> written) implements FormOf<T, Optional<T>> {
+    @Override
+    public Optional<Optional<T>> read(Spot spot) {
+        return written.read(spot).flatMap(value -> Optional.of(Optional.of(value)));
+    }
+
+    @Override
+    public Node write(Optional<T> value, Comments here) {
+        return written.write(value.orElseThrow(), here);
+    }
+
+    @Override
+    public Optional<Optional<T>> whenAbsent() {
+        return Optional.of(Optional.empty());
+    }
+}

@@ -1,0 +1,67 @@
+package org.attest.model.internal.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.attest.model.Problem;
+import org.attest.model.Problem.Location;
+import org.attest.model.internal.CrossReferences;
+
+/** What is found out about one text while it is read: its problems, and the ids and references in it. */
+final class Reading {
+    private static final Comparator<Problem> IN_TEXT_ORDER = Comparator.comparing(
+            problem -> problem.location().orElse(Positions.START),
+            Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
+    private final Positions positions = new Positions();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Ids ids;
+
+    Reading() {
+        this(new Ids(new CrossReferences()));
+    }
+
+    /** A reading of a text that shares its ids with others. */
+    Reading(Ids ids) {
+        this.ids = ids;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    void reject(String pointer, String message) {
+        reject(Problem.at(pointer, message), positions.ofValue(pointer));
+    }
+
+    /** Rejects a field for its name, not for its value. */
+    void rejectName(String pointer, String message) {
+        reject(Problem.at(pointer, message), positions.ofName(pointer));
+    }
+
+    void reject(Problem problem, Location place) {
+        problems.add(located(problem, place));
+    }
+
+    /** What is wrong with the values, as it was found. */
+    List<Problem> found() {
+        return List.copyOf(problems);
+    }
+
+    /** Everything that is wrong with the text, in its order. */
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        for (Problem problem : ids.problems(problems.isEmpty())) {
+            all.add(located(problem, positions.ofValue(problem.pointer())));
+        }
+        return all.stream().sorted(IN_TEXT_ORDER).toList();
+    }
+
+    private static Problem located(Problem problem, Location place) {
+        return problem.locatedAt(place.line(), place.column());
+    }
+}

@@ -1,0 +1,76 @@
+package org.attest.model.internal.json;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a record type, with its maker and its accessors. */
+final class RecordShape<R> {
+    private final Class<R> type;
+    private final Map<String, RecordComponent> components = new LinkedHashMap<>();
+    private @Nullable Constructor<R> maker;
+
+    private RecordShape(Class<R> type) {
+        this.type = type;
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), component);
+        }
+    }
+
+    static <R> RecordShape<R> of(Class<R> type) {
+        return new RecordShape<>(type);
+    }
+
+    Collection<RecordComponent> components() {
+        return components.values();
+    }
+
+    Set<String> names() {
+        return components.keySet();
+    }
+
+    /** Calls the canonical constructor; what it throws is thrown as it is. */
+    R make(Collection<Object> values) {
+        return reflected(() -> maker().newInstance(values.toArray()));
+    }
+
+    /** Sought when it is first needed; two threads that seek it find the same. */
+    private Constructor<R> maker() throws NoSuchMethodException {
+        Constructor<R> known = maker;
+        if (known == null) {
+            Class<?>[] types =
+                    components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            known = type.getDeclaredConstructor(types);
+            maker = known;
+        }
+        return known;
+    }
+
+    /** The components of a record, in their order. */
+    List<Object> values(R owner) {
+        List<Object> values = new ArrayList<>();
+        components()
+                .forEach(component ->
+                        values.add(reflected(() -> component.getAccessor().invoke(owner))));
+        return values;
+    }
+
+    private <T> T reflected(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (Exception e) {
+            if (e instanceof InvocationTargetException && e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw new IllegalStateException("record " + type.getName() + " is out of reach, must be public", e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.attest.model.internal.json;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.attest.model.indicator.ObservedValue;
+import org.attest.model.law.MaxTerm;
+import org.attest.model.place.IsoCode;
+import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.EntityId;
+import org.attest.model.value.Money;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.SourceId;
+import org.attest.model.value.Term;
+import org.attest.model.value.Unit;
+
+/** The types that are typed as one text, number or flag. */
+final class Scalars {
+    /** The written forms, as a schema holds texts against them; what a date of the calendar is only the reader knows. */
+    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final String DAY_OF_YEAR = "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+    private static final String DAY = "\\d{4}-" + DAY_OF_YEAR;
+    private static final String DATE =
+            "(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?|XXXX-" + DAY_OF_YEAR + ")[?~%]?|XXXX";
+    private static final String COUNT = "(>=|<=|[<>~])?\\d+";
+    private static final String TERM = "\\d{1,4}y(\\d{1,4}m)?|\\d{1,4}m";
+
+    static final ScalarForm<EntityId> ID =
+            ScalarForm.text("EntityId", "an id such as \"lynn-bell\"", text(SLUG), EntityId::new);
+    static final ScalarForm<SourceId> SOURCE_ID =
+            ScalarForm.text("SourceId", "the id of a source", text(SLUG), SourceId::new);
+
+    static final Map<Class<?>, Form<?>> FORMS = Map.ofEntries(
+            Map.entry(String.class, ScalarForm.text("Text", "a text", Schema.type("string"), text -> text)),
+            Map.entry(boolean.class, new FlagForm()),
+            Map.entry(int.class, wholeNumber()),
+            Map.entry(Integer.class, wholeNumber()),
+            Map.entry(
+                    BigDecimal.class,
+                    ScalarForm.number(
+                            "Number",
+                            "a number such as 0.64",
+                            Schema.type("number"),
+                            Scalars::decimal,
+                            BigDecimal::toPlainString)),
+            Map.entry(
+                    LocalDate.class,
+                    ScalarForm.text("Day", "a day such as \"2024-03-18\"", text(DAY), LocalDate::parse)),
+            Map.entry(
+                    URI.class,
+                    ScalarForm.text(
+                            "Address", "an address such as \"https://www.unodc.org\"", text("\\S*"), Scalars::uri)),
+            Map.entry(
+                    Count.class,
+                    ScalarForm.textOrNumber(
+                            "Count", "a count such as 78 or \">295\"", textOr("integer", COUNT), Count::parse)),
+            Map.entry(
+                    PartialDate.class,
+                    ScalarForm.text("Date", "a date such as \"2024-03\"", text(DATE), PartialDate::parse)),
+            Map.entry(
+                    DateSpan.class,
+                    ScalarForm.text(
+                            "Period",
+                            "a period such as \"2022-04/2023-03\"",
+                            text("(" + DATE + ")(/(" + DATE + "|\\.\\.))?|\\.\\./(" + DATE + ")"),
+                            DateSpan::parse)),
+            Map.entry(
+                    Money.class,
+                    ScalarForm.text(
+                            "Money",
+                            "an amount such as \"BDT 50000\"",
+                            text("[A-Z]{3} +\\d+(\\.\\d+)?"),
+                            Money::parse)),
+            Map.entry(Term.class, ScalarForm.text("Term", "a term such as \"5y\"", text(TERM), Term::parse)),
+            Map.entry(
+                    Unit.class,
+                    ScalarForm.text("Unit", "a unit such as \"cases\"", text("[\\s\\S]*\\S[\\s\\S]*"), Unit::new)),
+            Map.entry(
+                    MaxTerm.class,
+                    ScalarForm.text(
+                            "MaxTerm",
+                            "a term such as \"12y\", or \"life\"",
+                            text(TERM + "|life|unspecified"),
+                            MaxTerm::parse)),
+            Map.entry(
+                    ObservedValue.class,
+                    ScalarForm.textOrNumber(
+                            "ObservedValue",
+                            "a value such as 78, 0.64 or \"tier-2\"",
+                            textOr("number", COUNT + "|-?\\d+\\.\\d+|[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+                            ObservedValue::parse)),
+            Map.entry(
+                    IsoCode.class,
+                    ScalarForm.text(
+                            "IsoCode",
+                            "a code of ISO 3166 such as \"BD\"",
+                            text("[A-Z]{2}(-[A-Z0-9]{1,3})?"),
+                            IsoCode::new)),
+            Map.entry(EntityId.class, ID));
+
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    private Scalars() {}
+
+    private static ScalarForm<Integer> wholeNumber() {
+        return ScalarForm.number(
+                "WholeNumber",
+                "a whole number up to " + Integer.MAX_VALUE,
+                Schema.type("integer").with("minimum", Integer.MIN_VALUE).with("maximum", Integer.MAX_VALUE),
+                Integer::valueOf,
+                number -> Integer.toString(number));
+    }
+
+    private static Schema text(String pattern) {
+        return Schema.type("string").matching(pattern);
+    }
+
+    private static Schema textOr(String numeric, String pattern) {
+        return Schema.types(List.of(numeric, "string")).matching(pattern);
+    }
+
+    private static BigDecimal decimal(String digits) {
+        // In plain digits a number is as long as it looks; 1e999999999 is not.
+        if (!PLAIN.matcher(digits).matches()) {
+            throw new NumberFormatException(digits);
+        }
+        return new BigDecimal(digits);
+    }
+
+    private static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(
+                    "address \"" + text + "\" is malformed, must be a URI such as https://www.unodc.org", e);
+        }
+    }
+}

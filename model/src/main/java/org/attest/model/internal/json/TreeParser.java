@@ -1,0 +1,167 @@
+package org.attest.model.internal.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.attest.model.DossierException;
+import org.attest.model.Problem;
+import org.attest.model.Problem.Location;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Turns a text into a tree. Broken JSON is one problem; fields that stand twice and odd comments are one each. */
+final class TreeParser {
+    /**
+     * A parsed text: its values, the comments that stood among them by the pointers of their objects, and the schema that it
+     * names.
+     */
+    record Tree(Node root, Map<String, String> comments, Optional<String> schema) {}
+
+    static final String COMMENT = "$comment";
+    static final String SCHEMA = "$schema";
+    static final String ID = "id";
+
+    private static final String HALF_A_PAIR = "has half of a surrogate pair, must have whole characters";
+
+    /** What Jackson says to its caller means nothing to the person who typed the text. */
+    private static final Pattern ADVICE_TO_PROGRAMMERS =
+            Pattern.compile(": enable `.*|, from `[^`]*`| \\(start marker .*| \\(not recognized .*");
+
+    private final JsonParser tokens;
+    private final Reading reading;
+    private final Positions positions;
+    private final Map<String, String> comments = new TreeMap<>();
+    private Optional<String> schema = Optional.empty();
+
+    private TreeParser(JsonParser tokens, Reading reading) {
+        this.tokens = tokens;
+        this.reading = reading;
+        this.positions = reading.positions();
+    }
+
+    /**
+     * Parses a text, and notes in the reading where everything stands and what does not spoil the rest.
+     *
+     * @throws DossierException when the text is not JSON, with that one problem
+     */
+    static Tree parse(String text, Reading reading) {
+        try (JsonParser tokens = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            try {
+                return new TreeParser(tokens, reading).tree();
+            } catch (JacksonException e) {
+                String why =
+                        ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll("");
+                throw broken(why, location(e.getLocation() == null ? tokens.currentLocation() : e.getLocation()));
+            }
+        }
+    }
+
+    private Tree tree() {
+        if (tokens.nextToken() == null) {
+            throw broken("the text is empty", Positions.START);
+        }
+        Node root = value(Pointer.ROOT);
+        if (tokens.nextToken() != null) {
+            throw broken("more text follows the end of the dossier", location(tokens.currentTokenLocation()));
+        }
+        return new Tree(root, comments, schema);
+    }
+
+    private Node value(String pointer) {
+        positions.value(pointer, location(tokens.currentTokenLocation()));
+        return switch (tokens.currentToken()) {
+            case START_OBJECT -> members(pointer);
+            case START_ARRAY -> elements(pointer);
+            case VALUE_STRING -> text(pointer);
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(tokens.getBooleanValue());
+            case VALUE_NULL -> new Node.Null();
+            default -> new Node.Numeral(tokens.getString());
+        };
+    }
+
+    private Node members(String pointer) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            String name = tokens.currentName();
+            String member = Pointer.member(pointer, name);
+            Location place = location(tokens.currentTokenLocation());
+            tokens.nextToken();
+            if (members.containsKey(name)) {
+                rejectSecond(name, member, place);
+            } else {
+                positions.name(member, place);
+                members.put(name, value(member));
+            }
+            if (!isWhole(name)) {
+                reading.rejectName(member, HALF_A_PAIR);
+            }
+        }
+        if (members.get(ID) instanceof Node.Text(String id)) {
+            reading.ids().typed(id);
+        }
+        remark(pointer, COMMENT, members).ifPresent(comment -> comments.put(pointer, comment));
+        if (pointer.isEmpty()) {
+            schema = remark(pointer, SCHEMA, members);
+        }
+        return new Node.Members(members);
+    }
+
+    private void rejectSecond(String name, String member, Location place) {
+        int first = positions.ofName(member).line();
+        String message = "field \"" + name + "\" stands twice, first in line " + first + ", must stand once";
+        reading.reject(Problem.at(member, message), place);
+        // Under another pointer, so that the positions and the comments of the first stay as they are.
+        value(member + " again");
+    }
+
+    /** Takes a text out of the object that is not part of its data. */
+    private Optional<String> remark(String pointer, String name, Map<String, Node> members) {
+        Node remark = members.remove(name);
+        if (remark instanceof Node.Text(String text)) {
+            return Optional.of(text);
+        }
+        if (remark != null) {
+            reading.reject(Pointer.member(pointer, name), "is " + remark.described() + ", must be a text");
+        }
+        return Optional.empty();
+    }
+
+    private Node elements(String pointer) {
+        List<Node> elements = new ArrayList<>();
+        while (tokens.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(Pointer.element(pointer, elements.size())));
+        }
+        return new Node.Elements(elements);
+    }
+
+    private Node text(String pointer) {
+        String text = tokens.getString();
+        if (!isWhole(text)) {
+            reading.reject(pointer, HALF_A_PAIR);
+        }
+        return new Node.Text(text);
+    }
+
+    /** Escapes can spell half of a surrogate pair, which no file can hold. */
+    private static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static DossierException broken(String why, Location place) {
+        String message = "is broken JSON: " + why;
+        return new DossierException(List.of(Problem.at(Pointer.ROOT, message).locatedAt(place.line(), place.column())));
+    }
+
+    private static Location location(TokenStreamLocation location) {
+        return new Location(location.getLineNr(), location.getColumnNr());
+    }
+}

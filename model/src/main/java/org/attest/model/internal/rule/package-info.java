@@ -1,0 +1,5 @@
+/** The rules that many records have. */
+@NullMarked
+package org.attest.model.internal.rule;
+
+import org.jspecify.annotations.NullMarked;

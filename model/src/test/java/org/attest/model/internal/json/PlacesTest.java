@@ -1,0 +1,30 @@
+package org.attest.model.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.attest.model.Problem.Location;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    private final Places places = Places.in("""
+            {
+              "sources": [
+                {"id": "s0"},   {"id": "s1"}
+              ]
+            }
+            """.getBytes(StandardCharsets.UTF_8));
+
+    @Test
+    void tell_where_the_value_of_a_pointer_stands() {
+        assertThat(places.of("/sources/1")).isEqualTo(new Location(3, 21));
+        assertThat(places.of("/sources/1/id")).isEqualTo(new Location(3, 28));
+        assertThat(places.of("")).isEqualTo(new Location(1, 1));
+    }
+
+    @Test
+    void fall_back_on_what_stands_around() {
+        assertThat(places.of("/sources/0/title")).isEqualTo(places.of("/sources/0"));
+        assertThat(places.of("/meetings/4")).isEqualTo(places.of(""));
+    }
+}

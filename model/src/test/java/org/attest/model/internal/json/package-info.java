@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.model.internal.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.attest.report.internal.standard.commitment;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.attest.model.Dossier;
+import org.attest.model.commitment.CommitmentMeasures;
+import org.attest.model.commitment.Completion;
+import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Verdicts;
+import org.attest.report.internal.standard.Wording;
+
+/** What there is to say of all commitments together. */
+final class CommitmentRemarks {
+    private CommitmentRemarks() {}
+
+    /** What completion means. */
+    static final String SCALE =
+            "Completion is on the scale of the Open Government Partnership. High completion is substantial or complete,"
+                    + " in per cent of the commitments that somebody could assess; without evidence a commitment is not"
+                    + " assessed, which is not the same as not started.";
+
+    /** The rule of {@link CommitmentMeasures#rag}, for the readers of the report. */
+    static final String RAG_RULE =
+            "RAG follows this report's own rule, the first that applies: green when complete; grey when withdrawn; red"
+                    + " when overdue; grey without a due date or without evidence; green when substantial; red when not started"
+                    + " and due within " + CommitmentMeasures.DUE_SOON_IN_DAYS
+                    + " days; amber otherwise. Grey says that nothing can be told, not that all is well.";
+
+    /** How many commitments nobody could assess; empty when all were. */
+    static String notAssessed(Dossier dossier, Edition edition) {
+        List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
+        long unassessed = rows.stream()
+                .filter(row -> row.completion() == Completion.NO_EVIDENCE)
+                .count();
+        if (unassessed == 0) {
+            return "";
+        }
+        String rest = unassessed == rows.size() ? " No rate of completion can be given." : "";
+        return "Nothing shows how far " + unassessed + " of " + rows.size() + " commitments are done." + rest;
+    }
+
+    /** Of how many commitments nobody can tell whether they are overdue, by reason; empty when it is known of all. */
+    static String overdueUnknown(Dossier dossier, Edition edition) {
+        List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
+        var reasons = rows.stream()
+                .flatMap(row -> row.overdue().whyUnknown().stream())
+                .collect(Collectors.groupingBy(Wording::of, TreeMap::new, Collectors.counting()));
+        if (reasons.isEmpty()) {
+            return "";
+        }
+        long unknown = reasons.values().stream().mapToLong(Long::longValue).sum();
+        return "Nobody can tell whether " + unknown + " of " + rows.size() + " commitments are overdue: "
+                + reasons.entrySet().stream()
+                        .map(reason -> reason.getKey() + " " + reason.getValue())
+                        .collect(Collectors.joining(", "))
+                + ". They do not count as in time.";
+    }
+
+    /** What overdue means. */
+    static final String OVERDUE_RULE =
+            "A commitment is overdue when its due date has passed and it is neither complete nor withdrawn. One whose due"
+                    + " date is not known is not listed here, and is not in time either.";
+
+    static Verdict completeWithoutEvidence(Dossier dossier, Edition edition) {
+        return Verdicts.none(
+                JudgementRow.made(dossier, edition),
+                "judgements",
+                JudgementRow::isCompleteWithoutEvidence,
+                JudgementRow::name);
+    }
+
+    static Verdict backwards(Dossier dossier, Edition edition) {
+        return Verdicts.none(
+                JudgementRow.made(dossier, edition), "judgements", JudgementRow::isBackwards, JudgementRow::name);
+    }
+
+    static Verdict notPledged(Dossier dossier, Edition edition) {
+        return Verdicts.none(
+                CommitmentRow.of(dossier, edition),
+                "commitments",
+                row -> !row.isPledged(),
+                CommitmentRow::nameWithOrigin);
+    }
+}

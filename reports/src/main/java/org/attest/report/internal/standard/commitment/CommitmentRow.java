@@ -1,0 +1,197 @@
+package org.attest.report.internal.standard.commitment;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.commitment.Commitment;
+import org.attest.model.commitment.CommitmentMeasures;
+import org.attest.model.commitment.Completion;
+import org.attest.model.commitment.Evidence;
+import org.attest.model.commitment.Progress;
+import org.attest.model.commitment.Statement;
+import org.attest.model.commitment.StatementKind;
+import org.attest.model.meeting.Meeting;
+import org.attest.model.value.Answer;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Count;
+import org.attest.model.value.Measure;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
+
+/** A commitment as it stands at the dossier's as-of date. */
+record CommitmentRow(Commitment commitment, Dossier dossier) {
+    /** Every commitment of the dossier at the edition's date, also those that do not count. */
+    static List<CommitmentRow> of(Dossier dossier, Edition edition) {
+        Dossier then = dossier.asOf(edition.asOf());
+        return then.commitments().stream()
+                .map(commitment -> new CommitmentRow(commitment, then))
+                .toList();
+    }
+
+    /** Those of them that the figures are about. */
+    static List<CommitmentRow> counted(Dossier dossier, Edition edition) {
+        return of(dossier, edition).stream().filter(CommitmentRow::counts).toList();
+    }
+
+    static List<CommitmentRow> overdue(Dossier dossier, Edition edition) {
+        return counted(dossier, edition).stream()
+                .filter(CommitmentRow::isOverdue)
+                .toList();
+    }
+
+    /** Only a pledge can be followed up, and only from the day on which it was made. */
+    boolean counts() {
+        return isPledged() && !isLater();
+    }
+
+    /** Whether it comes from a pledge, or directly from an instrument; not from a call, a report or a position. */
+    boolean isPledged() {
+        return statement()
+                .filter(statement -> statement.kind() != StatementKind.PLEDGE)
+                .isEmpty();
+    }
+
+    boolean isOrphan() {
+        return commitment.statement().isEmpty();
+    }
+
+    /** Whether it was made after the as-of date. */
+    boolean isLater() {
+        return commitment.made().value().filter(dossier::isLater).isPresent();
+    }
+
+    /** Whether a day of its history lies after the as-of date. */
+    boolean isLater(PartialDate date) {
+        return dossier.isLater(date);
+    }
+
+    /** Whether somebody judged it after the as-of date. */
+    boolean isJudgedLater() {
+        return commitment.history().stream().map(Progress::on).anyMatch(dossier::isLater);
+    }
+
+    /** Its id before its title: no two rows have the same. */
+    String name() {
+        return commitment.id() + ": " + commitment.title();
+    }
+
+    String lead() {
+        return commitment.lead().map(dossier::get).map(actor -> actor.label()).orElse("No lead named");
+    }
+
+    /** The meeting at which the statement that it comes from was made. */
+    Optional<Meeting> meeting() {
+        return statement().flatMap(Statement::meeting).map(dossier::get);
+    }
+
+    /** In the order of the value list: a set that was made in Java may come in any. */
+    Optional<String> areas() {
+        return Wording.joined(", ", commitment.areas().stream().sorted().map(Wording::of));
+    }
+
+    /** UPR Info's action category of the statement that it comes from. */
+    Optional<String> specificity() {
+        return statement().flatMap(Statement::specificity).map(verb -> verb.category() + " of 5, " + Wording.of(verb));
+    }
+
+    List<Citation> citations() {
+        return commitment.citations();
+    }
+
+    List<Citation> citationsOfStatement() {
+        return statement().map(Statement::citations).orElse(List.of());
+    }
+
+    /** Where its completion stands; while nobody judged it, where the commitment itself stands. */
+    List<Citation> citationsOfCompletion() {
+        return latest().map(Progress::citations).orElse(citations());
+    }
+
+    List<Citation> citationsOfDue() {
+        return commitment.due().citations();
+    }
+
+    List<Citation> citationsOfEvidence() {
+        return evidenceShown().map(Evidence::citation).distinct().toList();
+    }
+
+    Completion completion() {
+        return CommitmentMeasures.completion(commitment, dossier.asOf());
+    }
+
+    Measure percent() {
+        return percent(latest());
+    }
+
+    static Measure percent(Optional<Progress> judged) {
+        return judged.flatMap(Progress::percent)
+                .map(percent -> Measure.of(percent, Unit.PERCENT))
+                .orElse(Measure.undefined(Reason.NOT_REPORTED));
+    }
+
+    String rag() {
+        return Wording.of(CommitmentMeasures.rag(commitment, dossier.asOf()));
+    }
+
+    Optional<PartialDate> lastUpdate() {
+        return latest().map(Progress::on);
+    }
+
+    /** How many things show its progress; empty while nobody judged it, which is not the same as none. */
+    Optional<Count> evidence() {
+        return latest().map(judged -> Count.exactly(evidenceShown().count()));
+    }
+
+    boolean hasEvidence() {
+        return evidenceShown().findAny().isPresent();
+    }
+
+    Stream<Evidence> evidenceShown() {
+        return commitment.historyByDate().stream()
+                .filter(judged -> !dossier.isLater(judged.on()))
+                .flatMap(judged -> judged.evidence().stream())
+                .filter(evidence -> !dossier.isLater(evidence.on()));
+    }
+
+    Answer overdue() {
+        return CommitmentMeasures.overdue(commitment, dossier.asOf());
+    }
+
+    boolean isOverdue() {
+        return overdue().isYes();
+    }
+
+    /** Whether it names no due date, which is not the same as one that nobody reports. */
+    boolean hasNoDueDate() {
+        return commitment.due().absence().filter(Reason.NO_DUE_DATE::equals).isPresent();
+    }
+
+    /** Days since the last day on which it would have been in time. */
+    Measure daysOverdue() {
+        return Measure.from(
+                commitment.due(),
+                due -> due.latest()
+                        .map(day -> Measure.of(ChronoUnit.DAYS.between(day, dossier.asOf()), Unit.DAYS))
+                        .orElse(Measure.undefined(Reason.YEAR_NOT_STATED)));
+    }
+
+    /** Its name and, where it comes from a statement, the kind of that. */
+    String nameWithOrigin() {
+        return statement()
+                .map(from -> name() + ", from a " + Wording.of(from.kind()))
+                .orElse(name());
+    }
+
+    private Optional<Statement> statement() {
+        return commitment.statement().map(dossier::get);
+    }
+
+    private Optional<Progress> latest() {
+        return CommitmentMeasures.latest(commitment, dossier.asOf());
+    }
+}

@@ -1,0 +1,127 @@
+package org.attest.report.internal.standard.commitment;
+
+import static org.attest.report.definition.Aggregate.sum;
+
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.style.Tone;
+
+/** The tables of commitments: what was promised, what became of it, and every judgement of that. */
+final class CommitmentTables {
+    private CommitmentTables() {}
+
+    private static final Unit ITEMS_OF_EVIDENCE = new Unit("items of evidence");
+
+    private static final Columns<CommitmentRow> C = Columns.of(CommitmentRow.class);
+    private static final TextColumn<CommitmentRow> COMMITMENT =
+            C.text("Commitment", CommitmentRow::name).cite(CommitmentRow::citations);
+    private static final TextColumn<CommitmentRow> LEAD = C.text("Lead", CommitmentRow::lead);
+    private static final DateColumn<CommitmentRow> DUE =
+            C.dateClaim("Due", row -> row.commitment().due().map(DateSpan::on));
+    private static final TextColumn<CommitmentRow> COMPLETION =
+            C.text("Completion", row -> Wording.of(row.completion())).cite(CommitmentRow::citationsOfCompletion);
+
+    static final Table<CommitmentRow> PROMISES = Table.of(
+            "promises",
+            CommitmentRow.class,
+            t -> t.title("What was promised")
+                    .columns(
+                            LEAD,
+                            COMMITMENT,
+                            C.textOr(
+                                    "Kind",
+                                    Reason.NOT_REPORTED,
+                                    row -> row.commitment().kind().map(Wording::of)),
+                            C.textOr("Areas", Reason.NOT_REPORTED, CommitmentRow::areas),
+                            C.textOr("Specificity", Reason.NOT_REPORTED, CommitmentRow::specificity)
+                                    .cite(CommitmentRow::citationsOfStatement),
+                            C.dateClaim("Made", row -> row.commitment().made().map(DateSpan::on)),
+                            DUE)
+                    .rowKey(COMMITMENT)
+                    .orderBy(LEAD.ascending(), COMMITMENT.ascending())
+                    .groupBy(LEAD)
+                    .highlightRows(CommitmentRow::isLater, Tone.CAUTION, "made after the as-of date: not counted")
+                    .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from a pledge: not counted"));
+
+    private static final PercentColumn<CommitmentRow> PERCENT =
+            C.percentMeasure("Done, as stated", CommitmentRow::percent).decimals(0);
+    private static final CountColumn<CommitmentRow> EVIDENCE = C.countOr(
+                    "Evidence", ITEMS_OF_EVIDENCE, Reason.NOT_REPORTED, CommitmentRow::evidence)
+            .cite(CommitmentRow::citationsOfEvidence);
+
+    static final Table<CommitmentRow> PROGRESS = Table.of(
+            "progress",
+            CommitmentRow.class,
+            t -> t.title("How far it is done")
+                    .columns(
+                            LEAD,
+                            COMMITMENT,
+                            COMPLETION,
+                            PERCENT,
+                            C.text("RAG", CommitmentRow::rag),
+                            C.flagAnswer("Overdue", CommitmentRow::overdue).cite(CommitmentRow::citationsOfDue),
+                            C.dateOr("Last update", Reason.NOT_REPORTED, CommitmentRow::lastUpdate),
+                            EVIDENCE)
+                    .rowKey(COMMITMENT)
+                    .orderBy(LEAD.ascending(), COMMITMENT.ascending())
+                    .groupBy(LEAD, sum(EVIDENCE))
+                    .grandTotal("All leads", sum(EVIDENCE))
+                    .bars(PERCENT)
+                    .highlightRows(CommitmentRow::isJudgedLater, Tone.NEUTRAL, "judged again after the as-of date"));
+
+    private static final CountColumn<CommitmentRow> DAYS_OVERDUE =
+            C.countMeasure("Days overdue", Unit.DAYS, CommitmentRow::daysOverdue);
+
+    static final Table<CommitmentRow> OVERDUE = Table.of(
+            "overdue",
+            CommitmentRow.class,
+            t -> t.title("Overdue commitments")
+                    .columns(COMMITMENT, LEAD, DUE, DAYS_OVERDUE, COMPLETION)
+                    .rowKey(COMMITMENT)
+                    .orderBy(DAYS_OVERDUE.descending(), COMMITMENT.ascending())
+                    .bars(DAYS_OVERDUE));
+
+    private static final Columns<JudgementRow> J = Columns.of(JudgementRow.class);
+    private static final TextColumn<JudgementRow> JUDGED =
+            J.text("Commitment", row -> row.of().name());
+    private static final TextColumn<JudgementRow> JUDGEMENT =
+            J.text("Judgement", JudgementRow::name).cite(row -> row.progress().citations());
+
+    static final Table<JudgementRow> JUDGEMENTS = Table.of(
+            "judgements",
+            JudgementRow.class,
+            t -> t.title("Every judgement")
+                    .columns(
+                            JUDGED,
+                            JUDGEMENT,
+                            J.date("On", row -> row.progress().on()),
+                            J.text(
+                                    "Completion",
+                                    row -> Wording.of(row.progress().completion())),
+                            J.percentMeasure("Done, as stated", JudgementRow::percent)
+                                    .decimals(0),
+                            J.text("Assessor", row -> Wording.of(row.progress().assessor())),
+                            J.textOr(
+                                    "Note",
+                                    Reason.NOT_REPORTED,
+                                    row -> row.progress().note()),
+                            J.count(
+                                            "Evidence",
+                                            ITEMS_OF_EVIDENCE,
+                                            row -> row.progress().evidence().size())
+                                    .cite(JudgementRow::citationsOfEvidence))
+                    .rowKey(JUDGEMENT)
+                    .groupBy(JUDGED)
+                    .highlightRows(JudgementRow::isLater, Tone.CAUTION, "after the as-of date: not counted")
+                    .highlightRows(JudgementRow::isBackwards, Tone.CAUTION, "lower than the judgement before")
+                    .highlightRows(
+                            JudgementRow::isCompleteWithoutEvidence, Tone.CRITICAL, "complete without evidence"));
+}

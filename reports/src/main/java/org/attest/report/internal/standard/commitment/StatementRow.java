@@ -1,0 +1,123 @@
+package org.attest.report.internal.standard.commitment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.actor.Person;
+import org.attest.model.commitment.Statement;
+import org.attest.model.commitment.StatementKind;
+import org.attest.model.meeting.Meeting;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
+import org.attest.model.value.Ref;
+import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Citations;
+
+/** A statement with the commitments that follow it. */
+record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossier dossier) {
+    static final String NO_MEETING = "No meeting named";
+
+    StatementRow {
+        commitments = List.copyOf(commitments);
+    }
+
+    /** Every statement of the dossier at the edition's date, also those that cannot be followed up. */
+    static List<StatementRow> of(Dossier dossier, Edition edition) {
+        Dossier then = dossier.asOf(edition.asOf());
+        List<CommitmentRow> commitments = CommitmentRow.of(dossier, edition);
+        return then.statements().stream()
+                .map(statement -> new StatementRow(statement, following(statement, commitments), then))
+                .toList();
+    }
+
+    /** The pledges before all others. */
+    static List<StatementRow> byKind(Dossier dossier, Edition edition) {
+        return of(dossier, edition).stream()
+                .sorted(Comparator.comparing((StatementRow row) -> !row.isPledge())
+                        .thenComparing(row -> row.statement().kind()))
+                .toList();
+    }
+
+    /** The pledges that the figures are about. */
+    static List<StatementRow> counted(Dossier dossier, Edition edition) {
+        return of(dossier, edition).stream().filter(StatementRow::counts).toList();
+    }
+
+    private static List<CommitmentRow> following(Statement statement, List<CommitmentRow> commitments) {
+        Optional<Ref<Statement>> here = Optional.of(Ref.to(statement));
+        return commitments.stream()
+                .filter(row -> row.commitment().statement().equals(here))
+                .toList();
+    }
+
+    boolean isPledge() {
+        return statement.kind() == StatementKind.PLEDGE;
+    }
+
+    /** Whether it was made at a meeting after the as-of date. */
+    boolean isLater() {
+        return meeting()
+                .flatMap(held -> held.when().value())
+                .filter(dossier::isLater)
+                .isPresent();
+    }
+
+    boolean counts() {
+        return isPledge() && !isLater();
+    }
+
+    boolean isFollowed() {
+        return followers().findAny().isPresent();
+    }
+
+    /** Its id before its text: no two rows have the same. */
+    String name() {
+        return statement.id() + ": " + statement.text();
+    }
+
+    Claim<String> speaker() {
+        return statement.speaker().map(speaker -> dossier.get(speaker).label());
+    }
+
+    /** Where the names of a speaker stand on which sources disagree. */
+    List<Citation> citationsOfNames() {
+        return statement.speaker().values().stream()
+                .map(dossier::get)
+                .flatMap(speaker -> speaker instanceof Person person ? Stream.of(person.name()) : Stream.empty())
+                .filter(name -> name.value().isEmpty())
+                .flatMap(name -> name.citations().stream())
+                .toList();
+    }
+
+    Optional<String> onBehalfOf() {
+        return statement.onBehalfOf().map(actor -> dossier.get(actor).label());
+    }
+
+    Optional<Meeting> meeting() {
+        return statement.meeting().map(dossier::get);
+    }
+
+    String meetingName() {
+        return meeting().map(StatementRow::nameOf).orElse(NO_MEETING);
+    }
+
+    static String nameOf(Meeting meeting) {
+        return meeting.id() + ": " + meeting.title();
+    }
+
+    /** How many of the commitments that follow it count; empty for what cannot be followed up. */
+    Optional<Count> following() {
+        return isPledge() ? Optional.of(Count.exactly(followers().count())) : Optional.empty();
+    }
+
+    private Stream<CommitmentRow> followers() {
+        return commitments.stream().filter(CommitmentRow::counts);
+    }
+
+    List<Citation> citationsOfCommitments() {
+        return Citations.of(followers().toList(), CommitmentRow::citations);
+    }
+}

@@ -1,0 +1,95 @@
+package org.attest.report.internal.standard.meeting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Dossier;
+import org.attest.model.meeting.Meeting;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.value.Claim;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Ref;
+import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.RowNames;
+import org.attest.report.internal.standard.ValueWords;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.wording.Notation;
+
+/**
+ * A meeting in the order of the register.
+ *
+ * @param number from 1, by date
+ * @param name its title, with the date where two meetings have one title
+ * @param dossier at the as-of date
+ */
+record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, Notation notation) {
+    /** All meetings by date: one in dispute by the earliest that is stated, without a year after those with one, then without a date. */
+    static List<MeetingRow> of(Dossier dossier, Edition edition) {
+        Dossier then = dossier.asOf(edition.asOf());
+        List<Meeting> meetings = dossier.meetings().stream()
+                .sorted(Comparator.comparing(MeetingRow::firstDate, DateSpan.ORDER))
+                .toList();
+        return RowNames.rows(
+                meetings,
+                Meeting::title,
+                meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
+                (name, meeting) -> new MeetingRow(
+                        Integer.toString(meetings.indexOf(meeting) + 1), name, meeting, then, edition.notation()));
+    }
+
+    private static DateSpan firstDate(Meeting meeting) {
+        return meeting.when()
+                .value()
+                .or(() -> meeting.when().values().stream().min(DateSpan.ORDER))
+                .orElseGet(() -> DateSpan.on(PartialDate.unknown()));
+    }
+
+    /** The city and its country, or the country. */
+    Claim<String> where() {
+        return meeting.place().map(ref -> {
+            String here = dossier.get(ref).label();
+            String country = country(ref);
+            return here.equals(country) ? here : here + ", " + country;
+        });
+    }
+
+    Claim<String> country() {
+        return meeting.place().map(this::country);
+    }
+
+    private String country(Ref<Jurisdiction> ref) {
+        return dossier.countryOf(ref).orElseGet(() -> dossier.get(ref)).label();
+    }
+
+    /** The year in which it begins, as far as it is known. */
+    Claim<String> year() {
+        return meeting.when()
+                .part(
+                        span -> span.firstDay().or(span::lastDay).map(day -> Integer.toString(day.getYear())),
+                        Reason.YEAR_NOT_STATED);
+    }
+
+    Claim<String> organisers() {
+        ValueWords words = new ValueWords(dossier, notation);
+        return meeting.organisers()
+                .part(organisers -> Wording.joined("; ", organisers.stream().map(words::of)), Reason.NOT_REPORTED);
+    }
+
+    /** The documents that it adopted. */
+    Optional<String> adopted() {
+        return Wording.joined(
+                "; ", meeting.outcomes().stream().map(ref -> dossier.get(ref).title()));
+    }
+
+    /** The numbers of the Sustainable Development Goals that it contributes to. */
+    Optional<String> goals() {
+        return Wording.joined("; ", meeting.sdgs().stream().map(String::valueOf));
+    }
+
+    /** Whether by any source it begins after the as-of date. */
+    boolean isLater() {
+        return meeting.when().values().stream().anyMatch(dossier::isLater);
+    }
+}

@@ -1,0 +1,113 @@
+package org.attest.report.internal.standard.penalty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.actor.Actor;
+import org.attest.model.indicator.Assessment;
+import org.attest.model.indicator.Verdict;
+import org.attest.model.value.Citation;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.EntityId;
+import org.attest.model.value.Ref;
+import org.attest.report.definition.Edition;
+
+/**
+ * What an assessor found of an offence, or that it was not assessed.
+ *
+ * @param number of the round and of the row in it, such as {@code 2.3}
+ * @param subject the offence, or the instrument where that was judged as a whole
+ * @param dossier at the as-of date
+ */
+record AssessmentRow(String number, Round round, String subject, Optional<Assessment> assessment, Dossier dossier) {
+    /** One criterion as one assessor applied it in one period. */
+    record Round(String criterion, Ref<Actor> assessor, Optional<DateSpan> period) {
+        static Round of(Assessment assessment) {
+            return new Round(assessment.criterion(), assessment.assessor(), assessment.period());
+        }
+    }
+
+    private record Subject(EntityId id, String name, boolean isOffence) {}
+
+    private record Finding(String subject, Optional<Assessment> assessment) {}
+
+    /** Every offence by every round in which any was assessed, and the instruments that were; criterion by criterion. */
+    static List<AssessmentRow> of(Dossier dossier, Edition edition) {
+        List<Subject> subjects = Stream.concat(
+                        OffenceRow.of(dossier, edition).stream()
+                                .map(row -> new Subject(row.offence().id(), row.name(), true)),
+                        dossier.instruments().stream().map(law -> new Subject(law.id(), law.title(), false)))
+                .toList();
+        Dossier then = dossier.asOf(edition.asOf());
+        List<AssessmentRow> rows = new ArrayList<>();
+        int number = 0;
+        for (var round : rounds(dossier, subjects).entrySet()) {
+            number++;
+            int entry = 0;
+            for (Finding finding : findings(subjects, round.getValue())) {
+                entry++;
+                rows.add(new AssessmentRow(
+                        number + "." + entry, round.getKey(), finding.subject(), finding.assessment(), then));
+            }
+        }
+        return rows;
+    }
+
+    /** The findings of one round; an offence without one is there too, when the round was about offences. */
+    private static List<Finding> findings(List<Subject> subjects, List<Assessment> round) {
+        boolean ofOffences = subjects.stream()
+                .anyMatch(
+                        subject -> subject.isOffence() && !about(subject, round).isEmpty());
+        List<Finding> findings = new ArrayList<>();
+        for (Subject subject : subjects) {
+            List<Assessment> own = about(subject, round);
+            own.forEach(assessment -> findings.add(new Finding(subject.name(), Optional.of(assessment))));
+            if (own.isEmpty() && subject.isOffence() && ofOffences) {
+                findings.add(new Finding(subject.name(), Optional.empty()));
+            }
+        }
+        return findings;
+    }
+
+    private static Map<Round, List<Assessment>> rounds(Dossier dossier, List<Subject> subjects) {
+        List<Assessment> judged = dossier.assessments().stream()
+                .filter(assessment -> subjects.stream()
+                        .anyMatch(subject ->
+                                subject.id().equals(assessment.subject().id())))
+                .toList();
+        return judged.stream()
+                .collect(Collectors.groupingBy(Assessment::criterion, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Round::of, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<Assessment> about(Subject subject, List<Assessment> assessments) {
+        return assessments.stream()
+                .filter(assessment -> assessment.subject().id().equals(subject.id()))
+                .toList();
+    }
+
+    String assessor() {
+        return dossier.get(round.assessor()).label();
+    }
+
+    Verdict verdict() {
+        return assessment.map(Assessment::verdict).orElse(Verdict.NOT_ASSESSED);
+    }
+
+    /** Whether it judges a period after the as-of date. */
+    boolean isLater() {
+        return round.period().filter(dossier::isLater).isPresent();
+    }
+
+    List<Citation> citations() {
+        return assessment.map(Assessment::citations).orElse(List.of());
+    }
+}

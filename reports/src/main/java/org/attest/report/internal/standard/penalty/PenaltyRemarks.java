@@ -1,0 +1,123 @@
+package org.attest.report.internal.standard.penalty;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.finding.Finding;
+import org.attest.model.finding.FindingKind;
+import org.attest.model.finding.Findings;
+import org.attest.model.law.Imprisonment;
+import org.attest.model.law.MaxTerm;
+import org.attest.model.law.PenaltyRule.Range;
+import org.attest.model.value.Answer;
+import org.attest.model.value.Claim;
+import org.attest.model.value.PartialDate;
+import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Edition;
+
+/** What there is to say of penalties and of the laws that they stand in. */
+final class PenaltyRemarks {
+    private PenaltyRemarks() {}
+
+    /** The offences without a penalty; empty when there are none. */
+    static String notStated(Dossier dossier, Edition edition) {
+        String names = OffenceRow.of(dossier, edition).stream()
+                .filter(row -> row.ranges().absence().isPresent())
+                .map(OffenceRow::name)
+                .collect(Collectors.joining("; "));
+        return names.isEmpty()
+                ? ""
+                : "The sources that were searched do not give the whole penalty of: " + names
+                        + ". Nothing is put in its place.";
+    }
+
+    /** The laws of these offences that are not in force on the as-of date; empty when all are, or may be. */
+    static String over(Dossier dossier, Edition edition) {
+        String laws = laws(dossier, edition, Answer::isNo);
+        return laws.isEmpty()
+                ? ""
+                : "On " + edition.notation().print(edition.asOf()) + " these laws are not in force: " + laws + ".";
+    }
+
+    /** What changes in the law after the as-of date; empty when nothing is known to. */
+    static String later(Dossier dossier, Edition edition) {
+        String asOf = edition.notation().print(edition.asOf());
+        List<InstrumentRow> laws = InstrumentRow.of(dossier, edition);
+        Stream<String> ending = laws.stream()
+                .filter(InstrumentRow::endsLater)
+                .map(law -> "The last day of " + law.name() + " is "
+                        + date(law.instrument().inForceTo(), edition)
+                        + law.repealedBy()
+                                .map(next -> "; it is repealed by " + next)
+                                .orElse("") + ".");
+        Stream<String> starting = laws.stream()
+                .filter(InstrumentRow::startsLater)
+                .map(law -> law.name() + " comes into force later: "
+                        + date(law.instrument().inForceFrom(), edition) + ".");
+        String changes = Stream.concat(ending, starting).collect(Collectors.joining(" "));
+        return changes.isEmpty() ? "" : "This report shows the law on " + asOf + ". " + changes;
+    }
+
+    private static String date(Claim<PartialDate> date, Edition edition) {
+        return date.absence().isPresent()
+                ? "date not stated"
+                : date.values().stream().map(edition.notation()::print).collect(Collectors.joining(" or "));
+    }
+
+    /** Whether the terms of imprisonment are ranges; of an offence with one end only, nobody can say. */
+    static Verdict ranges(Dossier dossier, Edition edition) {
+        List<OffenceRow> rows = OffenceRow.of(dossier, edition);
+        List<Imprisonment> closed = rows.stream()
+                .flatMap(row -> row.ranges().value().flatMap(Range::imprisonment).stream())
+                .filter(term -> term.min().isPresent() && !(term.max() instanceof MaxTerm.Unspecified))
+                .toList();
+        if (closed.isEmpty()) {
+            return Verdict.notComputable("no offence has a stated minimum and maximum");
+        }
+        String words = closed.size() + " of " + rows.size() + " offences state both";
+        return closed.stream().allMatch(PenaltyRemarks::isRange) ? Verdict.holds(words) : Verdict.fails(words);
+    }
+
+    private static boolean isRange(Imprisonment term) {
+        return !(term.max() instanceof MaxTerm.Fixed(var most))
+                || term.min().orElse(most).compareTo(most) <= 0;
+    }
+
+    /** Whether the laws of all offences are in force on the as-of date. */
+    static Verdict inForce(Dossier dossier, Edition edition) {
+        String over = laws(dossier, edition, Answer::isNo);
+        String unknown = laws(dossier, edition, answer -> answer.known().isEmpty());
+        if (!over.isEmpty()) {
+            return Verdict.fails("not in force: " + over);
+        }
+        return unknown.isEmpty()
+                ? Verdict.holds("no law of these offences is known to have ended by then")
+                : Verdict.notComputable("what is known does not tell it of: " + unknown);
+    }
+
+    private static String laws(Dossier dossier, Edition edition, Predicate<Answer> state) {
+        return OffenceRow.of(dossier, edition).stream()
+                .filter(row -> state.test(row.inForce()))
+                .map(row -> row.law().title())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether the equivalents that one source states in one currency go back to one rate. */
+    static Verdict rates(Dossier dossier, Edition edition) {
+        int stated = EquivalentRow.of(dossier, edition).size();
+        if (stated == 0) {
+            return Verdict.notComputable("no source states a fine in another currency");
+        }
+        String differing = Findings.of(dossier).stream()
+                .filter(finding -> finding.kind() == FindingKind.RATES_DIFFER)
+                .map(Finding::subject)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return differing.isEmpty()
+                ? Verdict.holds("equivalents stated: " + stated)
+                : Verdict.fails("another rate than elsewhere in the same source: " + differing);
+    }
+}

@@ -1,0 +1,82 @@
+package org.attest.report.internal.standard.tribunal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.court.CaseloadMeasures;
+import org.attest.model.court.OutcomeKind;
+import org.attest.model.source.Source;
+import org.attest.model.value.Assertion;
+import org.attest.model.value.Basis;
+import org.attest.model.value.Count;
+import org.attest.model.value.Measure;
+import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
+
+/** What there is to say of the caseload of all tribunals together. */
+final class CaseloadRemarks {
+    static final String COUNTED_APART = "Persons and cases are counted apart: one case may convict several persons."
+            + " A tribunal without a figure has not reported one, which is not the same as none.";
+    static final String MEASURES = "Clearance rate is cases resolved by cases incoming; disposition time is the days"
+            + " of the period times cases pending at its end by cases resolved (CEPEJ).";
+
+    private CaseloadRemarks() {}
+
+    /** Which rates nobody can compute, and for want of what; empty when all can be. */
+    static String notComputable(Dossier dossier, Edition edition) {
+        List<TribunalRow> rows = TribunalRow.of(dossier, edition);
+        long rates = rows.stream()
+                .filter(row -> CaseloadMeasures.clearanceRate(row.caseload())
+                        .asNumber()
+                        .isPresent())
+                .count();
+        return rates == rows.size()
+                ? ""
+                : "Clearance rates and disposition times need the cases filed, resolved and pending; " + rates + " of "
+                        + rows.size() + " tribunals report them.";
+    }
+
+    /** Whether the cases pending, incoming and resolved add up, by CEPEJ's identity. */
+    static Verdict flow(Dossier dossier, Edition edition) {
+        List<Measure> gaps = TribunalRow.of(dossier, edition).stream()
+                .map(row -> CaseloadMeasures.flowGap(row.caseload()))
+                .toList();
+        long known = gaps.stream().filter(gap -> gap.asNumber().isPresent()).count();
+        long broken = gaps.stream()
+                .filter(gap -> gap.asNumber().filter(g -> g.signum() != 0).isPresent())
+                .count();
+        if (known == 0) {
+            return Verdict.notComputable("no tribunal reports all four counts");
+        }
+        String words = broken + " of " + known + " tribunals with all four counts break it";
+        return broken == 0 ? Verdict.holds(words) : Verdict.fails(words);
+    }
+
+    /** What the convictions stand on, where that is thin: a single source, or counts that were inferred. */
+    static String foundation(Dossier dossier, Edition edition) {
+        List<Assertion<Count>> assertions = TribunalRow.of(dossier, edition).stream()
+                .flatMap(row -> Stream.of(
+                        row.caseload().persons(OutcomeKind.CONVICTED),
+                        row.caseload().cases(OutcomeKind.CONVICTED)))
+                .flatMap(claim -> claim.assertions().stream())
+                .toList();
+        List<Source> sources = assertions.stream()
+                .map(assertion -> assertion.citation().source())
+                .distinct()
+                .map(dossier::get)
+                .toList();
+        long inferred = assertions.stream()
+                .filter(assertion -> assertion.basis() == Basis.INFERRED)
+                .count();
+        String single = sources.size() == 1
+                ? "All convictions come from one source ("
+                        + Wording.of(sources.getFirst().kind()) + "): "
+                        + sources.getFirst().title() + "."
+                : "";
+        String basis = inferred == 0
+                ? ""
+                : inferred + " of the " + assertions.size() + " counts are inferred from the context, not stated.";
+        return (single + " " + basis).strip();
+    }
+}
