@@ -23,7 +23,9 @@ class ReasonsOfTotalsTest {
     @Test
     void a_total_has_its_shorthand_explained() {
         Table<String> table = Table.of(
-                "sample", String.class, t -> t.columns(GROUP, ABOVE, BELOW, RATIO).grandTotal("All", ratio(RATIO)));
+                "sample",
+                String.class,
+                t -> t.columns(GROUP, ABOVE, BELOW, RATIO).grandTotal("All", ratio(RATIO)));
         assertThat(Resolved.table(table, "1", "-1")).contains(LEGEND);
         assertThat(Resolved.table(table, "1", "1")).doesNotContain("Shorthand");
     }
@@ -31,7 +33,9 @@ class ReasonsOfTotalsTest {
     @Test
     void a_subtotal_has_its_shorthand_explained() {
         Table<String> table = Table.of(
-                "sample", String.class, t -> t.columns(GROUP, ABOVE, BELOW, RATIO).groupBy(GROUP, ratio(RATIO)));
+                "sample",
+                String.class,
+                t -> t.columns(GROUP, ABOVE, BELOW, RATIO).groupBy(GROUP, ratio(RATIO)));
         assertThat(Resolved.table(table, "1", "-1")).contains(LEGEND);
         assertThat(Resolved.table(table, "1", "1")).doesNotContain("Shorthand");
     }
