@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a file answers to one item of the checklist.
  *
- * @param places where it is not met, in the order of the file and at most {@link #MOST_PLACES}
+ * @param places where it is not met, in the order of the file and at most {@link #MOST_PLACES}; when it is not checked, the
+ *     one reason for that
  * @param unlisted how many more places there are
  */
 public record Answer(Item item, Verdict verdict, List<Place> places, long unlisted) {
@@ -16,7 +17,8 @@ public record Answer(Item item, Verdict verdict, List<Place> places, long unlist
         places = List.copyOf(places);
     }
 
+    /** Whether the file meets the item, or has nothing to be judged. */
     public boolean isMet() {
-        return verdict != Verdict.NOT_MET;
+        return verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
     }
 }

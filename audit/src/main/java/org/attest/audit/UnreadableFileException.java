@@ -1,25 +1,22 @@
 package org.attest.audit;
 
-import org.attest.report.problem.Problem;
-import org.attest.report.problem.Where;
+import java.nio.file.Path;
 
 /** A file that is not there, or not what it should be. */
 public final class UnreadableFileException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Problem problem;
-
-    public UnreadableFileException(Where where, String what) {
-        super(where + ": " + what);
-        this.problem = new Problem(where, what);
+    /** @param what is wrong with the file, and what it must be */
+    public UnreadableFileException(Path file, String what) {
+        super(message(file, what));
     }
 
-    public UnreadableFileException(Where where, String what, Throwable cause) {
-        super(where + ": " + what, cause);
-        this.problem = new Problem(where, what);
+    /** @param what is wrong with the file, and what it must be */
+    public UnreadableFileException(Path file, String what, Throwable cause) {
+        super(message(file, what), cause);
     }
 
-    public Problem problem() {
-        return problem;
+    private static String message(Path file, String what) {
+        return "file \"" + file + "\": " + what;
     }
 }

@@ -1,7 +1,5 @@
 package org.attest.benchmarks;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.attest.benchmarks.pdf.PdfSuite;
@@ -10,7 +8,7 @@ import org.attest.benchmarks.run.Suite;
 import org.attest.benchmarks.start.StartSuite;
 import org.attest.benchmarks.xlsx.XlsxSuite;
 
-/** Runs a comparison of whole jobs, or hands over to JMH for parts. */
+/** Runs a comparison of whole jobs. */
 public final class Benchmarks {
     private static final Map<String, Suite> SUITES =
             Map.of("xlsx", new XlsxSuite(), "pdf", new PdfSuite(), "start", new StartSuite());
@@ -19,17 +17,15 @@ public final class Benchmarks {
             Usage: java -jar benchmarks.jar xlsx [--rows N] [--rounds N]    whole workbooks against their peers
                    java -jar benchmarks.jar pdf [--rows N] [--rounds N]     the same of PDF files
                    java -jar benchmarks.jar start [--rounds N]              the command line, from nothing to the last file
-                   java -jar benchmarks.jar jmh [options of JMH]            parts; -h lists the options""";
+
+            With --against OLD, only Attest itself, this build and an older one in turn. OLD is the benchmarks.jar of that
+            build; for start the folder with its attest.jar and attest/bin/attest.""";
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         List<String> all = List.of(arguments);
         String name = all.isEmpty() ? "" : all.getFirst();
-        if (name.equals("jmh")) {
-            org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-            return;
-        }
         Suite suite = SUITES.get(name);
         if (suite == null) {
             System.err.println(USAGE);

@@ -1,4 +1,4 @@
-/** The program: comparisons of whole jobs, and measurements of parts. */
+/** The program: comparisons of whole jobs. */
 @NullMarked
 package org.attest.benchmarks;
 

@@ -1,11 +1,19 @@
 package org.attest.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.attest.cli.internal.output.Words;
+import org.attest.intake.Input;
+import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.Dossier;
 import org.attest.model.Unknown;
 import org.attest.report.definition.Report;
@@ -13,13 +21,29 @@ import org.attest.report.pdf.PdfProfile;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
 import org.attest.report.xlsx.Profile;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words on the command line; the error says what would have been right. */
 final class Arguments {
+    private static final String TAB = "tab";
+
     private Arguments() {}
 
-    static LocalDate day(String text) {
+    static void register(CommandLine all) {
+        all.registerConverter(Input.Tables.class, Arguments::tables)
+                .registerConverter(Locale.class, tag -> locale(tag, "en-GB, de-DE or bn-BD"))
+                .registerConverter(Charset.class, Arguments::encoding)
+                .registerConverter(Character.class, Arguments::separator)
+                .registerConverter(LocalDate.class, Arguments::day)
+                .registerConverter(Notation.class, Arguments::notation)
+                .registerConverter(RunCommand.Format.class, name -> named("format", name, RunCommand.Format.values()))
+                .registerConverter(Profile.class, name -> named("profile", name, Profile.values()))
+                .registerConverter(PdfProfile.class, name -> named("PDF profile", name, PdfProfile.values()));
+    }
+
+    private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -28,52 +52,85 @@ final class Arguments {
         }
     }
 
-    static Notation notation(String tag) {
+    private static Locale locale(String tag, String examples) {
         try {
-            return new Notation(new Locale.Builder().setLanguageTag(tag).build());
+            return new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
             throw new TypeConversionException(
-                    "\"" + tag + "\" is not a language tag, must be written like en-GB or en-US");
+                    "\"" + tag + "\" is not a language tag, must be written like " + examples);
+        }
+    }
+
+    private static Notation notation(String tag) {
+        try {
+            return new Notation(locale(tag, "en-GB or en-US"));
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
     }
 
-    static FileFormat format(String name) {
-        return named("format", name, FileFormat.values());
+    /** A file or folder of tables, perhaps with its kind before it: {@code caseloads=2023.csv}. */
+    private static Input.Tables tables(String text) {
+        int mark = text.indexOf('=');
+        boolean hasKind = mark > 0 && Kinds.find(text.substring(0, mark)).isPresent();
+        return hasKind
+                ? new Input.Tables(Optional.of(text.substring(0, mark)), Path.of(text.substring(mark + 1)))
+                : new Input.Tables(Optional.empty(), Path.of(text));
     }
 
-    static Profile profile(String name) {
-        return named("profile", name, Profile.values());
+    private static Charset encoding(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new TypeConversionException(
+                    "\"" + name + "\" is not a known encoding, must be such as utf-8, windows-1252 or utf-16le");
+        }
     }
 
-    static PdfProfile pdfProfile(String name) {
-        return named("PDF profile", name, PdfProfile.values());
+    private static Character separator(String text) {
+        if (text.equals(TAB)) {
+            return '\t';
+        }
+        if (text.length() != 1 || Character.isLetterOrDigit(text.charAt(0)) || "\"\r\n".contains(text)) {
+            throw new TypeConversionException(
+                    "\"" + text + "\" cannot part cells, must be one character such as ; or the word " + TAB);
+        }
+        return text.charAt(0);
     }
 
     private static <E extends Enum<E>> E named(String what, String name, E[] all) {
         return Arrays.stream(all)
                 .filter(one -> nameOf(one).equals(name))
                 .findFirst()
-                .orElseThrow(() -> unknown(what, name, Arrays.stream(all).map(Arguments::nameOf)));
+                .orElseThrow(() -> unknown(
+                        what, name, Arrays.stream(all).map(Arguments::nameOf).toList()));
     }
 
-    /** How the command line writes a choice; of a format also the extension of its files. */
+    /** How the command line writes a choice. */
     static String nameOf(Enum<?> choice) {
-        return nameOf(choice.name());
-    }
-
-    static String nameOf(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.ofConstant(choice.name());
     }
 
     static Report<Dossier> report(String id) {
         return StandardReports.find(id)
-                .orElseThrow(
-                        () -> unknown("report", id, StandardReports.ALL.stream().map(Report::id)));
+                .orElseThrow(() -> unknown(
+                        "report",
+                        id,
+                        StandardReports.ALL.stream().map(Report::id).toList()));
     }
 
-    private static TypeConversionException unknown(String what, String typed, Stream<String> allowed) {
-        return new TypeConversionException(Unknown.name(what, typed, allowed.toList()));
+    private static TypeConversionException unknown(String what, String typed, List<String> allowed) {
+        return new TypeConversionException(Unknown.name(what, typed, allowed));
+    }
+
+    /** Takes a text that says something. */
+    static final class NotBlank implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.isBlank()) {
+                throw new TypeConversionException("\"" + text + "\" is blank, must be a text");
+            }
+            return text;
+        }
     }
 }

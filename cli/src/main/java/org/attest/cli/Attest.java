@@ -2,21 +2,20 @@ package org.attest.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.attest.cli.output.Terminal;
-import org.attest.intake.Input;
-import org.attest.report.pdf.PdfProfile;
-import org.attest.report.wording.Notation;
-import org.attest.report.xlsx.Profile;
+import java.util.Optional;
+import org.attest.cli.internal.SilentLogging;
+import org.attest.cli.internal.output.Ink;
+import org.attest.cli.internal.output.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "attest",
         description = "Compliance reports in which every figure attests its source.",
         mixinStandardHelpOptions = true,
-        versionProvider = AttestVersion.class,
+        versionProvider = Attest.Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         parameterListHeading = "%n",
@@ -42,14 +41,15 @@ import picocli.CommandLine.Spec;
             "3:could not read or write",
             "130:stopped by Ctrl-C"
         },
-        footerHeading = Attest.EXAMPLES,
+        footerHeading = "%nExamples:%n",
         footer = {
             "  attest run --data dossier.json    makes all reports of a dossier",
             "  attest init my-dossier.json       begins a dossier of your own",
             "  attest help run                   tells more of a command"
         })
 public final class Attest implements Runnable {
-    static final String EXAMPLES = "%nExamples:%n";
+    /** Said by the system when who reads has gone, such as head. */
+    private static final String READER_HAS_SEEN_ENOUGH = "Broken pipe";
 
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 100;
@@ -65,20 +65,42 @@ public final class Attest implements Runnable {
         SilentLogging.ofAllLibraries();
         PrintWriter progress = new PrintWriter(System.err, true, System.err.charset());
         Terminal terminal = Terminal.detect(System.getenv());
-        Interruption interruption = Interruption.toldTo(progress, terminal);
+        // Over what is left of a progress bar.
+        String wipe = terminal.progress() ? Ink.WIPE : "";
+        Thread stopped = new Thread(
+                () -> progress.println(wipe + "attest: stopped, every file is as it was before or complete"));
+        Runtime.getRuntime().addShutdownHook(stopped);
         StringWriter results = new StringWriter();
         Console console = new Console(new PrintWriter(results), progress, terminal);
         int exitCode = run(console, arguments);
         byte[] text = results.toString().getBytes(System.out.charset());
-        int written = Delivery.of(text, new FileOutputStream(FileDescriptor.out), progress);
-        interruption.isOver();
+        int written = deliver(text, new FileOutputStream(FileDescriptor.out), progress);
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException e) {
+            // Stopped at the very end: it has been said.
+        }
         System.exit(written == ExitCode.DONE ? exitCode : written);
+    }
+
+    /** Hands the results out when the command is over, all at once. */
+    static int deliver(byte[] results, OutputStream out, PrintWriter progress) {
+        try {
+            out.write(results);
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            if (READER_HAS_SEEN_ENOUGH.equals(e.getMessage())) {
+                return ExitCode.DONE;
+            }
+            progress.println("attest: the results cannot be written to the standard output: " + e.getMessage());
+            return ExitCode.COULD_NOT_READ_OR_WRITE;
+        }
     }
 
     /** Runs one command and gives its exit code. */
     static int run(Console console, String... arguments) {
         Attest attest = new Attest();
-        Failures failures = new Failures(() -> attest.debug, console, List.of(arguments));
+        FailureHandler failures = new FailureHandler(() -> attest.debug, console, List.of(arguments));
         try {
             return commandLine(attest, console, List.of(arguments))
                     .setParameterExceptionHandler(failures)
@@ -94,16 +116,8 @@ public final class Attest implements Runnable {
         CommandLine all = new CommandLine(attest);
         Commands.meantBy(arguments).forEach((name, command) -> all.addSubcommand(name, command.apply(console)));
         Terminal terminal = console.terminal();
-        return all.registerConverter(Input.Tables.class, TableArguments::tables)
-                .registerConverter(Locale.class, TableArguments::locale)
-                .registerConverter(Charset.class, TableArguments::encoding)
-                .registerConverter(Character.class, TableArguments::separator)
-                .registerConverter(LocalDate.class, Arguments::day)
-                .registerConverter(Notation.class, Arguments::notation)
-                .registerConverter(FileFormat.class, Arguments::format)
-                .registerConverter(Profile.class, Arguments::profile)
-                .registerConverter(PdfProfile.class, Arguments::pdfProfile)
-                .setColorScheme(Help.defaultColorScheme(terminal.coloursResults() ? Ansi.ON : Ansi.OFF))
+        Arguments.register(all);
+        return all.setColorScheme(Help.defaultColorScheme(terminal.coloursResults() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(helpWidth(terminal, arguments))
                 .setOut(console.results())
                 .setErr(console.progress());
@@ -123,5 +137,16 @@ public final class Attest implements Runnable {
                 spec.commandLine(),
                 "command is missing, must be one of "
                         + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** Which Attest this is, and which Java it runs in. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            // Written into the manifest of the jar; classes outside of a jar have none.
+            String version = Optional.ofNullable(Attest.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {"Attest " + version + " on Java " + Runtime.version()};
+        }
     }
 }

@@ -2,17 +2,19 @@ package org.attest.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
-import org.attest.audit.ForeignFile;
 import org.attest.audit.Verdict;
+import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
-import org.attest.cli.output.Ink;
-import org.attest.cli.output.JsonText;
-import org.attest.report.wording.Notation;
+import org.attest.cli.internal.output.Ink;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,9 +26,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells whether anyone can read a workbook or a PDF.",
             "Any program may have made it. Prints each item of the checklist for its kind with the places that do not"
-                    + " meet it, and ends with 1 when an essential item is not met."
+                    + " meet it, and ends with 1 when an essential item is not met or"
+                    + " not checked."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {
             "  attest audit out/tribunal-caseload.xlsx",
             "  attest audit out/tribunal-caseload.pdf --sources",
@@ -43,6 +45,12 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--sources", description = "Also names the standard and the clause behind each item.")
     private boolean withSources;
 
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "How long veraPDF, which decides most items, may take for a PDF: 60 unless told otherwise.")
+    private int seconds = 60;
+
     @Mixin
     private final ResultOptions options = new ResultOptions();
 
@@ -53,7 +61,8 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] start = new ForeignFile(file, "must be a workbook (.xlsx or .xlsm) or a PDF").start(PdfAudit.START);
-        Audit audit = PdfAudit.isPdf(start) ? PdfAudit.of(file) : SpreadsheetAudit.of(file);
+        Audit audit =
+                PdfAudit.isPdf(start) ? PdfAudit.of(file, Duration.ofSeconds(seconds)) : SpreadsheetAudit.of(file);
         int exitCode = audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
         options.tell(
                 console,
@@ -69,7 +78,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static void put(JsonText json, Answer answer) {
-        json.put("item", Arguments.nameOf(answer.item().name()))
+        json.put("item", Words.ofConstant(answer.item().name()))
                 .put("verdict", Arguments.nameOf(answer.verdict()))
                 .put("essential", answer.item().isEssential())
                 .put("words", answer.item().words())
@@ -90,9 +99,12 @@ final class AuditCommand implements Callable<Integer> {
                 + (answer.item().isEssential() ? "essential  " : "           ")
                 + answer.item().words()
                 + (withSources ? " (" + answer.item().source() + ")" : ""));
-        answer.places().forEach(place -> results.println("    " + place));
+        // Why something is not checked is the same for all, and said once.
+        if (answer.verdict() != Verdict.NOT_CHECKED) {
+            answer.places().forEach(place -> results.println("    " + place));
+        }
         if (answer.unlisted() > 0) {
-            results.println("    and " + Notation.ENGLISH.print(answer.unlisted()) + " more");
+            results.println("    and " + Words.of(answer.unlisted()) + " more");
         }
     }
 
@@ -108,25 +120,36 @@ final class AuditCommand implements Callable<Integer> {
             case MET -> "met";
             case NOT_MET -> "NOT MET";
             case NOT_APPLICABLE -> "not applicable";
+            case NOT_CHECKED -> "NOT CHECKED";
         };
     }
 
     private static Ink ink(Verdict verdict) {
         return switch (verdict) {
             case MET -> Ink.GREEN;
-            case NOT_MET -> Ink.RED;
+            case NOT_MET, NOT_CHECKED -> Ink.RED;
             case NOT_APPLICABLE -> Ink.PLAIN;
         };
     }
 
     private static String summary(Audit audit) {
-        long essential = audit.notMet().stream()
-                .filter(answer -> answer.item().isEssential())
-                .count();
-        long others = audit.notMet().size() - essential;
-        return "of " + Counted.of(audit.answers().size(), "item") + " "
-                + (essential + others == 0
+        List<Answer> notMet = with(audit, Verdict.NOT_MET);
+        long essential =
+                notMet.stream().filter(answer -> answer.item().isEssential()).count();
+        String met = "of " + Words.of(audit.answers().size(), "item") + " "
+                + (notMet.isEmpty()
                         ? "none is not met"
-                        : essential + " essential and " + others + " other not met");
+                        : essential + " essential and " + (notMet.size() - essential) + " other not met");
+        List<Answer> open = with(audit, Verdict.NOT_CHECKED);
+        return open.isEmpty()
+                ? met
+                : met + ", " + open.size() + " not checked: "
+                        + open.getFirst().places().getFirst().what();
+    }
+
+    private static List<Answer> with(Audit audit, Verdict verdict) {
+        return audit.answers().stream()
+                .filter(answer -> answer.verdict() == verdict)
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ final class Candidates {
     static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return names(FileFormat.values());
+            return names(RunCommand.Format.values());
         }
     }
 

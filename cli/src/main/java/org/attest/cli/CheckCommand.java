@@ -3,10 +3,9 @@ package org.attest.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.attest.cli.check.Diagnosis;
-import org.attest.cli.check.DiagnosisJson;
-import org.attest.cli.check.DiagnosisText;
-import org.attest.cli.check.Sarif;
+import org.attest.cli.internal.check.Diagnosis;
+import org.attest.cli.internal.check.DiagnosisText;
+import org.attest.cli.internal.check.Sarif;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +20,6 @@ import picocli.CommandLine.TypeConversionException;
             "Each has its place and a hint. A dossier without problems has findings: contradictions and gaps, which"
                     + " reports show."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {
             "  attest check my-dossier.json",
             "  attest check my-dossier.json --json",
@@ -55,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             options.tell(
                     console,
-                    json -> DiagnosisJson.put(json.put("exitCode", exitCode), diagnosis),
+                    json -> diagnosis.put(json.put("exitCode", exitCode)),
                     () -> new DiagnosisText(
                                     console.results(), console.terminal().coloursResults())
                             .print(diagnosis));
@@ -65,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private byte[] read() throws IOException {
         try {
-            return InputFile.read(file);
+            return OpenDossier.bytes(file);
         } catch (IOException e) {
             if (sarif) {
                 console.results().print(Sarif.ofFailure(Failure.of(e).words()));

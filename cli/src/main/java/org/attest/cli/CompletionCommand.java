@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
             "Prints a script for the tab key.",
             "By it bash and zsh complete commands, options, reports and files."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {
             "  source <(attest completion)                    for this shell",
             "  attest completion > ~/.attest-completion       once, and then in ~/.bashrc",

@@ -1,7 +1,7 @@
 package org.attest.cli;
 
 import java.io.PrintWriter;
-import org.attest.cli.output.Terminal;
+import org.attest.cli.internal.output.Terminal;
 
 /** Where a command speaks: results on one side, progress and errors on the other. */
 record Console(PrintWriter results, PrintWriter progress, Terminal terminal) {

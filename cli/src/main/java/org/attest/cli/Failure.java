@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import org.attest.audit.UnreadableFileException;
 import org.attest.model.DossierException;
 import org.attest.report.problem.RenderException;
@@ -23,6 +24,7 @@ record Failure(int exitCode, String words) {
             case UnreadableFileException file -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, message(file));
             case RenderException data -> new Failure(ExitCode.DATA_HAS_PROBLEMS, message(data));
             case IOException file -> new Failure(ExitCode.COULD_NOT_READ_OR_WRITE, said(file));
+            case ExecutionException work -> of(Objects.requireNonNull(work.getCause()));
             case UncheckedIOException file -> of(Objects.requireNonNull(file.getCause()));
             case OutOfMemoryError memory ->
                 new Failure(

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.attest.cli.output.JsonText;
-import org.attest.cli.output.TextTable;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.TextTable;
+import org.attest.cli.internal.output.Words;
 import org.attest.report.Result;
 import org.attest.report.definition.Edition;
 import org.attest.report.document.Document.Finding;
@@ -50,8 +51,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         }
         table.print(console.results(), console.terminal());
         console.results()
-                .println(Counted.of(files().size(), "file") + ", "
-                        + Bytes.of(files().stream()
+                .println(Words.of(files().size(), "file") + ", "
+                        + Words.ofBytes(files().stream()
                                 .mapToLong(Result.Written::bytes)
                                 .sum()) + ", in " + folder);
     }
@@ -63,8 +64,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     private static List<String> cells(Made made) {
         List<Finding> findings = made.result().findings();
         List<String> cells =
-                new ArrayList<>(List.of(made.id(), Counted.of(made.result().rows()), Counted.of(findings.size())));
-        made.result().files().forEach(file -> cells.add(Bytes.of(file.bytes())));
+                new ArrayList<>(List.of(made.id(), Words.of(made.result().rows()), Words.of(findings.size())));
+        made.result().files().forEach(file -> cells.add(Words.ofBytes(file.bytes())));
         return cells;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.attest.cli.output.JsonText;
+import org.attest.cli.internal.output.JsonText;
 import org.attest.intake.internal.form.FilledForms;
 import org.attest.intake.internal.form.FormTable;
 import org.attest.intake.internal.form.Forms;
@@ -32,7 +32,6 @@ import picocli.CommandLine.TypeConversionException;
             "Writes the tables that attest import reads.",
             "A workbook with a sheet for each kind of table, blank or filled in from a dossier."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {
             "  attest forms",
             "  attest forms caseloads tribunals --columns",

@@ -15,7 +15,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "help",
         description = "Explains a command, or lists all.",
-        footerHeading = Attest.EXAMPLES,
         footer = {"  attest help", "  attest help run"})
 final class HelpCommand implements Callable<Integer> {
     private final Console console;

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attest.cli.output.JsonText;
-import org.attest.cli.output.Progress;
-import org.attest.cli.output.TextTable;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Progress;
+import org.attest.cli.internal.output.TextTable;
+import org.attest.cli.internal.output.Words;
 import org.attest.intake.ImportProblem;
 import org.attest.intake.Imported;
 import org.attest.intake.Importer;
@@ -21,7 +22,6 @@ import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.RecordJson;
-import org.attest.report.wording.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +36,6 @@ import picocli.CommandLine.Parameters;
                     + " for each kind, as attest forms writes them. Prints problems with file, row and column, the first"
                     + " hundred of them, and writes nothing then."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {
             "  attest import forms.xlsx --out my-dossier.json",
             "  attest import tables --id courts --title Courts --as-of 2024-12-31",
@@ -172,16 +171,13 @@ final class ImportCommand implements Callable<Integer> {
     private void print(Imported imported) {
         TextTable table = new TextTable(2, List.of("Table", "Kind", "Rows", "Records"));
         imported.tables()
-                .forEach(one -> table.row(List.of(
-                        one.place(),
-                        one.kind(),
-                        Notation.ENGLISH.print(one.rows()),
-                        Notation.ENGLISH.print(one.records()))));
+                .forEach(one ->
+                        table.row(List.of(one.place(), one.kind(), Words.of(one.rows()), Words.of(one.records()))));
         table.print(console.results(), console.terminal());
         imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
         long records =
                 imported.tables().stream().mapToLong(Imported.OfTable::records).sum();
-        console.results().println(out + ": " + Counted.of(records, "record"));
+        console.results().println(out + ": " + Words.of(records, "record"));
     }
 
     /** Also for --quiet: errors are what it prints. */
@@ -189,9 +185,9 @@ final class ImportCommand implements Callable<Integer> {
         imported.problems().stream().limit(MOST_PRINTED).forEach(console.results()::println);
         long more = imported.problemCount() - MOST_PRINTED;
         if (more > 0) {
-            console.results().println("and " + Notation.ENGLISH.print(more) + " more");
+            console.results().println("and " + Words.of(more) + " more");
         }
         imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
-        console.results().println(Counted.of(imported.problemCount(), "problem") + ", " + out + " is not written");
+        console.results().println(Words.of(imported.problemCount(), "problem") + ", " + out + " is not written");
     }
 }

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
             "It has comments and is to be changed into one of your own. Beside it stands the JSON Schema by which"
                     + " editors complete and check it."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {"  attest init", "  attest init my-dossier.json", "  attest init my-dossier.json --force"})
 final class InitCommand implements Callable<Integer> {
     /** As the dossier names it. */

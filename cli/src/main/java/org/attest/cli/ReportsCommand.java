@@ -3,7 +3,7 @@ package org.attest.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.attest.cli.output.TextTable;
+import org.attest.cli.internal.output.TextTable;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "reports",
         description = "Lists the ids and titles of all reports.",
-        footerHeading = Attest.EXAMPLES,
         footer = {"  attest reports", "  attest reports --json"})
 final class ReportsCommand implements Callable<Integer> {
     /** No title needs data, and reading some takes time. */

@@ -1,9 +1,9 @@
 package org.attest.cli;
 
 import java.util.function.Consumer;
-import org.attest.cli.output.JsonText;
-import org.attest.cli.output.Progress;
-import org.attest.cli.output.ProgressBar;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Progress;
+import org.attest.cli.internal.output.ProgressBar;
 import picocli.CommandLine.Option;
 
 /** The options that say for whom the results are: a person, a script, nobody. */

@@ -2,27 +2,38 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.attest.cli.output.Progress;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.attest.cli.internal.output.Progress;
 import org.attest.model.Dossier;
+import org.attest.report.PdfRenderer;
 import org.attest.report.Reports;
 import org.attest.report.Result;
 import org.attest.report.Target;
+import org.attest.report.XlsxRenderer;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes reports. */
 @Command(
@@ -31,7 +42,6 @@ import picocli.CommandLine.Parameters;
             "Makes reports of a dossier.",
             "Each is a workbook, REPORT.xlsx, and a PDF with the same figures, REPORT.pdf."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {
             "  attest run --data my-dossier.json",
             "  attest run tribunal-caseload source-annex --data my-dossier.json --format xlsx",
@@ -48,8 +58,8 @@ final class RunCommand implements Callable<Integer> {
             description = "The reports to make, by their ids; all when none is given.")
     private List<String> chosen = new ArrayList<>();
 
-    @Option(names = "--data", paramLabel = "FILE", required = true, description = "The dossier, a JSON file.")
-    private Path data = Path.of("dossier.json");
+    @Option(names = "--data", paramLabel = "FILE", description = "The dossier, a JSON file; must be given.")
+    private @Nullable Path data;
 
     @Option(
             names = "--out",
@@ -63,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             split = ",",
             completionCandidates = Candidates.Formats.class,
             description = "xlsx, pdf or both, as xlsx,pdf; both when not given.")
-    private Set<FileFormat> formats = EnumSet.allOf(FileFormat.class);
+    private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(
             names = "--profile",
@@ -81,8 +91,31 @@ final class RunCommand implements Callable<Integer> {
                     + " PDF/A-3b and PDF/UA-1 with the dossier and the workbook attached; plain for neither.")
     private PdfProfile pdf = PdfProfile.ACCESSIBLE;
 
-    @Mixin
-    private final EditionOptions options = new EditionOptions();
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day from which to look at the facts; the dossier's own when not given.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            description = "How dates and numbers are written, such as en-GB (when not given) or en-US.")
+    private Notation notation = Notation.ENGLISH;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            converter = Arguments.NotBlank.class,
+            description = "Who publishes the reports; \"${DEFAULT-VALUE}\" when not given.")
+    private String organisation = "Secretariat";
+
+    @Option(
+            names = "--classification",
+            paramLabel = "TEXT",
+            converter = Arguments.NotBlank.class,
+            description = "The marking of the reports; \"${DEFAULT-VALUE}\" when not given.")
+    private String classification = "Public";
 
     @Option(names = "--findings", description = "Also lists the findings of each report: what its readers should know.")
     private boolean withFindings;
@@ -95,12 +128,19 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, ExecutionException, InterruptedException {
         List<Report<Dossier>> wanted = chosen.isEmpty()
                 ? StandardReports.ALL
                 : chosen.stream().distinct().map(Arguments::report).toList();
+        if (data == null) {
+            throw new TypeConversionException("--data is missing, must name a dossier: attest init writes one to begin"
+                    + " with, and examples/bangladesh-bali-process.json comes with the program");
+        }
         OpenDossier opened = OpenDossier.at(data);
-        Edition edition = options.edition(opened);
+        Edition edition = Edition.of(asOf.orElse(opened.dossier().asOf()), organisation)
+                .locale(notation.locale().toLanguageTag())
+                .classification(classification)
+                .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
         results.tell(
@@ -112,27 +152,43 @@ final class RunCommand implements Callable<Integer> {
 
     /** Two at a time, for most of the time goes into one thread's own work; told in the order that was asked for. */
     private List<Finished.Made> make(List<Report<Dossier>> wanted, OpenDossier opened, Edition edition)
-            throws IOException {
+            throws ExecutionException, InterruptedException {
         Dossier dossier = opened.dossier().asOf(edition.asOf());
         try (Progress progress = results.progress(console);
-                Together<Finished.Made> together = Together.threads(AT_ONCE)) {
-            for (Report<Dossier> report : wanted) {
-                together.begin(() -> {
-                    Result result = Reports.bind(report, dossier, edition).write(targets(report, opened));
-                    return new Finished.Made(report.id(), result);
-                });
+                ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<Result>> begun = wanted.stream()
+                    .map(report -> threads.submit(
+                            () -> Reports.bind(report, dossier, edition).write(targets(report, opened))))
+                    .toList();
+            try {
+                List<Finished.Made> made = new ArrayList<>();
+                for (Report<Dossier> report : wanted) {
+                    progress.at(made.size(), wanted.size(), report.id());
+                    made.add(new Finished.Made(
+                            report.id(), begun.get(made.size()).get()));
+                }
+                return made;
+            } finally {
+                // When one has failed, those that have not begun are left, and those that have may end.
+                begun.forEach(work -> work.cancel(false));
             }
-            return together.results(
-                    done -> progress.at(done, wanted.size(), wanted.get(done).id()));
         }
     }
 
     private Target[] targets(Report<Dossier> report, OpenDossier opened) {
-        XlsxOptions workbook = XlsxOptions.DEFAULT.profile(profile);
-        PdfOptions paper = pdf == PdfProfile.WITH_DATA ? PdfOptions.withData(opened.file()) : PdfOptions.of(pdf);
+        XlsxRenderer workbook = new XlsxRenderer(XlsxOptions.DEFAULT.profile(profile));
+        PdfRenderer paper = pdf == PdfProfile.WITH_DATA
+                ? new PdfRenderer(PdfOptions.withData(opened.file()), workbook)
+                : new PdfRenderer(PdfOptions.of(pdf));
         return formats.stream()
-                .map(format -> format.renderer(workbook, paper))
+                .map(format -> format == Format.XLSX ? workbook : paper)
                 .map(renderer -> Target.file(out.resolve(report.id() + "." + renderer.fileExtension()), renderer))
                 .toArray(Target[]::new);
+    }
+
+    /** What is made of a report. */
+    enum Format {
+        XLSX,
+        PDF
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
             "By it (draft 2020-12) editors complete and check a dossier while it is typed; a dossier says where it is"
                     + " in \"$$schema\"."
         },
-        footerHeading = Attest.EXAMPLES,
         footer = {"  attest schema", "  attest schema > dossier.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;

@@ -13,7 +13,7 @@ class DeliveryTest {
     private final StringWriter progress = new StringWriter();
 
     private int deliver(OutputStream out) {
-        return Delivery.of(new byte[] {'a', 'b'}, out, new PrintWriter(progress));
+        return Attest.deliver(new byte[] {'a', 'b'}, out, new PrintWriter(progress));
     }
 
     private static OutputStream failing(String why) {

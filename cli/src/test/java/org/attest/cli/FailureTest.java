@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import org.attest.audit.UnreadableFileException;
 import org.attest.model.DossierException;
@@ -47,8 +48,8 @@ class FailureTest {
 
     @Test
     void of_a_file_that_is_not_what_it_should_be_is_one_of_reading() {
-        assertThat(Failure.of(new UnreadableFileException(TABLE, "is a folder, must be a workbook")))
-                .isEqualTo(new Failure(3, "table \"cases\": is a folder, must be a workbook"));
+        assertThat(Failure.of(new UnreadableFileException(Path.of("cases.xlsx"), "is a folder, must be a workbook")))
+                .isEqualTo(new Failure(3, "file \"cases.xlsx\": is a folder, must be a workbook"));
     }
 
     static List<IOException> files() {

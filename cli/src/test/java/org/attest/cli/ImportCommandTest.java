@@ -153,7 +153,7 @@ class ImportCommandTest {
         assertThat(damaged.exitCode()).isEqualTo(3);
         assertThat(damaged.progress())
                 .isEqualToNormalizingNewlines("attest: " + folder.resolve("forms.xlsx")
-                        + ": is damaged or no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)\n");
+                        + ": is no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)\n");
     }
 
     @Test

@@ -53,8 +53,25 @@ class PdfAuditCommandTest {
                     document: has no output intent with a colour profile (GTS_PDFA1)
                 met                        No JavaScript
                 not applicable             Embedded files say how they relate to the document
-                %s: of 22 items 1 essential and 1 other not met
+                NOT MET                    Keeps the other rules of PDF/UA-1, and of the PDF/A that it claims
+                    page 1: deviceGray colour space is used without output intent profile (ISO 19005-2, 6.2.4.3)
+                    page 2: deviceGray colour space is used without output intent profile (ISO 19005-2, 6.2.4.3)
+                %s: of 23 items 1 essential and 2 other not met
                 """.replace("%s", folder.resolve("cases.xlsx").toString()), ""));
+    }
+
+    @Test
+    void says_once_why_items_are_not_checked() throws IOException {
+        Path file = Files.write(folder.resolve("cases.pdf"), SamplePdf.sound());
+
+        Shell shell = Shell.run("audit", "--seconds", "0", file.toString());
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.results())
+                .startsWith("NOT CHECKED     essential  Tagged: marked as such, with a structure tree of known types\n"
+                        + "NOT CHECKED     essential  All content")
+                .endsWith(file + ": of 23 items none is not met, 18 not checked: veraPDF needs more than 0 s for this"
+                        + " file, audit a smaller one or give it more time\n");
     }
 
     @Test

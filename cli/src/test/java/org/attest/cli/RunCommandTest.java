@@ -54,7 +54,7 @@ class RunCommandTest {
                         {
                           "exitCode": 0,
                           "dossier": {
-                            "file": "data/bangladesh-bali-process.json",
+                            "file": "../examples/dossiers/bangladesh-bali-process.json",
                             "sha256": "\
                         """)
                 .contains("\"asOf\": \"2024-03-31\"", "\"folder\": \"" + out + "\"", "\"id\": \"source-annex\"")
@@ -126,6 +126,16 @@ class RunCommandTest {
     }
 
     @Test
+    void says_where_a_dossier_comes_from_when_none_is_given() {
+        assertThat(Shell.run("run", "source-annex", "--out", out.toString()))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "attest: --data is missing, must name a dossier: attest init writes one to begin with,"
+                                + " and examples/bangladesh-bali-process.json comes with the program\n"));
+    }
+
+    @Test
     void makes_nothing_when_one_of_the_reports_is_unknown() throws IOException {
         Shell shell = run("tribunal-caseload", "source-anex");
 
@@ -140,7 +150,7 @@ class RunCommandTest {
     void makes_nothing_of_data_with_problems_and_lists_them_all() throws IOException {
         Path data = Files.writeString(out.resolve("data.json"), "{\"schemaVersion\": \"1\", \"id\": \"A B\"}");
 
-        Shell shell = run("--data", data.toString());
+        Shell shell = Shell.run("run", "--data", data.toString(), "--out", out.toString());
 
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.progress()).contains("attest: dossier has 3 problems:\n", "\n  line 1, column 30: /id: ");

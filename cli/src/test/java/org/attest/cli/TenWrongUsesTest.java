@@ -38,7 +38,7 @@ class TenWrongUsesTest {
             run source-anex --out DIR                     | 2 | report "source-anex" is unknown (perhaps "source-annex"), must be one of tribunal-caseload, penalties-matrix, commitments-tracker, meeting-register, follow-up-matrix, source-annex
             run --data DIR/nowhere.json --out DIR         | 3 | DIR/nowhere.json: there is no such file or folder
             run --data DIR --out DIR                      | 3 | DIR: is a folder, must be a file
-            run source-annex --out FORBIDDEN              | 3 | report "source-annex": FORBIDDEN: cannot be made, must be a folder to write to
+            run source-annex --out FORBIDDEN --data EXAMPLE | 3 | report "source-annex": FORBIDDEN: cannot be made, must be a folder to write to
             run --data DIR/broken.json --out DIR          | 1 | dossier has 1 problem:\\n  line 1, column 23: is broken JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries
             run source-annex --out DIR --fromat pdf       | 2 | option "--fromat" is unknown (perhaps "--format"), must be one of --data, --out, --format, --profile, --pdf, --as-of, --locale, --organisation, --classification, --findings, --json, --quiet, --help, --version, --debug\\nTry attest run --help
             run source-annex --out DIR --as-of 31.3.2024  | 2 | Invalid value for option '--as-of': "31.3.2024" is not a day of the calendar, must be written like 2024-03-31\\nTry attest run --help
@@ -96,7 +96,9 @@ class TenWrongUsesTest {
     }
 
     private String named(String text) {
-        return text.replace("DIR", folder.toString()).replace("FORBIDDEN", FORBIDDEN);
+        return text.replace("DIR", folder.toString())
+                .replace("FORBIDDEN", FORBIDDEN)
+                .replace("EXAMPLE", Shell.EXAMPLE.toString());
     }
 
     private Map<String, String> files() throws IOException {

@@ -50,7 +50,7 @@ final class HeaderSearch {
         if (row.isBlank()) {
             return Optional.empty();
         }
-        if (!table.mayHaveTitle() || isHeader(row)) {
+        if (!table.isSheet() || isHeader(row)) {
             return Optional.of(columns(row));
         }
         above.add(row);
@@ -156,7 +156,6 @@ final class HeaderSearch {
     }
 
     private void add(Row row, int column, String words) {
-        String place = column < 0 ? table.place(row.number()) : table.place(row.number(), column);
-        problems.add(new ImportProblem(number, row.number(), column, place, words));
+        problems.add(ImportProblem.at(number, table, row.number(), column, words));
     }
 }

@@ -1,6 +1,7 @@
 package org.attest.intake;
 
 import java.util.Comparator;
+import org.attest.intake.internal.table.Table;
 
 /**
  * One thing wrong with the tables.
@@ -15,6 +16,12 @@ public record ImportProblem(int table, int row, int column, String place, String
     static final Comparator<ImportProblem> ORDER = Comparator.comparingInt(ImportProblem::table)
             .thenComparingInt(ImportProblem::row)
             .thenComparingInt(ImportProblem::column);
+
+    /** Of a table, by the same numbers. */
+    static ImportProblem at(int number, Table table, int row, int column, String words) {
+        String place = row == 0 ? table.place() : column < 0 ? table.place(row) : table.place(row, column);
+        return new ImportProblem(number, row, column, place, words);
+    }
 
     @Override
     public String toString() {

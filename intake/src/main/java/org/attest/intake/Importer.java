@@ -24,32 +24,14 @@ import org.attest.model.json.RecordReader;
 import org.jspecify.annotations.Nullable;
 
 /** Turns tables into a dossier, row by row from file to file; what stands in memory are the ids. */
-public final class Importer implements TableReading.Records {
+public final class Importer {
     /** Is told how many tables are done, of how many, and which one is being read. */
     @FunctionalInterface
     public interface Watcher {
         void at(int done, int total, String table);
     }
 
-    private final Input input;
-    private final Watcher watcher;
-    private final Problems problems;
-    private final RecordMaker maker;
-    private final Waiting waiting;
-    private final List<Imported.OfTable> tables = new ArrayList<>();
-    private final Writer out;
-    private @Nullable DossierWriter writer;
-    private boolean hasHead;
-    private long records;
-
-    private Importer(Input input, Watcher watcher, Problems problems, Writer out) {
-        this.input = input;
-        this.watcher = watcher;
-        this.problems = problems;
-        this.maker = new RecordMaker(problems);
-        this.waiting = new Waiting(problems);
-        this.out = out;
-    }
+    private Importer() {}
 
     /** As the other does, and tells nobody how far it is. */
     public static Imported run(Input input, Path target) throws IOException {
@@ -73,7 +55,7 @@ public final class Importer implements TableReading.Records {
         List<Imported.OfTable> tables = new ArrayList<>();
         try (Drafts drafts = Drafts.of(List.of(target))) {
             try (Writer out = new BufferedWriter(new OutputStreamWriter(drafts.next(), StandardCharsets.UTF_8))) {
-                tables.addAll(new Importer(input, watcher, problems, out).read(inventory));
+                tables.addAll(new Pass(input, watcher, problems, out).read(inventory));
             }
             if (problems.isEmpty()) {
                 drafts.moveIntoPlace();
@@ -82,109 +64,134 @@ public final class Importer implements TableReading.Records {
         return new Imported(problems.count(), problems.inOrder().toList(), tables, inventory.passedOver());
     }
 
-    private List<Imported.OfTable> read(Inventory inventory) throws IOException {
-        try (waiting) {
-            for (Kind kind : Kinds.ALL) {
-                List<Inventory.Found> found = inventory.of(kind);
-                if (kind.equals(Kinds.DOSSIER)) {
-                    readHead(found);
-                } else {
-                    read(found, inventory.size());
-                    waiting.tellOfForgotten(kind);
+    /** One import. */
+    private static final class Pass implements TableReading.Records {
+        private final Input input;
+        private final Watcher watcher;
+        private final Problems problems;
+        private final RecordMaker maker;
+        private final Waiting waiting;
+        private final List<Imported.OfTable> tables = new ArrayList<>();
+        private final Writer out;
+        private @Nullable DossierWriter writer;
+        private boolean hasHead;
+        private long records;
+
+        Pass(Input input, Watcher watcher, Problems problems, Writer out) {
+            this.input = input;
+            this.watcher = watcher;
+            this.problems = problems;
+            this.maker = new RecordMaker(problems);
+            this.waiting = new Waiting(problems);
+            this.out = out;
+        }
+
+        List<Imported.OfTable> read(Inventory inventory) throws IOException {
+            try (waiting) {
+                for (Kind kind : Kinds.ALL) {
+                    List<Inventory.Found> found = inventory.of(kind);
+                    if (kind.equals(Kinds.DOSSIER)) {
+                        readHead(found);
+                    } else {
+                        read(found, inventory.size());
+                        waiting.tellOfForgotten(kind);
+                    }
+                }
+                maker.tellOfReferences();
+                if (problems.isEmpty() && writer != null) {
+                    writer.end();
+                }
+                return tables;
+            }
+        }
+
+        private void read(List<Inventory.Found> found, int all) throws IOException {
+            Map<String, String> keys = new HashMap<>();
+            for (Inventory.Found table : found) {
+                watcher.at(tables.size(), all, table.table().place());
+                records = 0;
+                Mapping.OfKind mapping = input.mapping().of(table.kind());
+                long rows = new TableReading(table, mapping, input, keys, problems, this).read();
+                tables.add(
+                        new Imported.OfTable(table.table().place(), table.kind().name(), rows, records));
+            }
+        }
+
+        private void readHead(List<Inventory.Found> found) throws IOException {
+            Map<String, String> said = input.head().byHeader();
+            Mapping.OfKind mapping = input.mapping().of(Kinds.DOSSIER);
+            List<Inventory.Found> all = new ArrayList<>(found);
+            if (found.isEmpty()) {
+                List<String> missing = Kinds.DOSSIER.columns().stream()
+                        .filter(column -> column.isRequired() && !said.containsKey(column.header()))
+                        .map(column -> "--" + column.header().replace(' ', '-'))
+                        .toList();
+                if (!missing.isEmpty()) {
+                    tell("dossier", String.join(", ", missing) + " missing, must be given, or a table dossier");
+                    maker.passOver(Kinds.DOSSIER, Optional.empty());
+                    return;
+                }
+                all.add(new Inventory.Found(-1, new SaidTable(Kinds.DOSSIER.name(), said), Kinds.DOSSIER));
+            } else {
+                mapping = mapping.insteadOfColumns(said);
+            }
+            for (Inventory.Found table : all) {
+                new TableReading(table, mapping, input, new HashMap<>(), problems, this).read();
+                if (!hasHead && problems.isEmpty()) {
+                    tell(table.table().place(), "has no row below its header, must have one");
                 }
             }
-            maker.tellOfReferences();
-            if (problems.isEmpty() && writer != null) {
-                writer.end();
+        }
+
+        @Override
+        public void record(OpenTable table, List<Row> rows) throws IOException {
+            records++;
+            Kind kind = table.kind();
+            if (kind.equals(Kinds.DOSSIER)) {
+                head(table, rows);
+            } else if (kind.part().isPresent()) {
+                waiting.add(table, rows);
+            } else {
+                make(kind.type(), table, rows);
             }
-            return tables;
         }
-    }
 
-    private void read(List<Inventory.Found> found, int all) throws IOException {
-        Map<String, String> keys = new HashMap<>();
-        for (Inventory.Found table : found) {
-            watcher.at(tables.size(), all, table.table().place());
-            records = 0;
-            Mapping.OfKind mapping = input.mapping().of(table.kind());
-            long rows = new TableReading(table, mapping, input, keys, problems, this).read();
-            tables.add(new Imported.OfTable(table.table().place(), table.kind().name(), rows, records));
-        }
-    }
-
-    private void readHead(List<Inventory.Found> found) throws IOException {
-        Map<String, String> said = input.head().byHeader();
-        Mapping.OfKind mapping = input.mapping().of(Kinds.DOSSIER);
-        List<Inventory.Found> all = new ArrayList<>(found);
-        if (found.isEmpty()) {
-            List<String> missing = Kinds.DOSSIER.columns().stream()
-                    .filter(column -> column.isRequired() && !said.containsKey(column.header()))
-                    .map(column -> "--" + column.header().replace(' ', '-'))
-                    .toList();
-            if (!missing.isEmpty()) {
-                tell("dossier", String.join(", ", missing) + " missing, must be given, or a table dossier");
-                maker.passOver(Kinds.DOSSIER, Optional.empty());
+        private void head(OpenTable table, List<Row> rows) throws IOException {
+            if (hasHead) {
+                problems.add(
+                        table.problem(rows.getFirst().number(), -1, "is a second dossier, must be one row in all"));
                 return;
             }
-            all.add(new Inventory.Found(-1, new SaidTable(Kinds.DOSSIER.name(), said), Kinds.DOSSIER));
-        } else {
-            mapping = mapping.insteadOfColumns(said);
+            hasHead = true;
+            RecordReader.Outcome<DossierHead> outcome = maker.make(DossierHead.class, table, rows, Map.of());
+            writer = outcome.record()
+                    .map(head -> new DossierWriter(out, head, outcome.comments()))
+                    .orElse(null);
         }
-        for (Inventory.Found table : all) {
-            new TableReading(table, mapping, input, new HashMap<>(), problems, this).read();
-            if (!hasHead && problems.isEmpty()) {
-                tell(table.table().place(), "has no row below its header, must have one");
+
+        private <R extends Record> void make(Class<R> type, OpenTable table, List<Row> rows) throws IOException {
+            Map<Kind, List<OpenPart>> parts =
+                    waiting.take(table.kind(), table.columns().text(rows.getFirst(), Header.ID));
+            RecordReader.Outcome<R> outcome = maker.make(type, table, rows, parts);
+            R made = outcome.record().orElse(null);
+            if (made == null || writer == null || !problems.isEmpty()) {
+                return;
+            }
+            if (made instanceof Note note) {
+                writer.note(note.note());
+            } else {
+                writer.add(type, made, outcome.comments());
             }
         }
-    }
 
-    @Override
-    public void record(OpenTable table, List<Row> rows) throws IOException {
-        records++;
-        Kind kind = table.kind();
-        if (kind.equals(Kinds.DOSSIER)) {
-            head(table, rows);
-        } else if (kind.part().isPresent()) {
-            waiting.add(table, rows);
-        } else {
-            make(kind.type(), table, rows);
+        @Override
+        public void spoilt(Kind kind, Optional<String> id) {
+            waiting.spoilt(kind, id);
+            maker.passOver(kind, id);
         }
-    }
 
-    private void head(OpenTable table, List<Row> rows) throws IOException {
-        if (hasHead) {
-            problems.add(table.problem(rows.getFirst().number(), -1, "is a second dossier, must be one row in all"));
-            return;
+        private void tell(String place, String words) {
+            problems.add(new ImportProblem(-1, 0, -1, place, words));
         }
-        hasHead = true;
-        RecordReader.Outcome<DossierHead> outcome = maker.make(DossierHead.class, table, rows, Map.of());
-        writer = outcome.record()
-                .map(head -> new DossierWriter(out, head, outcome.comments()))
-                .orElse(null);
-    }
-
-    private <R extends Record> void make(Class<R> type, OpenTable table, List<Row> rows) throws IOException {
-        Map<Kind, List<OpenPart>> parts =
-                waiting.take(table.kind(), table.columns().text(rows.getFirst(), Header.ID));
-        RecordReader.Outcome<R> outcome = maker.make(type, table, rows, parts);
-        R made = outcome.record().orElse(null);
-        if (made == null || writer == null || !problems.isEmpty()) {
-            return;
-        }
-        if (made instanceof Note note) {
-            writer.note(note.note());
-        } else {
-            writer.add(type, made, outcome.comments());
-        }
-    }
-
-    @Override
-    public void spoilt(Kind kind, Optional<String> id) {
-        waiting.spoilt(kind, id);
-        maker.passOver(kind, id);
-    }
-
-    private void tell(String place, String words) {
-        problems.add(new ImportProblem(-1, 0, -1, place, words));
     }
 }

@@ -115,9 +115,9 @@ final class Inventory implements Closeable {
         Optional<Kind> kind = input.mapping().kindOf(table.name());
         if (kind.isPresent()) {
             found.add(new Found(number, table, kind.get()));
-        } else if (table.mayHaveTitle() && table.name().equalsIgnoreCase(GUIDE)) {
+        } else if (table.isSheet() && table.name().equalsIgnoreCase(GUIDE)) {
             passedOver.add(table.place() + ": explains the others");
-        } else if (table.mayHaveTitle() && isEmpty(table)) {
+        } else if (table.isSheet() && isEmpty(table)) {
             passedOver.add(table.place() + ": is empty");
         } else {
             tell(

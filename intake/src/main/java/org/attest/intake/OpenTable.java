@@ -1,6 +1,5 @@
 package org.attest.intake;
 
-import java.io.IOException;
 import java.util.List;
 import org.attest.intake.internal.kind.Columns;
 import org.attest.intake.internal.kind.Dialect;
@@ -16,19 +15,13 @@ import org.attest.intake.internal.table.Table;
  * @param number which of all tables it is, from 0
  */
 record OpenTable(int number, Table table, Kind kind, Columns columns, Dialect dialect) {
-    /** Is shown the rows of one record. */
-    @FunctionalInterface
-    interface Records {
-        void record(List<Row> rows) throws IOException;
-    }
-
     Draft draft(List<Row> rows) {
         return new Draft(columns, rows, dialect);
     }
 
     /** A problem with a cell or, without a column, with a row. */
     ImportProblem problem(Draft.Spot spot, String words) {
-        return problem(spot.row().number(), spot.column(), words);
+        return problem(spot.row(), spot.column(), words);
     }
 
     ImportProblem problem(int row, int column, String words) {

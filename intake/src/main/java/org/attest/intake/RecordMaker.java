@@ -39,7 +39,7 @@ final class RecordMaker {
 
     private String place(String pointer) {
         At at = places.get(pointer);
-        return at == null ? pointer : at.table().table().place(at.spot().row().number());
+        return at == null ? pointer : at.table().table().place(at.spot().row());
     }
 
     /**
@@ -76,16 +76,18 @@ final class RecordMaker {
         String list = table.kind().name();
         String pointer =
                 table.kind().equals(Kinds.DOSSIER) ? "" : "/" + list + "/" + counts.merge(list, 1, Integer::sum);
-        Draft.Spot whole = pieces.getLast().draft().spot("");
-        At here = new At(table, new Draft.Spot(new Row(whole.row().number(), List.of()), -1));
         if (table.kind().key().contains(Header.ID)) {
-            places.put(pointer, here);
+            places.put(
+                    pointer,
+                    new At(
+                            table,
+                            new Draft.Spot(pieces.getLast().draft().spot("").row(), -1)));
         }
         RecordReader.Outcome<R> outcome = reader.read(type, pointer, record);
-        Set<Draft.Spot> faulty = new HashSet<>();
+        Set<At> faulty = new HashSet<>();
         for (Piece piece : pieces) {
             piece.draft().faults().forEach(fault -> {
-                faulty.add(fault.spot());
+                faulty.add(new At(piece.table(), fault.spot()));
                 problems.add(piece.table().problem(fault.spot(), fault.words()));
             });
         }
@@ -93,19 +95,12 @@ final class RecordMaker {
         for (Problem problem : outcome.problems()) {
             At at = at(pieces, problem.pointer().substring(pointer.length()));
             ImportProblem located = at.table().problem(at.spot(), inWords(problem.message()));
-            if (!faulty.contains(at.spot()) && told.add(located)) {
+            if (!faulty.contains(at) && told.add(located)) {
                 problems.add(located);
             }
         }
         for (String open : outcome.open()) {
-            At at = at(pieces, open.substring(pointer.length()));
-            places.put(
-                    open,
-                    new At(
-                            at.table(),
-                            new Draft.Spot(
-                                    new Row(at.spot().row().number(), List.of()),
-                                    at.spot().column())));
+            places.put(open, at(pieces, open.substring(pointer.length())));
         }
         return outcome;
     }

@@ -16,26 +16,6 @@ record SaidTable(String name, Map<String, String> values) implements Table {
     }
 
     @Override
-    public String place(int row) {
-        return name;
-    }
-
-    @Override
-    public String place(int row, int column) {
-        return name;
-    }
-
-    @Override
-    public boolean isRectangular() {
-        return true;
-    }
-
-    @Override
-    public boolean mayHaveTitle() {
-        return false;
-    }
-
-    @Override
     public void read(Visitor visitor) throws IOException {
         visitor.row(row(0, values.keySet()));
         visitor.row(row(1, values.values()));

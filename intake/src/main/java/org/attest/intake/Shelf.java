@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.table.Cell;
 import org.attest.intake.internal.table.Row;
 
@@ -24,10 +25,8 @@ final class Shelf implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final List<Cell.Type> TYPES = List.of(Cell.Type.values());
 
-    /** Rows that make one part together, and the number of the table that they stand in. */
-    record Parcel(int table, List<Row> rows) {}
-
-    private record Slot(long offset, int length, int table, int row) {}
+    /** Where rows wait that make one part together, and the first of them in its table. */
+    record Slot(long offset, int length, OpenTable table, int row) {}
 
     private final Path file;
     private final OutputStream out;
@@ -43,7 +42,7 @@ final class Shelf implements Closeable {
         in = new RandomAccessFile(file.toFile(), "r");
     }
 
-    void put(String owner, int table, List<Row> rows) throws IOException {
+    void put(String owner, OpenTable table, List<Row> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
         data.writeInt(rows.size());
@@ -64,13 +63,13 @@ final class Shelf implements Closeable {
     }
 
     /** Hands out what waits for the record of this id. */
-    List<Parcel> take(String owner) throws IOException {
+    List<OpenPart> take(String owner) throws IOException {
         List<Slot> waiting = slots.remove(owner);
         if (waiting == null) {
             return List.of();
         }
         out.flush();
-        List<Parcel> parcels = new ArrayList<>();
+        List<OpenPart> parts = new ArrayList<>();
         for (Slot slot : waiting) {
             byte[] bytes = new byte[slot.length()];
             in.seek(slot.offset());
@@ -80,9 +79,9 @@ final class Shelf implements Closeable {
             for (int left = data.readInt(); left > 0; left--) {
                 rows.add(row(data));
             }
-            parcels.add(new Parcel(slot.table(), rows));
+            parts.add(new OpenPart(slot.table(), rows));
         }
-        return parcels;
+        return parts;
     }
 
     private static Row row(DataInputStream data) throws IOException {
@@ -96,14 +95,9 @@ final class Shelf implements Closeable {
         return new Row(number, cells);
     }
 
-    /** What nobody took. */
-    @FunctionalInterface
-    interface Forgotten {
-        void at(String owner, int table, int row);
-    }
-
-    void left(Forgotten forgotten) {
-        slots.forEach((owner, waiting) -> waiting.forEach(slot -> forgotten.at(owner, slot.table(), slot.row())));
+    /** What nobody took, by its owners. */
+    Map<String, List<Slot>> left() {
+        return slots;
     }
 
     @Override

@@ -71,7 +71,7 @@ final class TableReading {
         if (open == null) {
             if (search.end().isPresent()) {
                 records.spoilt(kind, Optional.empty());
-            } else if (!table.mayHaveTitle()) {
+            } else if (!table.isSheet()) {
                 tell(0, -1, "is empty, must have a header");
             }
         }
@@ -115,7 +115,7 @@ final class TableReading {
     private boolean fits(Columns columns, Row row) {
         int cells = row.cells().size();
         boolean hasMore = row.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank());
-        if (table.isRectangular() && (hasMore || cells < columns.width())) {
+        if (!table.isSheet() && (hasMore || cells < columns.width())) {
             tell(
                     row.number(),
                     -1,
@@ -160,7 +160,6 @@ final class TableReading {
     }
 
     private void tell(int row, int column, String words) {
-        String place = row == 0 ? table.place() : column < 0 ? table.place(row) : table.place(row, column);
-        problems.add(new ImportProblem(found.number(), row, column, place, words));
+        problems.add(ImportProblem.at(found.number(), table, row, column, words));
     }
 }

@@ -2,13 +2,10 @@ package org.attest.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.intake.RecordMaker.OpenPart;
@@ -19,7 +16,6 @@ import org.attest.intake.internal.table.Row;
 final class Waiting implements Closeable {
     private final Problems problems;
     private final Map<Kind, Shelf> shelves = new LinkedHashMap<>();
-    private final Map<Integer, OpenTable> tables = new HashMap<>();
     private final Set<String> spoiltIds = new HashSet<>();
     private final Set<String> spoiltKinds = new HashSet<>();
 
@@ -29,14 +25,13 @@ final class Waiting implements Closeable {
 
     /** Keeps the rows of one part. */
     void add(OpenTable table, List<Row> rows) throws IOException {
-        tables.putIfAbsent(table.number(), table);
         Shelf shelf = shelves.get(table.kind());
         if (shelf == null) {
             shelf = new Shelf();
             shelves.put(table.kind(), shelf);
         }
         Kind.PartOf whole = table.kind().part().orElseThrow();
-        shelf.put(table.columns().text(rows.getFirst(), whole.column().header()), table.number(), rows);
+        shelf.put(table.columns().text(rows.getFirst(), whole.column().header()), table, rows);
     }
 
     /** Hands out the parts of the record of this kind and id. */
@@ -44,11 +39,7 @@ final class Waiting implements Closeable {
         Map<Kind, List<OpenPart>> parts = new LinkedHashMap<>();
         for (Map.Entry<Kind, Shelf> shelf : shelves.entrySet()) {
             if (isPartOf(shelf.getKey(), kind)) {
-                List<OpenPart> taken = new ArrayList<>();
-                for (Shelf.Parcel parcel : shelf.getValue().take(id)) {
-                    taken.add(new OpenPart(Objects.requireNonNull(tables.get(parcel.table())), parcel.rows()));
-                }
-                parts.put(shelf.getKey(), taken);
+                parts.put(shelf.getKey(), shelf.getValue().take(id));
             }
         }
         return parts;
@@ -67,19 +58,21 @@ final class Waiting implements Closeable {
     void tellOfForgotten(Kind kind) {
         shelves.forEach((part, shelf) -> {
             if (isPartOf(part, kind) && !spoiltKinds.contains(kind.name())) {
-                shelf.left((owner, table, row) -> tell(part.part().orElseThrow(), owner, table, row));
+                shelf.left()
+                        .forEach((owner, waiting) ->
+                                waiting.forEach(slot -> tell(part.part().orElseThrow(), owner, slot)));
             }
         });
     }
 
-    private void tell(Kind.PartOf whole, String owner, int number, int row) {
-        OpenTable table = Objects.requireNonNull(tables.get(number));
+    private void tell(Kind.PartOf whole, String owner, Shelf.Slot slot) {
         if (!spoiltIds.contains(owner)) {
-            problems.add(table.problem(
-                    row,
-                    table.columns().at(whole.column().header()),
-                    (owner.isEmpty() ? "is empty" : "\"" + owner + "\" is unknown")
-                            + ", must be the id of a record of table " + whole.table()));
+            problems.add(slot.table()
+                    .problem(
+                            slot.row(),
+                            slot.table().columns().at(whole.column().header()),
+                            (owner.isEmpty() ? "is empty" : "\"" + owner + "\" is unknown")
+                                    + ", must be the id of a record of table " + whole.table()));
         }
     }
 

@@ -1,9 +1,8 @@
 package org.attest.testing;
 
 import java.nio.file.Path;
-import org.attest.audit.UnreadableFileException;
-import org.attest.testing.pdf.PdfReader;
-import org.attest.testing.workbook.WorkbookReader;
+import org.attest.testing.internal.pdf.PdfReader;
+import org.attest.testing.internal.workbook.WorkbookReader;
 
 /** Where assertions about files begin; made for a static import beside AssertJ's own. */
 public final class AttestAssertions {
@@ -11,20 +10,12 @@ public final class AttestAssertions {
 
     /** Reads a workbook (.xlsx or .xlsm) of any program; fails when it cannot be read. */
     public static WorkbookAssert assertThatWorkbook(Path path) {
-        try {
-            return new WorkbookAssert(path, WorkbookReader.read(path));
-        } catch (UnreadableFileException e) {
-            throw new AssertionError(e.getMessage(), e);
-        }
+        return new WorkbookAssert(path, WorkbookReader.read(path));
     }
 
     /** Reads a PDF of any program; fails when it cannot be read. */
     public static PdfAssert assertThatPdf(Path path) {
-        try {
-            return new PdfAssert(path, PdfReader.read(path));
-        } catch (UnreadableFileException e) {
-            throw new AssertionError(e.getMessage(), e);
-        }
+        return new PdfAssert(path, PdfReader.read(path));
     }
 
     /** A text that somebody has to approve, such as the dump of a report's document. */

@@ -1,18 +1,15 @@
 package org.attest.testing;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.attest.report.problem.Where;
-import org.attest.testing.workbook.CellContent;
-import org.attest.testing.workbook.CellValue;
-import org.attest.testing.workbook.SheetContent;
-import org.attest.testing.workbook.Validation;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.CellValue;
+import org.attest.testing.internal.workbook.SheetContent;
+import org.attest.testing.internal.workbook.Validation;
 
 /** One cell. Of a formula, the value is the result that was saved with it. */
-public final class CellAssert extends LocatedAssert<CellAssert, CellContent> {
+public final class CellAssert extends LocatedAssert<CellAssert> {
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern REFERENCE =
             Pattern.compile("\\[|\\$?\\b[A-Za-z]{1,3}\\$?\\d+\\b|\\b[\\p{L}_][\\p{L}\\d_.]*\\b(?!\\()");
@@ -20,67 +17,56 @@ public final class CellAssert extends LocatedAssert<CellAssert, CellContent> {
 
     private static final Validation ANYTHING = new Validation(List.of(), "anything", List.of());
 
+    private final CellContent cell;
     private final SheetContent sheet;
 
-    CellAssert(CellContent cell, SheetContent sheet, Where where) {
-        super(cell, where.then("cell", cell.address().toString()), CellAssert.class);
+    CellAssert(CellContent cell, SheetContent sheet, String place) {
+        super(place + " > " + place("cell", cell.address().toString()), CellAssert.class);
+        this.cell = cell;
         this.sheet = sheet;
     }
 
-    /** Holds this number, to its fifteenth digit. */
-    public CellAssert has(double number) {
-        return has(new CellValue.Numeric(number));
-    }
-
-    public CellAssert has(String text) {
-        return has(new CellValue.Text(text));
-    }
-
-    public CellAssert has(boolean flag) {
-        return has(new CellValue.Flag(flag));
-    }
-
-    /** Holds this day, shown as a date. */
-    public CellAssert has(LocalDate day) {
-        return has(day.atStartOfDay());
-    }
-
-    public CellAssert has(LocalDateTime moment) {
-        return has(new CellValue.Moment(moment));
+    /**
+     * Holds exactly this.
+     *
+     * @param value a number, which is compared to its fifteenth digit, a text, a boolean, or a LocalDate or LocalDateTime,
+     *     which the cell must show as a date
+     */
+    public CellAssert has(Object value) {
+        return holds(CellValue.of(value));
     }
 
     /** Holds an error such as {@code #DIV/0!}. */
     public CellAssert hasError(String code) {
-        return has(new CellValue.Fault(code));
+        return holds(new CellValue.Fault(code));
     }
 
-    private CellAssert has(CellValue expected) {
-        if (!actual.value().isSame(expected)) {
-            throw mismatch(expected.toString(), actual.inWords());
+    private CellAssert holds(CellValue expected) {
+        if (!cell.value().isSame(expected)) {
+            throw mismatch(expected.toString(), cell.inWords());
         }
         return this;
     }
 
     /** Shows this, its number format applied as in English. */
     public CellAssert reads(String words) {
-        return same("\"" + words + "\"", "\"" + actual.shown() + "\"");
+        return same("\"" + words + "\"", "\"" + cell.shown() + "\"");
     }
 
     /** Has neither a value nor a formula. */
     public CellAssert isEmpty() {
-        if (!actual.isEmpty()) {
-            throw mismatch(CellValue.nothing().toString(), actual.inWords());
+        if (!cell.isEmpty()) {
+            throw mismatch(CellValue.nothing().toString(), cell.inWords());
         }
         return this;
     }
 
     /** Has a formula that looks at other cells, and the result that was saved with it is no error. */
     public CellAssert isLiveFormula() {
-        boolean live = actual.formula().filter(CellAssert::looksAtCells).isPresent();
-        boolean computed =
-                !(actual.value() instanceof CellValue.Fault) && !(actual.value() instanceof CellValue.Nothing);
+        boolean live = cell.formula().filter(CellAssert::looksAtCells).isPresent();
+        boolean computed = !(cell.value() instanceof CellValue.Fault) && !(cell.value() instanceof CellValue.Nothing);
         if (!live || !computed) {
-            throw mismatch("a formula that looks at other cells, with its result", actual.inWords());
+            throw mismatch("a formula that looks at other cells, with its result", cell.inWords());
         }
         return this;
     }
@@ -92,42 +78,32 @@ public final class CellAssert extends LocatedAssert<CellAssert, CellContent> {
 
     /** Has a value that was entered, and no formula. */
     public CellAssert isConstant() {
-        if (actual.formula().isPresent() || actual.isEmpty()) {
-            throw mismatch("a value and no formula", actual.inWords());
+        if (cell.formula().isPresent() || cell.isEmpty()) {
+            throw mismatch("a value and no formula", cell.inWords());
         }
         return this;
     }
 
     /** Has this formula, written without its equals sign. */
     public CellAssert hasFormula(String formula) {
-        return same("=" + formula, actual.formula().map(f -> "=" + f).orElse("no formula"));
+        return same("=" + formula, cell.formula().map(f -> "=" + f).orElse("no formula"));
     }
 
-    /** Is a formula whose saved result is this number. */
-    public CellAssert hasCachedValue(double number) {
-        mustBeFormula(new CellValue.Numeric(number));
-        return has(number);
-    }
-
-    /** Is a formula whose saved result is this text. */
-    public CellAssert hasCachedValue(String text) {
-        mustBeFormula(new CellValue.Text(text));
-        return has(text);
-    }
-
-    private void mustBeFormula(CellValue expected) {
-        if (actual.formula().isEmpty()) {
-            throw mismatch(expected + " from a formula", actual.inWords());
+    /** Is a formula whose saved result is this; see {@link #has}. */
+    public CellAssert hasCachedValue(Object value) {
+        if (cell.formula().isEmpty()) {
+            throw mismatch(CellValue.of(value) + " from a formula", cell.inWords());
         }
+        return has(value);
     }
 
     /** Leads to this address, or to this place of the workbook such as {@code 'Notes'!A5}. */
     public CellAssert hasLink(String target) {
-        return same(target, actual.link().orElse("no link"));
+        return same(target, cell.link().orElse("no link"));
     }
 
     public CellAssert hasComment(String text) {
-        return same(text, actual.comment().orElse("no comment"));
+        return same(text, cell.comment().orElse("no comment"));
     }
 
     /** Offers exactly these, in this order, to whoever fills it in. */
@@ -141,7 +117,7 @@ public final class CellAssert extends LocatedAssert<CellAssert, CellContent> {
     }
 
     private Validation validation() {
-        return sheet.validation(actual.address()).orElse(ANYTHING);
+        return sheet.validation(cell.address()).orElse(ANYTHING);
     }
 
     public CellAssert hasNumberFormat(String format) {
@@ -173,7 +149,7 @@ public final class CellAssert extends LocatedAssert<CellAssert, CellContent> {
 
     /** Any part of its looks by its name, in words: {@code looks("alignment", "right")}. */
     public CellAssert looks(String part, String words) {
-        Map<String, String> parts = actual.look().parts();
+        Map<String, String> parts = cell.look();
         String found = parts.get(part);
         if (found == null) {
             throw unknown("part of a cell's looks", part, parts.keySet());

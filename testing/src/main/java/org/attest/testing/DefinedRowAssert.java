@@ -19,20 +19,21 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.problem.Where;
-import org.attest.testing.attested.DefinedTable;
-import org.attest.testing.attested.Printed;
-import org.attest.testing.attested.Sources;
-import org.attest.testing.workbook.CellContent;
-import org.attest.testing.workbook.CellValue;
+import org.attest.testing.internal.attested.DefinedTable;
+import org.attest.testing.internal.attested.Printed;
+import org.attest.testing.internal.attested.Sources;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.CellValue;
 
 /** A row of a report's table, by the columns of its definition. */
-public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>, DefinedTable.Row> {
+public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>> {
+    private final DefinedTable.Row row;
     private final DefinedTable<R> table;
     private final Sources sources;
 
-    DefinedRowAssert(DefinedTable<R> table, DefinedTable.Row row, Sources sources, Where where) {
-        super(row, where, DefinedRowAssert.class);
+    DefinedRowAssert(DefinedTable<R> table, DefinedTable.Row row, Sources sources, String place) {
+        super(place, DefinedRowAssert.class);
+        this.row = row;
         this.table = table;
         this.sources = sources;
     }
@@ -71,7 +72,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             return says(column, table.notation().print(amount));
         }
         CellAssert cell = cell(column);
-        String format = content(column).look().numberFormat();
+        String format = content(column).numberFormat();
         String currency = format.replaceAll("^\"([A-Z]{3}) .*", "$1");
         if (!number.isSame(new CellValue.Numeric(amount.amount().doubleValue()))
                 || !currency.equals(amount.currency().getCurrencyCode())) {
@@ -147,7 +148,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     /** Cites exactly these sources, by their titles; none when none are given. */
     public DefinedRowAssert<R> cites(Column<R> column, String... titles) {
         String name = table.definition().nameOf(table.definition().indexOf(column));
-        List<String> cited = sources.cited(actual, content(column), name);
+        List<String> cited = sources.cited(row, content(column), name);
         cell(column).same(said(List.of(titles)), said(cited));
         return this;
     }
@@ -160,9 +161,9 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     public CellAssert cell(Column<R> column) {
         int index = index(column);
         return new CellAssert(
-                actual.cells().get(index),
-                actual.part().sheet(),
-                where().then("column", actual.part().headers().get(index)));
+                row.cells().get(index),
+                row.part().sheet(),
+                then("column", row.part().headers().get(index)));
     }
 
     private CellValue value(Column<R> column) {
@@ -170,7 +171,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     }
 
     private CellContent content(Column<R> column) {
-        return actual.cells().get(index(column));
+        return row.cells().get(index(column));
     }
 
     private int index(Column<R> column) {

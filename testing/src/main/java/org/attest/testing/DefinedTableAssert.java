@@ -1,21 +1,22 @@
 package org.attest.testing;
 
-import java.util.List;
 import org.attest.report.definition.NumberColumn;
-import org.attest.report.problem.Where;
-import org.attest.testing.attested.DefinedTable;
-import org.attest.testing.attested.Sources;
-import org.attest.testing.attested.UncitedFigure;
-import org.attest.testing.workbook.TableContent;
-import org.attest.testing.workbook.WorkbookContent;
+import org.attest.testing.internal.attested.DefinedTable;
+import org.attest.testing.internal.attested.Sources;
+import org.attest.testing.internal.workbook.TableContent;
+import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** A table of a report, by the handles of its definition. */
-public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAssert<R>, DefinedTable<R>> {
+public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAssert<R>> {
+    private final DefinedTable<R> table;
     private final WorkbookContent workbook;
     private final Sources sources;
 
-    DefinedTableAssert(DefinedTable<R> table, WorkbookContent workbook, Where where) {
-        super(table, where.then("sheet", table.sheet().name()).then("table", nameOf(table)), DefinedTableAssert.class);
+    DefinedTableAssert(DefinedTable<R> table, WorkbookContent workbook, WorkbookAssert file) {
+        super(
+                file.then("sheet", table.sheet().name()) + " > " + place("table", nameOf(table)),
+                DefinedTableAssert.class);
+        this.table = table;
         this.workbook = workbook;
         this.sources = Sources.of(workbook);
     }
@@ -29,31 +30,21 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
 
     /** Has so many rows, without headers and totals, on all its sheets together. */
     public DefinedTableAssert<R> hasRowCount(int count) {
-        return same(Counted.rows(count), Counted.rows(actual.rows().size()));
+        return sameRows(count, table.rows().size());
     }
 
     /** The row that shows this in the column that is the definition's row key; in the first if it has none. */
     public DefinedRowAssert<R> row(String key) {
-        List<DefinedTable.Row> rows = actual.rows().stream()
-                .filter(row -> actual.key(row).equals(key))
-                .toList();
-        if (rows.isEmpty()) {
-            throw unknown("row", key, actual.rows().stream().map(actual::key).toList());
-        }
-        if (rows.size() > 1) {
-            throw error(rows.size() + " rows are called \"" + key + "\", must be one");
-        }
-        return row(rows.getFirst());
+        return row(onlyRow(key, table.rows(), table::key));
     }
 
     private DefinedRowAssert<R> row(DefinedTable.Row row) {
-        return new DefinedRowAssert<>(actual, row, sources, where().then("row", actual.key(row)));
+        return new DefinedRowAssert<>(table, row, sources, then("row", table.key(row)));
     }
 
     /** What the totals row has of a column. */
     public CellAssert total(NumberColumn<R> column) {
-        return row(actual.totals().orElseThrow(() -> error("has no totals row")))
-                .cell(column);
+        return row(table.totals().orElseThrow(() -> error("has no totals row"))).cell(column);
     }
 
     /**
@@ -61,10 +52,7 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
      * their inputs.
      */
     public DefinedTableAssert<R> everyFigureIsCited() {
-        List<UncitedFigure> uncited = UncitedFigure.in(workbook, actual);
-        if (!uncited.isEmpty()) {
-            throw uncited(uncited, sources);
-        }
+        new Citations(workbook, this).mustBeComplete(table);
         return this;
     }
 }

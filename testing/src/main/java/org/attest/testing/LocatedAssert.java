@@ -1,95 +1,76 @@
 package org.attest.testing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
-import org.attest.audit.Answer;
-import org.attest.audit.Audit;
-import org.attest.report.problem.Where;
-import org.attest.testing.attested.Sources;
-import org.attest.testing.attested.UncitedFigure;
-import org.attest.testing.message.Known;
-import org.attest.testing.message.TextTable;
+import org.attest.testing.internal.message.Known;
+import org.attest.testing.internal.message.TextTable;
 
-/** An assertion about one place in a file; its errors begin with that place. */
-abstract class LocatedAssert<SELF extends LocatedAssert<SELF, A>, A> extends AbstractAssert<SELF, A> {
-    private static final int MOST_LISTED = 20;
-
-    private final Where where;
-
-    LocatedAssert(A actual, Where where, Class<?> selfType) {
-        super(actual, selfType);
-        this.where = where;
+/** An assertion about one place in a file, which it has in words; its errors begin with them. */
+abstract class LocatedAssert<SELF extends LocatedAssert<SELF>> extends AbstractAssert<SELF, String> {
+    LocatedAssert(String place, Class<?> selfType) {
+        super(place, selfType);
     }
 
-    final Where where() {
-        return where;
+    static String place(String kind, String name) {
+        return kind + " \"" + name + "\"";
+    }
+
+    /** A place within this one. */
+    final String then(String kind, String name) {
+        return actual + " > " + place(kind, name);
     }
 
     final AssertionError error(String what) {
-        return failure("%s", where + ": " + what);
+        return failure("%s", actual + ": " + what);
     }
 
     final AssertionError mismatch(String expected, String found) {
-        return mismatchAt(where, expected, found);
+        return mismatchAt(actual, expected, found);
     }
 
-    final AssertionError mismatchAt(Where place, String expected, String found) {
+    final AssertionError mismatchAt(String place, String expected, String found) {
         return failureWithActualExpected(found, expected, "%s", place + "\n\n" + TextTable.ofMismatch(expected, found));
     }
 
-    /** Of many things that are wrong, the first. */
-    final AssertionError wrong(String what, List<String> headers, List<List<String>> rows) {
-        return wrong(what, headers, rows, "");
-    }
-
-    /** With a hint at what may be done about it. */
-    final AssertionError wrong(String what, List<String> headers, List<List<String>> rows, String hint) {
-        TextTable table = new TextTable().row(headers);
-        rows.stream().limit(MOST_LISTED).forEach(table::row);
-        String listed = table.andMore(rows.size() - (long) MOST_LISTED);
-        return error(what + "\n\n" + listed + (hint.isEmpty() ? "" : "\n\n" + hint));
-    }
-
-    final AssertionError uncited(List<UncitedFigure> figures, Sources sources) {
-        String hint = sources.size() > 0
-                ? ""
-                : "There are no notes: no native table has the columns " + String.join(", ", sources.headersOfNotes())
-                        + ".";
-        return wrong(
-                Counted.of(figures.size(), "figure is", "figures are") + " not cited",
-                List.of("cell", "row", "column", "figure", "why"),
-                figures.stream()
-                        .map(figure -> List.of(
-                                figure.table().sheet().name() + "!"
-                                        + figure.cell().address(),
-                                figure.row(),
-                                figure.column(),
-                                figure.cell().value().toString(),
-                                figure.why()))
-                        .toList(),
-                hint);
-    }
-
-    /** Passes when no item of a checklist is left open. */
-    final void mustMeetAll(Audit audit) {
-        List<Answer> notMet = audit.notMet();
-        if (!notMet.isEmpty()) {
-            List<List<String>> places = new ArrayList<>();
-            for (Answer answer : notMet) {
-                String item = answer.item().name() + ": " + answer.item().words();
-                answer.places().forEach(place -> places.add(List.of(item, place.where(), place.what())));
-            }
-            throw wrong(
-                    Counted.of(notMet.size(), "item", "items") + " of the checklist not met",
-                    List.of("item", "where", "what"),
-                    places);
-        }
+    /** Of many things that are wrong, the first, and a hint at what may be done about it. */
+    final AssertionError wrong(String what, TextTable things, String hint) {
+        return error(what + "\n\n" + things.cut() + (hint.isEmpty() ? "" : "\n\n" + hint));
     }
 
     final AssertionError unknown(String kind, String name, Collection<String> names) {
         return error(new Known(kind, names).without(name));
+    }
+
+    /** The first thing of this name, whatever its case. */
+    final <T> T named(String kind, String name, List<T> things, Function<T, String> nameOf) {
+        return things.stream()
+                .filter(thing -> nameOf.apply(thing).equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> unknown(kind, name, things.stream().map(nameOf).toList()));
+    }
+
+    /** The only row of this key. */
+    final <T> T onlyRow(String key, List<T> rows, Function<T, String> keyOf) {
+        List<T> found =
+                rows.stream().filter(row -> keyOf.apply(row).equals(key)).toList();
+        if (found.isEmpty()) {
+            throw unknown("row", key, rows.stream().map(keyOf).toList());
+        }
+        if (found.size() > 1) {
+            throw error(found.size() + " rows are called \"" + key + "\", must be one");
+        }
+        return found.getFirst();
+    }
+
+    /** Passes when there is such a name. */
+    final SELF isAmong(List<String> names, String kind, String name) {
+        if (!names.contains(name)) {
+            throw unknown(kind, name, names);
+        }
+        return myself;
     }
 
     /** Passes when both are the same text. */
@@ -98,5 +79,9 @@ abstract class LocatedAssert<SELF extends LocatedAssert<SELF, A>, A> extends Abs
             throw mismatch(expected, found);
         }
         return myself;
+    }
+
+    final SELF sameRows(int expected, int found) {
+        return same(TextTable.counted(expected, "row", "rows"), TextTable.counted(found, "row", "rows"));
     }
 }

@@ -2,86 +2,76 @@ package org.attest.testing;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.attest.audit.pdf.PdfAudit;
-import org.attest.report.problem.Where;
-import org.attest.testing.message.LineDifference;
-import org.attest.testing.pdf.Bookmark;
-import org.attest.testing.pdf.PdfContent;
-import org.attest.testing.pdf.TaggedTable;
+import org.attest.testing.internal.message.LineDifference;
+import org.attest.testing.internal.message.TextTable;
+import org.attest.testing.internal.pdf.PdfContent;
+import org.attest.testing.internal.pdf.TaggedTable;
 
 /** A PDF of any program. Texts are compared word by word: how lines break does not matter. */
-public final class PdfAssert extends LocatedAssert<PdfAssert, PdfContent> {
+public final class PdfAssert extends LocatedAssert<PdfAssert> {
     private static final String NOTHING = "(nothing)";
 
     private final Path path;
+    private final PdfContent pdf;
 
     PdfAssert(Path path, PdfContent pdf) {
-        super(pdf, Where.of("file", pdf.file()), PdfAssert.class);
+        super(place("file", pdf.file()), PdfAssert.class);
         this.path = path;
+        this.pdf = pdf;
     }
 
     public PdfAssert hasPageCount(int count) {
-        return same(pages(count), pages(actual.pages().size()));
+        return same(pages(count), pages(pdf.pages().size()));
     }
 
     private static String pages(int count) {
-        return Counted.of(count, "page", "pages");
+        return TextTable.counted(count, "page", "pages");
     }
 
     /** A page, counted from 1. */
     public PdfPageAssert page(int number) {
-        if (number < 1 || number > actual.pages().size()) {
+        if (number < 1 || number > pdf.pages().size()) {
             throw error("there is no page " + number + ", must be one of "
-                    + pages(actual.pages().size()));
+                    + pages(pdf.pages().size()));
         }
-        return new PdfPageAssert(actual.pages().get(number - 1), where().then("page", number));
+        return new PdfPageAssert(pdf.pages().get(number - 1), actual + " > page " + number);
     }
 
     /** Has these words one after the other, perhaps over the end of a page. */
     public PdfAssert hasText(String text) {
-        new PdfPageAssert(String.join(" ", actual.pages()), where()).hasText(text);
+        new PdfPageAssert(String.join(" ", pdf.pages()), actual).hasText(text);
         return this;
     }
 
     public PdfAssert hasNoText(String text) {
-        new PdfPageAssert(String.join(" ", actual.pages()), where()).hasNoText(text);
+        new PdfPageAssert(String.join(" ", pdf.pages()), actual).hasNoText(text);
         return this;
     }
 
     public PdfAssert hasTitle(String title) {
-        return same("title " + title, "title " + actual.title().orElse(NOTHING));
+        return same("title " + title, "title " + pdf.title().orElse(NOTHING));
     }
 
     /** Says that it is in this language, such as {@code en-GB}. */
     public PdfAssert hasLanguage(String tag) {
-        return same("language " + tag, "language " + actual.language().orElse(NOTHING));
+        return same("language " + tag, "language " + pdf.language().orElse(NOTHING));
     }
 
     /** Has this bookmark; one below others is written behind them: {@code Outcomes > By court}. */
     public PdfAssert hasBookmark(String bookmark) {
-        List<String> bookmarks =
-                actual.bookmarks().stream().map(Bookmark::toString).toList();
-        if (!bookmarks.contains(bookmark)) {
-            throw unknown("bookmark", bookmark, bookmarks);
-        }
-        return this;
+        return isAmong(pdf.bookmarks(), "bookmark", bookmark);
     }
 
     /** Has exactly these bookmarks, in this order. */
     public PdfAssert hasBookmarks(String... bookmarks) {
-        return lines(
-                "bookmarks",
-                List.of(bookmarks),
-                actual.bookmarks().stream().map(Bookmark::toString).toList());
-    }
-
-    private PdfAssert lines(String what, List<String> expected, List<String> found) {
+        List<String> expected = List.of(bookmarks);
+        List<String> found = pdf.bookmarks();
         if (!expected.equals(found)) {
             throw failureWithActualExpected(
                     found,
                     expected,
                     "%s",
-                    where() + ": other " + what + " "
+                    actual + ": other bookmarks "
                             + LineDifference.of(expected, found).toString().stripTrailing());
         }
         return this;
@@ -89,25 +79,22 @@ public final class PdfAssert extends LocatedAssert<PdfAssert, PdfContent> {
 
     /** Says what its content means: has tags, and says so. */
     public PdfAssert isTagged() {
-        return same("tagged", actual.tagged() && !actual.structure().isEmpty() ? "tagged" : "not tagged");
+        return same("tagged", pdf.tagged() && !pdf.structure().isEmpty() ? "tagged" : "not tagged");
     }
 
     /** Has so many tags of a standard type, such as {@code Table}, {@code Figure} or {@code H1}. */
     public PdfAssert hasTags(String role, int count) {
-        long found = actual.tags().filter(tag -> tag.role().equals(role)).count();
+        long found = pdf.tags().filter(tag -> tag.role().equals(role)).count();
         return same(role + " " + count, role + " " + found);
     }
 
     /** Has a heading of this level, 1 for the highest, with exactly this text. */
     public PdfAssert hasHeading(int level, String text) {
-        List<String> headings = actual.tags()
+        List<String> headings = pdf.tags()
                 .filter(tag -> tag.headingLevel() > 0)
                 .map(tag -> heading(tag.headingLevel(), tag.text()))
                 .toList();
-        if (!headings.contains(heading(level, text))) {
-            throw unknown("heading", heading(level, text), headings);
-        }
-        return this;
+        return isAmong(headings, "heading", heading(level, text));
     }
 
     private static String heading(int level, String text) {
@@ -116,47 +103,45 @@ public final class PdfAssert extends LocatedAssert<PdfAssert, PdfContent> {
 
     /** Has a figure that these words stand for. */
     public PdfAssert hasFigure(String alternative) {
-        List<String> alternatives = actual.tags()
+        List<String> alternatives = pdf.tags()
                 .filter(tag -> tag.role().equals("Figure"))
                 .map(tag -> tag.alternative().orElse(NOTHING))
                 .toList();
-        if (!alternatives.contains(alternative)) {
-            throw unknown("figure", alternative, alternatives);
-        }
-        return this;
+        return isAmong(alternatives, "figure", alternative);
     }
 
     /** The first table whose header cells are exactly these, row by row where there are several rows of headers. */
     public PdfTableAssert table(String... headers) {
         String asked = String.join(", ", headers);
-        return actual.tables().stream()
+        return pdf.tables().stream()
                 .filter(table -> table.headers().equals(List.of(headers)))
                 .findFirst()
-                .map(table -> new PdfTableAssert(table, where().then("table", asked)))
+                .map(table -> new PdfTableAssert(table, then("table", asked)))
                 .orElseThrow(() -> unknown(
                         "table headed",
                         asked,
-                        actual.tables().stream().map(PdfAssert::headers).toList()));
+                        pdf.tables().stream().map(PdfAssert::headers).toList()));
     }
 
     private static String headers(TaggedTable table) {
         return String.join(", ", table.headers());
     }
 
-    /** Meets every item of the checklist for PDF files. */
+    /** Meets every item of the checklist for PDF files; needs attest-audit. */
     public PdfAssert isAccessible() {
-        mustMeetAll(PdfAudit.of(path));
+        Artifact.AUDIT.mustBeThere("isAccessible()");
+        Checklist.mustBeMetByPdf(path, this);
         return this;
     }
 
     /** Has the text that somebody has approved, page by page; see {@link TextAssert#matchesGolden(Path)}. */
     public PdfAssert hasTextOfGolden(Path golden) {
         StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= actual.pages().size(); page++) {
+        for (int page = 1; page <= pdf.pages().size(); page++) {
             text.append("--- page ")
                     .append(page)
                     .append('\n')
-                    .append(actual.pages().get(page - 1));
+                    .append(pdf.pages().get(page - 1));
         }
         new TextAssert(text.toString()).matchesGolden(golden);
         return this;

@@ -1,28 +1,28 @@
 package org.attest.testing;
 
-import org.attest.report.problem.Where;
-
 /** The text of a page. */
-public final class PdfPageAssert extends LocatedAssert<PdfPageAssert, String> {
+public final class PdfPageAssert extends LocatedAssert<PdfPageAssert> {
     private static final int MOST_SHOWN = 400;
 
-    PdfPageAssert(String text, Where where) {
-        super(text, where, PdfPageAssert.class);
+    private final String words;
+
+    PdfPageAssert(String text, String place) {
+        super(place, PdfPageAssert.class);
+        this.words = words(text);
     }
 
     /** Has these words one after the other. */
     public PdfPageAssert hasText(String text) {
-        if (!words(actual).contains(words(text))) {
-            throw mismatch("\"" + words(text) + "\"", "\"" + cut(words(actual)) + "\"");
+        if (!words.contains(words(text))) {
+            throw mismatch("\"" + words(text) + "\"", "\"" + cut(words) + "\"");
         }
         return this;
     }
 
     public PdfPageAssert hasNoText(String text) {
-        int at = words(actual).indexOf(words(text));
+        int at = words.indexOf(words(text));
         if (at >= 0) {
-            throw mismatch(
-                    "not \"" + words(text) + "\"", "\"" + cut(words(actual).substring(at)) + "\"");
+            throw mismatch("not \"" + words(text) + "\"", "\"" + cut(words.substring(at)) + "\"");
         }
         return this;
     }

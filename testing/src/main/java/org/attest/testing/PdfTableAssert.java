@@ -1,36 +1,34 @@
 package org.attest.testing;
 
 import java.util.List;
-import org.attest.report.problem.Where;
-import org.attest.testing.pdf.TaggedTable;
+import org.attest.testing.internal.pdf.TaggedTable;
 
 /** A table as the tags of a PDF have it. */
-public final class PdfTableAssert extends LocatedAssert<PdfTableAssert, TaggedTable> {
-    PdfTableAssert(TaggedTable table, Where where) {
-        super(table, where, PdfTableAssert.class);
+public final class PdfTableAssert extends LocatedAssert<PdfTableAssert> {
+    private final TaggedTable table;
+
+    PdfTableAssert(TaggedTable table, String place) {
+        super(place, PdfTableAssert.class);
+        this.table = table;
     }
 
     /** Has so many rows, without headers; totals are among them. */
     public PdfTableAssert hasRowCount(int count) {
-        return same(Counted.rows(count), Counted.rows(actual.rows().size()));
+        return sameRows(count, table.rows().size());
     }
 
     /** Has a row of which the first cells read so. */
     public PdfTableAssert hasRow(String... cells) {
         List<String> asked = List.of(cells);
-        boolean there = actual.rows().stream()
+        boolean there = table.rows().stream()
                 .anyMatch(row -> row.size() >= asked.size()
                         && row.subList(0, asked.size()).equals(asked));
         if (!there) {
             throw unknown(
                     "row",
                     String.join(", ", cells),
-                    actual.rows().stream().map(PdfTableAssert::said).toList());
+                    table.rows().stream().map(row -> String.join(", ", row)).toList());
         }
         return this;
-    }
-
-    private static String said(List<String> row) {
-        return String.join(", ", row);
     }
 }

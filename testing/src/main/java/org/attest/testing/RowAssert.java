@@ -1,43 +1,27 @@
 package org.attest.testing;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.attest.report.problem.Where;
-import org.attest.testing.workbook.CellContent;
-import org.attest.testing.workbook.TableContent;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.TableContent;
 
 /** A row of a table, by the headers of its columns. */
-public final class RowAssert extends LocatedAssert<RowAssert, List<CellContent>> {
+public final class RowAssert extends LocatedAssert<RowAssert> {
+    private final List<CellContent> row;
     private final TableContent table;
 
-    RowAssert(List<CellContent> row, TableContent table, Where where) {
-        super(row, where, RowAssert.class);
+    RowAssert(List<CellContent> row, TableContent table, String place) {
+        super(place, RowAssert.class);
+        this.row = row;
         this.table = table;
     }
 
-    public RowAssert has(String header, double number) {
-        cell(header).has(number);
-        return this;
-    }
-
-    public RowAssert has(String header, String text) {
-        cell(header).has(text);
-        return this;
-    }
-
-    public RowAssert has(String header, boolean flag) {
-        cell(header).has(flag);
-        return this;
-    }
-
-    public RowAssert has(String header, LocalDate day) {
-        cell(header).has(day);
-        return this;
-    }
-
-    public RowAssert has(String header, LocalDateTime moment) {
-        cell(header).has(moment);
+    /**
+     * Has this below a header.
+     *
+     * @param value as {@link CellAssert#has} takes it
+     */
+    public RowAssert has(String header, Object value) {
+        cell(header).has(value);
         return this;
     }
 
@@ -45,8 +29,6 @@ public final class RowAssert extends LocatedAssert<RowAssert, List<CellContent>>
     public CellAssert cell(String header) {
         int column = table.column(header).orElseThrow(() -> unknown("column", header, table.headers()));
         return new CellAssert(
-                actual.get(column),
-                table.sheet(),
-                where().then("column", table.headers().get(column)));
+                row.get(column), table.sheet(), then("column", table.headers().get(column)));
     }
 }

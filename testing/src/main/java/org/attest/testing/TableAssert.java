@@ -1,29 +1,32 @@
 package org.attest.testing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.report.problem.Where;
-import org.attest.testing.workbook.CellContent;
-import org.attest.testing.workbook.CellValue;
-import org.attest.testing.workbook.TableContent;
+import org.attest.testing.internal.message.TextTable;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.CellValue;
+import org.attest.testing.internal.workbook.TableContent;
 
 /** A table of any workbook, by the headers of its columns and by what names its rows. */
-public final class TableAssert extends LocatedAssert<TableAssert, TableContent> {
-    TableAssert(TableContent table, Where workbook) {
-        super(table, workbook.then("sheet", table.sheet().name()).then("table", table.name()), TableAssert.class);
+public final class TableAssert extends LocatedAssert<TableAssert> {
+    private final TableContent table;
+
+    /** @param sheet the place of its sheet */
+    TableAssert(TableContent table, String sheet) {
+        super(sheet + " > " + place("table", table.name()), TableAssert.class);
+        this.table = table;
     }
 
     /** Has exactly these headers, in this order. */
     public TableAssert hasHeaders(String... headers) {
-        return same(String.join(", ", headers), String.join(", ", actual.headers()));
+        return same(String.join(", ", headers), String.join(", ", table.headers()));
     }
 
     /** Has so many rows, without headers and totals. */
     public TableAssert hasRowCount(int count) {
-        return same(Counted.rows(count), Counted.rows(actual.rows().size()));
+        return sameRows(count, table.rows().size());
     }
 
     /** The row that shows this in the first column. */
@@ -37,32 +40,21 @@ public final class TableAssert extends LocatedAssert<TableAssert, TableContent> 
     }
 
     private RowAssert row(int column, String key) {
-        List<List<CellContent>> rows = actual.rows().stream()
-                .filter(row -> row.get(column).shown().equals(key))
-                .toList();
-        if (rows.isEmpty()) {
-            throw unknown(
-                    "row",
-                    key,
-                    actual.rows().stream().map(row -> row.get(column).shown()).toList());
-        }
-        if (rows.size() > 1) {
-            throw error(rows.size() + " rows are called \"" + key + "\", must be one");
-        }
-        return new RowAssert(rows.getFirst(), actual, where().then("row", key));
+        List<CellContent> found =
+                onlyRow(key, table.rows(), row -> row.get(column).shown());
+        return new RowAssert(found, table, then("row", key));
     }
 
     /** The cell of the totals row below this header. */
     public CellAssert total(String header) {
         int column = column(header);
-        List<CellContent> totals = actual.totals().orElseThrow(() -> error("has no totals row"));
-        return new RowAssert(
-                        totals, actual, where().then("row", totals.getFirst().shown()))
-                .cell(actual.headers().get(column));
+        List<CellContent> totals = table.totals().orElseThrow(() -> error("has no totals row"));
+        return new RowAssert(totals, table, then("row", totals.getFirst().shown()))
+                .cell(table.headers().get(column));
     }
 
     private int column(String header) {
-        return actual.column(header).orElseThrow(() -> unknown("column", header, actual.headers()));
+        return table.column(header).orElseThrow(() -> unknown("column", header, table.headers()));
     }
 
     /**
@@ -70,26 +62,30 @@ public final class TableAssert extends LocatedAssert<TableAssert, TableContent> 
      * text for an empty cell.
      */
     public TableAssert hasRows(List<?>... rows) {
-        List<List<CellValue>> expected = Arrays.stream(rows).map(Values::of).toList();
-        List<List<CellValue>> found = actual.rows().stream()
+        List<List<CellValue>> expected = Arrays.stream(rows)
+                .map(row -> row.stream().map(TableAssert::value).toList())
+                .toList();
+        List<List<CellValue>> found = table.rows().stream()
                 .map(row -> row.stream().map(CellContent::value).toList())
                 .toList();
-        List<List<String>> differing = new ArrayList<>();
+        TextTable differing = new TextTable()
+                .row(Stream.concat(Stream.of(""), table.headers().stream()).toList());
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
             List<CellValue> wanted = i < expected.size() ? expected.get(i) : List.of();
             List<CellValue> there = i < found.size() ? found.get(i) : List.of();
             if (wanted.isEmpty() || there.isEmpty() || !begins(there, wanted)) {
-                differing.add(line("expected row " + (i + 1), wanted, wanted.size()));
-                differing.add(line("found", there, wanted.isEmpty() ? there.size() : wanted.size()));
+                differing.row(line("expected row " + (i + 1), wanted, wanted.size()));
+                differing.row(line("found", there, wanted.isEmpty() ? there.size() : wanted.size()));
             }
         }
-        if (!differing.isEmpty()) {
-            throw wrong(
-                    Counted.of(differing.size() / 2, "row differs", "rows differ"),
-                    Stream.concat(Stream.of(""), actual.headers().stream()).toList(),
-                    differing);
+        if (differing.size() > 0) {
+            throw wrong(TextTable.counted(differing.size() / 2, "row differs", "rows differ"), differing, "");
         }
         return this;
+    }
+
+    private static CellValue value(Object value) {
+        return value.equals("") ? CellValue.nothing() : CellValue.of(value);
     }
 
     private static boolean begins(List<CellValue> row, List<CellValue> expected) {

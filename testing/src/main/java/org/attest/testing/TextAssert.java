@@ -3,7 +3,7 @@ package org.attest.testing;
 import java.nio.file.Path;
 import org.assertj.core.api.AbstractAssert;
 import org.attest.testing.golden.GoldenFile;
-import org.attest.testing.message.LineDifference;
+import org.attest.testing.internal.message.LineDifference;
 
 /** A text that somebody approves: the dump of a document, the text of a PDF. */
 public final class TextAssert extends AbstractAssert<TextAssert, String> {

@@ -1,6 +1,7 @@
 package org.attest.testing;
 
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
+import static org.attest.testing.DefinedAssertions.assertThatTable;
 import static org.attest.testing.Failing.says;
 
 import java.net.URI;
@@ -28,11 +29,11 @@ class DefinedRowAssertTest {
     }
 
     private static DefinedRowAssert<Courts.Court> outcome(String court) {
-        return workbook.table(Courts.OUTCOMES).row(court);
+        return assertThatTable(workbook, Courts.OUTCOMES).row(court);
     }
 
     private static DefinedRowAssert<Courts.Court> building(String court) {
-        return workbook.table(Courts.BUILDINGS).row(court);
+        return assertThatTable(workbook, Courts.BUILDINGS).row(court);
     }
 
     @Test

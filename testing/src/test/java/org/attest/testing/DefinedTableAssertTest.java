@@ -1,6 +1,7 @@
 package org.attest.testing;
 
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
+import static org.attest.testing.DefinedAssertions.assertThatTable;
 import static org.attest.testing.Failing.says;
 
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ class DefinedTableAssertTest {
 
     @Test
     void is_found_by_title_and_headers() {
-        workbook.table(Courts.OUTCOMES);
-        says(() -> workbook.table(Courts.ELSEWHERE), """
+        assertThatTable(workbook, Courts.OUTCOMES);
+        says(() -> assertThatTable(workbook, Courts.ELSEWHERE), """
                     file "courts.xlsx": there is no table titled "Outcomes by curt", did you mean "Outcomes by court"?
 
                       "Contents"
@@ -33,7 +34,7 @@ class DefinedTableAssertTest {
                       "Outcomes by court"
                       "Buildings"
                       "Courts by rooms\"""");
-        says(() -> workbook.table(Courts.OTHER_HEADERS), """
+        says(() -> assertThatTable(workbook, Courts.OTHER_HEADERS), """
                     file "courts.xlsx": the table titled "Buildings" has other headers
 
                       expected | Court, Rooms
@@ -42,14 +43,14 @@ class DefinedTableAssertTest {
 
     @Test
     void has_rows() {
-        workbook.table(Courts.OUTCOMES).hasRowCount(4);
-        workbook.table(Courts.CLOSED).hasRowCount(0);
-        says(() -> workbook.table(Courts.OUTCOMES).hasRowCount(5), """
+        assertThatTable(workbook, Courts.OUTCOMES).hasRowCount(4);
+        assertThatTable(workbook, Courts.CLOSED).hasRowCount(0);
+        says(() -> assertThatTable(workbook, Courts.OUTCOMES).hasRowCount(5), """
                     file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes"
 
                       expected | 5 rows
                       found    | 4 rows""");
-        says(() -> workbook.table(Courts.CLOSED).hasRowCount(1), """
+        says(() -> assertThatTable(workbook, Courts.CLOSED).hasRowCount(1), """
                     file "courts.xlsx" > sheet "4 Closed" > table "closed"
 
                       expected | 1 row
@@ -58,40 +59,47 @@ class DefinedTableAssertTest {
 
     @Test
     void finds_a_row_by_the_key_of_its_definition() {
-        workbook.table(Courts.OUTCOMES).row("North");
-        says(() -> workbook.table(Courts.OUTCOMES).row("Nroth"), """
+        assertThatTable(workbook, Courts.OUTCOMES).row("North");
+        says(() -> assertThatTable(workbook, Courts.OUTCOMES).row("Nroth"), """
                     file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes": there is no row "Nroth", did you mean "North"?
 
                       "North"
                       "South"
                       "East"
                       "West\"""");
-        says(() -> workbook.table(Courts.CLOSED).row("North"), """
+        says(() -> assertThatTable(workbook, Courts.CLOSED).row("North"), """
                     file "courts.xlsx" > sheet "4 Closed" > table "closed": there is no row "North", nor any other""");
     }
 
     @Test
     void finds_no_row_where_two_have_the_key() {
-        says(() -> workbook.table(Courts.BY_ROOMS).row("5"), """
+        says(() -> assertThatTable(workbook, Courts.BY_ROOMS).row("5"), """
                     file "courts.xlsx" > sheet "3 By rooms" > table "ByRooms": 2 rows are called "5", must be one""");
     }
 
     @Test
     void has_a_total() {
-        workbook.table(Courts.OUTCOMES).total(Courts.CASES).isLiveFormula().hasCachedValue(115);
-        says(() -> workbook.table(Courts.OUTCOMES).total(Courts.CASES).hasCachedValue(116), """
+        assertThatTable(workbook, Courts.OUTCOMES)
+                .total(Courts.CASES)
+                .isLiveFormula()
+                .hasCachedValue(115);
+        says(
+                () -> assertThatTable(workbook, Courts.OUTCOMES)
+                        .total(Courts.CASES)
+                        .hasCachedValue(116),
+                """
                     file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "All courts" > column "Outcome: Cases" > cell "C12"
 
                       expected | 116
                       found    | 115 from =SUBTOTAL(109,Outcomes[Outcome: Cases])""");
-        says(() -> workbook.table(Courts.BUILDINGS).total(Courts.ROOMS), """
+        says(() -> assertThatTable(workbook, Courts.BUILDINGS).total(Courts.ROOMS), """
                     file "courts.xlsx" > sheet "2 Buildings" > table "Buildings": has no totals row""");
     }
 
     @Test
     void has_a_citation_for_every_figure() {
-        workbook.table(Courts.OUTCOMES).everyFigureIsCited();
-        says(() -> workbook.table(Courts.BUILDINGS).everyFigureIsCited(), """
+        assertThatTable(workbook, Courts.OUTCOMES).everyFigureIsCited();
+        says(() -> assertThatTable(workbook, Courts.BUILDINGS).everyFigureIsCited(), """
                     file "courts.xlsx" > sheet "2 Buildings" > table "Buildings": 8 figures are not cited
 
                       cell           | row   | column | figure | why

@@ -1,6 +1,7 @@
 package org.attest.testing;
 
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
+import static org.attest.testing.DefinedAssertions.assertThatTable;
 import static org.attest.testing.Failing.says;
 
 import java.io.IOException;
@@ -27,7 +28,7 @@ class EvidenceTest {
     }
 
     private DefinedTableAssert<Courts.Court> outcomesWith(String cell, String text) throws IOException {
-        return changed("1 Outcomes", cell, text).table(Courts.OUTCOMES);
+        return assertThatTable(changed("1 Outcomes", cell, text), Courts.OUTCOMES);
     }
 
     private WorkbookAssert changed(String sheet, String cell, String text) throws IOException {
@@ -93,7 +94,7 @@ class EvidenceTest {
 
     @Test
     void of_a_whole_table_stands_above_it() throws IOException {
-        assertThatWorkbook(courts).table(Courts.BUILDINGS).row("North").cites(Courts.OPENED, "Survey");
+        assertThatTable(courts, Courts.BUILDINGS).row("North").cites(Courts.OPENED, "Survey");
         says(() -> changed("2 Buildings", "A4", "Source: none").everyFigureIsCited("ByRooms"), """
                     file "changed.xlsx": 8 figures are not cited
 

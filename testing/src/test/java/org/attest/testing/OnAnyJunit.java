@@ -1,7 +1,7 @@
 package org.attest.testing;
 
 import static org.attest.testing.AttestAssertions.assertThatPdf;
-import static org.attest.testing.AttestAssertions.assertThatWorkbook;
+import static org.attest.testing.DefinedAssertions.assertThatTable;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,18 +14,12 @@ class OnAnyJunit {
 
     @Test
     void passes() {
-        assertThatWorkbook(Courts.workbook(folder))
-                .table(Courts.OUTCOMES)
-                .row("North")
-                .has(Courts.CONVICTED, 21);
+        assertThatTable(Courts.workbook(folder), Courts.OUTCOMES).row("North").has(Courts.CONVICTED, 21);
         assertThatPdf(Courts.pdf(folder)).isTagged();
     }
 
     @Test
     void fails() {
-        assertThatWorkbook(Courts.workbook(folder))
-                .table(Courts.OUTCOMES)
-                .row("North")
-                .has(Courts.CONVICTED, 22);
+        assertThatTable(Courts.workbook(folder), Courts.OUTCOMES).row("North").has(Courts.CONVICTED, 22);
     }
 }

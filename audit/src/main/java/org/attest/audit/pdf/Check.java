@@ -1,8 +1,9 @@
 package org.attest.audit.pdf;
 
 import java.util.function.BiConsumer;
-import org.attest.audit.Findings;
+import java.util.function.Predicate;
 import org.attest.audit.Place;
+import org.attest.audit.internal.Findings;
 
 /**
  * How one item is judged: first the document, then its structure from element to element, then page after page. None of
@@ -27,6 +28,30 @@ abstract class Check {
         };
     }
 
+    /** Of an item that veraPDF decides: notes only whether the structure has something to be judged. */
+    static Check decided(PdfItem item, Predicate<Element> isJudged) {
+        return new Check(item) {
+            @Override
+            void enter(Element element) {
+                if (isJudged.test(element)) {
+                    apply();
+                }
+            }
+        };
+    }
+
+    /** Of an item that veraPDF decides: notes only whether a page has something to be judged. */
+    static Check decidedOnPages(PdfItem item, Predicate<Page> isJudged) {
+        return new Check(item) {
+            @Override
+            void page(Page page) {
+                if (isJudged.test(page)) {
+                    apply();
+                }
+            }
+        };
+    }
+
     final Findings findings() {
         return findings;
     }
@@ -46,8 +71,5 @@ abstract class Check {
     /** All that is in it has been seen. */
     void leave(Element element) {}
 
-    /** @param content what its content stream draws */
-    void page(Page page, Content content) {}
-
-    void end() {}
+    void page(Page page) {}
 }

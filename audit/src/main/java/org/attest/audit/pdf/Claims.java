@@ -1,5 +1,6 @@
 package org.attest.audit.pdf;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.pdf.PdfObject;
@@ -14,13 +15,20 @@ final class Claims {
 
     private Claims() {}
 
+    /** Part and level of the PDF/A that it claims, such as {@code 2a}; empty when there is no such PDF/A. */
+    static String flavour(Pdf pdf) {
+        String part = pdf.xmp().value(Xmp.PDF_A, "part");
+        String level = pdf.xmp().value(Xmp.PDF_A, "conformance");
+        return LEVELS.getOrDefault(part, Set.of()).contains(level) ? part + level.toLowerCase(Locale.ROOT) : "";
+    }
+
     static void pdfA(Pdf pdf, Check check) {
         check.apply();
         String part = pdf.xmp().value(Xmp.PDF_A, "part");
         String level = pdf.xmp().value(Xmp.PDF_A, "conformance");
         if (part.isEmpty()) {
             check.add(Check.DOCUMENT, "does not claim PDF/A (pdfaid:part)");
-        } else if (!LEVELS.getOrDefault(part, Set.of()).contains(level)) {
+        } else if (flavour(pdf).isEmpty()) {
             check.add(
                     Check.DOCUMENT,
                     "claims part \"" + part + "\" and conformance \"" + level + "\" of PDF/A, must be such as 2 and A");
@@ -32,15 +40,10 @@ final class Claims {
     static void pdfUa(Pdf pdf, Check check) {
         check.apply();
         String part = pdf.xmp().value(Xmp.PDF_UA, "part");
-        String archival = pdf.xmp().value(Xmp.PDF_A, "part");
         if (part.isEmpty()) {
             check.add(Check.DOCUMENT, "does not claim PDF/UA (pdfuaid:part)");
         } else if (!part.equals("1") && !part.equals("2")) {
             check.add(Check.DOCUMENT, "claims part \"" + part + "\" of PDF/UA, must be 1 or 2");
-        } else if (Set.of("1", "2", "3").contains(archival) && !pdf.xmp().declares(Xmp.PDF_UA, "part")) {
-            check.add(
-                    Check.DOCUMENT,
-                    "claims PDF/UA beside PDF/A-" + archival + " without the extension schema for that");
         }
     }
 
@@ -54,18 +57,27 @@ final class Claims {
         }
     }
 
+    /** Scripts by name, which run when the file is opened; veraPDF sees those that something else starts. */
+    static void scripts(Pdf pdf, Check check) {
+        check.apply();
+        if (pdf.catalog().dict("Names").has("JavaScript")) {
+            check.add(Check.DOCUMENT, "has JavaScript");
+        }
+    }
+
     static void attachments(Pdf pdf, Check check) {
         for (PdfObject reference : NameTree.values(pdf.catalog().dict("Names").dict("EmbeddedFiles"))) {
             check.apply();
             Dict file = Dict.of(reference);
-            String name = file.text("UF").isEmpty() ? file.text("F") : file.text("UF");
-            String where = "embedded file \"" + name + "\"";
             if (file.name("AFRelationship").isEmpty()) {
-                check.add(where, "does not say how it relates to the document (AFRelationship)");
-            }
-            if (file.text("F").isEmpty() || file.text("UF").isEmpty()) {
-                check.add(where, "must have its name both as F and as UF");
+                check.add(
+                        embeddedFile(file.text("UF").isEmpty() ? file.text("F") : file.text("UF")),
+                        "does not say how it relates to the document (AFRelationship)");
             }
         }
+    }
+
+    static String embeddedFile(String name) {
+        return "embedded file \"" + name + "\"";
     }
 }

@@ -12,15 +12,20 @@ final class Element {
     private final @Nullable Element parent;
     private final String role;
     private final String type;
+    private final int number;
     private final int ordinal;
     private final Dict dict;
     private final Structure structure;
     private final Map<String, Integer> kidsByRole = new HashMap<>(4);
     private int page;
 
-    /** @param page 0 while it is not known */
-    Element(@Nullable Element parent, Dict dict, Structure structure, int page) {
+    /**
+     * @param number of the object, 0 for one that stands in its parent itself
+     * @param page 0 while it is not known
+     */
+    Element(@Nullable Element parent, int number, Dict dict, Structure structure, int page) {
         this.parent = parent;
+        this.number = number;
         this.dict = dict;
         this.structure = structure;
         this.type = dict.name("S");
@@ -29,14 +34,13 @@ final class Element {
         this.page = page;
     }
 
+    int number() {
+        return number;
+    }
+
     /** Its standard type. */
     String role() {
         return role;
-    }
-
-    /** As it is written. */
-    String type() {
-        return type;
     }
 
     boolean is(String wanted) {
@@ -49,14 +53,6 @@ final class Element {
 
     Optional<Element> parent() {
         return Optional.ofNullable(parent);
-    }
-
-    String parentRole() {
-        return parent == null ? "" : parent.role;
-    }
-
-    boolean has(String kidsRole) {
-        return kidsByRole.containsKey(kidsRole);
     }
 
     /** Its own page, or the first on which something in it stands. */

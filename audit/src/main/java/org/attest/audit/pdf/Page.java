@@ -9,13 +9,13 @@ record Page(int number, Dict dict, Dict resources) {
         return dict.list("Annots");
     }
 
-    String where() {
-        return "page " + number;
+    boolean hasLinks() {
+        return annotations().stream()
+                .map(Dict::of)
+                .anyMatch(annotation -> annotation.name("Subtype").equals("Link"));
     }
 
-    /** @param object the reference to something on the page */
-    String where(String thing, PdfObject object) {
-        int reference = Dict.numberOf(object);
-        return where() + ", " + thing + (reference == 0 ? "" : ", object " + reference);
+    String where() {
+        return "page " + number;
     }
 }

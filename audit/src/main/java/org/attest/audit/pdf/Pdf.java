@@ -3,7 +3,7 @@ package org.attest.audit.pdf;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.attest.audit.ForeignFile;
+import org.attest.audit.internal.ForeignFile;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.exceptions.BadPasswordException;
 import org.openpdf.text.pdf.PRStream;
@@ -14,17 +14,11 @@ import org.openpdf.text.pdf.RandomAccessFileOrArray;
 final class Pdf implements AutoCloseable {
     private static final String COMPLETE = "must be a complete PDF";
 
-    /** Bit 10: content may be taken out for people with disabilities; in revision 2 bit 5 for everyone. */
-    private static final int FOR_ACCESSIBILITY = 1 << 9;
-
-    private static final int FOR_ANYONE = 1 << 4;
-
     private final ForeignFile file;
     private final LeanReader reader;
     private final Dict catalog;
     private final Xmp xmp;
     private final Pages pages;
-    private final NumberTree parents;
 
     private Pdf(ForeignFile file, LeanReader reader) throws IOException {
         this.file = file;
@@ -32,7 +26,6 @@ final class Pdf implements AutoCloseable {
         this.catalog = new Dict(reader.getCatalog());
         this.xmp = readXmp();
         this.pages = Pages.read(this);
-        this.parents = new NumberTree(catalog.dict("StructTreeRoot").raw("ParentTree"));
     }
 
     static Pdf open(ForeignFile file) throws IOException {
@@ -93,22 +86,9 @@ final class Pdf implements AutoCloseable {
         return reader.isEncrypted();
     }
 
-    /** Whether a screen reader may read it. */
-    boolean isOpenToAssistiveTechnology() {
-        int revision = new Dict(reader.getTrailer()).dict("Encrypt").number("R", 0);
-        int needed = revision == 2 ? FOR_ANYONE : FOR_ACCESSIBILITY;
-        return !isEncrypted() || (reader.getPermissions() & needed) != 0;
-    }
-
     /** The bytes of a stream, empty when it is none. */
     Optional<byte[]> bytes(@Nullable PdfObject stream) throws IOException {
         return Dict.resolve(stream) instanceof PRStream found ? Optional.of(reader.bytes(found)) : Optional.empty();
-    }
-
-    /** The element or the elements of what has this key in the tree of parents. */
-    @Nullable
-    PdfObject owner(int structParents) {
-        return structParents < 0 ? null : parents.get(structParents);
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.attest.audit.Audit;
-import org.attest.audit.ForeignFile;
 import org.attest.audit.UnreadableFileException;
+import org.attest.audit.internal.ForeignFile;
 import org.openpdf.text.ExceptionConverter;
 
 /**
@@ -36,11 +37,23 @@ public final class PdfAudit {
     }
 
     /**
-     * Reads the file and answers every item of the checklist.
+     * Reads the file and answers every item of the checklist, with veraPDF for 60 seconds at most.
      *
      * @throws UnreadableFileException when it is not there, protected by a password, damaged, or no PDF
      */
     public static Audit of(Path path) {
+        return of(path, Duration.ofSeconds(60));
+    }
+
+    /**
+     * Reads the file and answers every item of the checklist. Many of them veraPDF decides, in a thread of its own: when it
+     * is not on the class path, fails or takes too long, they are {@link org.attest.audit.Verdict#NOT_CHECKED not checked},
+     * and their one place says what to do.
+     *
+     * @param atMost how long veraPDF may take
+     * @throws UnreadableFileException when it is not there, protected by a password, damaged, or no PDF
+     */
+    public static Audit of(Path path, Duration atMost) {
         ForeignFile file = new ForeignFile(path, ALLOWED);
         if (!isPdf(file.start(START))) {
             throw file.unreadable("is no PDF, " + ALLOWED);
@@ -50,7 +63,7 @@ public final class PdfAudit {
                 throw file.unreadable("has " + Files.size(path) + " bytes, must have at most " + MOST_BYTES);
             }
             try (Pdf pdf = Pdf.open(file)) {
-                return audit(pdf);
+                return audit(pdf, path, atMost);
             }
         } catch (IOException | UncheckedIOException | ExceptionConverter e) {
             throw file.unreadable("cannot be read, must be a sound PDF: " + e.getMessage(), e);
@@ -59,47 +72,44 @@ public final class PdfAudit {
         }
     }
 
-    private static Audit audit(Pdf pdf) {
+    private static Audit audit(Pdf pdf, Path path, Duration atMost) {
         List<Check> checks = List.of(
-                new Tagged(),
-                new ContentMarks(pdf),
-                new Languages(),
+                Check.of(PdfItem.TAGGED, (document, check) -> check.apply()),
+                Check.decidedOnPages(PdfItem.CONTENT, page -> page.dict().has("Contents")),
+                Check.of(PdfItem.LANGUAGE, Identity::language),
                 Check.of(PdfItem.TITLE, Identity::title),
-                Check.of(PdfItem.TITLE_SHOWN, Identity::titleShown),
+                Check.of(PdfItem.TITLE_SHOWN, (document, check) -> check.apply()),
                 new Alternatives(),
                 new FigureBoxes(),
-                new Headings(),
+                Check.decided(PdfItem.HEADINGS, element -> element.role().matches("H\\d*")),
                 new TableHeaders(),
-                new TableRows(),
-                new Lists(),
-                new Links(pdf),
-                new TabOrder(),
-                Fonts.embedded(),
-                Fonts.unicode(),
-                Check.of(PdfItem.NOT_LOCKED, Access::notLocked),
+                Check.decided(PdfItem.TABLE_ROWS, element -> element.is("Table")),
+                Check.decided(PdfItem.LISTS, element -> element.is("L")),
+                Check.decidedOnPages(PdfItem.LINKS, Page::hasLinks),
+                Check.decidedOnPages(
+                        PdfItem.TAB_ORDER, page -> !page.annotations().isEmpty()),
+                Check.decidedOnPages(
+                        PdfItem.FONTS_EMBEDDED, page -> page.resources().has("Font")),
+                Check.decidedOnPages(
+                        PdfItem.FONTS_UNICODE, page -> page.resources().has("Font")),
+                Check.of(PdfItem.NOT_LOCKED, (document, check) -> check.apply()),
                 Check.of(PdfItem.BOOKMARKS, Access::bookmarks),
                 Check.of(PdfItem.PDF_UA, Claims::pdfUa),
                 Check.of(PdfItem.PDF_A, Claims::pdfA),
                 Check.of(PdfItem.OUTPUT_INTENT, Claims::outputIntent),
-                new Scripts(),
-                Check.of(PdfItem.ATTACHMENTS, Claims::attachments));
+                Check.of(PdfItem.NO_SCRIPTS, Claims::scripts),
+                Check.of(PdfItem.ATTACHMENTS, Claims::attachments),
+                Check.of(PdfItem.RULES, (document, check) -> check.apply()));
         checks.forEach(check -> check.document(pdf));
-        new Structure(pdf).walk(new Structure.Visitor() {
-            @Override
-            public void enter(Element element) {
-                checks.forEach(check -> check.enter(element));
-            }
-
-            @Override
-            public void leave(Element element) {
-                checks.forEach(check -> check.leave(element));
-            }
-        });
+        int elements = new Structure(pdf)
+                .walk(
+                        element -> checks.forEach(check -> check.enter(element)),
+                        element -> checks.forEach(check -> check.leave(element)));
         pdf.pages().forEach(page -> {
-            Content content = Content.of(pdf, page);
-            checks.forEach(check -> check.page(page, content));
+            Drawn.read(pdf, page);
+            checks.forEach(check -> check.page(page));
         });
-        checks.forEach(Check::end);
+        new Decisions(checks, elements).make(pdf, path, atMost);
         return new Audit(checks.stream().map(check -> check.findings().answer()).toList());
     }
 }

@@ -35,7 +35,11 @@ public enum PdfItem implements Item {
     PDF_A("Claims PDF/A", false, "ISO 19005-2, 6.6.4"),
     OUTPUT_INTENT("An output intent, so that colours stay the same", false, "ISO 19005-2, 6.2.3"),
     NO_SCRIPTS("No JavaScript", false, "ISO 19005-2, 6.5.1 and 6.5.2"),
-    ATTACHMENTS("Embedded files say how they relate to the document", false, "ISO 19005-3, 6.8; ISO 14289-1, 7.11");
+    ATTACHMENTS("Embedded files say how they relate to the document", false, "ISO 19005-3, 6.8; ISO 14289-1, 7.11"),
+    RULES(
+            "Keeps the other rules of PDF/UA-1, and of the PDF/A that it claims",
+            false,
+            "ISO 14289-1, 7; ISO 19005-2, 6");
 
     private final String words;
     private final boolean essential;

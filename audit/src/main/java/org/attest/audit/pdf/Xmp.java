@@ -10,7 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.attest.audit.ForeignXml;
+import org.attest.workbook.internal.ForeignXml;
 
 /** What a file says of itself in XML (ISO 16684-1). */
 record Xmp(Element root) {
@@ -19,9 +19,6 @@ record Xmp(Element root) {
     static final String PDF_UA = "http://www.aiim.org/pdfua/ns/id/";
 
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private static final String EXTENSION = "http://www.aiim.org/pdfa/ns/extension/";
-    private static final String SCHEMA = "http://www.aiim.org/pdfa/ns/schema#";
-    private static final String PROPERTY = "http://www.aiim.org/pdfa/ns/property#";
     private static final QName LANGUAGE = new QName(XMLConstants.XML_NS_URI, "lang");
     private static final int DEEPEST = 50;
 
@@ -97,18 +94,6 @@ record Xmp(Element root) {
                 .or(() -> texts.stream().findFirst())
                 .map(text -> text.text().strip())
                 .orElseGet(() -> value(namespace, name));
-    }
-
-    /** Whether a PDF/A extension schema tells of the property (ISO 19005-2, 6.6.2.3.3). */
-    boolean declares(String namespace, String property) {
-        return root.below(new QName(EXTENSION, "schemas"))
-                .flatMap(schemas -> schemas.below(new QName(RDF, "li")))
-                .filter(schema ->
-                        schema.values(new QName(SCHEMA, "namespaceURI")).anyMatch(namespace::equals))
-                .flatMap(schema -> schema.below(new QName(SCHEMA, "property")))
-                .flatMap(properties -> properties.below(new QName(RDF, "li")))
-                .anyMatch(
-                        declared -> declared.values(new QName(PROPERTY, "name")).anyMatch(property::equals));
     }
 
     private Stream<Element> descriptions() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.spreadsheet.Drawn.Kind;
+import org.attest.workbook.internal.Area;
 
 /**
  * Not met by an image, a chart or a shape without text that has no alternative text and is not marked as decorative; by a
@@ -26,15 +27,15 @@ final class AltText extends Check {
     @Override
     void sheet(Sheet sheet) {
         if (sheet.root().has("picture")) {
-            findings.add(sheet.name(), "", "has a picture behind its cells");
+            add(sheet.name(), "", "has a picture behind its cells");
         }
         for (Drawn drawn : sheet.drawn()) {
             if (!drawn.text().isEmpty()) {
                 continue;
             }
-            findings.apply();
+            apply();
             if (!drawn.isDescribed()) {
-                findings.add(sheet.name(), drawn.cells(), drawn.kind().word + " has no alternative text");
+                add(sheet.name(), drawn.cells(), drawn.kind().word + " has no alternative text");
             }
             if (drawn.kind() == Kind.CHART) {
                 data(sheet, drawn);
@@ -44,14 +45,11 @@ final class AltText extends Check {
 
     private void data(Sheet sheet, Drawn chart) {
         if (chart.dataOfChart().isEmpty()) {
-            findings.add(sheet.name(), chart.cells(), "chart has no data in cells, must be in a table");
+            add(sheet.name(), chart.cells(), "chart has no data in cells, must be in a table");
         }
         for (String reference : chart.dataOfChart()) {
             if (!isInTable(reference)) {
-                findings.add(
-                        sheet.name(),
-                        chart.cells(),
-                        "chart takes data from " + reference + ", which is not in a table");
+                add(sheet.name(), chart.cells(), "chart takes data from " + reference + ", which is not in a table");
             }
         }
     }

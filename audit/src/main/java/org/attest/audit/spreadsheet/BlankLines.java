@@ -3,6 +3,9 @@ package org.attest.audit.spreadsheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /** Not met by rows and columns between a table's header and its totals in which no cell is filled. */
 final class BlankLines extends Check {
@@ -28,7 +31,7 @@ final class BlankLines extends Check {
     void sheet(Sheet sheet) {
         tables.clear();
         for (Table table : sheet.tables()) {
-            findings.apply();
+            apply();
             tables.add(new Progress(table));
         }
     }
@@ -50,7 +53,7 @@ final class BlankLines extends Check {
     private void blankTo(Sheet sheet, Progress progress, int last) {
         Area area = progress.table.area();
         if (last >= progress.next) {
-            findings.add(
+            add(
                     sheet,
                     new Area(progress.next, area.firstColumn(), last, area.lastColumn()),
                     (last == progress.next ? "blank row in " : "blank rows in ") + progress.table.quoted());
@@ -69,7 +72,7 @@ final class BlankLines extends Check {
             for (int column = progress.filled.nextClearBit(from);
                     column <= table.area().lastColumn();
                     column = progress.filled.nextClearBit(column + 1)) {
-                findings.add(
+                add(
                         sheet,
                         new Area(table.firstBodyRow(), column, table.lastBodyRow(), column),
                         "blank column in " + table.quoted());

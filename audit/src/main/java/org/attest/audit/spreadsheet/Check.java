@@ -1,14 +1,28 @@
 package org.attest.audit.spreadsheet;
 
-/**
- * How one item is judged. The sheets come one after the other, each from top to bottom, and are never seen again: a check
- * keeps what it needs, and nothing that grows with the rows.
- */
-abstract class Check {
-    final SheetFindings findings;
+import java.util.function.BiConsumer;
+import org.attest.audit.Place;
+import org.attest.audit.internal.Findings;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Row;
 
+/**
+ * How one item is judged, and what is found. The sheets come one after the other, each from top to bottom, and are never
+ * seen again: a check keeps what it needs, and nothing that grows with the rows.
+ */
+abstract class Check extends Findings {
     Check(SpreadsheetItem item) {
-        this.findings = new SheetFindings(item);
+        super(item);
+    }
+
+    /** A check of what each sheet says beside its cells. */
+    static Check of(SpreadsheetItem item, BiConsumer<Sheet, Check> judge) {
+        return new Check(item) {
+            @Override
+            void sheet(Sheet sheet) {
+                judge.accept(sheet, this);
+            }
+        };
     }
 
     void workbook(Workbook workbook) {}
@@ -22,4 +36,24 @@ abstract class Check {
     void endOf(Sheet sheet) {}
 
     void end() {}
+
+    final void add(Sheet sheet, Area area, String what) {
+        add(sheet.name(), area.toString(), what);
+    }
+
+    final void add(String sheet, String cells, String what) {
+        add(place(sheet, cells, what));
+    }
+
+    /**
+     * Where something is wrong.
+     *
+     * @param sheet empty for the whole file
+     * @param cells a cell, a range, columns or rows, such as {@code B4}, {@code A1:C2}, {@code C:C}; empty for the whole
+     *     sheet
+     */
+    static Place place(String sheet, String cells, String what) {
+        String where = sheet.isEmpty() ? "workbook" : cells.isEmpty() ? sheet : sheet + "!" + cells;
+        return new Place(where, what);
+    }
 }

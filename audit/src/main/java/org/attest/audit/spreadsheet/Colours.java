@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attest.report.style.Colour;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a text or figure whose colour has a contrast below 4.5:1 with what is behind it (WCAG 2.1, success criterion
@@ -53,7 +55,7 @@ final class Colours extends Check {
 
     private void judge(Sheet sheet, String cells, Node rule) {
         if (rule.has("colorScale")) {
-            findings.add(sheet.name(), cells, "a colour scale tells by colour alone, must have words");
+            add(sheet.name(), cells, "a colour scale tells by colour alone, must have words");
         }
         if (rule.get("dxfId").isEmpty()) {
             return;
@@ -62,14 +64,14 @@ final class Colours extends Check {
         Look look =
                 new Look(false, false, styles.font(overlay.child("font")), styles.overlaidFills(overlay.child("fill")));
         if (isColoured(look)) {
-            findings.apply();
+            apply();
             if (OTHER_THAN_COLOUR.stream()
                     .noneMatch(part -> overlay.below(part).findAny().isPresent())) {
                 silent.add(cells);
             }
             double ratio = ratio(look.font().colour().orElse(BLACK), look.fills());
             if (ratio < LEAST) {
-                findings.add(sheet.name(), cells, "conditional format: " + words(ratio));
+                add(sheet.name(), cells, "conditional format: " + words(ratio));
             }
         }
     }
@@ -80,16 +82,16 @@ final class Colours extends Check {
             if (cell.isText() && cell.row() > 0 && !sheet.isInTable(cell)) {
                 explained |= TELLS_OF_COLOUR.matcher(cell.text()).find();
             }
-            Look look = cell.look();
+            Look look = sheet.look(cell);
             double ratio = ratios.computeIfAbsent(look, Colours::ratio);
-            for (Look.Font run : cell.runs()) {
-                ratio = Math.min(ratio, ratio(run.colour().orElse(BLACK), look.fills()));
+            for (Look.Font font : sheet.fonts(cell).toList()) {
+                ratio = Math.min(ratio, ratio(font.colour().orElse(BLACK), look.fills()));
             }
             if (ratio < BLACK.contrastWith(WHITE)) {
-                findings.apply();
+                apply();
             }
             if (ratio < LEAST) {
-                findings.add(sheet, cell.area(), words(ratio));
+                add(sheet, cell.area(), words(ratio));
             }
         }
     }
@@ -97,7 +99,7 @@ final class Colours extends Check {
     @Override
     void endOf(Sheet sheet) {
         if (!explained) {
-            silent.forEach(cells -> findings.add(
+            silent.forEach(cells -> add(
                     sheet.name(),
                     cells,
                     "a conditional format tells by colour alone, must be explained in words above the table"));

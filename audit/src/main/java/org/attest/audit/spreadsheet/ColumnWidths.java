@@ -1,6 +1,8 @@
 package org.attest.audit.spreadsheet;
 
 import java.util.List;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a text in a table with a word that by estimate is wider than its column, and by a text outside of tables that
@@ -34,18 +36,18 @@ final class ColumnWidths extends Check {
             if (!cell.isText() || width == 0) {
                 continue;
             }
-            findings.apply();
-            Look.Font font = cell.look().font();
+            apply();
+            Look.Font font = sheet.look(cell).font();
             if (sheet.isInTable(cell)) {
                 String word = room.widestWord(cell.text(), font);
                 if (room.width(word, font) > width) {
-                    findings.add(sheet, cell.area(), "\"" + word + "\" is wider than its column");
+                    add(sheet, cell.area(), "\"" + word + "\" is wider than its column");
                 }
-            } else if (!cell.look().isWrapped()
+            } else if (!sheet.look(cell).isWrapped()
                     && i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
                     && room.of(cell.text(), font) > width) {
-                findings.add(sheet, cell.area(), "text is cut off by the next cell");
+                add(sheet, cell.area(), "text is cut off by the next cell");
             }
         }
     }

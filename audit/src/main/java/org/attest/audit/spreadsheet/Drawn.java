@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.attest.audit.AltWords;
-import org.attest.audit.spreadsheet.Parts.Relation;
+import org.attest.audit.internal.AltWords;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Parts;
+import org.attest.workbook.internal.Parts.Relation;
 
 /**
  * Something that lies over the cells.

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.Place;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by an empty cell between a table's header and its totals (a row or column that is all blank is told as such);
@@ -35,7 +38,7 @@ final class EmptyCells extends Check {
     @Override
     void sheet(Sheet sheet) {
         if (!sheet.tables().isEmpty()) {
-            findings.apply();
+            apply();
         }
     }
 
@@ -62,7 +65,7 @@ final class EmptyCells extends Check {
             empty(sheet, cell.row(), next, cell.column() - 1);
             next = cell.column() + 1;
             if (SIGN.matcher(cell.text().strip()).matches()) {
-                findings.add(
+                add(
                         sheet,
                         cell.area(),
                         "\"" + cell.text().strip() + "\" tells no reason, must be words or a shorthand such as [x]");
@@ -73,7 +76,7 @@ final class EmptyCells extends Check {
 
     private void empty(Sheet sheet, int row, int first, int last) {
         if (first <= last) {
-            findings.add(
+            add(
                     sheet,
                     new Area(row, first, row, last),
                     (first == last ? "is empty" : "are empty") + ", must say why, in words or a shorthand such as [x]");
@@ -88,7 +91,7 @@ final class EmptyCells extends Check {
             if (table.isPresent() && table.get().hasBodyRow(cell.row())) {
                 uses.putIfAbsent(
                         use,
-                        SheetFindings.place(
+                        place(
                                 sheet.name(),
                                 cell.area().toString(),
                                 use.shorthand() + " is explained neither on this sheet nor on a sheet of notes"));
@@ -114,7 +117,7 @@ final class EmptyCells extends Check {
     void end() {
         uses.forEach((use, place) -> {
             if (!explained.contains(use) && !explainedForAll.contains(use.shorthand())) {
-                findings.add(place);
+                add(place);
             }
         });
     }

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a table without a header row or with several, and by a header that is empty, that repeats another one of its
@@ -26,9 +29,9 @@ final class HeaderRow extends Check {
     void sheet(Sheet sheet) {
         seen.clear();
         for (Table table : sheet.tables()) {
-            findings.apply();
+            apply();
             if (table.headerRows() != 1) {
-                findings.add(
+                add(
                         sheet,
                         table.area(),
                         table.quoted() + " has "
@@ -66,15 +69,15 @@ final class HeaderRow extends Check {
             Cell cell = byColumn.get(column);
             Area here = Area.cell(area.firstRow(), column);
             if (cell == null) {
-                findings.add(sheet, here, "header is empty");
+                add(sheet, here, "header is empty");
                 continue;
             }
-            String header = cell.shown().strip();
+            String header = cell.value().strip();
             Area first = taken.putIfAbsent(header.toLowerCase(Locale.ROOT), here);
             if (first != null) {
-                findings.add(sheet, here, "header \"" + header + "\" is the same as in " + first);
+                add(sheet, here, "header \"" + header + "\" is the same as in " + first);
             } else if (FILLED_IN.matcher(header).matches()) {
-                findings.add(sheet, here, "header \"" + header + "\" only stands in for an empty one");
+                add(sheet, here, "header \"" + header + "\" only stands in for an empty one");
             }
         }
     }

@@ -1,5 +1,9 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Row;
+
 /** Not met by hidden sheets, rows and columns, also those without height or width. */
 final class HiddenContent extends Check {
     private int first = -1;
@@ -11,16 +15,16 @@ final class HiddenContent extends Check {
 
     @Override
     void sheet(Sheet sheet) {
-        findings.apply();
-        if (!sheet.state().equals("visible")) {
-            findings.add(sheet.name(), "", "sheet is hidden");
+        apply();
+        if (!sheet.part().state().equals("visible")) {
+            add(sheet.name(), "", "sheet is hidden");
         }
         if (sheet.root().child("sheetFormatPr").flag("zeroHeight")) {
-            findings.add(sheet.name(), "", "rows are hidden unless they say otherwise");
+            add(sheet.name(), "", "rows are hidden unless they say otherwise");
         }
         sheet.columns().filter(HiddenContent::isHidden).forEach(column -> {
             Area columns = Area.columns(column.number("min", 1) - 1, column.number("max", 1) - 1);
-            findings.add(sheet, columns, columns.width() == 1 ? "column is hidden" : "columns are hidden");
+            add(sheet, columns, columns.width() == 1 ? "column is hidden" : "columns are hidden");
         });
     }
 
@@ -49,7 +53,7 @@ final class HiddenContent extends Check {
 
     private void tell(Sheet sheet) {
         if (first >= 0) {
-            findings.add(sheet, Area.rows(first, last), first == last ? "row is hidden" : "rows are hidden");
+            add(sheet, Area.rows(first, last), first == last ? "row is hidden" : "rows are hidden");
         }
     }
 }

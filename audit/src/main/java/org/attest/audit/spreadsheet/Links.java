@@ -3,6 +3,9 @@ package org.attest.audit.spreadsheet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a cell that is nothing but an address, with a link or without one; by a link whose text would be the same
@@ -27,7 +30,7 @@ final class Links extends Check {
         sheet.links().forEach(area -> unseen.add(key(area.firstRow(), area.firstColumn())));
         ranges = sheet.links().stream().filter(area -> !area.isCell()).toList();
         if (!sheet.links().isEmpty()) {
-            findings.apply();
+            apply();
         }
     }
 
@@ -42,14 +45,13 @@ final class Links extends Check {
                     || ranges.stream().anyMatch(area -> area.contains(cell.row(), cell.column()))
                     || cell.formula().startsWith("HYPERLINK(");
             if (linked) {
-                findings.apply();
+                apply();
             }
             String text = cell.text().strip();
             if (ADDRESS.matcher(text).matches()) {
-                findings.add(
-                        sheet, cell.area(), "is a bare address, must be a link with a text that tells where it leads");
+                add(sheet, cell.area(), "is a bare address, must be a link with a text that tells where it leads");
             } else if (linked && VAGUE.matcher(text).matches()) {
-                findings.add(sheet, cell.area(), "link \"" + text + "\" does not tell where it leads");
+                add(sheet, cell.area(), "link \"" + text + "\" does not tell where it leads");
             }
         }
     }
@@ -58,7 +60,7 @@ final class Links extends Check {
     void endOf(Sheet sheet) {
         for (long key : unseen) {
             Area cell = Area.cell((int) (key / (Area.LAST_COLUMN + 1)), (int) (key % (Area.LAST_COLUMN + 1)));
-            findings.add(sheet, cell, "link has no text");
+            add(sheet, cell, "link has no text");
         }
     }
 }

@@ -2,7 +2,6 @@ package org.attest.audit.spreadsheet;
 
 import java.util.List;
 import java.util.Optional;
-import org.attest.report.style.Colour;
 
 /**
  * How a cell looks.

@@ -10,17 +10,17 @@ final class Macros extends Check {
 
     @Override
     void workbook(Workbook workbook) {
-        findings.apply();
-        if (workbook.hasPartLike("(.*/)?vbaproject\\.bin")) {
-            findings.add("", "", "has macros");
+        apply();
+        if (workbook.file().parts().hasNameLike("(.*/)?vbaproject\\.bin")) {
+            add("", "", "has macros");
         }
     }
 
     @Override
     void sheet(Sheet sheet) {
-        if (sheet.kind().toLowerCase(Locale.ROOT).endsWith("macrosheet")
-                || sheet.kind().equals("dialogsheet")) {
-            findings.add(sheet.name(), "", "is a sheet of macros");
+        if (sheet.part().type().toLowerCase(Locale.ROOT).endsWith("macrosheet")
+                || sheet.part().type().equals("dialogsheet")) {
+            add(sheet.name(), "", "is a sheet of macros");
         }
     }
 }

@@ -3,6 +3,9 @@ package org.attest.audit.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,9 @@ final class NativeTables extends Check {
     @Override
     void sheet(Sheet sheet) {
         for (Table table : sheet.tables()) {
-            findings.apply();
+            apply();
             if (MADE_UP.matcher(table.name()).matches()) {
-                findings.add(sheet, table.area(), "name of " + table.quoted() + " says nothing of what it holds");
+                add(sheet, table.area(), "name of " + table.quoted() + " says nothing of what it holds");
             }
         }
     }
@@ -74,7 +77,7 @@ final class NativeTables extends Check {
 
     private void close(Sheet sheet, Area block) {
         if (block.lastRow() > block.firstRow()) {
-            findings.add(sheet, block, "holds a table that is not marked up as one");
+            add(sheet, block, "holds a table that is not marked up as one");
         }
     }
 

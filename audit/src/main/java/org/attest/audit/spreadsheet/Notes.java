@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.Place;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 
 /**
  * Not met by a marker such as [note 1] without its note; by superscript; by a sign such as * or a raised digit in a table's
@@ -34,7 +36,7 @@ final class Notes extends Check {
     @Override
     void sheet(Sheet sheet) {
         onNotes = sheet.isForNotes();
-        sheet.comments().forEach(cell -> findings.add(sheet, cell, "has a comment, must be a note on a notes sheet"));
+        sheet.comments().forEach(cell -> add(sheet, cell, "has a comment, must be a note on a notes sheet"));
     }
 
     @Override
@@ -57,7 +59,7 @@ final class Notes extends Check {
     }
 
     private void note(Row row) {
-        String first = row.cells().getFirst().shown().strip();
+        String first = row.cells().getFirst().value().strip();
         Matcher number = NUMBER.matcher(first);
         Matcher text = NUMBERED_TEXT.matcher(first);
         if (number.matches() && row.cells().size() > 1) {
@@ -73,11 +75,11 @@ final class Notes extends Check {
         }
         Matcher marker = MARKER.matcher(cell.text());
         while (marker.find()) {
-            findings.apply();
+            apply();
             if (markers.size() < MOST_MARKERS) {
                 markers.putIfAbsent(
                         Integer.valueOf(marker.group(1)),
-                        SheetFindings.place(
+                        place(
                                 sheet.name(),
                                 cell.area().toString(),
                                 marker.group() + " has no such note on a notes sheet"));
@@ -86,8 +88,8 @@ final class Notes extends Check {
     }
 
     private void raised(Sheet sheet, Cell cell) {
-        if (cell.look().font().isRaised() || cell.runs().stream().anyMatch(Look.Font::isRaised)) {
-            findings.add(sheet, cell.area(), "has superscript, must be a note such as [note 1]");
+        if (sheet.look(cell).font().isRaised() || sheet.fonts(cell).anyMatch(Look.Font::isRaised)) {
+            add(sheet, cell.area(), "has superscript, must be a note such as [note 1]");
         }
     }
 
@@ -98,7 +100,7 @@ final class Notes extends Check {
         if (header || isTitle(cell)) {
             Matcher sign = SIGN.matcher(cell.text());
             if (sign.find()) {
-                findings.add(sheet, cell.area(), "has the sign " + sign.group() + ", must be a note such as [note 1]");
+                add(sheet, cell.area(), "has the sign " + sign.group() + ", must be a note such as [note 1]");
             }
         }
     }
@@ -107,7 +109,7 @@ final class Notes extends Check {
     void end() {
         markers.forEach((number, place) -> {
             if (!notes.get(number)) {
-                findings.add(place);
+                add(place);
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,10 @@ final class Order extends Check {
             Table table = sheet.tables().get(i);
             lowest = Math.min(lowest, table.area().lastRow());
             if (table.area().firstColumn() > 0) {
-                findings.add(sheet, table.area(), table.quoted() + " does not start in column A");
+                add(sheet, table.area(), table.quoted() + " does not start in column A");
             }
             if (i > 0) {
-                findings.add(sheet, table.area(), table.quoted() + " is not the only one on its sheet");
+                add(sheet, table.area(), table.quoted() + " is not the only one on its sheet");
             }
         }
     }
@@ -35,7 +37,7 @@ final class Order extends Check {
         if (row.cells().isEmpty()) {
             return;
         }
-        findings.apply();
+        apply();
         Cell first = row.cells().getFirst();
         if (leftmost == null || first.column() < leftmost.column()) {
             leftmost = first;
@@ -44,14 +46,14 @@ final class Order extends Check {
             row.cells().stream()
                     .filter(cell -> !sheet.isInTable(cell))
                     .findFirst()
-                    .ifPresent(cell -> findings.add(sheet, cell.area(), "stands below a table"));
+                    .ifPresent(cell -> add(sheet, cell.area(), "stands below a table"));
         }
     }
 
     @Override
     void endOf(Sheet sheet) {
         if (leftmost != null && leftmost.column() > 0) {
-            findings.add(sheet, leftmost.area(), "content starts here, must start in column A");
+            add(sheet, leftmost.area(), "content starts here, must start in column A");
         }
     }
 }

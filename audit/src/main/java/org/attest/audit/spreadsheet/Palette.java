@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.report.style.Colour;
+import org.attest.workbook.internal.Node;
 
 /** Turns the colours of a workbook, however they are named there, into colours of the screen. */
 final class Palette {

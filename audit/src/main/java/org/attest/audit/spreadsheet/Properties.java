@@ -1,6 +1,7 @@
 package org.attest.audit.spreadsheet;
 
 import java.util.Set;
+import org.attest.workbook.internal.Node;
 
 /** Not met without a title, without a language, or without an author and a company; a program is no author. */
 final class Properties extends Check {
@@ -13,19 +14,22 @@ final class Properties extends Check {
 
     @Override
     void workbook(Workbook workbook) {
-        findings.apply();
-        Node contents = workbook.properties("core-properties");
+        apply();
+        Node contents = workbook.file().parts().related("", "core-properties");
         if (contents.child("title").text().isBlank()) {
-            findings.add("", "", "has no title in its properties");
+            add("", "", "has no title in its properties");
         }
         String author = contents.child("creator").text();
-        String company =
-                workbook.properties("extended-properties").child("Company").text();
+        String company = workbook.file()
+                .parts()
+                .related("", "extended-properties")
+                .child("Company")
+                .text();
         if ((author.isBlank() || PROGRAMS.contains(author)) && company.isBlank()) {
-            findings.add("", "", "has neither an author nor an organisation in its properties");
+            add("", "", "has neither an author nor an organisation in its properties");
         }
         if (contents.child("language").text().isBlank()) {
-            findings.add("", "", "has no language in its properties");
+            add("", "", "has no language in its properties");
         }
     }
 }

@@ -5,26 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attest.audit.spreadsheet.Parts.Relation;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Parts;
+import org.attest.workbook.internal.Parts.Relation;
+import org.attest.workbook.internal.WorkbookFile.SheetPart;
 
 /**
  * A sheet with everything but its cells.
  *
- * @param number counted from 0
- * @param kind {@code worksheet}, {@code chartsheet}, {@code dialogsheet} or {@code xlMacrosheet}
- * @param state {@code visible}, {@code hidden} or {@code veryHidden}
  * @param root its part without the rows
  */
 record Sheet(
-        int number,
-        String name,
-        String kind,
-        String state,
+        SheetPart part,
         Node root,
         List<Table> tables,
         List<Area> links,
         List<Drawn> drawn,
-        List<Area> comments) {
+        List<Area> comments,
+        Styles styles) {
     /** Excel's, where a sheet states none. */
     private static final double DEFAULT_WIDTH = 8.43;
 
@@ -32,12 +32,12 @@ record Sheet(
     private static final String REFERENCE =
             "(?iu).*(cover|content|read ?me|about|information|legend|shorthand|symbol|method|deckblatt|inhalt|legende|portada).*";
 
-    static Sheet read(Parts parts, String part, int number, Node entry, String kind) {
-        Node root = parts.node(part, "sheetData");
+    static Sheet read(Parts parts, SheetPart part, Styles styles) {
+        Node root = parts.node(part.part(), "sheetData");
         List<Table> tables = new ArrayList<>();
         List<Drawn> drawn = new ArrayList<>();
         List<Area> comments = new ArrayList<>();
-        for (Relation relation : parts.relations(part)) {
+        for (Relation relation : parts.relations(part.part())) {
             switch (relation.type()) {
                 case "table" -> Table.of(parts.node(relation.target())).ifPresent(tables::add);
                 case "drawing" -> drawn.addAll(Drawn.read(parts, relation.target()));
@@ -53,12 +53,28 @@ record Sheet(
                 .all("hyperlink")
                 .flatMap(link -> link.area().stream())
                 .toList();
-        String state = entry.get("state").isEmpty() ? "visible" : entry.get("state");
-        return new Sheet(number, entry.get("name"), kind, state, root, tables, links, drawn, comments);
+        return new Sheet(part, root, tables, links, drawn, comments, styles);
+    }
+
+    int number() {
+        return part.number();
+    }
+
+    String name() {
+        return part.name();
     }
 
     boolean isWorksheet() {
-        return kind.equals("worksheet");
+        return part.type().equals("worksheet");
+    }
+
+    Look look(Cell cell) {
+        return styles.look(cell.style());
+    }
+
+    /** The fonts of those parts of a cell's text that have one of their own. */
+    Stream<Look.Font> fonts(Cell cell) {
+        return cell.runs().stream().map(styles::font);
     }
 
     /** The native table that a cell is part of. */
@@ -96,10 +112,10 @@ record Sheet(
 
     /** Whether texts are looked up here: the first sheet, or one whose name says so. */
     boolean isForReference() {
-        return number == 0 || isForNotes() || name.matches(REFERENCE);
+        return number() == 0 || isForNotes() || name().matches(REFERENCE);
     }
 
     boolean isForNotes() {
-        return name.matches(NOTES);
+        return name().matches(NOTES);
     }
 }

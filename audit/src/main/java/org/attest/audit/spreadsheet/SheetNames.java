@@ -3,6 +3,7 @@ package org.attest.audit.spreadsheet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.attest.workbook.internal.Row;
 
 /** Not met by a sheet without a filled cell and anything drawn, and by a name that another sheet has, whatever the case. */
 final class SheetNames extends Check {
@@ -15,10 +16,10 @@ final class SheetNames extends Check {
 
     @Override
     void sheet(Sheet sheet) {
-        findings.apply();
+        apply();
         filled = !sheet.drawn().isEmpty() || !sheet.isWorksheet();
         if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {
-            findings.add(sheet.name(), "", "another sheet has this name");
+            add(sheet.name(), "", "another sheet has this name");
         }
     }
 
@@ -30,7 +31,7 @@ final class SheetNames extends Check {
     @Override
     void endOf(Sheet sheet) {
         if (!filled) {
-            findings.add(sheet.name(), "", "sheet is blank");
+            add(sheet.name(), "", "sheet is blank");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.audit.spreadsheet.Look.Font;
-import org.attest.report.style.Colour;
+import org.attest.workbook.internal.Node;
 
 /** The looks of a workbook's cells by their index. */
 final class Styles {

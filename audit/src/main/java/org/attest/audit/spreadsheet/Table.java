@@ -1,6 +1,8 @@
 package org.attest.audit.spreadsheet;
 
 import java.util.Optional;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.Node;
 
 /** A native table. */
 record Table(String name, Area area, int headerRows, int totalRows, boolean hasFilter) {

@@ -1,5 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
+
 /**
  * Not met by a sheet whose cell A1 is empty or no text, or has none of the named styles Title and Heading (those that are
  * built in, or any with such a name). Blank sheets are told as such.
@@ -16,8 +19,8 @@ final class Titles extends Check {
     void sheet(Sheet sheet) {
         filled = false;
         titled = false;
-        if (sheet.kind().equals("chartsheet")) {
-            findings.add(sheet.name(), "", "a sheet that is a chart has no cell A1 for a title");
+        if (sheet.part().type().equals("chartsheet")) {
+            add(sheet.name(), "", "a sheet that is a chart has no cell A1 for a title");
         }
     }
 
@@ -33,9 +36,9 @@ final class Titles extends Check {
 
     private void title(Sheet sheet, Cell cell) {
         titled = true;
-        findings.apply();
-        if (!cell.look().isHeading()) {
-            findings.add(
+        apply();
+        if (!sheet.look(cell).isHeading()) {
+            add(
                     sheet,
                     cell.area(),
                     "title \"" + cell.text() + "\" has no heading style, must have one such as Heading 1");
@@ -45,7 +48,7 @@ final class Titles extends Check {
     @Override
     void endOf(Sheet sheet) {
         if (filled && !titled) {
-            findings.add(sheet.name(), "A1", "has no title");
+            add(sheet.name(), "A1", "has no title");
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import org.attest.workbook.internal.Cell;
+import org.attest.workbook.internal.Row;
+
 /**
  * Not met by a text in a table that has line breaks, or by estimate does not fit its column, and is not set to wrap. Texts
  * outside of tables may run on over empty cells.
@@ -26,14 +29,14 @@ final class WrappedText extends Check {
     void row(Sheet sheet, Row row) {
         for (Cell cell : row.cells()) {
             if (cell.isText() && sheet.isInTable(cell)) {
-                findings.apply();
-                if (cell.look().isWrapped()) {
+                apply();
+                if (sheet.look(cell).isWrapped()) {
                     continue;
                 }
                 if (cell.text().strip().indexOf('\n') >= 0) {
-                    findings.add(sheet, cell.area(), "has line breaks, must wrap");
-                } else if (room.of(cell.text(), cell.look().font()) > widths[cell.column()]) {
-                    findings.add(sheet, cell.area(), "text does not fit its column, must wrap");
+                    add(sheet, cell.area(), "has line breaks, must wrap");
+                } else if (room.of(cell.text(), sheet.look(cell).font()) > widths[cell.column()]) {
+                    add(sheet, cell.area(), "text does not fit its column, must wrap");
                 }
             }
         }

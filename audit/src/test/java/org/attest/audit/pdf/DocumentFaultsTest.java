@@ -83,7 +83,7 @@ class DocumentFaultsTest {
         assertThat(found(PdfItem.PDF_UA, pdf -> changeMetadata(pdf, "<pdfuaid:part>1", "<pdfuaid:part>7")))
                 .containsExactly("document: claims part \"7\" of PDF/UA, must be 1 or 2");
         assertThat(found(PdfItem.PDF_UA, pdf -> changeMetadata(pdf, EXTENSION, EXTENSION + "other/")))
-                .containsExactly("document: claims PDF/UA beside PDF/A-2 without the extension schema for that");
+                .containsExactly("document: claims PDF/UA without the extension schema that PDF/A wants");
         assertThat(found(PdfItem.PDF_UA, pdf -> {
                     changeMetadata(pdf, EXTENSION, EXTENSION + "other/");
                     changeMetadata(pdf, "<pdfaid:part>2", "<pdfaid:part>4");
@@ -154,7 +154,7 @@ class DocumentFaultsTest {
                 }))
                 .singleElement()
                 .asString()
-                .matches("page 1, annotation, object \\d+: has JavaScript");
+                .matches("page 1, link, object \\d+: has JavaScript");
     }
 
     @Test

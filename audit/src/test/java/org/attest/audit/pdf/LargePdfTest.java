@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.attest.audit.Answer;
 import org.attest.audit.Audit;
+import org.attest.audit.Place;
 import org.attest.audit.Verdict;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,11 +44,19 @@ class LargePdfTest {
 
         Audit audit = PdfAudit.of(file);
 
-        assertThat(PlantedPdf.places(audit.answer(PdfItem.TABLE_ROWS)))
+        assertThat(PlantedPdf.places(audit.answer(PdfItem.TABLE_HEADERS)))
                 .containsExactly(
-                        "page 1800, Document > Table > TR[90000]: row has 5 cells, the first of its table 6 cells");
-        assertThat(audit.answer(PdfItem.CONTENT).verdict()).isEqualTo(Verdict.MET);
+                        "page 1800, Document > Table > TR[90000] > TH: header cell has no scope, must have Row,"
+                                + " Column or Both");
         assertThat(audit.answer(PdfItem.TABLE_HEADERS).unlisted()).isZero();
+        assertThat(audit.answer(PdfItem.CONTENT))
+                .isEqualTo(new Answer(
+                        PdfItem.CONTENT,
+                        Verdict.NOT_CHECKED,
+                        List.of(new Place(
+                                "document",
+                                "has 700,002 tags, veraPDF is asked about at most 100,000: audit a smaller file")),
+                        0));
     }
 
     /** Each row is written as soon as it is complete; with all of them in memory there would be no room for the test. */
@@ -75,9 +86,9 @@ class LargePdfTest {
         PdfContentByte content = writer.getDirectContent();
         PdfStructureElement row = new PdfStructureElement(table, new PdfName("TR"));
         PdfArray cells = new PdfArray();
-        for (int i = 0; i < (number == 90_000 ? CELLS - 1 : CELLS); i++) {
+        for (int i = 0; i < CELLS; i++) {
             PdfStructureElement cell = new PdfStructureElement(row, new PdfName(i == 0 ? "TH" : "TD"));
-            if (i == 0) {
+            if (i == 0 && number != 90_000) {
                 PdfDictionary scope = new PdfDictionary();
                 scope.put(new PdfName("O"), new PdfName("Table"));
                 scope.put(new PdfName("Scope"), new PdfName("Row"));

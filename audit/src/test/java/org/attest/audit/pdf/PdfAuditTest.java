@@ -2,14 +2,23 @@ package org.attest.audit.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
+import org.attest.audit.Place;
 import org.attest.audit.Verdict;
 import org.attest.report.internal.pdf.proof.SamplePdf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfAuditTest {
+    @TempDir
+    Path folder;
+
     @Test
     void answers_every_item_in_the_order_of_the_checklist() {
         assertThat(PlantedPdf.audit(SamplePdf.sound()).answers())
@@ -32,6 +41,31 @@ class PdfAuditTest {
     }
 
     @Test
+    void fails_what_veraPDF_has_no_time_for_and_finds_what_it_finds_itself() throws IOException {
+        Path file = Files.write(
+                folder.resolve("cases.pdf"),
+                SamplePdf.with(pdf -> PlantedPdf.catalog(pdf).removeItem(PlantedPdf.name("OutputIntents"))));
+
+        Audit audit = PdfAudit.of(file, Duration.ZERO);
+
+        assertThat(audit.answer(PdfItem.LISTS))
+                .isEqualTo(new Answer(
+                        PdfItem.LISTS,
+                        Verdict.NOT_CHECKED,
+                        List.of(new Place(
+                                "document",
+                                "veraPDF needs more than 0 s for this file, audit a smaller one or give it more time")),
+                        0));
+        assertThat(audit.answer(PdfItem.OUTPUT_INTENT).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(audit.answers())
+                .filteredOn(answer -> answer.verdict() == Verdict.MET)
+                .extracting(Answer::item)
+                .containsExactly(PdfItem.FIGURE_BOXES, PdfItem.BOOKMARKS, PdfItem.PDF_A);
+        assertThat(audit.meetsEssentials()).isFalse();
+        assertThat(audit.notMet()).hasSize(PdfItem.values().length - 4);
+    }
+
+    @Test
     void names_the_clause_behind_each_item() {
         assertThat(List.of(PdfItem.values()))
                 .allSatisfy(item -> assertThat(item.source()).matches("(ISO|WCAG) .+, \\d.*"));
@@ -42,7 +76,7 @@ class PdfAuditTest {
         Audit audit = PlantedPdf.audit(
                 SamplePdf.with(pdf -> PlantedPdf.catalog(pdf).removeItem(PlantedPdf.name("OutputIntents"))));
 
-        assertThat(audit.notMet()).extracting(Answer::item).containsExactly(PdfItem.OUTPUT_INTENT);
+        assertThat(audit.notMet()).extracting(Answer::item).containsExactly(PdfItem.OUTPUT_INTENT, PdfItem.RULES);
         assertThat(audit.meetsEssentials()).isTrue();
     }
 

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.report.style.Colour;
+import org.attest.workbook.internal.Node;
 import org.junit.jupiter.api.Test;
 
 class ColoursTest {

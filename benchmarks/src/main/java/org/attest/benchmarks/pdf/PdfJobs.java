@@ -2,18 +2,12 @@ package org.attest.benchmarks.pdf;
 
 import org.attest.benchmarks.run.Contender;
 import org.attest.benchmarks.run.Contenders;
-import org.attest.benchmarks.run.Destination;
-import org.attest.benchmarks.run.Job;
 import org.attest.report.pdf.PdfProfile;
 
-/** The writers of PDF files by name, each with its destination. */
+/** The writers of PDF files by name. */
 public final class PdfJobs implements Contenders {
     @Override
-    public Job job(String name) {
-        return Destination.job(name, PdfJobs::contender);
-    }
-
-    static Contender contender(String name) {
+    public Contender contender(String name) {
         return switch (name) {
             case "tagged" -> new Attest(PdfProfile.ACCESSIBLE);
             case "plain" -> new Attest(PdfProfile.PLAIN);

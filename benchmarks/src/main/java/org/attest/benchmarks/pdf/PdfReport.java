@@ -1,23 +1,24 @@
 package org.attest.benchmarks.pdf;
 
-import static org.attest.benchmarks.run.Results.decimals;
-import static org.attest.benchmarks.run.Results.megabytes;
+import static org.attest.benchmarks.run.Report.decimals;
+import static org.attest.benchmarks.run.Report.megabytes;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
-import org.attest.benchmarks.run.Case;
+import org.attest.benchmarks.run.Fork;
 import org.attest.benchmarks.run.Grid;
 import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.run.Outcome;
 import org.attest.benchmarks.run.Outcomes;
-import org.attest.benchmarks.run.Results;
+import org.attest.benchmarks.run.Report;
 
 /**
  * What a run has shown: the tables, notes, and last one line for each ratio.
  *
  * @param peaks heaps of the cases of A, in bytes
  */
-record PdfReport(PdfSuite.Cases cases, Outcomes timed, Map<Case, Long> peaks) {
+record PdfReport(List<Fork> large, List<Fork> pages, List<Fork> scaled, Outcomes timed, Map<String, Long> peaks) {
     private static final String NOTES = """
 
             A: one file, in rows; B: files of one page of 30 rows to nowhere; C: the time for 1000 rows in smaller and larger files.
@@ -31,55 +32,61 @@ record PdfReport(PdfSuite.Cases cases, Outcomes timed, Map<Case, Long> peaks) {
             in batches of 200 rows. PDFBox: each cell drawn by hand. The floor measures and aligns nothing.
             """;
 
-    void print(Options options, PrintStream out) {
-        Results results = new Results(out);
-        results.machine(options);
-        out.println();
-        large().print(out);
-        out.println();
-        pages().print(out);
-        out.println();
-        scaled().print(out);
-        out.println(NOTES);
-        ratios(results);
+    PdfReport {
+        large = List.copyOf(large);
+        pages = List.copyOf(pages);
+        scaled = List.copyOf(scaled);
+        peaks = Map.copyOf(peaks);
     }
 
-    private Grid large() {
+    void print(Options options, Report report) {
+        PrintStream out = report.out();
+        report.machine(options.inWords());
+        largeFiles().print(out);
+        out.println();
+        singlePages().print(out);
+        out.println();
+        otherSizes().print(out);
+        out.println(NOTES);
+        ratios(report);
+    }
+
+    private Grid largeFiles() {
         Grid grid = new Grid("case", "ms", "cpu ms", "rows/s", "x Jasper", "x PdfPTable", "MB", "peak MB");
-        for (Case one : cases.large()) {
-            Outcome outcome = timed.of(one);
+        for (Fork one : large) {
+            Outcome outcome = timed.of(one.key());
             grid.line(
                     one.label(),
                     decimals(0, outcome.wallMillis()),
                     decimals(0, outcome.cpuMillis()),
                     decimals(0, outcome.unitsPerSecond()),
-                    decimals(2, timed.faster(one, cases.jasper())),
-                    decimals(2, timed.faster(one, cases.table())),
+                    decimals(2, timed.faster(one.key(), "jasper")),
+                    decimals(2, timed.faster(one.key(), "table")),
                     decimals(1, megabytes(outcome.bytes())),
-                    decimals(1, megabytes(peak(one))));
+                    decimals(1, megabytes(peak(one.key()))));
         }
         return grid;
     }
 
-    private Grid pages() {
+    private Grid singlePages() {
         Grid grid = new Grid("case", "ms each", "files/s", "x Jasper", "x PdfPTable", "KB");
-        for (Case one : cases.pages()) {
-            Outcome outcome = timed.of(one);
+        for (Fork one : pages) {
+            Outcome outcome = timed.of(one.key());
             grid.line(
                     one.label(),
                     decimals(2, 1000 / outcome.unitsPerSecond()),
                     decimals(0, outcome.unitsPerSecond()),
-                    decimals(2, timed.faster(one, cases.jasperPage())),
-                    decimals(2, timed.faster(one, cases.tablePage())),
+                    decimals(2, timed.faster(one.key(), "jasperPage")),
+                    decimals(2, timed.faster(one.key(), "tablePage")),
                     decimals(1, 1024 * megabytes(outcome.bytes())));
         }
         return grid;
     }
 
-    private Grid scaled() {
+    private Grid otherSizes() {
         Grid grid = new Grid("case", "rows", "ms", "ms for 1000 rows", "MB");
-        for (Case one : cases.scaled()) {
-            Outcome outcome = timed.of(one);
+        for (Fork one : scaled) {
+            Outcome outcome = timed.of(one.key());
             grid.line(
                     one.label(),
                     Long.toString(one.plan().units()),
@@ -90,24 +97,24 @@ record PdfReport(PdfSuite.Cases cases, Outcomes timed, Map<Case, Long> peaks) {
         return grid;
     }
 
-    private void ratios(Results results) {
-        results.ratio("pdf.tagged.jasper", timed.faster(cases.tagged(), cases.jasper()));
-        results.ratio("pdf.tagged.pdfptable", timed.faster(cases.tagged(), cases.table()));
-        results.ratio("pdf.plain.jasper", timed.faster(cases.plain(), cases.jasper()));
-        results.ratio("pdf.plain.pdfptable", timed.faster(cases.plain(), cases.table()));
-        results.ratio("pdf.plain.floor", timed.faster(cases.plain(), cases.floor()));
-        results.ratio("pdf.tagged.linear", timed.faster(cases.taggedFew(), cases.taggedMany()));
-        results.ratio("pdf.plain.linear", timed.faster(cases.plainFew(), cases.plainMany()));
-        results.ratio("pdf.page.tagged.jasper", timed.faster(cases.taggedPage(), cases.jasperPage()));
-        results.ratio("pdf.page.tagged.pdfptable", timed.faster(cases.taggedPage(), cases.tablePage()));
-        results.ratio("pdf.page.plain.jasper", timed.faster(cases.plainPage(), cases.jasperPage()));
-        results.ratio("pdf.page.plain.pdfptable", timed.faster(cases.plainPage(), cases.tablePage()));
-        results.peak("pdf.tagged.mb", peak(cases.tagged()));
-        results.peak("pdf.plain.mb", peak(cases.plain()));
-        results.peak("pdf.jasper.mb", peak(cases.jasper()));
+    private void ratios(Report report) {
+        report.ratio("tagged.jasper", timed.faster("tagged", "jasper"));
+        report.ratio("tagged.pdfptable", timed.faster("tagged", "table"));
+        report.ratio("plain.jasper", timed.faster("plain", "jasper"));
+        report.ratio("plain.pdfptable", timed.faster("plain", "table"));
+        report.ratio("plain.floor", timed.faster("plain", "floor"));
+        report.ratio("tagged.linear", timed.faster("taggedFew", "taggedMany"));
+        report.ratio("plain.linear", timed.faster("plainFew", "plainMany"));
+        report.ratio("page.tagged.jasper", timed.faster("taggedPage", "jasperPage"));
+        report.ratio("page.tagged.pdfptable", timed.faster("taggedPage", "tablePage"));
+        report.ratio("page.plain.jasper", timed.faster("plainPage", "jasperPage"));
+        report.ratio("page.plain.pdfptable", timed.faster("plainPage", "tablePage"));
+        report.peak("tagged.mb", peak("tagged"));
+        report.peak("plain.mb", peak("plain"));
+        report.peak("jasper.mb", peak("jasper"));
     }
 
-    private long peak(Case one) {
-        return peaks.getOrDefault(one, 0L);
+    private long peak(String key) {
+        return peaks.getOrDefault(key, 0L);
     }
 }

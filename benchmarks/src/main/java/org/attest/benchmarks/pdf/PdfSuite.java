@@ -1,18 +1,15 @@
 package org.attest.benchmarks.pdf;
 
-import static org.attest.benchmarks.run.Destination.FILE;
-import static org.attest.benchmarks.run.Destination.NOWHERE;
-
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.attest.benchmarks.run.Case;
-import org.attest.benchmarks.run.Forks;
+import org.attest.benchmarks.run.Fork;
 import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.run.Outcomes;
 import org.attest.benchmarks.run.Plan;
+import org.attest.benchmarks.run.Report;
 import org.attest.benchmarks.run.Suite;
 
 /**
@@ -20,6 +17,10 @@ import org.attest.benchmarks.run.Suite;
  * the rows (C). How the peers' files differ from Attest's stands with each peer.
  */
 public final class PdfSuite implements Suite {
+    private static final String TAGGED = "Attest, PDF/A-2a and PDF/UA-1";
+    private static final String PLAIN = "Attest, plain";
+    private static final String JASPER = "JasperReports " + Jasper.VERSION;
+
     private static final int WARM_UPS = 2;
     private static final int RUNS = 3;
 
@@ -34,88 +35,66 @@ public final class PdfSuite implements Suite {
 
     private static final int TWICE = 2;
 
-    /** The cases of one run, by what they are to the ratios. */
-    record Cases(
-            Case floor,
-            Case tagged,
-            Case plain,
-            Case jasper,
-            Case table,
-            Case helveticaTable,
-            Case box,
-            Case taggedPage,
-            Case plainPage,
-            Case jasperPage,
-            Case tablePage,
-            Case taggedFew,
-            Case taggedMany,
-            Case plainFew,
-            Case plainMany) {
-        List<Case> large() {
-            return List.of(tagged, plain, jasper, table, helveticaTable, box, floor);
-        }
-
-        List<Case> pages() {
-            return List.of(taggedPage, plainPage, jasperPage, tablePage);
-        }
-
-        List<Case> scaled() {
-            return List.of(taggedFew, taggedMany, plainFew, plainMany);
-        }
-
-        List<Case> all() {
-            return Stream.of(large(), pages(), scaled()).flatMap(List::stream).toList();
-        }
-    }
-
     @Override
     public Options usual() {
-        return new Options(100_000, 2);
+        return Options.of(100_000, 2);
     }
 
     @Override
     public void run(Options options, PrintStream out) {
-        Cases cases = cases(options.rows());
-        Outcomes timed = Forks.interleaved(cases.all(), options.rounds());
-        Map<Case, Long> peaks = new LinkedHashMap<>();
-        for (Case one : cases.large()) {
-            Case watched = Case.watched(PdfJobs.class, one.job(), options.rows());
-            peaks.put(one, Forks.run(watched).peakBytes());
+        long rows = options.rows();
+        Report report = new Report("pdf", out);
+        Fork tagged = large("tagged", TAGGED, "tagged", rows);
+        Fork plain = large("plain", PLAIN, "plain", rows);
+        Fork taggedPage = page("taggedPage", TAGGED, "tagged");
+        Fork plainPage = page("plainPage", PLAIN, "plain");
+        if (options.against().isPresent()) {
+            report.against(options.against().get(), List.of(tagged, plain, taggedPage, plainPage), options);
+            return;
         }
-        new PdfReport(cases, timed, peaks).print(options, out);
+        List<Fork> large = List.of(
+                tagged,
+                plain,
+                large("jasper", JASPER, "jasper", rows),
+                large("table", "OpenPDF PdfPTable", "pdfptable", rows),
+                large("helveticaTable", "OpenPDF PdfPTable, Helvetica", "pdfptable-helvetica", rows),
+                large("box", "PDFBox by hand, Helvetica", "pdfbox", rows),
+                large("floor", "floor: a page is one string", "floor", rows));
+        List<Fork> pages = List.of(
+                taggedPage,
+                plainPage,
+                page("jasperPage", JASPER, "jasper"),
+                page("tablePage", "OpenPDF PdfPTable", "pdfptable"));
+        List<Fork> scaled = List.of(
+                few("taggedFew", TAGGED, "tagged", rows),
+                many("taggedMany", TAGGED, "tagged", rows),
+                few("plainFew", PLAIN, "plain", rows),
+                many("plainMany", PLAIN, "plain", rows));
+        List<Fork> all = Stream.of(large, pages, scaled).flatMap(List::stream).toList();
+        Outcomes timed = Outcomes.interleaved(all, options.rounds());
+        Map<String, Long> peaks = new HashMap<>();
+        large.forEach(one -> peaks.put(one.key(), one.watched(rows).run().peakBytes()));
+        new PdfReport(large, pages, scaled, timed, peaks).print(options, report);
     }
 
-    private static Cases cases(long rows) {
-        return new Cases(
-                large("A floor: a page is one string", "floor", rows),
-                large("A Attest, PDF/A-2a and PDF/UA-1", "tagged", rows),
-                large("A Attest, plain", "plain", rows),
-                large("A JasperReports " + Jasper.VERSION, "jasper", rows),
-                large("A OpenPDF PdfPTable", "pdfptable", rows),
-                large("A OpenPDF PdfPTable, Helvetica", "pdfptable-helvetica", rows),
-                large("A PDFBox by hand, Helvetica", "pdfbox", rows),
-                page("B Attest, PDF/A-2a and PDF/UA-1", "tagged"),
-                page("B Attest, plain", "plain"),
-                page("B JasperReports " + Jasper.VERSION, "jasper"),
-                page("B OpenPDF PdfPTable", "pdfptable"),
-                few("C Attest, PDF/A-2a and PDF/UA-1", "tagged", rows / TENTH),
-                large("C Attest, PDF/A-2a and PDF/UA-1", "tagged", rows * TWICE),
-                few("C Attest, plain", "plain", rows / TENTH),
-                large("C Attest, plain", "plain", rows * TWICE));
+    private static Fork large(String key, String label, String contender, long rows) {
+        return fork(key, "A " + label, "file:" + contender, Plan.jobs(rows, WARM_UPS, RUNS));
     }
 
-    private static Case large(String label, String contender, long rows) {
-        return Case.timed(label, PdfJobs.class, FILE.of(contender), Plan.jobs(rows, WARM_UPS, RUNS));
+    private static Fork many(String key, String label, String contender, long rows) {
+        return fork(key, "C " + label, "file:" + contender, Plan.jobs(rows * TWICE, WARM_UPS, RUNS));
     }
 
-    private static Case few(String label, String contender, long rows) {
-        int more = TENTH * TWICE;
-        return Case.timed(
-                label, PdfJobs.class, FILE.of(contender), Plan.jobs(rows, WARM_UPS * more, RUNS * TENTH / TWICE));
+    private static Fork few(String key, String label, String contender, long rows) {
+        Plan plan = Plan.jobs(rows / TENTH, WARM_UPS * TENTH * TWICE, RUNS * TENTH / TWICE);
+        return fork(key, "C " + label, "file:" + contender, plan);
     }
 
-    private static Case page(String label, String contender) {
-        return Case.timed(
-                label, PdfJobs.class, NOWHERE.of(contender), Plan.windows(ONE_PAGE, WINDOWS_TO_WARM_UP, RUNS));
+    private static Fork page(String key, String label, String contender) {
+        return fork(key, "B " + label, "null:" + contender, Plan.windows(ONE_PAGE, WINDOWS_TO_WARM_UP, RUNS));
+    }
+
+    private static Fork fork(String key, String label, String job, Plan plan) {
+        return Fork.timed(key, label, PdfJobs.class, job, plan);
     }
 }

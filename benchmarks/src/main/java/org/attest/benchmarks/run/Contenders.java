@@ -1,7 +1,7 @@
 package org.attest.benchmarks.run;
 
-/** Knows the jobs of a suite by name; made anew, by its constructor without parameters, in each forked JVM. */
+/** Knows the contenders of a suite by name; made anew, by its constructor without parameters, in each forked JVM. */
 @FunctionalInterface
 public interface Contenders {
-    Job job(String name);
+    Contender contender(String name);
 }

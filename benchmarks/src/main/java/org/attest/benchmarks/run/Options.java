@@ -1,14 +1,18 @@
 package org.attest.benchmarks.run;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much is measured.
  *
  * @param rows of the large job
  * @param rounds in which every case runs once, one after the other
+ * @param against another build, beside which only Attest's own cases run
  */
-public record Options(long rows, int rounds) {
+public record Options(long rows, int rounds, Optional<Path> against) {
     private static final long FEWEST_ROWS = 1000;
     private static final long MOST_ROWS = 1_048_000;
 
@@ -21,32 +25,49 @@ public record Options(long rows, int rounds) {
         }
     }
 
+    public static Options of(long rows, int rounds) {
+        return new Options(rows, rounds, Optional.empty());
+    }
+
     /** For a suite whose jobs have no rows. */
     public static Options ofRounds(int rounds) {
-        return new Options(FEWEST_ROWS, rounds);
+        return of(FEWEST_ROWS, rounds);
     }
 
     /** These options, but for what the words of a command line say. */
     public Options with(List<String> words) {
         Options options = this;
         for (int i = 0; i < words.size(); i += 2) {
-            long value = value(words, i);
+            String text = i + 1 < words.size() ? words.get(i + 1) : "missing";
             options = switch (words.get(i)) {
-                case "--rows" -> new Options(value, options.rounds);
-                case "--rounds" -> new Options(options.rows, Math.toIntExact(value));
+                case "--rows" -> new Options(number("--rows", text), options.rounds, options.against);
+                case "--rounds" ->
+                    new Options(options.rows, Math.toIntExact(number("--rounds", text)), options.against);
+                case "--against" -> new Options(options.rows, options.rounds, Optional.of(present(text)));
                 default ->
                     throw new IllegalArgumentException(
-                            "option is " + words.get(i) + ", must be --rows N or --rounds N");
+                            "option is " + words.get(i) + ", must be --rows N, --rounds N or --against PATH");
             };
         }
         return options;
     }
 
-    private static long value(List<String> words, int option) {
-        String text = option + 1 < words.size() ? words.get(option + 1) : "missing";
+    private static long number(String option, String text) {
         if (!text.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException(words.get(option) + " is " + text + ", must be a number");
+            throw new IllegalArgumentException(option + " is " + text + ", must be a number");
         }
         return Long.parseLong(text);
+    }
+
+    private static Path present(String text) {
+        Path path = Path.of(text).toAbsolutePath();
+        if (!Files.exists(path)) {
+            throw new IllegalArgumentException("--against is " + text + ", must be there");
+        }
+        return path;
+    }
+
+    public String inWords() {
+        return rows + " rows, " + rounds + " rounds";
     }
 }

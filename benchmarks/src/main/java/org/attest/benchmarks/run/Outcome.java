@@ -1,39 +1,55 @@
 package org.attest.benchmarks.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
- * What was measured of a case, in one JVM or several.
+ * What was measured of a case, in one process or several.
  *
  * @param peakBytes the largest heap after any collection; 0 when there was none
  */
 public record Outcome(List<Sample> samples, long peakBytes) {
+    private static final String SAMPLE = "SAMPLE ";
     private static final String PEAK = "PEAK ";
+
+    /**
+     * One measured run.
+     *
+     * @param cpuNanos of all threads of the process, compiler and collector included
+     */
+    public record Sample(long units, long wallNanos, long cpuNanos, long bytes) {}
 
     public Outcome {
         samples = List.copyOf(samples);
     }
 
-    static String peakLine(long bytes) {
-        return PEAK + bytes;
+    /** The lines by which a forked JVM tells this; those of another build are the same. */
+    List<String> lines() {
+        Stream<String> each =
+                samples.stream().map(s -> SAMPLE + s.units + " " + s.wallNanos + " " + s.cpuNanos + " " + s.bytes);
+        return Stream.concat(each, Stream.of(PEAK + peakBytes)).toList();
     }
 
     static Outcome parse(List<String> lines) {
-        long peak = lines.stream()
-                .filter(line -> line.startsWith(PEAK))
-                .mapToLong(line -> Long.parseLong(line.substring(PEAK.length())))
-                .max()
-                .orElse(0);
         return new Outcome(
-                lines.stream().flatMap(line -> Sample.parse(line).stream()).toList(), peak);
+                numbers(lines, SAMPLE)
+                        .map(n -> new Sample(n.get(0), n.get(1), n.get(2), n.get(3)))
+                        .toList(),
+                numbers(lines, PEAK).mapToLong(List::getFirst).max().orElse(0));
+    }
+
+    private static Stream<List<Long>> numbers(List<String> lines, String mark) {
+        return lines.stream()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> Stream.of(line.substring(mark.length()).split(" ", -1))
+                        .map(Long::valueOf)
+                        .toList());
     }
 
     Outcome and(Outcome other) {
-        List<Sample> all = new ArrayList<>(samples);
-        all.addAll(other.samples);
-        return new Outcome(all, Math.max(peakBytes, other.peakBytes));
+        return new Outcome(
+                Stream.concat(samples.stream(), other.samples.stream()).toList(), Math.max(peakBytes, other.peakBytes));
     }
 
     public long units() {
@@ -45,23 +61,24 @@ public record Outcome(List<Sample> samples, long peakBytes) {
     }
 
     public double wallMillis() {
-        return median(sample -> sample.wallNanos() / 1e6);
+        return median(sample -> sample.wallNanos / 1e6);
     }
 
     public double cpuMillis() {
-        return median(sample -> sample.cpuNanos() / 1e6);
+        return median(sample -> sample.cpuNanos / 1e6);
     }
 
     public double unitsPerSecond() {
-        return median(Sample::unitsPerSecond);
+        return median(sample -> sample.units * 1e9 / sample.wallNanos);
     }
 
     public double unitsPerCpuSecond() {
-        return median(Sample::unitsPerCpuSecond);
+        return median(sample -> sample.units * 1e9 / sample.cpuNanos);
     }
 
+    /** How many processors it kept busy; less than its threads when others wanted them. */
     public double processors() {
-        return median(Sample::processors);
+        return median(sample -> (double) sample.cpuNanos / sample.wallNanos);
     }
 
     private double median(ToDoubleFunction<Sample> figure) {

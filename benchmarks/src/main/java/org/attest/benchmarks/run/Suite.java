@@ -8,7 +8,7 @@ public interface Suite {
     Options usual();
 
     /**
-     * Runs all cases.
+     * Runs all cases, or Attest's own beside those of another build.
      *
      * @throws Failure when one of them does not run
      */

@@ -1,6 +1,6 @@
 package org.attest.benchmarks.start;
 
-import static org.attest.benchmarks.run.Results.decimals;
+import static org.attest.benchmarks.run.Report.decimals;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,23 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.attest.benchmarks.run.Case;
 import org.attest.benchmarks.run.Failure;
+import org.attest.benchmarks.run.Grid;
+import org.attest.benchmarks.run.Older;
 import org.attest.benchmarks.run.Options;
+import org.attest.benchmarks.run.Outcome;
+import org.attest.benchmarks.run.Outcomes;
+import org.attest.benchmarks.run.Report;
 import org.attest.benchmarks.run.Suite;
 
 /**
- * How long an analyst waits: {@code attest reports} and {@code attest run} on the bundled dossier, each in a new
+ * How long an analyst waits: {@code attest reports} and {@code attest run} on the example dossier, each in a new
  * process, by the distribution and by the plain jar. Its rounds take turns, after one that is not counted.
  */
 public final class StartSuite implements Suite {
-    private static final Path BUILT = Path.of("examples", "target");
-    private static final Path SCRIPT = BUILT.resolve("attest/bin/attest");
-    private static final Path JAR = BUILT.resolve("attest.jar");
+    private static final Path BUILT = Path.of("cli", "target");
+    private static final Path DOSSIER = Path.of("examples", "dossiers", "bangladesh-bali-process.json");
 
     @Override
     public Options usual() {
@@ -33,78 +35,71 @@ public final class StartSuite implements Suite {
 
     @Override
     public void run(Options options, PrintStream out) {
-        List<Command> commands = Stream.concat(
-                        both("script", List.of(built(SCRIPT))), both("jar", List.of("java", "-jar", built(JAR))))
+        Path folder = newFolder();
+        try {
+            List<Command> commands = commands(BUILT, folder);
+            List<Case> all = new ArrayList<>(commands);
+            options.against().ifPresent(built -> commands(built, folder).forEach(old -> all.add(new Older(old))));
+            Outcomes.interleaved(all, 1);
+            Outcomes outcomes = Outcomes.interleaved(all, options.rounds());
+            Report report = new Report("start", out);
+            report.machine(options.rounds() + " rounds");
+            if (options.against().isPresent()) {
+                report.against(commands, outcomes);
+            } else {
+                print(commands, outcomes, out);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static List<Command> commands(Path built, Path folder) {
+        List<String> script = List.of(present(built.resolve("attest/bin/attest")));
+        List<String> jar = List.of("java", "-jar", present(built.resolve("attest.jar")));
+        return Stream.of("reports", "run")
+                .flatMap(command -> Stream.of(
+                        new Command("script-" + command, with(script, command), folder),
+                        new Command("jar-" + command, with(jar, command), folder)))
                 .toList();
-        out.printf(
-                Locale.ROOT,
-                "%s %s, %d processors; %d rounds%n",
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                options.rounds());
-        print(measured(commands, options.rounds()), out);
     }
 
-    private static Stream<Command> both(String name, List<String> program) {
-        return Stream.of("reports", "run").map(command -> {
-            List<String> words = new ArrayList<>(program);
-            words.add(command);
-            return new Command(name + "-" + command, words);
-        });
+    /** An older program reads the same dossier. */
+    private static List<String> with(List<String> program, String command) {
+        Stream<String> data = command.equals("run") ? Stream.of("--data", present(DOSSIER)) : Stream.of();
+        return Stream.of(program.stream(), Stream.of(command), data)
+                .flatMap(words -> words)
+                .toList();
     }
 
-    private static String built(Path program) {
+    private static String present(Path program) {
         if (!Files.exists(program)) {
             throw new Failure(program + " is not there, must be built by: mvn -q -DskipTests package");
         }
         return program.toAbsolutePath().toString();
     }
 
-    private static Map<Command, List<Double>> measured(List<Command> commands, int rounds) {
-        Map<Command, List<Double>> seconds = new LinkedHashMap<>();
-        Path folder = newFolder();
-        try {
-            for (int round = 0; round <= rounds; round++) {
-                for (Command command : commands) {
-                    List<Double> sofar = seconds.computeIfAbsent(command, one -> new ArrayList<>());
-                    double taken = command.seconds(folder);
-                    if (round > 0) {
-                        sofar.add(taken);
-                    }
-                }
-            }
-            return seconds;
-        } finally {
-            delete(folder);
+    private static void print(List<Command> commands, Outcomes outcomes, PrintStream out) {
+        Grid grid = new Grid("seconds of a new process", "least", "median", "most");
+        for (Command command : commands) {
+            List<Double> seconds = outcomes.of(command.key()).samples().stream()
+                    .map(sample -> sample.wallNanos() / 1e9)
+                    .sorted()
+                    .toList();
+            grid.line(
+                    command.label(),
+                    decimals(2, seconds.getFirst()),
+                    decimals(2, median(outcomes.of(command.key()))),
+                    decimals(2, seconds.getLast()));
         }
-    }
-
-    private static void print(Map<Command, List<Double>> measured, PrintStream out) {
-        out.printf(Locale.ROOT, "%n%-50s %8s %8s %8s%n", "seconds of a new process", "least", "median", "most");
-        measured.forEach((command, seconds) -> {
-            List<Double> sorted = seconds.stream().sorted().toList();
-            out.printf(
-                    Locale.ROOT,
-                    "%-50s %8s %8s %8s%n",
-                    shortened(command.words()),
-                    decimals(2, sorted.getFirst()),
-                    decimals(2, median(sorted)),
-                    decimals(2, sorted.getLast()));
-        });
+        grid.print(out);
         out.println();
-        measured.forEach((command, seconds) -> out.println("SECONDS " + command.name() + " "
-                + decimals(2, median(seconds.stream().sorted().toList()))));
+        commands.forEach(command ->
+                out.println("SECONDS " + command.key() + " " + decimals(2, median(outcomes.of(command.key())))));
     }
 
-    static double median(List<Double> sorted) {
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
-    }
-
-    private static String shortened(List<String> words) {
-        Path here = Path.of("").toAbsolutePath();
-        return String.join(" ", words).replace(here + "/", "");
+    private static double median(Outcome outcome) {
+        return outcome.wallMillis() / 1000;
     }
 
     private static Path newFolder() {

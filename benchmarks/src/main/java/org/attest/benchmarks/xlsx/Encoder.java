@@ -1,18 +1,15 @@
 package org.attest.benchmarks.xlsx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
 import org.attest.benchmarks.run.Contender;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.internal.xlsx.zip.Archive;
 import org.attest.report.xlsx.Compression;
 
 /** The encoder on its own: the bytes of the rows in one part of an archive, without anything that a report is for. */
-public final class Encoder implements Contender {
+final class Encoder implements Contender {
     private static final long EPOCH = 25_569;
     private static final byte[] BEGIN = ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                     + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>")
@@ -22,45 +19,15 @@ public final class Encoder implements Contender {
     @Override
     public void write(long rows, OutputStream out) throws IOException {
         try (Archive archive = new Archive(out, Compression.FAST, 0)) {
-            CellEncoder cells = begin(archive);
+            CellEncoder cells = new CellEncoder(archive.open("xl/worksheets/sheet1.xml", false));
+            cells.raw(BEGIN);
             for (long i = 0; i < rows; i++) {
                 row(cells, Heads.FIRST_ROW + i + 1, Rows.at(i));
             }
-            end(archive, cells);
+            cells.raw(END);
+            cells.close();
+            archive.finish();
         }
-    }
-
-    /** Writes rows that are made already. */
-    public static void write(Row[] rows, OutputStream out) throws IOException {
-        try (Archive archive = new Archive(out, Compression.FAST, 0)) {
-            CellEncoder cells = begin(archive);
-            for (int i = 0; i < rows.length; i++) {
-                row(cells, Heads.FIRST_ROW + i + 1L, rows[i]);
-            }
-            end(archive, cells);
-        }
-    }
-
-    /** The XML of a sheet of so many rows. */
-    public static byte[] xml(int rows) throws IOException {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        new Encoder().write(rows, zip);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
-            in.getNextEntry();
-            return in.readAllBytes();
-        }
-    }
-
-    private static CellEncoder begin(Archive archive) throws IOException {
-        CellEncoder cells = new CellEncoder(archive.open("xl/worksheets/sheet1.xml", false));
-        cells.raw(BEGIN);
-        return cells;
-    }
-
-    private static void end(Archive archive, CellEncoder cells) throws IOException {
-        cells.raw(END);
-        cells.close();
-        archive.finish();
     }
 
     /** A row with the styles of Attest's workbook. */

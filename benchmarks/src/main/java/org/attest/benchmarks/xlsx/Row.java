@@ -3,7 +3,7 @@ package org.attest.benchmarks.xlsx;
 import java.time.LocalDate;
 
 /** Ten values of five kinds. */
-public record Row(
+record Row(
         String region,
         String court,
         String party,

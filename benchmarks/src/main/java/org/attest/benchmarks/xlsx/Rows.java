@@ -12,7 +12,7 @@ import org.attest.benchmarks.run.Mixed;
  * twice (of which 3 in 100 are not ASCII and 1.5 in 100 hold an ampersand), numbers of 2, 6 and 17 digits, a whole number, a day, a
  * boolean.
  */
-public final class Rows {
+final class Rows {
     private static final String[] REGIONS = {
         "Barisal", "Chittagong", "Dhaka", "Khulna", "Mymensingh", "Rajshahi", "Rangpur", "Sylhet"
     };
@@ -36,7 +36,7 @@ public final class Rows {
     }
 
     /** The row of an index, whatever rows were made before. */
-    public static Row at(long index) {
+    static Row at(long index) {
         long first = Mixed.of(index * 4 + 1);
         long second = Mixed.of(index * 4 + 2);
         return new Row(

@@ -1,16 +1,17 @@
 package org.attest.benchmarks.xlsx;
 
-import static org.attest.benchmarks.run.Results.decimals;
-import static org.attest.benchmarks.run.Results.megabytes;
+import static org.attest.benchmarks.run.Report.decimals;
+import static org.attest.benchmarks.run.Report.megabytes;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
-import org.attest.benchmarks.run.Case;
+import org.attest.benchmarks.run.Fork;
 import org.attest.benchmarks.run.Grid;
 import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.run.Outcome;
 import org.attest.benchmarks.run.Outcomes;
-import org.attest.benchmarks.run.Results;
+import org.attest.benchmarks.run.Report;
 
 /**
  * What a run has shown: the table, notes, and last one line for each ratio.
@@ -19,28 +20,29 @@ import org.attest.benchmarks.run.Results;
  * @param peakAtTenth with a tenth of them
  * @param survives whether a heap of 24 MB is enough for all rows
  */
-record XlsxReport(
-        XlsxSuite.Cases cases, Outcomes timed, long peak, long peakAtTenth, long fastexcelPeak, boolean survives) {
+record XlsxReport(List<Fork> forks, Outcomes timed, long peak, long peakAtTenth, long fastexcelPeak, boolean survives) {
     /** Below it a second processor was not there for the worker. */
     private static final double BOTH_BUSY = 1.7;
 
-    void print(Options options, PrintStream out) {
-        Results results = new Results(out);
-        results.machine(options);
-        out.println();
-        grid().print(out);
-        notes(options, out);
-        out.println();
-        ratios(results);
+    XlsxReport {
+        forks = List.copyOf(forks);
+    }
+
+    void print(Options options, Report report) {
+        report.machine(options.inWords());
+        grid().print(report.out());
+        notes(options, report.out());
+        report.out().println();
+        ratios(report);
     }
 
     private Grid grid() {
         Grid grid =
                 new Grid("case", "ms", "cpu ms", "cpu/wall", "per second", "per cpu s", "x fastexcel", "by cpu", "MB");
-        for (Case one : cases.all()) {
-            Outcome outcome = timed.of(one);
-            boolean small = one.label().startsWith("B");
-            Case peer = small ? cases.smallFastexcel() : cases.fastexcel();
+        for (Fork one : forks) {
+            Outcome outcome = timed.of(one.key());
+            boolean small = one.key().startsWith("B.");
+            String peer = small ? "B.fastexcel" : "fastexcel";
             double per = small ? (double) outcome.units() : 1;
             grid.line(
                     one.label(),
@@ -49,7 +51,7 @@ record XlsxReport(
                     decimals(2, outcome.processors()),
                     decimals(0, outcome.unitsPerSecond()),
                     decimals(0, outcome.unitsPerCpuSecond()),
-                    decimals(2, timed.faster(one, peer)),
+                    decimals(2, timed.faster(one.key(), peer)),
                     decimals(2, outcome.unitsPerCpuSecond() / timed.of(peer).unitsPerCpuSecond()),
                     decimals(small ? 3 : 1, megabytes(outcome.bytes())));
         }
@@ -71,44 +73,40 @@ record XlsxReport(
                 Largest heap after a collection, %d rows: Attest %.1f MB (%.1f MB at a tenth of the rows), fastexcel %.1f MB.
                 """,
                 100 * (slower() - 1),
-                100
-                        * (timed.of(cases.encoder()).unitsPerCpuSecond()
-                                        / timed.of(cases.one()).unitsPerCpuSecond()
-                                - 1),
+                100 * (timed.of("encoder").unitsPerCpuSecond() / timed.of("one").unitsPerCpuSecond() - 1),
                 options.rows(),
                 megabytes(peak),
                 megabytes(peakAtTenth),
                 megabytes(fastexcelPeak));
-        if (timed.of(cases.two()).processors() < BOTH_BUSY) {
+        if (timed.of("two").processors() < BOTH_BUSY) {
             out.printf(
                     Locale.ROOT,
                     "The worker had no processor for itself (cpu/wall %.2f, must be %.1f): its ratios say little.%n",
-                    timed.of(cases.two()).processors(),
+                    timed.of("two").processors(),
                     BOTH_BUSY);
         }
     }
 
-    private void ratios(Results results) {
-        results.ratio("xlsx.A.one-thread.fastexcel", timed.faster(cases.one(), cases.fastexcel()));
-        results.ratio("xlsx.A.one-thread.fastexcel-level-1", timed.faster(cases.one(), cases.fastexcelFast()));
-        results.ratio("xlsx.A.one-thread.sxssf", timed.faster(cases.one(), cases.sxssf()));
-        results.ratio("xlsx.A.fastexcel", timed.faster(cases.two(), cases.fastexcel()));
-        results.ratio("xlsx.A.fastexcel-level-1", timed.faster(cases.two(), cases.fastexcelFast()));
-        results.ratio("xlsx.A.sxssf", timed.faster(cases.two(), cases.sxssf()));
-        results.ratio(
-                "xlsx.A.size.fastexcel",
-                (double) timed.of(cases.one()).bytes()
-                        / timed.of(cases.fastexcel()).bytes());
-        results.ratio("xlsx.A.engine-over-encoder", slower());
-        results.ratio("xlsx.A.peak.tenth-of-rows", (double) peakAtTenth / peak);
-        results.ratio("xlsx.B.fastexcel", timed.faster(cases.small(), cases.smallFastexcel()));
-        results.ratio("xlsx.B.xssf", timed.faster(cases.small(), cases.smallXssf()));
-        results.out().printf(Locale.ROOT, "HEAP xlsx.A.24m %s%n", survives ? "OK" : "FAILED");
-        results.peak("xlsx.A.mb", peak);
+    private void ratios(Report report) {
+        report.ratio("A.one-thread.fastexcel", timed.faster("one", "fastexcel"));
+        report.ratio("A.one-thread.fastexcel-level-1", timed.faster("one", "fastexcel-1"));
+        report.ratio("A.one-thread.sxssf", timed.faster("one", "sxssf"));
+        report.ratio("A.fastexcel", timed.faster("two", "fastexcel"));
+        report.ratio("A.fastexcel-level-1", timed.faster("two", "fastexcel-1"));
+        report.ratio("A.sxssf", timed.faster("two", "sxssf"));
+        report.ratio(
+                "A.size.fastexcel",
+                (double) timed.of("one").bytes() / timed.of("fastexcel").bytes());
+        report.ratio("A.engine-over-encoder", slower());
+        report.ratio("A.peak.tenth-of-rows", (double) peakAtTenth / peak);
+        report.ratio("B.fastexcel", timed.faster("B.attest", "B.fastexcel"));
+        report.ratio("B.xssf", timed.faster("B.attest", "B.xssf"));
+        report.out().printf(Locale.ROOT, "HEAP xlsx.A.24m %s%n", survives ? "OK" : "FAILED");
+        report.peak("A.mb", peak);
     }
 
     /** How much longer the builder takes than the encoder alone. */
     private double slower() {
-        return timed.faster(cases.encoder(), cases.one());
+        return timed.faster("encoder", "one");
     }
 }

@@ -1,16 +1,13 @@
 package org.attest.benchmarks.xlsx;
 
-import static org.attest.benchmarks.run.Destination.FILE;
-import static org.attest.benchmarks.run.Destination.NOWHERE;
-
 import java.io.PrintStream;
 import java.util.List;
-import org.attest.benchmarks.run.Case;
 import org.attest.benchmarks.run.Failure;
-import org.attest.benchmarks.run.Forks;
+import org.attest.benchmarks.run.Fork;
 import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.run.Outcomes;
 import org.attest.benchmarks.run.Plan;
+import org.attest.benchmarks.run.Report;
 import org.attest.benchmarks.run.Suite;
 
 /** Workbooks: one of a million rows to a file (A), many of a hundred rows to nowhere (B). */
@@ -29,77 +26,60 @@ public final class XlsxSuite implements Suite {
     /** In megabytes. */
     private static final int SMALL_HEAP = 24;
 
-    /** The cases of one run, by what they are to the ratios. */
-    record Cases(
-            Case rows,
-            Case encoder,
-            Case one,
-            Case two,
-            Case full,
-            Case fastexcel,
-            Case fastexcelFast,
-            Case sxssf,
-            Case small,
-            Case smallFastexcel,
-            Case smallXssf) {
-        List<Case> all() {
-            return List.of(
-                    rows, encoder, one, two, full, fastexcel, fastexcelFast, sxssf, small, smallFastexcel, smallXssf);
-        }
-    }
-
     @Override
     public Options usual() {
-        return new Options(1_000_000, 2);
+        return Options.of(1_000_000, 2);
     }
 
     @Override
     public void run(Options options, PrintStream out) {
         long rows = options.rows();
-        Cases cases = cases(rows);
-        Outcomes timed = Forks.interleaved(cases.all(), options.rounds());
-        XlsxReport report = new XlsxReport(
-                cases,
-                timed,
-                watched("attest+1", rows),
-                watched("attest+1", rows / FEWEST),
-                watched("fastexcel", rows),
-                survives(rows));
-        report.print(options, out);
+        Report report = new Report("xlsx", out);
+        Fork two = large("two", "A Attest bare, with a worker", "file:attest+1", rows, 3);
+        List<Fork> attest = List.of(
+                large("one", "A Attest bare, 1 thread", "file:attest", rows, 3),
+                two,
+                large("full", "A Attest full report, 1 thread", "file:attest-full", rows / FEWER, 3),
+                small("B.attest", "B Attest bare", "attest+1"));
+        if (options.against().isPresent()) {
+            report.against(options.against().get(), attest, options);
+            return;
+        }
+        Fork fastexcel = large("fastexcel", "A fastexcel, default level", "file:fastexcel", rows, 3);
+        List<Fork> forks = List.of(
+                large("rows", "rows alone, no workbook", "null:rows", rows, 3),
+                large("encoder", "A encoder and archive alone, 1 thread", "file:encoder", rows, 3),
+                attest.get(0),
+                attest.get(1),
+                attest.get(2),
+                fastexcel,
+                large("fastexcel-1", "A fastexcel, level 1", "file:fastexcel-1", rows, 3),
+                large("sxssf", "A POI SXSSF", "file:sxssf", rows, 1),
+                attest.get(3),
+                small("B.fastexcel", "B fastexcel", "fastexcel"),
+                small("B.xssf", "B POI XSSF", "xssf"));
+        new XlsxReport(
+                        forks,
+                        Outcomes.interleaved(forks, options.rounds()),
+                        two.watched(rows).run().peakBytes(),
+                        two.watched(rows / FEWEST).run().peakBytes(),
+                        fastexcel.watched(rows).run().peakBytes(),
+                        survives(two.watched(rows).inHeap(SMALL_HEAP)))
+                .print(options, report);
     }
 
-    private static Cases cases(long rows) {
-        return new Cases(
-                large("rows alone, no workbook", "rows", rows, 3),
-                large("A encoder and archive alone, 1 thread", FILE.of("encoder"), rows, 3),
-                large("A Attest bare, 1 thread", FILE.of("attest"), rows, 3),
-                large("A Attest bare, with a worker", FILE.of("attest+1"), rows, 3),
-                large("A Attest full report, 1 thread", FILE.of("attest-full"), rows / FEWER, 3),
-                large("A fastexcel, default level", FILE.of("fastexcel"), rows, 3),
-                large("A fastexcel, level 1", FILE.of("fastexcel-1"), rows, 3),
-                large("A POI SXSSF", FILE.of("sxssf"), rows, 1),
-                small("B Attest bare", "attest+1"),
-                small("B fastexcel", "fastexcel"),
-                small("B POI XSSF", "xssf"));
+    private static Fork large(String key, String label, String job, long rows, int runs) {
+        return Fork.timed(key, label, XlsxJobs.class, job, Plan.jobs(rows, WARM_UPS, runs));
     }
 
-    private static Case large(String label, String job, long rows, int runs) {
-        return Case.timed(label, XlsxJobs.class, job, Plan.jobs(rows, WARM_UPS, runs));
-    }
-
-    private static Case small(String label, String contender) {
-        return Case.timed(label, XlsxJobs.class, NOWHERE.of(contender), Plan.windows(SMALL, SMALL_WARM_UPS, 3));
-    }
-
-    private static long watched(String contender, long rows) {
-        return Forks.run(Case.watched(XlsxJobs.class, FILE.of(contender), rows)).peakBytes();
+    private static Fork small(String key, String label, String contender) {
+        return Fork.timed(key, label, XlsxJobs.class, "null:" + contender, Plan.windows(SMALL, SMALL_WARM_UPS, 3));
     }
 
     /** A heap that is too small is a finding, not a failure of the benchmark. */
-    private static boolean survives(long rows) {
-        Case tight = Case.watched(XlsxJobs.class, FILE.of("attest+1"), rows).inHeap(SMALL_HEAP);
+    private static boolean survives(Fork tight) {
         try {
-            return Forks.run(tight).bytes() > 0;
+            return tight.run().bytes() > 0;
         } catch (Failure e) {
             return false;
         }

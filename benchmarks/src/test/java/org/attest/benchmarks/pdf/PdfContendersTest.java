@@ -61,7 +61,7 @@ class PdfContendersTest {
 
     private static PDDocument written(String contender, long rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfJobs.contender(contender).write(rows, out);
+        new PdfJobs().contender(contender).write(rows, out);
         return Loader.loadPDF(out.toByteArray());
     }
 

@@ -1,48 +1,57 @@
 package org.attest.cli.launch;
 
 import java.io.IOException;
-import java.lang.Runtime.Version;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The classes of the program as one Java has loaded and linked them: with it the program starts faster. */
-public final class Archive {
+/**
+ * The classes of the program as one Java has loaded and linked them: with it the program starts faster. Beside it stands
+ * for the scripts which Java that was, and by which option it takes the archive.
+ */
+final class Archive {
+    static final String NAME = "attest.archive";
+    static final String JAVA = "java-home";
+
     private static final String REHEARSAL = "org.attest.cli.Rehearsal";
 
     /** The first Java that makes a cache of linked classes in one run (JEP 514). */
     private static final int WITH_CACHE = 25;
 
-    private final Path jar;
-    private final Path dossier;
-    private final Version java;
+    private Archive() {}
 
-    private Archive(Path jar, Path dossier, Version java) {
-        this.jar = jar;
-        this.dossier = dossier;
-        this.java = java;
-    }
-
-    /** Makes the archive of this Java beside the jar of a folder. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path lib = Path.of(arguments[0]);
-        Path dossier = lib.resolveSibling("examples").resolve("bangladesh-bali-process.json");
-        System.out.println(of(lib.resolve("attest.jar"), dossier));
+    /** Makes the archive of this Java, or of the newest one when this is too old, beside the jar of a folder. */
+    public static void main(String[] arguments) throws Exception {
+        if (Runtime.version().feature() < Launcher.OLDEST) {
+            Launcher.start(Archive.class.getName(), List.of(), arguments);
+        } else {
+            Path lib = Path.of(arguments[0]);
+            System.out.println(make(lib, lib.resolveSibling("examples").resolve("bangladesh-bali-process.json")));
+        }
     }
 
     /** Rehearses the program in a process of its own; what was there stays until the new one is whole. */
-    static Path of(Path jar, Path dossier) throws IOException, InterruptedException {
-        return new Archive(jar, dossier, Runtime.version()).make();
-    }
-
-    private Path make() throws IOException, InterruptedException {
-        Path finished = jar.resolveSibling(name(java));
-        Path begun = jar.resolveSibling(name(java) + ".new");
+    static Path make(Path lib, Path dossier) throws IOException, InterruptedException {
+        Path finished = lib.resolve(NAME);
+        Path begun = lib.resolve(NAME + ".new");
         Path log = Files.createTempFile("attest-archive", ".log");
+        boolean cache = Runtime.version().feature() >= WITH_CACHE;
+        String home = System.getProperty("java.home");
         try {
-            int exitCode = new ProcessBuilder(rehearsal(begun))
+            Stream<String> rehearsal = Stream.of(
+                    (cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + begun,
+                    "-classpath",
+                    lib.resolve("attest.jar").toString(),
+                    REHEARSAL,
+                    dossier.toString());
+            String java = Path.of(home, "bin", "java").toString();
+            int exitCode = new ProcessBuilder(Stream.of(Stream.of(java), Launcher.FOR_SHORT_RUNS.stream(), rehearsal)
+                            .flatMap(words -> words)
+                            .collect(Collectors.toList()))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()
@@ -51,24 +60,12 @@ public final class Archive {
                 throw new IOException(
                         finished + ": not made, the rehearsal ended with " + exitCode + "\n" + Files.readString(log));
             }
+            String option = cache ? "-XX:AOTCache" : "-XX:SharedArchiveFile";
+            Files.write(lib.resolve(JAVA), List.of(home, option), StandardCharsets.UTF_8);
             return Files.move(begun, finished, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(begun);
             Files.delete(log);
         }
-    }
-
-    private List<String> rehearsal(Path archive) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Launcher.FOR_SHORT_RUNS);
-        command.add((java.feature() >= WITH_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
-        command.addAll(List.of("-classpath", jar.toString(), REHEARSAL, dossier.toString()));
-        return command;
-    }
-
-    /** The name under which the script {@code attest} looks for it. */
-    static String name(Version java) {
-        return "attest-" + java + (java.feature() >= WITH_CACHE ? ".aot" : ".jsa");
     }
 }

@@ -3,10 +3,10 @@ package org.attest.cli.launch;
 import java.io.IOException;
 import java.lang.Runtime.Version;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.cli.launch.JavaSearch.JavaHome;
 
 /** Starts Attest in this Java, or in the newest other one of the machine when this one is too old. */
 public final class Launcher {
@@ -43,8 +43,10 @@ public final class Launcher {
 
     static int runElsewhere(List<JavaHome> installed, String program, List<String> own, List<String> arguments)
             throws InterruptedException {
-        List<String> options = new ArrayList<>(own);
-        options.addAll(passedOn(ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        List<String> options = Stream.concat(
+                        own.stream(),
+                        passedOn(ManagementFactory.getRuntimeMXBean().getInputArguments()))
+                .collect(Collectors.toList());
         for (JavaHome java : newEnough(installed)) {
             try {
                 return waitFor(new ProcessBuilder(command(java, options, program, arguments))
@@ -71,15 +73,13 @@ public final class Launcher {
     }
 
     /** The options of this Java that mean the same to any other: properties and memory. */
-    static List<String> passedOn(List<String> options) {
-        return options.stream()
-                .filter(option -> option.startsWith("-D") || option.startsWith("-Xm"))
-                .collect(Collectors.toList());
+    static Stream<String> passedOn(List<String> options) {
+        return options.stream().filter(option -> option.startsWith("-D") || option.startsWith("-Xm"));
     }
 
     static List<String> command(JavaHome java, List<String> options, String program, List<String> arguments) {
         return Stream.of(
-                        List.of(java.program().toString()),
+                        List.of(java.program("java").toString()),
                         options,
                         List.of("-classpath", System.getProperty("java.class.path"), program),
                         arguments)
@@ -87,7 +87,7 @@ public final class Launcher {
                 .collect(Collectors.toList());
     }
 
-    static String nothingFound(Version running) {
+    private static String nothingFound(Version running) {
         return "Attest needs Java " + OLDEST + " or newer. This is Java " + running.feature()
                 + ", and no newer one is in JAVA_HOME, beside this one, in the usual folders or on the PATH:"
                 + " install a JDK " + OLDEST + " or newer, or name its folder in JAVA_HOME.";

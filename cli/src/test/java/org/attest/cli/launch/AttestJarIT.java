@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.attest.cli.launch.JavaSearch.JavaHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,7 @@ class AttestJarIT {
     @ParameterizedTest
     @MethodSource("installed")
     void runs_under_every_java_of_this_machine(JavaHome java) throws Exception {
-        Process process = new ProcessBuilder(java.program().toString(), "-jar", JAR, "--version")
+        Process process = new ProcessBuilder(java.program("java").toString(), "-jar", JAR, "--version")
                 .redirectErrorStream(true)
                 .start();
 
@@ -46,6 +47,11 @@ class AttestJarIT {
     void merges_what_several_jars_say_of_one_service() throws IOException {
         assertThat(text("META-INF/services/org.apache.poi.ss.usermodel.WorkbookProvider"))
                 .contains("XSSFWorkbookFactory", "HSSFWorkbookFactory");
+    }
+
+    @Test
+    void has_no_database_in_it() throws IOException {
+        assertThat(names()).noneMatch(name -> name.startsWith("org/h2/"));
     }
 
     @Test

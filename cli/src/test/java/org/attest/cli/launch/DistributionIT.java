@@ -47,13 +47,13 @@ class DistributionIT {
         assertThat(run(script(stale), "reports")).isEqualTo(run(script(BUILT), "reports"));
         assertThat(sourceOfTheProgram(stale)).contains("attest.jar").doesNotContain("shared objects file");
 
-        assertThat(run(script(stale), "--prepare")).matches("\\S+/attest-\\S+\\.(aot|jsa)\n");
+        assertThat(run(script(stale), "--prepare")).matches("\\S+/attest\\.archive\n");
         assertThat(sourceOfTheProgram(stale)).contains("shared objects file");
     }
 
     /** A jar that was written later than the archive, as after an update. */
     private Path copied() throws IOException {
-        for (String name : List.of("bin", "lib")) {
+        for (String name : List.of("bin", "lib", "examples")) {
             Path from = BUILT.resolve(name);
             Path to = Files.createDirectories(folder.resolve("copy").resolve(name));
             for (File file : from.toFile().listFiles()) {

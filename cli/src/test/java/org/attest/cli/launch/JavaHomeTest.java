@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.cli.launch.JavaSearch.JavaHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class JavaHomeTest {
         assertThat(JavaHome.in(home)).hasValueSatisfying(java -> {
             assertThat(java.folder()).isEqualTo(home);
             assertThat(java.version()).hasToString("25.0.3");
-            assertThat(java.program()).isExecutable();
+            assertThat(java.program("java")).isExecutable();
         });
     }
 

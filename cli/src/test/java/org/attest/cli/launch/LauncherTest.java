@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.attest.cli.launch.JavaSearch.JavaHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class LauncherTest {
     @ParameterizedTest
     @ValueSource(classes = {Launcher.class, JavaHome.class, JavaSearch.class})
     void is_made_of_classes_that_java_11_reads(Class<?> part) throws IOException {
-        try (InputStream in = part.getResourceAsStream(part.getSimpleName() + ".class");
+        try (InputStream in = part.getResourceAsStream(
+                        part.getName().substring(part.getPackageName().length() + 1) + ".class");
                 DataInputStream classFile = new DataInputStream(in)) {
             classFile.skipBytes(6);
             assertThat(classFile.readUnsignedShort()).isEqualTo(JAVA_11);
@@ -59,7 +61,7 @@ class LauncherTest {
         assertThat(Launcher.command(
                         java, List.of("-Xmx1g", "-Da=b c"), "org.Program", List.of("run", "--out", "my folder")))
                 .containsExactly(
-                        java.program().toString(),
+                        java.program("java").toString(),
                         "-Xmx1g",
                         "-Da=b c",
                         "-classpath",

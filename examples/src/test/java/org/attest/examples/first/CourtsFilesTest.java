@@ -7,6 +7,7 @@ import static org.attest.examples.first.FirstReport.COURTS;
 import static org.attest.examples.first.FirstReport.PER_CASE;
 import static org.attest.testing.AttestAssertions.assertThatPdf;
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
+import static org.attest.testing.DefinedAssertions.assertThatTable;
 import static org.attest.testing.compare.WorkbookComparison.ofEverything;
 
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class CourtsFilesTest {
     // snippet:handles
     @Test
     void the_workbook_has_the_figures_of_both_courts() {
-        var courts = assertThatWorkbook(workbook).table(COURTS).hasRowCount(2);
+        var courts = assertThatTable(workbook, COURTS).hasRowCount(2);
         courts.row("North").has(CONVICTED, 21).has(CASES, 8).has(PER_CASE, 2.63);
         courts.row("South").isMissing(CONVICTED, Reason.NOT_REPORTED);
         courts.total(CONVICTED).isLiveFormula().hasCachedValue(21);
@@ -48,8 +49,7 @@ class CourtsFilesTest {
     // snippet:failing
     @Test
     void a_wrong_figure_is_told_with_its_place() {
-        assertThatThrownBy(() ->
-                        assertThatWorkbook(workbook).table(COURTS).row("North").has(CONVICTED, 22))
+        assertThatThrownBy(() -> assertThatTable(workbook, COURTS).row("North").has(CONVICTED, 22))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
                         file "courts.xlsx" > sheet "1 Courts" > table "Courts" > row "North" > column "Outcome: Persons convicted" > cell "B7"
@@ -62,7 +62,7 @@ class CourtsFilesTest {
     // snippet:typo
     @Test
     void a_wrong_name_is_told_with_all_that_there_are() {
-        assertThatThrownBy(() -> assertThatWorkbook(workbook).table(COURTS).row("Nort"))
+        assertThatThrownBy(() -> assertThatTable(workbook, COURTS).row("Nort"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
                         file "courts.xlsx" > sheet "1 Courts" > table "Courts": there is no row "Nort", did you mean "North"?

@@ -16,7 +16,7 @@ import org.attest.report.document.Table;
 import org.attest.report.document.Total;
 import org.attest.report.internal.pdf.PdfFigures;
 import org.attest.report.internal.pdf.PdfFigures.Place;
-import org.attest.testing.workbook.CellContent;
+import org.attest.testing.internal.workbook.CellContent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
-import org.attest.testing.workbook.CellContent;
-import org.attest.testing.workbook.CellValue;
-import org.attest.testing.workbook.TableContent;
-import org.attest.testing.workbook.WorkbookContent;
-import org.attest.testing.workbook.WorkbookReader;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.CellValue;
+import org.attest.testing.internal.workbook.TableContent;
+import org.attest.testing.internal.workbook.WorkbookContent;
+import org.attest.testing.internal.workbook.WorkbookReader;
 
 /** The tables of a document as a reader of its workbook finds them: by their titles and headers. */
 record ReadWorkbook(WorkbookContent content) {

@@ -4,7 +4,7 @@ import static org.attest.report.internal.standard.TribunalColumns.CASES;
 import static org.attest.report.internal.standard.TribunalColumns.CONVICTED;
 import static org.attest.report.internal.standard.TribunalColumns.PER_CASE;
 import static org.attest.report.standard.TribunalCaseload.OUTCOMES;
-import static org.attest.testing.AttestAssertions.assertThatWorkbook;
+import static org.attest.testing.DefinedAssertions.assertThatTable;
 
 import java.nio.file.Path;
 import org.attest.model.value.Reason;
@@ -26,8 +26,7 @@ class TribunalWorkbookTest {
 
     @BeforeEach
     void write() {
-        outcomes = assertThatWorkbook(Bundled.workbook(TribunalCaseload.REPORT, folder))
-                .table(OUTCOMES);
+        outcomes = assertThatTable(Bundled.workbook(TribunalCaseload.REPORT, folder), OUTCOMES);
     }
 
     @Test

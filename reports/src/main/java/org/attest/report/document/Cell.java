@@ -2,6 +2,7 @@ package org.attest.report.document;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 
@@ -11,7 +12,16 @@ public sealed interface Cell {
 
     record Day(LocalDate date) implements Cell {}
 
-    record Text(RichText text) implements Cell {}
+    /**
+     * Words.
+     *
+     * @param instead why they stand where a value should, such as a bound or a conflict; empty for what is words anyway
+     */
+    record Text(RichText text, Optional<Reason> instead) implements Cell {
+        public Text(RichText text) {
+            this(text, Optional.empty());
+        }
+    }
 
     /** No value, and why; the notation says how the reason is shown. */
     record Missing(Reason reason) implements Cell {}
@@ -43,7 +53,10 @@ public sealed interface Cell {
         switch (this) {
             case Figure(double value) -> sink.number(column, value);
             case Day(LocalDate date) -> sink.day(column, date);
-            case Text(RichText text) -> sink.text(column, text);
+            case Text(RichText text, Optional<Reason> instead) -> {
+                instead.ifPresent(reason -> sink.instead(column, reason));
+                sink.text(column, text);
+            }
             case Missing(Reason reason) -> sink.missing(column, reason);
             case Link(String text, URI target) -> sink.link(column, text, target);
             case Jump(String text, String table, int row) -> sink.jump(column, text, table, row);

@@ -31,6 +31,12 @@ public interface CellSink {
     /** The value that follows for this column is printed by this format and not by the column's. */
     void format(int column, Format format);
 
+    /**
+     * The text that follows for this column stands where a value should, for this reason: a bound, a conflict. The words say
+     * it themselves, so that a sink that only draws them need not listen.
+     */
+    default void instead(int column, Reason reason) {}
+
     /** The value that follows for this column is highlighted by a row's own predicate; rules of a column are not pushed. */
     void tone(int column, Tone tone);
 }

@@ -2,6 +2,7 @@ package org.attest.report.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.value.Unit;
 import org.attest.report.style.Format;
 
 /**
@@ -10,16 +11,20 @@ import org.attest.report.style.Format;
  * @param spanner the heading that this column shares with its neighbours
  * @param format settled over all rows: a date column with one partial date is text throughout
  * @param bars whether a bar behind each number shows how it stands to the others of the column, where a format can
+ * @param unit of its numbers; a percentage is kept as a fraction, whatever its unit
  * @param extent how long its texts are, for widths
+ * @param jumps whether its cells lead to rows of other tables of the document
  */
 public record Column(
         String key,
         String label,
         Optional<String> spanner,
         Format format,
+        Optional<Unit> unit,
         Extent extent,
         List<Highlight> highlights,
-        boolean bars) {
+        boolean bars,
+        boolean jumps) {
     /** Lengths in characters over the sampled rows, header excluded. */
     public record Extent(int longestWord, int longestText) {
         public static final Extent NONE = new Extent(0, 0);
@@ -45,7 +50,7 @@ public record Column(
     }
 
     public static Column of(String key, String label, Format format, Extent extent) {
-        return new Column(key, label, Optional.empty(), format, extent, List.of(), false);
+        return new Column(key, label, Optional.empty(), format, Optional.empty(), extent, List.of(), false, false);
     }
 
     /** The label in one row: {@code spanner: label}. */

@@ -13,7 +13,7 @@ import org.attest.report.wording.Notation;
  * @param id the definition's id, such as {@code tribunal-caseload}
  * @param bare whether only the tables are drawn, without cover, contents, notes and checks
  * @param asOf the only date of the run; also the date of the files
- * @param summary all key figures as a table
+ * @param summary all key figures as a table, see {@link KeyFigure#row}
  * @param notes row n is what {@code [note n]} leads to; its last column leads to the sources
  * @param checks stated against computed totals, and what kept a figure from being computed
  */

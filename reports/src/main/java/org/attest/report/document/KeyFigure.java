@@ -3,8 +3,12 @@ package org.attest.report.document;
 import java.util.List;
 import org.attest.report.style.Format;
 
-/** A figure that is read first, with its words and the notes that found it. */
-public record KeyFigure(String key, String label, Cell cell, Format format, List<Integer> notes) {
+/**
+ * A figure that is read first, with its words and the notes that found it.
+ *
+ * @param row where the same figure stands in the document's summary, counted from 0
+ */
+public record KeyFigure(String key, String label, Cell cell, Format format, List<Integer> notes, int row) {
     public KeyFigure {
         notes = List.copyOf(notes);
     }

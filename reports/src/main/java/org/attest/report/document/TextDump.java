@@ -1,9 +1,12 @@
 package org.attest.report.document;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
@@ -100,6 +103,9 @@ public final class TextDump {
         String count = table.rowCount().isPresent() ? table.rowCount().getAsLong() + " rows" : "a stream of rows";
         line(indent, "table " + table.key() + " " + quoted(table.title()) + ", " + count);
         table.legend().forEach(text -> line(indent + 1, "legend: " + text.plain()));
+        if (!table.hasRows()) {
+            line(indent + 1, "instead of rows: " + table.empty());
+        }
         print(indent + 1, table);
         List<String> headers = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -111,9 +117,10 @@ public final class TextDump {
         }
         row(indent + 1, headers);
         try (RowCursor cursor = table.rows().open()) {
-            DumpedRow line = new DumpedRow(notation, table.columns());
+            CellRow line = new CellRow();
             while (cursor.next(line)) {
-                row(indent + 1, Arrays.asList(line.take()));
+                row(indent + 1, texts(line, table.columns()));
+                line = new CellRow();
             }
         }
         table.grouping().ifPresent(grouping -> grouping(indent + 1, grouping, table.columns()));
@@ -152,10 +159,27 @@ public final class TextDump {
         line(indent, kind + " " + String.join(" | ", texts));
     }
 
+    private List<String> texts(CellRow row, List<Column> columns) {
+        List<Cell> cells = row.cells();
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> i < cells.size()
+                        ? cell(cells.get(i), columns.get(i).format())
+                                + row.tone(i).map(tone -> " {" + tone + "}").orElse("")
+                        : "(nothing)")
+                .toList();
+    }
+
     private String cell(Cell cell, Format format) {
-        DumpedRow line = new DumpedRow(notation, List.of(Column.of("cell", "cell", format, Column.Extent.NONE)));
-        cell.pushTo(line, 0);
-        return line.take()[0];
+        return switch (cell) {
+            case Cell.Figure(double value) -> notation.print(value, format);
+            case Cell.Day(LocalDate date) -> date.toString();
+            case Cell.Text(RichText text, var instead) -> text.plain();
+            case Cell.Missing(Reason reason) -> notation.print(reason) + " (" + reason + ")";
+            case Cell.Link(String text, URI target) -> text + " -> " + target;
+            case Cell.Jump(String text, String table, int row) -> text + " -> " + table + "#" + row;
+            case Cell.Live(Expression expression, Cell result) -> cell(result, format) + " {" + expression + "}";
+            case Cell.Formatted(Format own, Cell value) -> cell(value, own);
+        };
     }
 
     private void row(int indent, List<String> texts) {

@@ -55,6 +55,7 @@ public enum Word {
     REPORTING,
     NO_ROWS,
     NO_NOTES,
+    NO_SOURCES,
     CHECK,
     STATED,
     COMPUTED,

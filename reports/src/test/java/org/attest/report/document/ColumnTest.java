@@ -24,8 +24,16 @@ class ColumnTest {
     @Test
     void a_header_in_one_row_names_the_spanner_first() {
         Column plain = Column.of("cases", "Cases", Format.whole(), Extent.NONE);
-        Column spanned =
-                new Column("cases", "Cases", Optional.of("Outcome"), Format.whole(), Extent.NONE, List.of(), false);
+        Column spanned = new Column(
+                "cases",
+                "Cases",
+                Optional.of("Outcome"),
+                Format.whole(),
+                Optional.empty(),
+                Extent.NONE,
+                List.of(),
+                false,
+                false);
         assertThat(plain.header()).isEqualTo("Cases");
         assertThat(spanned.header()).isEqualTo("Outcome: Cases");
     }

@@ -3,19 +3,18 @@ package org.attest.testing.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.attest.testing.workbook.Address;
-import org.attest.testing.workbook.CellContent;
-import org.attest.testing.workbook.NativeTable;
-import org.attest.testing.workbook.SheetContent;
-import org.attest.testing.workbook.Validation;
-import org.attest.testing.workbook.WorkbookContent;
+import org.attest.testing.internal.workbook.Address;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.SheetContent;
+import org.attest.testing.internal.workbook.TableContent;
+import org.attest.testing.internal.workbook.Validation;
+import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** Collects in what two workbooks differ. */
 final class Differences {
@@ -31,14 +30,13 @@ final class Differences {
 
     /** What belongs to no single sheet. */
     void workbooks(WorkbookContent expected, WorkbookContent found, Predicate<String> sheets) {
-        for (String property : WorkbookContent.PROPERTIES) {
-            compare(
-                    Aspect.PROPERTIES,
-                    "workbook",
-                    property,
-                    said(expected.property(property)),
-                    said(found.property(property)));
-        }
+        expected.properties()
+                .forEach((name, before) -> compare(
+                        Aspect.PROPERTIES,
+                        "workbook",
+                        name,
+                        said(before),
+                        said(found.properties().getOrDefault(name, ""))));
         lists(Aspect.NAMES, "workbook", "name", names(expected), names(found));
         List<String> before = sheetNames(expected, sheets);
         List<String> after = sheetNames(found, sheets);
@@ -85,8 +83,8 @@ final class Differences {
         return sheet.tables().stream().map(Differences::said).toList();
     }
 
-    private static String said(NativeTable table) {
-        return table.name() + " in " + table.area() + (table.totalRows() > 0 ? " with totals" : "");
+    private static String said(TableContent table) {
+        return table.name() + " in " + table.area() + (table.totals().isPresent() ? " with totals" : "");
     }
 
     private static List<String> validations(SheetContent sheet) {
@@ -116,16 +114,17 @@ final class Differences {
         compare(Aspect.FORMULAS, where, "formula", formula(expected), formula(found));
         compare(Aspect.LINKS, where, "link", said(expected.link()), said(found.link()));
         compare(Aspect.COMMENTS, where, "comment", said(expected.comment()), said(found.comment()));
-        if (!expected.look().equals(found.look())) {
-            Map<String, String> parts = found.look().parts();
-            expected.look()
-                    .parts()
-                    .forEach((part, look) -> compare(Aspect.STYLES, where, part, look, parts.getOrDefault(part, NONE)));
-        }
+        expected.look()
+                .forEach((part, look) ->
+                        compare(Aspect.STYLES, where, part, look, found.look().getOrDefault(part, NONE)));
     }
 
     private static String formula(CellContent cell) {
         return said(cell.formula().map(formula -> "=" + formula));
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? NONE : text;
     }
 
     private static String said(Optional<String> text) {

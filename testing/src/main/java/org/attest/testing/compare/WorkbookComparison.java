@@ -1,5 +1,6 @@
 package org.attest.testing.compare;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,11 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attest.testing.message.Known;
-import org.attest.testing.workbook.Area;
-import org.attest.testing.workbook.SheetContent;
-import org.attest.testing.workbook.TableContent;
-import org.attest.testing.workbook.WorkbookContent;
+import org.attest.testing.internal.message.Known;
+import org.attest.testing.internal.workbook.Area;
+import org.attest.testing.internal.workbook.SheetContent;
+import org.attest.testing.internal.workbook.TableContent;
+import org.attest.testing.internal.workbook.WorkbookContent;
+import org.attest.testing.internal.workbook.WorkbookReader;
 
 /**
  * How two workbooks are compared: in every {@link Aspect}, but for what is named. Immutable.
@@ -19,7 +21,8 @@ import org.attest.testing.workbook.WorkbookContent;
  * <p>Nothing else is looked at: not column widths and row heights, hidden columns and rows, frozen panes, conditional
  * formats, filters and groups, charts, images and shapes, pivot tables, print setup, the protection of sheets and of the
  * workbook, the colours of tabs, of borders and of single words in a cell, the styles of native tables, the messages of
- * validations, the authors of comments, macros, or properties other than {@link WorkbookContent#PROPERTIES}.
+ * validations, the authors of comments, macros, or properties other than title, subject, author, organisation, description,
+ * keywords, category, language, created, modified and last modified by.
  */
 public final class WorkbookComparison {
     /** Cells of one sheet that may differ. */
@@ -83,11 +86,15 @@ public final class WorkbookComparison {
     }
 
     /**
-     * All differences, sheet by sheet.
+     * All differences of two workbooks, sheet by sheet; fails when one cannot be read.
      *
      * @throws IllegalArgumentException when something is to be ignored that neither workbook has
      */
-    public List<Difference> differences(WorkbookContent expected, WorkbookContent found) {
+    public List<Difference> differences(Path expected, Path found) {
+        return differences(WorkbookReader.read(expected), WorkbookReader.read(found));
+    }
+
+    private List<Difference> differences(WorkbookContent expected, WorkbookContent found) {
         refuseUnknown(expected, found);
         List<Difference> differences = new ArrayList<>();
         Differences collected = new Differences(aspects, differences);
@@ -111,9 +118,8 @@ public final class WorkbookComparison {
                 .filter(range -> range.sheet().equalsIgnoreCase(sheet.name()))
                 .map(Passed::area);
         Stream<Area> ofTables = columns.stream()
-                .flatMap(column -> sheet.tables().stream()
-                        .filter(table -> table.name().equalsIgnoreCase(column.table()))
-                        .flatMap(table -> TableContent.of(sheet, table).area(column.header()).stream()));
+                .flatMap(column ->
+                        sheet.table(column.table()).stream().flatMap(table -> table.area(column.header()).stream()));
         return Stream.concat(ranges, ofTables);
     }
 

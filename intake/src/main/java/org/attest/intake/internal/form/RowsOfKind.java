@@ -13,6 +13,7 @@ import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Draft;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.table.Cell;
 import org.attest.intake.internal.table.Row;
 import org.attest.model.json.Node;
@@ -67,7 +68,10 @@ final class RowsOfKind {
     /** Parts have a table of their own. */
     private Node.Members withoutParts(Node.Members record) {
         Map<String, Node> members = new LinkedHashMap<>(record.byName());
-        kind.parts().forEach(members::remove);
+        Kinds.ALL.stream()
+                .flatMap(other -> other.part().stream())
+                .filter(whole -> whole.table().equals(kind.name()))
+                .forEach(whole -> members.remove(whole.list()));
         return new Node.Members(members);
     }
 

@@ -14,8 +14,8 @@ import org.attest.model.json.Node;
  * One record that is put together from its rows: it knows which cell each part came from, and which cells nothing came of.
  */
 public final class Draft {
-    /** A cell, or with column -1 a row as a whole. */
-    public record Spot(Row row, int column) {}
+    /** A cell, or with column -1 a row as a whole, by the numbers that its table says them in. */
+    public record Spot(int row, int column) {}
 
     /** Something wrong with a cell. */
     public record Fault(Spot spot, String words) {}
@@ -77,7 +77,7 @@ public final class Draft {
 
     /** The part of the record at the pointer comes from this cell. */
     void place(String pointer, int row, String header) {
-        spots.put(pointer, new Spot(rows.get(row), columns.at(header)));
+        spots.put(pointer, new Spot(rows.get(row).number(), columns.at(header)));
     }
 
     void fault(int row, String header, String words) {
@@ -85,7 +85,7 @@ public final class Draft {
     }
 
     private void fault(int row, int column, String words) {
-        faults.add(new Fault(new Spot(rows.get(row), column), words));
+        faults.add(new Fault(new Spot(rows.get(row).number(), column), words));
     }
 
     /** A JSON value of the cell, placed at the pointer; empty when the cell is blank. */
@@ -113,7 +113,7 @@ public final class Draft {
                 Cell cell = columns.cell(rows.get(row), column);
                 if (!cell.isBlank() && !used.get(row).get(column) && !columns.isConstant(column)) {
                     all.add(new Fault(
-                            new Spot(rows.get(row), column),
+                            new Spot(rows.get(row).number(), column),
                             "\"" + cell.text() + "\" belongs to nothing in this row, must be empty or stand beside a"
                                     + " value"));
                 }
@@ -128,6 +128,6 @@ public final class Draft {
         while (!spots.containsKey(nearest) && !nearest.isEmpty()) {
             nearest = nearest.substring(0, nearest.lastIndexOf('/'));
         }
-        return spots.getOrDefault(nearest, new Spot(rows.getFirst(), -1));
+        return spots.getOrDefault(nearest, new Spot(rows.getFirst().number(), -1));
     }
 }

@@ -44,7 +44,7 @@ final class FigureKinds {
                     .must("status", new Choice(LegalStatus.class))
                     .fact("adopted", Single.DATE)
                     .fact("in force from", Single.DATE)
-                    .fact("in force to", "inForceTo", Single.DATE, false, false, "The last day in force.")
+                    .fact("in force to", Single.DATE, "The last day in force.")
                     .may("repealed by", Reference.to("instruments"))
                     .may("amends", new Several(Reference.to("instruments")))
                     .localNames()
@@ -55,13 +55,7 @@ final class FigureKinds {
             "One offence a row, with its elements and its penalty.",
             Offence.class,
             k -> k.id().must("instrument", Reference.to("instruments"))
-                    .fact(
-                            "provision",
-                            "provision",
-                            Single.TEXT,
-                            false,
-                            false,
-                            "Its place in the instrument, such as s.6(2).")
+                    .fact("provision", Single.TEXT, "Its place in the instrument, such as s.6(2).")
                     .must("title", Single.TEXT)
                     .must("role", new Choice(OffenceRole.class))
                     .may("acts", new Several(new Choice(Act.class)))
@@ -71,22 +65,13 @@ final class FigureKinds {
                     .field(new ItemsField(
                             "fineEquivalents",
                             "fine equivalent",
-                            More.of("fine equivalent"),
-                            List.of(
-                                    new Part(
-                                            Column.optional(
-                                                    "fine equivalent",
-                                                    Single.MONEY,
-                                                    "The minimum fine in another currency as the source states it."),
-                                            "amount"),
-                                    new Part(
-                                            Column.optional(
-                                                    "rate date",
-                                                    Single.DATE,
-                                                    "Of the fine equivalent; XXXX if unknown."),
-                                            "rateDate")),
                             ItemsField.Citation.ONE,
-                            Optional.empty()))
+                            Part.of(
+                                    "fine equivalent",
+                                    Single.MONEY,
+                                    "amount",
+                                    "The minimum fine in another currency as the source states it."),
+                            Part.of("rate date", Single.DATE, "rateDate", "Of the fine equivalent; XXXX if unknown.")))
                     .may("iccs code", Single.TEXT)
                     .cited(Cited.ALWAYS));
 
@@ -98,7 +83,7 @@ final class FigureKinds {
                     .must("kind", new Choice(TribunalKind.class))
                     .may("seat", Reference.to("jurisdictions"))
                     .may("coverage", new Several(Reference.to("jurisdictions")), "Whose cases it hears.")
-                    .fact("established", "established", Single.DATE, false, true, "")
+                    .aloneFact("established", Single.DATE)
                     .may("legal basis", Reference.to("instruments"))
                     .cited(Cited.ALWAYS));
 
@@ -167,7 +152,7 @@ final class FigureKinds {
                             "parts",
                             "part",
                             More.of("part"),
-                            List.of(new Part(Column.optional("part", Single.TEXT, "What it is called."), "label")),
+                            List.of(Part.of("part", Single.TEXT, "label", "What it is called.")),
                             ItemsField.Citation.NONE,
                             Optional.of(KindBuilder.claim("part count", "count", Single.COUNT, false, false, "")))));
 
@@ -179,7 +164,7 @@ final class FigureKinds {
     private static void outcomes(KindBuilder kind, String counted, String path) {
         for (OutcomeKind outcome : OutcomeKind.values()) {
             String name = outcome.name().toLowerCase(Locale.ROOT);
-            kind.fact(counted + " " + name, path + "/" + name, Single.COUNT, false, false, "");
+            kind.field(KindBuilder.claim(counted + " " + name, path + "/" + name, Single.COUNT, false, false, ""));
         }
     }
 }

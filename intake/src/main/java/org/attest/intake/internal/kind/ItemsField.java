@@ -18,6 +18,10 @@ import org.attest.model.json.Node;
  */
 record ItemsField(String path, String header, More names, List<Part> parts, Citation citing, Optional<FactField> fact)
         implements Field {
+    ItemsField(String path, String header, Citation citing, Part... parts) {
+        this(path, header, More.of(header), List.of(parts), citing, Optional.empty());
+    }
+
     /** The field that holds the citation of an element. */
     enum Citation {
         NONE(""),

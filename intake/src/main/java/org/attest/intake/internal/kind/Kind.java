@@ -102,15 +102,6 @@ public record Kind(
         return more;
     }
 
-    /** The fields that have tables of their own. */
-    public List<String> parts() {
-        return Kinds.ALL.stream()
-                .flatMap(other -> other.part().stream())
-                .filter(whole -> whole.table().equals(name))
-                .map(PartOf::list)
-                .toList();
-    }
-
     /** Every header that is known, those of the blank form first. */
     public Set<String> headers() {
         Set<String> headers = new LinkedHashSet<>();

@@ -59,25 +59,20 @@ final class KindBuilder {
     }
 
     private KindBuilder plain(Column column) {
-        fields.add(new PlainField(Header.field(column.header()), column));
-        return this;
-    }
-
-    KindBuilder mustFact(String header, Value value, boolean isAlone) {
-        return fact(header, Header.field(header), value, true, isAlone, "");
+        return field(new PlainField(Header.field(column.header()), column));
     }
 
     KindBuilder fact(String header, Value value) {
-        return fact(header, Header.field(header), value, false, false, "");
+        return fact(header, value, "");
     }
 
+    KindBuilder fact(String header, Value value, String note) {
+        return field(claim(header, Header.field(header), value, false, false, note));
+    }
+
+    /** A fact that is the only one of its record. */
     KindBuilder aloneFact(String header, Value value) {
-        return fact(header, Header.field(header), value, false, true, "");
-    }
-
-    KindBuilder fact(String header, String path, Value value, boolean isRequired, boolean isAlone, String note) {
-        fields.add(claim(header, path, value, isRequired, isAlone, note));
-        return this;
+        return field(claim(header, Header.field(header), value, false, true, ""));
     }
 
     static FactField claim(String header, String path, Value value, boolean isRequired, boolean isAlone, String note) {
@@ -102,16 +97,12 @@ final class KindBuilder {
         return field(new ItemsField(
                 "localNames",
                 "local name",
-                More.of("local name"),
-                List.of(
-                        new Part(
-                                Column.optional(
-                                        "local name",
-                                        Single.TEXT,
-                                        "The name in another language; a second one takes a second row."),
-                                "text"),
-                        new Part(Column.optional("local name language", Single.LANGUAGE, ""), "language")),
                 ItemsField.Citation.LIST,
-                Optional.empty()));
+                Part.of(
+                        "local name",
+                        Single.TEXT,
+                        "text",
+                        "The name in another language; a second one takes a second row."),
+                Part.of("local name language", Single.LANGUAGE, "language", "")));
     }
 }

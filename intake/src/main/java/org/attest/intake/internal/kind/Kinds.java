@@ -91,7 +91,8 @@ public final class Kinds {
             "persons",
             "One person in public office a row, in that public role only.",
             Person.class,
-            k -> k.id().mustFact("name", Single.TEXT, true).may("aliases", new Several(Single.TEXT)));
+            k -> k.id().field(KindBuilder.claim("name", "name", Single.TEXT, true, true, ""))
+                    .may("aliases", new Several(Single.TEXT)));
 
     private static final Kind ATTENDANCE = kind(
             "attendance",
@@ -134,7 +135,7 @@ public final class Kinds {
             Statement.class,
             k -> k.id().must("kind", new Choice(StatementKind.class))
                     .must("text", Single.TEXT)
-                    .fact("speaker", "speaker", Reference.to("persons", "organizations", "meetings"), false, true, "")
+                    .aloneFact("speaker", Reference.to("persons", "organizations", "meetings"))
                     .may("on behalf of", Reference.to("organizations", "persons"))
                     .may("meeting", Reference.to("meetings"))
                     .may("areas", new Several(new Choice(ThematicArea.class)))
@@ -156,20 +157,14 @@ public final class Kinds {
                     .field(new ItemsField(
                             "evidence",
                             "evidence",
-                            More.of("evidence"),
-                            List.of(
-                                    new Part(
-                                            Column.optional(
-                                                    "evidence",
-                                                    Single.TEXT,
-                                                    "What shows it; a second one takes a second row."),
-                                            "description"),
-                                    new Part(
-                                            Column.optional("evidence kind", new Choice(EvidenceKind.class), ""),
-                                            "kind"),
-                                    new Part(Column.optional("evidence on", Single.DATE, ""), "on")),
                             ItemsField.Citation.ONE,
-                            Optional.empty()))
+                            Part.of(
+                                    "evidence",
+                                    Single.TEXT,
+                                    "description",
+                                    "What shows it; a second one takes a second row."),
+                            Part.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
+                            Part.of("evidence on", Single.DATE, "on", "")))
                     .cited(Cited.ALWAYS));
 
     private static final Kind COMMITMENTS = kind(
@@ -184,7 +179,7 @@ public final class Kinds {
                     .may("instrument", Reference.to("instruments"), "The declaration or plan that contains it.")
                     .may("areas", new Several(new Choice(ThematicArea.class)))
                     .fact("made", Single.DATE)
-                    .fact("due", "due", Single.DATE, false, false, "[no due date] when it names none.")
+                    .fact("due", Single.DATE, "[no due date] when it names none.")
                     .may("indicators", new Several(Reference.to("indicators")))
                     .may("position", new Choice(Position.class))
                     .cited(Cited.ALWAYS));

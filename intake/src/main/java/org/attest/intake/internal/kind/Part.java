@@ -13,6 +13,11 @@ import org.attest.model.json.Node;
  * @param path where the part stands in the value, such as {@code range/fine/min}; empty when it is all of it
  */
 record Part(Column column, String path) {
+    /** A part that may be missing. */
+    static Part of(String header, Value value, String path, String note) {
+        return new Part(Column.optional(header, value, note), path);
+    }
+
     /** The value that the cells of a row make together, placed below the pointer. */
     static Node value(Draft draft, int row, List<Part> parts, String pointer) {
         Map<String, Object> tree = new LinkedHashMap<>();

@@ -17,31 +17,27 @@ final class Penalty {
 
     static FactField field() {
         List<Part> parts = List.of(
-                part(
+                Part.of(
                         "combination",
                         new Value.Choice(Combination.class),
                         "range/combination",
                         "How prison and fine go together; a fine in place of prison is prison-or-fine."),
-                part("prison min", Value.Single.TERM, "range/imprisonment/min", ""),
-                part(
+                Part.of("prison min", Value.Single.TERM, "range/imprisonment/min", ""),
+                Part.of(
                         "prison max",
                         Value.Single.MAX_TERM,
                         "range/imprisonment/max",
                         "Needed when there is a term of prison."),
-                part("fine min", Value.Single.MONEY, "range/fine/min", "Empty when the law leaves the amount open."),
-                part("fine max", Value.Single.MONEY, "range/fine/max", ""),
-                part("death penalty", Value.Single.FLAG, "range/deathPenalty", "Empty is no."),
-                part(
+                Part.of("fine min", Value.Single.MONEY, "range/fine/min", "Empty when the law leaves the amount open."),
+                Part.of("fine max", Value.Single.MONEY, "range/fine/max", ""),
+                Part.of("death penalty", Value.Single.FLAG, "range/deathPenalty", "Empty is no."),
+                Part.of(
                         "same as",
                         Value.Reference.to("penalties"),
                         "sameAs",
                         "For an offence with the penalty of another, instead of the columns before."),
-                part("penalty", Value.Single.TEXT, "", "Only to say why there is none, such as [not reported]."));
+                Part.of("penalty", Value.Single.TEXT, "", "Only to say why there is none, such as [not reported]."));
         return new FactField("penalty", More.of("penalty"), "penalty", parts, Penalty::complete, false, false);
-    }
-
-    private static Part part(String header, Value value, String path, String note) {
-        return new Part(Column.optional(header, value, note), path);
     }
 
     /** What a combination asks for is there, be it empty: a fine may be of an amount that the law leaves open. */

@@ -1,13 +1,21 @@
 package org.attest.intake.internal.table;
 
 import java.io.IOException;
-import org.apache.poi.ss.util.CellReference;
+import java.nio.file.Path;
+import org.attest.workbook.internal.Area;
+import org.attest.workbook.internal.UnreadableWorkbookException;
+import org.attest.workbook.internal.WorkbookFile;
 
 /** A sheet of a workbook. */
-record Sheet(Workbook workbook, String name, String part) implements Table {
+record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.SheetPart part) implements Table {
+    @Override
+    public String name() {
+        return part.name();
+    }
+
     @Override
     public String place() {
-        return workbook.file() + ":" + name;
+        return file + ":" + name();
     }
 
     @Override
@@ -17,21 +25,20 @@ record Sheet(Workbook workbook, String name, String part) implements Table {
 
     @Override
     public String place(int row, int column) {
-        return place() + "!" + CellReference.convertNumToColString(column) + row;
+        return place() + "!" + Area.letters(column) + row;
     }
 
     @Override
-    public boolean isRectangular() {
-        return false;
-    }
-
-    @Override
-    public boolean mayHaveTitle() {
+    public boolean isSheet() {
         return true;
     }
 
     @Override
     public void read(Visitor visitor) throws IOException {
-        workbook.read(part, new SheetRows(workbook.strings(), workbook.stored(), visitor));
+        try {
+            workbook.read(part, row -> visitor.row(stored.row(row)));
+        } catch (UnreadableWorkbookException e) {
+            throw new UnreadableTableException(place(), e.getMessage(), e);
+        }
     }
 }

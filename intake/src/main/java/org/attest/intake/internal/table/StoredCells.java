@@ -5,53 +5,87 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.jspecify.annotations.Nullable;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.WorkbookFile;
 
-/** What the numbers that a workbook stores are: numbers, or dates by their number format. */
+/** What the cells that a workbook stores are to a reader: a number may be a date, or in per cent, by its number format. */
 final class StoredCells {
     /** A spreadsheet program shows fifteen digits of a number, and so tells 0.1 + 0.2 from 0.3 nowhere. */
     private static final MathContext SHOWN = new MathContext(15);
 
-    private final StylesTable styles;
+    /** A number format; its text is empty for one that every program has and none shows. */
+    private record Format(int number, String text) {
+        static final Format GENERAL = new Format(0, "General");
+    }
+
+    private final List<Format> formats;
     private final boolean since1904;
 
-    StoredCells(StylesTable styles, boolean since1904) {
-        this.styles = styles;
-        this.since1904 = since1904;
+    StoredCells(WorkbookFile workbook) {
+        Node styles = workbook.related("styles");
+        Map<Integer, String> own = styles.child("numFmts")
+                .all("numFmt")
+                .collect(Collectors.toMap(
+                        format -> format.number("numFmtId", 0),
+                        format -> format.get("formatCode"),
+                        (first, second) -> second));
+        formats = styles.child("cellXfs")
+                .all("xf")
+                .map(look -> look.number("numFmtId", 0))
+                .map(number -> new Format(
+                        number, own.getOrDefault(number, String.valueOf(BuiltinFormats.getBuiltinFormat(number)))))
+                .toList();
+        since1904 = workbook.root().all("workbookPr").anyMatch(properties -> properties.flag("date1904"));
     }
 
-    static Cell withoutValue(String type) {
-        return type.equals("str")
-                ? Cell.BLANK
-                : new Cell(
-                        Cell.Type.FAULT,
-                        "is a formula whose value is not stored, must be saved once by a spreadsheet program");
+    Row row(org.attest.workbook.internal.Row stored) {
+        List<Cell> cells = new ArrayList<>();
+        stored.cells().forEach(cell -> {
+            while (cells.size() < cell.column()) {
+                cells.add(Cell.BLANK);
+            }
+            cells.add(cell(cell));
+        });
+        return new Row(stored.number() + 1, cells);
     }
 
-    Cell number(String value, int style) {
+    private Cell cell(org.attest.workbook.internal.Cell stored) {
+        String value = stored.value();
+        if (value.isEmpty()) {
+            return new Cell(
+                    Cell.Type.FAULT,
+                    "is a formula whose value is not stored, must be saved once by a spreadsheet program");
+        }
+        return switch (stored.type()) {
+            case TEXT -> Cell.of(value.replace("\r\n", "\n"));
+            case FLAG -> new Cell(Cell.Type.FLAG, Boolean.toString(value.equals("1")));
+            case ERROR -> new Cell(Cell.Type.FAULT, "is the error " + value + ", must be a value");
+            case DATE -> isoDate(value);
+            case NUMBER -> number(value, stored.style());
+        };
+    }
+
+    private Cell number(String value, int style) {
         BigDecimal number;
         try {
             number = new BigDecimal(value);
         } catch (NumberFormatException e) {
             return new Cell(Cell.Type.FAULT, "is stored as the number \"" + value + "\", must be a number");
         }
-        XSSFCellStyle look = styles.getStyleAt(style);
-        if (look != null && DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString())) {
-            return date(number.doubleValue(), look.getDataFormatString());
+        Format format = style >= 0 && style < formats.size() ? formats.get(style) : Format.GENERAL;
+        if (DateUtil.isADateFormat(format.number(), format.text())) {
+            return date(number.doubleValue(), format.text());
         }
         return new Cell(
                 Cell.Type.NUMBER,
-                look != null && isPercent(look.getDataFormatString())
-                        ? plain(number.movePointRight(2)) + Cell.PERCENT
-                        : plain(number));
-    }
-
-    private static boolean isPercent(@Nullable String format) {
-        return format != null && signs(format).contains("%");
+                signs(format.text()).contains("%") ? plain(number.movePointRight(2)) + Cell.PERCENT : plain(number));
     }
 
     /** A number format without the texts that stand in it as they are. */
@@ -82,7 +116,7 @@ final class StoredCells {
                 shown.contains("m") ? YearMonth.from(moment).toString() : Integer.toString(moment.getYear()));
     }
 
-    static Cell isoDate(String value) {
+    private static Cell isoDate(String value) {
         int time = value.indexOf('T');
         boolean midnight = time < 0 || value.substring(time + 1).matches("00:00(:00(\\.0+)?)?Z?");
         return midnight

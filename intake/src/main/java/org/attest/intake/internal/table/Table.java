@@ -11,16 +11,22 @@ public interface Table {
     String place();
 
     /** Where a row stands. */
-    String place(int row);
+    default String place(int row) {
+        return place();
+    }
 
     /** Where a cell stands, its column counted from 0. */
-    String place(int row, int column);
+    default String place(int row, int column) {
+        return place();
+    }
 
-    /** Whether a row must have as many cells as the header: blank cells at the end of a row are not stored in a sheet. */
-    boolean isRectangular();
-
-    /** Whether text may stand above the header. */
-    boolean mayHaveTitle();
+    /**
+     * Whether text may stand above the header, and a row may have fewer cells than it: blank cells at the end of a row are
+     * not stored.
+     */
+    default boolean isSheet() {
+        return false;
+    }
 
     /**
      * Reads all rows from the first to the last, also blank ones between them.

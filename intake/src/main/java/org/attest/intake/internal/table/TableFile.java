@@ -6,13 +6,17 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attest.workbook.internal.UnreadableWorkbookException;
+import org.attest.workbook.internal.WorkbookFile;
 
 /** A file with one table or several; what it is, its first bytes say and not its name. */
 public record TableFile(List<Table> tables, Closeable open) implements Closeable {
+    private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm) or a text file (.csv)";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -33,16 +37,22 @@ public record TableFile(List<Table> tables, Closeable open) implements Closeable
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(ZIP.length);
         }
-        if (Arrays.equals(start, OLD_OFFICE)) {
-            throw new UnreadableTableException(
-                    file.toString(),
-                    "is a workbook of before 2007 or with a password, must be saved as .xlsx without one");
-        }
-        if (Arrays.equals(start, ZIP) || isNamedLikeAWorkbook(file)) {
-            Workbook workbook = new Workbook(file);
-            return new TableFile(workbook.sheets(), workbook);
+        if (Arrays.equals(start, ZIP) || Arrays.equals(start, OLD_OFFICE) || isNamedLikeAWorkbook(file)) {
+            return ofWorkbook(file);
         }
         return new TableFile(List.of(new TextTable(nameOf(file), file, encoding, separator)), () -> {});
+    }
+
+    private static TableFile ofWorkbook(Path file) throws IOException {
+        try {
+            WorkbookFile workbook = WorkbookFile.open(file, ALLOWED);
+            StoredCells stored = new StoredCells(workbook);
+            List<Table> sheets = new ArrayList<>();
+            workbook.sheets().forEach(part -> sheets.add(new Sheet(file, workbook, stored, part)));
+            return new TableFile(sheets, workbook);
+        } catch (UnreadableWorkbookException e) {
+            throw new UnreadableTableException(file.toString(), e.getMessage(), e);
+        }
     }
 
     /** The name of a file without its extension. */

@@ -70,16 +70,6 @@ public final class TextTable implements Table {
     }
 
     @Override
-    public boolean isRectangular() {
-        return true;
-    }
-
-    @Override
-    public boolean mayHaveTitle() {
-        return false;
-    }
-
-    @Override
     public void read(Visitor visitor) throws IOException {
         try {
             Separator parting = separator();
@@ -116,11 +106,10 @@ public final class TextTable implements Table {
                 skip = false;
             }
         } catch (CsvParseException e) {
-            UnreadableTableException told = new UnreadableTableException(
+            throw new UnreadableTableException(
                     place(last + 1),
-                    "from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled");
-            told.initCause(e);
-            throw told;
+                    "from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled",
+                    e);
         }
     }
 

@@ -12,10 +12,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -146,16 +151,16 @@ class WorkbookTest {
     @Test
     void refuses_what_is_no_workbook() throws IOException {
         Path text = Files.writeString(folder.resolve("t.xlsx"), "id,name\n");
-        assertUnreadable(text, "is damaged or no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
+        assertUnreadable(text, "is no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
         Path archive = folder.resolve("a.csv");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.putNextEntry(new ZipEntry("mimetype"));
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
         }
+        assertUnreadable(archive, "is no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
+        Path old = Files.write(folder.resolve("o.xls"), HexFormat.of().parseHex("d0cf11e0a1b11ae1"));
         assertUnreadable(
-                archive, "is damaged or no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
-        Path old = Files.write(folder.resolve("o.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
-        assertUnreadable(old, "is a workbook of before 2007 or with a password, must be saved as .xlsx without one");
+                old, "is a file of the old form (.xls), must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
     }
 
     @Test
@@ -163,7 +168,32 @@ class WorkbookTest {
         cells(row -> row.createCell(0).setCellValue("text"));
         byte[] whole = Files.readAllBytes(folder.resolve("w.xlsx"));
         Path half = Files.write(folder.resolve("h.xlsx"), Arrays.copyOf(whole, whole.length / 2));
-        assertUnreadable(half, "is damaged or no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
+        assertUnreadable(half, "is damaged or cut off, must be a complete workbook (.xlsx or .xlsm)");
+    }
+
+    @Test
+    void refuses_a_sheet_that_is_damaged() throws IOException {
+        cells(row -> row.createCell(0).setCellValue(1));
+        Path file = folder.resolve("w.xlsx");
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row".getBytes(StandardCharsets.UTF_8));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        try (TableFile tables = TableFile.open(file, Optional.empty(), Optional.empty())) {
+            assertThatThrownBy(() -> tables.tables().getFirst().read(row -> {}))
+                    .isInstanceOf(UnreadableTableException.class)
+                    .hasMessage(file + ":s: part xl/worksheets/sheet1.xml cannot be read, must be sound XML: line 1,"
+                            + " column 27: XML document structures must start and end within the same entity.");
+        }
     }
 
     private static void assertUnreadable(Path file, String words) {

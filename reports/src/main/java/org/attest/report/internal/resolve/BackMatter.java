@@ -14,6 +14,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
 import org.attest.report.document.RichText.NoteMark;
 import org.attest.report.document.Table;
+import org.attest.report.document.Table.Role;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
@@ -33,11 +34,11 @@ final class BackMatter {
         this.path = path;
         this.notation = notation;
         references.forEach(reference -> known.put(reference.id(), reference));
-        this.notes = new GeneratedTable(Document.NOTES, Word.NOTES, notation)
+        this.notes = new GeneratedTable(Role.NOTES, Document.NOTES, Word.NOTES, notation)
                 .column("note", Word.NOTE, Format.text())
                 .column("text", Word.TEXT, Format.text())
                 .column("source", Word.SOURCE, Format.text());
-        this.sources = new GeneratedTable(Document.SOURCES, Word.SOURCES, notation)
+        this.sources = new GeneratedTable(Role.SOURCES, Document.SOURCES, Word.SOURCES, notation)
                 .column("source", Word.SOURCE, Format.text())
                 .column("publisher", Word.PUBLISHER, Format.text())
                 .column("published", Word.PUBLISHED, Format.text())
@@ -135,6 +136,6 @@ final class BackMatter {
     }
 
     Table sources() {
-        return sources.table(Word.SOURCES_LINE, Word.NO_NOTES);
+        return sources.table(Word.SOURCES_LINE, Word.NO_SOURCES);
     }
 }

@@ -16,7 +16,7 @@ final class CellText {
         return switch (cell) {
             case Cell.Figure(double value) -> notation.print(value, format);
             case Cell.Day(LocalDate date) -> notation.print(date);
-            case Cell.Text(RichText text) -> text.plain();
+            case Cell.Text(RichText text, var instead) -> text.plain();
             case Cell.Missing(Reason reason) -> notation.print(reason);
             case Cell.Link(String text, URI target) -> text;
             case Cell.Jump(String text, String table, int row) -> text;

@@ -151,6 +151,7 @@ final class CellWriters<R> {
             RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
             watch.conflict(at, words);
             watch.figure(at, new Figure.Disputed());
+            sink.instead(at, Reason.CONFLICT);
             sink.text(at, words);
             return;
         }
@@ -224,6 +225,7 @@ final class CellWriters<R> {
         }
         watch.figure(at, figure);
         if (figure instanceof Figure.Bound(Count count)) {
+            sink.instead(at, Reason.BOUND_ONLY);
             sink.text(at, notation.print(count));
         } else {
             sink.missing(at, figure.whyNotExact());

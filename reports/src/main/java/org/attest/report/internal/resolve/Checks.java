@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -15,6 +16,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
+import org.attest.report.document.Table.Role;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -37,7 +39,7 @@ final class Checks<D> {
         this.tables = tables;
         this.notebook = notebook;
         this.notation = edition.notation();
-        this.checks = new GeneratedTable(Document.CHECKS, Word.CHECKS, notation)
+        this.checks = new GeneratedTable(Role.CHECKS, Document.CHECKS, Word.CHECKS, notation)
                 .column("check", Word.CHECK, Format.text())
                 .column("stated", Word.STATED, Format.whole())
                 .column("computed", Word.COMPUTED, Format.whole())
@@ -51,7 +53,7 @@ final class Checks<D> {
             case Check.Reconciliation<D> reconciliation -> reconcile(reconciliation);
             case Check.Condition<D>(String label, var condition) -> {
                 Check.Verdict verdict = condition.apply(data, edition);
-                remark(label, RichText.of(say(verdict.outcome()) + ": " + verdict.words()), List.of());
+                remark(label, Cell.of(say(verdict.outcome()) + ": " + verdict.words()), List.of());
             }
         }
     }
@@ -71,8 +73,10 @@ final class Checks<D> {
         checks.row(
                 Cell.of(check.label()),
                 stated instanceof Figure.Disputed
-                        ? new Cell.Text(notebook.alternatives(
-                                RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print))
+                        ? new Cell.Text(
+                                notebook.alternatives(
+                                        RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
+                                Optional.of(Reason.CONFLICT))
                         : TotalCells.plain(stated, notation),
                 new Cell.Formatted(table.format(check.computed()), computedCell),
                 TotalCells.of(difference, new Expression.DifferenceInRow(COMPUTED, STATED), notation),
@@ -86,7 +90,9 @@ final class Checks<D> {
             case Cell.Figure(double value) -> new Figure.Exact(value);
             case Cell.Live(var expression, Cell result) -> figureOf(result);
             case Cell.Missing(Reason reason) -> new Figure.Absent(reason);
-            default -> new Figure.Absent(Reason.BOUND_ONLY);
+            case Cell.Text(var words, Optional<Reason> instead) ->
+                new Figure.Absent(instead.orElse(Reason.NOT_APPLICABLE));
+            default -> new Figure.Absent(Reason.NOT_APPLICABLE);
         };
     }
 
@@ -106,7 +112,8 @@ final class Checks<D> {
                 }));
         for (TableFold.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
-            remark(label, conflict.words(), conflict.words().notes());
+            Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
+            remark(label, words, conflict.words().notes());
         }
         long unlisted = resolved.conflictCount() - resolved.conflicts().size();
         if (unlisted > 0) {
@@ -115,12 +122,12 @@ final class Checks<D> {
     }
 
     private void notComputable(String label) {
-        remark(label, RichText.of(say(Outcome.NOT_CHECKED)), List.of());
+        remark(label, Cell.of(say(Outcome.NOT_CHECKED)), List.of());
     }
 
-    private void remark(String label, RichText result, List<Integer> notes) {
+    private void remark(String label, Cell result, List<Integer> notes) {
         Cell none = new Cell.Missing(Reason.NOT_APPLICABLE);
-        checks.row(Cell.of(label), none, none, none, new Cell.Text(result), evidence(notes));
+        checks.row(Cell.of(label), none, none, none, result, evidence(notes));
     }
 
     private static Cell evidence(Collection<Integer> notes) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
+import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
+import org.attest.report.document.Table.Role;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -17,13 +19,15 @@ import org.attest.report.wording.Word;
 final class GeneratedTable {
     private record Head(String key, Word label, Format format) {}
 
+    private final Role role;
     private final String key;
     private final Word title;
     private final Notation notation;
     private final List<Head> heads = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    GeneratedTable(String key, Word title, Notation notation) {
+    GeneratedTable(Role role, String key, Word title, Notation notation) {
+        this.role = role;
         this.key = key;
         this.title = title;
         this.notation = notation;
@@ -46,33 +50,49 @@ final class GeneratedTable {
         return rows.size();
     }
 
-    /** @param line what the table holds; {@code none} is said instead when it has no rows */
+    /** @param line what the table holds; {@code none} is said in the place of rows when it has none */
     Table table(Word line, Word none) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
             Column.Extent extent = Column.Extent.NONE;
+            boolean jumps = false;
             for (List<Cell> row : rows) {
                 extent = extent.with(CellText.of(row.get(i), head.format(), notation));
+                jumps |= row.get(i) instanceof Cell.Jump;
             }
-            columns.add(Column.of(head.key(), notation.say(head.label()), head.format(), extent));
+            columns.add(new Column(
+                    head.key(),
+                    notation.say(head.label()),
+                    Optional.empty(),
+                    head.format(),
+                    Optional.empty(),
+                    extent,
+                    List.of(),
+                    false,
+                    jumps));
         }
         List<RichText> legend = new ArrayList<>();
-        legend.add(RichText.of(notation.say(rows.isEmpty() ? none : line)));
+        if (!rows.isEmpty()) {
+            legend.add(RichText.of(notation.say(line)));
+        }
         Legend shorthand = new Legend(notation);
         legend.addAll(shorthand.shorthand(shorthand.reasons(rows.stream().flatMap(List::stream))));
         String words = notation.say(title);
         return new Table(
                 key,
+                role,
                 0,
                 words,
                 words,
                 legend,
+                notation.say(none),
                 columns,
                 Optional.of(0),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.of(rows.size()),
-                Rows.of(rows));
+                Rows.of(rows),
+                Print.ALL);
     }
 }

@@ -10,7 +10,9 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.Print;
 import org.attest.report.document.Rows;
+import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
 import org.attest.report.style.Format;
@@ -97,24 +99,29 @@ final class GroupResolver<R> {
                     column.label(),
                     column.spanner(),
                     column.format(),
+                    column.unit(),
                     column.extent(),
                     List.of(),
+                    false,
                     false));
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
         Legend legend = new Legend(notation);
         return new org.attest.report.document.Table(
                 table.key() + Grouping.SUBTOTALS,
+                Role.SUBTOTALS,
                 0,
                 title,
                 TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
                 legend.shorthand(legend.reasons(rows.stream().flatMap(List::stream))),
+                notation.say(Word.NO_ROWS),
                 own,
                 Optional.of(0),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.of(rows.size()),
-                Rows.of(rows));
+                Rows.of(rows),
+                Print.ALL);
     }
 
     private int column(int subtotal) {

@@ -18,6 +18,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
+import org.attest.report.document.Table.Role;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -40,7 +41,7 @@ final class KeyFigures<D> {
         this.tables = tables;
         this.notebook = notebook;
         this.notation = edition.notation();
-        this.summary = new GeneratedTable(Document.SUMMARY, Word.SUMMARY, notation)
+        this.summary = new GeneratedTable(Role.SUMMARY, Document.SUMMARY, Word.SUMMARY, notation)
                 .column("figure", Word.FIGURE, Format.text())
                 .column("value", Word.VALUE, Format.text())
                 .column("unit", Word.UNIT, Format.text())
@@ -71,7 +72,8 @@ final class KeyFigures<D> {
         List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
         Cell cell = Figure.of(claim) instanceof Figure.Disputed
                 ? new Cell.Text(
-                        notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print))
+                        notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
+                        Optional.of(Reason.CONFLICT))
                 : TotalCells.plain(Figure.of(claim), notation);
         return listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
     }
@@ -94,7 +96,7 @@ final class KeyFigures<D> {
                 new Cell.Formatted(format, cell),
                 unit.map(u -> Cell.of(u.name())).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
                 evidence.plain().isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(evidence));
-        return new KeyFigure(uniqueKey(label), label, cell, format, notes);
+        return new KeyFigure(uniqueKey(label), label, cell, format, notes, summary.size() - 1);
     }
 
     private String uniqueKey(String label) {

@@ -42,9 +42,8 @@ record Legend(Notation notation) {
         cells.map(Legend::shown).forEach(cell -> {
             if (cell instanceof Cell.Missing(Reason reason)) {
                 reasons.add(reason);
-            } else if (cell instanceof Cell.Text(RichText text)
-                    && text.plain().startsWith(notation.print(Reason.CONFLICT))) {
-                reasons.add(Reason.CONFLICT);
+            } else if (cell instanceof Cell.Text(var words, Optional<Reason> instead)) {
+                instead.filter(Reason.CONFLICT::equals).ifPresent(reasons::add);
             }
         });
         return reasons;

@@ -87,6 +87,11 @@ final class RowDigest implements CellSink {
     }
 
     @Override
+    public void instead(int column, Reason reason) {
+        next.instead(column, reason);
+    }
+
+    @Override
     public void tone(int column, Tone tone) {
         next.tone(column, tone);
     }

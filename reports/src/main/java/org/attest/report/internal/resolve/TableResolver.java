@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.Part;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Block;
@@ -19,6 +20,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
+import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.resolve.TableFigures.Counted;
@@ -109,10 +111,12 @@ final class TableResolver<R> {
         Legend legend = new Legend(notation);
         var resolved = new org.attest.report.document.Table(
                 table.key(),
+                Role.DATA,
                 number,
                 table.title(),
                 shortTitle(table.key()),
                 unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)),
+                notation.say(Word.NO_ROWS),
                 columns,
                 table.rowKey().map(table::indexOf),
                 grouping,
@@ -175,9 +179,13 @@ final class TableResolver<R> {
                     placed.column().label(),
                     placed.spanner(),
                     format,
+                    placed.column() instanceof NumberColumn<R> number && format.isNumeric()
+                            ? Optional.of(number.unit())
+                            : Optional.empty(),
                     extent,
                     highlights(i),
-                    format.isNumeric() && hasBars(placed)));
+                    format.isNumeric() && hasBars(placed),
+                    false));
         }
         if (shape.remarks) {
             columns.add(Column.of("remarks", notation.say(Word.REMARKS), Format.text(), fold.remarksExtent));

@@ -1,9 +1,11 @@
 package org.attest.report.internal.resolve;
 
+import java.util.Optional;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
+import org.attest.report.document.RichText;
 import org.attest.report.wording.Notation;
 
 /** What a computed figure looks like in a cell: only an exact one is live. */
@@ -25,7 +27,8 @@ final class TotalCells {
     static Cell plain(Figure figure, Notation notation) {
         return switch (figure) {
             case Figure.Exact(double value) -> new Cell.Figure(value);
-            case Figure.Bound(Count count) -> Cell.of(notation.print(count));
+            case Figure.Bound(Count count) ->
+                new Cell.Text(RichText.of(notation.print(count)), Optional.of(Reason.BOUND_ONLY));
             case Figure.Absent absent -> new Cell.Missing(absent.reason());
             case Figure.Disputed disputed -> new Cell.Missing(disputed.whyNotExact());
         };

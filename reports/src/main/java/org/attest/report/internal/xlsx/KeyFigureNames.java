@@ -1,7 +1,6 @@
 package org.attest.report.internal.xlsx;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Document;
@@ -13,13 +12,10 @@ final class KeyFigureNames {
 
     /** The cell of each, in the same order. */
     static List<String> targets(Layout layout) {
-        int count = Math.toIntExact(figures(layout.document()).count());
-        if (count == 0) {
-            return List.of();
-        }
-        Page summary = layout.page(Document.SUMMARY);
-        return IntStream.range(0, count)
-                .mapToObj(i -> summary.fixedThere(summary.firstRow() + i, Document.SUMMARY_VALUE))
+        return layout.document().summary().stream()
+                .map(summary -> layout.page(summary.key()))
+                .flatMap(summary -> figures(layout.document())
+                        .map(figure -> summary.fixedThere(summary.firstRow() + figure.row(), Document.SUMMARY_VALUE)))
                 .toList();
     }
 

@@ -228,9 +228,7 @@ final class Layout {
 
     private Page placed(String name, Table table, List<Line> texts) {
         Stream<Line> legend = table.legend().stream().map(Line.Text::new);
-        Stream<Line> empty = !table.hasRows() && table.legend().isEmpty()
-                ? Stream.of(Line.of(notation().say(Word.NO_ROWS)))
-                : Stream.of();
+        Stream<Line> empty = table.hasRows() ? Stream.of() : Stream.of(Line.of(table.empty()));
         List<Line> above = Stream.of(texts.stream(), legend, empty)
                 .flatMap(Function.identity())
                 .toList();

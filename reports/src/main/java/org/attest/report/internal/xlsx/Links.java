@@ -2,7 +2,6 @@ package org.attest.report.internal.xlsx;
 
 import java.net.URI;
 import java.util.function.Supplier;
-import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.xlsx.encode.CellText;
 import org.attest.report.problem.RenderException;
@@ -27,7 +26,7 @@ final class Links {
     void toNote(String cell, RichText text) {
         for (RichText.Run run : text.runs()) {
             if (run instanceof RichText.NoteMark(int number)) {
-                inside(cell, layout.target(Document.NOTES, number - 1L));
+                inside(cell, layout.target(layout.document().notes().key(), number - 1L));
                 return;
             }
         }

@@ -67,7 +67,7 @@ final class Totals {
 
     private String words(Cell cell) {
         return switch (cell) {
-            case Cell.Text(var text) -> text.plain();
+            case Cell.Text(var text, var instead) -> text.plain();
             case Cell.Missing(var reason) -> notation.print(reason);
             case Cell.Live live -> words(live.result());
             default -> "";

@@ -3,7 +3,6 @@ package org.attest.report.internal.xlsx;
 import java.util.Arrays;
 import java.util.List;
 import org.attest.report.document.Column;
-import org.attest.report.document.Document;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.look.FontMetrics;
 import org.attest.report.internal.xlsx.look.Look;
@@ -143,9 +142,11 @@ final class Widths {
     }
 
     private static int ofTexts(int index, Table table) {
-        Column.Extent extent = table.columns().get(index).extent();
+        Column column = table.columns().get(index);
+        Column.Extent extent = column.extent();
         int longest = letters(extent.longestText(), LETTER);
-        int texts = isOfLinks(table, index) ? longest : Math.min(COMFORTABLE * DIGIT, longest);
+        // LibreOffice shows a link as one line, so its text is not wrapped.
+        int texts = column.jumps() ? longest : Math.min(COMFORTABLE * DIGIT, longest);
         return Math.max(texts, letters(extent.longestWord(), LETTER_OF_WORD));
     }
 
@@ -183,10 +184,5 @@ final class Widths {
 
     private static int letters(int count, int hundredths) {
         return Math.min(count, Limits.WIDEST_COLUMN_IN_CHARS) * DIGIT * hundredths / 100;
-    }
-
-    /** Whether it leads from notes to sources. LibreOffice shows a link as one line, so its text is not wrapped. */
-    private static boolean isOfLinks(Table table, int index) {
-        return table.key().equals(Document.NOTES) && index == table.columns().size() - 1;
     }
 }

@@ -28,7 +28,7 @@ class BlocksTest {
     }
 
     private static KeyFigure card(String label, Cell cell, Format format, Integer... notes) {
-        return new KeyFigure("key", label, cell, format, List.of(notes));
+        return new KeyFigure("key", label, cell, format, List.of(notes), 0);
     }
 
     @Test

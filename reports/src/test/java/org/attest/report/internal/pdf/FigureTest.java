@@ -141,10 +141,12 @@ class FigureTest {
     private static Table printing(Table table, Print print) {
         return new Table(
                 table.key(),
+                table.role(),
                 table.number(),
                 table.title(),
                 table.shortTitle(),
                 table.legend(),
+                table.empty(),
                 table.columns(),
                 table.rowKey(),
                 table.grouping(),

@@ -79,8 +79,8 @@ class LinksTest {
                 "Everywhere",
                 new Block.Paragraph(text),
                 new Block.Callout(Tone.CAUTION, "Open conflict", text),
-                new Block.KeyFigures(
-                        List.of(new KeyFigure("persons", "Persons", new Cell.Figure(94), Format.whole(), List.of(3)))),
+                new Block.KeyFigures(List.of(
+                        new KeyFigure("persons", "Persons", new Cell.Figure(94), Format.whole(), List.of(3), 0))),
                 cases));
         try (ReadPdf pdf = ReadPdf.of(report)) {
             int page = pdf.pageOf("1 Everywhere");
@@ -159,6 +159,6 @@ class LinksTest {
         assertThatThrownBy(() -> ReadPdf.bytes(report))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
-                        "report \"tribunal-caseload\": a link leads to row notes#61, must be one that this report prints");
+                        "report \"tribunal-caseload\": a link leads to note 61, must be one that this report prints");
     }
 }

@@ -49,8 +49,8 @@ class PaperTest {
             }
         });
         List<KeyFigure> figures = List.of(
-                new KeyFigure("persons", "Persons", new Cell.Figure(94), Format.whole(), List.of()),
-                new KeyFigure("courts", "Courts", new Cell.Missing(Reason.NOT_REPORTED), Format.whole(), List.of()));
+                new KeyFigure("persons", "Persons", new Cell.Figure(94), Format.whole(), List.of(), 0),
+                new KeyFigure("courts", "Courts", new Cell.Missing(Reason.NOT_REPORTED), Format.whole(), List.of(), 1));
         return Documents.of(section(
                 1,
                 "Everything",

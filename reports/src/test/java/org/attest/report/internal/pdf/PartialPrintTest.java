@@ -26,10 +26,12 @@ class PartialPrintTest {
     private static Table printing(Table table, PrintedRows rows, Integer... workbookOnly) {
         return new Table(
                 table.key(),
+                table.role(),
                 table.number(),
                 table.title(),
                 table.shortTitle(),
                 table.legend(),
+                table.empty(),
                 table.columns(),
                 table.rowKey(),
                 table.grouping(),

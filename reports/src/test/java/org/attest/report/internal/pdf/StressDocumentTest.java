@@ -100,13 +100,14 @@ class StressDocumentTest {
                         "Figures",
                         new Block.KeyFigures(List.of(
                                 new KeyFigure(
-                                        "a", "Persons convicted", new Cell.Figure(94), Format.whole(), List.of(1)),
+                                        "a", "Persons convicted", new Cell.Figure(94), Format.whole(), List.of(1), 0),
                                 new KeyFigure(
                                         "b",
                                         "Rate",
                                         new Cell.Missing(Reason.NOT_REPORTED),
                                         Format.whole(),
-                                        List.of()))),
+                                        List.of(),
+                                        1))),
                         new Block.Callout(
                                 Tone.CRITICAL,
                                 "Open conflict",

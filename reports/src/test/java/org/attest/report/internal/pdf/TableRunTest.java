@@ -163,21 +163,19 @@ class TableRunTest {
                     .containsSubsequence(
                             "Case Persons",
                             "This table has no rows.",
+                            "Notes",
                             "This report has no notes.",
-                            "This table has no rows.",
+                            "Sources",
+                            "This report cites no sources.",
+                            "Checks",
                             "This report has no checks.");
         }
     }
 
     @Test
-    void does_not_say_so_again_in_the_legend() {
-        Table notes = Tables.of(
-                Document.NOTES,
-                0,
-                "Notes",
-                t -> t.text("Note")
-                        .legend(RichText.of("This report has no notes."))
-                        .legend(RichText.of("Shorthand: none.")));
+    void says_so_once_above_its_legend() {
+        Table notes =
+                Tables.of(Document.NOTES, 0, "Notes", t -> t.text("Note").legend(RichText.of("Shorthand: none.")));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(Documents.COVER, notes, Documents.TWO_SOURCES))) {
             assertThat(pdf.text())
                     .contains("This report has no notes.\nShorthand: none.")

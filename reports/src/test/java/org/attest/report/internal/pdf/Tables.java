@@ -13,7 +13,9 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
+import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Roles;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
@@ -59,7 +61,21 @@ final class Tables {
     private Table table(String key, int number, String title, Rows source, OptionalLong rowCount) {
         Optional<Grouping> grouping =
                 groups.isEmpty() ? Optional.empty() : Optional.of(new Grouping(groupColumn, groups, Optional.empty()));
-        return new Table(key, number, title, title, legend, columns, Optional.of(0), grouping, total, rowCount, source);
+        return new Table(
+                key,
+                Roles.of(key),
+                number,
+                title,
+                title,
+                legend,
+                Roles.empty(key),
+                columns,
+                Optional.of(0),
+                grouping,
+                total,
+                rowCount,
+                source,
+                Print.ALL);
     }
 
     Tables text(String label) {
@@ -67,13 +83,21 @@ final class Tables {
     }
 
     Tables whole(String label, Highlight... highlights) {
-        columns.add(
-                new Column(key(label), label, spanner, Format.whole(), Column.Extent.NONE, List.of(highlights), false));
+        columns.add(new Column(
+                key(label),
+                label,
+                spanner,
+                Format.whole(),
+                Optional.empty(),
+                Column.Extent.NONE,
+                List.of(highlights),
+                false,
+                false));
         return this;
     }
 
     Tables column(String label, Format format, Column.Extent extent) {
-        columns.add(new Column(key(label), label, spanner, format, extent, List.of(), false));
+        columns.add(new Column(key(label), label, spanner, format, Optional.empty(), extent, List.of(), false, false));
         return this;
     }
 

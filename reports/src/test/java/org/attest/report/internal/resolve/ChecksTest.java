@@ -100,8 +100,8 @@ class ChecksTest {
     @Test
     void a_report_without_checks_and_notes_says_so() {
         Document document = Resolved.report(r -> r.section("Words", s -> s.text((d, e) -> d)));
-        assertThat(Resolved.checksOf(document)).startsWith("legend: This report has no checks.\n");
-        assertThat(Resolved.notesOf(document)).startsWith("legend: This report has no notes.\n");
+        assertThat(Resolved.checksOf(document)).startsWith("instead of rows: This report has no checks.\n");
+        assertThat(Resolved.notesOf(document)).startsWith("instead of rows: This report has no notes.\n");
     }
 
     @Test

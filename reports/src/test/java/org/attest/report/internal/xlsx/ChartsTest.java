@@ -124,7 +124,15 @@ class ChartsTest {
     void bars_lie_behind_the_numbers_of_a_column() {
         var plain = TABLE.columns().get(1);
         var barred = new org.attest.report.document.Column(
-                plain.key(), plain.label(), plain.spanner(), plain.format(), plain.extent(), plain.highlights(), true);
+                plain.key(),
+                plain.label(),
+                plain.spanner(),
+                plain.format(),
+                plain.unit(),
+                plain.extent(),
+                plain.highlights(),
+                true,
+                false);
         Table table =
                 Sample.table("courts", List.of(text("Court"), barred), List.of(row("Dhaka", 78), row("Sylhet", 2)));
         assertThat(Workbooks.part(Sample.of(table), "xl/worksheets/sheet6.xml"))

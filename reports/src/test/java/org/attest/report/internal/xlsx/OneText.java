@@ -58,7 +58,7 @@ final class OneText {
     }
 
     static Document keyFigure(String text) {
-        KeyFigure figure = new KeyFigure("key " + text, text, figure(1), Format.whole(), List.of());
+        KeyFigure figure = new KeyFigure("key " + text, text, figure(1), Format.whole(), List.of(), 0);
         return Sample.document(
                 Notation.ENGLISH,
                 List.of(new Section(1, "Summary", List.of(new Block.KeyFigures(List.of(figure))))),

@@ -245,16 +245,19 @@ class RowCellsTest {
     static Table recounted(Table t, long rows) {
         return new Table(
                 t.key(),
+                t.role(),
                 t.number(),
                 t.title(),
                 t.shortTitle(),
                 t.legend(),
+                t.empty(),
                 t.columns(),
                 t.rowKey(),
                 t.grouping(),
                 t.total(),
                 OptionalLong.of(rows),
-                t.rows());
+                t.rows(),
+                t.print());
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Roles;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -69,63 +71,75 @@ final class Sample {
     static Table table(String key, List<Column> columns, List<List<Cell>> rows) {
         return new Table(
                 key,
+                Roles.of(key),
                 0,
                 "Title of " + key,
                 key,
                 List.of(),
+                Roles.empty(key),
                 columns,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.of(rows.size()),
-                Rows.of(rows));
+                Rows.of(rows),
+                Print.ALL);
     }
 
     static Table numbered(int number, String title, String shortTitle, Table t, String... legend) {
         List<RichText> lines = Arrays.stream(legend).map(RichText::of).toList();
         return new Table(
                 t.key(),
+                t.role(),
                 number,
                 title,
                 shortTitle,
                 lines,
+                t.empty(),
                 t.columns(),
                 t.rowKey(),
                 t.grouping(),
                 t.total(),
                 t.rowCount(),
-                t.rows());
+                t.rows(),
+                t.print());
     }
 
     static Table totalled(Table t, String label, Total... totals) {
         Optional<TotalRow> total = Optional.of(new TotalRow(label, List.of(totals)));
         return new Table(
                 t.key(),
+                t.role(),
                 t.number(),
                 t.title(),
                 t.shortTitle(),
                 t.legend(),
+                t.empty(),
                 t.columns(),
                 t.rowKey(),
                 t.grouping(),
                 total,
                 t.rowCount(),
-                t.rows());
+                t.rows(),
+                t.print());
     }
 
     static Table grouped(Table t, Grouping grouping) {
         return new Table(
                 t.key(),
+                t.role(),
                 t.number(),
                 t.title(),
                 t.shortTitle(),
                 t.legend(),
+                t.empty(),
                 t.columns(),
                 t.rowKey(),
                 Optional.of(grouping),
                 t.total(),
                 t.rowCount(),
-                t.rows());
+                t.rows(),
+                t.print());
     }
 
     /** A report of these tables alone, each in a section of its own. */

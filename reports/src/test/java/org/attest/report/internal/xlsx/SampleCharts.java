@@ -61,7 +61,16 @@ final class SampleCharts {
                 new Highlight(new Rule(Rule.Comparison.ABOVE, 50), Tone.GOOD, "more than fifty"),
                 new Highlight(new Rule(Rule.Comparison.AT_MOST, 1e-3), Tone.CRITICAL, "next to none"),
                 new Highlight(new Rule(Rule.Comparison.EQUAL, 19), Tone.CAUTION, "nineteen"));
-        return new Column(label, label, Optional.empty(), Format.whole(), new Column.Extent(3, 3), highlights, true);
+        return new Column(
+                label,
+                label,
+                Optional.empty(),
+                Format.whole(),
+                Optional.empty(),
+                new Column.Extent(3, 3),
+                highlights,
+                true,
+                false);
     }
 
     static Chart chart(Chart.Kind kind, int series) {

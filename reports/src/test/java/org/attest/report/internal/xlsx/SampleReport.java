@@ -103,20 +103,23 @@ final class SampleReport {
                         "Persons convicted",
                         live(new Expression.TotalOf("tribunal-outcomes", 1), figure(94)),
                         Format.whole(),
-                        List.of(1)),
+                        List.of(1),
+                        0),
                 new KeyFigure(
                         "reporting",
                         "Tribunals reporting",
                         live(new Expression.Reporting("tribunal-outcomes", 1), Cell.of("3 of 7")),
                         Format.text(),
-                        List.of()),
+                        List.of(),
+                        1),
                 new KeyFigure(
                         "per-case",
                         "Persons per case",
                         live(new Expression.TotalOf("tribunal-outcomes", 3), figure(94 / 35.0)),
                         new Format.Decimal(2),
-                        List.of()),
-                new KeyFigure("share", "Share of Dhaka", figure(78 / 94.0), new Format.Percent(1), List.of()),
+                        List.of(),
+                        2),
+                new KeyFigure("share", "Share of Dhaka", figure(78 / 94.0), new Format.Percent(1), List.of(), 3),
                 new KeyFigure(
                         "many",
                         "Tribunals with ten or more",
@@ -125,19 +128,22 @@ final class SampleReport {
                                         "tribunal-outcomes", 1, new Rule(Rule.Comparison.AT_LEAST, 9.5)),
                                 figure(2)),
                         Format.whole(),
-                        List.of()),
+                        List.of(),
+                        4),
                 new KeyFigure(
                         "rows",
                         "Tribunals",
                         live(new Expression.RowCount("tribunal-outcomes"), figure(7)),
                         Format.whole(),
-                        List.of()),
+                        List.of(),
+                        5),
                 new KeyFigure(
                         "appeals",
                         "Appeals",
                         live(new Expression.RowCount("appeals"), figure(0)),
                         Format.whole(),
-                        List.of()));
+                        List.of(),
+                        6));
     }
 
     private static Table summary() {

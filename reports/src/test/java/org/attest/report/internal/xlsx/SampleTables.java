@@ -39,9 +39,11 @@ final class SampleTables {
                 "Persons per case",
                 Optional.of("Outcome"),
                 new Format.Decimal(2),
+                Optional.empty(),
                 new Column.Extent(10, 10),
                 List.of(new Highlight(
                         new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "more than three persons per case")),
+                false,
                 false);
         Table rows = table(
                 "tribunal-outcomes",

@@ -47,8 +47,18 @@ class WidthsTest {
 
     @Test
     void notes_lead_to_their_sources_on_one_line() {
-        List<Column> columns = List.of(column("Text", Format.text(), 5, 90), column("Source", Format.text(), 5, 90));
-        Widths notes = widths(Sample.table(Document.NOTES, columns, List.of(row("x", "y"))));
+        Column text = column("Text", Format.text(), 5, 90);
+        Column source = new Column(
+                "source",
+                "Source",
+                Optional.empty(),
+                text.format(),
+                text.unit(),
+                text.extent(),
+                List.of(),
+                false,
+                true);
+        Widths notes = widths(Sample.table(Document.NOTES, List.of(text, source), List.of(row("x", "y"))));
         assertThat(notes.of(0)).isEqualTo(54);
         assertThat(notes.of(1)).isEqualTo(90);
     }

@@ -186,13 +186,13 @@ public final class Canvas {
     }
 
     private void link(Span span, Target target, float x, float width, float baseline) {
-        Element around = target instanceof Target.Row ? tags.add(element(), Role.REFERENCE) : element();
+        Element around = target.isReference() ? tags.add(element(), Role.REFERENCE) : element();
         Element link = tags.add(around, Role.LINK);
         as(link, () -> text(span, x, baseline));
         float size = span.style().size();
         links.add(target, link, span.text(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
         tags.close(link);
-        if (target instanceof Target.Row) {
+        if (target.isReference()) {
             tags.close(around);
         }
     }

@@ -45,7 +45,7 @@ public final class PdfFile {
     private final Tags tags;
     private final TextPainter painter;
     private final Canvas canvas;
-    private final Places places = new Places();
+    private final Places places;
     private final Map<Target, PdfIndirectReference> wanted = new LinkedHashMap<>();
     private final Where where;
     private final FileBytes bytes;
@@ -57,6 +57,7 @@ public final class PdfFile {
     public PdfFile(Document report, PdfOptions options, OutputStream out) {
         where = Where.of("report", report.id());
         this.options = options;
+        places = new Places(report.notes().key());
         bytes = new FileBytes(out);
         metadata = new Metadata(report, options.profile());
         writer = TaggedWriter.of(pages, bytes, options.profile().tagged(), where);
@@ -130,8 +131,8 @@ public final class PdfFile {
             link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         }
         writer.addAnnotation(link);
-        if (target instanceof Target.Row(String table, long row) && table.equals(Document.NOTES)) {
-            places.marker((int) row + 1, pageNumber, box.y() + box.height());
+        if (target instanceof Target.Note(int number)) {
+            places.marker(number, pageNumber, box.y() + box.height());
         }
     }
 

@@ -17,6 +17,13 @@ public final class Places {
     private final Map<Integer, Place> markers = new HashMap<>();
     private final Map<String, RowPlaces> tables = new HashMap<>();
 
+    private final String notes;
+
+    /** @param notes the key of the table of notes */
+    Places(String notes) {
+        this.notes = notes;
+    }
+
     public void heading(String name, int page, float y) {
         headings.put(name, new Place(page, y));
     }
@@ -42,9 +49,13 @@ public final class Places {
             case Target.Web web -> Optional.empty();
             case Target.Heading(String name) -> Optional.ofNullable(headings.get(name));
             case Target.Marker(int note) -> Optional.ofNullable(markers.get(note));
-            case Target.Row(String table, long row) ->
-                Optional.ofNullable(tables.get(table)).flatMap(rows -> rows.get(row));
+            case Target.Note(int number) -> row(notes, number - 1L);
+            case Target.Row(String table, long row) -> row(table, row);
         };
+    }
+
+    private Optional<Place> row(String table, long row) {
+        return Optional.ofNullable(tables.get(table)).flatMap(rows -> rows.get(row));
     }
 
     private static final class RowPlaces {

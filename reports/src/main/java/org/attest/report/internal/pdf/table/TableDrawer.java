@@ -3,7 +3,6 @@ package org.attest.report.internal.pdf.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Heading;
@@ -96,10 +95,13 @@ public final class TableDrawer {
 
     /** On paper, a source needs its address in full, and a note the way back to where it is cited. */
     private Retouch retouch(Table table) {
-        return switch (table.key()) {
-            case Document.SOURCES -> (row, column, text) -> text.spelledOut();
-            case Document.NOTES -> (row, column, text) -> column == 0 ? back((int) row + 1, text) : text;
-            default -> Retouch.NONE;
+        return switch (table.role()) {
+            case SOURCES -> (row, column, text) -> text.spelledOut();
+            case NOTES -> {
+                int mark = table.rowKey().orElseThrow();
+                yield (row, column, text) -> column == mark ? back((int) row + 1, text) : text;
+            }
+            case DATA, SUBTOTALS, SUMMARY, CHECKS -> Retouch.NONE;
         };
     }
 
@@ -108,13 +110,10 @@ public final class TableDrawer {
         return file.places().of(marker).isPresent() ? CellText.link(text.text().plain(), marker) : text;
     }
 
-    /** Without what the table says already in the place of its rows. */
     private List<Line> legend(TableLayout layout) {
         Style style = typesetter.styles().note();
         float width = layout.sheet().textWidth();
-        Stream<RichText> own =
-                layout.table().legend().stream().filter(text -> !text.plain().equals(layout.noRowsText()));
-        return Stream.concat(layout.printed().remarks().stream().map(RichText::of), own)
+        return Stream.concat(layout.printed().remarks().stream().map(RichText::of), layout.table().legend().stream())
                 .flatMap(text -> typesetter.lines(text, style, width).stream())
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
-import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
@@ -20,7 +19,6 @@ import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
-import org.attest.report.wording.Word;
 
 /**
  * Where the columns of a table stand and how large its type is; breaks rows into lines accordingly.
@@ -86,18 +84,7 @@ public record TableLayout(
     /** What stands in the place of rows where there are none. */
     public PlacedRow noRows() {
         Style quiet = style.in(Face.ITALIC).in(typesetter.styles().theme().muted());
-        return across(row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, noRowsText(), quiet);
-    }
-
-    public String noRowsText() {
-        return typesetter
-                .notation()
-                .say(
-                        switch (table().key()) {
-                            case Document.NOTES -> Word.NO_NOTES;
-                            case Document.CHECKS -> Word.NO_CHECKS;
-                            default -> Word.NO_ROWS;
-                        });
+        return across(row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, table().empty(), quiet);
     }
 
     public PlacedRow subtotal(TotalRow total, int group) {

@@ -1,7 +1,6 @@
 package org.attest.report.internal.pdf.text;
 
 import java.net.URI;
-import org.attest.report.document.Document;
 
 /** Where a link leads. */
 public sealed interface Target {
@@ -40,7 +39,16 @@ public sealed interface Target {
         }
     }
 
-    static Target note(int number) {
-        return new Row(Document.NOTES, number - 1L);
+    /** What a note says, by its number. */
+    record Note(int number) implements Target {
+        @Override
+        public String words() {
+            return "note " + number;
+        }
+    }
+
+    /** Whether it stands among what the report is founded on, and not in its text. */
+    default boolean isReference() {
+        return this instanceof Row || this instanceof Note;
     }
 }

@@ -65,7 +65,7 @@ public record Typesetter(Notation notation, Styles styles) {
     }
 
     private Span noteMark(RichText.NoteMark mark, Style words) {
-        Target note = Target.note(mark.number());
+        Target note = new Target.Note(mark.number());
         return new Span(mark.toString(), styles.noteMark(words), Optional.of(note), true);
     }
 }

@@ -1,0 +1,5 @@
+/** What the audits of all kinds of files share. */
+@NullMarked
+package org.attest.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.attest.audit.internal.verapdf;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Asks veraPDF, in a thread of its own that is given up when it takes too long. Nothing is thrown: without an answer, the
+ * reply says why.
+ */
+public final class VeraPdf {
+    private static final String LIBRARY = "org.verapdf:validation-model-jakarta";
+
+    private VeraPdf() {}
+
+    /**
+     * Holds a file against several standards.
+     *
+     * @param standards as veraPDF names them; those that it does not know are left out
+     */
+    public static Reply ask(Path pdf, List<String> standards, Duration atMost) {
+        try {
+            return ask(new Validation(pdf, standards), atMost);
+        } catch (LinkageError e) {
+            return Reply.failed("veraPDF is not on the class path, add " + LIBRARY);
+        }
+    }
+
+    private static Reply ask(Validation validation, Duration atMost) {
+        FutureTask<Reply> answer = new FutureTask<>(validation);
+        Thread thread = new Thread(answer, "veraPDF");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return answer.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            return Reply.failed(failure(Objects.requireNonNull(e.getCause())));
+        } catch (TimeoutException e) {
+            validation.cancel();
+            return Reply.failed("veraPDF needs more than " + atMost.toSeconds()
+                    + " s for this file, audit a smaller one or give it more time");
+        } catch (InterruptedException e) {
+            validation.cancel();
+            Thread.currentThread().interrupt();
+            return Reply.failed("veraPDF was interrupted, audit the file again");
+        }
+    }
+
+    private static String failure(Throwable cause) {
+        return switch (cause) {
+            case NoClassDefFoundError missing ->
+                "veraPDF is not wholly on the class path (" + missing.getMessage() + "), add " + LIBRARY
+                        + " with what it depends on";
+            case OutOfMemoryError memory ->
+                "veraPDF needs more memory for this file, audit a smaller one or give Java more (-Xmx)";
+            default ->
+                "veraPDF failed on this file (" + cause + "), audit it in another format or report it to veraPDF";
+        };
+    }
+}

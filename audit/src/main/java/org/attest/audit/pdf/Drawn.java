@@ -1,0 +1,66 @@
+package org.attest.audit.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PRTokeniser;
+import org.openpdf.text.pdf.PdfContentParser;
+import org.openpdf.text.pdf.PdfObject;
+
+/**
+ * Reads what is drawn on a page, the forms that it draws included, to its end. Nothing is kept: it is there so that no other
+ * program gets a file whose content cannot be unpacked or is damaged.
+ */
+final class Drawn {
+    /** Forms in forms; more is an error or an attack. */
+    private static final int DEEPEST = 20;
+
+    private final Pdf pdf;
+    private final Set<Integer> knownForms = new HashSet<>();
+
+    private Drawn(Pdf pdf) {
+        this.pdf = pdf;
+    }
+
+    static void read(Pdf pdf, Page page) {
+        try {
+            List<byte[]> streams = new ArrayList<>();
+            for (PdfObject stream : page.dict().list("Contents")) {
+                pdf.bytes(stream).ifPresent(streams::add);
+            }
+            new Drawn(pdf).read(Bytes.join(streams), page.resources(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(page.where() + ": " + e.getMessage(), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            // As OpenPDF meets what it does not expect.
+            throw new UncheckedIOException(page.where() + ": content is damaged", new IOException(e));
+        }
+    }
+
+    private void read(byte[] bytes, Dict resources, int depth) throws IOException {
+        PdfContentParser parser = new PdfContentParser(new PRTokeniser(bytes));
+        List<PdfObject> command = parser.parse(null);
+        while (!command.isEmpty()) {
+            switch (command.getLast().toString()) {
+                case "Do" -> form(resources.dict("XObject").raw(Dict.name(command.getFirst())), resources, depth);
+                case "ID" -> Bytes.skipImage(parser.getTokeniser());
+                default -> {
+                    // Draws something, or sets how.
+                }
+            }
+            command = parser.parse(command);
+        }
+    }
+
+    private void form(@Nullable PdfObject drawn, Dict around, int depth) throws IOException {
+        Dict form = Dict.of(drawn);
+        if (form.name("Subtype").equals("Form") && depth < DEEPEST && knownForms.add(Dict.numberOf(drawn))) {
+            Dict resources = form.has("Resources") ? form.dict("Resources") : around;
+            read(pdf.bytes(drawn).orElseGet(() -> new byte[0]), resources, depth + 1);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.attest.audit.pdf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.audit.internal.verapdf.BrokenRule;
+
+/** Where a rule is broken, as we name places; veraPDF has the way through its own model of the file. */
+final class Places {
+    private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
+    private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
+    private static final Pattern ANNOTATION = Pattern.compile("/annots\\[\\d+]\\((\\d+) \\d+ obj PD(Link)?");
+    private static final Pattern FONT = Pattern.compile("/(?:font|usedGlyphs)\\[\\d+]\\(([^ )]+)");
+
+    /** What the elements are called that break a rule, by their numbers. */
+    private final Map<Integer, String> elements = new HashMap<>();
+
+    private Places() {}
+
+    /** Walks the structure again when elements are to be named. */
+    static Places of(Pdf pdf, List<BrokenRule> broken) {
+        Places places = new Places();
+        Set<Integer> wanted = new HashSet<>();
+        broken.stream()
+                .map(rule -> element(rule.context()))
+                .filter(number -> number > 0)
+                .forEach(wanted::add);
+        if (!wanted.isEmpty()) {
+            new Structure(pdf).walk(element -> {}, element -> {
+                if (wanted.contains(element.number())) {
+                    places.elements.put(element.number(), element.where());
+                }
+            });
+        }
+        return places;
+    }
+
+    /** The number of the innermost element that has one, else 0. */
+    private static int element(String context) {
+        return ELEMENT.matcher(context)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .reduce(0, (outer, inner) -> inner);
+    }
+
+    String of(BrokenRule broken) {
+        String context = broken.context();
+        if (context.contains("/EmbeddedFiles[") || context.contains("/indirectObjects[")) {
+            return broken.arguments().stream()
+                    .filter(name -> !name.equals("null"))
+                    .findFirst()
+                    .map(Claims::embeddedFile)
+                    .orElse(Check.DOCUMENT);
+        }
+        Matcher page = PAGE.matcher(context);
+        return page.find()
+                ? "page " + (Integer.parseInt(page.group(1)) + 1) + onPage(context)
+                : elements.getOrDefault(element(context), Check.DOCUMENT);
+    }
+
+    private static String onPage(String context) {
+        return ANNOTATION
+                .matcher(context)
+                .results()
+                .findFirst()
+                .map(Places::annotation)
+                .or(() -> FONT.matcher(context).results().findFirst().map(font -> ", font " + font.group(1)))
+                .orElse("");
+    }
+
+    private static String annotation(MatchResult found) {
+        return (found.group(2) == null ? ", annotation" : ", link") + ", object " + found.group(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.audit.internal.verapdf;
+
+import org.jspecify.annotations.NullMarked;

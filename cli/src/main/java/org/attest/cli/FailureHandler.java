@@ -1,0 +1,72 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.model.Unknown;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where failures reach the user: in words, with a stack trace only on request; to a script also as JSON. */
+record FailureHandler(BooleanSupplier debug, Console console, List<String> arguments)
+        implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException wrongUsage, String[] typed) {
+        CommandLine command = wrongUsage.getCommandLine();
+        int exitCode = tell(new Failure(ExitCode.WRONG_USAGE, words(wrongUsage)));
+        progress().println("Try " + command.getCommandSpec().qualifiedName() + " --help");
+        return exitCode;
+    }
+
+    @Override
+    public int handleExecutionException(Exception cause, CommandLine command, ParseResult parsed) {
+        return report(cause);
+    }
+
+    int report(Throwable cause) {
+        if (debug.getAsBoolean()) {
+            cause.printStackTrace(progress());
+        }
+        return tell(Failure.of(cause));
+    }
+
+    private int tell(Failure failure) {
+        progress().println("attest: " + failure.words());
+        // Not the parsed option: what is wrong may stand before it.
+        if (arguments.contains(ResultOptions.JSON)) {
+            console.results()
+                    .print(JsonText.of(json -> json.put("exitCode", failure.exitCode())
+                            .object("error", error -> error.put("message", failure.words()))));
+        }
+        return failure.exitCode();
+    }
+
+    /** What is wrong with the words on the command line. */
+    private static String words(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        List<String> commands = List.copyOf(command.getSubcommands().keySet());
+        List<String> options = command.getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+        return switch (wrong) {
+            case UnmatchedArgumentException words
+            when words.isUnknownOption() ->
+                Unknown.name("option", words.getUnmatched().getFirst(), options);
+            case UnmatchedArgumentException words
+            when commands.isEmpty() -> "\"" + words.getUnmatched().getFirst() + "\" is one too many, must be left out";
+            case UnmatchedArgumentException words ->
+                Unknown.name("command", words.getUnmatched().getFirst(), commands);
+            default -> String.valueOf(wrong.getMessage());
+        };
+    }
+
+    private PrintWriter progress() {
+        return console.progress();
+    }
+}

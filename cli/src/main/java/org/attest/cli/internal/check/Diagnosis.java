@@ -1,0 +1,76 @@
+package org.attest.cli.internal.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Words;
+import org.attest.model.DossierException;
+import org.attest.model.Problem;
+import org.attest.model.Problem.Location;
+import org.attest.model.finding.Finding;
+import org.attest.model.finding.Findings;
+import org.attest.model.json.DossierJson;
+import org.attest.model.json.Places;
+
+/** What is wrong with the text of a dossier; when nothing is, what a reader should know of it. */
+public record Diagnosis(Path file, List<Problem> problems, List<Located> findings) {
+    /** A finding with its place in the text. */
+    public record Located(Finding finding, Location place) {}
+
+    public Diagnosis {
+        problems = List.copyOf(problems);
+        findings = List.copyOf(findings);
+    }
+
+    public static Diagnosis of(Path file, byte[] text) throws IOException {
+        try {
+            List<Finding> findings =
+                    Findings.of(DossierJson.read(new ByteArrayInputStream(text)).dossier());
+            Places places = Places.in(text);
+            return new Diagnosis(
+                    file,
+                    List.of(),
+                    findings.stream()
+                            .map(finding -> new Located(finding, places.of(finding.pointer())))
+                            .toList());
+        } catch (DossierException e) {
+            return new Diagnosis(file, e.problems(), List.of());
+        }
+    }
+
+    public boolean isSound() {
+        return problems.isEmpty();
+    }
+
+    /** For a script. */
+    public void put(JsonText json) {
+        json.put("file", file.toString())
+                .list("problems", problems, Diagnosis::put)
+                .list("findings", findings, Diagnosis::put);
+    }
+
+    private static void put(JsonText json, Problem problem) {
+        Advice advice = Advice.of(problem.message());
+        put(json, placeOf(problem));
+        json.put("pointer", problem.pointer()).put("message", advice.what());
+        advice.hint().ifPresent(hint -> json.put("hint", hint));
+    }
+
+    private static void put(JsonText json, Located located) {
+        put(json, located.place);
+        json.put("pointer", located.finding.pointer())
+                .put("kind", Words.ofConstant(located.finding.kind().name()))
+                .put("subject", located.finding.subject())
+                .put("message", located.finding.message());
+    }
+
+    private static void put(JsonText json, Location place) {
+        json.put("line", place.line()).put("column", place.column());
+    }
+
+    static Location placeOf(Problem problem) {
+        return problem.location().orElse(new Location(1, 1));
+    }
+}

@@ -1,0 +1,68 @@
+package org.attest.cli.internal.output;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A few rows in columns that stand in line; where the lines would be too long, each row stands in a paragraph of its own. */
+public final class TextTable {
+    private static final String GAP = "  ";
+
+    private final List<String> heads;
+    private final int texts;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** @param texts how many of the columns, from the left, are texts; the others are numbers and end in line */
+    public TextTable(int texts, List<String> heads) {
+        this.texts = texts;
+        this.heads = List.copyOf(heads);
+    }
+
+    public void row(List<String> cells) {
+        rows.add(List.copyOf(cells));
+    }
+
+    public void print(PrintWriter out, Terminal terminal) {
+        int columns = terminal.results() ? terminal.columns().getAsInt() : Integer.MAX_VALUE;
+        lines(columns, terminal.coloursResults()).forEach(out::println);
+    }
+
+    /** The lines of the table, none longer than this where that can be. */
+    List<String> lines(int columns, boolean colours) {
+        List<Integer> widths =
+                IntStream.range(0, heads.size()).mapToObj(this::width).toList();
+        int line = widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length();
+        if (line > columns) {
+            return rows.stream().flatMap(row -> paragraph(row).stream()).toList();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(Ink.BOLD.mark(line(heads, widths), colours));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .mapToInt(row -> row.get(column).length())
+                .reduce(heads.get(column).length(), Math::max);
+    }
+
+    private String line(List<String> cells, List<Integer> widths) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> {
+                    String gap =
+                            " ".repeat(widths.get(column) - cells.get(column).length());
+                    return column < texts ? cells.get(column) + gap : gap + cells.get(column);
+                })
+                .collect(Collectors.joining(GAP))
+                .stripTrailing();
+    }
+
+    private List<String> paragraph(List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> column == 0 ? cells.getFirst() : GAP + heads.get(column) + ": " + cells.get(column))
+                .toList();
+    }
+}

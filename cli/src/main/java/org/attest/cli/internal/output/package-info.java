@@ -1,0 +1,5 @@
+/** What the command line prints with: text for a terminal or for a file, JSON for scripts. */
+@NullMarked
+package org.attest.cli.internal.output;
+
+import org.jspecify.annotations.NullMarked;

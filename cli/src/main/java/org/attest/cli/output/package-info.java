@@ -1,5 +1,0 @@
-/** What the command line prints with: text for a terminal or for a file, JSON for scripts. */
-@NullMarked
-package org.attest.cli.output;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.cli.check;
-
-import org.jspecify.annotations.NullMarked;

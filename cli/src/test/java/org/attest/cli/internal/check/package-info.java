@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.cli.internal.check;
+
+import org.jspecify.annotations.NullMarked;

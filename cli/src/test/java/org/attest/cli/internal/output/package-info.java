@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.cli.internal.output;
+
+import org.jspecify.annotations.NullMarked;

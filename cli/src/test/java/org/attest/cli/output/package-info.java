@@ -1,4 +1,0 @@
-@NullMarked
-package org.attest.cli.output;
-
-import org.jspecify.annotations.NullMarked;

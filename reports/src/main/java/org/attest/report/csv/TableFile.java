@@ -1,0 +1,172 @@
+package org.attest.report.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.model.value.Reason;
+import org.attest.report.document.Cell;
+import org.attest.report.document.CellRow;
+import org.attest.report.document.Column;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+
+/** A table as one file. Its rows are read once to learn what its columns hold, and once more to be written. */
+record TableFile(Table table, String name, Notation notation, List<Content> columns) {
+    /** A spreadsheet would take a text that begins so for a formula, or take the apostrophe away. */
+    private static final String UNSAFE_STARTS = "=+-@'\t\r";
+
+    /** What stands in a column of its own, so that values are never mixed with it. */
+    enum Aspect {
+        VALUE(""),
+        WORDS(" (in words)"),
+        UNIT(" (unit)"),
+        ADDRESS(" (address)");
+
+        final String suffix;
+
+        Aspect(String suffix) {
+            this.suffix = suffix;
+        }
+    }
+
+    /** What the cells of a column hold. */
+    record Content(Column column, Set<String> types, Set<Reason> reasons, Set<Aspect> others) {
+        Content(Column column) {
+            this(column, new TreeSet<>(), new TreeSet<>(), EnumSet.noneOf(Aspect.class));
+        }
+
+        private void add(Cell cell, Format format) {
+            switch (cell) {
+                case Cell.Figure figure -> types.add(format instanceof Format.Whole ? "integer" : "decimal");
+                case Cell.Day day -> types.add("date");
+                case Cell.Text(var words, Optional<Reason> instead) -> {
+                    instead.ifPresent(reasons::add);
+                    others.add(Aspect.WORDS);
+                }
+                case Cell.Missing(Reason reason) -> reasons.add(reason);
+                case Cell.Link link -> others.addAll(Set.of(Aspect.WORDS, Aspect.ADDRESS));
+                case Cell.Jump jump -> others.add(Aspect.WORDS);
+                case Cell.Live(var formula, Cell result) -> add(result, format);
+                case Cell.Formatted(Format own, Cell value) -> {
+                    others.add(Aspect.UNIT);
+                    add(value, own);
+                }
+            }
+        }
+
+        /** Of XML Schema. A column of numbers or days has words only where there is no value. */
+        String type(Aspect aspect) {
+            return types.isEmpty() || aspect != Aspect.VALUE
+                    ? "string"
+                    : types.iterator().next();
+        }
+
+        List<Aspect> aspects() {
+            return Stream.of(Aspect.values())
+                    .filter(aspect -> switch (aspect) {
+                        case VALUE -> true;
+                        case WORDS, UNIT -> !types.isEmpty() && others.contains(aspect);
+                        case ADDRESS -> others.contains(aspect);
+                    })
+                    .toList();
+        }
+    }
+
+    static TableFile of(Table table, String name, Notation notation) {
+        TableFile file = new TableFile(
+                table,
+                name,
+                notation,
+                table.columns().stream().map(Content::new).toList());
+        CellRow.forEach(
+                table,
+                cells -> IntStream.range(0, cells.size())
+                        .forEach(i -> file.columns
+                                .get(i)
+                                .add(cells.get(i), table.columns().get(i).format())));
+        return file;
+    }
+
+    /** RFC 4180: fields parted by commas, quoted where they must be, CRLF at the end. Leaves the stream open. */
+    void writeTo(OutputStream out) {
+        write(
+                columns.stream()
+                        .flatMap(content -> content.aspects().stream()
+                                .map(aspect -> safe(content.column().header() + aspect.suffix))),
+                out);
+        CellRow.forEach(
+                table,
+                cells -> write(
+                        IntStream.range(0, cells.size())
+                                .boxed()
+                                .flatMap(i -> columns.get(i).aspects().stream()
+                                        .map(aspect -> field(aspect, columns.get(i), cells.get(i), Format.text()))),
+                        out));
+    }
+
+    private static void write(Stream<String> fields, OutputStream out) {
+        String line = fields.map(TableFile::quoted).collect(Collectors.joining(",", "", "\r\n"));
+        try {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(String field) {
+        boolean plain = field.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    }
+
+    private String field(Aspect aspect, Content content, Cell cell, Format format) {
+        return switch (cell) {
+            case Cell.Live(var formula, Cell result) -> field(aspect, content, result, format);
+            case Cell.Formatted(Format own, Cell value) -> field(aspect, content, value, own);
+            default ->
+                switch (aspect) {
+                    case VALUE -> value(content, cell);
+                    case WORDS -> safe(words(cell));
+                    case UNIT -> Metadata.unitOf(format);
+                    case ADDRESS -> cell instanceof Cell.Link(var words, URI address) ? address.toASCIIString() : "";
+                };
+        };
+    }
+
+    private String value(Content content, Cell cell) {
+        return switch (cell) {
+            case Cell.Figure(double value) ->
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+            case Cell.Day(var date) -> date.toString();
+            case Cell.Missing(Reason reason) -> notation.print(reason);
+            case Cell.Text(var words, Optional<Reason> instead)
+            when !content.types().isEmpty() -> instead.map(notation::print).orElse("");
+            default -> safe(words(cell));
+        };
+    }
+
+    private static String words(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(RichText text, var instead) -> text.plain();
+            case Cell.Link(String text, var address) -> text;
+            case Cell.Jump(String text, var table, var row) -> text;
+            default -> "";
+        };
+    }
+
+    private static String safe(String text) {
+        return !text.isEmpty() && UNSAFE_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

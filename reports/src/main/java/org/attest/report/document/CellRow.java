@@ -1,0 +1,106 @@
+package org.attest.report.document;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attest.model.value.Reason;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
+
+/** Keeps the cells of one row, for whoever would rather have objects than be pushed values. Used by one thread. */
+public final class CellRow implements CellSink {
+    private final List<Cell> cells = new ArrayList<>();
+    private final Map<Integer, Tone> tones = new HashMap<>();
+    private Optional<Expression> formula = Optional.empty();
+    private Optional<Format> format = Optional.empty();
+    private Optional<Reason> instead = Optional.empty();
+
+    /** Hands out all rows of a table, from the first on; only one stands in memory. */
+    public static void forEach(Table table, Consumer<List<Cell>> taker) {
+        try (RowCursor cursor = table.rows().open()) {
+            CellRow row = new CellRow();
+            while (cursor.next(row)) {
+                taker.accept(row.cells());
+                row = new CellRow();
+            }
+        }
+    }
+
+    public List<Cell> cells() {
+        return List.copyOf(cells);
+    }
+
+    /** Of a cell that its row's own predicate highlights. */
+    public Optional<Tone> tone(int column) {
+        return Optional.ofNullable(tones.get(column));
+    }
+
+    private void add(Cell cell) {
+        Cell live =
+                formula.<Cell>map(expression -> new Cell.Live(expression, cell)).orElse(cell);
+        cells.add(format.<Cell>map(own -> new Cell.Formatted(own, live)).orElse(live));
+        formula = Optional.empty();
+        format = Optional.empty();
+        instead = Optional.empty();
+    }
+
+    @Override
+    public void number(int column, double value) {
+        add(new Cell.Figure(value));
+    }
+
+    @Override
+    public void text(int column, String text) {
+        text(column, RichText.of(text));
+    }
+
+    @Override
+    public void text(int column, RichText text) {
+        add(new Cell.Text(text, instead));
+    }
+
+    @Override
+    public void day(int column, LocalDate date) {
+        add(new Cell.Day(date));
+    }
+
+    @Override
+    public void missing(int column, Reason reason) {
+        add(new Cell.Missing(reason));
+    }
+
+    @Override
+    public void link(int column, String text, URI target) {
+        add(new Cell.Link(text, target));
+    }
+
+    @Override
+    public void jump(int column, String text, String table, int row) {
+        add(new Cell.Jump(text, table, row));
+    }
+
+    @Override
+    public void formula(int column, Expression expression) {
+        formula = Optional.of(expression);
+    }
+
+    @Override
+    public void format(int column, Format own) {
+        format = Optional.of(own);
+    }
+
+    @Override
+    public void instead(int column, Reason reason) {
+        instead = Optional.of(reason);
+    }
+
+    @Override
+    public void tone(int column, Tone tone) {
+        tones.put(column, tone);
+    }
+}

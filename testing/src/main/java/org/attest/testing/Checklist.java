@@ -1,0 +1,36 @@
+package org.attest.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.attest.audit.Answer;
+import org.attest.audit.Audit;
+import org.attest.audit.pdf.PdfAudit;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
+import org.attest.testing.internal.message.TextTable;
+
+/** What the audits ask of a file; apart from the assertions, which must load without attest-audit. */
+final class Checklist {
+    private Checklist() {}
+
+    static void mustBeMetBySpreadsheet(Path path, LocatedAssert<?> file) {
+        mustBeMet(SpreadsheetAudit.of(path), file);
+    }
+
+    static void mustBeMetByPdf(Path path, LocatedAssert<?> file) {
+        mustBeMet(PdfAudit.of(path), file);
+    }
+
+    /** Passes when no item of a checklist is left open. */
+    private static void mustBeMet(Audit audit, LocatedAssert<?> file) {
+        List<Answer> notMet = audit.notMet();
+        if (notMet.isEmpty()) {
+            return;
+        }
+        TextTable places = new TextTable().row("item", "where", "what");
+        for (Answer answer : notMet) {
+            String item = answer.item().name() + ": " + answer.item().words();
+            answer.places().forEach(place -> places.row(item, place.where(), place.what()));
+        }
+        throw file.wrong(TextTable.counted(notMet.size(), "item", "items") + " of the checklist not met", places, "");
+    }
+}

@@ -1,5 +1,0 @@
-/** The tables of a definition in a workbook, and where their figures come from. */
-@NullMarked
-package org.attest.testing.attested;
-
-import org.jspecify.annotations.NullMarked;

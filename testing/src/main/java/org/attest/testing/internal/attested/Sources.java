@@ -1,0 +1,132 @@
+package org.attest.testing.internal.attested;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.TableContent;
+import org.attest.testing.internal.workbook.WorkbookContent;
+
+/** Where the figures of a report's workbook come from: note markers, and the notes that they lead to. */
+public final class Sources {
+    private static final Pattern MARKER = Pattern.compile("\\[note \\d+]");
+
+    /** Column names with their markers, behind those of all other columns. */
+    private static final Pattern OF_COLUMNS = Pattern.compile("; ([^\\[]+):((?: \\[note \\d+])+)");
+
+    private final Notation notation;
+
+    /** The source of each note, by its marker. */
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    private Sources(Notation notation) {
+        this.notation = notation;
+    }
+
+    public static Sources of(WorkbookContent workbook) {
+        Sources sources = new Sources(DefinedTable.notationOf(workbook));
+        workbook.tables().stream()
+                .filter(table -> table.headers().equals(sources.headersOfNotes()))
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> sources.notes.put(row.get(0).shown(), row.get(2).shown()));
+        return sources;
+    }
+
+    /** What a table of notes is known by. */
+    public List<String> headersOfNotes() {
+        return words(Word.NOTE, Word.TEXT, Word.SOURCE);
+    }
+
+    /** How many notes there are. */
+    public int size() {
+        return notes.size();
+    }
+
+    private List<String> words(Word... words) {
+        return Arrays.stream(words).map(notation::say).toList();
+    }
+
+    /** The list of sheets: its counts of rows are no figures of the report. */
+    boolean isContents(TableContent table) {
+        return table.headers().equals(words(Word.SHEET, Word.WHAT_IT_HOLDS, Word.ROWS_IN_GROUP));
+    }
+
+    /** Why nobody can tell where the figure in this cell comes from; empty when one can. */
+    public Optional<String> fault(Figure figure) {
+        if (!figure.isCited()) {
+            return Optional.of("its column cites nothing");
+        }
+        String evidence = evidence(figure.table(), figure.row(), figure.cell());
+        List<String> markers = markers(evidence);
+        if (markers.isEmpty()) {
+            return saysWhy(evidence) ? Optional.empty() : Optional.of("no citation");
+        }
+        return markers.stream()
+                .filter(marker -> !notes.containsKey(marker))
+                .findFirst()
+                .map(marker -> marker + " is not among the notes");
+    }
+
+    private String evidence(TableContent table, List<CellContent> row, CellContent figure) {
+        if (!markers(figure.shown()).isEmpty()) {
+            return figure.shown();
+        }
+        return column(table).map(row::get).map(CellContent::shown).orElseGet(() -> lineAbove(table));
+    }
+
+    private Optional<Integer> column(TableContent table) {
+        int column = table.headers().lastIndexOf(notation.say(Word.SOURCES));
+        return column < 0 ? Optional.empty() : Optional.of(column);
+    }
+
+    /** What stands above a table whose rows share their sources. */
+    private String lineAbove(TableContent table) {
+        String begin = notation.say(Word.SOURCE_LINE);
+        return table.sheet().cells().values().stream()
+                .map(CellContent::shown)
+                .filter(text -> text.startsWith(begin))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean saysWhy(String evidence) {
+        return evidence.startsWith(notation.say(Word.UNCITED, ""))
+                || evidence.startsWith(notation.say(Word.COUNTED_FROM, ""));
+    }
+
+    /** The titles of the sources that a row cites for the column with this name ({@code Table.nameOf}), in the order of the markers. */
+    public List<String> cited(DefinedTable.Row row, CellContent cell, String name) {
+        String evidence = evidence(row.part(), row.cells(), cell);
+        boolean ownMarkers = evidence.equals(cell.shown());
+        return markers(ownMarkers ? evidence : ofColumn(evidence, name)).stream()
+                .map(marker -> notes.getOrDefault(marker, marker))
+                .distinct()
+                .toList();
+    }
+
+    private static String ofColumn(String evidence, String name) {
+        Matcher others = OF_COLUMNS.matcher(evidence);
+        while (others.find()) {
+            if (List.of(others.group(1).split(", ", -1)).contains(name)) {
+                return others.group(2);
+            }
+        }
+        return OF_COLUMNS.matcher(evidence).replaceAll("");
+    }
+
+    private static List<String> markers(String text) {
+        List<String> markers = new ArrayList<>();
+        Matcher marker = MARKER.matcher(text);
+        while (marker.find()) {
+            markers.add(marker.group());
+        }
+        return markers;
+    }
+}

@@ -1,5 +1,0 @@
-/** What a failed assertion says: small tables, and the names that there are. */
-@NullMarked
-package org.attest.testing.message;
-
-import org.jspecify.annotations.NullMarked;

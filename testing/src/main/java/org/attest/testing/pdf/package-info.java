@@ -1,5 +1,0 @@
-/** What stands in a PDF of any program: its pages and the tags that say what they mean. */
-@NullMarked
-package org.attest.testing.pdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What stands in a workbook of any program, as its reader sees it. */
-@NullMarked
-package org.attest.testing.workbook;
-
-import org.jspecify.annotations.NullMarked;

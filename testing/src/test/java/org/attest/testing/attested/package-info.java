@@ -1,5 +1,0 @@
-/** The tables of a definition, in workbooks made by hand. */
-@NullMarked
-package org.attest.testing.attested;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.attest.workbook.internal;
+
+import java.util.List;
+
+/**
+ * One row of a sheet with its filled cells from left to right; one that holds blanks or an empty text is not filled.
+ *
+ * @param number counted from 0
+ */
+public record Row(int number, boolean isHidden, List<Cell> cells) {
+    /** The filled cells within the columns of an area. */
+    public List<Cell> within(Area area) {
+        return cells.stream()
+                .filter(cell -> cell.column() >= area.firstColumn() && cell.column() <= area.lastColumn())
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.attest.workbook.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.workbook.internal.SharedStrings.Text;
+
+/** Reads the rows of a sheet one after the other. */
+final class SheetRows {
+    private final Xml xml;
+    private final SharedStrings strings;
+    private int row = -1;
+    private int column = -1;
+
+    SheetRows(Xml xml, SharedStrings strings) {
+        this.xml = xml;
+        this.strings = strings;
+    }
+
+    /** The next row; empty when there is none. */
+    Optional<Row> next() {
+        if (xml.toNext("row", "sheetData")) {
+            return Optional.of(row());
+        }
+        xml.end();
+        return Optional.empty();
+    }
+
+    private Row row() {
+        String number = xml.attribute("r");
+        // The number may be left out, and the row is then the next one.
+        row = number.isEmpty() ? row + 1 : within(number, Area.LAST_ROW + 1) - 1;
+        column = -1;
+        boolean hidden =
+                Node.isTrue(xml.attribute("hidden")) || xml.attribute("ht").matches("0+(\\.0+)?");
+        List<Cell> cells = new ArrayList<>();
+        while (xml.toChild()) {
+            if (xml.name().equals("c")) {
+                cell(cells);
+            } else {
+                xml.skip();
+            }
+        }
+        return new Row(row, hidden, cells);
+    }
+
+    private int within(String number, int most) {
+        try {
+            int value = Integer.parseInt(number);
+            if (value >= 1 && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw xml.unreadable("row \"" + number + "\" is no number, must be 1 to " + most);
+        }
+        throw xml.unreadable("row " + number + " is out of range, must be 1 to " + most);
+    }
+
+    private void cell(List<Cell> cells) {
+        column = columnOf(xml.attribute("r"));
+        String type = xml.attribute("t");
+        int style = number(xml.attribute("s"), 0);
+        Text text = new Text("", List.of());
+        String formula = "";
+        boolean calculated = false;
+        while (xml.toChild()) {
+            switch (xml.name()) {
+                case "v" -> text = new Text(xml.text(), List.of());
+                case "is" -> text = SharedStrings.text(xml.element());
+                case "f" -> {
+                    calculated = true;
+                    formula = xml.text();
+                }
+                default -> xml.skip();
+            }
+        }
+        switch (type) {
+            case "s" -> text = text.plain().isEmpty() ? text : shared(text.plain());
+            case "str" -> text = new Text(SharedStrings.plain(text.plain()), List.of());
+            default -> {}
+        }
+        Cell cell = new Cell(row, column, Cell.Type.of(type), style, text.plain(), text.runs(), formula);
+        // A formula that was never calculated will have a value; one that gave an empty text looks empty.
+        if (cell.isText() ? !cell.value().isBlank() : !cell.value().isEmpty() || calculated) {
+            cells.add(cell);
+        }
+    }
+
+    private Text shared(String index) {
+        int number = number(index.strip(), -1);
+        if (number < 0 || number >= strings.count()) {
+            throw xml.unreadable("cell \"" + Area.cell(row, column) + "\" has the shared text " + index
+                    + ", must be one of " + strings.count() + " from 0 on");
+        }
+        return strings.at(number);
+    }
+
+    private int columnOf(String reference) {
+        if (reference.isEmpty() && column < Area.LAST_COLUMN) {
+            return column + 1;
+        }
+        return Area.parse(reference)
+                .orElseThrow(() -> xml.unreadable("cell \"" + reference + "\" is on no sheet, must be like B4"))
+                .firstColumn();
+    }
+
+    private static int number(String digits, int otherwise) {
+        try {
+            return digits.isEmpty() ? otherwise : Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.workbook.internal;
+
+import org.jspecify.annotations.NullMarked;
