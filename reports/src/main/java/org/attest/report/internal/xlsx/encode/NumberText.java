@@ -84,9 +84,11 @@ public final class NumberText {
 
     /** From 0.001 to 10,000,000 the JDK writes no exponent; its notation is that of all numbers here then. */
     private static int putShortest(byte[] out, int at, double value) {
-        String text = Double.toString(value);
+        // Not toString: a builder takes the digits without a copy.
+        StringBuilder text = new StringBuilder(MOST_BYTES);
+        text.append(value);
         if (value < LEAST_PLAIN || value >= LEAST_SCIENTIFIC) {
-            BigDecimal decimal = new BigDecimal(text);
+            BigDecimal decimal = new BigDecimal(text.toString());
             return putDecimal(out, at, decimal.unscaledValue().longValueExact(), -decimal.scale());
         }
         for (int i = 0; i < text.length(); i++) {
