@@ -11,64 +11,79 @@ import java.util.List;
  * the floors that it may import from. Java itself sees to it that these stand further down.
  */
 enum Floor {
-    VALUE("model.value"),
-    MODEL("model..", VALUE),
-    JSON("model.json", VALUE, MODEL),
+    RULE("model.internal.rule"),
+    VALUE("model.value", RULE),
+    FILE("model.internal.file"),
+    MODEL("model..", RULE, VALUE),
+    JSON("model.internal.json", RULE, VALUE, MODEL),
+    JSON_API("model.json", RULE, MODEL, FILE, JSON),
 
-    STYLE("report.style", VALUE),
+    STYLE("report.style"),
+    WORDING("report.wording", VALUE, STYLE),
     PROBLEM("report.problem"),
+    XLSX_OPTIONS("report.xlsx"),
+    PDF_OPTIONS("report.pdf", PROBLEM),
 
-    DOCUMENT("report.document", VALUE, STYLE, PROBLEM),
+    DOCUMENT("report.document", VALUE, STYLE, WORDING),
     // An author's highlight is already the rule that will be drawn, hence a definition may name what is in a document.
-    DEFINITION("report.definition", VALUE, STYLE, PROBLEM, DOCUMENT),
+    DEFINITION("report.definition", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT),
 
-    RESOLVE("report.resolve", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION),
+    RESOLVE_ROW("report.internal.resolve.row", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, DEFINITION),
+    RESOLVE_CHART("report.internal.resolve.chart", RESOLVE_ROW),
+    RESOLVE_TABLE("report.internal.resolve.table", RESOLVE_ROW, RESOLVE_CHART),
+    RESOLVE("report.internal.resolve.report", RESOLVE_ROW, RESOLVE_TABLE),
 
-    ZIP("report.xlsx.zip"),
-    ENCODE("report.xlsx.encode", ZIP),
-    LOOK("report.xlsx.look", STYLE, DOCUMENT, ENCODE),
-    SKELETON("report.xlsx.template", STYLE, DOCUMENT, ZIP, ENCODE, LOOK),
-    XLSX("report.xlsx", VALUE, STYLE, PROBLEM, DOCUMENT, ZIP, ENCODE, LOOK, SKELETON),
-    PDF_TEXT("report.pdf.text", VALUE, STYLE, PROBLEM, DOCUMENT),
-    PDF_TAG("report.pdf.tag", PROBLEM),
-    PDF_LOCK("report.pdf.lock", PROBLEM),
-    PDF_SIGN("report.pdf.sign", PROBLEM),
-    PDF_FILE("report.pdf.file", STYLE, PROBLEM, DOCUMENT, PDF_TEXT, PDF_TAG, PDF_LOCK, PDF_SIGN),
-    PDF_FLOW("report.pdf.flow", STYLE, PROBLEM, DOCUMENT, PDF_TEXT, PDF_TAG, PDF_FILE),
-    PDF_TABLE("report.pdf.table", VALUE, STYLE, PROBLEM, DOCUMENT, PDF_TEXT, PDF_TAG, PDF_FILE, PDF_FLOW),
-    PDF_CHART("report.pdf.chart", STYLE, PROBLEM, DOCUMENT, PDF_TEXT, PDF_TAG, PDF_FILE, PDF_FLOW, PDF_TABLE),
-    PDF(
-            "report.pdf",
-            VALUE,
-            STYLE,
+    ZIP("report.internal.xlsx.zip", XLSX_OPTIONS),
+    ENCODE("report.internal.xlsx.encode", ZIP),
+    LOOK("report.internal.xlsx.look", STYLE, DOCUMENT, ENCODE),
+    TEMPLATE("report.internal.xlsx.template", STYLE, DOCUMENT, ZIP, ENCODE, LOOK),
+    XLSX("report.internal.xlsx", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, XLSX_OPTIONS, ZIP, ENCODE, LOOK, TEMPLATE),
+    PDF_TAG("report.internal.pdf.tag", PROBLEM),
+    PDF_SIGN("report.internal.pdf.sign", PROBLEM, PDF_OPTIONS),
+    PDF_TEXT("report.internal.pdf.text", STYLE, WORDING, PROBLEM, DOCUMENT, PDF_OPTIONS),
+    PDF_FILE("report.internal.pdf.file", PDF_TEXT, PDF_TAG, PDF_SIGN),
+    PDF_FLOW("report.internal.pdf.flow", PDF_TEXT, PDF_TAG, PDF_FILE),
+    PDF_TABLE("report.internal.pdf.table", VALUE, PDF_TEXT, PDF_TAG, PDF_FILE, PDF_FLOW),
+    PDF_CHART("report.internal.pdf.chart", PDF_TEXT, PDF_TAG, PDF_FILE, PDF_FLOW, PDF_TABLE),
+    PDF("report.internal.pdf", VALUE, PDF_TEXT, PDF_TAG, PDF_FILE, PDF_FLOW, PDF_TABLE, PDF_CHART),
+
+    // The front room: what binds a definition to data, and the two renderers of its own.
+    FACADE(
+            "report",
+            FILE,
             PROBLEM,
             DOCUMENT,
+            DEFINITION,
+            XLSX_OPTIONS,
+            PDF_OPTIONS,
+            RESOLVE,
+            ZIP,
+            XLSX,
             PDF_TEXT,
-            PDF_TAG,
-            PDF_LOCK,
-            PDF_SIGN,
-            PDF_FILE,
-            PDF_FLOW,
             PDF_TABLE,
-            PDF_CHART),
-    AUDIT("report.audit", PROBLEM),
-    AUDIT_OF_SPREADSHEETS("report.audit.spreadsheet", STYLE, PROBLEM, AUDIT),
-    AUDIT_OF_PDFS("report.audit.pdf", PROBLEM, AUDIT),
-    STANDARD("report.standard..", VALUE, MODEL, STYLE, PROBLEM, DEFINITION),
+            PDF),
+    // A wing like one of a user's own.
+    CSV("report.csv", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, FACADE),
+    STANDARD_ROOMS("report.internal.standard..", VALUE, MODEL, STYLE, WORDING, DEFINITION),
+    STANDARD("report.standard", MODEL, DEFINITION, STANDARD_ROOMS),
 
-    FACADE("report", VALUE, STYLE, PROBLEM, DOCUMENT, DEFINITION, RESOLVE, XLSX, PDF_FILE, PDF),
+    WORKBOOK("workbook.internal"),
+    AUDIT("audit"),
+    AUDIT_INTERNAL("audit.internal", AUDIT),
+    VERAPDF("audit.internal.verapdf"),
+    AUDIT_OF_SPREADSHEETS("audit.spreadsheet", WORKBOOK, AUDIT, AUDIT_INTERNAL),
+    AUDIT_OF_PDFS("audit.pdf", WORKBOOK, AUDIT, AUDIT_INTERNAL, VERAPDF),
 
-    TESTING_MESSAGE("testing.message"),
-    TESTING_WORKBOOK("testing.workbook", PROBLEM, AUDIT),
-    TESTING_ATTESTED("testing.attested", VALUE, STYLE, DEFINITION, TESTING_WORKBOOK),
+    TESTING_MESSAGE("testing.internal.message"),
+    TESTING_WORKBOOK("testing.internal.workbook", TESTING_MESSAGE),
+    TESTING_PDF("testing.internal.pdf", TESTING_MESSAGE),
+    TESTING_ATTESTED("testing.internal.attested", VALUE, WORDING, DEFINITION, TESTING_WORKBOOK),
     TESTING_COMPARE("testing.compare", TESTING_MESSAGE, TESTING_WORKBOOK),
-    TESTING_GOLDEN("testing.golden"),
-    TESTING_PDF("testing.pdf", PROBLEM, AUDIT),
+    TESTING_GOLDEN("testing.golden", FILE),
     TESTING(
             "testing",
             VALUE,
-            STYLE,
-            PROBLEM,
+            WORDING,
             DEFINITION,
             AUDIT,
             AUDIT_OF_SPREADSHEETS,
@@ -80,35 +95,49 @@ enum Floor {
             TESTING_GOLDEN,
             TESTING_PDF),
 
-    LAUNCH("examples.launch"),
-    INTAKE_TABLE("examples.intake.table"),
-    INTAKE_KIND("examples.intake.kind", VALUE, MODEL, JSON, INTAKE_TABLE),
-    INTAKE_FORM("examples.intake.form", VALUE, MODEL, JSON, INTAKE_TABLE, INTAKE_KIND),
-    INTAKE("examples.intake", VALUE, MODEL, JSON, INTAKE_TABLE, INTAKE_KIND),
+    INTAKE_TABLE("intake.internal.table", WORKBOOK),
+    INTAKE_KIND("intake.internal.kind", VALUE, MODEL, JSON, INTAKE_TABLE),
+    INTAKE_FORM("intake.internal.form", MODEL, FILE, JSON, JSON_API, INTAKE_TABLE, INTAKE_KIND),
+    INTAKE("intake", MODEL, FILE, JSON, INTAKE_TABLE, INTAKE_KIND),
+
+    CLI_LAUNCH("cli.launch"),
+    CLI(
+            "cli..",
+            MODEL,
+            FILE,
+            JSON,
+            JSON_API,
+            WORDING,
+            PROBLEM,
+            DOCUMENT,
+            DEFINITION,
+            XLSX_OPTIONS,
+            PDF_OPTIONS,
+            FACADE,
+            CSV,
+            STANDARD,
+            AUDIT,
+            AUDIT_INTERNAL,
+            AUDIT_OF_SPREADSHEETS,
+            AUDIT_OF_PDFS,
+            INTAKE_KIND,
+            INTAKE_FORM,
+            INTAKE),
+    // Programs of users: what is not API is not for them.
     EXAMPLES(
             "examples..",
             VALUE,
             MODEL,
-            JSON,
+            JSON_API,
             STYLE,
             PROBLEM,
             DOCUMENT,
             DEFINITION,
-            STANDARD,
-            XLSX,
-            PDF_TEXT,
-            PDF_LOCK,
-            PDF_SIGN,
-            PDF_FILE,
-            PDF,
-            INTAKE_TABLE,
-            AUDIT,
-            AUDIT_OF_SPREADSHEETS,
-            AUDIT_OF_PDFS,
+            XLSX_OPTIONS,
+            PDF_OPTIONS,
             FACADE,
-            INTAKE_KIND,
-            INTAKE_FORM,
-            INTAKE);
+            CSV,
+            STANDARD);
 
     private static final String ROOT = "org.attest.";
 
@@ -130,7 +159,19 @@ enum Floor {
                 .orElseThrow(() -> new AssertionError(type.getName() + " stands on no floor of the house"));
     }
 
+    /** A room may import what a room may that it stands on, within the same house: the lists stay short. */
     boolean mayImport(Floor other) {
-        return this == other || below.contains(other);
+        return this == other
+                || below.contains(other)
+                || below.stream().anyMatch(floor -> floor.isNeighbour(this) && floor.mayImport(other));
+    }
+
+    /** Of one wing. */
+    private boolean isNeighbour(Floor other) {
+        return wing().equals(other.wing());
+    }
+
+    private String wing() {
+        return packages.replaceFirst("(internal\\.\\w+)\\..*", "$1");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.examples.wing;
+
+import org.jspecify.annotations.NullMarked;
