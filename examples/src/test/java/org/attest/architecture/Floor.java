@@ -130,6 +130,7 @@ enum Floor {
             MODEL,
             JSON_API,
             STYLE,
+            WORDING,
             PROBLEM,
             DOCUMENT,
             DEFINITION,
