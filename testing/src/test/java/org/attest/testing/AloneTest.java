@@ -43,8 +43,7 @@ class AloneTest {
 
     /** This class path without the classes of the optional artifacts. */
     private static final class Alone extends URLClassLoader {
-        private static final List<String> ABSENT =
-                List.of("org.attest.report.", "org.attest.audit.", "org.attest.model.", "org.openpdf.");
+        private static final List<String> ABSENT = List.of("org.attest.report.", "org.attest.audit.", "org.openpdf.");
 
         Alone() {
             super(classPath(), ClassLoader.getPlatformClassLoader());
