@@ -11,7 +11,7 @@ import java.util.Map;
 import org.attest.model.Dossier;
 
 /**
- * Writes a dossier record by record, in the order of the dossier's components: the text that {@link DossierJson#print} gives
+ * Writes a dossier record by record, in the order of the dossier's components: the text that {@code DossierJson.print} gives
  * for it. It keeps no record; that their ids and references fit is for {@link RecordReader} to tell.
  */
 public final class DossierWriter {

@@ -11,7 +11,7 @@ import org.attest.model.Problem;
 import org.attest.model.internal.CrossReferences;
 
 /**
- * Makes the records of one dossier from JSON values that come one after the other, by the rules of {@link DossierJson}. Of
+ * Makes the records of one dossier from JSON values that come one after the other, by the rules of {@code DossierJson}. Of
  * what is behind it, it keeps the ids, and the references that lead forward.
  */
 public final class RecordReader {
