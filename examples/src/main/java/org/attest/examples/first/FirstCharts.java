@@ -1,7 +1,6 @@
 package org.attest.examples.first;
 
 import static org.attest.report.definition.Chart.bars;
-import static org.attest.report.definition.Chart.doughnut;
 import static org.attest.report.definition.Chart.line;
 import static org.attest.report.definition.Chart.stackedBars;
 
@@ -62,10 +61,9 @@ public final class FirstCharts {
                             s -> s.table(YEARS, (d, e) -> d.years())
                                     .chart("Convictions", bars(YEARS, YEAR, CONVICTED))
                                     .chart("Cases by outcome", stackedBars(YEARS, YEAR, CONVICTED, ACQUITTED))
-                                    .chart("Cases withdrawn", line(YEARS, YEAR, WITHDRAWN))
                                     .chart(
-                                            "When the convictions were",
-                                            doughnut(YEARS, YEAR, CONVICTED).ifItFits())));
+                                            "Cases withdrawn",
+                                            line(YEARS, YEAR, WITHDRAWN).ifItFits())));
     // end
 
     static Cases cases() {

@@ -64,11 +64,6 @@ public record Chart<R>(
         return new Chart<>(Kind.LINE, table, category, joined(Stream.of(first), more), Optional.empty(), false);
     }
 
-    /** The rows as parts of one whole. */
-    public static <R> Chart<R> doughnut(Table<R> table, Column<R> category, NumberColumn<R> parts) {
-        return new Chart<>(Kind.DOUGHNUT, table, category, List.of(parts), Optional.empty(), false);
-    }
-
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     private static <R> List<NumberColumn<R>> joined(Stream<NumberColumn<R>> first, NumberColumn<R>... more) {

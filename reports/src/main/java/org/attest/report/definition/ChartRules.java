@@ -66,7 +66,7 @@ final class ChartRules {
             if (!seen.add(column.key())) {
                 problem(where, "series \"" + column.label() + "\" stands twice, must stand once");
             }
-            if (isOfParts(chart.kind()) && column instanceof RatioColumn<R> ratio && !ratio.share()) {
+            if (chart.kind() == Kind.STACKED_BAR && column instanceof RatioColumn<R> ratio && !ratio.share()) {
                 problem(where, "series \"" + column.label() + "\" is a ratio, must be parts of a whole");
             }
         }
@@ -106,17 +106,9 @@ final class ChartRules {
 
     private void number(Where where, Kind kind, int series) {
         int least = kind == Kind.STACKED_BAR ? 2 : 1;
-        int most = kind == Kind.DOUGHNUT ? 1 : Chart.MOST_SERIES;
-        if (series < least || series > most) {
-            problem(
-                    where,
-                    "has " + series + " series, must have "
-                            + (least == most ? "exactly " + least : least + " to " + most));
+        if (series < least || series > Chart.MOST_SERIES) {
+            problem(where, "has " + series + " series, must have " + least + " to " + Chart.MOST_SERIES);
         }
-    }
-
-    private static boolean isOfParts(Kind kind) {
-        return kind == Kind.STACKED_BAR || kind == Kind.DOUGHNUT;
     }
 
     private void problem(Where where, String what) {

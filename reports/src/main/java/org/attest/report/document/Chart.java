@@ -32,8 +32,7 @@ public record Chart(
     public enum Kind {
         BAR,
         STACKED_BAR,
-        LINE,
-        DOUGHNUT
+        LINE
     }
 
     /** The values of one column, one for each category; empty where there is no figure. */

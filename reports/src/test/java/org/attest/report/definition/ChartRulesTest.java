@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.attest.report.definition.Chart.bars;
-import static org.attest.report.definition.Chart.doughnut;
 import static org.attest.report.definition.Chart.line;
 import static org.attest.report.definition.Chart.stackedBars;
 
@@ -105,19 +104,16 @@ class ChartRulesTest {
     }
 
     @Test
-    void only_parts_of_a_whole_are_stacked_or_closed_to_a_ring() {
-        rejects(doughnut(TABLE, NAME, RATE), "series \"Rate\" is a ratio, must be parts of a whole");
+    void only_parts_of_a_whole_are_stacked() {
         rejects(
                 stackedBars(TABLE, NAME, RATE, OTHER_RATE),
                 "series \"Rate\" is a ratio, must be parts of a whole",
                 "series \"Other rate\" is a ratio, must be parts of a whole");
-        accepts(doughnut(TABLE, NAME, SHARE));
         accepts(bars(TABLE, NAME, RATE, OTHER_RATE));
     }
 
     @Test
     void each_kind_has_its_number_of_series() {
-        assertNumber(Kind.DOUGHNUT, 2, "has 2 series, must have exactly 1");
         assertNumber(Kind.STACKED_BAR, 1, "has 1 series, must have 2 to 7");
         assertNumber(Kind.BAR, 0, "has 0 series, must have 1 to 7");
         assertNumber(Kind.LINE, 8, "has 8 series, must have 1 to 7");

@@ -38,9 +38,6 @@ final class TemplateKeys {
     }
 
     private static TemplateKey.Picture picture(Chart chart) {
-        // Only the pieces of a doughnut have a colour each.
-        int categories =
-                chart.kind() == Chart.Kind.DOUGHNUT ? chart.categories().size() : 0;
-        return new TemplateKey.Picture(chart.kind(), chart.series().size(), categories);
+        return new TemplateKey.Picture(chart.kind(), chart.series().size());
     }
 }

@@ -206,33 +206,6 @@ class ChartShapesTest {
         }
     }
 
-    @Test
-    void parts_of_a_ring_are_as_large_as_their_figures_around_their_sum() throws IOException {
-        DrawnPage page = drawn(Charts.of(Kind.DOUGHNUT, "2021", "2022", "2023").series("Convicted", 61, 48, 83));
-        double unit = Math.PI * (72 * 72 - 40 * 40) / 192;
-        int[] figures = {61, 48, 83};
-        for (int i = 0; i < figures.length; i++) {
-            assertThat(page.filled(COLOURS.get(i))).hasSize(1);
-            assertThat(page.filled(COLOURS.get(i)).getFirst().area()).isCloseTo(figures[i] * unit, within(5.0));
-        }
-        Text sum = page.text("192");
-        Rectangle2D first = page.filled(COLOURS.get(0)).getFirst().bounds();
-        assertThat((sum.left() + sum.right()) / 2).isCloseTo(first.getMinX(), within(0.5));
-        assertThat(page.text("2021 61").left()).isGreaterThan(first.getMaxX());
-        assertThat(page.text("2023 83").right()).isLessThan(first.getMinX() - 72);
-    }
-
-    @Test
-    void a_ring_that_lacks_a_part_has_no_sum() throws IOException {
-        DrawnPage page = drawn(Charts.of(Kind.DOUGHNUT, "2021", "2022", "2023")
-                .format(new Format.Percent(0))
-                .series("Share", 0.4, 0.5, NONE));
-        assertThat(page.texts())
-                .extracting(Text::words)
-                .contains("2021 40 %", "2022 50 %")
-                .doesNotContain("90 %");
-    }
-
     @ParameterizedTest
     @EnumSource
     void every_profile_draws_the_same(PdfProfile profile) throws IOException {

@@ -41,7 +41,7 @@ class ChartsTest {
                 0,
                 "Court",
                 categories,
-                kind == Kind.DOUGHNUT ? List.of(series(1)) : List.of(series(1), series(2)),
+                List.of(series(1), series(2)),
                 "Cases",
                 Format.whole(),
                 "What \"one\" sees");

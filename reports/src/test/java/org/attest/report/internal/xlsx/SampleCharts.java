@@ -34,9 +34,7 @@ final class SampleCharts {
         blocks.add(table());
         for (Chart.Kind kind : Chart.Kind.values()) {
             blocks.add(chart(kind, 1));
-            if (kind != Chart.Kind.DOUGHNUT) {
-                blocks.add(chart(kind, 2));
-            }
+            blocks.add(chart(kind, 2));
         }
         return new Section(number, "Pictures", blocks);
     }

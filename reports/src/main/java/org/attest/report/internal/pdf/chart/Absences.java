@@ -59,7 +59,6 @@ record Absences(Setting setting) {
         return switch (kind) {
             case BAR, LINE -> Optional.empty();
             case STACKED_BAR -> Optional.of(Word.CHART_BARS_INCOMPLETE);
-            case DOUGHNUT -> Optional.of(Word.CHART_PARTS_MISSING);
         };
     }
 }

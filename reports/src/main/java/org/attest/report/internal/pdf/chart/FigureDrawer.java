@@ -125,7 +125,6 @@ public final class FigureDrawer {
                 parts.add(new StackPicture(setting));
             }
             case LINE -> parts.add(new LinePicture(setting));
-            case DOUGHNUT -> parts.add(new RingPicture(setting));
         }
         return new Picture.Pile(parts);
     }

@@ -7,7 +7,7 @@ enum Marker {
     CIRCLE {
         @Override
         Outline at(float x, float y, float radius) {
-            return Ring.disc(x, y, radius);
+            return pen -> pen.circle(x, y, radius);
         }
     },
     SQUARE {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.attest.report.definition.Chart;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Part;
 import org.attest.report.definition.Table;
@@ -26,9 +25,6 @@ public final class ChartFold {
 
     /** A year of days. */
     static final int MOST_POINTS_OF_A_LINE = 366;
-
-    /** As many as there are colours that can be told apart. */
-    static final int MOST_PARTS = Chart.MOST_SERIES;
 
     /** What stands in the place of a value that is not a figure. */
     static final double NONE = Double.NaN;
@@ -67,7 +63,6 @@ public final class ChartFold {
         return switch (kind()) {
             case BAR, STACKED_BAR -> MOST_BARS;
             case LINE -> MOST_POINTS_OF_A_LINE;
-            case DOUGHNUT -> MOST_PARTS;
         };
     }
 
@@ -106,7 +101,7 @@ public final class ChartFold {
 
     /** A part of a whole is never less than nothing. */
     private Optional<Misfit> negative(String name, double[] found) {
-        boolean parts = kind() == Kind.STACKED_BAR || kind() == Kind.DOUGHNUT;
+        boolean parts = kind() == Kind.STACKED_BAR;
         return Arrays.stream(found)
                 .filter(value -> parts && value < 0)
                 .boxed()
@@ -145,16 +140,6 @@ public final class ChartFold {
 
     boolean hasFigures() {
         return values.stream().flatMapToDouble(Arrays::stream).anyMatch(value -> !Double.isNaN(value));
-    }
-
-    /** Whether there is nothing to divide: parts of nothing have no sizes. */
-    boolean isNothing() {
-        return kind() == Kind.DOUGHNUT
-                && values.stream()
-                                .flatMapToDouble(Arrays::stream)
-                                .filter(value -> !Double.isNaN(value))
-                                .sum()
-                        == 0;
     }
 
     IntStream series() {

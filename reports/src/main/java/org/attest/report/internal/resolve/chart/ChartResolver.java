@@ -44,7 +44,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
             return instead(
                     fold, notation.say(Word.CHART_NO_FIGURES, notation.print(fold.rows() * fold.columns.length)));
         }
-        return fold.isNothing() ? instead(fold, notation.say(Word.CHART_NOTHING)) : chart(fold);
+        return chart(fold);
     }
 
     private Block instead(ChartFold fold, String why) {

@@ -54,7 +54,6 @@ record ChartWords(Notation notation, Format format) {
             case BAR -> Word.CHART_OF_BARS;
             case STACKED_BAR -> Word.CHART_OF_STACKED_BARS;
             case LINE -> Word.CHART_OF_A_LINE;
-            case DOUGHNUT -> Word.CHART_OF_PARTS;
         };
         String names = series.stream().map(one -> quoted(one.name())).collect(Collectors.joining(", "));
         String what = notation.say(word, names, quoted(category));
@@ -145,7 +144,7 @@ record ChartWords(Notation notation, Format format) {
         }
         Word word = switch (kind) {
             case BAR, LINE -> series.size() == 1 ? Word.CHART_GAPS : Word.CHART_GAPS_OF_VALUES;
-            case STACKED_BAR, DOUGHNUT -> Word.CHART_GAPS_OF_PARTS;
+            case STACKED_BAR -> Word.CHART_GAPS_OF_PARTS;
         };
         return " " + notation.say(word, notation.print(all - figures), notation.print(all))
                 + (bounds == 0 ? "" : " " + notation.say(Word.CHART_BOUNDS, notation.print(bounds)));

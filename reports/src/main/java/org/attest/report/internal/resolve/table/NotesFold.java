@@ -14,10 +14,10 @@ final class NotesFold {
     private boolean unsourced;
 
     void add(RowFacts row) {
-        unsourced |= !row.isNoted();
-        if (rows.size() < 2) {
+        if (rows.size() < 2 && (row.isNoted() || !unsourced)) {
             rows.add(row.sharedNotes());
         }
+        unsourced |= !row.isNoted();
     }
 
     /** The notes that every row shares, perhaps none at all; empty when rows differ in them. */

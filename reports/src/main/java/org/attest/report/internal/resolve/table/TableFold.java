@@ -42,6 +42,7 @@ final class TableFold<R> {
     final Measurer measurer;
     final List<ColumnFold> columns;
     final List<RunningTotal> totals;
+    private final List<RunningTotal> ratios;
     final Optional<GroupFold> groups;
     final List<ChartFold> charts;
     final NotesFold notes = new NotesFold();
@@ -58,7 +59,13 @@ final class TableFold<R> {
         this.columns = IntStream.range(0, table.columns().size())
                 .mapToObj(i -> new ColumnFold(column(i), i, inWords.get(i), rules(counted, i)))
                 .toList();
-        this.totals = table.grandTotal().map(total -> totals(total.totals())).orElse(List.of());
+        this.totals = table.grandTotal().stream()
+                .flatMap(grand -> grand.totals().stream())
+                .map(aggregate -> aggregate instanceof Aggregate.Sum<R>(var column)
+                        ? columns.get(table.indexOf(column)).tally()
+                        : RunningTotal.of(aggregate, table))
+                .toList();
+        this.ratios = totals.stream().filter(RatioTally.class::isInstance).toList();
         this.groups = table.group()
                 .map(group ->
                         new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
@@ -103,8 +110,11 @@ final class TableFold<R> {
         RowFacts row = pass.facts();
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).add(row);
+            if (row.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
+                list(pass.labels().get(i), words, row);
+            }
         }
-        totals.forEach(total -> total.add(row));
+        ratios.forEach(ratio -> ratio.add(row));
         groups.ifPresent(group -> group.add(words(group.column, row), row, rows));
         charts.forEach(chart -> chart.add(row, words(chart.category, row)));
         notes.add(row);
@@ -118,11 +128,6 @@ final class TableFold<R> {
         // Keys of a stream are not kept: a million of them would stand in memory.
         if (bound.listed() && key.isPresent()) {
             unique(words(key.get(), row));
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (row.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
-                list(pass.labels().get(i), words, row);
-            }
         }
     }
 

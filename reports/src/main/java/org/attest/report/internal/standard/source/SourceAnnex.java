@@ -1,6 +1,6 @@
 package org.attest.report.internal.standard.source;
 
-import static org.attest.report.definition.Chart.doughnut;
+import static org.attest.report.definition.Chart.bars;
 import static org.attest.report.internal.standard.source.AnnexTables.CONFLICTS;
 import static org.attest.report.internal.standard.source.AnnexTables.COUNTED;
 import static org.attest.report.internal.standard.source.AnnexTables.FINDINGS;
@@ -40,8 +40,7 @@ public final class SourceAnnex {
                     .section("Sources", s -> s.table(SOURCES, SourceRow::of))
                     .section(
                             "Facts by state",
-                            s -> s.table(STATES, StateRow::of)
-                                    .chart("Facts by state", doughnut(STATES, STATE, COUNTED)))
+                            s -> s.table(STATES, StateRow::of).chart("Facts by state", bars(STATES, STATE, COUNTED)))
                     .section("Unknowns", s -> s.table(UNKNOWNS, FactRow::unknowns))
                     .section("Findings", s -> s.table(FINDINGS, AnnexTables::findings))
                     .check("Stated totals equal the sums of their parts", TotalRow::verdict));

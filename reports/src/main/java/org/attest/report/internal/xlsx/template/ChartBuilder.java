@@ -23,14 +23,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.attest.report.document.Chart;
 import org.attest.report.internal.xlsx.look.StyleSheet;
 import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.attest.report.style.Colour;
@@ -45,7 +43,6 @@ final class ChartBuilder {
     private static final int COLUMNS = 8;
     private static final int GAP_IN_PER_CENT = 60;
     private static final double GAP_IN_POINTS = 1.5;
-    private static final int HOLE_IN_PER_CENT = 55;
     private static final int HUNDREDTHS_OF_POINTS = 1200;
 
     /** Lines stay apart by their marks, too. */
@@ -86,9 +83,8 @@ final class ChartBuilder {
             case BAR -> bars(BarGrouping.CLUSTERED);
             case STACKED_BAR -> bars(BarGrouping.STACKED);
             case LINE -> lines();
-            case DOUGHNUT -> doughnut();
         };
-        if (picture.series() > 1 || picture.kind() == Chart.Kind.DOUGHNUT) {
+        if (picture.series() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         chart.plot(data);
@@ -145,18 +141,6 @@ final class ChartBuilder {
             line.setFillProperties(fill(i));
         }
         return lines;
-    }
-
-    private XDDFChartData doughnut() {
-        XDDFDoughnutChartData ring = (XDDFDoughnutChartData) chart.createData(ChartTypes.DOUGHNUT, null, null);
-        ring.setVaryColors(true);
-        ring.setHoleSize(HOLE_IN_PER_CENT);
-        addSeries(ring);
-        for (int i = 0; i < picture.categories(); i++) {
-            ring.getSeries(0).getDataPoint(i).setFillProperties(fill(i));
-            ring.getSeries(0).getDataPoint(i).setLineProperties(gap());
-        }
-        return ring;
     }
 
     private XDDFCategoryAxis categories(AxisPosition position) {

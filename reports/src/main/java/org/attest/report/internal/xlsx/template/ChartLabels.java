@@ -22,8 +22,6 @@ final class ChartLabels {
                 .forEach(bars -> bars.getSerList().forEach(series -> write(series.addNewDLbls(), within)));
         area.getLineChartList()
                 .forEach(lines -> lines.getSerList().forEach(series -> write(series.addNewDLbls(), false)));
-        area.getDoughnutChartList()
-                .forEach(ring -> ring.getSerList().forEach(series -> write(series.addNewDLbls(), true)));
     }
 
     /** @param within whether the values stand on the areas and not beside them */

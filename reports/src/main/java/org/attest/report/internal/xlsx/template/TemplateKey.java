@@ -49,7 +49,7 @@ public record TemplateKey(Theme theme, boolean frozen, List<Sheet> sheets, List<
     }
 
     /** A chart, as far as it does not depend on its data. */
-    public record Picture(Chart.Kind kind, int series, int categories) {}
+    public record Picture(Chart.Kind kind, int series) {}
 
     public TemplateKey {
         sheets = List.copyOf(sheets);

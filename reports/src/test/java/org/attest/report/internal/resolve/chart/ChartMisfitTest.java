@@ -3,7 +3,6 @@ package org.attest.report.internal.resolve.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.attest.report.definition.Chart.bars;
-import static org.attest.report.definition.Chart.doughnut;
 import static org.attest.report.definition.Chart.line;
 import static org.attest.report.definition.Chart.stackedBars;
 import static org.attest.report.internal.resolve.report.Resolved.C;
@@ -93,7 +92,7 @@ class ChartMisfitTest {
     }
 
     @Test
-    void draws_lines_of_a_year_of_days_and_rings_of_seven_parts() {
+    void draws_lines_of_a_year_of_days() {
         assertThat(block(line(CHANGES, NAME, ONE), rows(366))).isInstanceOf(org.attest.report.document.Chart.class);
         misfit(
                 line(CHANGES, NAME, ONE),
@@ -101,13 +100,6 @@ class ChartMisfitTest {
                 "has 367 categories, must have at most 366",
                 "it would show 367 categories, more than the 366 that can be read",
                 rows(367));
-        assertThat(block(doughnut(CHANGES, NAME, ONE), rows(7))).isInstanceOf(org.attest.report.document.Chart.class);
-        misfit(
-                doughnut(CHANGES, NAME, ONE),
-                "",
-                "has 8 categories, must have at most 7",
-                "it would show 8 categories, more than the 7 that can be read",
-                rows(8));
     }
 
     @Test
@@ -125,12 +117,6 @@ class ChartMisfitTest {
     @Test
     void no_part_is_less_than_nothing() {
         String[] rows = {"a:1", "b:-2"};
-        misfit(
-                doughnut(CHANGES, NAME, CHANGE),
-                " > row 2",
-                "value is -2, must be 0 or more in a chart of parts",
-                "it shows parts of a whole and the value of b is negative",
-                rows);
         misfit(
                 stackedBars(CHANGES, NAME, ONE, CHANGE),
                 " > row 2",
@@ -177,9 +163,6 @@ class ChartMisfitTest {
                                 + " See table 1.");
         assertThat(words(bars(COUNTS, NAME, CASES)))
                 .isEqualTo("Cases by name: this chart is not drawn, because its table has no rows. See table 1.");
-        assertThat(words(doughnut(COUNTS, NAME, CASES), "a:0", "b:-"))
-                .isEqualTo("Cases by name: this chart is not drawn, because its parts add up to nothing."
-                        + " See table 1.");
         assertThat(block(bars(COUNTS, NAME, CASES), "a:0")).isInstanceOf(org.attest.report.document.Chart.class);
     }
 

@@ -2,7 +2,6 @@ package org.attest.report.internal.resolve.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.report.definition.Chart.bars;
-import static org.attest.report.definition.Chart.doughnut;
 import static org.attest.report.definition.Chart.line;
 import static org.attest.report.definition.Chart.stackedBars;
 import static org.attest.report.internal.resolve.report.Outcome.CASES;
@@ -115,15 +114,6 @@ class ChartTest {
                 .isEqualTo(
                         "Stacked bar chart of “Men”, “Women” by “Country”, in persons: Nepal (Men 3);"
                                 + " India (Men 0, Women 7). 1 of 4 values without a figure, so what is shown is not the whole.");
-    }
-
-    @Test
-    void a_doughnut_shows_the_parts_of_one_series() {
-        var chart = chart(doughnut(CONVICTIONS, NAME, WOMEN), List.of("Nepal 3 4", "India 0 7"));
-        assertThat(chart.kind()).isEqualTo(Kind.DOUGHNUT);
-        assertThat(chart.valueTitle()).isEqualTo("Women (persons)");
-        assertThat(chart.description())
-                .isEqualTo("Doughnut chart of “Women” by “Country”, in persons: Nepal 4; India 7.");
     }
 
     @Test
