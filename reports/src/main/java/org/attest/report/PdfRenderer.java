@@ -22,6 +22,7 @@ public final class PdfRenderer implements Renderer {
     private final FontSet fonts;
     private final List<Renderer> attached;
 
+    /** With the options of {@link PdfProfile#ACCESSIBLE}. */
     public PdfRenderer() {
         this(PdfOptions.DEFAULT);
     }

@@ -18,6 +18,7 @@ import org.attest.report.xlsx.XlsxOptions;
  * and compression alone, with the JDK's compression on its zlib too.
  */
 public record XlsxRenderer(XlsxOptions options) implements Renderer {
+    /** With {@link XlsxOptions#DEFAULT}. */
     public XlsxRenderer() {
         this(XlsxOptions.DEFAULT);
     }

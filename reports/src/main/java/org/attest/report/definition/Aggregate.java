@@ -10,10 +10,12 @@ public sealed interface Aggregate<R> {
     /** Sum by sum, over the rows in which both inputs are exact: a row with one unknown input would bend it. */
     record Ratio<R>(RatioColumn<R> column) implements Aggregate<R> {}
 
+    /** The sum of the figures of a column. */
     static <R> Aggregate<R> sum(SummableColumn<R> column) {
         return new Sum<>(column);
     }
 
+    /** The ratio of the sums of a ratio's two columns, over the rows in which both are known. */
     static <R> Aggregate<R> ratio(RatioColumn<R> column) {
         return new Ratio<>(column);
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 public sealed interface Column<R> permits NumberColumn, TextColumn, DateColumn, TermColumn, FlagColumn, LinkColumn {
     Head<R> head();
 
+    /** What definitions, formulas and tests know the column by. */
     default String key() {
         return head().key();
     }
 
+    /** What stands above the column. */
     default String label() {
         return head().label();
     }
@@ -41,10 +43,12 @@ public sealed interface Column<R> permits NumberColumn, TextColumn, DateColumn, 
         return head().isSame(other.head());
     }
 
+    /** Rows by this column, the lowest first; rows without a value come last. */
     default Order<R> ascending() {
         return new Order<>(this, false);
     }
 
+    /** Rows by this column, the highest first; rows without a value come last. */
     default Order<R> descending() {
         return new Order<>(this, true);
     }

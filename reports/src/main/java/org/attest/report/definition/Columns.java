@@ -32,30 +32,37 @@ public final class Columns<R> {
         this.rowType = rowType;
     }
 
+    /** Makes columns of this row class. */
     public static <R> Columns<R> of(Class<R> rowType) {
         return new Columns<>(rowType);
     }
 
+    /** Words. A blank text is an error when the row is drawn. */
     public TextColumn<R> text(String label, Function<R, String> value) {
         return new TextColumn<>(head(label), new Reading.Plain<>(value));
     }
 
+    /** Words that may be absent, for one reason in all rows. */
     public TextColumn<R> textOr(String label, Reason absent, Function<R, Optional<String>> value) {
         return new TextColumn<>(head(label), new Reading.OrMissing<>(value, absent));
     }
 
+    /** Words with their sources, or the reason why there are none. */
     public TextColumn<R> textClaim(String label, Function<R, Claim<String>> claim) {
         return new TextColumn<>(head(label), new Reading.Claimed<>(claim));
     }
 
+    /** Whole numbers of a unit, of at most 2^53 either way: what a spreadsheet holds exactly. */
     public CountColumn<R> count(String label, Unit unit, ToLongFunction<R> value) {
         return new CountColumn<>(head(label), new Reading.Longs<>(value), unit);
     }
 
+    /** Counts, or bounds on them such as "over 295", that may be absent. */
     public CountColumn<R> countOr(String label, Unit unit, Reason absent, Function<R, Optional<Count>> value) {
         return new CountColumn<>(head(label), new Reading.OrMissing<>(value, absent), unit);
     }
 
+    /** Counts or bounds with their sources, or the reason why there are none. */
     public CountColumn<R> countClaim(String label, Unit unit, Function<R, Claim<Count>> claim) {
         return new CountColumn<>(head(label), new Reading.Claimed<>(claim), unit);
     }
@@ -65,14 +72,17 @@ public final class Columns<R> {
         return new CountColumn<>(head(label), new Reading.Measured<>(measure), unit);
     }
 
+    /** Finite numbers of a unit, printed with two decimals. */
     public DecimalColumn<R> decimal(String label, Unit unit, ToDoubleFunction<R> value) {
         return new DecimalColumn<>(head(label), new Reading.Doubles<>(value), unit, RATIO_PLACES);
     }
 
+    /** Numbers that were computed, or the reason why they could not be. */
     public DecimalColumn<R> decimalMeasure(String label, Unit unit, Function<R, Measure> measure) {
         return new DecimalColumn<>(head(label), new Reading.Measured<>(measure), unit, RATIO_PLACES);
     }
 
+    /** Numbers with their sources, or the reason why there are none. */
     public DecimalColumn<R> decimalClaim(String label, Unit unit, Function<R, Claim<BigDecimal>> claim) {
         return new DecimalColumn<>(head(label), new Reading.Claimed<>(claim), unit, RATIO_PLACES);
     }
@@ -82,26 +92,32 @@ public final class Columns<R> {
         return new PercentColumn<>(head(label), new Reading.Doubles<>(value), PERCENT_PLACES);
     }
 
+    /** Computed percentages, or the reason why they could not be computed. */
     public PercentColumn<R> percentMeasure(String label, Function<R, Measure> measure) {
         return new PercentColumn<>(head(label), new Reading.Measured<>(measure), PERCENT_PLACES);
     }
 
+    /** Amounts with their currency; a column of several currencies is drawn as words. */
     public MoneyColumn<R> money(String label, Function<R, Money> value) {
         return new MoneyColumn<>(head(label), new Reading.Plain<>(value));
     }
 
+    /** Amounts that may be absent. */
     public MoneyColumn<R> moneyOr(String label, Reason absent, Function<R, Optional<Money>> value) {
         return new MoneyColumn<>(head(label), new Reading.OrMissing<>(value, absent));
     }
 
+    /** Amounts with their sources, or the reason why there are none. */
     public MoneyColumn<R> moneyClaim(String label, Function<R, Claim<Money>> claim) {
         return new MoneyColumn<>(head(label), new Reading.Claimed<>(claim));
     }
 
+    /** Dates of which only the year or the month may be known: such a column is drawn as words. */
     public DateColumn<R> date(String label, Function<R, PartialDate> value) {
         return new DateColumn<>(head(label), new Reading.Plain<>(value.andThen(DateSpan::on)));
     }
 
+    /** Dates that may be absent. */
     public DateColumn<R> dateOr(String label, Reason absent, Function<R, Optional<PartialDate>> value) {
         return new DateColumn<>(
                 head(label), new Reading.OrMissing<>(value.andThen(date -> date.map(DateSpan::on)), absent));
@@ -112,30 +128,37 @@ public final class Columns<R> {
         return new DateColumn<>(head(label), new Reading.Days<>(value));
     }
 
+    /** Periods, drawn as words unless each is one day. */
     public DateColumn<R> period(String label, Function<R, DateSpan> value) {
         return new DateColumn<>(head(label), new Reading.Plain<>(value));
     }
 
+    /** Periods that may be absent. */
     public DateColumn<R> periodOr(String label, Reason absent, Function<R, Optional<DateSpan>> value) {
         return new DateColumn<>(head(label), new Reading.OrMissing<>(value, absent));
     }
 
+    /** Dates or periods with their sources, or the reason why there are none. */
     public DateColumn<R> dateClaim(String label, Function<R, Claim<DateSpan>> claim) {
         return new DateColumn<>(head(label), new Reading.Claimed<>(claim));
     }
 
+    /** Terms of imprisonment, as words. */
     public TermColumn<R> term(String label, Function<R, Term> value) {
         return new TermColumn<>(head(label), new Reading.Plain<>(value));
     }
 
+    /** Terms of imprisonment that may be absent. */
     public TermColumn<R> termOr(String label, Reason absent, Function<R, Optional<Term>> value) {
         return new TermColumn<>(head(label), new Reading.OrMissing<>(value, absent));
     }
 
+    /** Yes or no. */
     public FlagColumn<R> flag(String label, Function<R, Boolean> value) {
         return new FlagColumn<>(head(label), new Reading.Plain<>(value));
     }
 
+    /** Yes or no, which may be absent. */
     public FlagColumn<R> flagOr(String label, Reason absent, Function<R, Optional<Boolean>> value) {
         return new FlagColumn<>(head(label), new Reading.OrMissing<>(value, absent));
     }
@@ -149,6 +172,7 @@ public final class Columns<R> {
                         answer.andThen(Answer::whyUnknown).andThen(Optional::orElseThrow)));
     }
 
+    /** Words that lead to an address, which may be absent; the words are drawn only with it. */
     public LinkColumn<R> linkOr(
             String label, Reason absent, Function<R, String> words, Function<R, Optional<URI>> address) {
         return new LinkColumn<>(head(label), new Reading.OrMissing<>(address, absent), words);

@@ -8,10 +8,12 @@ import org.attest.model.value.Unit;
 
 /** Counted things of one unit. */
 public record CountColumn<R>(Head<R> head, Reading<R, Count> reading, Unit unit) implements SummableColumn<R> {
+    /** The same column by another key than the one made of its label. */
     public CountColumn<R> key(String key) {
         return new CountColumn<>(head.withKey(key), reading, unit);
     }
 
+    /** The same column with the sources of each row's value. */
     public CountColumn<R> cite(Function<R, List<Citation>> citations) {
         return new CountColumn<>(head.withCitations(citations), reading, unit);
     }

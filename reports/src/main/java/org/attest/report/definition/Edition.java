@@ -30,6 +30,7 @@ public record Edition(
         }
     }
 
+    /** In English, with the official theme, marked "Public". */
     public static Edition of(LocalDate asOf, String organisation) {
         return new Edition(asOf, organisation, Notation.ENGLISH, Theme.OFFICIAL, "Public", Optional.empty());
     }
@@ -39,14 +40,17 @@ public record Edition(
         return new Edition(asOf, organisation, Notation.of(languageTag), theme, classification, data);
     }
 
+    /** This edition in other colours. */
     public Edition theme(Theme newTheme) {
         return new Edition(asOf, organisation, notation, newTheme, classification, data);
     }
 
+    /** This edition with another marking, in head and foot of each page. */
     public Edition classification(String marking) {
         return new Edition(asOf, organisation, notation, theme, marking, data);
     }
 
+    /** This edition with the name and SHA-256 of its data, which the cover prints. */
     public Edition data(String name, String sha256) {
         return new Edition(
                 asOf, organisation, notation, theme, classification, Optional.of(new DataDigest(name, sha256)));

@@ -7,10 +7,12 @@ import org.attest.model.value.Citation;
 
 /** Words that lead to an address. */
 public record LinkColumn<R>(Head<R> head, Reading<R, URI> reading, Function<R, String> words) implements Column<R> {
+    /** The same column by another key than the one made of its label. */
     public LinkColumn<R> key(String key) {
         return new LinkColumn<>(head.withKey(key), reading, words);
     }
 
+    /** The same column with the sources of each row's value. */
     public LinkColumn<R> cite(Function<R, List<Citation>> citations) {
         return new LinkColumn<>(head.withCitations(citations), reading, words);
     }

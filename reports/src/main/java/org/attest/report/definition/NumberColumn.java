@@ -8,22 +8,27 @@ import org.attest.report.document.Rule.Comparison;
 public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn, PercentColumn, RatioColumn {
     Unit unit();
 
+    /** Figures above the threshold. */
     default ColumnRule<R> above(double threshold) {
         return rule(Comparison.ABOVE, threshold);
     }
 
+    /** Figures at or above the threshold. */
     default ColumnRule<R> atLeast(double threshold) {
         return rule(Comparison.AT_LEAST, threshold);
     }
 
+    /** Figures below the threshold. */
     default ColumnRule<R> below(double threshold) {
         return rule(Comparison.BELOW, threshold);
     }
 
+    /** Figures at or below the threshold. */
     default ColumnRule<R> atMost(double threshold) {
         return rule(Comparison.AT_MOST, threshold);
     }
 
+    /** Figures equal to the threshold. */
     default ColumnRule<R> equalTo(double threshold) {
         return rule(Comparison.EQUAL, threshold);
     }

@@ -22,10 +22,12 @@ public record RatioColumn<R>(
         }
     }
 
+    /** The same column by another key than the one made of its label. */
     public RatioColumn<R> key(String key) {
         return new RatioColumn<>(head.withKey(key), numerator, denominator, places, share);
     }
 
+    /** The same column with so many decimals in print. */
     public RatioColumn<R> decimals(int newPlaces) {
         return new RatioColumn<>(head, numerator, denominator, newPlaces, share);
     }

@@ -30,6 +30,7 @@ public final class ReportBuilder<D> {
         return this;
     }
 
+    /** A line below the title; none when not given. */
     public ReportBuilder<D> subtitle(Function<D, String> words) {
         this.subtitle = words;
         return this;
@@ -41,6 +42,7 @@ public final class ReportBuilder<D> {
         return this;
     }
 
+    /** Adds a section, filled by the lambda; sections are numbered in the order in which they come. */
     public ReportBuilder<D> section(String heading, Consumer<SectionBuilder<D>> content) {
         SectionBuilder<D> builder = new SectionBuilder<>();
         content.accept(builder);

@@ -39,6 +39,7 @@ public final class SectionBuilder<D> {
         return calloutCited(tone, lead, text, data -> List.of());
     }
 
+    /** A remark that stands out, with the notes of its sources behind it. */
     public SectionBuilder<D> calloutCited(
             Tone tone, String lead, BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) {
         return add(new Part.Callout<>(tone, lead, text, citations));
@@ -49,6 +50,7 @@ public final class SectionBuilder<D> {
         return add(new Part.FigureOfTable<>(label, figure));
     }
 
+    /** A key figure with its sources, or the reason why there is none. */
     public SectionBuilder<D> figureClaim(String label, Unit unit, Function<D, Claim<Count>> claim) {
         return add(new Part.FigureOfClaim<>(label, unit, claim));
     }
@@ -67,6 +69,7 @@ public final class SectionBuilder<D> {
         return add(new Part.Uncited<>(label, reason, text));
     }
 
+    /** A table whose rows are read once and stand in memory. */
     public <R> SectionBuilder<D> table(Table<R> table, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
         return add(new Part.Rows<>(table, new Part.RowSource.Listed<>(rows)));
     }

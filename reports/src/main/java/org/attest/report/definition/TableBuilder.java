@@ -36,6 +36,7 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** Adds columns, in the order in which they are drawn. */
     @SafeVarargs
     public final TableBuilder<R> columns(Column<R>... added) {
         for (Column<R> column : added) {
@@ -76,6 +77,7 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** A last row with these totals, each below its column. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> grandTotal(String label, Aggregate<R>... totals) {

@@ -7,10 +7,12 @@ import org.attest.model.value.Term;
 
 /** Lengths of time in years and months, in words. */
 public record TermColumn<R>(Head<R> head, Reading<R, Term> reading) implements Column<R> {
+    /** The same column by another key than the one made of its label. */
     public TermColumn<R> key(String key) {
         return new TermColumn<>(head.withKey(key), reading);
     }
 
+    /** The same column with the sources of each row's value. */
     public TermColumn<R> cite(Function<R, List<Citation>> citations) {
         return new TermColumn<>(head.withCitations(citations), reading);
     }

@@ -15,14 +15,17 @@ public sealed interface PrintedRows {
         }
     }
 
+    /** Every row. */
     static PrintedRows all() {
         return new All();
     }
 
+    /** Totals and subtotals. */
     static PrintedRows totalsOnly() {
         return new TotalsOnly();
     }
 
+    /** The first rows, 1 or more, and the totals. */
     static PrintedRows first(int count) {
         return new First(count);
     }

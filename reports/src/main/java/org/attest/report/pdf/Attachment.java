@@ -53,6 +53,7 @@ public record Attachment(
         }
     }
 
+    /** A file whose bytes stand in memory. */
     public static Attachment of(
             String name, String mediaType, String description, Relationship relationship, byte[] bytes) {
         byte[] copy = bytes.clone();

@@ -43,6 +43,7 @@ public record PdfOptions(
         watermark.ifPresent(PdfOptions::checkWatermark);
     }
 
+    /** A profile on A4 paper, with the fonts that are there, unsigned. */
     public static PdfOptions of(PdfProfile profile) {
         return new PdfOptions(profile, List.of(), Optional.empty(), Paper.A4, Fonts.standard(), Optional.empty());
     }
@@ -59,10 +60,12 @@ public record PdfOptions(
         return new PdfOptions(profile, all, signature, paper, fonts, watermark);
     }
 
+    /** Signed when the file is complete. */
     public PdfOptions signedBy(Signature other) {
         return new PdfOptions(profile, attachments, Optional.of(other), paper, fonts, watermark);
     }
 
+    /** On paper of another size. */
     public PdfOptions paper(Paper other) {
         return new PdfOptions(profile, attachments, signature, other, fonts, watermark);
     }

@@ -6,7 +6,7 @@ public enum PdfProfile {
     ACCESSIBLE(2, 'A'),
     /** PDF/A-3b and PDF/UA-1: the same with the report's data attached. */
     WITH_DATA(3, 'B'),
-    /** No structure and no promise: the fastest to write, and the only one that can be encrypted. */
+    /** No structure and no promise: the fastest to write. */
     PLAIN(0, '-');
 
     private final int part;
@@ -17,6 +17,7 @@ public enum PdfProfile {
         this.conformance = conformance;
     }
 
+    /** Whether the file has a structure for screen readers. */
     public boolean tagged() {
         return part > 0;
     }
@@ -26,6 +27,7 @@ public enum PdfProfile {
         return part;
     }
 
+    /** The level of ISO 19005 that the file claims. */
     public char conformance() {
         return conformance;
     }

@@ -6,16 +6,19 @@ public final class RenderException extends RuntimeException {
 
     private final transient Problem problem;
 
+    /** Tells where, what, and what is allowed. */
     public RenderException(Where where, String what) {
         super(where + ": " + what);
         this.problem = new Problem(where, what);
     }
 
+    /** With what led to it. */
     public RenderException(Where where, String what, Throwable cause) {
         super(where + ": " + what, cause);
         this.problem = new Problem(where, what);
     }
 
+    /** Where it is and what is allowed, as data. */
     public Problem problem() {
         return problem;
     }

@@ -9,11 +9,13 @@ public final class ReportDefinitionException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
+    /** Of one problem or more. */
     public ReportDefinitionException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
+    /** Each mistake by itself, as data. */
     public List<Problem> problems() {
         return problems;
     }

@@ -39,14 +39,17 @@ public sealed interface Format {
     /** Most decimals that a format prints: a double holds no more than 15 significant digits for certain. */
     int MOST_PLACES = 15;
 
+    /** Words. */
     static Format text() {
         return new Text();
     }
 
+    /** Whole numbers, with thousands parted. */
     static Format whole() {
         return new Whole();
     }
 
+    /** Days. */
     static Format day() {
         return new Day();
     }

@@ -10,6 +10,7 @@ public final class Logo {
         this.alternative = alternative;
     }
 
+    /** A copy of the bytes, with the words that stand for the picture. */
     public static Logo of(byte[] image, String alternative) {
         if (alternative.isBlank()) {
             throw new IllegalArgumentException(
@@ -18,10 +19,12 @@ public final class Logo {
         return new Logo(image.clone(), alternative);
     }
 
+    /** A copy of its bytes. */
     public byte[] image() {
         return image.clone();
     }
 
+    /** The words for those who cannot see it. */
     public String alternative() {
         return alternative;
     }

@@ -1,6 +1,9 @@
 package org.attest.report.style;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,32 +24,24 @@ public record Theme(
         Pair critical,
         Optional<Logo> logo) {
     /** Refuses colours in which some text could not be read. */
-    public Theme(
-            Colour ink,
-            Colour muted,
-            Colour accent,
-            Colour accentSoft,
-            Colour groupFill,
-            Colour hairline,
-            Pair good,
-            Pair caution,
-            Pair critical,
-            Optional<Logo> logo) {
-        this.ink = ink;
-        this.muted = muted;
-        this.accent = accent;
-        this.accentSoft = accentSoft;
-        this.groupFill = groupFill;
-        this.hairline = hairline;
-        this.good = good;
-        this.caution = caution;
-        this.critical = critical;
-        this.logo = logo;
-        Contrasts.check(this);
+    public Theme {
+        Map<String, Colour> grounds = new LinkedHashMap<>();
+        grounds.put("paper", Colour.WHITE);
+        grounds.put("group rows", groupFill);
+        grounds.put("accentSoft", accentSoft);
+        grounds.put("the watermark", watermark(hairline));
+        grounds.forEach((name, ground) -> check("ink on " + name, ink, ground));
+        grounds.forEach((name, ground) -> check("muted on " + name, muted, ground));
+        grounds.forEach((name, ground) -> check("accent on " + name, accent, ground));
+        check("good", good, ink, accent);
+        check("caution", caution, ink, accent);
+        check("critical", critical, ink, accent);
     }
 
     /** Text on its own soft fill. */
     public record Pair(Colour text, Colour fill) {}
+
+    private static final double LEAST_CONTRAST = 4.5;
 
     // Each at least 3:1 on white (WCAG 2.2, 1.4.11), dark and light by turns, so that neighbours stay apart in grey
     // and for colour-blind readers; white or ink is text with contrast enough on each.
@@ -71,6 +66,7 @@ public record Theme(
             new Pair(Colour.of(0x8E1B1B), Colour.of(0xFBEAEA)),
             Optional.empty());
 
+    /** The same theme with a logo. */
     public Theme logo(Logo mark) {
         return new Theme(
                 ink, muted, accent, accentSoft, groupFill, hairline, good, caution, critical, Optional.of(mark));
@@ -83,6 +79,10 @@ public record Theme(
 
     /** Across a page, below all text. */
     public Colour watermark() {
+        return watermark(hairline);
+    }
+
+    private static Colour watermark(Colour hairline) {
         return hairline.towards(Colour.WHITE, 0.35);
     }
 
@@ -91,6 +91,7 @@ public record Theme(
         return accent.towards(Colour.WHITE, 0.6);
     }
 
+    /** The colours of a tone. */
     public Pair of(Tone tone) {
         return switch (tone) {
             case NEUTRAL -> new Pair(accent, accentSoft);
@@ -98,5 +99,25 @@ public record Theme(
             case CAUTION -> caution;
             case CRITICAL -> critical;
         };
+    }
+
+    /** Holds a tone's pair, and what else stands on its fill. */
+    private static void check(String tone, Pair pair, Colour ink, Colour accent) {
+        check(tone + " on its fill", pair.text(), pair.fill());
+        check("ink on the fill of " + tone, ink, pair.fill());
+        check("accent on the fill of " + tone, accent, pair.fill());
+    }
+
+    private static void check(String what, Colour text, Colour ground) {
+        double contrast = text.contrastWith(ground);
+        if (contrast < LEAST_CONTRAST) {
+            // Cut, not rounded: 4.49 must not read as enough.
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "theme has %s at a contrast of %.2f, must be at least %.1f (WCAG 2.2, 1.4.3)",
+                    what,
+                    Math.floor(contrast * 100) / 100,
+                    LEAST_CONTRAST));
+        }
     }
 }

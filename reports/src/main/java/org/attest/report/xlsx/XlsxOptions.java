@@ -18,14 +18,17 @@ public record XlsxOptions(Profile profile, Compression compression, int workers)
         }
     }
 
+    /** For whom the workbook is made. */
     public XlsxOptions profile(Profile other) {
         return new XlsxOptions(other, compression, workers);
     }
 
+    /** How its entries are compressed. */
     public XlsxOptions compression(Compression other) {
         return new XlsxOptions(profile, other, workers);
     }
 
+    /** How many threads compress beside the one that writes; 0 for none. The bytes stay the same. */
     public XlsxOptions workers(int number) {
         return new XlsxOptions(profile, compression, number);
     }

@@ -25,11 +25,12 @@ final class KeyFile {
 
     static SigningKey open(Signature signature, Where where) {
         Where here = where.then("key file", signature.keyFile());
+        char[] password = signature.password().toCharArray();
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(new ByteArrayInputStream(signature.keyBytes()), signature.password());
+            store.load(new ByteArrayInputStream(signature.keyBytes().read()), password);
             String entry = entry(here, signature.alias(), keys(store));
-            PrivateKey key = (PrivateKey) store.getKey(entry, signature.password());
+            PrivateKey key = (PrivateKey) store.getKey(entry, password);
             Certificate[] chain = store.getCertificateChain(entry);
             if (chain == null || chain.length == 0) {
                 throw new RenderException(here.then("key", entry), "has no certificate, must have the one of its key");
