@@ -40,6 +40,15 @@ public final class CellRow implements CellSink {
         return Optional.ofNullable(tones.get(column));
     }
 
+    /** Pushes what was kept. */
+    public void pushTo(CellSink sink) {
+        for (int column = 0; column < cells.size(); column++) {
+            int at = column;
+            tone(at).ifPresent(tone -> sink.tone(at, tone));
+            cells.get(at).pushTo(sink, at);
+        }
+    }
+
     private void add(Cell cell) {
         Cell live =
                 formula.<Cell>map(expression -> new Cell.Live(expression, cell)).orElse(cell);

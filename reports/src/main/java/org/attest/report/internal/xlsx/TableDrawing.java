@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx;
 
+import org.attest.report.document.CellRow;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
@@ -43,16 +44,29 @@ final class TableDrawing {
     }
 
     private boolean drawNext(RowCursor cursor) {
-        boolean drawn = onSheet < sheet.page().mostRows()
-                ? cursor.next(cells.at(sheet.page().firstRow() + onSheet, Part.BODY))
-                : cursor.next(new TurningCells(this::turn));
+        if (onSheet == sheet.page().mostRows()) {
+            return drawOnNextSheet(cursor);
+        }
+        boolean drawn = cursor.next(cells.at(sheet.page().firstRow() + onSheet, Part.BODY));
         if (drawn) {
             cells.end();
         }
         return drawn;
     }
 
-    private RowCells turn() {
+    /** Only a row that comes makes another sheet. */
+    private boolean drawOnNextSheet(RowCursor cursor) {
+        CellRow row = new CellRow();
+        boolean drawn = cursor.next(row);
+        if (drawn) {
+            turn();
+            row.pushTo(cells.at(sheet.page().firstRow(), Part.BODY));
+            cells.end();
+        }
+        return drawn;
+    }
+
+    private void turn() {
         Page full = sheet.page();
         if (full.endsTable()) {
             throw new RenderException(
@@ -66,7 +80,6 @@ final class TableDrawing {
         sheet = book.open(next);
         cells = book.cells(sheet);
         onSheet = 0;
-        return cells.at(next.firstRow(), Part.BODY);
     }
 
     private void draw(TotalRow total) {
