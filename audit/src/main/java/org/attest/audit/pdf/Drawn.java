@@ -1,5 +1,6 @@
 package org.attest.audit.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,13 +27,13 @@ final class Drawn {
         this.pdf = pdf;
     }
 
-    static void read(Pdf pdf, Page page) {
+    static void read(Pdf pdf, Pages.Page page) {
         try {
             List<byte[]> streams = new ArrayList<>();
             for (PdfObject stream : page.dict().list("Contents")) {
                 pdf.bytes(stream).ifPresent(streams::add);
             }
-            new Drawn(pdf).read(Bytes.join(streams), page.resources(), 0);
+            new Drawn(pdf).read(join(streams), page.resources(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(page.where() + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -47,7 +48,7 @@ final class Drawn {
         while (!command.isEmpty()) {
             switch (command.getLast().toString()) {
                 case "Do" -> form(resources.dict("XObject").raw(Dict.name(command.getFirst())), resources, depth);
-                case "ID" -> Bytes.skipImage(parser.getTokeniser());
+                case "ID" -> skipImage(parser.getTokeniser());
                 default -> {
                     // Draws something, or sets how.
                 }
@@ -61,6 +62,38 @@ final class Drawn {
         if (form.name("Subtype").equals("Form") && depth < DEEPEST && knownForms.add(Dict.numberOf(drawn))) {
             Dict resources = form.has("Resources") ? form.dict("Resources") : around;
             read(pdf.bytes(drawn).orElseGet(() -> new byte[0]), resources, depth + 1);
+        }
+    }
+
+    /** The streams of a page are one; words end where a stream ends. */
+    private static byte[] join(List<byte[]> streams) {
+        if (streams.size() == 1) {
+            return streams.getFirst();
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] stream : streams) {
+            all.writeBytes(stream);
+            all.write('\n');
+        }
+        return all.toByteArray();
+    }
+
+    /** From after the operator ID to after EI, which stands between white space (ISO 32000-1, 8.9.7). */
+    private static void skipImage(PRTokeniser tokens) throws IOException {
+        int third = ' ';
+        int second = ' ';
+        int first = tokens.read();
+        while (first >= 0) {
+            int next = tokens.read();
+            if (PRTokeniser.isWhitespace(third)
+                    && second == 'E'
+                    && first == 'I'
+                    && (next < 0 || PRTokeniser.isWhitespace(next))) {
+                return;
+            }
+            third = second;
+            second = first;
+            first = next;
         }
     }
 }

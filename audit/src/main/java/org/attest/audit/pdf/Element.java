@@ -16,8 +16,12 @@ final class Element {
     private final int ordinal;
     private final Dict dict;
     private final Structure structure;
+    /** The innermost table around it, or itself. */
+    private final Element table;
+
     private final Map<String, Integer> kidsByRole = new HashMap<>(4);
     private int page;
+    private boolean headed;
 
     /**
      * @param number of the object, 0 for one that stands in its parent itself
@@ -32,6 +36,8 @@ final class Element {
         this.role = structure.role(type);
         this.ordinal = parent == null ? 1 : parent.kidsByRole.merge(role, 1, Integer::sum);
         this.page = page;
+        this.table = is("Table") || parent == null ? this : parent.table;
+        table.headed |= is("TH");
     }
 
     int number() {
@@ -51,8 +57,16 @@ final class Element {
         return dict;
     }
 
-    Optional<Element> parent() {
-        return Optional.ofNullable(parent);
+    /** Whether there is a header cell in this table, and in no other one between them. */
+    boolean hasHeaders() {
+        return headed;
+    }
+
+    /** All that is in it has been seen. */
+    void end() {
+        if (parent != null) {
+            parent.appearsOn(page);
+        }
     }
 
     /** Its own page, or the first on which something in it stands. */
@@ -60,10 +74,6 @@ final class Element {
         if (page == 0) {
             page = first;
         }
-    }
-
-    int page() {
-        return page;
     }
 
     /** An attribute, of the element itself or of its classes (ISO 32000-1, 14.7.5). */

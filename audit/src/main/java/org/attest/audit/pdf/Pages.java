@@ -14,13 +14,30 @@ import org.openpdf.text.pdf.PdfObject;
 final class Pages {
     private record Leaf(PdfObject page, @Nullable PdfObject inheritedResources) {}
 
+    /** @param number counted from 1 */
+    record Page(int number, Dict dict, Dict resources) {
+        List<PdfObject> annotations() {
+            return dict.list("Annots");
+        }
+
+        boolean hasLinks() {
+            return annotations().stream()
+                    .map(Dict::of)
+                    .anyMatch(annotation -> annotation.name("Subtype").equals("Link"));
+        }
+
+        String where() {
+            return "page " + number;
+        }
+    }
+
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Set<Integer> seen = new HashSet<>();
 
-    static Pages read(Pdf pdf) {
+    static Pages read(Dict catalog) {
         Pages pages = new Pages();
-        PdfObject root = pdf.catalog().raw("Pages");
+        PdfObject root = catalog.raw("Pages");
         if (root != null) {
             pages.add(root, null);
         }

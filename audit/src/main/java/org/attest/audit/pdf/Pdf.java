@@ -11,22 +11,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /** An opened PDF: its catalogue, its pages and what it says of itself. */
-final class Pdf implements AutoCloseable {
+record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) implements AutoCloseable {
     private static final String COMPLETE = "must be a complete PDF";
-
-    private final ForeignFile file;
-    private final LeanReader reader;
-    private final Dict catalog;
-    private final Xmp xmp;
-    private final Pages pages;
-
-    private Pdf(ForeignFile file, LeanReader reader) throws IOException {
-        this.file = file;
-        this.reader = reader;
-        this.catalog = new Dict(reader.getCatalog());
-        this.xmp = readXmp();
-        this.pages = Pages.read(this);
-    }
 
     static Pdf open(ForeignFile file) throws IOException {
         LeanReader reader = read(file);
@@ -34,7 +20,8 @@ final class Pdf implements AutoCloseable {
             if (reader.isRebuilt()) {
                 throw file.unreadable("is damaged or cut off, " + COMPLETE);
             }
-            return new Pdf(file, reader);
+            Dict catalog = new Dict(reader.getCatalog());
+            return new Pdf(reader, catalog, xmp(file, reader, catalog), Pages.read(catalog));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             reader.close();
             throw e;
@@ -55,7 +42,7 @@ final class Pdf implements AutoCloseable {
         }
     }
 
-    private Xmp readXmp() throws IOException {
+    private static Xmp xmp(ForeignFile file, LeanReader reader, Dict catalog) throws IOException {
         if (!(catalog.get("Metadata") instanceof PRStream stream)) {
             return Xmp.NONE;
         }
@@ -66,20 +53,8 @@ final class Pdf implements AutoCloseable {
         }
     }
 
-    Dict catalog() {
-        return catalog;
-    }
-
     Dict information() {
         return new Dict(reader.getTrailer()).dict("Info");
-    }
-
-    Xmp xmp() {
-        return xmp;
-    }
-
-    Pages pages() {
-        return pages;
     }
 
     boolean isEncrypted() {

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attest.audit.internal.verapdf.BrokenRule;
+import org.attest.audit.internal.verapdf.Reply.BrokenRule;
 
 /** Where a rule is broken, as we name places; veraPDF has the way through its own model of the file. */
 final class Places {
+    static final String DOCUMENT = "document";
+
     private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
     private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
     private static final Pattern ANNOTATION = Pattern.compile("/annots\\[\\d+]\\((\\d+) \\d+ obj PD(Link)?");
@@ -31,7 +33,7 @@ final class Places {
                 .filter(number -> number > 0)
                 .forEach(wanted::add);
         if (!wanted.isEmpty()) {
-            new Structure(pdf).walk(element -> {}, element -> {
+            new Structure(pdf).walk(element -> {
                 if (wanted.contains(element.number())) {
                     places.elements.put(element.number(), element.where());
                 }
@@ -55,12 +57,12 @@ final class Places {
                     .filter(name -> !name.equals("null"))
                     .findFirst()
                     .map(Claims::embeddedFile)
-                    .orElse(Check.DOCUMENT);
+                    .orElse(DOCUMENT);
         }
         Matcher page = PAGE.matcher(context);
         return page.find()
                 ? "page " + (Integer.parseInt(page.group(1)) + 1) + onPage(context)
-                : elements.getOrDefault(element(context), Check.DOCUMENT);
+                : elements.getOrDefault(element(context), DOCUMENT);
     }
 
     private static String onPage(String context) {

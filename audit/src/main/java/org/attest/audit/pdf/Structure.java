@@ -40,12 +40,8 @@ final class Structure {
         return classes.list(name);
     }
 
-    /**
-     * Visits each element once, in the order of the tree, and counts them.
-     *
-     * @param leave told of an element when all that is in it has been visited
-     */
-    int walk(Consumer<Element> enter, Consumer<Element> leave) {
+    /** Visits each element once, when all that is in it has been visited, and counts them. */
+    int walk(Consumer<Element> visitor) {
         Deque<Open> open = new ArrayDeque<>();
         BitSet seen = new BitSet();
         int count = 0;
@@ -62,14 +58,16 @@ final class Structure {
                     Element element =
                             new Element(top.element(), Dict.numberOf(kid), dict, this, pages.numberOf(dict.raw("Pg")));
                     count++;
-                    enter.accept(element);
                     open.push(new Open(element, dict.list("K").iterator()));
                 } else if (top.element() != null) {
                     top.element().appearsOn(pages.numberOf(dict.raw("Pg")));
                 }
             } else {
                 open.pop();
-                leave(top.element(), leave);
+                if (top.element() != null) {
+                    top.element().end();
+                    visitor.accept(top.element());
+                }
             }
         }
         return count;
@@ -78,12 +76,5 @@ final class Structure {
     private static boolean isElement(Dict dict) {
         String type = dict.name("Type");
         return dict.has("S") && !type.equals("MCR") && !type.equals("OBJR");
-    }
-
-    private static void leave(@Nullable Element element, Consumer<Element> leave) {
-        if (element != null) {
-            element.parent().ifPresent(parent -> parent.appearsOn(element.page()));
-            leave.accept(element);
-        }
     }
 }

@@ -35,10 +35,6 @@ final class Colours extends Check {
     private boolean explained;
     private Styles styles = new Styles(Node.NONE, Node.NONE);
 
-    Colours() {
-        super(SpreadsheetItem.COLOUR);
-    }
-
     @Override
     void workbook(Workbook workbook) {
         styles = workbook.styles();
@@ -87,9 +83,7 @@ final class Colours extends Check {
             for (Look.Font font : sheet.fonts(cell).toList()) {
                 ratio = Math.min(ratio, ratio(font.colour().orElse(BLACK), look.fills()));
             }
-            if (ratio < BLACK.contrastWith(WHITE)) {
-                apply();
-            }
+            applyIf(ratio < BLACK.contrastWith(WHITE));
             if (ratio < LEAST) {
                 add(sheet, cell.area(), words(ratio));
             }

@@ -20,18 +20,12 @@ final class Links extends Check {
     private final TreeSet<Long> unseen = new TreeSet<>();
     private List<Area> ranges = List.of();
 
-    Links() {
-        super(SpreadsheetItem.LINKS);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         unseen.clear();
         sheet.links().forEach(area -> unseen.add(key(area.firstRow(), area.firstColumn())));
         ranges = sheet.links().stream().filter(area -> !area.isCell()).toList();
-        if (!sheet.links().isEmpty()) {
-            apply();
-        }
+        applyIf(!sheet.links().isEmpty());
     }
 
     private static long key(int row, int column) {
@@ -44,9 +38,7 @@ final class Links extends Check {
             boolean linked = unseen.remove(key(cell.row(), cell.column()))
                     || ranges.stream().anyMatch(area -> area.contains(cell.row(), cell.column()))
                     || cell.formula().startsWith("HYPERLINK(");
-            if (linked) {
-                apply();
-            }
+            applyIf(linked);
             String text = cell.text().strip();
             if (ADDRESS.matcher(text).matches()) {
                 add(sheet, cell.area(), "is a bare address, must be a link with a text that tells where it leads");
