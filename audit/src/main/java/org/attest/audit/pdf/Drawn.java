@@ -3,7 +3,6 @@ package org.attest.audit.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +28,15 @@ final class Drawn {
 
     static void read(Pdf pdf, Pages.Page page) {
         try {
-            List<byte[]> streams = new ArrayList<>();
+            // The streams of a page are one; words end where a stream ends.
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
             for (PdfObject stream : page.dict().list("Contents")) {
-                pdf.bytes(stream).ifPresent(streams::add);
+                if (all.size() > 0) {
+                    all.write('\n');
+                }
+                all.writeBytes(pdf.bytes(stream));
             }
-            new Drawn(pdf).read(join(streams), page.resources(), 0);
+            new Drawn(pdf).read(all.toByteArray(), page.resources(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(page.where() + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -61,21 +64,8 @@ final class Drawn {
         Dict form = Dict.of(drawn);
         if (form.name("Subtype").equals("Form") && depth < DEEPEST && knownForms.add(Dict.numberOf(drawn))) {
             Dict resources = form.has("Resources") ? form.dict("Resources") : around;
-            read(pdf.bytes(drawn).orElseGet(() -> new byte[0]), resources, depth + 1);
+            read(pdf.bytes(drawn), resources, depth + 1);
         }
-    }
-
-    /** The streams of a page are one; words end where a stream ends. */
-    private static byte[] join(List<byte[]> streams) {
-        if (streams.size() == 1) {
-            return streams.getFirst();
-        }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] stream : streams) {
-            all.writeBytes(stream);
-            all.write('\n');
-        }
-        return all.toByteArray();
     }
 
     /** From after the operator ID to after EI, which stands between white space (ISO 32000-1, 8.9.7). */

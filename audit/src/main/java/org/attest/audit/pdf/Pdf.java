@@ -1,7 +1,6 @@
 package org.attest.audit.pdf;
 
 import java.io.IOException;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.attest.audit.internal.ForeignFile;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,8 @@ record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) implements Aut
     }
 
     /** The bytes of a stream, empty when it is none. */
-    Optional<byte[]> bytes(@Nullable PdfObject stream) throws IOException {
-        return Dict.resolve(stream) instanceof PRStream found ? Optional.of(reader.bytes(found)) : Optional.empty();
+    byte[] bytes(@Nullable PdfObject stream) throws IOException {
+        return Dict.resolve(stream) instanceof PRStream found ? reader.bytes(found) : new byte[0];
     }
 
     @Override

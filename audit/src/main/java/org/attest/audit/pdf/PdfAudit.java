@@ -17,6 +17,7 @@ import org.attest.audit.Audit;
 import org.attest.audit.UnreadableFileException;
 import org.attest.audit.internal.Findings;
 import org.attest.audit.internal.ForeignFile;
+import org.attest.audit.pdf.Structure.Element;
 import org.openpdf.text.ExceptionConverter;
 
 /**

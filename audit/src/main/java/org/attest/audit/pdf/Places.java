@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.internal.verapdf.Reply.BrokenRule;
@@ -70,12 +69,8 @@ final class Places {
                 .matcher(context)
                 .results()
                 .findFirst()
-                .map(Places::annotation)
+                .map(found -> (found.group(2) == null ? ", annotation" : ", link") + ", object " + found.group(1))
                 .or(() -> FONT.matcher(context).results().findFirst().map(font -> ", font " + font.group(1)))
                 .orElse("");
-    }
-
-    private static String annotation(MatchResult found) {
-        return (found.group(2) == null ? ", annotation" : ", link") + ", object " + found.group(1);
     }
 }

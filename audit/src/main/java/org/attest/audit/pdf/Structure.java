@@ -3,8 +3,11 @@ package org.attest.audit.pdf;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
@@ -28,16 +31,12 @@ final class Structure {
     }
 
     /** What a type is mapped to in the end. */
-    String role(String type) {
+    private String mappedTo(String type) {
         String role = type;
         for (int i = 0; i < MOST_MAPPINGS && roles.has(role); i++) {
             role = roles.name(role);
         }
         return role;
-    }
-
-    List<PdfObject> classAttributes(String name) {
-        return classes.list(name);
     }
 
     /** Visits each element once, when all that is in it has been visited, and counts them. */
@@ -56,7 +55,7 @@ final class Structure {
                 if (isElement(dict)) {
                     seen.set(Dict.numberOf(kid));
                     Element element =
-                            new Element(top.element(), Dict.numberOf(kid), dict, this, pages.numberOf(dict.raw("Pg")));
+                            new Element(top.element(), Dict.numberOf(kid), dict, pages.numberOf(dict.raw("Pg")));
                     count++;
                     open.push(new Open(element, dict.list("K").iterator()));
                 } else if (top.element() != null) {
@@ -76,5 +75,103 @@ final class Structure {
     private static boolean isElement(Dict dict) {
         String type = dict.name("Type");
         return dict.has("S") && !type.equals("MCR") && !type.equals("OBJR");
+    }
+
+    /** An element of the structure tree, known as long as the walk is in it. */
+    final class Element {
+        private final @Nullable Element parent;
+        private final String role;
+        private final String type;
+        private final int number;
+        private final int ordinal;
+        private final Dict dict;
+        /** The innermost table around it, or itself. */
+        private final Element table;
+
+        private final Map<String, Integer> kidsByRole = new HashMap<>(4);
+        private int page;
+        private boolean headed;
+
+        /**
+         * @param number of the object, 0 for one that stands in its parent itself
+         * @param page 0 while it is not known
+         */
+        Element(@Nullable Element parent, int number, Dict dict, int page) {
+            this.parent = parent;
+            this.number = number;
+            this.dict = dict;
+            this.type = dict.name("S");
+            this.role = mappedTo(type);
+            this.ordinal = parent == null ? 1 : parent.kidsByRole.merge(role, 1, Integer::sum);
+            this.page = page;
+            this.table = is("Table") || parent == null ? this : parent.table;
+            table.headed |= is("TH");
+        }
+
+        int number() {
+            return number;
+        }
+
+        /** Its standard type. */
+        String role() {
+            return role;
+        }
+
+        boolean is(String wanted) {
+            return role.equals(wanted);
+        }
+
+        Dict dict() {
+            return dict;
+        }
+
+        /** Whether there is a header cell in this table, and in no other one between them. */
+        boolean hasHeaders() {
+            return headed;
+        }
+
+        /** All that is in it has been seen. */
+        void end() {
+            if (parent != null) {
+                parent.appearsOn(page);
+            }
+        }
+
+        /** Its own page, or the first on which something in it stands. */
+        void appearsOn(int first) {
+            if (page == 0) {
+                page = first;
+            }
+        }
+
+        /** An attribute, of the element itself or of its classes (ISO 32000-1, 14.7.5). */
+        Optional<PdfObject> attribute(String owner, String name) {
+            return attributes(dict.list("A"), owner, name)
+                    .or(() -> dict.list("C").stream()
+                            .map(Dict::name)
+                            .flatMap(of -> attributes(classes.list(of), owner, name).stream())
+                            .findFirst());
+        }
+
+        private static Optional<PdfObject> attributes(List<PdfObject> objects, String owner, String name) {
+            for (PdfObject object : objects) {
+                Dict attributes = Dict.of(object);
+                PdfObject value = attributes.name("O").equals(owner) ? attributes.get(name) : null;
+                if (value != null) {
+                    return Optional.of(value);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Page and way from the root. */
+        String where() {
+            return page == 0 ? path() : "page " + page + ", " + path();
+        }
+
+        private String path() {
+            String step = ordinal == 1 ? type : type + "[" + ordinal + "]";
+            return parent == null ? step : parent.path() + " > " + step;
+        }
     }
 }

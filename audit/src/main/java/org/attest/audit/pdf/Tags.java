@@ -3,6 +3,7 @@ package org.attest.audit.pdf;
 import java.util.Set;
 import org.attest.audit.internal.AltWords;
 import org.attest.audit.internal.Findings;
+import org.attest.audit.pdf.Structure.Element;
 
 /** What the elements of the structure are asked one by one, when all that is in them has been seen. */
 final class Tags {
