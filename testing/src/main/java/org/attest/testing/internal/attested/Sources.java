@@ -1,12 +1,11 @@
 package org.attest.testing.internal.attested;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -78,12 +77,8 @@ public final class Sources {
         if (!markers(figure.shown()).isEmpty()) {
             return figure.shown();
         }
-        return column(table).map(row::get).map(CellContent::shown).orElseGet(() -> lineAbove(table));
-    }
-
-    private Optional<Integer> column(TableContent table) {
-        int column = table.headers().lastIndexOf(notation.say(Word.SOURCES));
-        return column < 0 ? Optional.empty() : Optional.of(column);
+        int sources = table.headers().lastIndexOf(notation.say(Word.SOURCES));
+        return sources < 0 ? lineAbove(table) : row.get(sources).shown();
     }
 
     /** What stands above a table whose rows share their sources. */
@@ -112,21 +107,16 @@ public final class Sources {
     }
 
     private static String ofColumn(String evidence, String name) {
-        Matcher others = OF_COLUMNS.matcher(evidence);
-        while (others.find()) {
-            if (List.of(others.group(1).split(", ", -1)).contains(name)) {
-                return others.group(2);
-            }
-        }
-        return OF_COLUMNS.matcher(evidence).replaceAll("");
+        return OF_COLUMNS
+                .matcher(evidence)
+                .results()
+                .filter(others -> List.of(others.group(1).split(", ", -1)).contains(name))
+                .findFirst()
+                .map(others -> others.group(2))
+                .orElseGet(() -> OF_COLUMNS.matcher(evidence).replaceAll(""));
     }
 
     private static List<String> markers(String text) {
-        List<String> markers = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text);
-        while (marker.find()) {
-            markers.add(marker.group());
-        }
-        return markers;
+        return MARKER.matcher(text).results().map(MatchResult::group).toList();
     }
 }
