@@ -20,8 +20,9 @@ public class Findings {
         applicable = true;
     }
 
-    public final void applyIf(boolean isJudged) {
-        applicable |= isJudged;
+    /** Notes it when it has. */
+    public final void applyIf(boolean has) {
+        applicable |= has;
     }
 
     public final void add(String where, String what) {

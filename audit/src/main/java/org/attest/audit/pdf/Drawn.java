@@ -15,16 +15,9 @@ import org.openpdf.text.pdf.PdfObject;
  * Reads what is drawn on a page, the forms that it draws included, to its end. Nothing is kept: it is there so that no other
  * program gets a file whose content cannot be unpacked or is damaged.
  */
-final class Drawn {
+record Drawn(Pdf pdf, Set<Integer> knownForms) {
     /** Forms in forms; more is an error or an attack. */
     private static final int DEEPEST = 20;
-
-    private final Pdf pdf;
-    private final Set<Integer> knownForms = new HashSet<>();
-
-    private Drawn(Pdf pdf) {
-        this.pdf = pdf;
-    }
 
     static void read(Pdf pdf, Pages.Page page) {
         try {
@@ -36,7 +29,7 @@ final class Drawn {
                 }
                 all.writeBytes(pdf.bytes(stream));
             }
-            new Drawn(pdf).read(all.toByteArray(), page.resources(), 0);
+            new Drawn(pdf, new HashSet<>()).read(all.toByteArray(), page.resources(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(page.where() + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {

@@ -2,10 +2,8 @@ package org.attest.audit.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
@@ -33,7 +31,6 @@ final class Pages {
 
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final Set<Integer> seen = new HashSet<>();
 
     static Pages read(Dict catalog) {
         Pages pages = new Pages();
@@ -46,7 +43,8 @@ final class Pages {
 
     private void add(PdfObject node, @Nullable PdfObject inherited) {
         int object = Dict.numberOf(node);
-        if (object != 0 && !seen.add(object)) {
+        // A branch is no page; here it only tells that it has been seen.
+        if (object != 0 && numbers.putIfAbsent(object, 0) != null) {
             return;
         }
         Dict dict = Dict.of(node);

@@ -1,16 +1,20 @@
 package org.attest.audit.pdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.audit.internal.verapdf.Reply.BrokenRule;
 
-/** Where a rule is broken, as we name places; veraPDF has the way through its own model of the file. */
-final class Places {
+/**
+ * Where a rule is broken, as we name places; veraPDF has the way through its own model of the file.
+ *
+ * @param elements what those are called that break a rule, by their numbers
+ */
+record Places(Map<Integer, String> elements) {
     static final String DOCUMENT = "document";
 
     private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
@@ -18,27 +22,21 @@ final class Places {
     private static final Pattern ANNOTATION = Pattern.compile("/annots\\[\\d+]\\((\\d+) \\d+ obj PD(Link)?");
     private static final Pattern FONT = Pattern.compile("/(?:font|usedGlyphs)\\[\\d+]\\(([^ )]+)");
 
-    /** What the elements are called that break a rule, by their numbers. */
-    private final Map<Integer, String> elements = new HashMap<>();
-
-    private Places() {}
-
     /** Walks the structure again when elements are to be named. */
     static Places of(Pdf pdf, List<BrokenRule> broken) {
-        Places places = new Places();
-        Set<Integer> wanted = new HashSet<>();
-        broken.stream()
+        Map<Integer, String> elements = new HashMap<>();
+        Set<Integer> wanted = broken.stream()
                 .map(rule -> element(rule.context()))
                 .filter(number -> number > 0)
-                .forEach(wanted::add);
+                .collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
             new Structure(pdf).walk(element -> {
                 if (wanted.contains(element.number())) {
-                    places.elements.put(element.number(), element.where());
+                    elements.put(element.number(), element.where());
                 }
             });
         }
-        return places;
+        return new Places(elements);
     }
 
     /** The number of the innermost element that has one, else 0. */

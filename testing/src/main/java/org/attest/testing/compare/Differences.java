@@ -17,16 +17,8 @@ import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** Collects in what two workbooks differ. */
-final class Differences {
+record Differences(Set<Aspect> aspects, List<Difference> into) {
     private static final String NONE = "-";
-
-    private final Set<Aspect> aspects;
-    private final List<Difference> into;
-
-    Differences(Set<Aspect> aspects, List<Difference> into) {
-        this.aspects = aspects;
-        this.into = into;
-    }
 
     /** What belongs to no single sheet. */
     void workbooks(WorkbookContent expected, WorkbookContent found, Predicate<String> sheets) {

@@ -13,24 +13,19 @@ import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
-/** Where the figures of a report's workbook come from: note markers, and the notes that they lead to. */
-public final class Sources {
+/**
+ * Where the figures of a report's workbook come from: note markers, and the notes that they lead to.
+ *
+ * @param notes the source of each note, by its marker
+ */
+public record Sources(Notation notation, Map<String, String> notes) {
     private static final Pattern MARKER = Pattern.compile("\\[note \\d+]");
 
     /** Column names with their markers, behind those of all other columns. */
     private static final Pattern OF_COLUMNS = Pattern.compile("; ([^\\[]+):((?: \\[note \\d+])+)");
 
-    private final Notation notation;
-
-    /** The source of each note, by its marker. */
-    private final Map<String, String> notes = new LinkedHashMap<>();
-
-    private Sources(Notation notation) {
-        this.notation = notation;
-    }
-
     public static Sources of(WorkbookContent workbook) {
-        Sources sources = new Sources(DefinedTable.notationOf(workbook));
+        Sources sources = new Sources(DefinedTable.notationOf(workbook), new LinkedHashMap<>());
         workbook.tables().stream()
                 .filter(table -> table.headers().equals(sources.headersOfNotes()))
                 .flatMap(table -> table.rows().stream())
