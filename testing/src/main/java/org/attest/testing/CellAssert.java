@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.CellValue;
 import org.attest.testing.internal.workbook.SheetContent;
-import org.attest.testing.internal.workbook.Validation;
+import org.attest.testing.internal.workbook.SheetContent.Validation;
 
 /** One cell. Of a formula, the value is the result that was saved with it. */
 public final class CellAssert extends LocatedAssert<CellAssert> {
@@ -56,7 +56,7 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
     /** Has neither a value nor a formula. */
     public CellAssert isEmpty() {
         if (!cell.isEmpty()) {
-            throw mismatch(CellValue.nothing().toString(), cell.inWords());
+            throw mismatch(new CellValue.Nothing().toString(), cell.inWords());
         }
         return this;
     }

@@ -1,9 +1,11 @@
 package org.attest.testing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
@@ -13,20 +15,24 @@ import org.attest.model.value.Term;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.testing.internal.attested.DefinedTable;
-import org.attest.testing.internal.attested.Printed;
 import org.attest.testing.internal.attested.Sources;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.CellValue;
 
 /** A row of a report's table, by the columns of its definition. */
 public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>> {
+    private static final int PER_CENT = 2;
+
     private final DefinedTable.Row row;
     private final DefinedTable<R> table;
     private final Sources sources;
@@ -58,12 +64,29 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
         CellAssert cell = cell(column);
         if (!(value(column) instanceof CellValue.Numeric(double found))) {
             cell.has(number);
-        } else if (Printed.of(column, found).compareTo(BigDecimal.valueOf(number)) != 0) {
+        } else if (printed(column, found).compareTo(BigDecimal.valueOf(number)) != 0) {
             throw cell.mismatch(
                     new CellValue.Numeric(number).toString(),
-                    Printed.of(column, found).toPlainString());
+                    printed(column, found).toPlainString());
         }
         return this;
+    }
+
+    /** As a report prints it: rounded half up to the decimals of its column, and in per cent where the column is; counts and amounts as they are. */
+    private static BigDecimal printed(NumberColumn<?> column, double value) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        return switch (column) {
+            case CountColumn<?> count -> number;
+            case MoneyColumn<?> money -> number;
+            case DecimalColumn<?> decimal -> rounded(number, decimal.places());
+            case PercentColumn<?> percent -> rounded(number.movePointRight(PER_CENT), percent.places());
+            case RatioColumn<?> ratio ->
+                rounded(ratio.share() ? number.movePointRight(PER_CENT) : number, ratio.places());
+        };
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int places) {
+        return number.setScale(places, RoundingMode.HALF_UP);
     }
 
     /** Has this amount: a number where the whole column is of one currency, else words. */
@@ -103,14 +126,11 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     }
 
     public DefinedRowAssert<R> has(DateColumn<R> column, DateSpan span) {
-        if (value(column) instanceof CellValue.Moment && span.isOneDate()) {
-            span.start().flatMap(PartialDate::exactDay).ifPresentOrElse(cell(column)::has, () -> inWords(column, span));
+        Optional<LocalDate> day = span.isOneDate() ? span.start().flatMap(PartialDate::exactDay) : Optional.empty();
+        if (day.isPresent() && value(column) instanceof CellValue.Moment) {
+            cell(column).has(day.get());
             return this;
         }
-        return inWords(column, span);
-    }
-
-    private DefinedRowAssert<R> inWords(DateColumn<R> column, DateSpan span) {
         return says(column, table.notation().print(span));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.attest.testing.internal.message.LineDifference;
 import org.attest.testing.internal.message.TextTable;
 import org.attest.testing.internal.pdf.PdfContent;
-import org.attest.testing.internal.pdf.TaggedTable;
 
 /** A PDF of any program. Texts are compared word by word: how lines break does not matter. */
 public final class PdfAssert extends LocatedAssert<PdfAssert> {
@@ -120,11 +119,9 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
                 .orElseThrow(() -> unknown(
                         "table headed",
                         asked,
-                        pdf.tables().stream().map(PdfAssert::headers).toList()));
-    }
-
-    private static String headers(TaggedTable table) {
-        return String.join(", ", table.headers());
+                        pdf.tables().stream()
+                                .map(table -> String.join(", ", table.headers()))
+                                .toList()));
     }
 
     /** Meets every item of the checklist for PDF files; needs attest-audit. */

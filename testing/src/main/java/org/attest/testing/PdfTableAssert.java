@@ -1,13 +1,13 @@
 package org.attest.testing;
 
 import java.util.List;
-import org.attest.testing.internal.pdf.TaggedTable;
+import org.attest.testing.internal.pdf.Tag;
 
 /** A table as the tags of a PDF have it. */
 public final class PdfTableAssert extends LocatedAssert<PdfTableAssert> {
-    private final TaggedTable table;
+    private final Tag table;
 
-    PdfTableAssert(TaggedTable table, String place) {
+    PdfTableAssert(Tag table, String place) {
         super(place, PdfTableAssert.class);
         this.table = table;
     }

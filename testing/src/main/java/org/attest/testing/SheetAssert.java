@@ -31,15 +31,11 @@ public final class SheetAssert extends LocatedAssert<SheetAssert> {
     }
 
     public SheetAssert isVisible() {
-        return same("visible", visibility());
+        return same("visible", sheet.visibility());
     }
 
     public SheetAssert isHidden() {
-        return same("hidden", visibility());
-    }
-
-    private String visibility() {
-        return sheet.hidden() ? "hidden" : "visible";
+        return same("hidden", sheet.visibility());
     }
 
     /** Has exactly these merged ranges, such as {@code A1:C1}, in any order; none when none are given. */

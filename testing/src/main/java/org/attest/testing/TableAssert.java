@@ -85,7 +85,7 @@ public final class TableAssert extends LocatedAssert<TableAssert> {
     }
 
     private static CellValue value(Object value) {
-        return value.equals("") ? CellValue.nothing() : CellValue.of(value);
+        return value.equals("") ? new CellValue.Nothing() : CellValue.of(value);
     }
 
     private static boolean begins(List<CellValue> row, List<CellValue> expected) {

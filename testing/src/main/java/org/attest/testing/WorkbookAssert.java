@@ -9,10 +9,10 @@ import org.attest.testing.golden.GoldenFile;
 import org.attest.testing.internal.message.TextTable;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.CellValue;
-import org.attest.testing.internal.workbook.DefinedName;
 import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
+import org.attest.testing.internal.workbook.WorkbookContent.DefinedName;
 
 /**
  * A workbook of any program. The tables of a report are asked by the handles of their definition in
@@ -114,12 +114,12 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     }
 
     public WorkbookAssert isSameAs(Path other, WorkbookComparison comparison) {
-        return mustHaveNone(differences(other, comparison), other, "");
+        return mustHaveNone(comparison.differences(other, path), other, "");
     }
 
     /** By the same comparison, differs from another workbook in these places and in no others: {@code Courts!B7}, a sheet, or {@code workbook}. */
     public WorkbookAssert differsOnlyIn(Path other, String... places) {
-        List<Difference> differences = differences(other, WorkbookComparison.ofEverything());
+        List<Difference> differences = WorkbookComparison.ofEverything().differences(other, path);
         List<String> expected = Stream.of(places).sorted().toList();
         List<String> found =
                 differences.stream().map(Difference::where).distinct().sorted().toList();
@@ -140,11 +140,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
 
     WorkbookAssert matchesGolden(GoldenFile golden, WorkbookComparison comparison) {
         golden.approve(path);
-        return mustHaveNone(differences(golden.path(), comparison), golden.path(), GoldenFile.HOW_TO_APPROVE);
-    }
-
-    private List<Difference> differences(Path other, WorkbookComparison comparison) {
-        return comparison.differences(other, path);
+        return mustHaveNone(comparison.differences(golden.path(), path), golden.path(), GoldenFile.HOW_TO_APPROVE);
     }
 
     private WorkbookAssert mustHaveNone(List<Difference> differences, Path other, String hint) {

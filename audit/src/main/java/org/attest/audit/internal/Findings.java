@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What is found about one item while a file is read. */
 public class Findings {
-    private final Item item;
     private final List<Place> places = new ArrayList<>();
     private boolean applicable;
     private long unlisted;
     private @Nullable Place unchecked;
 
-    public Findings(Item item) {
-        this.item = item;
-    }
-
     /** Notes that the file has something to be judged. */
     public final void apply() {
         applicable = true;
+    }
+
+    /** Notes it when it has. */
+    public final void applyIf(boolean has) {
+        applicable |= has;
+    }
+
+    public final void add(String where, String what) {
+        add(new Place(where, what));
     }
 
     public final void add(Place place) {
@@ -39,11 +43,7 @@ public class Findings {
         unchecked = why;
     }
 
-    public final Item item() {
-        return item;
-    }
-
-    public final Answer answer() {
+    public final Answer answer(Item item) {
         if (unchecked != null && applicable && places.isEmpty()) {
             return new Answer(item, Verdict.NOT_CHECKED, List.of(unchecked), 0);
         }

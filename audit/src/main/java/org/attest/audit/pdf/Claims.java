@@ -1,8 +1,12 @@
 package org.attest.audit.pdf;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.attest.audit.internal.Findings;
 import org.openpdf.text.pdf.PdfObject;
 
 /** What a document says of itself: language and title, bookmarks, and what it claims to conform to. */
@@ -18,36 +22,32 @@ final class Claims {
 
     private Claims() {}
 
-    static void language(Pdf pdf, Check check) {
-        check.apply();
+    static void language(Pdf pdf, Findings found) {
         if (pdf.catalog().text("Lang").isEmpty()) {
-            check.add(Check.DOCUMENT, "has no language (Lang) in its catalogue");
+            found.add(Places.DOCUMENT, "has no language (Lang) in its catalogue");
         }
     }
 
     /** Of the title in the metadata veraPDF tells whether there is one. */
-    static void title(Pdf pdf, Check check) {
-        check.apply();
+    static void title(Pdf pdf, Findings found) {
         String information = pdf.information().text("Title").strip();
         String metadata = pdf.xmp().text(Xmp.DUBLIN_CORE, "title");
         if (information.isEmpty()) {
-            check.add(Check.DOCUMENT, "has no title in its information dictionary");
+            found.add(Places.DOCUMENT, "has no title in its information dictionary");
         } else if (!metadata.isEmpty() && !information.equals(metadata)) {
-            check.add(
-                    Check.DOCUMENT,
+            found.add(
+                    Places.DOCUMENT,
                     "title is \"" + information + "\" in the information dictionary and \"" + metadata
                             + "\" in the metadata, must be the same");
         }
     }
 
-    static void bookmarks(Pdf pdf, Check check) {
+    static void bookmarks(Pdf pdf, Findings found) {
         boolean marked = pdf.catalog().dict("Outlines").has("First");
         int pages = pdf.pages().count();
-        if (marked || pages > MOST_PAGES) {
-            check.apply();
-        }
+        found.applyIf(marked || pages > MOST_PAGES);
         if (!marked && pages > MOST_PAGES) {
-            check.add(Check.DOCUMENT, "has " + pages + " pages and no bookmarks");
+            found.add(Places.DOCUMENT, "has " + pages + " pages and no bookmarks");
         }
     }
 
@@ -58,57 +58,68 @@ final class Claims {
         return LEVELS.getOrDefault(part, Set.of()).contains(level) ? part + level.toLowerCase(Locale.ROOT) : "";
     }
 
-    static void pdfA(Pdf pdf, Check check) {
-        check.apply();
+    static void pdfA(Pdf pdf, Findings found) {
         String part = pdf.xmp().value(Xmp.PDF_A, "part");
         String level = pdf.xmp().value(Xmp.PDF_A, "conformance");
         if (part.isEmpty()) {
-            check.add(Check.DOCUMENT, "does not claim PDF/A (pdfaid:part)");
+            found.add(Places.DOCUMENT, "does not claim PDF/A (pdfaid:part)");
         } else if (flavour(pdf).isEmpty()) {
-            check.add(
-                    Check.DOCUMENT,
+            found.add(
+                    Places.DOCUMENT,
                     "claims part \"" + part + "\" and conformance \"" + level + "\" of PDF/A, must be such as 2 and A");
         } else if (pdf.isEncrypted()) {
-            check.add(Check.DOCUMENT, "claims PDF/A, which must not be encrypted");
+            found.add(Places.DOCUMENT, "claims PDF/A, which must not be encrypted");
         }
     }
 
-    static void pdfUa(Pdf pdf, Check check) {
-        check.apply();
+    static void pdfUa(Pdf pdf, Findings found) {
         String part = pdf.xmp().value(Xmp.PDF_UA, "part");
         if (part.isEmpty()) {
-            check.add(Check.DOCUMENT, "does not claim PDF/UA (pdfuaid:part)");
+            found.add(Places.DOCUMENT, "does not claim PDF/UA (pdfuaid:part)");
         } else if (!part.equals("1") && !part.equals("2")) {
-            check.add(Check.DOCUMENT, "claims part \"" + part + "\" of PDF/UA, must be 1 or 2");
+            found.add(Places.DOCUMENT, "claims part \"" + part + "\" of PDF/UA, must be 1 or 2");
         }
     }
 
-    static void outputIntent(Pdf pdf, Check check) {
-        check.apply();
-        boolean found = pdf.catalog().list("OutputIntents").stream()
+    static void outputIntent(Pdf pdf, Findings found) {
+        boolean hasProfile = pdf.catalog().list("OutputIntents").stream()
                 .map(Dict::of)
                 .anyMatch(intent -> intent.name("S").equals("GTS_PDFA1") && intent.has("DestOutputProfile"));
-        if (!found) {
-            check.add(Check.DOCUMENT, "has no output intent with a colour profile (GTS_PDFA1)");
+        if (!hasProfile) {
+            found.add(Places.DOCUMENT, "has no output intent with a colour profile (GTS_PDFA1)");
         }
     }
 
     /** Scripts by name, which run when the file is opened; veraPDF sees those that something else starts. */
-    static void scripts(Pdf pdf, Check check) {
-        check.apply();
+    static void scripts(Pdf pdf, Findings found) {
         if (pdf.catalog().dict("Names").has("JavaScript")) {
-            check.add(Check.DOCUMENT, "has JavaScript");
+            found.add(Places.DOCUMENT, "has JavaScript");
         }
     }
 
-    static void attachments(Pdf pdf, Check check) {
-        for (PdfObject reference : NameTree.values(pdf.catalog().dict("Names").dict("EmbeddedFiles"))) {
-            check.apply();
+    static void attachments(Pdf pdf, Findings found) {
+        List<PdfObject> files = new ArrayList<>();
+        collect(pdf.catalog().dict("Names").dict("EmbeddedFiles"), files, new HashSet<>());
+        for (PdfObject reference : files) {
+            found.apply();
             Dict file = Dict.of(reference);
             if (file.name("AFRelationship").isEmpty()) {
-                check.add(
+                found.add(
                         embeddedFile(file.text("UF").isEmpty() ? file.text("F") : file.text("UF")),
                         "does not say how it relates to the document (AFRelationship)");
+            }
+        }
+    }
+
+    /** What all names of a tree lead to (ISO 32000-1, 7.9.6). */
+    private static void collect(Dict branch, List<PdfObject> all, Set<Integer> seen) {
+        List<PdfObject> entries = branch.list("Names");
+        for (int i = 1; i < entries.size(); i += 2) {
+            all.add(entries.get(i));
+        }
+        for (PdfObject kid : branch.list("Kids")) {
+            if (seen.add(Dict.numberOf(kid))) {
+                collect(Dict.of(kid), all, seen);
             }
         }
     }

@@ -5,37 +5,28 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.attest.audit.Item;
 import org.attest.audit.Place;
 import org.attest.audit.internal.Findings;
-import org.attest.audit.internal.verapdf.BrokenRule;
 import org.attest.audit.internal.verapdf.Reply;
+import org.attest.audit.internal.verapdf.Reply.BrokenRule;
 import org.attest.audit.internal.verapdf.VeraPdf;
 
-/** What veraPDF decides, as findings of the items that it belongs to. */
-final class Decisions {
+/**
+ * What veraPDF decides, as findings of the items that it belongs to.
+ *
+ * @param elements how many the structure has
+ */
+record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
     /** Held against when a file claims no PDF/A: what it says of scripts. */
     private static final String ANY_PDF_A = "3b";
 
     /** With more, veraPDF would need minutes and gigabytes. */
     private static final int MOST_ELEMENTS = 100_000;
 
-    private final Map<Item, Findings> findings;
-    private final int elements;
-
-    /** @param elements how many the structure has */
-    Decisions(List<Check> checks, int elements) {
-        this.elements = elements;
-        findings = checks.stream().map(Check::findings).collect(Collectors.toMap(Findings::item, Function.identity()));
-    }
-
     /** Asks veraPDF about a file that has been read to its end. */
-    void make(Pdf pdf, Path path, Duration atMost) {
+    void make(Path path, Duration atMost) {
         if (elements > MOST_ELEMENTS) {
             leaveOpen(String.format(
                     Locale.ROOT,
@@ -63,17 +54,13 @@ final class Decisions {
                         // Each word of a page may break the same rule, both standards may have it, and a font is judged
                         // once.
                         if (known.add(new Place(place.where().replaceFirst("^page .*, font ", ""), place.what()))) {
-                            of(rule.item()).add(place);
+                            findings.apply(rule.item()).add(place);
                         }
                     });
         }
     }
 
     private void leaveOpen(String why) {
-        Rules.items().forEach(item -> of(item).notChecked(new Place(Check.DOCUMENT, why)));
-    }
-
-    private Findings of(PdfItem item) {
-        return Objects.requireNonNull(findings.get(item));
+        Rules.items().forEach(item -> findings.apply(item).notChecked(new Place(Places.DOCUMENT, why)));
     }
 }

@@ -1,8 +1,8 @@
 package org.attest.audit.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,24 +15,21 @@ import org.openpdf.text.pdf.PdfObject;
  * Reads what is drawn on a page, the forms that it draws included, to its end. Nothing is kept: it is there so that no other
  * program gets a file whose content cannot be unpacked or is damaged.
  */
-final class Drawn {
+record Drawn(Pdf pdf, Set<Integer> knownForms) {
     /** Forms in forms; more is an error or an attack. */
     private static final int DEEPEST = 20;
 
-    private final Pdf pdf;
-    private final Set<Integer> knownForms = new HashSet<>();
-
-    private Drawn(Pdf pdf) {
-        this.pdf = pdf;
-    }
-
-    static void read(Pdf pdf, Page page) {
+    static void read(Pdf pdf, Pages.Page page) {
         try {
-            List<byte[]> streams = new ArrayList<>();
+            // The streams of a page are one; words end where a stream ends.
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
             for (PdfObject stream : page.dict().list("Contents")) {
-                pdf.bytes(stream).ifPresent(streams::add);
+                if (all.size() > 0) {
+                    all.write('\n');
+                }
+                all.writeBytes(pdf.bytes(stream));
             }
-            new Drawn(pdf).read(Bytes.join(streams), page.resources(), 0);
+            new Drawn(pdf, new HashSet<>()).read(all.toByteArray(), page.resources(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(page.where() + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -47,7 +44,7 @@ final class Drawn {
         while (!command.isEmpty()) {
             switch (command.getLast().toString()) {
                 case "Do" -> form(resources.dict("XObject").raw(Dict.name(command.getFirst())), resources, depth);
-                case "ID" -> Bytes.skipImage(parser.getTokeniser());
+                case "ID" -> skipImage(parser.getTokeniser());
                 default -> {
                     // Draws something, or sets how.
                 }
@@ -60,7 +57,26 @@ final class Drawn {
         Dict form = Dict.of(drawn);
         if (form.name("Subtype").equals("Form") && depth < DEEPEST && knownForms.add(Dict.numberOf(drawn))) {
             Dict resources = form.has("Resources") ? form.dict("Resources") : around;
-            read(pdf.bytes(drawn).orElseGet(() -> new byte[0]), resources, depth + 1);
+            read(pdf.bytes(drawn), resources, depth + 1);
+        }
+    }
+
+    /** From after the operator ID to after EI, which stands between white space (ISO 32000-1, 8.9.7). */
+    private static void skipImage(PRTokeniser tokens) throws IOException {
+        int third = ' ';
+        int second = ' ';
+        int first = tokens.read();
+        while (first >= 0) {
+            int next = tokens.read();
+            if (PRTokeniser.isWhitespace(third)
+                    && second == 'E'
+                    && first == 'I'
+                    && (next < 0 || PRTokeniser.isWhitespace(next))) {
+                return;
+            }
+            third = second;
+            second = first;
+            first = next;
         }
     }
 }

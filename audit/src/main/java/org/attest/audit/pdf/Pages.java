@@ -2,10 +2,8 @@ package org.attest.audit.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
@@ -14,13 +12,29 @@ import org.openpdf.text.pdf.PdfObject;
 final class Pages {
     private record Leaf(PdfObject page, @Nullable PdfObject inheritedResources) {}
 
+    /** @param number counted from 1 */
+    record Page(int number, Dict dict, Dict resources) {
+        List<PdfObject> annotations() {
+            return dict.list("Annots");
+        }
+
+        boolean hasLinks() {
+            return annotations().stream()
+                    .map(Dict::of)
+                    .anyMatch(annotation -> annotation.name("Subtype").equals("Link"));
+        }
+
+        String where() {
+            return "page " + number;
+        }
+    }
+
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final Set<Integer> seen = new HashSet<>();
 
-    static Pages read(Pdf pdf) {
+    static Pages read(Dict catalog) {
         Pages pages = new Pages();
-        PdfObject root = pdf.catalog().raw("Pages");
+        PdfObject root = catalog.raw("Pages");
         if (root != null) {
             pages.add(root, null);
         }
@@ -29,7 +43,8 @@ final class Pages {
 
     private void add(PdfObject node, @Nullable PdfObject inherited) {
         int object = Dict.numberOf(node);
-        if (object != 0 && !seen.add(object)) {
+        // A branch is no page; here it only tells that it has been seen.
+        if (object != 0 && numbers.putIfAbsent(object, 0) != null) {
             return;
         }
         Dict dict = Dict.of(node);

@@ -1,7 +1,6 @@
 package org.attest.audit.pdf;
 
 import java.io.IOException;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.attest.audit.internal.ForeignFile;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +10,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /** An opened PDF: its catalogue, its pages and what it says of itself. */
-final class Pdf implements AutoCloseable {
+record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) implements AutoCloseable {
     private static final String COMPLETE = "must be a complete PDF";
-
-    private final ForeignFile file;
-    private final LeanReader reader;
-    private final Dict catalog;
-    private final Xmp xmp;
-    private final Pages pages;
-
-    private Pdf(ForeignFile file, LeanReader reader) throws IOException {
-        this.file = file;
-        this.reader = reader;
-        this.catalog = new Dict(reader.getCatalog());
-        this.xmp = readXmp();
-        this.pages = Pages.read(this);
-    }
 
     static Pdf open(ForeignFile file) throws IOException {
         LeanReader reader = read(file);
@@ -34,7 +19,8 @@ final class Pdf implements AutoCloseable {
             if (reader.isRebuilt()) {
                 throw file.unreadable("is damaged or cut off, " + COMPLETE);
             }
-            return new Pdf(file, reader);
+            Dict catalog = new Dict(reader.getCatalog());
+            return new Pdf(reader, catalog, xmp(file, reader, catalog), Pages.read(catalog));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             reader.close();
             throw e;
@@ -55,7 +41,7 @@ final class Pdf implements AutoCloseable {
         }
     }
 
-    private Xmp readXmp() throws IOException {
+    private static Xmp xmp(ForeignFile file, LeanReader reader, Dict catalog) throws IOException {
         if (!(catalog.get("Metadata") instanceof PRStream stream)) {
             return Xmp.NONE;
         }
@@ -66,20 +52,8 @@ final class Pdf implements AutoCloseable {
         }
     }
 
-    Dict catalog() {
-        return catalog;
-    }
-
     Dict information() {
         return new Dict(reader.getTrailer()).dict("Info");
-    }
-
-    Xmp xmp() {
-        return xmp;
-    }
-
-    Pages pages() {
-        return pages;
     }
 
     boolean isEncrypted() {
@@ -87,8 +61,8 @@ final class Pdf implements AutoCloseable {
     }
 
     /** The bytes of a stream, empty when it is none. */
-    Optional<byte[]> bytes(@Nullable PdfObject stream) throws IOException {
-        return Dict.resolve(stream) instanceof PRStream found ? Optional.of(reader.bytes(found)) : Optional.empty();
+    byte[] bytes(@Nullable PdfObject stream) throws IOException {
+        return Dict.resolve(stream) instanceof PRStream found ? reader.bytes(found) : new byte[0];
     }
 
     @Override

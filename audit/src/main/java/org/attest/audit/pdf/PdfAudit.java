@@ -6,10 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attest.audit.Audit;
 import org.attest.audit.UnreadableFileException;
+import org.attest.audit.internal.Findings;
 import org.attest.audit.internal.ForeignFile;
+import org.attest.audit.pdf.Structure.Element;
 import org.openpdf.text.ExceptionConverter;
 
 /**
@@ -24,6 +32,50 @@ public final class PdfAudit {
 
     /** What OpenPDF can find its way in. */
     private static final long MOST_BYTES = Integer.MAX_VALUE;
+
+    private static final Set<PdfItem> ALWAYS_JUDGED = Set.of(
+            PdfItem.TAGGED,
+            PdfItem.LANGUAGE,
+            PdfItem.TITLE,
+            PdfItem.TITLE_SHOWN,
+            PdfItem.NOT_LOCKED,
+            PdfItem.PDF_UA,
+            PdfItem.PDF_A,
+            PdfItem.OUTPUT_INTENT,
+            PdfItem.NO_SCRIPTS,
+            PdfItem.RULES);
+
+    private static final Map<PdfItem, BiConsumer<Pdf, Findings>> OF_DOCUMENT = Map.of(
+            PdfItem.LANGUAGE, Claims::language,
+            PdfItem.TITLE, Claims::title,
+            PdfItem.BOOKMARKS, Claims::bookmarks,
+            PdfItem.PDF_UA, Claims::pdfUa,
+            PdfItem.PDF_A, Claims::pdfA,
+            PdfItem.OUTPUT_INTENT, Claims::outputIntent,
+            PdfItem.NO_SCRIPTS, Claims::scripts,
+            PdfItem.ATTACHMENTS, Claims::attachments);
+
+    /** Some of what is told of elements veraPDF decides; then it is only noted that there is something to be judged. */
+    private static final Map<PdfItem, BiConsumer<Element, Findings>> OF_ELEMENTS = Map.of(
+            PdfItem.ALT_TEXT,
+            Tags::alternatives,
+            PdfItem.FIGURE_BOXES,
+            Tags::figureBoxes,
+            PdfItem.HEADINGS,
+            (element, found) -> found.applyIf(element.role().matches("H\\d*")),
+            PdfItem.TABLE_HEADERS,
+            Tags::tableHeaders,
+            PdfItem.TABLE_ROWS,
+            (element, found) -> found.applyIf(element.is("Table")),
+            PdfItem.LISTS,
+            (element, found) -> found.applyIf(element.is("L")));
+
+    private static final Map<PdfItem, Predicate<Pages.Page>> DECIDED_ON_PAGES = Map.of(
+            PdfItem.CONTENT, page -> page.dict().has("Contents"),
+            PdfItem.LINKS, page -> page.hasLinks(),
+            PdfItem.TAB_ORDER, page -> !page.annotations().isEmpty(),
+            PdfItem.FONTS_EMBEDDED, page -> page.resources().has("Font"),
+            PdfItem.FONTS_UNICODE, page -> page.resources().has("Font"));
 
     private PdfAudit() {}
 
@@ -73,43 +125,19 @@ public final class PdfAudit {
     }
 
     private static Audit audit(Pdf pdf, Path path, Duration atMost) {
-        List<Check> checks = List.of(
-                Check.of(PdfItem.TAGGED, (document, check) -> check.apply()),
-                Check.decidedOnPages(PdfItem.CONTENT, page -> page.dict().has("Contents")),
-                Check.of(PdfItem.LANGUAGE, Claims::language),
-                Check.of(PdfItem.TITLE, Claims::title),
-                Check.of(PdfItem.TITLE_SHOWN, (document, check) -> check.apply()),
-                new Alternatives(),
-                new FigureBoxes(),
-                Check.decided(PdfItem.HEADINGS, element -> element.role().matches("H\\d*")),
-                new TableHeaders(),
-                Check.decided(PdfItem.TABLE_ROWS, element -> element.is("Table")),
-                Check.decided(PdfItem.LISTS, element -> element.is("L")),
-                Check.decidedOnPages(PdfItem.LINKS, Page::hasLinks),
-                Check.decidedOnPages(
-                        PdfItem.TAB_ORDER, page -> !page.annotations().isEmpty()),
-                Check.decidedOnPages(
-                        PdfItem.FONTS_EMBEDDED, page -> page.resources().has("Font")),
-                Check.decidedOnPages(
-                        PdfItem.FONTS_UNICODE, page -> page.resources().has("Font")),
-                Check.of(PdfItem.NOT_LOCKED, (document, check) -> check.apply()),
-                Check.of(PdfItem.BOOKMARKS, Claims::bookmarks),
-                Check.of(PdfItem.PDF_UA, Claims::pdfUa),
-                Check.of(PdfItem.PDF_A, Claims::pdfA),
-                Check.of(PdfItem.OUTPUT_INTENT, Claims::outputIntent),
-                Check.of(PdfItem.NO_SCRIPTS, Claims::scripts),
-                Check.of(PdfItem.ATTACHMENTS, Claims::attachments),
-                Check.of(PdfItem.RULES, (document, check) -> check.apply()));
-        checks.forEach(check -> check.document(pdf));
+        Map<PdfItem, Findings> known = new EnumMap<>(PdfItem.class);
+        Function<PdfItem, Findings> findings = item -> known.computeIfAbsent(item, unused -> new Findings());
+        ALWAYS_JUDGED.forEach(item -> findings.apply(item).apply());
+        OF_DOCUMENT.forEach((item, judge) -> judge.accept(pdf, findings.apply(item)));
         int elements = new Structure(pdf)
-                .walk(
-                        element -> checks.forEach(check -> check.enter(element)),
-                        element -> checks.forEach(check -> check.leave(element)));
+                .walk(element -> OF_ELEMENTS.forEach((item, judge) -> judge.accept(element, findings.apply(item))));
         pdf.pages().forEach(page -> {
             Drawn.read(pdf, page);
-            checks.forEach(check -> check.page(page));
+            DECIDED_ON_PAGES.forEach((item, isJudged) -> findings.apply(item).applyIf(isJudged.test(page)));
         });
-        new Decisions(checks, elements).make(pdf, path, atMost);
-        return new Audit(checks.stream().map(check -> check.findings().answer()).toList());
+        new Decisions(pdf, elements, findings).make(path, atMost);
+        return new Audit(Stream.of(PdfItem.values())
+                .map(item -> findings.apply(item).answer(item))
+                .toList());
     }
 }

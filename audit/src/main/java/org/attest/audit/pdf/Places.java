@@ -1,43 +1,42 @@
 package org.attest.audit.pdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attest.audit.internal.verapdf.BrokenRule;
+import java.util.stream.Collectors;
+import org.attest.audit.internal.verapdf.Reply.BrokenRule;
 
-/** Where a rule is broken, as we name places; veraPDF has the way through its own model of the file. */
-final class Places {
+/**
+ * Where a rule is broken, as we name places; veraPDF has the way through its own model of the file.
+ *
+ * @param elements what those are called that break a rule, by their numbers
+ */
+record Places(Map<Integer, String> elements) {
+    static final String DOCUMENT = "document";
+
     private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
     private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
     private static final Pattern ANNOTATION = Pattern.compile("/annots\\[\\d+]\\((\\d+) \\d+ obj PD(Link)?");
     private static final Pattern FONT = Pattern.compile("/(?:font|usedGlyphs)\\[\\d+]\\(([^ )]+)");
 
-    /** What the elements are called that break a rule, by their numbers. */
-    private final Map<Integer, String> elements = new HashMap<>();
-
-    private Places() {}
-
     /** Walks the structure again when elements are to be named. */
     static Places of(Pdf pdf, List<BrokenRule> broken) {
-        Places places = new Places();
-        Set<Integer> wanted = new HashSet<>();
-        broken.stream()
+        Map<Integer, String> elements = new HashMap<>();
+        Set<Integer> wanted = broken.stream()
                 .map(rule -> element(rule.context()))
                 .filter(number -> number > 0)
-                .forEach(wanted::add);
+                .collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
-            new Structure(pdf).walk(element -> {}, element -> {
+            new Structure(pdf).walk(element -> {
                 if (wanted.contains(element.number())) {
-                    places.elements.put(element.number(), element.where());
+                    elements.put(element.number(), element.where());
                 }
             });
         }
-        return places;
+        return new Places(elements);
     }
 
     /** The number of the innermost element that has one, else 0. */
@@ -55,12 +54,12 @@ final class Places {
                     .filter(name -> !name.equals("null"))
                     .findFirst()
                     .map(Claims::embeddedFile)
-                    .orElse(Check.DOCUMENT);
+                    .orElse(DOCUMENT);
         }
         Matcher page = PAGE.matcher(context);
         return page.find()
                 ? "page " + (Integer.parseInt(page.group(1)) + 1) + onPage(context)
-                : elements.getOrDefault(element(context), Check.DOCUMENT);
+                : elements.getOrDefault(element(context), DOCUMENT);
     }
 
     private static String onPage(String context) {
@@ -68,12 +67,8 @@ final class Places {
                 .matcher(context)
                 .results()
                 .findFirst()
-                .map(Places::annotation)
+                .map(found -> (found.group(2) == null ? ", annotation" : ", link") + ", object " + found.group(1))
                 .or(() -> FONT.matcher(context).results().findFirst().map(font -> ", font " + font.group(1)))
                 .orElse("");
-    }
-
-    private static String annotation(MatchResult found) {
-        return (found.group(2) == null ? ", annotation" : ", link") + ", object " + found.group(1);
     }
 }

@@ -3,8 +3,11 @@ package org.attest.audit.pdf;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
@@ -28,7 +31,7 @@ final class Structure {
     }
 
     /** What a type is mapped to in the end. */
-    String role(String type) {
+    private String mappedTo(String type) {
         String role = type;
         for (int i = 0; i < MOST_MAPPINGS && roles.has(role); i++) {
             role = roles.name(role);
@@ -36,16 +39,8 @@ final class Structure {
         return role;
     }
 
-    List<PdfObject> classAttributes(String name) {
-        return classes.list(name);
-    }
-
-    /**
-     * Visits each element once, in the order of the tree, and counts them.
-     *
-     * @param leave told of an element when all that is in it has been visited
-     */
-    int walk(Consumer<Element> enter, Consumer<Element> leave) {
+    /** Visits each element once, when all that is in it has been visited, and counts them. */
+    int walk(Consumer<Element> visitor) {
         Deque<Open> open = new ArrayDeque<>();
         BitSet seen = new BitSet();
         int count = 0;
@@ -60,16 +55,18 @@ final class Structure {
                 if (isElement(dict)) {
                     seen.set(Dict.numberOf(kid));
                     Element element =
-                            new Element(top.element(), Dict.numberOf(kid), dict, this, pages.numberOf(dict.raw("Pg")));
+                            new Element(top.element(), Dict.numberOf(kid), dict, pages.numberOf(dict.raw("Pg")));
                     count++;
-                    enter.accept(element);
                     open.push(new Open(element, dict.list("K").iterator()));
                 } else if (top.element() != null) {
                     top.element().appearsOn(pages.numberOf(dict.raw("Pg")));
                 }
             } else {
                 open.pop();
-                leave(top.element(), leave);
+                if (top.element() != null) {
+                    top.element().end();
+                    visitor.accept(top.element());
+                }
             }
         }
         return count;
@@ -80,10 +77,101 @@ final class Structure {
         return dict.has("S") && !type.equals("MCR") && !type.equals("OBJR");
     }
 
-    private static void leave(@Nullable Element element, Consumer<Element> leave) {
-        if (element != null) {
-            element.parent().ifPresent(parent -> parent.appearsOn(element.page()));
-            leave.accept(element);
+    /** An element of the structure tree, known as long as the walk is in it. */
+    final class Element {
+        private final @Nullable Element parent;
+        private final String role;
+        private final String type;
+        private final int number;
+        private final int ordinal;
+        private final Dict dict;
+        /** The innermost table around it, or itself. */
+        private final Element table;
+
+        private final Map<String, Integer> kidsByRole = new HashMap<>(4);
+        private int page;
+        private boolean headed;
+
+        /**
+         * @param number of the object, 0 for one that stands in its parent itself
+         * @param page 0 while it is not known
+         */
+        Element(@Nullable Element parent, int number, Dict dict, int page) {
+            this.parent = parent;
+            this.number = number;
+            this.dict = dict;
+            this.type = dict.name("S");
+            this.role = mappedTo(type);
+            this.ordinal = parent == null ? 1 : parent.kidsByRole.merge(role, 1, Integer::sum);
+            this.page = page;
+            this.table = is("Table") || parent == null ? this : parent.table;
+            table.headed |= is("TH");
+        }
+
+        int number() {
+            return number;
+        }
+
+        /** Its standard type. */
+        String role() {
+            return role;
+        }
+
+        boolean is(String wanted) {
+            return role.equals(wanted);
+        }
+
+        Dict dict() {
+            return dict;
+        }
+
+        /** Whether there is a header cell in this table, and in no other one between them. */
+        boolean hasHeaders() {
+            return headed;
+        }
+
+        /** All that is in it has been seen. */
+        void end() {
+            if (parent != null) {
+                parent.appearsOn(page);
+            }
+        }
+
+        /** Its own page, or the first on which something in it stands. */
+        void appearsOn(int first) {
+            if (page == 0) {
+                page = first;
+            }
+        }
+
+        /** An attribute, of the element itself or of its classes (ISO 32000-1, 14.7.5). */
+        Optional<PdfObject> attribute(String owner, String name) {
+            return attributes(dict.list("A"), owner, name)
+                    .or(() -> dict.list("C").stream()
+                            .map(Dict::name)
+                            .flatMap(of -> attributes(classes.list(of), owner, name).stream())
+                            .findFirst());
+        }
+
+        private static Optional<PdfObject> attributes(List<PdfObject> objects, String owner, String name) {
+            for (PdfObject object : objects) {
+                Dict attributes = Dict.of(object);
+                PdfObject value = attributes.name("O").equals(owner) ? attributes.get(name) : null;
+                if (value != null) {
+                    return Optional.of(value);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Page and way from the root. */
+        String where() {
+            return page == 0 ? path() : "page " + page + ", " + path();
+        }
+
+        private String path() {
+            String step = ordinal == 1 ? type : type + "[" + ordinal + "]";
+            return parent == null ? step : parent.path() + " > " + step;
         }
     }
 }

@@ -2,9 +2,7 @@ package org.attest.audit.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
@@ -12,33 +10,25 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.attest.workbook.internal.ForeignXml;
 
-/** What a file says of itself in XML (ISO 16684-1). */
-record Xmp(Element root) {
+/** What a file says of itself in XML (ISO 16684-1), text by text. */
+record Xmp(List<Text> texts) {
     static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     static final String PDF_A = "http://www.aiim.org/pdfa/ns/id/";
     static final String PDF_UA = "http://www.aiim.org/pdfua/ns/id/";
 
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private static final QName LANGUAGE = new QName(XMLConstants.XML_NS_URI, "lang");
+    private static final QName DESCRIPTION = new QName(RDF, "Description");
+    private static final QName ITEM = new QName(RDF, "li");
     private static final int DEEPEST = 50;
 
-    static final Xmp NONE = new Xmp(new Element(new QName(""), Map.of(), List.of(), ""));
+    static final Xmp NONE = new Xmp(List.of());
 
-    record Element(QName name, Map<QName, String> attributes, List<Element> children, String text) {
-        Stream<Element> below(QName wanted) {
-            return children.stream()
-                    .flatMap(child -> Stream.concat(
-                            child.name.equals(wanted) ? Stream.of(child) : Stream.empty(), child.below(wanted)));
-        }
-
-        /** A simple value, which may be written as an element or as an attribute. */
-        Stream<String> values(QName wanted) {
-            return Stream.concat(
-                    Stream.concat(Stream.of(this), children.stream())
-                            .flatMap(element -> Stream.ofNullable(element.attributes.get(wanted))),
-                    below(wanted).map(element -> element.text.strip()));
-        }
-    }
+    /**
+     * What stands in an element or an attribute.
+     *
+     * @param path the names of the elements around it, and its own
+     */
+    record Text(List<QName> path, boolean isForAll, String words) {}
 
     static Xmp read(byte[] packet) throws XMLStreamException {
         XMLStreamReader xml = ForeignXml.open(new ByteArrayInputStream(packet));
@@ -46,57 +36,60 @@ record Xmp(Element root) {
             while (xml.next() != XMLStreamReader.START_ELEMENT) {
                 // Processing instructions come first.
             }
-            return new Xmp(element(xml, 0));
+            List<Text> texts = new ArrayList<>();
+            collect(xml, List.of(), texts);
+            return new Xmp(texts);
         } finally {
             xml.close();
         }
     }
 
-    private static Element element(XMLStreamReader xml, int depth) throws XMLStreamException {
-        if (depth > DEEPEST) {
+    private static void collect(XMLStreamReader xml, List<QName> around, List<Text> texts) throws XMLStreamException {
+        if (around.size() > DEEPEST) {
             throw new XMLStreamException("has more than " + DEEPEST + " elements in each other");
         }
-        QName name = xml.getName();
-        Map<QName, String> attributes = new HashMap<>();
+        List<QName> path = and(around, xml.getName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeName(i), xml.getAttributeValue(i));
+            texts.add(new Text(and(path, xml.getAttributeName(i)), false, xml.getAttributeValue(i)));
         }
-        List<Element> children = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        boolean isForAll = "x-default".equals(xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang"));
+        StringBuilder words = new StringBuilder();
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (xml.isStartElement()) {
-                children.add(element(xml, depth + 1));
+                collect(xml, path, texts);
             } else if (xml.isCharacters()) {
-                text.append(xml.getText());
+                words.append(xml.getText());
             }
         }
-        return new Element(name, attributes, children, text.toString());
+        texts.add(new Text(path, isForAll, words.toString().strip()));
     }
 
-    /** Empty when it is not there. */
+    private static List<QName> and(List<QName> path, QName name) {
+        return Stream.concat(path.stream(), Stream.of(name)).toList();
+    }
+
+    /** A simple value, which may be written as an element or as an attribute; empty when it is not there. */
     String value(String namespace, String name) {
-        QName wanted = new QName(namespace, name);
-        return descriptions()
-                .flatMap(description -> description.values(wanted))
+        return of(List.of(DESCRIPTION), new QName(namespace, name))
                 .findFirst()
+                .map(Text::words)
                 .orElse("");
     }
 
     /** A text in the language that is meant for all readers, else in the first. */
     String text(String namespace, String name) {
-        List<Element> texts = descriptions()
-                .flatMap(description -> description.below(new QName(namespace, name)))
-                .flatMap(property -> property.below(new QName(RDF, "li")))
-                .toList();
-        return texts.stream()
-                .filter(text -> "x-default".equals(text.attributes().get(LANGUAGE)))
+        List<QName> property = List.of(DESCRIPTION, new QName(namespace, name));
+        return of(property, ITEM)
+                .filter(Text::isForAll)
                 .findFirst()
-                .or(() -> texts.stream().findFirst())
-                .map(text -> text.text().strip())
+                .or(() -> of(property, ITEM).findFirst())
+                .map(Text::words)
                 .orElseGet(() -> value(namespace, name));
     }
 
-    private Stream<Element> descriptions() {
-        return root.below(new QName(RDF, "Description"));
+    private Stream<Text> of(List<QName> around, QName name) {
+        return texts.stream()
+                .filter(text ->
+                        text.path().getLast().equals(name) && text.path().containsAll(around));
     }
 }

@@ -10,52 +10,49 @@ import org.attest.workbook.internal.Area;
  * Not met by an image, a chart or a shape without text that has no alternative text and is not marked as decorative; by a
  * picture behind the cells; and by a chart whose data is not within one native table.
  */
-final class AltText extends Check {
+final class AltText {
     private static final Pattern REFERENCE = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!(.+)");
 
-    private List<Sheet> sheets = List.of();
+    private AltText() {}
 
-    AltText() {
-        super(SpreadsheetItem.ALT_TEXT);
+    static void judge(Workbook workbook, Check check) {
+        workbook.sheets().forEach(sheet -> judge(sheet, workbook.sheets(), check));
     }
 
-    @Override
-    void workbook(Workbook workbook) {
-        sheets = workbook.sheets();
-    }
-
-    @Override
-    void sheet(Sheet sheet) {
+    private static void judge(Sheet sheet, List<Sheet> all, Check check) {
         if (sheet.root().has("picture")) {
-            add(sheet.name(), "", "has a picture behind its cells");
+            check.add(sheet.name(), "has a picture behind its cells");
         }
         for (Drawn drawn : sheet.drawn()) {
             if (!drawn.text().isEmpty()) {
                 continue;
             }
-            apply();
+            check.apply();
             if (!drawn.isDescribed()) {
-                add(sheet.name(), drawn.cells(), drawn.kind().word + " has no alternative text");
+                check.add(sheet.name(), drawn.cells(), drawn.kind().word + " has no alternative text");
             }
             if (drawn.kind() == Kind.CHART) {
-                data(sheet, drawn);
+                data(sheet, drawn, all, check);
             }
         }
     }
 
-    private void data(Sheet sheet, Drawn chart) {
+    private static void data(Sheet sheet, Drawn chart, List<Sheet> all, Check check) {
         if (chart.dataOfChart().isEmpty()) {
-            add(sheet.name(), chart.cells(), "chart has no data in cells, must be in a table");
+            check.add(sheet.name(), chart.cells(), "chart has no data in cells, must be in a table");
         }
         for (String reference : chart.dataOfChart()) {
-            if (!isInTable(reference)) {
-                add(sheet.name(), chart.cells(), "chart takes data from " + reference + ", which is not in a table");
+            if (!isInTable(reference, all)) {
+                check.add(
+                        sheet.name(),
+                        chart.cells(),
+                        "chart takes data from " + reference + ", which is not in a table");
             }
         }
     }
 
     /** What is no plain reference, such as a defined name, is taken to be one. */
-    private boolean isInTable(String reference) {
+    private static boolean isInTable(String reference, List<Sheet> sheets) {
         Matcher parts = REFERENCE.matcher(reference);
         if (!parts.matches()) {
             return true;

@@ -23,10 +23,6 @@ final class BlankLines extends Check {
         }
     }
 
-    BlankLines() {
-        super(SpreadsheetItem.NO_BLANK_LINES);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         tables.clear();

@@ -11,18 +11,19 @@ import org.attest.workbook.internal.Row;
  * seen again: a check keeps what it needs, and nothing that grows with the rows.
  */
 abstract class Check extends Findings {
-    Check(SpreadsheetItem item) {
-        super(item);
+    /** A check of what a workbook says beside its cells. */
+    static Check of(BiConsumer<Workbook, Check> judge) {
+        return new Check() {
+            @Override
+            void workbook(Workbook workbook) {
+                judge.accept(workbook, this);
+            }
+        };
     }
 
     /** A check of what each sheet says beside its cells. */
-    static Check of(SpreadsheetItem item, BiConsumer<Sheet, Check> judge) {
-        return new Check(item) {
-            @Override
-            void sheet(Sheet sheet) {
-                judge.accept(sheet, this);
-            }
-        };
+    static Check ofSheets(BiConsumer<Sheet, Check> judge) {
+        return of((workbook, check) -> workbook.sheets().forEach(sheet -> judge.accept(sheet, check)));
     }
 
     void workbook(Workbook workbook) {}
@@ -48,12 +49,10 @@ abstract class Check extends Findings {
     /**
      * Where something is wrong.
      *
-     * @param sheet empty for the whole file
      * @param cells a cell, a range, columns or rows, such as {@code B4}, {@code A1:C2}, {@code C:C}; empty for the whole
      *     sheet
      */
     static Place place(String sheet, String cells, String what) {
-        String where = sheet.isEmpty() ? "workbook" : cells.isEmpty() ? sheet : sheet + "!" + cells;
-        return new Place(where, what);
+        return new Place(cells.isEmpty() ? sheet : sheet + "!" + cells, what);
     }
 }

@@ -33,16 +33,6 @@ final class Colours extends Check {
     private final List<String> silent = new ArrayList<>();
 
     private boolean explained;
-    private Styles styles = new Styles(Node.NONE, Node.NONE);
-
-    Colours() {
-        super(SpreadsheetItem.COLOUR);
-    }
-
-    @Override
-    void workbook(Workbook workbook) {
-        styles = workbook.styles();
-    }
 
     @Override
     void sheet(Sheet sheet) {
@@ -60,10 +50,11 @@ final class Colours extends Check {
         if (rule.get("dxfId").isEmpty()) {
             return;
         }
+        Styles styles = sheet.styles();
         Node overlay = styles.overlay(rule.number("dxfId", -1));
         Look look =
                 new Look(false, false, styles.font(overlay.child("font")), styles.overlaidFills(overlay.child("fill")));
-        if (isColoured(look)) {
+        if (!look.fills().isEmpty() || look.font().colour().isPresent()) {
             apply();
             if (OTHER_THAN_COLOUR.stream()
                     .noneMatch(part -> overlay.below(part).findAny().isPresent())) {
@@ -87,9 +78,7 @@ final class Colours extends Check {
             for (Look.Font font : sheet.fonts(cell).toList()) {
                 ratio = Math.min(ratio, ratio(font.colour().orElse(BLACK), look.fills()));
             }
-            if (ratio < BLACK.contrastWith(WHITE)) {
-                apply();
-            }
+            applyIf(ratio < BLACK.contrastWith(WHITE));
             if (ratio < LEAST) {
                 add(sheet, cell.area(), words(ratio));
             }
@@ -104,10 +93,6 @@ final class Colours extends Check {
                     cells,
                     "a conditional format tells by colour alone, must be explained in words above the table"));
         }
-    }
-
-    private static boolean isColoured(Look look) {
-        return !look.fills().isEmpty() || look.font().colour().isPresent();
     }
 
     private static double ratio(Look look) {

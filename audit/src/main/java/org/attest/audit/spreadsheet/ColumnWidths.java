@@ -9,17 +9,7 @@ import org.attest.workbook.internal.Row;
  * the next filled cell cuts off.
  */
 final class ColumnWidths extends Check {
-    private TextWidth room = new TextWidth(Look.Font.PLAIN.points());
     private double[] widths = {};
-
-    ColumnWidths() {
-        super(SpreadsheetItem.COLUMN_WIDTHS);
-    }
-
-    @Override
-    void workbook(Workbook workbook) {
-        room = new TextWidth(workbook.styles().points());
-    }
 
     @Override
     void sheet(Sheet sheet) {
@@ -28,6 +18,7 @@ final class ColumnWidths extends Check {
 
     @Override
     void row(Sheet sheet, Row row) {
+        TextWidth room = sheet.styles().room();
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);

@@ -31,15 +31,9 @@ final class EmptyCells extends Check {
 
     private record Use(int sheet, String shorthand) {}
 
-    EmptyCells() {
-        super(SpreadsheetItem.EMPTY_CELLS);
-    }
-
     @Override
     void sheet(Sheet sheet) {
-        if (!sheet.tables().isEmpty()) {
-            apply();
-        }
+        applyIf(!sheet.tables().isEmpty());
     }
 
     @Override

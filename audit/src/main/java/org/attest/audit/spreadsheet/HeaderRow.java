@@ -21,10 +21,6 @@ final class HeaderRow extends Check {
 
     private final Set<Table> seen = new HashSet<>();
 
-    HeaderRow() {
-        super(SpreadsheetItem.HEADER_ROW);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         seen.clear();

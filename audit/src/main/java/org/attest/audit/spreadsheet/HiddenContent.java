@@ -9,18 +9,14 @@ final class HiddenContent extends Check {
     private int first = -1;
     private int last = -1;
 
-    HiddenContent() {
-        super(SpreadsheetItem.NOTHING_HIDDEN);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         apply();
         if (!sheet.part().state().equals("visible")) {
-            add(sheet.name(), "", "sheet is hidden");
+            add(sheet.name(), "sheet is hidden");
         }
         if (sheet.root().child("sheetFormatPr").flag("zeroHeight")) {
-            add(sheet.name(), "", "rows are hidden unless they say otherwise");
+            add(sheet.name(), "rows are hidden unless they say otherwise");
         }
         sheet.columns().filter(HiddenContent::isHidden).forEach(column -> {
             Area columns = Area.columns(column.number("min", 1) - 1, column.number("max", 1) - 1);

@@ -1,7 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.Cell;
@@ -17,36 +18,24 @@ final class Links extends Check {
             "(?iu)\\W*((click|press|go|see|tap)? ?(here|this)|(the|this)? ?link|more|read more|see more|learn more|more information"
                     + "|details|website|web ?page|url|hier|hier klicken|ici|cliquez ici|aqu\u00ED)\\W*");
 
-    private final TreeSet<Long> unseen = new TreeSet<>();
+    private final Set<Area> unseen = new LinkedHashSet<>();
     private List<Area> ranges = List.of();
-
-    Links() {
-        super(SpreadsheetItem.LINKS);
-    }
 
     @Override
     void sheet(Sheet sheet) {
         unseen.clear();
-        sheet.links().forEach(area -> unseen.add(key(area.firstRow(), area.firstColumn())));
+        sheet.links().forEach(area -> unseen.add(Area.cell(area.firstRow(), area.firstColumn())));
         ranges = sheet.links().stream().filter(area -> !area.isCell()).toList();
-        if (!sheet.links().isEmpty()) {
-            apply();
-        }
-    }
-
-    private static long key(int row, int column) {
-        return (long) row * (Area.LAST_COLUMN + 1) + column;
+        applyIf(!sheet.links().isEmpty());
     }
 
     @Override
     void row(Sheet sheet, Row row) {
         for (Cell cell : row.cells()) {
-            boolean linked = unseen.remove(key(cell.row(), cell.column()))
+            boolean linked = unseen.remove(cell.area())
                     || ranges.stream().anyMatch(area -> area.contains(cell.row(), cell.column()))
                     || cell.formula().startsWith("HYPERLINK(");
-            if (linked) {
-                apply();
-            }
+            applyIf(linked);
             String text = cell.text().strip();
             if (ADDRESS.matcher(text).matches()) {
                 add(sheet, cell.area(), "is a bare address, must be a link with a text that tells where it leads");
@@ -58,9 +47,6 @@ final class Links extends Check {
 
     @Override
     void endOf(Sheet sheet) {
-        for (long key : unseen) {
-            Area cell = Area.cell((int) (key / (Area.LAST_COLUMN + 1)), (int) (key % (Area.LAST_COLUMN + 1)));
-            add(sheet, cell, "link has no text");
-        }
+        unseen.forEach(cell -> add(sheet, cell, "link has no text"));
     }
 }

@@ -20,10 +20,6 @@ final class NativeTables extends Check {
     /** Blocks that the row above belongs to. */
     private List<Area> open = new ArrayList<>();
 
-    NativeTables() {
-        super(SpreadsheetItem.NATIVE_TABLES);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         for (Table table : sheet.tables()) {

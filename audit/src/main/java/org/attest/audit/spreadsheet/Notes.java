@@ -29,10 +29,6 @@ final class Notes extends Check {
     private final BitSet notes = new BitSet();
     private boolean onNotes;
 
-    Notes() {
-        super(SpreadsheetItem.NOTES);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         onNotes = sheet.isForNotes();

@@ -12,10 +12,6 @@ final class Order extends Check {
     private @Nullable Cell leftmost;
     private int lowest = Integer.MAX_VALUE;
 
-    Order() {
-        super(SpreadsheetItem.ORDER);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         leftmost = null;

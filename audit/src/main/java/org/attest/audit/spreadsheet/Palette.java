@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.workbook.internal.Node;
 
 /** Turns the colours of a workbook, however they are named there, into colours of the screen. */
@@ -39,9 +40,6 @@ final class Palette {
             "hlink",
             "folHlink");
 
-    private static final int FOREGROUND = 64;
-    private static final int BACKGROUND = 65;
-
     private final List<Colour> theme = new ArrayList<>();
     private final List<Colour> indexed = new ArrayList<>();
 
@@ -54,15 +52,15 @@ final class Palette {
                     .flatMap(colour -> hex(colour.get(colour.name().equals("sysClr") ? "lastClr" : "val")))
                     .orElse(otherwise));
         }
-        EIGHT.forEach(rgb -> indexed.add(Colour.of(rgb)));
-        EIGHT.forEach(rgb -> indexed.add(Colour.of(rgb)));
-        FROM_16.forEach(rgb -> indexed.add(Colour.of(rgb)));
+        Stream.of(EIGHT, EIGHT, FROM_16).flatMap(List::stream).map(Colour::of).forEach(indexed::add);
         List<Node> own =
                 styles.child("colors").child("indexedColors").all("rgbColor").toList();
         for (int i = 0; i < Math.min(own.size(), indexed.size()); i++) {
             int at = i;
             hex(own.get(i).get("rgb")).ifPresent(colour -> indexed.set(at, colour));
         }
+        // Numbers 64 and 65 are the foreground and the background of the system.
+        indexed.addAll(List.of(Colour.of(0x000000), Colour.of(0xFFFFFF)));
     }
 
     /** The colour of an element such as {@code color} or {@code fgColor}; empty when the program chooses it. */
@@ -72,17 +70,9 @@ final class Palette {
                 ? hex(element.get("rgb"))
                 : says.containsKey("theme")
                         ? at(theme, element.number("theme", -1))
-                        : says.containsKey("indexed") ? indexed(element.number("indexed", -1)) : Optional.empty();
+                        : says.containsKey("indexed") ? at(indexed, element.number("indexed", -1)) : Optional.empty();
         double tint = element.decimal("tint").orElse(0.0);
         return tint == 0 ? colour : colour.map(base -> tinted(base, Math.clamp(tint, -1.0, 1.0)));
-    }
-
-    private Optional<Colour> indexed(int index) {
-        return switch (index) {
-            case FOREGROUND -> Optional.of(Colour.of(0x000000));
-            case BACKGROUND -> Optional.of(Colour.of(0xFFFFFF));
-            default -> at(indexed, index);
-        };
     }
 
     private static Optional<Colour> at(List<Colour> colours, int index) {

@@ -92,6 +92,10 @@ record Sheet(
         return tableAt(cell.row(), cell.column()).isPresent();
     }
 
+    Stream<Node> views() {
+        return root.child("sheetViews").all("sheetView");
+    }
+
     Stream<Node> columns() {
         return root.child("cols").all("col");
     }

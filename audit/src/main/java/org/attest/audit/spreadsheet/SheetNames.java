@@ -10,16 +10,12 @@ final class SheetNames extends Check {
     private final Set<String> names = new HashSet<>();
     private boolean filled;
 
-    SheetNames() {
-        super(SpreadsheetItem.SHEETS);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         apply();
         filled = !sheet.drawn().isEmpty() || !sheet.isWorksheet();
         if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {
-            add(sheet.name(), "", "another sheet has this name");
+            add(sheet.name(), "another sheet has this name");
         }
     }
 
@@ -31,7 +27,7 @@ final class SheetNames extends Check {
     @Override
     void endOf(Sheet sheet) {
         if (!filled) {
-            add(sheet.name(), "", "sheet is blank");
+            add(sheet.name(), "sheet is blank");
         }
     }
 }

@@ -2,7 +2,9 @@ package org.attest.audit.spreadsheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import org.attest.audit.Audit;
 import org.attest.audit.UnreadableFileException;
 import org.attest.audit.internal.ForeignFile;
@@ -36,27 +38,8 @@ public final class SpreadsheetAudit {
     }
 
     private static Audit audit(Workbook workbook) {
-        List<Check> checks = List.of(
-                new NativeTables(),
-                Check.of(SpreadsheetItem.NO_MERGED_CELLS, WholeSheet::mergedCells),
-                new BlankLines(),
-                new HeaderRow(),
-                new WrappedText(),
-                Check.of(SpreadsheetItem.NO_FILTERS, WholeSheet::filtersAndPanes),
-                new EmptyCells(),
-                new HiddenContent(),
-                new ColumnWidths(),
-                new Notes(),
-                new Links(),
-                new Titles(),
-                Check.of(SpreadsheetItem.NO_HEADERS_OR_FOOTERS, WholeSheet::headersAndFooters),
-                new Colours(),
-                new AltText(),
-                new Macros(),
-                new SheetNames(),
-                new Order(),
-                new Properties(),
-                new Cursor());
+        Map<SpreadsheetItem, Check> byItem = checks();
+        Collection<Check> checks = byItem.values();
         checks.forEach(check -> check.workbook(workbook));
         for (Sheet sheet : workbook.sheets()) {
             checks.forEach(check -> check.sheet(sheet));
@@ -66,6 +49,33 @@ public final class SpreadsheetAudit {
             checks.forEach(check -> check.endOf(sheet));
         }
         checks.forEach(Check::end);
-        return new Audit(checks.stream().map(check -> check.answer()).toList());
+        return new Audit(byItem.entrySet().stream()
+                .map(entry -> entry.getValue().answer(entry.getKey()))
+                .toList());
+    }
+
+    private static Map<SpreadsheetItem, Check> checks() {
+        Map<SpreadsheetItem, Check> checks = new EnumMap<>(SpreadsheetItem.class);
+        checks.put(SpreadsheetItem.NATIVE_TABLES, new NativeTables());
+        checks.put(SpreadsheetItem.NO_MERGED_CELLS, Check.ofSheets(WholeWorkbook::mergedCells));
+        checks.put(SpreadsheetItem.NO_BLANK_LINES, new BlankLines());
+        checks.put(SpreadsheetItem.HEADER_ROW, new HeaderRow());
+        checks.put(SpreadsheetItem.WRAPPED_TEXT, new WrappedText());
+        checks.put(SpreadsheetItem.NO_FILTERS, Check.ofSheets(WholeWorkbook::filtersAndPanes));
+        checks.put(SpreadsheetItem.EMPTY_CELLS, new EmptyCells());
+        checks.put(SpreadsheetItem.NOTHING_HIDDEN, new HiddenContent());
+        checks.put(SpreadsheetItem.COLUMN_WIDTHS, new ColumnWidths());
+        checks.put(SpreadsheetItem.NOTES, new Notes());
+        checks.put(SpreadsheetItem.LINKS, new Links());
+        checks.put(SpreadsheetItem.TITLES, new Titles());
+        checks.put(SpreadsheetItem.NO_HEADERS_OR_FOOTERS, Check.ofSheets(WholeWorkbook::headersAndFooters));
+        checks.put(SpreadsheetItem.COLOUR, new Colours());
+        checks.put(SpreadsheetItem.ALT_TEXT, Check.of(AltText::judge));
+        checks.put(SpreadsheetItem.NO_MACROS, Check.of(WholeWorkbook::macros));
+        checks.put(SpreadsheetItem.SHEETS, new SheetNames());
+        checks.put(SpreadsheetItem.ORDER, new Order());
+        checks.put(SpreadsheetItem.PROPERTIES, Check.of(WholeWorkbook::properties));
+        checks.put(SpreadsheetItem.CURSOR, Check.of(WholeWorkbook::cursor));
+        return checks;
     }
 }

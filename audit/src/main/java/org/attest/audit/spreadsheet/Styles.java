@@ -19,7 +19,7 @@ final class Styles {
     private final Palette palette;
     private final List<Look> looks = new ArrayList<>();
     private final List<Node> overlays;
-    private final double points;
+    private final TextWidth room;
 
     Styles(Node styles, Node theme) {
         palette = new Palette(theme, styles);
@@ -35,7 +35,7 @@ final class Styles {
                         at(fonts, xf.number("fontId", 0), Font.PLAIN),
                         at(fills, xf.number("fillId", 0), List.of()))));
         overlays = styles.child("dxfs").all("dxf").toList();
-        points = at(fonts, 0, Font.PLAIN).points();
+        room = new TextWidth(at(fonts, 0, Font.PLAIN).points());
     }
 
     private static Set<Integer> headings(Node styles) {
@@ -63,9 +63,9 @@ final class Styles {
         return at(overlays, index, Node.NONE);
     }
 
-    /** The size of the font by which column widths are counted. */
-    double points() {
-        return points;
+    /** By the size of the font by which column widths are counted. */
+    TextWidth room() {
+        return room;
     }
 
     /** A font, or the properties of a run of text. */

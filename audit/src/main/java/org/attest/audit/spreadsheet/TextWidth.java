@@ -1,17 +1,15 @@
 package org.attest.audit.spreadsheet;
 
-/** Estimates the room that a text takes, in digits of the workbook's own font; rather too little than too much. */
-final class TextWidth {
+/**
+ * Estimates the room that a text takes, in digits of the workbook's own font; rather too little than too much.
+ *
+ * @param points the size of that font
+ */
+record TextWidth(double points) {
     /** Here the scripts of East Asia begin. */
     private static final int WIDE_SCRIPTS = 0x2E80;
 
     private static final double BOLD = 1.05;
-
-    private final double points;
-
-    TextWidth(double points) {
-        this.points = points;
-    }
 
     /** Of the longest line. */
     double of(String text, Look.Font font) {

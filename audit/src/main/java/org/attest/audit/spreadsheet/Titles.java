@@ -11,16 +11,12 @@ final class Titles extends Check {
     private boolean filled;
     private boolean titled;
 
-    Titles() {
-        super(SpreadsheetItem.TITLES);
-    }
-
     @Override
     void sheet(Sheet sheet) {
         filled = false;
         titled = false;
         if (sheet.part().type().equals("chartsheet")) {
-            add(sheet.name(), "", "a sheet that is a chart has no cell A1 for a title");
+            add(sheet.name(), "a sheet that is a chart has no cell A1 for a title");
         }
     }
 

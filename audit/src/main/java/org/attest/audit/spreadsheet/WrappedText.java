@@ -8,17 +8,7 @@ import org.attest.workbook.internal.Row;
  * outside of tables may run on over empty cells.
  */
 final class WrappedText extends Check {
-    private TextWidth room = new TextWidth(Look.Font.PLAIN.points());
     private double[] widths = {};
-
-    WrappedText() {
-        super(SpreadsheetItem.WRAPPED_TEXT);
-    }
-
-    @Override
-    void workbook(Workbook workbook) {
-        room = new TextWidth(workbook.styles().points());
-    }
 
     @Override
     void sheet(Sheet sheet) {
@@ -35,7 +25,10 @@ final class WrappedText extends Check {
                 }
                 if (cell.text().strip().indexOf('\n') >= 0) {
                     add(sheet, cell.area(), "has line breaks, must wrap");
-                } else if (room.of(cell.text(), sheet.look(cell).font()) > widths[cell.column()]) {
+                } else if (sheet.styles()
+                                .room()
+                                .of(cell.text(), sheet.look(cell).font())
+                        > widths[cell.column()]) {
                     add(sheet, cell.area(), "text does not fit its column, must wrap");
                 }
             }

@@ -12,21 +12,13 @@ import java.util.stream.Stream;
 import org.attest.testing.internal.workbook.Address;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.SheetContent;
+import org.attest.testing.internal.workbook.SheetContent.Validation;
 import org.attest.testing.internal.workbook.TableContent;
-import org.attest.testing.internal.workbook.Validation;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** Collects in what two workbooks differ. */
-final class Differences {
+record Differences(Set<Aspect> aspects, List<Difference> into) {
     private static final String NONE = "-";
-
-    private final Set<Aspect> aspects;
-    private final List<Difference> into;
-
-    Differences(Set<Aspect> aspects, List<Difference> into) {
-        this.aspects = aspects;
-        this.into = into;
-    }
 
     /** What belongs to no single sheet. */
     void workbooks(WorkbookContent expected, WorkbookContent found, Predicate<String> sheets) {
@@ -66,17 +58,13 @@ final class Differences {
 
     void sheets(SheetContent expected, SheetContent found, Predicate<Address> cells) {
         String sheet = expected.name();
-        compare(Aspect.SHEET_ORDER, sheet, "visibility", visibility(expected), visibility(found));
+        compare(Aspect.SHEET_ORDER, sheet, "visibility", expected.visibility(), found.visibility());
         lists(Aspect.TABLES, sheet, "table", tables(expected), tables(found));
         lists(Aspect.MERGED_CELLS, sheet, "merged cells", texts(expected.merged()), texts(found.merged()));
         lists(Aspect.VALIDATIONS, sheet, "validation", validations(expected), validations(found));
         SortedSet<Address> all = new TreeSet<>(expected.cells().keySet());
         all.addAll(found.cells().keySet());
         all.stream().filter(cells).forEach(cell -> cells(sheet, expected.cell(cell), found.cell(cell)));
-    }
-
-    private static String visibility(SheetContent sheet) {
-        return sheet.hidden() ? "hidden" : "visible";
     }
 
     private static List<String> tables(SheetContent sheet) {

@@ -91,18 +91,16 @@ public final class WorkbookComparison {
      * @throws IllegalArgumentException when something is to be ignored that neither workbook has
      */
     public List<Difference> differences(Path expected, Path found) {
-        return differences(WorkbookReader.read(expected), WorkbookReader.read(found));
-    }
-
-    private List<Difference> differences(WorkbookContent expected, WorkbookContent found) {
-        refuseUnknown(expected, found);
+        WorkbookContent before = WorkbookReader.read(expected);
+        WorkbookContent now = WorkbookReader.read(found);
+        refuseUnknown(before, now);
         List<Difference> differences = new ArrayList<>();
         Differences collected = new Differences(aspects, differences);
-        collected.workbooks(expected, found, this::isCompared);
-        for (SheetContent before : expected.sheets()) {
-            found.sheet(before.name()).filter(sheet -> isCompared(sheet.name())).ifPresent(after -> {
-                List<Area> passed = Stream.concat(passed(before), passed(after)).toList();
-                collected.sheets(before, after, cell -> passed.stream().noneMatch(area -> area.holds(cell)));
+        collected.workbooks(before, now, this::isCompared);
+        for (SheetContent sheet : before.sheets()) {
+            now.sheet(sheet.name()).filter(same -> isCompared(same.name())).ifPresent(same -> {
+                List<Area> passed = Stream.concat(passed(sheet), passed(same)).toList();
+                collected.sheets(sheet, same, cell -> passed.stream().noneMatch(area -> area.holds(cell)));
             });
         }
         return differences;

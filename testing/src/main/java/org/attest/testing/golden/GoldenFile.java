@@ -61,17 +61,13 @@ public record GoldenFile(Path path, boolean updating, Optional<String> buildServ
                     + " is set), must be approved by a person");
         }
         if (updating) {
-            write(content);
+            try {
+                Drafts.write(path, content);
+            } catch (IOException e) {
+                throw new UncheckedIOException("golden \"" + path + "\": cannot be written", e);
+            }
         } else if (!Files.exists(path)) {
             throw new AssertionError("golden \"" + path + "\": there is no such file. " + HOW_TO_APPROVE);
-        }
-    }
-
-    private void write(Drafts.Content content) {
-        try {
-            Drafts.write(path, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("golden \"" + path + "\": cannot be written", e);
         }
     }
 

@@ -141,12 +141,6 @@ public final class Parts implements AutoCloseable {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] octet = new byte[1];
-            return read(octet, 0, 1) < 0 ? -1 : octet[0] & 0xFF;
-        }
-
-        @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
             if (count < 0 && ((CheckedInputStream) in).getChecksum().getValue() != written) {

@@ -48,19 +48,16 @@ final class Xml implements AutoCloseable {
         return unreadable(new XMLStreamException(what));
     }
 
-    private UnreadableWorkbookException unreadable(XMLStreamException e) {
-        if (e.getNestedException() instanceof IOException damage) {
-            return unreadable(damage);
-        }
+    private UnreadableWorkbookException unreadable(Exception e) {
+        Exception cause = e instanceof XMLStreamException xml && xml.getNestedException() instanceof IOException damage
+                ? damage
+                : e;
         // The parser's message repeats the place in a line of its own.
-        String what = String.valueOf(e.getMessage())
+        String what = String.valueOf(cause.getMessage())
                 .replaceAll(
                         "(?s)^ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\]\\s*Message: ", "line $1, column $2: ");
-        return new UnreadableWorkbookException("part " + part + " cannot be read, must be sound XML: " + what, e);
-    }
-
-    private UnreadableWorkbookException unreadable(IOException e) {
-        return new UnreadableWorkbookException("part " + part + " cannot be read, must be sound: " + e.getMessage(), e);
+        String must = cause instanceof IOException ? "must be sound: " : "must be sound XML: ";
+        return new UnreadableWorkbookException("part " + part + " cannot be read, " + must + what, cause);
     }
 
     /** Moves to the next element of that name; false when the element around them or the part ends. */
@@ -184,9 +181,7 @@ final class Xml implements AutoCloseable {
     public void close() {
         try (in) {
             reader.close();
-        } catch (XMLStreamException e) {
-            throw unreadable(e);
-        } catch (IOException e) {
+        } catch (XMLStreamException | IOException e) {
             throw unreadable(e);
         }
     }

@@ -12,6 +12,20 @@ public record Reply(List<BrokenRule> broken, String failure) {
         broken = List.copyOf(broken);
     }
 
+    /**
+     * A rule that a file breaks at one place.
+     *
+     * @param standard as veraPDF names it, such as {@code ua1} or {@code 2a}
+     * @param rule clause and number of the test, such as {@code 7.1-3}
+     * @param arguments what the message names, in its order
+     * @param context the way from the root of the file to the object that breaks it
+     */
+    public record BrokenRule(String standard, String rule, String message, List<String> arguments, String context) {
+        public BrokenRule {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
     static Reply failed(String why) {
         return new Reply(List.of(), why);
     }

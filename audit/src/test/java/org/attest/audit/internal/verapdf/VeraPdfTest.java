@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.attest.audit.internal.verapdf.Reply.BrokenRule;
 import org.attest.report.internal.pdf.proof.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -21,10 +21,6 @@ public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<Tabl
     /** A row in the part of the table in which it stands. */
     public record Row(TableContent part, List<CellContent> cells) {}
 
-    public DefinedTable {
-        parts = List.copyOf(parts);
-    }
-
     /** The table with the title and the headers of this definition, if the workbook has it. */
     public static <R> Optional<DefinedTable<R>> in(WorkbookContent workbook, Table<R> definition) {
         Notation notation = notationOf(workbook);

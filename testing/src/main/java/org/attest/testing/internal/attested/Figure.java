@@ -21,10 +21,6 @@ import org.attest.testing.internal.workbook.WorkbookContent;
  * @param isCited whether its column may cite anything
  */
 public record Figure(TableContent table, List<CellContent> row, CellContent cell, String key, boolean isCited) {
-    public Figure {
-        row = List.copyOf(row);
-    }
-
     /**
      * The figures of a report's workbook: the numbers that were entered, for what a formula computes follows from others; all
      * but the counts in its list of sheets.

@@ -1,12 +1,11 @@
 package org.attest.testing.internal.attested;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -14,24 +13,19 @@ import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
-/** Where the figures of a report's workbook come from: note markers, and the notes that they lead to. */
-public final class Sources {
+/**
+ * Where the figures of a report's workbook come from: note markers, and the notes that they lead to.
+ *
+ * @param notes the source of each note, by its marker
+ */
+public record Sources(Notation notation, Map<String, String> notes) {
     private static final Pattern MARKER = Pattern.compile("\\[note \\d+]");
 
     /** Column names with their markers, behind those of all other columns. */
     private static final Pattern OF_COLUMNS = Pattern.compile("; ([^\\[]+):((?: \\[note \\d+])+)");
 
-    private final Notation notation;
-
-    /** The source of each note, by its marker. */
-    private final Map<String, String> notes = new LinkedHashMap<>();
-
-    private Sources(Notation notation) {
-        this.notation = notation;
-    }
-
     public static Sources of(WorkbookContent workbook) {
-        Sources sources = new Sources(DefinedTable.notationOf(workbook));
+        Sources sources = new Sources(DefinedTable.notationOf(workbook), new LinkedHashMap<>());
         workbook.tables().stream()
                 .filter(table -> table.headers().equals(sources.headersOfNotes()))
                 .flatMap(table -> table.rows().stream())
@@ -78,12 +72,8 @@ public final class Sources {
         if (!markers(figure.shown()).isEmpty()) {
             return figure.shown();
         }
-        return column(table).map(row::get).map(CellContent::shown).orElseGet(() -> lineAbove(table));
-    }
-
-    private Optional<Integer> column(TableContent table) {
-        int column = table.headers().lastIndexOf(notation.say(Word.SOURCES));
-        return column < 0 ? Optional.empty() : Optional.of(column);
+        int sources = table.headers().lastIndexOf(notation.say(Word.SOURCES));
+        return sources < 0 ? lineAbove(table) : row.get(sources).shown();
     }
 
     /** What stands above a table whose rows share their sources. */
@@ -112,21 +102,16 @@ public final class Sources {
     }
 
     private static String ofColumn(String evidence, String name) {
-        Matcher others = OF_COLUMNS.matcher(evidence);
-        while (others.find()) {
-            if (List.of(others.group(1).split(", ", -1)).contains(name)) {
-                return others.group(2);
-            }
-        }
-        return OF_COLUMNS.matcher(evidence).replaceAll("");
+        return OF_COLUMNS
+                .matcher(evidence)
+                .results()
+                .filter(others -> List.of(others.group(1).split(", ", -1)).contains(name))
+                .findFirst()
+                .map(others -> others.group(2))
+                .orElseGet(() -> OF_COLUMNS.matcher(evidence).replaceAll(""));
     }
 
     private static List<String> markers(String text) {
-        List<String> markers = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text);
-        while (marker.find()) {
-            markers.add(marker.group());
-        }
-        return markers;
+        return MARKER.matcher(text).results().map(MatchResult::group).toList();
     }
 }

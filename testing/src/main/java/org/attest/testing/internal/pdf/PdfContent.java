@@ -21,19 +21,11 @@ public record PdfContent(
         List<String> bookmarks,
         boolean tagged,
         List<Tag> structure) {
-    public PdfContent {
-        pages = List.copyOf(pages);
-        bookmarks = List.copyOf(bookmarks);
-        structure = List.copyOf(structure);
-    }
-
     public Stream<Tag> tags() {
         return structure.stream().flatMap(Tag::all);
     }
 
-    public List<TaggedTable> tables() {
-        return tags().filter(tag -> tag.role().equals("Table"))
-                .map(TaggedTable::of)
-                .toList();
+    public List<Tag> tables() {
+        return tags().filter(tag -> tag.role().equals("Table")).toList();
     }
 }

@@ -16,10 +16,6 @@ import java.util.stream.Stream;
 public record Tag(String role, String text, Optional<String> alternative, List<Tag> kids) {
     private static final Pattern HEADING = Pattern.compile("H([1-9]\\d*)");
 
-    public Tag {
-        kids = List.copyOf(kids);
-    }
-
     /** With all below it, in reading order. */
     public Stream<Tag> all() {
         return Stream.concat(Stream.of(this), kids.stream().flatMap(Tag::all));
@@ -29,5 +25,22 @@ public record Tag(String role, String text, Optional<String> alternative, List<T
     public int headingLevel() {
         Matcher heading = HEADING.matcher(role);
         return heading.matches() ? Integer.parseInt(heading.group(1)) : 0;
+    }
+
+    /** Of a table, the texts of all rows that have nothing but headers. */
+    public List<String> headers() {
+        return rows(true).flatMap(List::stream).toList();
+    }
+
+    /** Of a table, the texts of the cells of all other rows. */
+    public List<List<String>> rows() {
+        return rows(false).toList();
+    }
+
+    private Stream<List<String>> rows(boolean ofHeaders) {
+        return all().filter(tag -> tag.role.equals("TR"))
+                .map(Tag::kids)
+                .filter(cells -> ofHeaders == cells.stream().allMatch(cell -> cell.role.equals("TH")))
+                .map(cells -> cells.stream().map(Tag::text).toList());
     }
 }

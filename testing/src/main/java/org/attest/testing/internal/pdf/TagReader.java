@@ -12,15 +12,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.jspecify.annotations.Nullable;
 
 /** Reads the structure of a PDF. */
-final class TagReader {
+record TagReader(MarkedText texts) {
     /** Stands right behind what comes before it. */
     private static final String CLOSING = ".,;:!?)]";
-
-    private final MarkedText texts;
-
-    private TagReader(MarkedText texts) {
-        this.texts = texts;
-    }
 
     /** The topmost elements; none when it has no structure. */
     static List<Tag> of(PDDocument document) throws IOException {

@@ -1,6 +1,5 @@
 package org.attest.testing.internal.workbook;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,14 +21,10 @@ public record CellContent(
         Optional<String> comment) {
     private static final int MOST_SHOWN = 60;
 
-    public CellContent {
-        look = Collections.unmodifiableMap(look);
-    }
-
     /** One without a value. */
     static CellContent empty(
             Address address, Map<String, String> look, Optional<String> link, Optional<String> comment) {
-        return new CellContent(address, CellValue.nothing(), Optional.empty(), "", look, link, comment);
+        return new CellContent(address, new CellValue.Nothing(), Optional.empty(), "", look, link, comment);
     }
 
     /** Its value, and the beginning of the formula that it comes from. */

@@ -87,10 +87,6 @@ public sealed interface CellValue {
         };
     }
 
-    static CellValue nothing() {
-        return new Nothing();
-    }
-
     /** Whether it is the same to a reader: numbers to their fifteenth digit. */
     default boolean isSame(CellValue other) {
         return equals(other);

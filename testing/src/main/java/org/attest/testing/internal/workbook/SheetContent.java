@@ -1,11 +1,9 @@
 package org.attest.testing.internal.workbook;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One sheet.
@@ -22,12 +20,20 @@ public record SheetContent(
         List<NativeTable> nativeTables,
         List<Area> merged,
         List<Validation> validations) {
-    public SheetContent {
-        cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
-        nativeTables = List.copyOf(nativeTables);
-        merged = List.copyOf(merged);
-        validations = List.copyOf(validations);
-    }
+    /**
+     * A range that its sheet marks up as a table.
+     *
+     * @param columns their names, which stand in the headers if it shows any
+     */
+    public record NativeTable(String name, Area area, List<String> columns, int headerRows, int totalRows) {}
+
+    /**
+     * What may be entered into cells.
+     *
+     * @param rule in words, such as {@code whole between 0 and 100}
+     * @param choices of a list, also of one that stands in other cells; none for other rules
+     */
+    public record Validation(List<Area> areas, String rule, List<String> choices) {}
 
     public CellContent cell(Address address) {
         return Optional.ofNullable(cells.get(address))
@@ -40,6 +46,10 @@ public record SheetContent(
 
     public List<TableContent> tables() {
         return nativeTables.stream().map(table -> TableContent.of(this, table)).toList();
+    }
+
+    public String visibility() {
+        return hidden ? "hidden" : "visible";
     }
 
     /** The native table with this name, whatever its case. */

@@ -1,17 +1,17 @@
 package org.attest.testing.internal.workbook;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -20,17 +20,24 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.testing.internal.workbook.SheetContent.NativeTable;
+import org.attest.testing.internal.workbook.SheetContent.Validation;
 
 /** Reads one sheet. */
 final class SheetReader {
     private final XSSFSheet sheet;
-    private final CellReader cells;
+
+    /** Whether days are counted from 1904 on. */
+    private final boolean from1904;
+
     private final ValidationReader rules;
     private final Map<String, String> plain;
+    private final DataFormatter formatter = new DataFormatter(Locale.UK);
+    private final Map<Integer, Map<String, String>> looks = new HashMap<>();
 
     SheetReader(XSSFWorkbook workbook, XSSFSheet sheet) {
         this.sheet = sheet;
-        this.cells = new CellReader(workbook.isDate1904());
+        this.from1904 = workbook.isDate1904();
         this.plain = LookReader.of(workbook.getCellStyleAt(0));
         this.rules = new ValidationReader(workbook, sheet);
     }
@@ -53,26 +60,68 @@ final class SheetReader {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 Address address = new Address(cell.getRowIndex(), cell.getColumnIndex());
-                read.put(
-                        address,
-                        cells.read(
-                                (XSSFCell) cell,
-                                address,
-                                Optional.ofNullable(links.remove(address)),
-                                Optional.ofNullable(comments.remove(address))));
+                read.put(address, cell((XSSFCell) cell, address, get(links, address), get(comments, address)));
             }
         }
         // What hangs on cells that the file does not have.
         Stream.concat(links.keySet().stream(), comments.keySet().stream())
-                .distinct()
-                .forEach(address -> read.put(
-                        address,
-                        CellContent.empty(
-                                address,
-                                plain,
-                                Optional.ofNullable(links.get(address)),
-                                Optional.ofNullable(comments.get(address)))));
+                .forEach(address -> read.putIfAbsent(
+                        address, CellContent.empty(address, plain, get(links, address), get(comments, address))));
         return read;
+    }
+
+    private static Optional<String> get(Map<Address, String> texts, Address address) {
+        return Optional.ofNullable(texts.get(address));
+    }
+
+    private CellContent cell(XSSFCell cell, Address address, Optional<String> link, Optional<String> comment) {
+        boolean computed = cell.getCellType() == CellType.FORMULA;
+        Optional<String> formula = computed ? Optional.of(cell.getCellFormula()) : Optional.empty();
+        CellValue value = value(cell, computed ? cell.getCachedFormulaResultType() : cell.getCellType());
+        Map<String, String> look = looks.computeIfAbsent(
+                (int) cell.getCellStyle().getIndex(), index -> LookReader.of(cell.getCellStyle()));
+        return new CellContent(address, value, formula, shown(cell, value), look, link, comment);
+    }
+
+    private CellValue value(XSSFCell cell, CellType type) {
+        return switch (type) {
+            case NUMERIC -> number(cell);
+            case STRING -> new CellValue.Text(cell.getRichStringCellValue().getString());
+            case BOOLEAN -> new CellValue.Flag(cell.getBooleanCellValue());
+            case ERROR -> new CellValue.Fault(cell.getErrorCellString());
+            default -> new CellValue.Nothing();
+        };
+    }
+
+    private CellValue number(XSSFCell cell) {
+        if (cell.getRawValue() == null) {
+            return new CellValue.Nothing();
+        }
+        double number = cell.getNumericCellValue();
+        if (DateUtil.isValidExcelDate(number) && isDate(cell)) {
+            return new CellValue.Moment(DateUtil.getLocalDateTime(number, from1904));
+        }
+        return new CellValue.Numeric(number);
+    }
+
+    private static boolean isDate(XSSFCell cell) {
+        return DateUtil.isADateFormat(
+                cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+    }
+
+    private String shown(XSSFCell cell, CellValue value) {
+        return switch (value) {
+            case CellValue.Text(String text) -> text;
+            case CellValue.Flag flag -> flag.toString();
+            case CellValue.Fault fault -> fault.toString();
+            case CellValue.Nothing nothing -> "";
+            default ->
+                formatter.formatRawCellContents(
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        cell.getCellStyle().getDataFormatString(),
+                        from1904);
+        };
     }
 
     private Map<Address, String> links() {
@@ -92,13 +141,10 @@ final class SheetReader {
     private Map<Address, String> comments() {
         Map<Address, String> comments = new HashMap<>();
         sheet.getCellComments()
-                .forEach((address, comment) ->
-                        comments.put(address(address), comment.getString().getString()));
+                .forEach((cell, comment) -> comments.put(
+                        new Address(cell.getRow(), cell.getColumn()),
+                        comment.getString().getString()));
         return comments;
-    }
-
-    private static Address address(CellAddress address) {
-        return new Address(address.getRow(), address.getColumn());
     }
 
     private static Area area(CellRangeAddress range) {
@@ -108,22 +154,21 @@ final class SheetReader {
     }
 
     private static NativeTable table(XSSFTable table) {
-        Area area = new Area(
-                new Address(table.getStartRowIndex(), table.getStartColIndex()),
-                new Address(table.getEndRowIndex(), table.getEndColIndex()));
         return new NativeTable(
                 table.getDisplayName(),
-                area,
+                new Area(
+                        new Address(table.getStartRowIndex(), table.getStartColIndex()),
+                        new Address(table.getEndRowIndex(), table.getEndColIndex())),
                 table.getColumns().stream().map(XSSFTableColumn::getName).toList(),
                 table.getHeaderRowCount(),
                 table.getTotalsRowCount());
     }
 
     private Validation validation(XSSFDataValidation validation) {
-        List<Area> areas = new ArrayList<>();
-        Arrays.stream(validation.getRegions().getCellRangeAddresses()).forEach(range -> areas.add(area(range)));
         return new Validation(
-                areas,
+                Stream.of(validation.getRegions().getCellRangeAddresses())
+                        .map(SheetReader::area)
+                        .toList(),
                 ValidationReader.words(validation.getValidationConstraint()),
                 rules.choices(validation.getValidationConstraint()));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.attest.testing.internal.workbook.SheetContent.NativeTable;
 
 /**
  * A table in a sheet: rows below a row of headers.
@@ -20,12 +21,7 @@ public record TableContent(
         Area area,
         List<List<CellContent>> rows,
         Optional<List<CellContent>> totals) {
-    public TableContent {
-        headers = List.copyOf(headers);
-        rows = rows.stream().map(List::copyOf).toList();
-    }
-
-    public static TableContent of(SheetContent sheet, NativeTable table) {
+    static TableContent of(SheetContent sheet, NativeTable table) {
         Area area = table.area();
         int firstRow = area.first().row() + table.headerRows();
         int lastRow = area.last().row() - table.totalRows();

@@ -1,7 +1,5 @@
 package org.attest.testing.internal.workbook;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +12,13 @@ import java.util.Optional;
  */
 public record WorkbookContent(
         String file, List<SheetContent> sheets, List<DefinedName> names, Map<String, String> properties) {
-    public WorkbookContent {
-        sheets = List.copyOf(sheets);
-        names = List.copyOf(names);
-        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
-    }
+    /**
+     * What formulas call a range or a value.
+     *
+     * @param refersTo without an equals sign
+     * @param sheet the only one in which it is known
+     */
+    public record DefinedName(String name, String refersTo, Optional<String> sheet) {}
 
     public Optional<SheetContent> sheet(String name) {
         return sheets.stream()

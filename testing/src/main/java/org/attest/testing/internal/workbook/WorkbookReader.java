@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
-import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.testing.internal.message.TestedFile;
+import org.attest.testing.internal.workbook.WorkbookContent.DefinedName;
 
 /** Reads a workbook of any program as a whole; one of a million rows takes some gigabytes. */
 public final class WorkbookReader {
@@ -28,7 +29,7 @@ public final class WorkbookReader {
     /** Reads all of it; fails when the file is not there or no workbook. */
     public static WorkbookContent read(Path path) {
         TestedFile file = new TestedFile(path, ALLOWED);
-        if (!isArchive(file.start(2))) {
+        if (!Arrays.equals(file.start(2), new byte[] {'P', 'K'})) {
             throw file.unreadable("is no workbook, " + ALLOWED, null);
         }
         try (InputStream in = Files.newInputStream(path);
@@ -37,10 +38,6 @@ public final class WorkbookReader {
         } catch (IOException | RuntimeException e) {
             throw file.unreadable("cannot be read, must be a sound workbook: " + e.getMessage(), e);
         }
-    }
-
-    private static boolean isArchive(byte[] start) {
-        return start.length == 2 && start[0] == 'P' && start[1] == 'K';
     }
 
     private static WorkbookContent content(String file, XSSFWorkbook workbook) {
@@ -54,17 +51,12 @@ public final class WorkbookReader {
     }
 
     private static List<DefinedName> names(XSSFWorkbook workbook) {
-        List<DefinedName> names = new ArrayList<>();
-        for (Name name : workbook.getAllNames()) {
-            Optional<String> sheet = name.getSheetIndex() < 0
-                    ? Optional.empty()
-                    : Optional.of(workbook.getSheetName(name.getSheetIndex()));
-            names.add(new DefinedName(
-                    name.getNameName(),
-                    Optional.ofNullable(name.getRefersToFormula()).orElse(""),
-                    sheet));
-        }
-        return names;
+        return workbook.getAllNames().stream()
+                .map(name -> new DefinedName(
+                        name.getNameName(),
+                        Objects.requireNonNullElse(name.getRefersToFormula(), ""),
+                        Optional.of(name.getSheetIndex()).filter(i -> i >= 0).map(workbook::getSheetName)))
+                .toList();
     }
 
     private static Map<String, String> properties(POIXMLProperties properties) {

@@ -1,0 +1,138 @@
+package org.attest.audit.spreadsheet;
+
+import java.util.List;
+import java.util.Set;
+import org.attest.audit.spreadsheet.Drawn.Kind;
+import org.attest.workbook.internal.Node;
+import org.attest.workbook.internal.Parts;
+
+/** Items that a workbook meets or not whatever is in its cells. */
+final class WholeWorkbook {
+    private static final String WORKBOOK = "workbook";
+
+    /** Programs, which are no authors. */
+    private static final Set<String> PROGRAMS =
+            Set.of("Apache POI", "openpyxl", "XlsxWriter", "Unknown", "Microsoft Office User", "Windows User");
+
+    private WholeWorkbook() {}
+
+    /** Not met by every merged range, and by every table that overlaps another. */
+    static void mergedCells(Sheet sheet, Check check) {
+        check.apply();
+        sheet.root()
+                .child("mergeCells")
+                .all("mergeCell")
+                .forEach(merged -> check.add(sheet.name(), merged.get("ref"), "cells are merged"));
+        List<Table> tables = sheet.tables();
+        for (int i = 0; i < tables.size(); i++) {
+            for (Table other : tables.subList(0, i)) {
+                if (tables.get(i).area().meets(other.area())) {
+                    check.add(sheet, tables.get(i).area(), tables.get(i).quoted() + " overlaps " + other.quoted());
+                }
+            }
+        }
+    }
+
+    /** Not met by a filter of a sheet or a table, and by frozen or split panes. */
+    static void filtersAndPanes(Sheet sheet, Check check) {
+        check.apply();
+        sheet.root().all("autoFilter").forEach(filter -> check.add(sheet.name(), filter.get("ref"), "has a filter"));
+        sheet.tables().stream()
+                .filter(Table::hasFilter)
+                .forEach(table -> check.add(sheet, table.area(), table.quoted() + " has a filter"));
+        sheet.views()
+                .flatMap(view -> view.all("pane"))
+                .forEach(pane -> check.add(
+                        sheet.name(),
+                        pane.get("topLeftCell"),
+                        pane.get("state").startsWith("frozen")
+                                ? "panes are frozen above or left of here"
+                                : "panes are split"));
+    }
+
+    /** Not met by a header or footer of the printed page, and by a text box or another shape with text. */
+    static void headersAndFooters(Sheet sheet, Check check) {
+        check.apply();
+        sheet.root().child("headerFooter").children().stream()
+                .filter(part -> !part.text().isBlank())
+                .forEach(part -> check.add(
+                        sheet.name(), "has a page " + (part.name().endsWith("Header") ? "header" : "footer")));
+        if (sheet.root().has("legacyDrawingHF")) {
+            check.add(sheet.name(), "has an image in a page header or footer");
+        }
+        sheet.drawn().stream()
+                .filter(drawn -> drawn.kind() == Kind.SHAPE && !drawn.text().isEmpty())
+                .forEach(box -> check.add(
+                        sheet.name(), box.cells(), "text box \"" + box.text() + "\", must be text in a cell"));
+    }
+
+    /** Not met by a project of Visual Basic, and by sheets of macros or dialogues of older versions. */
+    static void macros(Workbook workbook, Check check) {
+        check.apply();
+        if (workbook.file().parts().hasNameLike("(.*/)?vbaproject\\.bin")) {
+            check.add(WORKBOOK, "has macros");
+        }
+        workbook.sheets().stream()
+                .filter(sheet -> sheet.part().type().matches("(?i:.*macrosheet)|dialogsheet"))
+                .forEach(sheet -> check.add(sheet.name(), "is a sheet of macros"));
+    }
+
+    /** Not met without a title, without a language, or without an author and a company. */
+    static void properties(Workbook workbook, Check check) {
+        check.apply();
+        Parts parts = workbook.file().parts();
+        Node core = parts.related("", "core-properties");
+        if (core.child("title").text().isBlank()) {
+            check.add(WORKBOOK, "has no title in its properties");
+        }
+        String author = core.child("creator").text();
+        String company =
+                parts.related("", "extended-properties").child("Company").text();
+        if ((author.isBlank() || PROGRAMS.contains(author)) && company.isBlank()) {
+            check.add(WORKBOOK, "has neither an author nor an organisation in its properties");
+        }
+        if (core.child("language").text().isBlank()) {
+            check.add(WORKBOOK, "has no language in its properties");
+        }
+    }
+
+    /**
+     * Not met when the workbook opens on another sheet than the first, when another sheet is selected too, and by a sheet whose
+     * cursor or selection is elsewhere than in A1, or that is scrolled.
+     */
+    static void cursor(Workbook workbook, Check check) {
+        check.apply();
+        for (Node view :
+                workbook.file().root().child("bookViews").all("workbookView").toList()) {
+            int active = view.number("activeTab", 0);
+            if (active != 0 && active < workbook.sheets().size()) {
+                check.add(workbook.sheets().get(active).name(), "opens on this sheet, must open on the first");
+            }
+        }
+        workbook.sheets().forEach(sheet -> sheet.views().forEach(view -> view(sheet, view, check)));
+    }
+
+    private static void view(Sheet sheet, Node view, Check check) {
+        if (sheet.number() > 0 && view.flag("tabSelected")) {
+            check.add(sheet.name(), "sheet is selected, must be the first only");
+        }
+        String corner = view.get("topLeftCell");
+        if (!corner.isEmpty() && !corner.equals("A1")) {
+            check.add(sheet.name(), corner, "sheet is scrolled to here, must show A1");
+        }
+        String pane = view.child("pane").get("activePane");
+        view.all("selection")
+                .filter(selection -> pane.isEmpty() || selection.get("pane").equals(pane))
+                .forEach(selection -> selection(sheet, selection, check));
+    }
+
+    private static void selection(Sheet sheet, Node selection, Check check) {
+        String cell = selection.get("activeCell");
+        String selected = selection.get("sqref");
+        if (!cell.isEmpty() && !cell.equals("A1")) {
+            check.add(sheet.name(), cell, "cursor is here, must be in A1");
+        } else if (!selected.isEmpty() && !selected.equals("A1") && !selected.equals("A1:A1")) {
+            check.add(sheet.name(), selected, "is selected, must be A1 only");
+        }
+    }
+}
