@@ -121,6 +121,7 @@ public record Table<R>(
         return new TableFigure.Reporting(this, column);
     }
 
+    /** How many rows there are. */
     public TableFigure rows() {
         return new TableFigure.RowCount(this);
     }

@@ -27,6 +27,7 @@ public record Notation(Locale locale) {
         }
     }
 
+    /** The notation of a language, as a BCP 47 tag such as {@code en-US}. */
     public static Notation of(String languageTag) {
         return new Notation(Locale.forLanguageTag(languageTag));
     }
@@ -46,18 +47,22 @@ public record Notation(Locale locale) {
         return numbers().print(BigDecimal.valueOf(value), 0);
     }
 
+    /** A day, such as 24 February 2026. */
     public String print(LocalDate date) {
         return dates().print(date);
     }
 
+    /** As much of a date as is known. */
     public String print(PartialDate date) {
         return dates().print(date);
     }
 
+    /** A date, or a period from its first to its last date. */
     public String print(DateSpan span) {
         return dates().print(span);
     }
 
+    /** A count with thousands parted; a bound in words, such as "over 295". */
     public String print(Count count) {
         String number = print(count.number());
         return switch (count) {
@@ -68,11 +73,13 @@ public record Notation(Locale locale) {
         };
     }
 
+    /** An amount behind its currency's code (ISO 4217), such as BDT 50,000. */
     public String print(Money money) {
         int places = Math.max(0, money.amount().scale());
         return money.currency().getCurrencyCode() + " " + numbers().print(money.amount(), places);
     }
 
+    /** A term of imprisonment in years and months, or for life. */
     public String print(Term term) {
         int years = term.months() / 12;
         int months = term.months() % 12;
@@ -84,6 +91,7 @@ public record Notation(Locale locale) {
         return years == 0 ? inMonths : say(Word.AND, inYears, inMonths);
     }
 
+    /** Yes or no. */
     public String print(boolean flag) {
         return say(flag ? Word.YES : Word.NO);
     }
