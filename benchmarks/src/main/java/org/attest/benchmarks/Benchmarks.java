@@ -1,18 +1,14 @@
 package org.attest.benchmarks;
 
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.attest.benchmarks.pdf.PdfSuite;
-import org.attest.benchmarks.run.Failure;
-import org.attest.benchmarks.run.Suite;
-import org.attest.benchmarks.start.StartSuite;
+import org.attest.benchmarks.run.Options;
 import org.attest.benchmarks.xlsx.XlsxSuite;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a comparison of whole jobs. */
 public final class Benchmarks {
-    private static final Map<String, Suite> SUITES =
-            Map.of("xlsx", new XlsxSuite(), "pdf", new PdfSuite(), "start", new StartSuite());
-
     private static final String USAGE = """
             Usage: java -jar benchmarks.jar xlsx [--rows N] [--rounds N]    whole workbooks against their peers
                    java -jar benchmarks.jar pdf [--rows N] [--rounds N]     the same of PDF files
@@ -24,22 +20,23 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) {
-        List<String> all = List.of(arguments);
-        String name = all.isEmpty() ? "" : all.getFirst();
-        Suite suite = SUITES.get(name);
-        if (suite == null) {
-            System.err.println(USAGE);
-            System.exit(2);
-            return;
-        }
+        List<String> words = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         try {
-            suite.run(suite.usual().with(all.subList(1, all.size())), System.out);
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "xlsx" -> XlsxSuite.run(Options.of(1_000_000, 2).with(words), System.out);
+                case "pdf" -> PdfSuite.run(Options.of(100_000, 2).with(words), System.out);
+                case "start" -> StartSuite.run(Options.of(1000, 10).with(words), System.out);
+                default -> end(2, USAGE);
+            }
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "\n" + USAGE);
-            System.exit(2);
-        } catch (Failure e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            end(2, e.getMessage() + "\n" + USAGE);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            end(1, e.getMessage());
         }
+    }
+
+    private static void end(int exitCode, @Nullable String message) {
+        System.err.println(message);
+        System.exit(exitCode);
     }
 }

@@ -62,7 +62,7 @@ final class Jasper implements Contender {
     private static final class Source implements JRDataSource {
         private final long rows;
         private long next;
-        private Row row = Rows.at(0);
+        private Row row = Row.at(0);
 
         Source(long rows) {
             this.rows = rows;
@@ -73,7 +73,7 @@ final class Jasper implements Contender {
             if (next == rows) {
                 return false;
             }
-            row = Rows.at(next++);
+            row = Row.at(next++);
             return true;
         }
 

@@ -17,7 +17,7 @@ final class Layout {
     static final float BOTTOM = 57;
 
     /** Together as wide as the page without its margins. */
-    static final List<Integer> COLUMNS = List.of(56, 98, 112, 103, 44, 58);
+    static final float[] COLUMNS = {56, 98, 112, 103, 44, 58};
 
     static final float TYPE = 8.5f;
     static final float TITLE_TYPE = 14;
@@ -31,19 +31,7 @@ final class Layout {
     /** From the lower edge of the page to the page number. */
     static final float FOOT = 31;
 
-    private static final int ROWS_OF_A_PAGE = (int) ((HEIGHT - TOP - BOTTOM) / ROW);
-
-    /** Of a page that begins with the labels. */
-    static final int ROWS = ROWS_OF_A_PAGE - 1;
-
-    /** Above the labels of the first page stands the title, which is two rows high. */
-    static final int ROWS_OF_FIRST_PAGE = ROWS - 2;
-
     private Layout() {}
-
-    static long pages(long rows) {
-        return 1 + Math.max(0, rows - ROWS_OF_FIRST_PAGE + ROWS - 1) / ROWS;
-    }
 
     static String pageNumber(long page, long pages) {
         return "Page " + page + " of " + pages;

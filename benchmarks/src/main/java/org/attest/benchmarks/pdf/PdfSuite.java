@@ -1,100 +1,105 @@
 package org.attest.benchmarks.pdf;
 
 import java.io.PrintStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.attest.benchmarks.run.Fork;
+import org.attest.benchmarks.run.Case;
+import org.attest.benchmarks.run.Comparison;
+import org.attest.benchmarks.run.Comparison.Column;
 import org.attest.benchmarks.run.Options;
-import org.attest.benchmarks.run.Outcomes;
-import org.attest.benchmarks.run.Plan;
-import org.attest.benchmarks.run.Report;
-import org.attest.benchmarks.run.Suite;
+import org.attest.benchmarks.run.Outcome;
 
 /**
  * PDF files: one of 100,000 rows to a file (A), many of one page to nowhere (B), and Attest's with a tenth and with twice
  * the rows (C). How the peers' files differ from Attest's stands with each peer.
  */
-public final class PdfSuite implements Suite {
-    private static final String TAGGED = "Attest, PDF/A-2a and PDF/UA-1";
-    private static final String PLAIN = "Attest, plain";
-    private static final String JASPER = "JasperReports " + Jasper.VERSION;
-
-    private static final int WARM_UPS = 2;
-    private static final int RUNS = 3;
+public final class PdfSuite {
+    private static final Map<String, String> LABELS = Map.of(
+            "tagged", "Attest, PDF/A-2a and PDF/UA-1",
+            "plain", "Attest, plain",
+            "jasper", "JasperReports " + Jasper.VERSION,
+            "pdfptable", "OpenPDF PdfPTable");
 
     /** As many as fit on the first page of all. */
     static final long ONE_PAGE = 30;
 
-    /** Windows of a second. */
-    private static final int WINDOWS_TO_WARM_UP = 8;
+    private static final String NOTES = """
+            A: one file, in rows; B: files of one page of 30 rows to nowhere; C: the time for 1000 rows in smaller and larger files.
+            One thread, warm; each case in a JVM of its own (serial collector, 512 MB), cases in turn within a round, medians;
+            cpu is that of the whole process, compiler and collector included. peak: largest heap after a collection.
+            All print the same six columns on A4 pages with labels and "Page x of y" in type of 8.5 points, some 38 rows a page,
+            each over a hairline; nothing wraps. Making the rows is part of every time.
+            Attest's pages have a head as well, its columns fit their content, its fonts are embedded, and its files are hashed and
+            moved into place; its default files are tagged, all others are not. JasperReports: Helvetica, its text field for each
+            cell, expressions compiled once, compression switched on. PdfPTable: Attest's fonts, embedded and loaded once, added
+            in batches of 200 rows.
+            """;
 
-    /** Of the rows of A; a small file is written so much more often, to be as warm. */
-    private static final int TENTH = 10;
+    private PdfSuite() {}
 
-    private static final int TWICE = 2;
-
-    @Override
-    public Options usual() {
-        return Options.of(100_000, 2);
-    }
-
-    @Override
-    public void run(Options options, PrintStream out) {
+    public static void run(Options options, PrintStream out) {
         long rows = options.rows();
-        Report report = new Report("pdf", out);
-        Fork tagged = large("tagged", TAGGED, "tagged", rows);
-        Fork plain = large("plain", PLAIN, "plain", rows);
-        Fork taggedPage = page("taggedPage", TAGGED, "tagged");
-        Fork plainPage = page("plainPage", PLAIN, "plain");
-        if (options.against().isPresent()) {
-            report.against(options.against().get(), List.of(tagged, plain, taggedPage, plainPage), options);
-            return;
+        List<Case> large = cases("A", "", "file:", "JOB " + rows + " 2 3", "tagged", "plain", "jasper", "pdfptable");
+        // After as many windows of a second as the compiler needs.
+        List<Case> pages =
+                cases("B", "Page", "null:", "WINDOW " + ONE_PAGE + " 8 3", "tagged", "plain", "jasper", "pdfptable");
+        // A small file is written so much more often, to be as warm.
+        List<Case> scaled = Stream.of(
+                        cases("C", "Few", "file:", "JOB " + rows / 10 + " 40 15", "tagged", "plain"),
+                        cases("C", "Many", "file:", "JOB " + rows * 2 + " 2 3", "tagged", "plain"))
+                .flatMap(List::stream)
+                .toList();
+        Comparison files = new Comparison("pdf", options, out);
+        List<Case> attest = Stream.of(large, pages)
+                .flatMap(cases -> cases.stream().limit(2))
+                .toList();
+        List<Case> all = Stream.of(large, pages, scaled).flatMap(List::stream).toList();
+        if (files.run(attest, all, 0)) {
+            large.forEach(one -> files.watch(one.key(), Case.watched(PdfJobs.class, "file:" + one.key(), rows)));
+            files.table(
+                    rows + " rows",
+                    large,
+                    new Column("ms", 0, Outcome::wallMillis),
+                    new Column("cpu ms", 0, Outcome::cpuMillis),
+                    new Column("rows/s", 0, Outcome::unitsPerSecond),
+                    files.times("x Jasper", "jasper"),
+                    files.times("x PdfPTable", "pdfptable"),
+                    new Column("MB", 1, Outcome::megabytes),
+                    new Column("peak MB", 1, Outcome::peakMegabytes));
+            files.table(
+                    ONE_PAGE + " rows",
+                    pages,
+                    new Column("ms each", 2, outcome -> 1000 / outcome.unitsPerSecond()),
+                    new Column("files/s", 0, Outcome::unitsPerSecond),
+                    files.times("x Jasper", "jasperPage"),
+                    files.times("x PdfPTable", "pdfptablePage"),
+                    new Column("KB", 1, outcome -> 1024 * outcome.megabytes()));
+            files.table(
+                    "case",
+                    scaled,
+                    new Column("rows", 0, Outcome::units),
+                    new Column("ms", 0, Outcome::wallMillis),
+                    new Column("ms for 1000 rows", 2, outcome -> 1e6 / outcome.unitsPerSecond()),
+                    new Column("MB", 1, Outcome::megabytes));
+            out.println(NOTES);
+            files.ratio("tagged.jasper", "tagged", "jasper");
+            files.ratio("tagged.pdfptable", "tagged", "pdfptable");
+            files.ratio("plain.jasper", "plain", "jasper");
+            files.ratio("plain.pdfptable", "plain", "pdfptable");
+            files.ratio("tagged.linear", "taggedFew", "taggedMany");
+            files.ratio("plain.linear", "plainFew", "plainMany");
+            files.ratio("page.tagged.jasper", "taggedPage", "jasperPage");
+            files.ratio("page.tagged.pdfptable", "taggedPage", "pdfptablePage");
+            files.ratio("page.plain.jasper", "plainPage", "jasperPage");
+            files.ratio("page.plain.pdfptable", "plainPage", "pdfptablePage");
+            List.of("tagged", "plain", "jasper").forEach(key -> files.peak(key + ".mb", key));
         }
-        List<Fork> large = List.of(
-                tagged,
-                plain,
-                large("jasper", JASPER, "jasper", rows),
-                large("table", "OpenPDF PdfPTable", "pdfptable", rows),
-                large("helveticaTable", "OpenPDF PdfPTable, Helvetica", "pdfptable-helvetica", rows),
-                large("box", "PDFBox by hand, Helvetica", "pdfbox", rows),
-                large("floor", "floor: a page is one string", "floor", rows));
-        List<Fork> pages = List.of(
-                taggedPage,
-                plainPage,
-                page("jasperPage", JASPER, "jasper"),
-                page("tablePage", "OpenPDF PdfPTable", "pdfptable"));
-        List<Fork> scaled = List.of(
-                few("taggedFew", TAGGED, "tagged", rows),
-                many("taggedMany", TAGGED, "tagged", rows),
-                few("plainFew", PLAIN, "plain", rows),
-                many("plainMany", PLAIN, "plain", rows));
-        List<Fork> all = Stream.of(large, pages, scaled).flatMap(List::stream).toList();
-        Outcomes timed = Outcomes.interleaved(all, options.rounds());
-        Map<String, Long> peaks = new HashMap<>();
-        large.forEach(one -> peaks.put(one.key(), one.watched(rows).run().peakBytes()));
-        new PdfReport(large, pages, scaled, timed, peaks).print(options, report);
     }
 
-    private static Fork large(String key, String label, String contender, long rows) {
-        return fork(key, "A " + label, "file:" + contender, Plan.jobs(rows, WARM_UPS, RUNS));
-    }
-
-    private static Fork many(String key, String label, String contender, long rows) {
-        return fork(key, "C " + label, "file:" + contender, Plan.jobs(rows * TWICE, WARM_UPS, RUNS));
-    }
-
-    private static Fork few(String key, String label, String contender, long rows) {
-        Plan plan = Plan.jobs(rows / TENTH, WARM_UPS * TENTH * TWICE, RUNS * TENTH / TWICE);
-        return fork(key, "C " + label, "file:" + contender, plan);
-    }
-
-    private static Fork page(String key, String label, String contender) {
-        return fork(key, "B " + label, "null:" + contender, Plan.windows(ONE_PAGE, WINDOWS_TO_WARM_UP, RUNS));
-    }
-
-    private static Fork fork(String key, String label, String job, Plan plan) {
-        return Fork.timed(key, label, PdfJobs.class, job, plan);
+    private static List<Case> cases(String part, String keyEnd, String out, String plan, String... contenders) {
+        return Stream.of(contenders)
+                .map(name -> Case.fork(name + keyEnd, part + " " + LABELS.get(name), PdfJobs.class, out + name, plan))
+                .toList();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.attest.benchmarks.run.Contender;
 import org.attest.report.Reports;
@@ -30,23 +32,10 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfTable implements Contender {
     private static final int BATCH = 200;
 
-    private final BaseFont regular;
-    private final BaseFont bold;
+    /** Attest's own fonts, of which the used part is embedded. */
+    private final BaseFont regular = noto("NotoSans-Regular.ttf");
 
-    private PdfTable(BaseFont regular, BaseFont bold) {
-        this.regular = regular;
-        this.bold = bold;
-    }
-
-    /** With Attest's own fonts, of which the used part is embedded. */
-    static PdfTable embedded() {
-        return new PdfTable(noto("NotoSans-Regular.ttf"), noto("NotoSans-Bold.ttf"));
-    }
-
-    /** With a font that every reader has to have itself. */
-    static PdfTable helvetica() {
-        return new PdfTable(standard(BaseFont.HELVETICA), standard(BaseFont.HELVETICA_BOLD));
-    }
+    private final BaseFont bold = noto("NotoSans-Bold.ttf");
 
     @Override
     public void write(long rows, OutputStream out) {
@@ -67,7 +56,7 @@ final class PdfTable implements Contender {
         Font font = new Font(regular, Layout.TYPE);
         Words words = new Words();
         for (long i = 0; i < rows; i++) {
-            add(table, words.of(Rows.at(i)), font);
+            add(table, words.of(Row.at(i)), font);
             if (i % BATCH == BATCH - 1) {
                 document.add(table);
             }
@@ -77,12 +66,8 @@ final class PdfTable implements Contender {
     }
 
     private PdfPTable table() {
-        PdfPTable table = new PdfPTable(Layout.COLUMNS.size());
-        float[] widths = new float[Layout.COLUMNS.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Layout.COLUMNS.get(i);
-        }
-        table.setTotalWidth(widths);
+        PdfPTable table = new PdfPTable(Layout.COLUMNS.length);
+        table.setTotalWidth(Layout.COLUMNS);
         table.setLockedWidth(true);
         table.setComplete(false);
         PdfPCell cell = table.getDefaultCell();
@@ -106,14 +91,6 @@ final class PdfTable implements Contender {
         }
     }
 
-    private static BaseFont standard(String name) {
-        try {
-            return BaseFont.createFont(name, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static BaseFont noto(String file) {
         try (InputStream in =
                 Objects.requireNonNull(Reports.class.getResourceAsStream("internal/pdf/text/fonts/" + file), file)) {
@@ -127,7 +104,7 @@ final class PdfTable implements Contender {
     /** A place on every page for the number of pages, which is known in the end. */
     private static final class PageNumbers extends PdfPageEventHelper {
         private final BaseFont font;
-        private final java.util.Map<Integer, PdfTemplate> places = new java.util.LinkedHashMap<>();
+        private final Map<Integer, PdfTemplate> places = new LinkedHashMap<>();
 
         PageNumbers(BaseFont font) {
             this.font = font;

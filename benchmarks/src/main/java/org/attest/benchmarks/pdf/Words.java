@@ -9,13 +9,9 @@ import java.util.Locale;
 
 /** The cells of a row in the words that Attest prints, made by the JDK's formats; one for each thread. */
 final class Words {
-    static final String DAY = "d MMMM yyyy";
-    static final String WHOLE = "#,##0";
-    static final String DECIMAL = "#,##0.00";
-
-    private final DateTimeFormatter day = DateTimeFormatter.ofPattern(DAY, Locale.ENGLISH);
-    private final NumberFormat whole = format(WHOLE);
-    private final NumberFormat decimal = format(DECIMAL);
+    private final DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private final NumberFormat whole = format("#,##0");
+    private final NumberFormat decimal = format("#,##0.00");
 
     List<String> of(Row row) {
         return List.of(

@@ -1,5 +1,6 @@
 package org.attest.benchmarks.run;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,10 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+import org.apache.commons.io.output.CountingOutputStream;
 
 /**
  * The program of a forked JVM: runs one job and prints what it measured. Its name, its arguments and its lines are what
- * builds share that are set beside each other.
+ * builds share that are set beside each other. The arguments: the class of the contenders, the job, and the plan, which
+ * is {@code JOB} or {@code WINDOW}, the units of a job, how many runs come before any is measured, how many are measured.
  */
 final class ForkedRun {
     private static final int WARM_UP_SHARE = 5;
@@ -20,29 +27,41 @@ final class ForkedRun {
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    /** What one run is. */
+    private enum Way {
+        /** One large job, before the measured ones a fifth of it; its units are counted. */
+        JOB,
+        /** Small jobs, one after the other for a second; the jobs are counted. */
+        WINDOW
+    }
+
     /** One whole job: so many rows; tells how many bytes came out. */
     private interface Job {
         long run(long units) throws IOException;
     }
 
-    private final Job job;
-    private final Plan plan;
+    private ForkedRun() {}
 
-    private ForkedRun(Job job, Plan plan) {
-        this.job = job;
-        this.plan = plan;
-    }
-
-    public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
-        List<String> words = List.of(arguments);
-        Contenders contenders = Class.forName(words.get(0))
+    public static void main(String[] words) throws ReflectiveOperationException, IOException {
+        Contenders contenders = Class.forName(words[0])
                 .asSubclass(Contenders.class)
                 .getConstructor()
                 .newInstance();
-        PeakHeap heap = PeakHeap.watch();
-        List<Outcome.Sample> samples =
-                new ForkedRun(job(words.get(1), contenders), Plan.of(words.subList(2, words.size()))).run();
-        new Outcome(samples, heap.bytes()).lines().forEach(System.out::println);
+        AtomicLong peakHeap = watchedHeap();
+        Job job = job(words[1], contenders);
+        Way way = Way.valueOf(words[2]);
+        long units = Long.parseLong(words[3]);
+        for (int left = Integer.parseInt(words[4]); left > 0; left--) {
+            switch (way) {
+                case JOB -> job.run(units / WARM_UP_SHARE);
+                case WINDOW -> measured(job, way, units);
+            }
+        }
+        List<Outcome.Sample> samples = new ArrayList<>();
+        for (int left = Integer.parseInt(words[5]); left > 0; left--) {
+            samples.add(measured(job, way, units));
+        }
+        new Outcome(samples, peakHeap.get()).lines().forEach(System.out::println);
     }
 
     private static Job job(String name, Contenders contenders) throws IOException {
@@ -59,53 +78,53 @@ final class ForkedRun {
             }
             case "null:" ->
                 units -> {
-                    CountedBytes out = new CountedBytes();
+                    CountingOutputStream out = new CountingOutputStream(OutputStream.nullOutputStream());
                     contender.write(units, out);
-                    return out.bytes;
+                    return out.getByteCount();
                 };
             default -> throw new IllegalArgumentException("job is " + name + ", must begin with file: or null:");
         };
     }
 
-    private List<Outcome.Sample> run() throws IOException {
-        for (int i = 0; i < plan.warmUps(); i++) {
-            switch (plan.way()) {
-                case JOB -> job.run(plan.units() / WARM_UP_SHARE);
-                case WINDOW -> measured();
-            }
-        }
-        List<Outcome.Sample> samples = new ArrayList<>();
-        for (int i = 0; i < plan.runs(); i++) {
-            samples.add(measured());
-        }
-        return samples;
-    }
-
-    private Outcome.Sample measured() throws IOException {
+    private static Outcome.Sample measured(Job job, Way way, long size) throws IOException {
         long cpu = MACHINE.getProcessCpuTime();
         long begin = System.nanoTime();
         long units = 0;
         long bytes;
         long wall;
         do {
-            bytes = job.run(plan.units());
-            units += plan.way() == Plan.Way.JOB ? plan.units() : 1;
+            bytes = job.run(size);
+            units += way == Way.JOB ? size : 1;
             wall = System.nanoTime() - begin;
-        } while (plan.way() == Plan.Way.WINDOW && wall < WINDOW);
+        } while (way == Way.WINDOW && wall < WINDOW);
         return new Outcome.Sample(units, wall, MACHINE.getProcessCpuTime() - cpu, bytes);
     }
 
-    private static final class CountedBytes extends OutputStream {
-        private long bytes;
+    /** The largest heap after any collection of this JVM from now on. */
+    private static AtomicLong watchedHeap() {
+        AtomicLong peak = new AtomicLong();
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(collector -> ((NotificationEmitter) collector)
+                        .addNotificationListener(
+                                (notification, nothing) -> peak.accumulateAndGet(usedHeap(notification), Math::max),
+                                null,
+                                null));
+        return peak;
+    }
 
-        @Override
-        public void write(int one) {
-            bytes++;
-        }
+    private static long usedHeap(Notification collection) {
+        return GarbageCollectionNotificationInfo.from((CompositeData) collection.getUserData())
+                .getGcInfo()
+                .getMemoryUsageAfterGc()
+                .entrySet()
+                .stream()
+                .filter(pool -> isHeap(pool.getKey()))
+                .mapToLong(pool -> pool.getValue().getUsed())
+                .sum();
+    }
 
-        @Override
-        public void write(byte[] some, int from, int length) {
-            bytes += length;
-        }
+    /** The other pools of the notification are classes and compiled code. */
+    private static boolean isHeap(String pool) {
+        return pool.contains("Eden") || pool.contains("Survivor") || pool.contains("Old") || pool.contains("Tenured");
     }
 }

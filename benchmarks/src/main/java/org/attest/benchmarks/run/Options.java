@@ -29,24 +29,19 @@ public record Options(long rows, int rounds, Optional<Path> against) {
         return new Options(rows, rounds, Optional.empty());
     }
 
-    /** For a suite whose jobs have no rows. */
-    public static Options ofRounds(int rounds) {
-        return of(FEWEST_ROWS, rounds);
-    }
-
     /** These options, but for what the words of a command line say. */
     public Options with(List<String> words) {
         Options options = this;
         for (int i = 0; i < words.size(); i += 2) {
+            String option = words.get(i);
             String text = i + 1 < words.size() ? words.get(i + 1) : "missing";
-            options = switch (words.get(i)) {
-                case "--rows" -> new Options(number("--rows", text), options.rounds, options.against);
-                case "--rounds" ->
-                    new Options(options.rows, Math.toIntExact(number("--rounds", text)), options.against);
+            options = switch (option) {
+                case "--rows" -> new Options(number(option, text), options.rounds, options.against);
+                case "--rounds" -> new Options(options.rows, Math.toIntExact(number(option, text)), options.against);
                 case "--against" -> new Options(options.rows, options.rounds, Optional.of(present(text)));
                 default ->
                     throw new IllegalArgumentException(
-                            "option is " + words.get(i) + ", must be --rows N, --rounds N or --against PATH");
+                            "option is " + option + ", must be --rows N, --rounds N or --against PATH");
             };
         }
         return options;
@@ -65,9 +60,5 @@ public record Options(long rows, int rounds, Optional<Path> against) {
             throw new IllegalArgumentException("--against is " + text + ", must be there");
         }
         return path;
-    }
-
-    public String inWords() {
-        return rows + " rows, " + rounds + " rounds";
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public record Outcome(List<Sample> samples, long peakBytes) {
     private static final String SAMPLE = "SAMPLE ";
     private static final String PEAK = "PEAK ";
+    private static final double MEGABYTE = 1 << 20;
 
     /**
      * One measured run.
@@ -56,8 +57,12 @@ public record Outcome(List<Sample> samples, long peakBytes) {
         return samples.getFirst().units();
     }
 
-    public long bytes() {
-        return samples.getLast().bytes();
+    public double megabytes() {
+        return samples.getLast().bytes() / MEGABYTE;
+    }
+
+    public double peakMegabytes() {
+        return peakBytes / MEGABYTE;
     }
 
     public double wallMillis() {
@@ -83,7 +88,6 @@ public record Outcome(List<Sample> samples, long peakBytes) {
 
     private double median(ToDoubleFunction<Sample> figure) {
         double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

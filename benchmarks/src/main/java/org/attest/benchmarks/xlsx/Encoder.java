@@ -22,7 +22,7 @@ final class Encoder implements Contender {
             CellEncoder cells = new CellEncoder(archive.open("xl/worksheets/sheet1.xml", false));
             cells.raw(BEGIN);
             for (long i = 0; i < rows; i++) {
-                row(cells, Heads.FIRST_ROW + i + 1, Rows.at(i));
+                row(cells, Filings.FIRST_ROW + i + 1, Row.at(i));
             }
             cells.raw(END);
             cells.close();

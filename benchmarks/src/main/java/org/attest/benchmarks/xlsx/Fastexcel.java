@@ -6,16 +6,13 @@ import org.attest.benchmarks.run.Contender;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Dhatim's fastexcel as its authors advise for many rows: strings inline, rows flushed as they come. */
-final class Fastexcel implements Contender {
+/**
+ * Dhatim's fastexcel as its authors advise for many rows: strings inline, rows flushed as they come.
+ *
+ * @param level of zlib; -1 for fastexcel's own choice
+ */
+record Fastexcel(int level) implements Contender {
     private static final int FLUSHED_AT_ONCE = 1000;
-
-    private final int level;
-
-    /** @param level of zlib; -1 for fastexcel's own choice */
-    Fastexcel(int level) {
-        this.level = level;
-    }
 
     @Override
     public void write(long rows, OutputStream out) throws IOException {
@@ -23,10 +20,10 @@ final class Fastexcel implements Contender {
             if (level >= 0) {
                 workbook.setCompressionLevel(level);
             }
-            Worksheet sheet = workbook.newWorksheet(Heads.TITLE);
+            Worksheet sheet = workbook.newWorksheet(Filings.TITLE);
             head(sheet);
             for (int i = 0; i < rows; i++) {
-                row(sheet, Heads.FIRST_ROW + i, Rows.at(i));
+                row(sheet, Filings.FIRST_ROW + i, Row.at(i));
                 if (i % FLUSHED_AT_ONCE == FLUSHED_AT_ONCE - 1) {
                     sheet.flush();
                 }
@@ -36,15 +33,15 @@ final class Fastexcel implements Contender {
     }
 
     private static void head(Worksheet sheet) {
-        sheet.inlineString(Heads.TITLE_ROW, 0, Heads.TITLE);
-        sheet.style(Heads.TITLE_ROW, 0).bold().set();
-        for (int column = 0; column < Row.COLUMNS; column++) {
-            sheet.inlineString(Heads.LABEL_ROW, column, Heads.LABELS.get(column));
-            sheet.style(Heads.LABEL_ROW, column).bold().set();
-            sheet.width(column, Heads.WIDTH);
+        sheet.inlineString(Filings.TITLE_ROW, 0, Filings.TITLE);
+        sheet.style(Filings.TITLE_ROW, 0).bold().set();
+        for (int column = 0; column < Filings.LABELS.size(); column++) {
+            sheet.inlineString(Filings.LABEL_ROW, column, Filings.LABELS.get(column));
+            sheet.style(Filings.LABEL_ROW, column).bold().set();
+            sheet.width(column, Filings.WIDTH);
         }
-        sheet.style(Row.FILED).format(Heads.DAY_FORMAT).set();
-        sheet.freezePane(0, Heads.FIRST_ROW);
+        sheet.style(Filings.FILED).format(Filings.DAY_FORMAT).set();
+        sheet.freezePane(0, Filings.FIRST_ROW);
     }
 
     private static void row(Worksheet sheet, int at, Row row) {
@@ -56,7 +53,7 @@ final class Fastexcel implements Contender {
         sheet.value(at, 5, row.rate());
         sheet.value(at, 6, row.score());
         sheet.value(at, 7, row.pages());
-        sheet.value(at, Row.FILED, row.filed());
+        sheet.value(at, Filings.FILED, row.filed());
         sheet.inlineString(at, 9, row.openInWords());
     }
 }

@@ -8,38 +8,22 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.benchmarks.run.Contender;
 
 /** Apache POI: SXSSF with its usual window of 100 rows, or XSSF, which keeps all of them. */
-final class Poi implements Contender {
-    private static final int WINDOW = 100;
+record Poi(Supplier<Workbook> workbooks) implements Contender {
+    static final int WINDOW = 100;
     private static final int UNITS_OF_WIDTH = 256;
-
-    private final Supplier<Workbook> workbooks;
-
-    private Poi(Supplier<Workbook> workbooks) {
-        this.workbooks = workbooks;
-    }
-
-    static Poi sxssf() {
-        return new Poi(() -> new SXSSFWorkbook(WINDOW));
-    }
-
-    static Poi xssf() {
-        return new Poi(XSSFWorkbook::new);
-    }
 
     @Override
     public void write(long rows, OutputStream out) throws IOException {
-        try (Workbook workbook = workbooks.get()) {
-            Sheet sheet = workbook.createSheet(Heads.TITLE);
+        try (Workbook workbook = workbooks().get()) {
+            Sheet sheet = workbook.createSheet(Filings.TITLE);
             head(workbook, sheet);
             CellStyle day = workbook.createCellStyle();
-            day.setDataFormat(workbook.createDataFormat().getFormat(Heads.DAY_FORMAT));
+            day.setDataFormat(workbook.createDataFormat().getFormat(Filings.DAY_FORMAT));
             for (int i = 0; i < rows; i++) {
-                row(sheet.createRow(Heads.FIRST_ROW + i), Rows.at(i), day);
+                row(sheet.createRow(Filings.FIRST_ROW + i), Row.at(i), day);
             }
             workbook.write(out);
         }
@@ -50,17 +34,17 @@ final class Poi implements Contender {
         font.setBold(true);
         CellStyle bold = workbook.createCellStyle();
         bold.setFont(font);
-        Cell title = sheet.createRow(Heads.TITLE_ROW).createCell(0);
-        title.setCellValue(Heads.TITLE);
+        Cell title = sheet.createRow(Filings.TITLE_ROW).createCell(0);
+        title.setCellValue(Filings.TITLE);
         title.setCellStyle(bold);
-        org.apache.poi.ss.usermodel.Row labels = sheet.createRow(Heads.LABEL_ROW);
-        for (int column = 0; column < Row.COLUMNS; column++) {
+        org.apache.poi.ss.usermodel.Row labels = sheet.createRow(Filings.LABEL_ROW);
+        for (int column = 0; column < Filings.LABELS.size(); column++) {
             Cell label = labels.createCell(column);
-            label.setCellValue(Heads.LABELS.get(column));
+            label.setCellValue(Filings.LABELS.get(column));
             label.setCellStyle(bold);
-            sheet.setColumnWidth(column, Heads.WIDTH * UNITS_OF_WIDTH);
+            sheet.setColumnWidth(column, Filings.WIDTH * UNITS_OF_WIDTH);
         }
-        sheet.createFreezePane(0, Heads.FIRST_ROW);
+        sheet.createFreezePane(0, Filings.FIRST_ROW);
     }
 
     private static void row(org.apache.poi.ss.usermodel.Row cells, Row row, CellStyle day) {
@@ -72,7 +56,7 @@ final class Poi implements Contender {
         cells.createCell(5).setCellValue(row.rate());
         cells.createCell(6).setCellValue(row.score());
         cells.createCell(7).setCellValue((double) row.pages());
-        Cell filed = cells.createCell(Row.FILED);
+        Cell filed = cells.createCell(Filings.FILED);
         filed.setCellValue(row.filed());
         filed.setCellStyle(day);
         cells.createCell(9).setCellValue(row.openInWords());

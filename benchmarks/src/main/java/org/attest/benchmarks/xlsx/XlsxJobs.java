@@ -1,7 +1,13 @@
 package org.attest.benchmarks.xlsx;
 
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.benchmarks.run.Attest;
 import org.attest.benchmarks.run.Contender;
 import org.attest.benchmarks.run.Contenders;
+import org.attest.report.XlsxRenderer;
+import org.attest.report.definition.Report;
+import org.attest.report.xlsx.XlsxOptions;
 
 /**
  * The writers of workbooks by name. What they write has a title, a bold head, the widths, and
@@ -15,23 +21,27 @@ public final class XlsxJobs implements Contenders {
     public Contender contender(String name) {
         return switch (name) {
             case "rows" -> (rows, out) -> make(rows);
-            case "attest" -> new Attest(Attest.BARE, 0);
-            case "attest+1" -> new Attest(Attest.BARE, 1);
-            case "attest-full" -> new Attest(Attest.FULL, 0);
+            case "attest" -> attest(Filings.BARE, 0);
+            case "attest+1" -> attest(Filings.BARE, 1);
+            case "attest-full" -> attest(Filings.FULL, 0);
             case "encoder" -> new Encoder();
             case "fastexcel" -> new Fastexcel(-1);
             case "fastexcel-1" -> new Fastexcel(1);
-            case "sxssf" -> Poi.sxssf();
-            case "xssf" -> Poi.xssf();
+            case "sxssf" -> new Poi(() -> new SXSSFWorkbook(Poi.WINDOW));
+            case "xssf" -> new Poi(XSSFWorkbook::new);
             default -> throw new IllegalArgumentException("contender is " + name + ", must be one of this class");
         };
+    }
+
+    private static Contender attest(Report<Long> report, int workers) {
+        return new Attest(report, new XlsxRenderer(XlsxOptions.DEFAULT.workers(workers)));
     }
 
     /** The rows alone: what every contender pays for them. */
     private static void make(long rows) {
         long sum = 0;
         for (long i = 0; i < rows; i++) {
-            Row row = Rows.at(i);
+            Row row = Row.at(i);
             sum += row.party().length()
                     + row.reference().length()
                     + row.pages()

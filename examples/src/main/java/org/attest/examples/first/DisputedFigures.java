@@ -91,20 +91,16 @@ public final class DisputedFigures {
                 new SourceId(id), title, "its publisher", PartialDate.parse("2024"), "publication", Optional.empty());
     }
 
-    static Reports<Courts> of(Court... courts) {
-        return Reports.bind(
-                REPORT, new Courts(List.of(courts)), Edition.of(LocalDate.of(2024, 12, 31), "Court statistics unit"));
-    }
-
     static Reports<Courts> all() {
-        return of(
+        Courts courts = new Courts(List.of(
                 new Court("Agreed", AGREED),
                 new Court("Disputed", DISPUTED),
                 new Court("Decided", DECIDED),
                 new Court("Bound", BOUND),
                 new Court("Not reported", NOT_REPORTED),
                 new Court("Not applicable", NOT_APPLICABLE),
-                new Court("Withheld", WITHHELD));
+                new Court("Withheld", WITHHELD)));
+        return Reports.bind(REPORT, courts, Edition.of(LocalDate.of(2024, 12, 31), "Court statistics unit"));
     }
 
     static Result write(Path folder) {

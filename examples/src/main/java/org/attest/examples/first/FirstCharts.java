@@ -21,7 +21,6 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.document.Document;
 
 /** Pictures of one table: each kind of chart, and bars behind the figures. */
 public final class FirstCharts {
@@ -73,12 +72,8 @@ public final class FirstCharts {
                 new Year("2023", 83, 19, Optional.of(Count.exactly(9)))));
     }
 
-    private static Reports<Cases> bound() {
+    static Reports<Cases> bound() {
         return Reports.bind(REPORT, cases(), Edition.of(LocalDate.of(2024, 1, 31), "Court statistics unit"));
-    }
-
-    static Document document() {
-        return bound().document();
     }
 
     static Result write(Path folder) {

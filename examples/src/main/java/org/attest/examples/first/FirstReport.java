@@ -75,7 +75,6 @@ public final class FirstReport {
                     .reconcile("Persons convicted", Unit.PERSONS, Courts::statedTotal, COURTS.total(CONVICTED)));
     // end
 
-    // snippet:data
     static Courts courts() {
         SourceId yearbook = new SourceId("yearbook");
         Citation table7 = Citation.of("yearbook", "table 7");
@@ -100,7 +99,6 @@ public final class FirstReport {
     private static Claim<Count> notIn(SourceId source) {
         return Claim.missing(Reason.NOT_REPORTED, List.of(source));
     }
-    // end
 
     // snippet:run
     static Result write(Path folder) {

@@ -84,7 +84,6 @@ public final class BuildingInspections {
                     .reconcile("Defects found", DEFECTS, Year::statedDefects, INSPECTIONS.total(FOUND)));
     // end
 
-    // snippet:data
     private static final SourceId LOG = new SourceId("log");
 
     static Year year() {
@@ -119,9 +118,7 @@ public final class BuildingInspections {
     private static Claim<Count> notInLog() {
         return Claim.missing(Reason.NOT_REPORTED, List.of(LOG));
     }
-    // end
 
-    // snippet:run
     static Result write(Path folder) {
         Edition edition = Edition.of(LocalDate.of(2025, 12, 31), "Town building office");
         return Reports.bind(REPORT, year(), edition)
@@ -133,5 +130,4 @@ public final class BuildingInspections {
                 .files()
                 .forEach(file -> System.out.println(file.path() + ", " + file.bytes() + " bytes"));
     }
-    // end
 }

@@ -1,9 +1,11 @@
 package org.attest.examples.jdbc;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -42,6 +44,28 @@ record PermitQuery(String url, String sql) {
         }
     }
     // end
+
+    /** A row of the register, as a query gives it: number, district, day of issue, fee, whether it is closed. */
+    record Permit(long number, String district, LocalDate issued, BigDecimal fee, boolean closed) {
+        static Permit of(ResultSet row) throws SQLException {
+            return new Permit(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getObject(3, LocalDate.class),
+                    row.getBigDecimal(4),
+                    row.getBoolean(5));
+        }
+    }
+
+    /** A database that does not answer, or not with what was asked for. */
+    static final class QueryException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private QueryException(String url, SQLException cause) {
+            // Without the options, among which passwords may be.
+            super(url.split("[?;]", 2)[0] + ": " + cause.getMessage(), cause);
+        }
+    }
 
     private void close(Connection connection) {
         try {

@@ -3,6 +3,7 @@ package org.attest.examples.jdbc;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.attest.examples.jdbc.PermitQuery.Permit;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.Result;

@@ -14,7 +14,7 @@ class FirstChartsTest {
     private static final Path GUIDE = Path.of("../docs/guide/05-sections-figures-charts.md");
 
     private static List<String> descriptions() {
-        return FirstCharts.document().sections().getFirst().blocks().stream()
+        return FirstCharts.bound().document().sections().getFirst().blocks().stream()
                 .filter(Chart.class::isInstance)
                 .map(block -> ((Chart) block).description())
                 .toList();

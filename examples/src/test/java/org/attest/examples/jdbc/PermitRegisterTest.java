@@ -61,7 +61,7 @@ class PermitRegisterTest {
         PermitQuery query = new PermitQuery("jdbc:none:town", PermitQuery.USUAL);
 
         assertThatThrownBy(() -> PermitRegister.write(query, workbook()))
-                .isInstanceOf(QueryException.class)
+                .isInstanceOf(PermitQuery.QueryException.class)
                 .hasMessage("jdbc:none:town: No suitable driver found for jdbc:none:town")
                 .hasCauseInstanceOf(SQLException.class);
         assertThat(folder).isEmptyDirectory();
@@ -74,7 +74,7 @@ class PermitRegisterTest {
                 "select x, 'Mill', date '2025-01-02', 1 / (3000 - x), true from system_range(1, 5000)");
 
         assertThatThrownBy(() -> PermitRegister.write(query, workbook()))
-                .isInstanceOf(QueryException.class)
+                .isInstanceOf(PermitQuery.QueryException.class)
                 .hasMessageStartingWith("jdbc:h2:mem:: Division by zero");
         assertThat(folder).isEmptyDirectory();
     }

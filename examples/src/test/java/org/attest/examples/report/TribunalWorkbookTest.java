@@ -1,9 +1,9 @@
 package org.attest.examples.report;
 
-import static org.attest.report.internal.standard.tribunal.TribunalTables.CASES;
-import static org.attest.report.internal.standard.tribunal.TribunalTables.CONVICTED;
-import static org.attest.report.internal.standard.tribunal.TribunalTables.OUTCOMES;
-import static org.attest.report.internal.standard.tribunal.TribunalTables.PER_CASE;
+import static org.attest.report.internal.standard.tribunal.TribunalCaseload.CASES;
+import static org.attest.report.internal.standard.tribunal.TribunalCaseload.CONVICTED;
+import static org.attest.report.internal.standard.tribunal.TribunalCaseload.OUTCOMES;
+import static org.attest.report.internal.standard.tribunal.TribunalCaseload.PER_CASE;
 import static org.attest.testing.DefinedAssertions.assertThatTable;
 
 import java.nio.file.Path;

@@ -44,6 +44,7 @@ record ChainRow(
                 + commitment.commitment().id();
         boolean later =
                 commitment.isLater() || statement.filter(StatementRow::isLater).isPresent();
+        Dossier dossier = commitment.dossier();
         int number = 0;
         for (Progress judged : commitment.commitment().historyByDate()) {
             for (Evidence evidence : judged.evidence()) {
@@ -53,7 +54,7 @@ record ChainRow(
                         statement,
                         Optional.of(commitment),
                         Optional.of(evidence),
-                        later || commitment.isLater(judged.on()) || commitment.isLater(evidence.on())));
+                        later || dossier.isLater(judged.on()) || dossier.isLater(evidence.on())));
             }
         }
         if (number == 0) {

@@ -2,16 +2,17 @@ package org.attest.report.internal.standard.commitment;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
 import org.attest.report.definition.Check.Verdict;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.Verdicts;
 import org.attest.report.internal.standard.Wording;
 
-/** What there is to say of all commitments together. */
+/** What there is to say of all commitments together, and of the chains from meetings to evidence. */
 final class CommitmentRemarks {
     private CommitmentRemarks() {}
 
@@ -64,23 +65,72 @@ final class CommitmentRemarks {
                     + " date is not known is not listed here, and is not in time either.";
 
     static Verdict completeWithoutEvidence(Dossier dossier, Edition edition) {
-        return Verdicts.none(
-                JudgementRow.made(dossier, edition),
+        return none(
+                CommitmentTables.JudgementRow.made(dossier, edition),
                 "judgements",
-                JudgementRow::isCompleteWithoutEvidence,
-                JudgementRow::name);
+                CommitmentTables.JudgementRow::isCompleteWithoutEvidence,
+                CommitmentTables.JudgementRow::name);
     }
 
     static Verdict backwards(Dossier dossier, Edition edition) {
-        return Verdicts.none(
-                JudgementRow.made(dossier, edition), "judgements", JudgementRow::isBackwards, JudgementRow::name);
+        return none(
+                CommitmentTables.JudgementRow.made(dossier, edition),
+                "judgements",
+                CommitmentTables.JudgementRow::isBackwards,
+                CommitmentTables.JudgementRow::name);
     }
 
     static Verdict notPledged(Dossier dossier, Edition edition) {
-        return Verdicts.none(
+        return none(
                 CommitmentRow.of(dossier, edition),
                 "commitments",
                 row -> !row.isPledged(),
                 CommitmentRow::nameWithOrigin);
+    }
+
+    /** How many links are missing; empty when none is. */
+    static String gaps(Dossier dossier, Edition edition) {
+        List<StatementRow> pledges = StatementRow.counted(dossier, edition);
+        List<CommitmentRow> commitments = CommitmentRow.counted(dossier, edition);
+        long unfollowed =
+                pledges.stream().filter(pledge -> !pledge.isFollowed()).count();
+        long unshown = commitments.stream()
+                .filter(commitment -> !commitment.hasEvidence())
+                .count();
+        return unfollowed + unshown == 0
+                ? ""
+                : "Without a commitment: " + unfollowed + " of " + pledges.size() + " pledges. Without evidence: "
+                        + unshown + " of " + commitments.size() + " commitments. A gap says that the sources of this"
+                        + " report show nothing, not that nothing was done.";
+    }
+
+    /** How many statements of which other kinds there are; empty when all are pledges. */
+    static String notFollowedUp(Dossier dossier, Edition edition) {
+        var kinds = StatementRow.of(dossier, edition).stream()
+                .filter(row -> !row.isPledge())
+                .collect(Collectors.groupingBy(row -> row.statement().kind(), TreeMap::new, Collectors.counting()));
+        return kinds.isEmpty()
+                ? ""
+                : "Only pledges can be followed up. Other statements are listed and not counted: "
+                        + kinds.entrySet().stream()
+                                .map(kind -> Wording.of(kind.getKey()) + " " + kind.getValue())
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+
+    static Verdict orphans(Dossier dossier, Edition edition) {
+        return none(CommitmentRow.of(dossier, edition), "commitments", CommitmentRow::isOrphan, CommitmentRow::name);
+    }
+
+    /** Holds when no row breaks the rule, names those that do, and is not computable without rows. */
+    private static <R> Verdict none(List<R> rows, String noun, Predicate<R> broken, Function<R, String> name) {
+        if (rows.isEmpty()) {
+            return Verdict.notComputable("there are no " + noun);
+        }
+        List<String> breaking = rows.stream().filter(broken).map(name).toList();
+        return breaking.isEmpty()
+                ? Verdict.holds("none of " + rows.size() + " " + noun)
+                : Verdict.fails(
+                        breaking.size() + " of " + rows.size() + " " + noun + " (" + String.join("; ", breaking) + ")");
     }
 }

@@ -65,11 +65,6 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
         return commitment.made().value().filter(dossier::isLater).isPresent();
     }
 
-    /** Whether a day of its history lies after the as-of date. */
-    boolean isLater(PartialDate date) {
-        return dossier.isLater(date);
-    }
-
     /** Whether somebody judged it after the as-of date. */
     boolean isJudgedLater() {
         return commitment.history().stream().map(Progress::on).anyMatch(dossier::isLater);

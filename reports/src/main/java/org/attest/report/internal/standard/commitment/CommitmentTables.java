@@ -1,13 +1,23 @@
 package org.attest.report.internal.standard.commitment;
 
+import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Dossier;
+import org.attest.model.commitment.Completion;
+import org.attest.model.commitment.Evidence;
+import org.attest.model.commitment.Progress;
+import org.attest.model.value.Citation;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.Edition;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
@@ -38,10 +48,10 @@ final class CommitmentTables {
                             COMMITMENT,
                             C.textOr(
                                     "Kind",
-                                    Reason.NOT_REPORTED,
+                                    NOT_REPORTED,
                                     row -> row.commitment().kind().map(Wording::of)),
-                            C.textOr("Areas", Reason.NOT_REPORTED, CommitmentRow::areas),
-                            C.textOr("Specificity", Reason.NOT_REPORTED, CommitmentRow::specificity)
+                            C.textOr("Areas", NOT_REPORTED, CommitmentRow::areas),
+                            C.textOr("Specificity", NOT_REPORTED, CommitmentRow::specificity)
                                     .cite(CommitmentRow::citationsOfStatement),
                             C.dateClaim("Made", row -> row.commitment().made().map(DateSpan::on)),
                             DUE)
@@ -54,7 +64,7 @@ final class CommitmentTables {
     private static final PercentColumn<CommitmentRow> PERCENT =
             C.percentMeasure("Done, as stated", CommitmentRow::percent).decimals(0);
     private static final CountColumn<CommitmentRow> EVIDENCE = C.countOr(
-                    "Evidence", ITEMS_OF_EVIDENCE, Reason.NOT_REPORTED, CommitmentRow::evidence)
+                    "Evidence", ITEMS_OF_EVIDENCE, NOT_REPORTED, CommitmentRow::evidence)
             .cite(CommitmentRow::citationsOfEvidence);
 
     static final Table<CommitmentRow> PROGRESS = Table.of(
@@ -68,7 +78,7 @@ final class CommitmentTables {
                             PERCENT,
                             C.text("RAG", CommitmentRow::rag),
                             C.flagAnswer("Overdue", CommitmentRow::overdue).cite(CommitmentRow::citationsOfDue),
-                            C.dateOr("Last update", Reason.NOT_REPORTED, CommitmentRow::lastUpdate),
+                            C.dateOr("Last update", NOT_REPORTED, CommitmentRow::lastUpdate),
                             EVIDENCE)
                     .rowKey(COMMITMENT)
                     .orderBy(LEAD.ascending(), COMMITMENT.ascending())
@@ -88,6 +98,65 @@ final class CommitmentTables {
                     .rowKey(COMMITMENT)
                     .orderBy(DAYS_OVERDUE.descending(), COMMITMENT.ascending())
                     .bars(DAYS_OVERDUE));
+
+    /**
+     * One judgement of a commitment.
+     *
+     * @param number of the judgement, from 1 in the order of time
+     * @param before the assessed judgement before it
+     */
+    record JudgementRow(CommitmentRow of, int number, Progress progress, Optional<Progress> before) {
+        /** Every judgement of every commitment, also those that were made after the edition's date. */
+        static List<JudgementRow> of(Dossier dossier, Edition edition) {
+            List<JudgementRow> rows = new ArrayList<>();
+            for (CommitmentRow commitment : CommitmentRow.of(dossier, edition)) {
+                int number = 0;
+                Optional<Progress> before = Optional.empty();
+                for (Progress progress : commitment.commitment().historyByDate()) {
+                    number++;
+                    rows.add(new JudgementRow(commitment, number, progress, before));
+                    before = progress.completion().isAssessed() ? Optional.of(progress) : before;
+                }
+            }
+            return rows;
+        }
+
+        /** Those of them that were made by the edition's date. */
+        static List<JudgementRow> made(Dossier dossier, Edition edition) {
+            return of(dossier, edition).stream().filter(row -> !row.isLater()).toList();
+        }
+
+        String name() {
+            return of.commitment().id() + ", judgement " + number;
+        }
+
+        Measure percent() {
+            return CommitmentRow.percent(Optional.of(progress));
+        }
+
+        List<Citation> citationsOfEvidence() {
+            return progress.evidence().stream()
+                    .map(Evidence::citation)
+                    .distinct()
+                    .toList();
+        }
+
+        boolean isLater() {
+            return of.dossier().isLater(progress.on());
+        }
+
+        boolean isCompleteWithoutEvidence() {
+            return progress.completion() == Completion.COMPLETE
+                    && progress.evidence().isEmpty();
+        }
+
+        /** Whether it is lower than the one before. */
+        boolean isBackwards() {
+            return progress.completion().isAssessed()
+                    && before.filter(earlier -> progress.completion().compareTo(earlier.completion()) < 0)
+                            .isPresent();
+        }
+    }
 
     private static final Columns<JudgementRow> J = Columns.of(JudgementRow.class);
     private static final TextColumn<JudgementRow> JUDGED =
@@ -109,10 +178,7 @@ final class CommitmentTables {
                             J.percentMeasure("Done, as stated", JudgementRow::percent)
                                     .decimals(0),
                             J.text("Assessor", row -> Wording.of(row.progress().assessor())),
-                            J.textOr(
-                                    "Note",
-                                    Reason.NOT_REPORTED,
-                                    row -> row.progress().note()),
+                            J.textOr("Note", NOT_REPORTED, row -> row.progress().note()),
                             J.count(
                                             "Evidence",
                                             ITEMS_OF_EVIDENCE,

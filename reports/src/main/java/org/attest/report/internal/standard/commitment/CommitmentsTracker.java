@@ -1,28 +1,133 @@
 package org.attest.report.internal.standard.commitment;
 
-import static org.attest.report.internal.standard.commitment.LeadTables.ASSESSED;
-import static org.attest.report.internal.standard.commitment.LeadTables.BY_LEVEL;
-import static org.attest.report.internal.standard.commitment.LeadTables.COMPLETE;
-import static org.attest.report.internal.standard.commitment.LeadTables.HIGH_SHARE;
-import static org.attest.report.internal.standard.commitment.LeadTables.LEADS;
-import static org.attest.report.internal.standard.commitment.LeadTables.LEVELS;
-import static org.attest.report.internal.standard.commitment.LeadTables.LIMITED;
-import static org.attest.report.internal.standard.commitment.LeadTables.NOT_STARTED;
-import static org.attest.report.internal.standard.commitment.LeadTables.NO_DUE_DATE;
-import static org.attest.report.internal.standard.commitment.LeadTables.NO_EVIDENCE;
-import static org.attest.report.internal.standard.commitment.LeadTables.OVERDUE;
-import static org.attest.report.internal.standard.commitment.LeadTables.SUBSTANTIAL;
-import static org.attest.report.internal.standard.commitment.LeadTables.TOTAL;
-import static org.attest.report.internal.standard.commitment.LeadTables.WITHDRAWN;
+import static org.attest.report.definition.Aggregate.ratio;
+import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attest.model.Dossier;
+import org.attest.model.commitment.Completion;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Measure;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Chart;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
 /** R3: what was promised, by whom and until when, and how far it is done. */
 public final class CommitmentsTracker {
     private CommitmentsTracker() {}
+
+    static final Unit COMMITMENTS = new Unit("commitments");
+
+    /** Who leads, with the commitments that count. */
+    record LeadRow(String lead, List<CommitmentRow> commitments) {
+        /** Every lead by name. */
+        static List<LeadRow> of(Dossier dossier, Edition edition) {
+            return CommitmentRow.counted(dossier, edition).stream()
+                    .collect(Collectors.groupingBy(CommitmentRow::lead, TreeMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(lead -> new LeadRow(lead.getKey(), lead.getValue()))
+                    .toList();
+        }
+
+        /** How many are certainly overdue; of commitments that all leave it open, the reason of the first. */
+        Measure overdue() {
+            return commitments.stream().allMatch(row -> row.overdue().known().isEmpty())
+                    ? Measure.undefined(
+                            commitments.getFirst().overdue().whyUnknown().orElseThrow())
+                    : Measure.of(
+                            commitments.stream()
+                                    .filter(CommitmentRow::isOverdue)
+                                    .count(),
+                            COMMITMENTS);
+        }
+    }
+
+    private static final Columns<LeadRow> C = Columns.of(LeadRow.class);
+    static final TextColumn<LeadRow> LEAD = C.text("Lead", LeadRow::lead);
+    static final CountColumn<LeadRow> TOTAL = count("Commitments", row -> true, CommitmentRow::citations);
+    static final CountColumn<LeadRow> ASSESSED =
+            count("Assessed", row -> row.completion().isAssessed(), CommitmentRow::citationsOfCompletion);
+    static final CountColumn<LeadRow> HIGH =
+            count("High", row -> row.completion().isHigh(), CommitmentRow::citationsOfCompletion);
+    static final RatioColumn<LeadRow> HIGH_SHARE = C.share("Share high", HIGH, ASSESSED);
+    static final CountColumn<LeadRow> OVERDUE = C.countMeasure("Overdue", COMMITMENTS, LeadRow::overdue)
+            .cite(lead -> Citations.of(lead.commitments(), CommitmentRow::citationsOfDue));
+    static final CountColumn<LeadRow> NO_DUE_DATE =
+            count("No due date", CommitmentRow::hasNoDueDate, CommitmentRow::citations);
+
+    static final CountColumn<LeadRow> NO_EVIDENCE = at(Completion.NO_EVIDENCE);
+    static final CountColumn<LeadRow> NOT_STARTED = at(Completion.NOT_STARTED);
+    static final CountColumn<LeadRow> LIMITED = at(Completion.LIMITED);
+    static final CountColumn<LeadRow> SUBSTANTIAL = at(Completion.SUBSTANTIAL);
+    static final CountColumn<LeadRow> COMPLETE = at(Completion.COMPLETE);
+    static final CountColumn<LeadRow> WITHDRAWN = at(Completion.WITHDRAWN);
+
+    static final Table<LeadRow> LEADS = Table.of(
+            "leads",
+            LeadRow.class,
+            t -> t.title("Commitments by lead")
+                    .columns(LEAD, TOTAL)
+                    .spanner("Completion", ASSESSED, HIGH, HIGH_SHARE)
+                    .spanner("Deadline", OVERDUE, NO_DUE_DATE)
+                    .rowKey(LEAD)
+                    .grandTotal(
+                            "All leads",
+                            sum(TOTAL),
+                            sum(ASSESSED),
+                            sum(HIGH),
+                            ratio(HIGH_SHARE),
+                            sum(OVERDUE),
+                            sum(NO_DUE_DATE))
+                    .highlight(OVERDUE.above(0), Tone.CRITICAL, "has overdue commitments"));
+
+    static final Table<LeadRow> LEVELS = Table.of(
+            "completion",
+            LeadRow.class,
+            t -> t.title("Completion by lead")
+                    .columns(LEAD)
+                    .spanner("Commitments", NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE, WITHDRAWN)
+                    .rowKey(LEAD)
+                    .grandTotal(
+                            "All leads",
+                            sum(NO_EVIDENCE),
+                            sum(NOT_STARTED),
+                            sum(LIMITED),
+                            sum(SUBSTANTIAL),
+                            sum(COMPLETE),
+                            sum(WITHDRAWN)));
+
+    /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
+    static final Chart<LeadRow> BY_LEVEL = Chart.stackedBars(
+                    LEVELS, LEAD, NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE, WITHDRAWN)
+            .ifItFits();
+
+    private static CountColumn<LeadRow> at(Completion level) {
+        return count(
+                Wording.capital(Wording.of(level)),
+                row -> row.completion() == level,
+                CommitmentRow::citationsOfCompletion);
+    }
+
+    /** Counts the commitments that are so, and cites where that stands. */
+    private static CountColumn<LeadRow> count(
+            String label, Predicate<CommitmentRow> which, Function<CommitmentRow, List<Citation>> citations) {
+        return Citations.counted(C, label, COMMITMENTS, LeadRow::commitments, which, citations);
+    }
 
     public static final Report<Dossier> REPORT = DossierReport.of(
             "commitments-tracker",
@@ -57,7 +162,7 @@ public final class CommitmentsTracker {
                             "Overdue",
                             s -> s.text((d, e) -> CommitmentRemarks.OVERDUE_RULE)
                                     .table(CommitmentTables.OVERDUE, CommitmentRow::overdue))
-                    .section("History", s -> s.table(CommitmentTables.JUDGEMENTS, JudgementRow::of))
+                    .section("History", s -> s.table(CommitmentTables.JUDGEMENTS, CommitmentTables.JudgementRow::of))
                     .check("Complete without evidence", CommitmentRemarks::completeWithoutEvidence)
                     .check("Lower than the judgement before", CommitmentRemarks::backwards)
                     .check("Followed up without a pledge", CommitmentRemarks::notPledged));

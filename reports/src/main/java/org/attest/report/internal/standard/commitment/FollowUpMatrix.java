@@ -1,25 +1,201 @@
 package org.attest.report.internal.standard.commitment;
 
-import static org.attest.report.internal.standard.commitment.FollowUpTables.COMMITMENTS;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.MATRIX;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.OF_COMMITMENTS;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.OF_MEETINGS;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.OF_PLEDGES;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.PLEDGES;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.SHARE_FOLLOWED;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.SHARE_SHOWN;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.STATEMENTS;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.UNFOLLOWED;
-import static org.attest.report.internal.standard.commitment.FollowUpTables.UNSHOWN;
+import static org.attest.report.definition.Aggregate.ratio;
+import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.attest.model.Dossier;
+import org.attest.model.commitment.Evidence;
+import org.attest.model.meeting.Meeting;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Chart;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
 /** R5: what follows from each meeting: the statement made, the commitment that it led to, and what shows that it is kept. */
 public final class FollowUpMatrix {
     private FollowUpMatrix() {}
+
+    private static final String LATER = "after the as-of date: not counted";
+
+    private static final Unit PLEDGE = new Unit("pledges");
+    private static final Unit COMMITMENT = new Unit("commitments");
+
+    /** A meeting with the pledges made there and the commitments that follow them; or those of no meeting. */
+    record FollowUpRow(
+            Optional<Meeting> meeting, List<StatementRow> pledges, List<CommitmentRow> commitments, boolean isLater) {
+        /** Every meeting of the dossier; behind them what comes from none, if anything does. */
+        static List<FollowUpRow> of(Dossier dossier, Edition edition) {
+            Dossier then = dossier.asOf(edition.asOf());
+            List<StatementRow> pledges = StatementRow.counted(dossier, edition);
+            List<CommitmentRow> commitments = CommitmentRow.counted(dossier, edition);
+            List<FollowUpRow> rows = new ArrayList<>();
+            then.meetings().forEach(meeting -> rows.add(of(Optional.of(meeting), pledges, commitments, then)));
+            FollowUpRow rest = of(Optional.empty(), pledges, commitments, then);
+            if (!rest.pledges().isEmpty() || !rest.commitments().isEmpty()) {
+                rows.add(rest);
+            }
+            return rows;
+        }
+
+        private static FollowUpRow of(
+                Optional<Meeting> meeting,
+                List<StatementRow> pledges,
+                List<CommitmentRow> commitments,
+                Dossier dossier) {
+            return new FollowUpRow(
+                    meeting,
+                    pledges.stream()
+                            .filter(row -> row.meeting().equals(meeting))
+                            .toList(),
+                    commitments.stream()
+                            .filter(row -> row.meeting().equals(meeting))
+                            .toList(),
+                    meeting.flatMap(held -> held.when().value())
+                            .filter(dossier::isLater)
+                            .isPresent());
+        }
+
+        String name() {
+            return meeting.map(StatementRow::nameOf).orElse(StatementRow.NO_MEETING);
+        }
+
+        Claim<DateSpan> held() {
+            return meeting.map(Meeting::when).orElse(Claim.missing(Reason.NOT_APPLICABLE, List.of()));
+        }
+    }
+
+    private static final Columns<FollowUpRow> C = Columns.of(FollowUpRow.class);
+    static final TextColumn<FollowUpRow> MEETING = C.text("Meeting", FollowUpRow::name);
+    static final DateColumn<FollowUpRow> HELD = C.dateClaim("Held", FollowUpRow::held);
+    static final CountColumn<FollowUpRow> PLEDGES = pledges("Pledges", pledge -> true);
+    static final CountColumn<FollowUpRow> FOLLOWED = pledges("Followed", StatementRow::isFollowed);
+    static final CountColumn<FollowUpRow> UNFOLLOWED = pledges("Not followed", pledge -> !pledge.isFollowed());
+    static final RatioColumn<FollowUpRow> SHARE_FOLLOWED = C.share("Share followed", FOLLOWED, PLEDGES);
+    static final CountColumn<FollowUpRow> COMMITMENTS =
+            commitments("Commitments", commitment -> true, CommitmentRow::citations);
+    static final CountColumn<FollowUpRow> SHOWN =
+            commitments("With evidence", CommitmentRow::hasEvidence, CommitmentRow::citationsOfEvidence);
+    static final CountColumn<FollowUpRow> UNSHOWN =
+            commitments("Without evidence", commitment -> !commitment.hasEvidence(), CommitmentRow::citations);
+    static final RatioColumn<FollowUpRow> SHARE_SHOWN = C.share("Share with evidence", SHOWN, COMMITMENTS);
+
+    static final Table<FollowUpRow> OF_PLEDGES = Table.of(
+            "pledges",
+            FollowUpRow.class,
+            t -> t.title("Pledges followed by a commitment")
+                    .columns(MEETING, HELD, PLEDGES, FOLLOWED, UNFOLLOWED, SHARE_FOLLOWED)
+                    .rowKey(MEETING)
+                    .grandTotal("All pledges", sum(PLEDGES), sum(FOLLOWED), sum(UNFOLLOWED), ratio(SHARE_FOLLOWED))
+                    .highlightRows(FollowUpRow::isLater, Tone.CAUTION, LATER));
+
+    static final Table<FollowUpRow> OF_COMMITMENTS = Table.of(
+            "commitments",
+            FollowUpRow.class,
+            t -> t.title("Commitments followed by evidence")
+                    .columns(MEETING, COMMITMENTS, SHOWN, UNSHOWN, SHARE_SHOWN)
+                    .rowKey(MEETING)
+                    .grandTotal("All commitments", sum(COMMITMENTS), sum(SHOWN), sum(UNSHOWN), ratio(SHARE_SHOWN)));
+
+    /** A pledge is followed or not, so the two add up to the pledges of a meeting. */
+    static final Chart<FollowUpRow> OF_MEETINGS =
+            Chart.stackedBars(OF_PLEDGES, MEETING, FOLLOWED, UNFOLLOWED).ifItFits();
+
+    private static CountColumn<FollowUpRow> pledges(String label, Predicate<StatementRow> which) {
+        return Citations.counted(
+                C,
+                label,
+                PLEDGE,
+                FollowUpRow::pledges,
+                which,
+                row -> row.statement().citations());
+    }
+
+    private static CountColumn<FollowUpRow> commitments(
+            String label, Predicate<CommitmentRow> which, Function<CommitmentRow, List<Citation>> citations) {
+        return Citations.counted(C, label, COMMITMENT, FollowUpRow::commitments, which, citations);
+    }
+
+    private static final Columns<ChainRow> L = Columns.of(ChainRow.class);
+    private static final TextColumn<ChainRow> HELD_AT = L.text("Meeting", ChainRow::meeting);
+    private static final TextColumn<ChainRow> CHAIN = L.text("Chain", ChainRow::name);
+
+    /** Each link, or why there is none; evidence does not apply where no commitment asks for any. */
+    static final Table<ChainRow> MATRIX = Table.of(
+            "matrix",
+            ChainRow.class,
+            t -> t.title("From meeting to evidence")
+                    .columns(
+                            HELD_AT,
+                            CHAIN,
+                            L.textOr(
+                                            "Statement",
+                                            Reason.NOT_REPORTED,
+                                            row -> row.from()
+                                                    .map(from ->
+                                                            from.statement().text()))
+                                    .cite(row -> cited(
+                                            row.from(), from -> from.statement().citations())),
+                            L.textOr(
+                                            "Commitment",
+                                            Reason.NOT_REPORTED,
+                                            row -> row.to()
+                                                    .map(to -> to.commitment().title()))
+                                    .cite(row -> cited(row.to(), CommitmentRow::citations)),
+                            L.textOr("Evidence", Reason.NOT_APPLICABLE, ChainRow::evidence)
+                                    .cite(row -> cited(row.shownBy(), shown -> List.of(shown.citation()))),
+                            L.dateOr(
+                                    "Dated",
+                                    Reason.NOT_APPLICABLE,
+                                    row -> row.shownBy().map(Evidence::on)))
+                    .rowKey(CHAIN)
+                    .groupBy(HELD_AT)
+                    .highlightRows(ChainRow::isLater, Tone.CAUTION, LATER)
+                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, "not from a pledge: not counted"));
+
+    private static <T> List<Citation> cited(Optional<T> link, Function<T, List<Citation>> citations) {
+        return link.map(citations).orElse(List.of());
+    }
+
+    private static final Columns<StatementRow> S = Columns.of(StatementRow.class);
+    private static final TextColumn<StatementRow> KIND =
+            S.text("Kind", row -> Wording.of(row.statement().kind()));
+    private static final TextColumn<StatementRow> STATEMENT =
+            S.text("Statement", StatementRow::name).cite(row -> row.statement().citations());
+
+    static final Table<StatementRow> STATEMENTS = Table.of(
+            "statements",
+            StatementRow.class,
+            t -> t.title("Statements by kind")
+                    .columns(
+                            KIND,
+                            STATEMENT,
+                            S.textClaim("Speaker", StatementRow::speaker).cite(StatementRow::citationsOfNames),
+                            S.textOr("On behalf of", Reason.NOT_APPLICABLE, StatementRow::onBehalfOf),
+                            S.text("Meeting", StatementRow::meetingName),
+                            S.countOr("Commitments", COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
+                                    .cite(StatementRow::citationsOfCommitments))
+                    .rowKey(STATEMENT)
+                    .groupBy(KIND)
+                    .highlightRows(StatementRow::isLater, Tone.CAUTION, LATER));
 
     public static final Report<Dossier> REPORT = DossierReport.of(
             "follow-up-matrix",
@@ -32,7 +208,7 @@ public final class FollowUpMatrix {
                                     .figure("of commitments have evidence", OF_COMMITMENTS.total(SHARE_SHOWN))
                                     .figure("pledges without a commitment", OF_PLEDGES.total(UNFOLLOWED))
                                     .figure("commitments without evidence", OF_COMMITMENTS.total(UNSHOWN))
-                                    .callout(Tone.CAUTION, "Gaps", FollowUpRemarks::gaps))
+                                    .callout(Tone.CAUTION, "Gaps", CommitmentRemarks::gaps))
                     .section(
                             "Coverage",
                             s -> s.table(OF_PLEDGES, FollowUpRow::of)
@@ -45,7 +221,7 @@ public final class FollowUpMatrix {
                                     .table(MATRIX, ChainRow::of))
                     .section(
                             "Statements",
-                            s -> s.text(FollowUpRemarks::notFollowedUp).table(STATEMENTS, StatementRow::byKind))
-                    .check("Commitments from no statement", FollowUpRemarks::orphans)
+                            s -> s.text(CommitmentRemarks::notFollowedUp).table(STATEMENTS, StatementRow::byKind))
+                    .check("Commitments from no statement", CommitmentRemarks::orphans)
                     .check("Followed up without a pledge", CommitmentRemarks::notPledged));
 }

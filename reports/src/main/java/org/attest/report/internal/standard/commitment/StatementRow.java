@@ -20,10 +20,6 @@ import org.attest.report.internal.standard.Citations;
 record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossier dossier) {
     static final String NO_MEETING = "No meeting named";
 
-    StatementRow {
-        commitments = List.copyOf(commitments);
-    }
-
     /** Every statement of the dossier at the edition's date, also those that cannot be followed up. */
     static List<StatementRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());

@@ -10,7 +10,7 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
-import org.attest.report.internal.standard.RowNames;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
 /**
@@ -19,23 +19,17 @@ import org.attest.report.internal.standard.Wording;
  * @param dimension what is counted by
  */
 record MeetingCountRow(String dimension, String name, List<Citation> citations, long meetings) {
-    private record Cell(String dimension, String value, List<Citation> citations, long meetings) {}
-
-    MeetingCountRow {
-        citations = List.copyOf(citations);
-    }
-
     /** Every meeting counted once by kind, once by country and once by year. */
     static List<MeetingCountRow> of(Dossier dossier, Edition edition) {
         List<MeetingRow> meetings = MeetingRow.of(dossier, edition);
-        List<Cell> cells = new ArrayList<>();
+        List<MeetingCountRow> cells = new ArrayList<>();
         cells.addAll(cells("Kind", meetings, row -> Wording.of(row.meeting().kind())));
         cells.addAll(cells("Country", meetings, row -> words(row.country(), "country")));
         cells.addAll(cells("Year", meetings, row -> words(row.year(), "year")));
-        return RowNames.rows(
+        return Names.rows(
                 cells,
-                Cell::value,
-                cell -> cell.dimension() + ": " + cell.value(),
+                MeetingCountRow::name,
+                cell -> cell.dimension() + ": " + cell.name(),
                 (name, cell) -> new MeetingCountRow(cell.dimension(), name, cell.citations(), cell.meetings()));
     }
 
@@ -45,12 +39,13 @@ record MeetingCountRow(String dimension, String name, List<Citation> citations, 
                         () -> claim.absence().isPresent() ? what + " not stated" : "sources disagree on the " + what);
     }
 
-    private static List<Cell> cells(String dimension, List<MeetingRow> meetings, Function<MeetingRow, String> value) {
+    private static List<MeetingCountRow> cells(
+            String dimension, List<MeetingRow> meetings, Function<MeetingRow, String> value) {
         return meetings.stream()
                 .collect(Collectors.groupingBy(value, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> new Cell(
+                .map(group -> new MeetingCountRow(
                         dimension,
                         group.getKey(),
                         Citations.of(group.getValue(), row -> row.meeting().citations()),

@@ -1,24 +1,207 @@
 package org.attest.report.internal.standard.meeting;
 
+import static org.attest.model.value.Reason.NOT_REPORTED;
+import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
-import static org.attest.report.internal.standard.meeting.MeetingTables.ATTENDANCE;
-import static org.attest.report.internal.standard.meeting.MeetingTables.COUNTS;
-import static org.attest.report.internal.standard.meeting.MeetingTables.MEETING;
-import static org.attest.report.internal.standard.meeting.MeetingTables.NAMES;
-import static org.attest.report.internal.standard.meeting.MeetingTables.ORGANISERS;
-import static org.attest.report.internal.standard.meeting.MeetingTables.PARTICIPANTS;
-import static org.attest.report.internal.standard.meeting.MeetingTables.PARTICIPATION;
-import static org.attest.report.internal.standard.meeting.MeetingTables.REGISTER;
-import static org.attest.report.internal.standard.meeting.MeetingTables.THEMES;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.attest.model.Dossier;
+import org.attest.model.actor.Organization;
+import org.attest.model.meeting.Attendance;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
-/** R4: which meetings took place, who organised and who attended them. */
+/**
+ * R4: which meetings took place, who organised and who attended them. The number that the register gives a meeting leads
+ * through all tables.
+ */
 public final class MeetingRegister {
     private MeetingRegister() {}
+
+    private static final String LATER = "after the as-of date";
+
+    private static final Columns<MeetingRow> M = Columns.of(MeetingRow.class);
+    static final TextColumn<MeetingRow> MEETING =
+            M.text("Meeting", MeetingRow::name).cite(row -> row.meeting().citations());
+    static final CountColumn<MeetingRow> PARTICIPANTS =
+            M.countClaim("Participants", Unit.PERSONS, row -> row.meeting().participants());
+    private static final TextColumn<MeetingRow> NUMBER = M.text("No.", MeetingRow::number);
+    static final Table<MeetingRow> REGISTER = Table.of(
+            "register",
+            MeetingRow.class,
+            t -> t.title("Meetings by date")
+                    .columns(
+                            NUMBER,
+                            M.dateClaim("Date", row -> row.meeting().when()),
+                            MEETING,
+                            M.text("Kind", row -> Wording.of(row.meeting().kind())),
+                            M.textClaim("Place", MeetingRow::where),
+                            PARTICIPANTS)
+                    .rowKey(MEETING)
+                    .grandTotal("All meetings", sum(PARTICIPANTS))
+                    .highlightRows(MeetingRow::isLater, Tone.CAUTION, LATER));
+
+    static final Table<MeetingRow> ORGANISERS = Table.of(
+            "organisers",
+            MeetingRow.class,
+            t -> t.title("Organisers and venues")
+                    .columns(
+                            NUMBER,
+                            MEETING,
+                            M.textClaim("Organisers", MeetingRow::organisers),
+                            M.textClaim("Venue", row -> row.meeting().venue()))
+                    .rowKey(MEETING));
+
+    static final Table<MeetingRow> THEMES = Table.of(
+            "themes",
+            MeetingRow.class,
+            t -> t.title("Themes, topics and outcomes")
+                    .columns(
+                            NUMBER,
+                            MEETING,
+                            M.textOr("Theme", NOT_REPORTED, row -> row.meeting().theme()),
+                            M.textOr(
+                                    "Topics",
+                                    NOT_REPORTED,
+                                    row -> Wording.joined("; ", row.meeting().topics().stream())),
+                            M.textOr("Documents adopted", NOT_REPORTED, MeetingRow::adopted),
+                            M.textOr("SDGs", NOT_REPORTED, MeetingRow::goals))
+                    .rowKey(MEETING));
+
+    private static final Columns<MeetingCountRow> N = Columns.of(MeetingCountRow.class);
+    private static final TextColumn<MeetingCountRow> BY = N.text("Counted by", MeetingCountRow::dimension);
+    private static final TextColumn<MeetingCountRow> VALUE = N.text("Meetings of", MeetingCountRow::name);
+    private static final CountColumn<MeetingCountRow> COUNT =
+            N.count("Meetings", new Unit("meetings"), MeetingCountRow::meetings).cite(MeetingCountRow::citations);
+    static final Table<MeetingCountRow> COUNTS = Table.of(
+            "counts",
+            MeetingCountRow.class,
+            t -> t.title("Meetings by kind, country and year")
+                    .columns(VALUE, BY, COUNT)
+                    .rowKey(VALUE)
+                    .groupBy(BY, sum(COUNT))
+                    .bars(COUNT));
+
+    /**
+     * One entry in the attendance of a meeting.
+     *
+     * @param number of the meeting and of the entry in it, such as {@code 2.7}
+     */
+    record AttendanceRow(String number, MeetingRow meeting, Attendance attendance) {
+        /** Every entry of every meeting, in the order of the register. */
+        static List<AttendanceRow> of(Dossier dossier, Edition edition) {
+            List<AttendanceRow> rows = new ArrayList<>();
+            for (MeetingRow meeting : MeetingRow.of(dossier, edition)) {
+                List<Attendance> entries = meeting.meeting().attendance();
+                for (int i = 0; i < entries.size(); i++) {
+                    rows.add(new AttendanceRow(meeting.number() + "." + (i + 1), meeting, entries.get(i)));
+                }
+            }
+            return rows;
+        }
+
+        /** The name; not reported where the source gives a post or an organisation only. */
+        Claim<String> person() {
+            return attendance
+                    .person()
+                    .map(ref -> meeting.dossier().get(ref).name())
+                    .orElseGet(Claim::notReported);
+        }
+
+        Optional<String> organisation() {
+            return attendance
+                    .organization()
+                    .map(ref -> meeting.dossier().get(ref).label());
+        }
+
+        List<Citation> citations() {
+            return meeting.meeting().citationsOf(attendance);
+        }
+    }
+
+    private static final Columns<AttendanceRow> A = Columns.of(AttendanceRow.class);
+    private static final TextColumn<AttendanceRow> ENTRY = A.text("No.", AttendanceRow::number);
+    private static final TextColumn<AttendanceRow> ATTENDED =
+            A.text("Meeting", row -> row.meeting().name());
+    static final Table<AttendanceRow> ATTENDANCE = Table.of(
+            "attendance",
+            AttendanceRow.class,
+            t -> t.title("Attendance")
+                    .columns(
+                            ENTRY,
+                            ATTENDED,
+                            A.textClaim("Person", AttendanceRow::person),
+                            A.textOr(
+                                            "Post",
+                                            NOT_REPORTED,
+                                            row -> row.attendance().post())
+                                    .cite(AttendanceRow::citations),
+                            A.textOr("Organisation", NOT_REPORTED, AttendanceRow::organisation)
+                                    .cite(AttendanceRow::citations),
+                            A.text("Role", row -> Wording.of(row.attendance().role()))
+                                    .cite(AttendanceRow::citations))
+                    .rowKey(ENTRY)
+                    .groupBy(ATTENDED)
+                    .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, LATER));
+
+    private static final Columns<ParticipationRow> P = Columns.of(ParticipationRow.class);
+    private static final TextColumn<ParticipationRow> PART = P.text("No.", ParticipationRow::number);
+    static final Table<ParticipationRow> PARTICIPATION = Table.of(
+            "participation",
+            ParticipationRow.class,
+            t -> t.title("Organisations and meetings")
+                    .columns(
+                            PART,
+                            P.text("Organisation", row -> row.body().label()),
+                            P.text("Meeting", row -> row.meeting().name()),
+                            P.textClaim("Organised as", ParticipationRow::organisedAs),
+                            P.textOr("Attended as", NOT_REPORTED, ParticipationRow::attendedAs)
+                                    .cite(ParticipationRow::attendanceCitations))
+                    .rowKey(PART)
+                    .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, LATER));
+
+    /**
+     * An organisation that sources also name in another language than the dossier's.
+     *
+     * @param name its name, numbered where two have one
+     */
+    record BodyRow(String name, Organization body) {
+        /** Every such organisation, by name. */
+        static List<BodyRow> of(Dossier dossier, Edition edition) {
+            List<Organization> bodies = dossier.organizations().stream()
+                    .filter(body -> !body.localNames().isEmpty())
+                    .sorted(Comparator.comparing(Organization::name, String.CASE_INSENSITIVE_ORDER))
+                    .toList();
+            return Names.rows(bodies, Organization::name, Organization::name, BodyRow::new);
+        }
+    }
+
+    private static final Columns<BodyRow> B = Columns.of(BodyRow.class);
+    private static final TextColumn<BodyRow> BODY =
+            B.text("Organisation", BodyRow::name).cite(row -> row.body().citations());
+    static final Table<BodyRow> NAMES = Table.of(
+            "names",
+            BodyRow.class,
+            t -> t.title("Organisations with a local name")
+                    .columns(
+                            BODY,
+                            Names.local(B, BodyRow::body),
+                            B.text("Kind", row -> Wording.of(row.body().kind())))
+                    .rowKey(BODY));
 
     public static final Report<Dossier> REPORT = DossierReport.of(
             "meeting-register",

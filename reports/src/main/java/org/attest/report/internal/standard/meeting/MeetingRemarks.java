@@ -36,8 +36,8 @@ final class MeetingRemarks {
                 conflicts.add("the " + disputed + " of " + quoted(row));
             }
         }
-        AttendanceRow.of(dossier, edition).stream()
-                .map(AttendanceRow::person)
+        MeetingRegister.AttendanceRow.of(dossier, edition).stream()
+                .map(MeetingRegister.AttendanceRow::person)
                 .filter(MeetingRemarks::isDisputed)
                 .map(name -> "a name, " + String.join(" or ", name.values()))
                 .distinct()
@@ -126,29 +126,28 @@ final class MeetingRemarks {
 
     /** Whether the persons named are no more than the participants that a source counts. */
     static Verdict persons(Dossier dossier, Edition edition) {
-        List<MeetingRow> counted = MeetingRow.of(dossier, edition).stream()
+        long counted = MeetingRow.of(dossier, edition).stream()
                 .filter(row -> most(row).isPresent())
-                .toList();
-        if (counted.isEmpty()) {
+                .count();
+        if (counted == 0) {
             return Verdict.notComputable("no meeting has a number that bounds it above");
         }
-        String broken = counted.stream()
-                .filter(row -> named(row) > most(row).orElseThrow())
-                .map(MeetingRemarks::quoted)
-                .collect(Collectors.joining("; "));
+        String broken = names(
+                dossier,
+                edition,
+                row -> most(row).filter(most -> named(row) > most).isPresent());
         return broken.isEmpty()
-                ? Verdict.holds("meetings compared: " + counted.size())
+                ? Verdict.holds("meetings compared: " + counted)
                 : Verdict.fails("more persons named than counted: " + broken);
     }
 
     /** The largest number of participants that is stated; none for a lower bound or an approximation. */
     private static Optional<Long> most(MeetingRow row) {
-        return row.meeting().participants().value().flatMap(count -> switch (count) {
-            case Count.Exact exact -> Optional.of(exact.number());
-            case Count.AtMost most -> Optional.of(most.number());
-            case Count.AtLeast least -> Optional.empty();
-            case Count.About about -> Optional.empty();
-        });
+        return row.meeting()
+                .participants()
+                .value()
+                .filter(count -> count instanceof Count.Exact || count instanceof Count.AtMost)
+                .map(Count::number);
     }
 
     private static long named(MeetingRow row) {

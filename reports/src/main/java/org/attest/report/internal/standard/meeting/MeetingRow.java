@@ -12,7 +12,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.RowNames;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.ValueWords;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Notation;
@@ -31,7 +31,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
         List<Meeting> meetings = dossier.meetings().stream()
                 .sorted(Comparator.comparing(MeetingRow::firstDate, DateSpan.ORDER))
                 .toList();
-        return RowNames.rows(
+        return Names.rows(
                 meetings,
                 Meeting::title,
                 meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),

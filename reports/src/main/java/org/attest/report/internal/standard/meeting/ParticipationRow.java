@@ -21,54 +21,44 @@ import org.attest.report.internal.standard.Wording;
  *
  * @param number of the organisation and of the meeting in the register, such as {@code 3.2}
  */
-record ParticipationRow(
-        String number, Organization body, MeetingRow meeting, Claim<String> organisedAs, List<Attendance> attendance) {
-    ParticipationRow {
-        attendance = List.copyOf(attendance);
-    }
-
+record ParticipationRow(String number, Organization body, MeetingRow meeting) {
     /** Every organisation, by name, with every meeting that it took part in. */
     static List<ParticipationRow> of(Dossier dossier, Edition edition) {
         List<MeetingRow> meetings = MeetingRow.of(dossier, edition);
         List<Organization> bodies = dossier.organizations().stream()
-                .filter(body -> meetings.stream().anyMatch(meeting -> tookPart(body, meeting)))
                 .sorted(Comparator.comparing(Organization::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         List<ParticipationRow> rows = new ArrayList<>();
+        int number = 1;
         for (Organization body : bodies) {
-            meetings.stream()
-                    .filter(meeting -> tookPart(body, meeting))
-                    .forEach(meeting -> rows.add(new ParticipationRow(
-                            (bodies.indexOf(body) + 1) + "." + meeting.number(),
-                            body,
-                            meeting,
-                            organisedAs(body, meeting),
-                            attendance(body, meeting))));
+            String first = number + ".";
+            List<ParticipationRow> own = meetings.stream()
+                    .map(meeting -> new ParticipationRow(first + meeting.number(), body, meeting))
+                    .filter(row -> row.organised() || !row.attendance().isEmpty())
+                    .toList();
+            rows.addAll(own);
+            number += own.isEmpty() ? 0 : 1;
         }
         return rows;
     }
 
-    private static boolean tookPart(Organization body, MeetingRow meeting) {
-        return organises(body, meeting) || !attendance(body, meeting).isEmpty();
-    }
-
     /** Whether any source says so. */
-    private static boolean organises(Organization body, MeetingRow meeting) {
+    private boolean organised() {
         return meeting.meeting().organisers().values().stream()
-                .anyMatch(organisers -> !roles(body, organisers).isEmpty());
+                .anyMatch(organisers -> !roles(organisers).isEmpty());
     }
 
     /** Its roles; a source that names other organisers only disagrees with one that names it. */
-    private static Claim<String> organisedAs(Organization body, MeetingRow meeting) {
-        return organises(body, meeting)
+    Claim<String> organisedAs() {
+        return organised()
                 ? meeting.meeting().organisers().map(organisers -> {
-                    String roles = roles(body, organisers);
+                    String roles = roles(organisers);
                     return roles.isEmpty() ? "not named" : roles;
                 })
                 : Claim.missing(Reason.NOT_APPLICABLE, List.of());
     }
 
-    private static String roles(Organization body, List<Organiser> organisers) {
+    private String roles(List<Organiser> organisers) {
         return organisers.stream()
                 .filter(organiser -> organiser.actor().id().equals(body.id()))
                 .map(organiser -> Wording.of(organiser.role()))
@@ -76,7 +66,7 @@ record ParticipationRow(
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Attendance> attendance(Organization body, MeetingRow meeting) {
+    private List<Attendance> attendance() {
         return meeting.meeting().attendance().stream()
                 .filter(entry -> entry.organization()
                         .filter(ref -> ref.id().equals(body.id()))
@@ -87,10 +77,10 @@ record ParticipationRow(
     /** The roles in which it attended; empty when the attendance does not have it. */
     Optional<String> attendedAs() {
         return Wording.joined(
-                ", ", attendance.stream().map(Attendance::role).distinct().map(Wording::of));
+                ", ", attendance().stream().map(Attendance::role).distinct().map(Wording::of));
     }
 
     List<Citation> attendanceCitations() {
-        return Citations.of(attendance, meeting.meeting()::citationsOf);
+        return Citations.of(attendance(), meeting.meeting()::citationsOf);
     }
 }

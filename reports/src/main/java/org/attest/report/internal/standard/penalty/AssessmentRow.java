@@ -34,8 +34,6 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
 
     private record Subject(EntityId id, String name, boolean isOffence) {}
 
-    private record Finding(String subject, Optional<Assessment> assessment) {}
-
     /** Every offence by every round in which any was assessed, and the instruments that were; criterion by criterion. */
     static List<AssessmentRow> of(Dossier dossier, Edition edition) {
         List<Subject> subjects = Stream.concat(
@@ -49,29 +47,25 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
         for (var round : rounds(dossier, subjects).entrySet()) {
             number++;
             int entry = 0;
-            for (Finding finding : findings(subjects, round.getValue())) {
-                entry++;
-                rows.add(new AssessmentRow(
-                        number + "." + entry, round.getKey(), finding.subject(), finding.assessment(), then));
+            boolean ofOffences = subjects.stream()
+                    .anyMatch(subject -> subject.isOffence()
+                            && !about(subject, round.getValue()).isEmpty());
+            for (Subject subject : subjects) {
+                for (Optional<Assessment> finding : findings(subject, round.getValue(), ofOffences)) {
+                    entry++;
+                    rows.add(new AssessmentRow(number + "." + entry, round.getKey(), subject.name(), finding, then));
+                }
             }
         }
         return rows;
     }
 
-    /** The findings of one round; an offence without one is there too, when the round was about offences. */
-    private static List<Finding> findings(List<Subject> subjects, List<Assessment> round) {
-        boolean ofOffences = subjects.stream()
-                .anyMatch(
-                        subject -> subject.isOffence() && !about(subject, round).isEmpty());
-        List<Finding> findings = new ArrayList<>();
-        for (Subject subject : subjects) {
-            List<Assessment> own = about(subject, round);
-            own.forEach(assessment -> findings.add(new Finding(subject.name(), Optional.of(assessment))));
-            if (own.isEmpty() && subject.isOffence() && ofOffences) {
-                findings.add(new Finding(subject.name(), Optional.empty()));
-            }
-        }
-        return findings;
+    /** What one round says of a subject; an offence that it leaves out is there too, when it was about offences. */
+    private static List<Optional<Assessment>> findings(Subject subject, List<Assessment> round, boolean ofOffences) {
+        List<Assessment> own = about(subject, round);
+        return own.isEmpty() && subject.isOffence() && ofOffences
+                ? List.of(Optional.empty())
+                : own.stream().map(Optional::of).toList();
     }
 
     private static Map<Round, List<Assessment>> rounds(Dossier dossier, List<Subject> subjects) {

@@ -10,7 +10,7 @@ import org.attest.model.indicator.Verdict;
 import org.attest.model.law.OffenceRole;
 import org.attest.model.value.Answer;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.RowNames;
+import org.attest.report.internal.standard.Names;
 
 /**
  * How the offences stand to one criterion.
@@ -20,10 +20,6 @@ import org.attest.report.internal.standard.RowNames;
  */
 record CriterionRow(String name, String judge, boolean isLater, List<Verdict> verdicts) {
     private static final String COMPUTED = "computed here";
-
-    public CriterionRow {
-        verdicts = List.copyOf(verdicts);
-    }
 
     /** The criteria that are computed, then those that others judged. */
     static List<CriterionRow> of(Dossier dossier, Edition edition) {
@@ -58,7 +54,7 @@ record CriterionRow(String name, String judge, boolean isLater, List<Verdict> ve
         List<List<AssessmentRow>> rounds = List.copyOf(assessments.stream()
                 .collect(Collectors.groupingBy(AssessmentRow::round, LinkedHashMap::new, Collectors.toList()))
                 .values());
-        return RowNames.rows(
+        return Names.rows(
                 rounds,
                 round -> round.getFirst().round().criterion(),
                 round -> round.getFirst().round().criterion() + ", " + judge(round.getFirst(), edition),

@@ -12,7 +12,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.RowNames;
+import org.attest.report.internal.standard.Names;
 
 /**
  * A law at the as-of date.
@@ -26,7 +26,7 @@ record InstrumentRow(String name, LegalInstrument instrument, Dossier dossier) {
         Dossier then = dossier.asOf(edition.asOf());
         Set<LegalInstrument> laws = new LinkedHashSet<>();
         dossier.offences().stream().map(Offence::instrument).forEach(law -> addWithRepealing(law, laws, dossier));
-        return RowNames.rows(
+        return Names.rows(
                 List.copyOf(laws),
                 LegalInstrument::title,
                 LegalInstrument::title,

@@ -21,7 +21,7 @@ import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
-import org.attest.report.internal.standard.RowNames;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -34,7 +34,7 @@ import org.attest.report.wording.Word;
 record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition) {
     /** Every offence of the dossier. */
     static List<OffenceRow> of(Dossier dossier, Edition edition) {
-        return RowNames.rows(
+        return Names.rows(
                 dossier.offences(),
                 Offence::title,
                 offence -> offence.title() + ", "

@@ -107,7 +107,7 @@ final class PenaltyRemarks {
 
     /** Whether the equivalents that one source states in one currency go back to one rate. */
     static Verdict rates(Dossier dossier, Edition edition) {
-        int stated = EquivalentRow.of(dossier, edition).size();
+        int stated = PenaltiesMatrix.EquivalentRow.of(dossier, edition).size();
         if (stated == 0) {
             return Verdict.notComputable("no source states a fine in another currency");
         }

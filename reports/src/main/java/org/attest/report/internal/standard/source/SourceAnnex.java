@@ -1,24 +1,211 @@
 package org.attest.report.internal.standard.source;
 
+import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
-import static org.attest.report.internal.standard.source.AnnexTables.CONFLICTS;
-import static org.attest.report.internal.standard.source.AnnexTables.COUNTED;
-import static org.attest.report.internal.standard.source.AnnexTables.FINDINGS;
-import static org.attest.report.internal.standard.source.AnnexTables.SOURCES;
-import static org.attest.report.internal.standard.source.AnnexTables.STATE;
-import static org.attest.report.internal.standard.source.AnnexTables.STATES;
-import static org.attest.report.internal.standard.source.AnnexTables.TOTALS;
-import static org.attest.report.internal.standard.source.AnnexTables.UNKNOWNS;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attest.model.Dossier;
+import org.attest.model.finding.Finding;
+import org.attest.model.finding.FindingKind;
+import org.attest.model.finding.Findings;
+import org.attest.model.value.Citation;
+import org.attest.model.value.ClaimState;
+import org.attest.model.value.Measure;
+import org.attest.model.value.StatedTotal;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.ValueWords;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Format;
 
 /** R8: what the data stands on, where its sources disagree, which totals reconcile, and what nobody knows. */
 public final class SourceAnnex {
     private SourceAnnex() {}
+
+    private static final String WHERE = "Where in the data";
+    private static final Unit FACTS = new Unit("facts");
+    private static final Unit OF_THE_ROW = new Unit("things of the row's unit");
+
+    private static final Columns<SourceRow> S = Columns.of(SourceRow.class);
+    private static final TextColumn<SourceRow> ID = S.text(
+                    "Id", row -> row.source().id().value())
+            .cite(row -> List.of(Citation.of(row.source().id())));
+    private static final CountColumn<SourceRow> CITED = S.count("Facts that cite it", FACTS, SourceRow::facts);
+    private static final CountColumn<SourceRow> RECORDS =
+            S.count("Records that cite it", new Unit("records"), SourceRow::records);
+
+    static final Table<SourceRow> SOURCES = Table.of(
+            "source-list",
+            SourceRow.class,
+            t -> t.title("Sources and what stands on them")
+                    .columns(
+                            ID,
+                            S.text("Source", row -> row.source().title()),
+                            S.text("Kind", row -> Wording.of(row.source().kind())),
+                            S.date("Published", row -> row.source().published()),
+                            S.text("Independence", SourceRow::independence),
+                            CITED,
+                            RECORDS)
+                    .rowKey(ID)
+                    .bars(CITED, RECORDS));
+
+    /** How many facts are in one state. */
+    record StateRow(ClaimState state, long facts) {
+        static List<StateRow> of(Dossier dossier, Edition edition) {
+            return Arrays.stream(ClaimState.values())
+                    .map(state -> new StateRow(state, count(dossier, state)))
+                    .toList();
+        }
+
+        /** Corroborated facts by facts that any source states, in per cent. */
+        static Measure corroborated(Dossier dossier, Edition edition) {
+            long stated = dossier.facts().size() - count(dossier, ClaimState.MISSING);
+            return Measure.of(count(dossier, ClaimState.CORROBORATED), FACTS).shareOf(Measure.of(stated, FACTS));
+        }
+
+        private static long count(Dossier dossier, ClaimState state) {
+            return dossier.facts().stream()
+                    .filter(fact -> dossier.state(fact.claim()) == state)
+                    .count();
+        }
+
+        String meaning() {
+            return switch (state) {
+                case MISSING -> "no source states it; the reason is given";
+                case SINGLE_SOURCE -> "one source states it, or several of which one repeats the other";
+                case CORROBORATED -> "at least two independent sources agree";
+                case CONFLICTING -> "sources disagree and nobody has decided";
+                case RESOLVED -> "sources disagree and an editor has decided, with a reason";
+            };
+        }
+    }
+
+    private static final Columns<StateRow> T = Columns.of(StateRow.class);
+    static final TextColumn<StateRow> STATE = T.text("State", row -> Wording.of(row.state()));
+    static final CountColumn<StateRow> COUNTED = T.count("Facts", FACTS, StateRow::facts);
+
+    static final Table<StateRow> STATES = Table.of(
+            "states",
+            StateRow.class,
+            t -> t.title("Facts by how well they are founded")
+                    .columns(STATE, T.text("Meaning", StateRow::meaning), COUNTED)
+                    .rowKey(STATE)
+                    .grandTotal("All facts", sum(COUNTED)));
+
+    private static final Columns<FactRow> F = Columns.of(FactRow.class);
+    private static final TextColumn<FactRow> SUBJECT =
+            F.text("Subject", row -> row.fact().subject());
+    private static final TextColumn<FactRow> FACT = F.text("Fact", FactRow::field);
+    private static final TextColumn<FactRow> PLACE =
+            F.text(WHERE, row -> row.fact().pointer());
+
+    static final Table<FactRow> CONFLICTS = Table.of(
+            "conflicts",
+            FactRow.class,
+            t -> t.title("Facts on which sources disagree")
+                    .columns(
+                            SUBJECT,
+                            FACT,
+                            F.textClaim("What the sources say", FactRow::value),
+                            F.text("Resolution", FactRow::resolution),
+                            PLACE)
+                    .rowKey(PLACE));
+
+    static final Table<FactRow> UNKNOWNS = Table.of(
+            "unknowns",
+            FactRow.class,
+            t -> t.title("Facts that no source states")
+                    .columns(SUBJECT, FACT, F.textClaim("Why there is none", FactRow::value), PLACE)
+                    .rowKey(PLACE));
+
+    /** A stated total against the sum of its parts. */
+    record TotalRow(StatedTotal total, String parts) {
+        static List<TotalRow> of(Dossier dossier, Edition edition) {
+            ValueWords words = new ValueWords(dossier, edition.notation());
+            return dossier.statedTotals().stream()
+                    .map(total -> new TotalRow(total, parts(total, words)))
+                    .toList();
+        }
+
+        private static String parts(StatedTotal total, ValueWords words) {
+            return total.parts().stream()
+                    .map(part -> part.label() + " "
+                            + part.count().value().map(words::of).orElse("without a figure"))
+                    .collect(Collectors.joining(" + "));
+        }
+
+        /** Whether all totals are the sums of their parts. */
+        static Verdict verdict(Dossier dossier, Edition edition) {
+            List<StatedTotal> totals = dossier.statedTotals();
+            long differ = totals.stream().filter(total -> !reconciles(total)).count();
+            String words =
+                    totals.size() - differ + " of " + totals.size() + " stated totals equal the sum of their parts";
+            if (totals.isEmpty()) {
+                return Verdict.notComputable("no source states a total");
+            }
+            return differ == 0 ? Verdict.holds(words) : Verdict.fails(words);
+        }
+
+        private static boolean reconciles(StatedTotal total) {
+            return total.difference()
+                    .asNumber()
+                    .filter(gap -> gap.signum() == 0)
+                    .isPresent();
+        }
+
+        List<Citation> citationsOfParts() {
+            return Citations.of(total.parts(), part -> part.count().citations());
+        }
+    }
+
+    private static final Columns<TotalRow> A = Columns.of(TotalRow.class);
+    private static final TextColumn<TotalRow> TOTAL =
+            A.text("Total", row -> row.total().label());
+
+    static final Table<TotalRow> TOTALS = Table.of(
+            "totals",
+            TotalRow.class,
+            t -> t.title("Stated totals and the sums of their parts")
+                    .columns(
+                            TOTAL,
+                            A.text("Unit", row -> row.total().unit().name()),
+                            A.text("Parts", TotalRow::parts).cite(TotalRow::citationsOfParts),
+                            A.countClaim(
+                                    "Stated", OF_THE_ROW, row -> row.total().stated()),
+                            A.countMeasure(
+                                    "Computed", OF_THE_ROW, row -> row.total().computed()),
+                            A.countMeasure(
+                                    "Difference", OF_THE_ROW, row -> row.total().difference()))
+                    .rowKey(TOTAL));
+
+    private static final Columns<Finding> N = Columns.of(Finding.class);
+
+    static final Table<Finding> FINDINGS = Table.of(
+            "findings",
+            Finding.class,
+            t -> t.title("Gaps and contradictions of the data")
+                    .columns(
+                            N.text("Kind", finding -> Wording.of(finding.kind())),
+                            N.text("Subject", Finding::subject),
+                            N.text("Finding", Finding::message),
+                            N.text(WHERE, Finding::pointer)));
+
+    /** All findings but single sources, which are too many to list and are counted by state. */
+    static List<Finding> findings(Dossier dossier, Edition edition) {
+        return Findings.of(dossier.asOf(edition.asOf())).stream()
+                .filter(finding -> finding.kind() != FindingKind.SINGLE_SOURCE)
+                .toList();
+    }
 
     public static final Report<Dossier> REPORT = DossierReport.of(
             "source-annex",
@@ -42,6 +229,6 @@ public final class SourceAnnex {
                             "Facts by state",
                             s -> s.table(STATES, StateRow::of).chart("Facts by state", bars(STATES, STATE, COUNTED)))
                     .section("Unknowns", s -> s.table(UNKNOWNS, FactRow::unknowns))
-                    .section("Findings", s -> s.table(FINDINGS, AnnexTables::findings))
+                    .section("Findings", s -> s.table(FINDINGS, SourceAnnex::findings))
                     .check("Stated totals equal the sums of their parts", TotalRow::verdict));
 }

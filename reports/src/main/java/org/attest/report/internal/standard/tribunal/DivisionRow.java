@@ -9,7 +9,7 @@ import org.attest.model.place.JurisdictionLevel;
 import org.attest.model.value.Citation;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
-import org.attest.report.internal.standard.RowNames;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
 /**
@@ -19,17 +19,13 @@ import org.attest.report.internal.standard.Wording;
  * @param dossier at the as-of date
  */
 record DivisionRow(String name, Jurisdiction division, List<Tribunal> tribunals, Dossier dossier) {
-    public DivisionRow {
-        tribunals = List.copyOf(tribunals);
-    }
-
     /** Every division of the dossier. */
     static List<DivisionRow> of(Dossier data, Edition edition) {
         Dossier dossier = data.asOf(edition.asOf());
         List<Jurisdiction> divisions = dossier.jurisdictions().stream()
                 .filter(area -> area.level() == JurisdictionLevel.DIVISION)
                 .toList();
-        return RowNames.rows(
+        return Names.rows(
                 divisions,
                 Jurisdiction::name,
                 Jurisdiction::name,

@@ -1,4 +1,4 @@
-package org.attest.benchmarks.launch;
+package org.attest.benchmarks;
 
 import java.util.List;
 

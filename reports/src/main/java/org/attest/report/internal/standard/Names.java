@@ -8,10 +8,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.attest.model.value.LocalName;
+import org.attest.model.value.Named;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.TextColumn;
 
-/** Names that tell the rows of a table apart. */
-public final class RowNames {
-    private RowNames() {}
+/** Names that tell the rows of a table apart, and names in other languages than the dossier's. */
+public final class Names {
+    private Names() {}
 
     /** A row for each thing, made of its name and of itself. */
     public static <T, R> List<R> rows(
@@ -37,5 +42,17 @@ public final class RowNames {
             names.add(name);
         }
         return names;
+    }
+
+    /** A column of each name with the BCP 47 tag of its language; not reported where the dossier has none. */
+    public static <R> TextColumn<R> local(Columns<R> columns, Function<R, ? extends Named> thing) {
+        return columns.textOr(
+                        "Local name",
+                        Reason.NOT_REPORTED,
+                        row -> Wording.joined(
+                                "; ",
+                                thing.apply(row).localNames().stream()
+                                        .map(name -> name.text() + " (" + name.language() + ")")))
+                .cite(row -> Citations.of(thing.apply(row).localNames(), LocalName::citations));
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RowNamesTest {
+class NamesTest {
     private record Book(String title, String author) {}
 
     private static List<String> names(Book... books) {
-        return RowNames.of(List.of(books), Book::title, book -> book.title() + ", " + book.author());
+        return Names.of(List.of(books), Book::title, book -> book.title() + ", " + book.author());
     }
 
     @Test
