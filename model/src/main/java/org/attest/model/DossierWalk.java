@@ -32,9 +32,7 @@ final class DossierWalk {
                 default -> {}
             }
         });
-        List<Problem> problems = references.problems().stream()
-                .map(misfit -> Problem.at(misfit.pointer(), misfit.message()))
-                .toList();
+        List<Problem> problems = references.problems();
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }
