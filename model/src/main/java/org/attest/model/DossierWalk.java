@@ -32,7 +32,9 @@ final class DossierWalk {
                 default -> {}
             }
         });
-        List<Problem> problems = references.problems();
+        List<Problem> problems = references.problems().stream()
+                .map(misfit -> Problem.at(misfit.pointer(), misfit.message()))
+                .toList();
         if (!problems.isEmpty()) {
             throw new DossierException(problems);
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.attest.model.Problem;
 import org.attest.model.source.Source;
 
 /**
@@ -16,6 +15,9 @@ import org.attest.model.source.Source;
  * entities have ids apart from each other.
  */
 public final class CrossReferences {
+    /** What does not fit, at the pointer of the value that is wrong. */
+    public record Misfit(String pointer, String message) {}
+
     private record Given(String pointer, Class<?> kind, String id) {}
 
     private record Used(String pointer, Class<?> kind, String id) {
@@ -40,7 +42,7 @@ public final class CrossReferences {
     private final Map<String, Given> entities = new LinkedHashMap<>();
     private final Map<String, Given> byPointer = new HashMap<>();
     private final List<Used> uses = new ArrayList<>();
-    private final List<Problem> duplicates = new ArrayList<>();
+    private final List<Misfit> duplicates = new ArrayList<>();
     private final UnaryOperator<String> places;
 
     public CrossReferences() {
@@ -58,7 +60,7 @@ public final class CrossReferences {
         Given first = idsFor(kind).putIfAbsent(id, given);
         byPointer.put(pointer, given);
         if (first != null) {
-            duplicates.add(Problem.at(
+            duplicates.add(new Misfit(
                     pointer + "/id",
                     "id \"" + id + "\" is also that of " + places.apply(first.pointer()) + ", must be unique among all "
                             + (kind == Source.class ? "sources" : "entities")));
@@ -81,20 +83,20 @@ public final class CrossReferences {
     }
 
     /** Every id that is given twice, every reference to nothing or to the wrong kind, and every circle of them. */
-    public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(duplicates);
+    public List<Misfit> problems() {
+        List<Misfit> problems = new ArrayList<>(duplicates);
         Map<String, Map<String, Set<String>>> chains = new HashMap<>();
         for (Used use : uses) {
             Given target = idsFor(use.kind()).get(use.id());
             if (target == null) {
                 problems.add(unknown(use));
             } else if (!use.kind().isAssignableFrom(target.kind())) {
-                problems.add(Problem.at(
+                problems.add(new Misfit(
                         use.pointer(),
                         "\"" + use.id() + "\" is the id of " + Kinds.named(target.kind()) + ", must be the id of "
                                 + Kinds.named(use.kind())));
             } else if (closesCircle(use, target, chains)) {
-                problems.add(Problem.at(
+                problems.add(new Misfit(
                         use.pointer(),
                         "\"" + use.id() + "\" leads back to here through " + use.component()
                                 + ", must not go in a circle"));
@@ -107,12 +109,12 @@ public final class CrossReferences {
         return kind == Source.class ? sources : entities;
     }
 
-    private Problem unknown(Used use) {
+    private Misfit unknown(Used use) {
         List<String> candidates = idsFor(use.kind()).values().stream()
                 .filter(given -> use.kind().isAssignableFrom(given.kind()))
                 .map(Given::id)
                 .toList();
-        return Problem.at(
+        return new Misfit(
                 use.pointer(),
                 "\"" + use.id() + "\" is unknown" + Nearest.hint(use.id(), candidates) + ", must be the id of "
                         + Kinds.named(use.kind()) + " in this dossier");

@@ -2,9 +2,9 @@ package org.attest.model.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.attest.model.Problem;
 import org.attest.model.actor.Actor;
 import org.attest.model.actor.Person;
+import org.attest.model.internal.CrossReferences.Misfit;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.place.Forum;
@@ -41,7 +41,7 @@ class CrossReferencesTest {
         references.used("/meetings/0/attendance/2/person", Person.class, "masud-bin-momin");
 
         assertThat(references.problems())
-                .containsExactly(Problem.at(
+                .containsExactly(new Misfit(
                         "/meetings/0/attendance/2/person",
                         "\"masud-bin-momin\" is unknown (perhaps \"masud-bin-momen\"),"
                                 + " must be the id of a person in this dossier"));
@@ -52,7 +52,7 @@ class CrossReferencesTest {
         references.used("/meetings/0/citations/0/source", Source.class, "present-world");
 
         assertThat(references.problems())
-                .containsExactly(Problem.at(
+                .containsExactly(new Misfit(
                         "/meetings/0/citations/0/source",
                         "\"present-world\" is unknown, must be the id of a source in this dossier"));
     }
@@ -66,7 +66,7 @@ class CrossReferencesTest {
         references.used("/assessments/0/subject", Entity.class, "m2");
 
         assertThat(references.problems())
-                .extracting(Problem::message)
+                .extracting(Misfit::message)
                 .containsExactly(
                         "\"m1\" is the id of a meeting, must be the id of a person",
                         "\"m1\" is the id of a meeting, must be the id of an organization or a person",
@@ -83,10 +83,10 @@ class CrossReferencesTest {
 
         assertThat(references.problems())
                 .containsExactly(
-                        Problem.at(
+                        new Misfit(
                                 "/persons/1/id",
                                 "id \"m1\" is also that of /meetings/0, must be unique among all entities"),
-                        Problem.at(
+                        new Misfit(
                                 "/sources/3/id",
                                 "id \"s0\" is also that of /sources/0, must be unique among all sources"));
     }
@@ -98,7 +98,7 @@ class CrossReferencesTest {
         references.used("/sources/2/derivedFrom", Source.class, "s0");
 
         assertThat(references.problems())
-                .containsExactly(Problem.at(
+                .containsExactly(new Misfit(
                         "/sources/2/derivedFrom",
                         "\"s0\" leads back to here through derivedFrom, must not go in a circle"));
     }
@@ -109,7 +109,7 @@ class CrossReferencesTest {
         references.used("/jurisdictions/0/parent", Jurisdiction.class, "dhaka");
 
         assertThat(references.problems())
-                .containsExactly(Problem.at(
+                .containsExactly(new Misfit(
                         "/jurisdictions/0/parent",
                         "\"dhaka\" leads back to here through parent, must not go in a circle"));
     }

@@ -61,7 +61,9 @@ final class Ids {
         uses.stream()
                 .filter(use -> soundSoFar || isDecidable(use))
                 .forEach(use -> references.used(use.pointer(), use.kind(), use.id()));
-        return references.problems();
+        return references.problems().stream()
+                .map(misfit -> Problem.at(misfit.pointer(), misfit.message()))
+                .toList();
     }
 
     private boolean isDecidable(Use use) {
