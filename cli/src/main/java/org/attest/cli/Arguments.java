@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.attest.cli.internal.output.Words;
 import org.attest.intake.Input;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.Dossier;
-import org.attest.model.internal.Unknown;
+import org.attest.model.internal.Nearest;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.standard.StandardReports;
@@ -120,7 +121,7 @@ final class Arguments {
     }
 
     private static TypeConversionException unknown(String what, String typed, List<String> allowed) {
-        return new TypeConversionException(Unknown.name(what, typed, allowed));
+        return new TypeConversionException(Nearest.unknown(what, typed, allowed));
     }
 
     /** Takes a text that says something. */
@@ -132,5 +133,45 @@ final class Arguments {
             }
             return text;
         }
+    }
+
+    /** What a shell may complete a word to, as the next ones; looked up only when it asks for its script. */
+    static final class Reports implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return StandardReports.ALL.stream().map(Report::id).iterator();
+        }
+    }
+
+    static final class OfCommands implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Commands.names().iterator();
+        }
+    }
+
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(RunCommand.Format.values());
+        }
+    }
+
+    static final class Profiles implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(Profile.values());
+        }
+    }
+
+    static final class PdfProfiles implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(PdfProfile.values());
+        }
+    }
+
+    private static Iterator<String> names(Enum<?>... choices) {
+        return Arrays.stream(choices).map(Arguments::nameOf).iterator();
     }
 }

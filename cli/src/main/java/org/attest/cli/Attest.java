@@ -54,12 +54,18 @@ public final class Attest implements Runnable {
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 100;
 
+    final Console console;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a failure.")
     private boolean debug;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
+
+    Attest(Console console) {
+        this.console = console;
+    }
 
     public static void main(String[] arguments) {
         SilentLogging.ofAllLibraries();
@@ -99,10 +105,10 @@ public final class Attest implements Runnable {
 
     /** Runs one command and gives its exit code. */
     static int run(Console console, String... arguments) {
-        Attest attest = new Attest();
+        Attest attest = new Attest(console);
         FailureHandler failures = new FailureHandler(() -> attest.debug, console, List.of(arguments));
         try {
-            return commandLine(attest, console, List.of(arguments))
+            return commandLine(attest, List.of(arguments))
                     .setParameterExceptionHandler(failures)
                     .setExecutionExceptionHandler(failures)
                     .execute(arguments);
@@ -112,9 +118,10 @@ public final class Attest implements Runnable {
         }
     }
 
-    static CommandLine commandLine(Attest attest, Console console, List<String> arguments) {
+    static CommandLine commandLine(Attest attest, List<String> arguments) {
+        Console console = attest.console;
         CommandLine all = new CommandLine(attest);
-        Commands.meantBy(arguments).forEach((name, command) -> all.addSubcommand(name, command.apply(console)));
+        Commands.meantBy(arguments).forEach((name, command) -> all.addSubcommand(name, command.get()));
         Terminal terminal = console.terminal();
         Arguments.register(all);
         return all.setColorScheme(Help.defaultColorScheme(terminal.coloursResults() ? Ansi.ON : Ansi.OFF))

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
 import org.attest.audit.Verdict;
@@ -16,7 +15,6 @@ import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.Words;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,9 +32,7 @@ import picocli.CommandLine.Parameters;
             "  attest audit out/tribunal-caseload.pdf --sources",
             "  attest audit out/tribunal-caseload.pdf --json"
         })
-final class AuditCommand implements Callable<Integer> {
-    private final Console console;
-
+final class AuditCommand extends ResultCommand {
     @Parameters(
             paramLabel = "FILE",
             description = "The workbook (.xlsx or .xlsm) or the PDF; what it is, its first bytes say and not its name.")
@@ -51,30 +47,20 @@ final class AuditCommand implements Callable<Integer> {
             description = "How long veraPDF, which decides most items, may take for a PDF: 60 unless told otherwise.")
     private int seconds = 60;
 
-    @Mixin
-    private final ResultOptions options = new ResultOptions();
-
-    AuditCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         byte[] start = new ForeignFile(file, "must be a workbook (.xlsx or .xlsm) or a PDF").start(PdfAudit.START);
         Audit audit =
                 PdfAudit.isPdf(start) ? PdfAudit.of(file, Duration.ofSeconds(seconds)) : SpreadsheetAudit.of(file);
-        int exitCode = audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
-        options.tell(
-                console,
-                json -> json.put("exitCode", exitCode)
-                        .put("file", file.toString())
+        return tell(
+                audit.meetsEssentials(),
+                json -> json.put("file", file.toString())
                         .put("format", PdfAudit.isPdf(start) ? "pdf" : "xlsx")
                         .list("items", audit.answers(), AuditCommand::put),
                 () -> {
                     audit.answers().forEach(this::print);
-                    console.results().println(file + ": " + summary(audit));
+                    println(file + ": " + summary(audit));
                 });
-        return exitCode;
     }
 
     private static void put(JsonText json, Answer answer) {
@@ -91,9 +77,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void print(Answer answer) {
-        PrintWriter results = console.results();
+        PrintWriter results = console().results();
         String words = words(answer.verdict());
-        boolean colours = console.terminal().coloursResults();
+        boolean colours = console().terminal().coloursResults();
         results.println(ink(answer.verdict()).mark(words, colours)
                 + " ".repeat(widest() - words.length() + 2)
                 + (answer.item().isEssential() ? "essential  " : "           ")

@@ -2,12 +2,9 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.attest.cli.internal.check.Diagnosis;
-import org.attest.cli.internal.check.DiagnosisText;
 import org.attest.cli.internal.check.Sarif;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -25,40 +22,27 @@ import picocli.CommandLine.TypeConversionException;
             "  attest check my-dossier.json --json",
             "  attest check my-dossier.json --sarif > problems.sarif"
         })
-final class CheckCommand implements Callable<Integer> {
-    private final Console console;
-
+final class CheckCommand extends ResultCommand {
     @Parameters(paramLabel = "FILE", description = "The dossier, a JSON file.")
     private Path file = Path.of("");
-
-    @Mixin
-    private final ResultOptions options = new ResultOptions();
 
     @Option(names = "--sarif", description = "Prints a log for code scanners (SARIF 2.1.0).")
     private boolean sarif;
 
-    CheckCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws IOException {
-        if (sarif && options.json()) {
+        if (sarif && json()) {
             throw new TypeConversionException("--json and --sarif are both given, must be one of them");
         }
         Diagnosis diagnosis = Diagnosis.of(file, read());
-        int exitCode = diagnosis.isSound() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
         if (sarif) {
-            console.results().print(Sarif.of(diagnosis));
-        } else {
-            options.tell(
-                    console,
-                    json -> diagnosis.put(json.put("exitCode", exitCode)),
-                    () -> new DiagnosisText(
-                                    console.results(), console.terminal().coloursResults())
-                            .print(diagnosis));
+            console().results().print(Sarif.of(diagnosis));
         }
-        return exitCode;
+        return tell(diagnosis.isSound(), diagnosis::put, () -> {
+            if (!sarif) {
+                diagnosis.print(console().results(), console().terminal().coloursResults());
+            }
+        });
     }
 
     private byte[] read() throws IOException {
@@ -66,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             return OpenDossier.bytes(file);
         } catch (IOException e) {
             if (sarif) {
-                console.results().print(Sarif.ofFailure(Failure.of(e).words()));
+                console().results().print(Sarif.ofFailure(Failure.of(e).words()));
             }
             throw e;
         }

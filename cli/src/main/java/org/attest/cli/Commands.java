@@ -5,30 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** All commands by their names; one is only made when it is meant, for what it takes to describe it takes time. */
 final class Commands {
-    private static final Map<String, Function<Console, Object>> ALL = all();
+    private static final Map<String, Supplier<Object>> ALL = all();
 
     /** These tell of the others. */
     private static final Set<String> OF_ALL = Set.of("help", "completion");
 
     private Commands() {}
 
-    private static Map<String, Function<Console, Object>> all() {
+    private static Map<String, Supplier<Object>> all() {
         // No references to constructors: these would load all commands, and what they name.
-        Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
-        all.put("run", console -> new RunCommand(console));
-        all.put("reports", console -> new ReportsCommand(console));
-        all.put("init", console -> new InitCommand(console));
-        all.put("check", console -> new CheckCommand(console));
-        all.put("schema", console -> new SchemaCommand(console));
-        all.put("audit", console -> new AuditCommand(console));
-        all.put("import", console -> new ImportCommand(console));
-        all.put("forms", console -> new FormsCommand(console));
-        all.put("completion", console -> new CompletionCommand(console));
-        all.put("help", console -> new HelpCommand(console));
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("run", () -> new RunCommand());
+        all.put("reports", () -> new ReportsCommand());
+        all.put("init", () -> new InitCommand());
+        all.put("check", () -> new CheckCommand());
+        all.put("schema", () -> new SchemaCommand());
+        all.put("audit", () -> new AuditCommand());
+        all.put("import", () -> new ImportCommand());
+        all.put("forms", () -> new FormsCommand());
+        all.put("completion", () -> new CompletionCommand());
+        all.put("help", () -> new HelpCommand());
         return Collections.unmodifiableMap(all);
     }
 
@@ -37,7 +37,7 @@ final class Commands {
     }
 
     /** The one that the first word names; all when it names none, so that the error or the help can say which there are. */
-    static Map<String, Function<Console, Object>> meantBy(List<String> arguments) {
+    static Map<String, Supplier<Object>> meantBy(List<String> arguments) {
         return arguments.stream()
                 .filter(argument -> !argument.startsWith("-"))
                 .findFirst()

@@ -20,19 +20,15 @@ import picocli.CommandLine.Spec;
             "                                                 source ~/.attest-completion"
         })
 final class CompletionCommand implements Callable<Integer> {
-    private final Console console;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
 
-    CompletionCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        console.results().print(AutoComplete.bash("attest", spec.parent().commandLine()));
+        spec.commandLine()
+                .getOut()
+                .print(AutoComplete.bash("attest", spec.parent().commandLine()));
         return ExitCode.DONE;
     }
 }

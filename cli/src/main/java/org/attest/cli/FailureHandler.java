@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.attest.cli.internal.output.JsonText;
-import org.attest.model.internal.Unknown;
+import org.attest.model.internal.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -39,7 +39,7 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
     private int tell(Failure failure) {
         progress().println("attest: " + failure.words());
         // Not the parsed option: what is wrong may stand before it.
-        if (arguments.contains(ResultOptions.JSON)) {
+        if (arguments.contains(ResultCommand.JSON)) {
             console.results()
                     .print(JsonText.of(json -> json.put("exitCode", failure.exitCode())
                             .object("error", error -> error.put("message", failure.words()))));
@@ -57,11 +57,11 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
         return switch (wrong) {
             case UnmatchedArgumentException words
             when words.isUnknownOption() ->
-                Unknown.name("option", words.getUnmatched().getFirst(), options);
+                Nearest.unknown("option", words.getUnmatched().getFirst(), options);
             case UnmatchedArgumentException words
             when commands.isEmpty() -> "\"" + words.getUnmatched().getFirst() + "\" is one too many, must be left out";
             case UnmatchedArgumentException words ->
-                Unknown.name("command", words.getUnmatched().getFirst(), commands);
+                Nearest.unknown("command", words.getUnmatched().getFirst(), commands);
             default -> String.valueOf(wrong.getMessage());
         };
     }

@@ -5,22 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.attest.cli.internal.output.JsonText;
 import org.attest.intake.internal.form.FilledForms;
-import org.attest.intake.internal.form.FormTable;
 import org.attest.intake.internal.form.Forms;
+import org.attest.intake.internal.form.Forms.FormTable;
 import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.model.internal.Unknown;
+import org.attest.model.internal.Nearest;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -37,9 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             "  attest forms caseloads tribunals --columns",
             "  attest forms --from my-dossier.json --out tables"
         })
-final class FormsCommand implements Callable<Integer> {
-    private final Console console;
-
+final class FormsCommand extends ResultCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "KIND",
@@ -62,24 +58,13 @@ final class FormsCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces files that are there already.")
     private boolean force;
 
-    @Mixin
-    private final ResultOptions results = new ResultOptions();
-
-    FormsCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws IOException {
         List<Kind> wanted = kinds.isEmpty()
                 ? Kinds.ALL
                 : kinds.stream().map(FormsCommand::kind).distinct().toList();
         if (columnsOnly) {
-            results.tell(
-                    console,
-                    json -> json.put("exitCode", ExitCode.DONE).list("kinds", wanted, FormsCommand::put),
-                    () -> wanted.forEach(this::list));
-            return ExitCode.DONE;
+            return tell(true, json -> json.list("kinds", wanted, FormsCommand::put), () -> wanted.forEach(this::list));
         }
         if (!force) {
             for (Path file : Forms.files(out, wanted)) {
@@ -87,15 +72,13 @@ final class FormsCommand implements Callable<Integer> {
             }
         }
         List<String> unheld = from.isEmpty() ? writeBlank(wanted) : writeFilled(wanted, from.get());
-        int exitCode = unheld.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
-        results.tell(
-                console,
-                json -> json.put("exitCode", exitCode)
-                        .put("path", out.toString())
+        int exitCode = tell(
+                unheld.isEmpty(),
+                json -> json.put("path", out.toString())
                         .list("unheld", unheld, (each, place) -> each.put("pointer", place)),
-                () -> console.results().println(out + ": written"));
-        if (!results.json()) {
-            unheld.forEach(place -> console.results().println("the forms do not hold all of " + place));
+                () -> println(out + ": written"));
+        if (!json()) {
+            unheld.forEach(place -> println("the forms do not hold all of " + place));
         }
         return exitCode;
     }
@@ -129,18 +112,18 @@ final class FormsCommand implements Callable<Integer> {
 
     private static Kind kind(String name) {
         return Kinds.find(name)
-                .orElseThrow(() -> new TypeConversionException(Unknown.name("kind", name, Kinds.names())));
+                .orElseThrow(() -> new TypeConversionException(Nearest.unknown("kind", name, Kinds.names())));
     }
 
     private void list(Kind kind) {
-        console.results().println(kind.name() + ": " + kind.about());
+        println(kind.name() + ": " + kind.about());
         for (Column column : kind.columns()) {
             String mark = column.isRequired() ? " " + Header.REQUIRED : "";
-            console.results().println("  " + column.header() + mark + ": " + column.help());
+            println("  " + column.header() + mark + ": " + column.help());
         }
         if (!kind.more().isEmpty()) {
             String more = kind.more().stream().map(Column::header).collect(Collectors.joining(", "));
-            console.results().println("  where one of them needs more: " + more);
+            println("  where one of them needs more: " + more);
         }
     }
 }

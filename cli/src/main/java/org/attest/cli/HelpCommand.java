@@ -3,7 +3,7 @@ package org.attest.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attest.model.internal.Unknown;
+import org.attest.model.internal.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +17,10 @@ import picocli.CommandLine.TypeConversionException;
         description = "Explains a command, or lists all.",
         footer = {"  attest help", "  attest help run"})
 final class HelpCommand implements Callable<Integer> {
-    private final Console console;
-
     @Parameters(
             arity = "0..1",
             paramLabel = "COMMAND",
-            completionCandidates = Candidates.OfCommands.class,
+            completionCandidates = Arguments.OfCommands.class,
             description = "The command.")
     private Optional<String> command = Optional.empty();
 
@@ -30,19 +28,15 @@ final class HelpCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
 
-    HelpCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         CommandLine all = spec.parent().commandLine();
         Map<String, CommandLine> commands = all.getSubcommands();
         CommandLine meant = command.map(name -> Optional.ofNullable(commands.get(name))
                         .orElseThrow(
-                                () -> new TypeConversionException(Unknown.name("command", name, commands.keySet()))))
+                                () -> new TypeConversionException(Nearest.unknown("command", name, commands.keySet()))))
                 .orElse(all);
-        meant.usage(console.results());
+        meant.usage(spec.commandLine().getOut());
         return ExitCode.DONE;
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.Progress;
 import org.attest.cli.internal.output.TextTable;
@@ -23,7 +22,6 @@ import org.attest.model.Problem;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.internal.json.RecordJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,10 +39,8 @@ import picocli.CommandLine.Parameters;
             "  attest import tables --id courts --title Courts --as-of 2024-12-31",
             "  attest import caseloads=2024.csv --mapping theirs.json --locale de-DE"
         })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends ResultCommand {
     private static final int MOST_PRINTED = 100;
-
-    private final Console console;
 
     @Parameters(
             arity = "1..*",
@@ -99,13 +95,6 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces a dossier that is there already.")
     private boolean force;
 
-    @Mixin
-    private final ResultOptions results = new ResultOptions();
-
-    ImportCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws IOException {
         if (!force) {
@@ -113,13 +102,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         Imported imported = imported();
         boolean done = imported.problemCount() == 0;
-        int exitCode = done ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
-        results.tell(console, json -> put(json.put("exitCode", exitCode), imported), () -> {
+        int exitCode = tell(done, json -> put(json, imported), () -> {
             if (done) {
                 print(imported);
             }
         });
-        if (!done && !results.json()) {
+        if (!done && !json()) {
             printProblems(imported);
         }
         return exitCode;
@@ -135,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
             return new Imported(problems.size(), problems, List.of(), List.of());
         }
         Input.Head head = new Input.Head(id, title, asOf, jurisdiction);
-        try (Progress progress = results.progress(console)) {
+        try (Progress progress = progress()) {
             return Importer.run(new Input(files, how, locale, encoding, separator, head), out, progress::at);
         }
     }
@@ -173,21 +161,21 @@ final class ImportCommand implements Callable<Integer> {
         imported.tables()
                 .forEach(one ->
                         table.row(List.of(one.place(), one.kind(), Words.of(one.rows()), Words.of(one.records()))));
-        table.print(console.results(), console.terminal());
-        imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
+        table.print(console().results(), console().terminal());
+        imported.passedOver().forEach(words -> println("Passed over " + words));
         long records =
                 imported.tables().stream().mapToLong(Imported.OfTable::records).sum();
-        console.results().println(out + ": " + Words.of(records, "record"));
+        println(out + ": " + Words.of(records, "record"));
     }
 
     /** Also for --quiet: errors are what it prints. */
     private void printProblems(Imported imported) {
-        imported.problems().stream().limit(MOST_PRINTED).forEach(console.results()::println);
+        imported.problems().stream().limit(MOST_PRINTED).forEach(problem -> println(problem.toString()));
         long more = imported.problemCount() - MOST_PRINTED;
         if (more > 0) {
-            console.results().println("and " + Words.of(more) + " more");
+            println("and " + Words.of(more) + " more");
         }
-        imported.passedOver().forEach(words -> console.results().println("Passed over " + words));
-        console.results().println(Words.of(imported.problemCount(), "problem") + ", " + out + " is not written");
+        imported.passedOver().forEach(words -> println("Passed over " + words));
+        println(Words.of(imported.problemCount(), "problem") + ", " + out + " is not written");
     }
 }

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.json.DossierJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
                     + " editors complete and check it."
         },
         footer = {"  attest init", "  attest init my-dossier.json", "  attest init my-dossier.json --force"})
-final class InitCommand implements Callable<Integer> {
+final class InitCommand extends ResultCommand {
     /** As the dossier names it. */
     static final String SCHEMA = "dossier.schema.json";
 
@@ -49,8 +47,6 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private final Console console;
-
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -59,13 +55,6 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replaces files that are there already.")
     private boolean force;
-
-    @Mixin
-    private final ResultOptions options = new ResultOptions();
-
-    InitCommand(Console console) {
-        this.console = console;
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -87,23 +76,20 @@ final class InitCommand implements Callable<Integer> {
             }
             drafts.moveIntoPlace();
         }
-        options.tell(
-                console,
-                json -> json.put("exitCode", ExitCode.DONE)
-                        .list(
-                                "files",
-                                files,
-                                (each, written) ->
-                                        each.put("path", written.path().toString())),
+        return tell(
+                true,
+                json -> json.list(
+                        "files",
+                        files,
+                        (each, written) -> each.put("path", written.path().toString())),
                 this::print);
-        return ExitCode.DONE;
     }
 
     private void print() {
-        console.results().println(file + ": written, and " + SCHEMA + " beside it");
-        console.results().println("Change it in an editor, then:");
-        console.results().println("  attest check " + file);
-        console.results().println("  attest run --data " + file);
+        println(file + ": written, and " + SCHEMA + " beside it");
+        println("Change it in an editor, then:");
+        println("  attest check " + file);
+        println("  attest run --data " + file);
     }
 
     private static String start() throws IOException {

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +29,6 @@ import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -47,14 +45,12 @@ import picocli.CommandLine.TypeConversionException;
             "  attest run tribunal-caseload source-annex --data my-dossier.json --format xlsx",
             "  attest run --data my-dossier.json --out reports --json"
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends ResultCommand {
     private static final int AT_ONCE = 2;
-
-    private final Console console;
 
     @Parameters(
             paramLabel = "REPORT",
-            completionCandidates = Candidates.Reports.class,
+            completionCandidates = Arguments.Reports.class,
             description = "The reports to make, by their ids; all when none is given.")
     private List<String> chosen = new ArrayList<>();
 
@@ -71,14 +67,14 @@ final class RunCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            completionCandidates = Candidates.Formats.class,
+            completionCandidates = Arguments.Formats.class,
             description = "xlsx, pdf or both, as xlsx,pdf; both when not given.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            completionCandidates = Candidates.Profiles.class,
+            completionCandidates = Arguments.Profiles.class,
             description = "For whom the workbooks are: publication (when not given) meets the accessibility checklist;"
                     + " working has filters and frozen headers.")
     private Profile profile = Profile.PUBLICATION;
@@ -86,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--pdf",
             paramLabel = "KIND",
-            completionCandidates = Candidates.PdfProfiles.class,
+            completionCandidates = Arguments.PdfProfiles.class,
             description = "What the PDF files are: accessible (when not given) for PDF/A-2a and PDF/UA-1; with-data for"
                     + " PDF/A-3b and PDF/UA-1 with the dossier and the workbook attached; plain for neither.")
     private PdfProfile pdf = PdfProfile.ACCESSIBLE;
@@ -120,13 +116,6 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--findings", description = "Also lists the findings of each report: what its readers should know.")
     private boolean withFindings;
 
-    @Mixin
-    private final ResultOptions results = new ResultOptions();
-
-    RunCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws IOException, ExecutionException, InterruptedException {
         List<Report<Dossier>> wanted = chosen.isEmpty()
@@ -143,18 +132,14 @@ final class RunCommand implements Callable<Integer> {
                 .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
-        results.tell(
-                console,
-                json -> finished.put(json.put("exitCode", ExitCode.DONE)),
-                () -> finished.print(console, withFindings));
-        return ExitCode.DONE;
+        return tell(true, finished::put, () -> finished.print(console(), withFindings));
     }
 
     /** Two at a time, for most of the time goes into one thread's own work; told in the order that was asked for. */
     private List<Finished.Made> make(List<Report<Dossier>> wanted, OpenDossier opened, Edition edition)
             throws ExecutionException, InterruptedException {
         Dossier dossier = opened.dossier().asOf(edition.asOf());
-        try (Progress progress = results.progress(console);
+        try (Progress progress = progress();
                 ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Result>> begun = wanted.stream()
                     .map(report -> threads.submit(

@@ -3,6 +3,8 @@ package org.attest.cli;
 import java.util.concurrent.Callable;
 import org.attest.model.json.DossierJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Prints the JSON Schema of a dossier. */
 @Command(
@@ -14,15 +16,13 @@ import picocli.CommandLine.Command;
         },
         footer = {"  attest schema", "  attest schema > dossier.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
-    private final Console console;
-
-    SchemaCommand(Console console) {
-        this.console = console;
-    }
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
-        console.results().print(DossierJson.schema());
+        spec.commandLine().getOut().print(DossierJson.schema());
         return ExitCode.DONE;
     }
 }

@@ -47,8 +47,7 @@ class HelpTest {
             List<String> words = Arrays.stream(example.split(" ", -1)).skip(1).toList();
             assertThat(words.getFirst()).isEqualTo(command);
             Console nowhere = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
-            assertThatCode(() ->
-                            Attest.commandLine(new Attest(), nowhere, words).parseArgs(words.toArray(String[]::new)))
+            assertThatCode(() -> Attest.commandLine(new Attest(nowhere), words).parseArgs(words.toArray(String[]::new)))
                     .doesNotThrowAnyException();
         });
     }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.kind.Note;
+import org.attest.intake.internal.table.Cell;
 import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.Table;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.internal.json.DossierHead;
 import org.attest.model.internal.json.DossierWriter;
@@ -41,7 +44,7 @@ public final class Importer {
     /** Makes a dossier and puts it into the file when nothing is wrong; else the file stays as it was. */
     public static Imported run(Input input, Path target, Watcher watcher) throws IOException {
         Problems problems = new Problems();
-        input.mapping().problems().forEach(words -> problems.add(new ImportProblem(-1, 0, -1, "mapping", words)));
+        input.mapping().problems().forEach(words -> problems.add("mapping", words));
         if (!problems.isEmpty()) {
             return new Imported(problems.count(), problems.inOrder().toList(), List.of(), List.of());
         }
@@ -77,7 +80,7 @@ public final class Importer {
         private boolean hasHead;
         private long records;
 
-        Pass(Input input, Watcher watcher, Problems problems, Writer out) {
+        Pass(Input input, Watcher watcher, Problems problems, Writer out) throws IOException {
             this.input = input;
             this.watcher = watcher;
             this.problems = problems;
@@ -127,7 +130,7 @@ public final class Importer {
                         .map(column -> "--" + column.header().replace(' ', '-'))
                         .toList();
                 if (!missing.isEmpty()) {
-                    tell("dossier", String.join(", ", missing) + " missing, must be given, or a table dossier");
+                    problems.add("dossier", String.join(", ", missing) + " missing, must be given, or a table dossier");
                     maker.passOver(Kinds.DOSSIER, Optional.empty());
                     return;
                 }
@@ -138,7 +141,7 @@ public final class Importer {
             for (Inventory.Found table : all) {
                 new TableReading(table, mapping, input, new HashMap<>(), problems, this).read();
                 if (!hasHead && problems.isEmpty()) {
-                    tell(table.table().place(), "has no row below its header, must have one");
+                    problems.add(table.table().place(), "has no row below its header, must have one");
                 }
             }
         }
@@ -189,9 +192,24 @@ public final class Importer {
             waiting.spoilt(kind, id);
             maker.passOver(kind, id);
         }
+    }
 
-        private void tell(String place, String words) {
-            problems.add(new ImportProblem(-1, 0, -1, place, words));
+    /** What is said of a dossier beside its tables, as the row of a table. */
+    private record SaidTable(String name, Map<String, String> values) implements Table {
+        @Override
+        public String place() {
+            return name;
+        }
+
+        @Override
+        public void read(Visitor visitor) throws IOException {
+            visitor.row(row(0, values.keySet()));
+            visitor.row(row(1, values.values()));
+        }
+
+        private static Row row(int number, Collection<String> texts) {
+            List<Cell> cells = texts.stream().map(Cell::of).toList();
+            return new Row(number, cells);
         }
     }
 }

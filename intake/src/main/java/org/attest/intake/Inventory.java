@@ -15,7 +15,6 @@ import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.table.Table;
 import org.attest.intake.internal.table.TableFile;
 import org.attest.model.internal.Nearest;
-import org.attest.model.internal.Unknown;
 
 /** The tables that are handed in, with their kinds. */
 final class Inventory implements Closeable {
@@ -87,7 +86,7 @@ final class Inventory implements Closeable {
             }
         }
         if (this.tables == before) {
-            tell(
+            problems.add(
                     tables.path().toString(),
                     "has no tables, must have files that end with " + String.join(", ", EXTENSIONS));
         }
@@ -104,7 +103,7 @@ final class Inventory implements Closeable {
                 Kinds.find(said.get())
                         .ifPresentOrElse(
                                 kind -> found.add(new Found(number, table, kind)),
-                                () -> tell(table.place(), Unknown.name("kind", said.get(), Kinds.names())));
+                                () -> problems.add(table.place(), Nearest.unknown("kind", said.get(), Kinds.names())));
             } else {
                 find(number, table);
             }
@@ -120,7 +119,7 @@ final class Inventory implements Closeable {
         } else if (table.isSheet() && isEmpty(table)) {
             passedOver.add(table.place() + ": is empty");
         } else {
-            tell(
+            problems.add(
                     table.place(),
                     "\"" + table.name() + "\" is no kind of table" + Nearest.hint(table.name(), Kinds.names())
                             + ", must be one of " + String.join(", ", Kinds.names())
@@ -132,10 +131,6 @@ final class Inventory implements Closeable {
         boolean[] isEmpty = {true};
         table.read(row -> isEmpty[0] &= row.isBlank());
         return isEmpty[0];
-    }
-
-    private void tell(String place, String words) {
-        problems.add(new ImportProblem(-1, 0, -1, place, words));
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.internal.Nearest;
-import org.attest.model.internal.Unknown;
 
 /**
  * How tables that were not made for us are to be read.
@@ -91,7 +90,7 @@ public record Mapping(
                 .findFirst()
                 .ifPresentOrElse(
                         kind -> problems.addAll(problems(kind, mapped)),
-                        () -> problems.add(Unknown.name("table", name, Kinds.names()))));
+                        () -> problems.add(Nearest.unknown("table", name, Kinds.names()))));
         return problems;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.attest.intake.internal.kind.Columns;
 import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Draft;
-import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.table.Row;
 import org.attest.intake.internal.table.Table;
@@ -41,10 +40,5 @@ record OpenTable(int number, Table table, Kind kind, Columns columns, Dialect di
                 .filter(example -> isDate)
                 .map(example -> words + ", or such as " + example)
                 .orElse(words);
-    }
-
-    /** Where the id of a record stands. */
-    int columnOfId() {
-        return columns.at(Header.ID);
     }
 }

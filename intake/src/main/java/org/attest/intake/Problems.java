@@ -18,6 +18,11 @@ final class Problems {
         }
     }
 
+    /** Of a file or a table as a whole, or of none. */
+    void add(String place, String words) {
+        add(new ImportProblem(-1, 0, -1, place, words));
+    }
+
     boolean isEmpty() {
         return count == 0;
     }

@@ -60,9 +60,7 @@ final class RecordMaker {
                 pieces.add(new Piece(part.table(), piece, "/" + field + "/" + elements.size()));
                 elements.add(kind.read(piece));
             }
-            if (!elements.isEmpty()) {
-                members.put(field, new Node.Elements(elements));
-            }
+            members.put(field, new Node.Elements(elements));
         });
         pieces.add(new Piece(table, draft, ""));
         return read(type, table, new Node.Members(members), pieces);
@@ -141,6 +139,6 @@ final class RecordMaker {
         At record = Objects.requireNonNull(places.get(pointer.substring(0, pointer.lastIndexOf('/'))));
         return new At(
                 record.table(),
-                new Draft.Spot(record.spot().row(), record.table().columnOfId()));
+                new Draft.Spot(record.spot().row(), record.table().columns().at(Header.ID)));
     }
 }

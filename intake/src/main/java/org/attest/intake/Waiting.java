@@ -1,7 +1,18 @@
 package org.attest.intake;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,36 +21,82 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.table.Cell;
 import org.attest.intake.internal.table.Row;
 
-/** Parts that wait for the records that they are parts of. */
+/**
+ * Parts that wait for the records that they are parts of. Their rows stand in a temporary file, only ids and places in
+ * memory.
+ */
 final class Waiting implements Closeable {
+    private static final int BUFFER = 1 << 16;
+    private static final List<Cell.Type> TYPES = List.of(Cell.Type.values());
+
+    /** Where the rows of one part wait, and the first of them in its table. */
+    private record Slot(OpenTable table, int row, long offset, int length) {}
+
     private final Problems problems;
-    private final Map<Kind, Shelf> shelves = new LinkedHashMap<>();
+    private final Path file;
+    private final OutputStream out;
+    private final RandomAccessFile in;
+    /** By the kinds of the parts and the ids of their owners. */
+    private final Map<Kind, Map<String, List<Slot>>> slots = new LinkedHashMap<>();
+
     private final Set<String> spoiltIds = new HashSet<>();
     private final Set<String> spoiltKinds = new HashSet<>();
+    private long end;
 
-    Waiting(Problems problems) {
+    Waiting(Problems problems) throws IOException {
         this.problems = problems;
+        file = Files.createTempFile("attest-", ".rows");
+        // For those who stop the program half-way.
+        file.toFile().deleteOnExit();
+        out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        in = new RandomAccessFile(file.toFile(), "r");
     }
 
     /** Keeps the rows of one part. */
     void add(OpenTable table, List<Row> rows) throws IOException {
-        Shelf shelf = shelves.get(table.kind());
-        if (shelf == null) {
-            shelf = new Shelf();
-            shelves.put(table.kind(), shelf);
-        }
+        byte[] bytes = bytes(rows);
+        out.write(bytes);
         Kind.PartOf whole = table.kind().part().orElseThrow();
-        shelf.put(table.columns().text(rows.getFirst(), whole.column().header()), table, rows);
+        String owner = table.columns().text(rows.getFirst(), whole.column().header());
+        slots.computeIfAbsent(table.kind(), kind -> new LinkedHashMap<>())
+                .computeIfAbsent(owner, id -> new ArrayList<>())
+                .add(new Slot(table, rows.getFirst().number(), end, bytes.length));
+        end += bytes.length;
+    }
+
+    private static byte[] bytes(List<Row> rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(bytes);
+        data.writeInt(rows.size());
+        for (Row row : rows) {
+            data.writeInt(row.number());
+            data.writeInt(row.cells().size());
+            for (Cell cell : row.cells()) {
+                byte[] text = cell.text().getBytes(StandardCharsets.UTF_8);
+                data.writeByte(TYPES.indexOf(cell.type()));
+                data.writeInt(text.length);
+                data.write(text);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** Hands out the parts of the record of this kind and id. */
     Map<Kind, List<OpenPart>> take(Kind kind, String id) throws IOException {
         Map<Kind, List<OpenPart>> parts = new LinkedHashMap<>();
-        for (Map.Entry<Kind, Shelf> shelf : shelves.entrySet()) {
-            if (isPartOf(shelf.getKey(), kind)) {
-                parts.put(shelf.getKey(), shelf.getValue().take(id));
+        for (Map.Entry<Kind, Map<String, List<Slot>>> waiting : slots.entrySet()) {
+            List<Slot> taken =
+                    isPartOf(waiting.getKey(), kind) ? waiting.getValue().remove(id) : null;
+            if (taken != null) {
+                out.flush();
+                List<OpenPart> open = new ArrayList<>();
+                for (Slot slot : taken) {
+                    open.add(new OpenPart(slot.table(), rows(slot)));
+                }
+                parts.put(waiting.getKey(), open);
             }
         }
         return parts;
@@ -49,6 +106,25 @@ final class Waiting implements Closeable {
         return part.part().filter(of -> of.table().equals(whole.name())).isPresent();
     }
 
+    private List<Row> rows(Slot slot) throws IOException {
+        byte[] bytes = new byte[slot.length()];
+        in.seek(slot.offset());
+        in.readFully(bytes);
+        DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
+        List<Row> rows = new ArrayList<>();
+        for (int left = data.readInt(); left > 0; left--) {
+            int number = data.readInt();
+            List<Cell> cells = new ArrayList<>();
+            for (int more = data.readInt(); more > 0; more--) {
+                Cell.Type type = TYPES.get(data.readByte());
+                byte[] text = data.readNBytes(data.readInt());
+                cells.add(new Cell(type, new String(text, StandardCharsets.UTF_8)));
+            }
+            rows.add(new Row(number, cells));
+        }
+        return rows;
+    }
+
     /** A record that will not ask for its parts. */
     void spoilt(Kind kind, Optional<String> id) {
         id.ifPresentOrElse(spoiltIds::add, () -> spoiltKinds.add(kind.name()));
@@ -56,30 +132,31 @@ final class Waiting implements Closeable {
 
     /** Tells of the parts for which no record came, when all of this kind are there. */
     void tellOfForgotten(Kind kind) {
-        shelves.forEach((part, shelf) -> {
+        slots.forEach((part, byOwner) -> {
             if (isPartOf(part, kind) && !spoiltKinds.contains(kind.name())) {
-                shelf.left()
-                        .forEach((owner, waiting) ->
-                                waiting.forEach(slot -> tell(part.part().orElseThrow(), owner, slot)));
+                byOwner.keySet().removeAll(spoiltIds);
+                byOwner.forEach((owner, waiting) -> waiting.forEach(slot -> tell(owner, slot)));
             }
         });
     }
 
-    private void tell(Kind.PartOf whole, String owner, Shelf.Slot slot) {
-        if (!spoiltIds.contains(owner)) {
-            problems.add(slot.table()
-                    .problem(
-                            slot.row(),
-                            slot.table().columns().at(whole.column().header()),
-                            (owner.isEmpty() ? "is empty" : "\"" + owner + "\" is unknown")
-                                    + ", must be the id of a record of table " + whole.table()));
-        }
+    private void tell(String owner, Slot slot) {
+        Kind.PartOf whole = slot.table().kind().part().orElseThrow();
+        problems.add(slot.table()
+                .problem(
+                        slot.row(),
+                        slot.table().columns().at(whole.column().header()),
+                        (owner.isEmpty() ? "is empty" : "\"" + owner + "\" is unknown")
+                                + ", must be the id of a record of table " + whole.table()));
     }
 
     @Override
     public void close() throws IOException {
-        for (Shelf shelf : shelves.values()) {
-            shelf.close();
+        try (out;
+                in) {
+            slots.clear();
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 }

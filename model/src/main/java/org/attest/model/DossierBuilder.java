@@ -52,82 +52,71 @@ public final class DossierBuilder {
     }
 
     public DossierBuilder sources(Source... added) {
-        Collections.addAll(sources, added);
-        return this;
+        return add(sources, added);
     }
 
     public DossierBuilder jurisdictions(Jurisdiction... added) {
-        Collections.addAll(jurisdictions, added);
-        return this;
+        return add(jurisdictions, added);
     }
 
     public DossierBuilder organizations(Organization... added) {
-        Collections.addAll(organizations, added);
-        return this;
+        return add(organizations, added);
     }
 
     public DossierBuilder persons(Person... added) {
-        Collections.addAll(persons, added);
-        return this;
+        return add(persons, added);
     }
 
     public DossierBuilder meetings(Meeting... added) {
-        Collections.addAll(meetings, added);
-        return this;
+        return add(meetings, added);
     }
 
     public DossierBuilder statements(Statement... added) {
-        Collections.addAll(statements, added);
-        return this;
+        return add(statements, added);
     }
 
     public DossierBuilder commitments(Commitment... added) {
-        Collections.addAll(commitments, added);
-        return this;
+        return add(commitments, added);
     }
 
     public DossierBuilder instruments(LegalInstrument... added) {
-        Collections.addAll(instruments, added);
-        return this;
+        return add(instruments, added);
     }
 
     public DossierBuilder offences(Offence... added) {
-        Collections.addAll(offences, added);
-        return this;
+        return add(offences, added);
     }
 
     public DossierBuilder tribunals(Tribunal... added) {
-        Collections.addAll(tribunals, added);
-        return this;
+        return add(tribunals, added);
     }
 
     public DossierBuilder caseloads(Caseload... added) {
-        Collections.addAll(caseloads, added);
-        return this;
+        return add(caseloads, added);
     }
 
     public DossierBuilder indicators(Indicator... added) {
-        Collections.addAll(indicators, added);
-        return this;
+        return add(indicators, added);
     }
 
     public DossierBuilder observations(Observation... added) {
-        Collections.addAll(observations, added);
-        return this;
+        return add(observations, added);
     }
 
     public DossierBuilder assessments(Assessment... added) {
-        Collections.addAll(assessments, added);
-        return this;
+        return add(assessments, added);
     }
 
     public DossierBuilder statedTotals(StatedTotal... added) {
-        Collections.addAll(statedTotals, added);
-        return this;
+        return add(statedTotals, added);
     }
 
     public DossierBuilder notes(String... added) {
-        Collections.addAll(notes, added);
+        return add(notes, added);
+    }
+
+    private <T> DossierBuilder add(List<T> list, T[] added) {
+        Collections.addAll(list, added);
         return this;
     }
 

@@ -1,6 +1,8 @@
 package org.attest.model.finding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -8,6 +10,7 @@ import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Progress;
 import org.attest.model.commitment.StatementKind;
+import org.attest.model.finding.Findings.Located;
 import org.attest.model.value.Reason;
 
 /** Commitments whose follow-up stands on weak feet. */
@@ -15,43 +18,57 @@ final class CommitmentRules {
     private CommitmentRules() {}
 
     static Stream<Finding> notPledged(Dossier dossier) {
-        return commitments(dossier)
-                .flatMap(commitment -> commitment
-                        .value()
+        return ofEach(
+                dossier,
+                FindingKind.NOT_A_PLEDGE,
+                commitment -> commitment
                         .statement()
                         .map(dossier::get)
                         .filter(statement -> statement.kind() != StatementKind.PLEDGE)
-                        .map(statement -> finding(
-                                commitment,
-                                FindingKind.NOT_A_PLEDGE,
-                                "comes from statement " + statement.id() + ", which is a " + statement.kind()))
-                        .stream());
+                        .map(statement ->
+                                "comes from statement " + statement.id() + ", which is a " + statement.kind()));
     }
 
     static Stream<Finding> withoutDueDate(Dossier dossier) {
-        return commitments(dossier)
-                .flatMap(commitment -> commitment
-                        .value()
+        return ofEach(
+                dossier,
+                FindingKind.NO_DUE_DATE,
+                commitment -> commitment
                         .due()
                         .absence()
-                        .map(reason -> finding(
-                                commitment,
-                                FindingKind.NO_DUE_DATE,
-                                reason == Reason.NO_DUE_DATE ? "names no due date" : "no due date is reported"))
-                        .stream());
+                        .map(reason -> reason == Reason.NO_DUE_DATE ? "names no due date" : "no due date is reported"));
+    }
+
+    private static Stream<Finding> ofEach(
+            Dossier dossier, FindingKind kind, Function<Commitment, Optional<String>> message) {
+        return Located.findings(kind, commitments(dossier), Commitment::label, message);
     }
 
     static Stream<Finding> completeWithoutEvidence(Dossier dossier) {
+        return ofHistory(
+                dossier,
+                FindingKind.COMPLETE_WITHOUT_EVIDENCE,
+                progress -> progress.completion() == Completion.COMPLETE
+                                && progress.evidence().isEmpty()
+                        ? Optional.of("is judged complete on " + progress.on() + " without evidence")
+                        : Optional.empty());
+    }
+
+    static Stream<Finding> laterProgress(Dossier dossier) {
+        return ofHistory(
+                dossier, FindingKind.LATER_THAN_AS_OF, progress -> RecordRules.later("on", progress.on(), dossier));
+    }
+
+    private static Stream<Finding> ofHistory(
+            Dossier dossier, FindingKind kind, Function<Progress, Optional<String>> message) {
         return commitments(dossier)
-                .flatMap(commitment -> Located.in(
+                .flatMap(commitment -> Located.findings(
+                        kind,
+                        Located.in(
                                 commitment.pointer() + "/history",
-                                commitment.value().history())
-                        .filter(progress -> progress.value().completion() == Completion.COMPLETE
-                                && progress.value().evidence().isEmpty())
-                        .map(progress -> progress.finding(
-                                FindingKind.COMPLETE_WITHOUT_EVIDENCE,
-                                commitment.value().label(),
-                                "is judged complete on " + progress.value().on() + " without evidence")));
+                                commitment.value().history()),
+                        progress -> commitment.value().label(),
+                        message));
     }
 
     static Stream<Finding> fallingCompletion(Dossier dossier) {
@@ -64,9 +81,10 @@ final class CommitmentRules {
                                     .completion()
                                     .compareTo(assessed.get(next - 1).completion())
                             < 0)
-                    .mapToObj(next -> finding(
-                            commitment,
+                    .mapToObj(next -> new Finding(
                             FindingKind.COMPLETION_FELL,
+                            commitment.pointer(),
+                            commitment.value().label(),
                             "fell from " + judgement(assessed.get(next - 1)) + " to " + judgement(assessed.get(next))));
         });
     }
@@ -77,9 +95,5 @@ final class CommitmentRules {
 
     private static Stream<Located<Commitment>> commitments(Dossier dossier) {
         return Located.in("/commitments", dossier.commitments());
-    }
-
-    private static Finding finding(Located<Commitment> commitment, FindingKind kind, String message) {
-        return commitment.finding(kind, commitment.value().label(), message);
     }
 }

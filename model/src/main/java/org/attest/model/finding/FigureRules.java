@@ -2,10 +2,12 @@ package org.attest.model.finding;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadMeasures;
+import org.attest.model.finding.Findings.Located;
 import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.indicator.ObservedValue;
@@ -13,6 +15,7 @@ import org.attest.model.indicator.ValueType;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
 import org.attest.model.value.StatedTotal;
 
@@ -21,15 +24,15 @@ final class FigureRules {
     private FigureRules() {}
 
     static Stream<Finding> differingTotals(Dossier dossier) {
-        return Located.in("/statedTotals", dossier.statedTotals())
-                .flatMap(total -> total
-                        .value()
-                        .difference()
-                        .asNumber()
-                        .filter(gap -> gap.signum() != 0)
-                        .map(gap -> total.finding(
-                                FindingKind.TOTAL_DIFFERS, total.value().label(), message(total.value(), gap)))
-                        .stream());
+        return Located.findings(
+                FindingKind.TOTAL_DIFFERS,
+                Located.in("/statedTotals", dossier.statedTotals()),
+                StatedTotal::label,
+                total -> gap(total.difference()).map(gap -> message(total, gap)));
+    }
+
+    private static Optional<BigDecimal> gap(Measure difference) {
+        return difference.asNumber().filter(gap -> gap.signum() != 0);
     }
 
     private static String message(StatedTotal total, BigDecimal gap) {
@@ -38,29 +41,32 @@ final class FigureRules {
     }
 
     static Stream<Finding> brokenFlows(Dossier dossier) {
-        return Located.in("/caseloads", dossier.caseloads())
-                .flatMap(caseload -> CaseloadMeasures.flowGap(caseload.value())
-                        .asNumber()
-                        .filter(gap -> gap.signum() != 0)
-                        .map(gap -> caseload.finding(
-                                FindingKind.FLOW_BROKEN,
-                                dossier.get(caseload.value().forum()).label(),
-                                "pending at the start + incoming - resolved is "
-                                        + gap.abs().toPlainString() + " " + (gap.signum() > 0 ? "more" : "less")
-                                        + " than pending at the end"))
-                        .stream());
+        return ofCaseloads(
+                dossier,
+                FindingKind.FLOW_BROKEN,
+                caseload -> gap(CaseloadMeasures.flowGap(caseload))
+                        .map(gap -> "pending at the start + incoming - resolved is "
+                                + gap.abs().toPlainString() + " " + (gap.signum() > 0 ? "more" : "less")
+                                + " than pending at the end"));
     }
 
     static Stream<Finding> outcomesBeyondResolved(Dossier dossier) {
-        return Located.in("/caseloads", dossier.caseloads())
-                .flatMap(caseload -> exactly(caseload.value().resolved())
-                        .filter(resolved -> leastOutcomes(caseload.value()) > resolved)
-                        .map(resolved -> caseload.finding(
-                                FindingKind.OUTCOMES_EXCEED_RESOLVED,
-                                dossier.get(caseload.value().forum()).label(),
-                                "the outcomes add up to at least " + leastOutcomes(caseload.value())
-                                        + " cases, but only " + resolved + " were resolved"))
-                        .stream());
+        return ofCaseloads(
+                dossier,
+                FindingKind.OUTCOMES_EXCEED_RESOLVED,
+                caseload -> exactly(caseload.resolved())
+                        .filter(resolved -> leastOutcomes(caseload) > resolved)
+                        .map(resolved -> "the outcomes add up to at least " + leastOutcomes(caseload)
+                                + " cases, but only " + resolved + " were resolved"));
+    }
+
+    private static Stream<Finding> ofCaseloads(
+            Dossier dossier, FindingKind kind, Function<Caseload, Optional<String>> message) {
+        return Located.findings(
+                kind,
+                Located.in("/caseloads", dossier.caseloads()),
+                caseload -> dossier.get(caseload.forum()).label(),
+                message);
     }
 
     private static Optional<Long> exactly(Claim<Count> count) {
@@ -91,7 +97,8 @@ final class FigureRules {
                             observation.value().value().values().stream()
                                     .flatMap(value -> misfit(value, indicator).stream()),
                             otherUnit(observation.value(), indicator).stream())
-                    .map(message -> observation.finding(FindingKind.OBSERVATION_MISFIT, indicator.label(), message));
+                    .map(message -> new Finding(
+                            FindingKind.OBSERVATION_MISFIT, observation.pointer(), indicator.label(), message));
         });
     }
 
@@ -117,25 +124,20 @@ final class FigureRules {
     }
 
     static Stream<Finding> unknownPeriods(Dossier dossier) {
-        Stream<Finding> caseloads = Located.in("/caseloads", dossier.caseloads())
-                .filter(caseload -> caseload.value().hasFigures()
-                        && isUnknown(caseload.value().period()))
-                .map(caseload -> periodUnknown(
-                        caseload, dossier.get(caseload.value().forum()).label()));
-        Stream<Finding> observations = Located.in("/observations", dossier.observations())
-                .filter(observation -> observation.value().value().absence().isEmpty()
-                        && isUnknown(observation.value().period()))
-                .map(observation -> periodUnknown(
-                        observation,
-                        dossier.get(observation.value().indicator()).label()));
+        Stream<Finding> caseloads = ofCaseloads(
+                dossier, FindingKind.PERIOD_UNKNOWN, caseload -> unknown(caseload.period(), caseload.hasFigures()));
+        Stream<Finding> observations = Located.findings(
+                FindingKind.PERIOD_UNKNOWN,
+                Located.in("/observations", dossier.observations()),
+                observation -> dossier.get(observation.indicator()).label(),
+                observation -> unknown(
+                        observation.period(), observation.value().absence().isEmpty()));
         return Stream.concat(caseloads, observations);
     }
 
-    private static boolean isUnknown(Claim<DateSpan> period) {
-        return period.absence().filter(why -> why != Reason.NOT_APPLICABLE).isPresent();
-    }
-
-    private static Finding periodUnknown(Located<?> figures, String subject) {
-        return figures.finding(FindingKind.PERIOD_UNKNOWN, subject, "no source states the period of the figures");
+    private static Optional<String> unknown(Claim<DateSpan> period, boolean hasFigures) {
+        return period.absence()
+                .filter(why -> hasFigures && why != Reason.NOT_APPLICABLE)
+                .map(why -> "no source states the period of the figures");
     }
 }

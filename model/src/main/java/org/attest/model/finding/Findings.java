@@ -2,8 +2,10 @@ package org.attest.model.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.Fact;
@@ -24,15 +26,15 @@ public final class Findings {
             CommitmentRules::completeWithoutEvidence,
             CommitmentRules::fallingCompletion,
             FigureRules::unknownPeriods,
-            LaterRules::sources,
-            LaterRules::progress);
+            RecordRules::laterSources,
+            CommitmentRules::laterProgress);
 
     private static final List<BiFunction<Dossier, Fact, Stream<Finding>>> RULES_OF_FACTS = List.of(
             FactRules::conflict,
             FactRules::singleSource,
             FactRules::unknownYear,
             FactRules::inexactCount,
-            LaterRules::fact);
+            RecordRules::laterFact);
 
     private Findings() {}
 
@@ -44,5 +46,23 @@ public final class Findings {
         return Stream.concat(ofDossier, ofFacts)
                 .sorted(Comparator.comparing(Finding::kind))
                 .toList();
+    }
+
+    /** An element of a list, with its JSON pointer. */
+    record Located<T>(String pointer, T value) {
+        static <T> Stream<Located<T>> in(String list, List<T> elements) {
+            return IntStream.range(0, elements.size())
+                    .mapToObj(index -> new Located<>(list + "/" + index, elements.get(index)));
+        }
+
+        /** A finding of each element of which there is something to say. */
+        static <T> Stream<Finding> findings(
+                FindingKind kind,
+                Stream<Located<T>> elements,
+                Function<T, String> subject,
+                Function<T, Optional<String>> message) {
+            return elements.flatMap(element -> message.apply(element.value).stream()
+                    .map(said -> new Finding(kind, element.pointer, subject.apply(element.value), said)));
+        }
     }
 }

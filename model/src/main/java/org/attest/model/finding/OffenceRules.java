@@ -2,14 +2,13 @@ package org.attest.model.finding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.finding.Findings.Located;
 import org.attest.model.law.FineRange;
 import org.attest.model.law.Offence;
 import org.attest.model.law.PenaltyRule;
@@ -40,20 +39,19 @@ final class OffenceRules {
     private OffenceRules() {}
 
     static Stream<Finding> differingRates(Dossier dossier) {
-        List<Finding> findings = new ArrayList<>();
         Map<Pair, ImpliedRate> first = new HashMap<>();
-        Located.in("/offences", dossier.offences())
-                .forEach(offence -> Located.in(
+        return Located.in("/offences", dossier.offences())
+                .flatMap(offence -> Located.findings(
+                        FindingKind.RATES_DIFFER,
+                        Located.in(
                                 offence.pointer() + "/fineEquivalents",
-                                offence.value().fineEquivalents())
-                        .filter(equivalent -> impliesOther(equivalent.value(), offence.value(), first))
-                        .map(equivalent -> equivalent.finding(
-                                FindingKind.RATES_DIFFER,
-                                offence.value().label(),
-                                equivalent.value().amount() + " implies another rate than the first equivalent of "
-                                        + equivalent.value().citation().source()))
-                        .forEach(findings::add));
-        return findings.stream();
+                                offence.value().fineEquivalents()),
+                        equivalent -> offence.value().label(),
+                        equivalent -> impliesOther(equivalent, offence.value(), first)
+                                ? Optional.of(
+                                        equivalent.amount() + " implies another rate than the first equivalent of "
+                                                + equivalent.citation().source())
+                                : Optional.empty()));
     }
 
     private static boolean impliesOther(MoneyEquivalent equivalent, Offence offence, Map<Pair, ImpliedRate> first) {

@@ -24,6 +24,12 @@ public final class Nearest {
         return to(typed, known).map(name -> " (perhaps \"" + name + "\")").orElse("");
     }
 
+    /** Says of a mistyped name what it was perhaps meant to be, and what may stand there. */
+    public static String unknown(String what, String typed, Collection<String> allowed) {
+        return what + " \"" + typed + "\" is unknown" + hint(typed, allowed) + ", must be one of "
+                + String.join(", ", allowed);
+    }
+
     /** Letters to insert, delete or replace (Levenshtein), whatever their case. */
     private static int edits(String typed, String name) {
         String from = typed.toLowerCase(Locale.ROOT);

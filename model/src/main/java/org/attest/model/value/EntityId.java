@@ -1,11 +1,11 @@
 package org.attest.model.value;
 
-import org.attest.model.internal.rule.Slug;
+import org.attest.model.internal.rule.Require;
 
 /** The id of a thing in a dossier: lower-case letters, digits and hyphens. */
 public record EntityId(String value) implements Comparable<EntityId> {
     public EntityId {
-        Slug.check("id", value);
+        Require.id("id", value);
     }
 
     @Override

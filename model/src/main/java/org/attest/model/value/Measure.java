@@ -3,6 +3,7 @@ package org.attest.model.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
@@ -83,25 +84,16 @@ public sealed interface Measure {
 
     /** The product, in a unit of its own. */
     default Measure times(Measure factor, Unit product) {
-        if (!(this instanceof Value mine)) {
-            return this;
-        }
-        return factor instanceof Value(BigDecimal by, Unit unit)
-                ? of(mine.number().multiply(by), product)
-                : factor;
+        return with(factor, (mine, by) -> of(mine.number().multiply(by.number()), product));
     }
 
     /** The quotient, to 34 digits, in a unit of its own. */
     default Measure per(Measure divisor, Unit quotient) {
-        if (!(this instanceof Value dividend)) {
-            return this;
-        }
-        if (!(divisor instanceof Value(BigDecimal by, Unit unit))) {
-            return divisor;
-        }
-        return by.signum() == 0
-                ? undefined(Reason.ZERO_DENOMINATOR)
-                : of(dividend.number().divide(by, MathContext.DECIMAL128), quotient);
+        return with(
+                divisor,
+                (dividend, by) -> by.number().signum() == 0
+                        ? undefined(Reason.ZERO_DENOMINATOR)
+                        : of(dividend.number().divide(by.number(), MathContext.DECIMAL128), quotient));
     }
 
     /** 100 times this by the whole, which must have the same unit. It may exceed 100. */
@@ -120,15 +112,19 @@ public sealed interface Measure {
     }
 
     private Measure combined(Measure other, BinaryOperator<BigDecimal> operation) {
+        return with(
+                other,
+                (mine, theirs) -> mixes(other)
+                        ? undefined(Reason.MIXED_UNITS)
+                        : of(operation.apply(mine.number(), theirs.number()), mine.unit()));
+    }
+
+    /** The result for two values; else the first that is none. */
+    private Measure with(Measure other, BiFunction<Value, Value, Measure> operation) {
         if (!(this instanceof Value mine)) {
             return this;
         }
-        if (!(other instanceof Value theirs)) {
-            return other;
-        }
-        return mixes(other)
-                ? undefined(Reason.MIXED_UNITS)
-                : of(operation.apply(mine.number(), theirs.number()), mine.unit());
+        return other instanceof Value theirs ? operation.apply(mine, theirs) : other;
     }
 
     private boolean mixes(Measure other) {

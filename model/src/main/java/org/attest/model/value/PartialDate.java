@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,12 +34,11 @@ public sealed interface PartialDate {
         }
 
         static Qualifier of(String mark) {
-            for (Qualifier qualifier : values()) {
-                if (qualifier.mark.equals(mark)) {
-                    return qualifier;
-                }
-            }
-            throw new IllegalArgumentException("qualifier \"" + mark + "\" is unknown, must be one of ? ~ %");
+            return Arrays.stream(values())
+                    .filter(qualifier -> qualifier.mark.equals(mark))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "qualifier \"" + mark + "\" is unknown, must be one of ? ~ %"));
         }
     }
 

@@ -1,11 +1,11 @@
 package org.attest.model.value;
 
-import org.attest.model.internal.rule.Slug;
+import org.attest.model.internal.rule.Require;
 
 /** The id of a source document: lower-case letters, digits and hyphens. */
 public record SourceId(String value) implements Comparable<SourceId> {
     public SourceId {
-        Slug.check("source id", value);
+        Require.id("source id", value);
     }
 
     @Override

@@ -2,14 +2,17 @@ package org.attest.cli.internal.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
 import org.attest.model.finding.Finding;
+import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
 import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
@@ -42,6 +45,41 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
 
     public boolean isSound() {
         return problems.isEmpty();
+    }
+
+    /** For a person: each line begins with a place that terminals and editors can open. */
+    public void print(PrintWriter out, boolean colours) {
+        for (Problem problem : problems) {
+            Advice advice = Advice.of(problem.message());
+            String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
+            out.println(at(placeOf(problem), colours) + pointer + Ink.RED.mark(advice.what(), colours));
+            advice.hint().ifPresent(hint -> out.println("    " + Ink.GREEN.mark("hint:", colours) + " " + hint));
+        }
+        for (FindingKind kind : FindingKind.values()) {
+            print(kind, out, colours);
+        }
+        out.println(file + ": "
+                + (isSound()
+                        ? "no problems, " + Words.of(findings.size(), "finding")
+                        : Words.of(problems.size(), "problem")));
+    }
+
+    private void print(FindingKind kind, PrintWriter out, boolean colours) {
+        List<Located> ofKind =
+                findings.stream().filter(each -> each.finding().kind() == kind).toList();
+        if (!ofKind.isEmpty()) {
+            out.println(Ink.YELLOW.mark(words(kind), colours) + ", " + Words.of(ofKind.size(), "finding") + ":");
+        }
+        ofKind.forEach(each -> out.println(at(each.place(), colours)
+                + each.finding().subject() + ": " + each.finding().message()));
+    }
+
+    private String at(Location place, boolean colours) {
+        return Ink.BOLD.mark(file + ":" + place.line() + ":" + place.column() + ":", colours) + " ";
+    }
+
+    static String words(FindingKind kind) {
+        return Words.ofConstant(kind.name()).replace('-', ' ');
     }
 
     /** For a script. */

@@ -24,7 +24,7 @@ public final class Sarif {
                     Stream.of(FindingKind.values())
                             .map(kind -> new Rule(
                                     Words.ofConstant(kind.name()),
-                                    "A reader should know: " + DiagnosisText.words(kind) + ".",
+                                    "A reader should know: " + Diagnosis.words(kind) + ".",
                                     "warning")))
             .toList();
 

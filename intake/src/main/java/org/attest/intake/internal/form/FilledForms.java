@@ -1,19 +1,29 @@
 package org.attest.intake.internal.form;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import org.attest.intake.internal.form.Forms.FormTable;
+import org.attest.intake.internal.kind.Columns;
+import org.attest.intake.internal.kind.Dialect;
+import org.attest.intake.internal.kind.Draft;
+import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.kind.Note;
+import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.Row;
 import org.attest.model.Dossier;
 import org.attest.model.internal.json.DossierHead;
+import org.attest.model.internal.json.DossierWriter;
 import org.attest.model.internal.json.Node;
 import org.attest.model.internal.json.RecordJson;
+import org.attest.model.internal.json.RecordReader;
 import org.attest.model.json.DossierFile;
 
 /**
@@ -37,11 +47,11 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
         for (Kind kind : Kinds.ALL) {
             RowsOfKind rows = new RowsOfKind(kind);
             if (kind.equals(Kinds.DOSSIER)) {
-                rows.add("", head(root), "");
+                rows.add("", head(file), "");
             } else if (kind.part().isPresent()) {
                 addParts(kind.part().get(), root, rows);
             } else {
-                addAll(listOf(kind.type()), root, "", "", rows);
+                addAll(DossierWriter.LISTS.getOrDefault(kind.type(), NOTES), root, "", "", rows);
             }
             tables.add(FormTable.of(kind, rows.rows()));
             unheld.addAll(rows.unheld());
@@ -49,14 +59,10 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
         return new FilledForms(tables, unheld);
     }
 
-    private static Node.Members head(Node.Members root) {
-        Map<String, Node> head = new LinkedHashMap<>();
-        List<String> fields = new ArrayList<>(List.of("$comment"));
-        for (RecordComponent component : DossierHead.class.getRecordComponents()) {
-            fields.add(component.getName());
-        }
-        fields.forEach(field -> Optional.ofNullable(root.byName().get(field)).ifPresent(node -> head.put(field, node)));
-        return new Node.Members(head);
+    private static Node.Members head(DossierFile file) {
+        Map<String, String> comment = new HashMap<>(file.comments());
+        comment.keySet().retainAll(Set.of(""));
+        return (Node.Members) RecordJson.node(DossierHead.class, DossierHead.of(file.dossier()), comment);
     }
 
     private static void addAll(String list, Node.Members owner, String pointer, String id, RowsOfKind rows) {
@@ -73,7 +79,8 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
     }
 
     private static void addParts(Kind.PartOf whole, Node.Members root, RowsOfKind rows) {
-        String list = listOf(Kinds.find(whole.table()).orElseThrow().type());
+        String list = DossierWriter.LISTS.getOrDefault(
+                Kinds.find(whole.table()).orElseThrow().type(), NOTES);
         if (!(root.byName().get(list) instanceof Node.Elements(List<Node> owners))) {
             return;
         }
@@ -85,15 +92,115 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
         }
     }
 
-    /** The component of a dossier that lists these records. */
-    private static String listOf(Class<?> type) {
-        for (RecordComponent component : Dossier.class.getRecordComponents()) {
-            if (component.getGenericType() instanceof ParameterizedType generic
-                    && generic.getRawType() == List.class
-                    && generic.getActualTypeArguments()[0] == type) {
-                return component.getName();
+    /** Lays records of one kind out in rows, and reads each back as the import does: what differs is told. */
+    private static final class RowsOfKind {
+        private static final int SHORT = 80;
+
+        private final Kind kind;
+        private final List<String> headers;
+        private final Columns columns;
+        private final RecordReader reader = new RecordReader(pointer -> pointer);
+        private final Set<List<String>> keys = new HashSet<>();
+        private final List<Map<String, String>> rows = new ArrayList<>();
+        private final List<String> unheld = new ArrayList<>();
+        private int records;
+
+        RowsOfKind(Kind kind) {
+            this.kind = kind;
+            this.headers = List.copyOf(kind.headers());
+            this.columns = new Columns(headers, Map.of(), Map.of());
+        }
+
+        List<Map<String, String>> rows() {
+            return rows;
+        }
+
+        List<String> unheld() {
+            return unheld;
+        }
+
+        /**
+         * Lays out a record.
+         *
+         * @param pointer where it stands in the dossier
+         * @param owner the id of what it is a part of, empty when it is none
+         */
+        void add(String pointer, Node.Members record, String owner) {
+            records++;
+            Node.Members whole = withoutParts(record);
+            List<Map<String, String>> laid = kind.write(whole);
+            kind.part()
+                    .ifPresent(part -> laid.forEach(row -> row.put(part.column().header(), owner)));
+            laid.forEach(row -> row.replaceAll((header, text) -> CellText.held(text)));
+            number(laid);
+            List<String> lost = differences(pointer, whole, again(pointer, laid));
+            lost.forEach(place -> unheld.add(place));
+            rows.addAll(laid);
+        }
+
+        /** Parts have a table of their own. */
+        private Node.Members withoutParts(Node.Members record) {
+            Map<String, Node> members = new LinkedHashMap<>(record.byName());
+            Kinds.ALL.stream()
+                    .flatMap(other -> other.part().stream())
+                    .filter(whole -> whole.table().equals(kind.name()))
+                    .forEach(whole -> members.remove(whole.list()));
+            return new Node.Members(members);
+        }
+
+        /** Rows that their key does not hold together, or does not tell from others, have a number. */
+        private void number(List<Map<String, String>> laid) {
+            if (kind.key().isEmpty() || kind.key().contains(Header.ID)) {
+                return;
+            }
+            Set<List<String>> own = new LinkedHashSet<>();
+            laid.forEach(row -> own.add(kind.key().stream()
+                    .map(header -> row.getOrDefault(header, ""))
+                    .toList()));
+            boolean isNew = keys.addAll(own);
+            if (own.size() > 1 || !isNew) {
+                laid.forEach(row -> row.put(Header.RECORD, Integer.toString(records)));
             }
         }
-        return type == Note.class ? NOTES : "";
+
+        /** The record that an import makes of the rows; nothing when it would refuse them. */
+        private Node again(String pointer, List<Map<String, String>> laid) {
+            List<Row> read = new ArrayList<>();
+            for (Map<String, String> row : laid) {
+                read.add(new Row(
+                        read.size() + 1,
+                        headers.stream()
+                                .map(header -> Cell.of(row.getOrDefault(header, "")))
+                                .toList()));
+            }
+            Draft draft = new Draft(columns, read, Dialect.NONE);
+            Node.Members typed = kind.read(draft);
+            return draft.faults().isEmpty() ? canonical(kind.type(), pointer, typed) : new Node.Null();
+        }
+
+        private <R extends Record> Node canonical(Class<R> type, String pointer, Node.Members typed) {
+            RecordReader.Outcome<R> outcome = reader.read(type, pointer, typed);
+            return outcome.record()
+                    .map(record -> RecordJson.node(type, record, outcome.comments()))
+                    .orElse(new Node.Null());
+        }
+
+        private static List<String> differences(String pointer, Node original, Node again) {
+            if (original.equals(again)) {
+                return List.of();
+            }
+            if (!(original instanceof Node.Members(Map<String, Node> before))
+                    || !(again instanceof Node.Members(Map<String, Node> after))) {
+                String text = RecordJson.text(original);
+                return List.of(pointer + ": " + (text.length() > SHORT ? text.substring(0, SHORT) + "..." : text));
+            }
+            List<String> all = new ArrayList<>();
+            before.forEach((name, value) -> {
+                if (!Objects.equals(value, after.get(name))) {
+                    all.addAll(differences(pointer + "/" + name, value, after.getOrDefault(name, new Node.Null())));
+                }
+            });
+            return all;
+        }
     }
 }

@@ -54,7 +54,7 @@ public final class Dialect {
 
     /** A number in plain digits. */
     String number(String text) {
-        String plain = Digits.latin(text);
+        String plain = latin(text);
         return numbers == null ? plain : numbers.read(plain).orElse(plain);
     }
 
@@ -82,7 +82,7 @@ public final class Dialect {
 
     /** A date in EDTF. */
     String date(String text) {
-        String plain = Digits.latin(text);
+        String plain = latin(text);
         Optional<String> byPattern = pattern == null ? Optional.empty() : pattern.read(plain);
         if (byPattern.isPresent()) {
             return byPattern.get();
@@ -98,7 +98,20 @@ public final class Dialect {
         }
         String one = date(text);
         int stroke = text.indexOf('/');
-        boolean plainPair = one.equals(Digits.latin(text)) && stroke > 0 && stroke == text.lastIndexOf('/');
+        boolean plainPair = one.equals(latin(text)) && stroke > 0 && stroke == text.lastIndexOf('/');
         return plainPair ? date(text.substring(0, stroke)) + "/" + date(text.substring(stroke + 1)) : one;
+    }
+
+    /** Digits of all scripts as those from 0 to 9. */
+    static String latin(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        StringBuilder latin = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int digit = Character.digit(c, 10);
+            latin.appendCodePoint(digit >= 0 && Character.isDigit(c) ? '0' + digit : c);
+        });
+        return latin.toString();
     }
 }

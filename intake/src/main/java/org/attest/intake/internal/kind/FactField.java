@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.attest.intake.internal.kind.Citing.More;
 import org.attest.intake.internal.table.Cell;
 import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;

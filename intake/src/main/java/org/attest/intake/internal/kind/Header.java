@@ -32,6 +32,11 @@ public final class Header {
                 .strip();
     }
 
+    /** The words of a field: {@code legal basis} for {@code legalBasis}. */
+    static String words(String field) {
+        return field.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** The field of a record that is called as the header is: {@code legalBasis} for {@code legal basis}. */
     static String field(String header) {
         StringBuilder field = new StringBuilder();

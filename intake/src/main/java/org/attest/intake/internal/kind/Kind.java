@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.intake.internal.kind.Citing.More;
+import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.table.Row;
 import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;
@@ -119,7 +121,7 @@ public record Kind(
 
     /** The record that rows make together, as JSON. */
     public Node.Members read(Draft draft) {
-        Map<String, Node> members = new LinkedHashMap<>();
+        Map<String, Object> members = new LinkedHashMap<>();
         new PlainField(FactField.JSON_COMMENT, Column.optional(Header.COMMENT, Value.Single.TEXT, ""))
                 .read(draft)
                 .ifPresent(comment -> members.put(FactField.JSON_COMMENT, comment));
@@ -129,7 +131,7 @@ public record Kind(
             part.ifPresent(whole -> draft.take(at, whole.column().header()));
         }
         for (Field field : fields) {
-            field.read(draft).ifPresent(value -> put(members, field.path(), value));
+            field.read(draft).ifPresent(value -> Part.put(members, field.path(), value));
         }
         if (cited != Cited.NOT) {
             List<Node> citations = citations(draft);
@@ -137,7 +139,7 @@ public record Kind(
                 members.put(CITATIONS, new Node.Elements(citations));
             }
         }
-        return new Node.Members(members);
+        return Part.node(members);
     }
 
     private List<Node> citations(Draft draft) {
@@ -150,20 +152,6 @@ public record Kind(
             }
         }
         return List.copyOf(citations);
-    }
-
-    private static void put(Map<String, Node> members, String path, Node value) {
-        int slash = path.indexOf('/');
-        if (slash < 0) {
-            members.put(path, value);
-            return;
-        }
-        Map<String, Node> inner = new LinkedHashMap<>();
-        if (members.get(path.substring(0, slash)) instanceof Node.Members(Map<String, Node> there)) {
-            inner.putAll(there);
-        }
-        inner.put(path.substring(slash + 1), value);
-        members.put(path.substring(0, slash), new Node.Members(inner));
     }
 
     /** There is one kind of a name, and to compare all of its columns would take long. */

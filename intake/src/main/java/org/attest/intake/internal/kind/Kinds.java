@@ -1,98 +1,79 @@
 package org.attest.intake.internal.kind;
 
+import static org.attest.intake.internal.kind.KindBuilder.claim;
 import static org.attest.intake.internal.kind.KindBuilder.kind;
+import static org.attest.intake.internal.kind.KindBuilder.plain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.intake.internal.kind.Citing.More;
 import org.attest.intake.internal.kind.Kind.Cited;
 import org.attest.intake.internal.kind.Value.Choice;
 import org.attest.intake.internal.kind.Value.Reference;
 import org.attest.intake.internal.kind.Value.Single;
 import org.attest.model.actor.Organization;
-import org.attest.model.actor.OrganizationKind;
 import org.attest.model.actor.Person;
 import org.attest.model.commitment.Commitment;
-import org.attest.model.commitment.Commitment.Position;
-import org.attest.model.commitment.CommitmentKind;
-import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.EvidenceKind;
 import org.attest.model.commitment.Progress;
-import org.attest.model.commitment.Progress.Assessor;
-import org.attest.model.commitment.RecommendationGrade;
-import org.attest.model.commitment.Specificity;
 import org.attest.model.commitment.Statement;
-import org.attest.model.commitment.StatementKind;
-import org.attest.model.commitment.ThematicArea;
+import org.attest.model.court.Caseload;
+import org.attest.model.court.OutcomeKind;
+import org.attest.model.court.Tribunal;
+import org.attest.model.indicator.Assessment;
+import org.attest.model.indicator.Indicator;
+import org.attest.model.indicator.Observation;
 import org.attest.model.internal.json.DossierHead;
+import org.attest.model.law.LegalInstrument;
+import org.attest.model.law.Offence;
 import org.attest.model.meeting.Attendance;
-import org.attest.model.meeting.AttendanceRole;
 import org.attest.model.meeting.Meeting;
-import org.attest.model.meeting.MeetingKind;
 import org.attest.model.meeting.OrganiserRole;
 import org.attest.model.place.Jurisdiction;
-import org.attest.model.place.JurisdictionLevel;
 import org.attest.model.source.Source;
-import org.attest.model.source.SourceKind;
+import org.attest.model.value.StatedTotal;
 
-/** All kinds of tables, in the order in which a dossier has them; a part stands before what it is a part of. */
+/**
+ * All kinds of tables, in the order in which a dossier has them; a part stands before what it is a part of. A kind says what
+ * its records do not.
+ */
 public final class Kinds {
     public static final Kind DOSSIER = kind(
             "dossier",
             "One row: what the dossier is called, and of which day it tells.",
             DossierHead.class,
-            k -> k.must("id", Single.ID)
-                    .must("title", Single.TEXT)
-                    .must("as of", Single.DAY)
-                    .may("jurisdiction", Reference.to("jurisdictions"), "The one that it is about."));
+            k -> k.instead("id", plain("id", Single.ID, true, ""))
+                    .instead("jurisdiction")
+                    .instead(
+                            "asOf",
+                            plain("as of", Single.DAY, true, ""),
+                            plain("jurisdiction", Reference.to("jurisdictions"), false, "The one that it is about.")));
 
     private static final Kind SOURCES = kind(
             "sources",
             "One document a row that facts are taken from.",
             Source.class,
-            k -> k.id().must("kind", new Choice(SourceKind.class))
-                    .must("title", Single.TEXT)
-                    .may("publisher", Single.TEXT)
-                    .may("authors", new Several(Single.TEXT))
-                    .must("published", Single.DATE)
-                    .may("retrieved", Single.DAY)
-                    .may("uri", Single.URI)
-                    .must("language", Single.LANGUAGE)
-                    .may("content sha256", Single.TEXT, "The SHA-256 of the document, 64 hexadecimal digits.")
-                    .may("derived from", Reference.to("sources"), "The source that it repeats."));
+            k -> k.value("language", Single.LANGUAGE)
+                    .note("contentSha256", "The SHA-256 of the document, 64 hexadecimal digits.")
+                    .note("derivedFrom", "The source that it repeats."));
 
     private static final Kind JURISDICTIONS = kind(
             "jurisdictions",
             "One country, part of a country, city or region a row.",
             Jurisdiction.class,
-            k -> k.id().must("name", Single.TEXT)
-                    .must("level", new Choice(JurisdictionLevel.class))
-                    .may("code", Single.ISO_CODE, "A country has one.")
-                    .may("parent", Reference.to("jurisdictions"), "What it lies in.")
-                    .may("aliases", new Several(Single.TEXT))
-                    .localNames()
-                    .cited(Cited.ALWAYS));
+            k -> k.note("code", "A country has one.").note("parent", "What it lies in."));
 
-    private static final Kind ORGANIZATIONS = kind(
-            "organizations",
-            "One ministry, agency, organisation or working group a row.",
-            Organization.class,
-            k -> k.id().must("name", Single.TEXT)
-                    .may("acronym", Single.TEXT)
-                    .must("kind", new Choice(OrganizationKind.class))
-                    .may("jurisdiction", Reference.to("jurisdictions"))
-                    .may("part of", Reference.to("organizations"))
-                    .may("aliases", new Several(Single.TEXT))
-                    .localNames()
-                    .cited(Cited.ALWAYS));
+    private static final Kind ORGANIZATIONS =
+            kind("organizations", "One ministry, agency, organisation or working group a row.", Organization.class);
 
     private static final Kind PERSONS = kind(
             "persons",
             "One person in public office a row, in that public role only.",
             Person.class,
-            k -> k.id().field(KindBuilder.claim("name", "name", Single.TEXT, true, true, ""))
-                    .may("aliases", new Several(Single.TEXT)));
+            k -> k.instead("name", claim("name", "name", Single.TEXT, true, true, "")));
 
     private static final Kind ATTENDANCE = kind(
             "attendance",
@@ -100,48 +81,30 @@ public final class Kinds {
             Attendance.class,
             k -> k.partOf("meeting", "meetings", "attendance")
                     .key("meeting", "person", "post", "organization", "role")
-                    .may("person", Reference.to("persons"))
-                    .may("post", Single.TEXT)
-                    .may("organization", Reference.to("organizations"))
-                    .must("role", new Choice(AttendanceRole.class))
                     .cited(Cited.PERHAPS));
 
     private static final Kind MEETINGS = kind(
             "meetings",
             "One meeting a row.",
             Meeting.class,
-            k -> k.id().must("title", Single.TEXT)
-                    .must("kind", new Choice(MeetingKind.class))
-                    .fact("when", Single.SPAN)
-                    .fact("place", Reference.to("jurisdictions"))
-                    .fact("venue", Single.TEXT)
-                    .fact(
+            k -> k.instead("attendance")
+                    .value(
                             "organisers",
                             new Pairs(
                                     "actor",
                                     "role",
                                     new Choice(OrganiserRole.class),
                                     "moha: convenor; unodc: supporter"))
-                    .fact("participants", Single.COUNT)
-                    .may("theme", Single.TEXT)
-                    .may("topics", new Several(Single.TEXT))
-                    .may("outcomes", new Several(Reference.to("instruments")), "The documents that it adopted.")
-                    .may("sdgs", new Several(Single.WHOLE), "The Sustainable Development Goals that it contributes to.")
-                    .cited(Cited.ALWAYS));
+                    .note("outcomes", "The documents that it adopted.")
+                    .note("sdgs", "The Sustainable Development Goals that it contributes to."));
 
     private static final Kind STATEMENTS = kind(
             "statements",
             "One statement a row, paraphrased.",
             Statement.class,
-            k -> k.id().must("kind", new Choice(StatementKind.class))
-                    .must("text", Single.TEXT)
-                    .aloneFact("speaker", Reference.to("persons", "organizations", "meetings"))
-                    .may("on behalf of", Reference.to("organizations", "persons"))
-                    .may("meeting", Reference.to("meetings"))
-                    .may("areas", new Several(new Choice(ThematicArea.class)))
-                    .may("specificity", new Choice(Specificity.class), "Of a pledge or a call.")
-                    .may("grade", new Choice(RecommendationGrade.class), "Of a recommendation.")
-                    .cited(Cited.ALWAYS));
+            k -> k.value("speaker", Reference.to("persons", "organizations", "meetings"))
+                    .note("specificity", "Of a pledge or a call.")
+                    .note("grade", "Of a recommendation."));
 
     private static final Kind PROGRESS = kind(
             "progress",
@@ -149,40 +112,120 @@ public final class Kinds {
             Progress.class,
             k -> k.partOf("commitment", "commitments", "history")
                     .key("commitment", "on", "completion", "assessor")
-                    .must("on", Single.DATE)
-                    .must("completion", new Choice(Completion.class))
-                    .may("percent", Single.PERCENT, "As the assessor states it, 0 to 100.")
-                    .must("assessor", new Choice(Assessor.class))
-                    .may("note", Single.TEXT)
-                    .field(new ItemsField(
+                    .value("percent", Single.PERCENT)
+                    .note("percent", "As the assessor states it, 0 to 100.")
+                    .instead(
                             "evidence",
-                            "evidence",
-                            ItemsField.Citation.ONE,
-                            Part.of(
+                            new ItemsField(
                                     "evidence",
-                                    Single.TEXT,
-                                    "description",
-                                    "What shows it; a second one takes a second row."),
-                            Part.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
-                            Part.of("evidence on", Single.DATE, "on", "")))
-                    .cited(Cited.ALWAYS));
+                                    "evidence",
+                                    ItemsField.Citation.ONE,
+                                    Part.of(
+                                            "evidence",
+                                            Single.TEXT,
+                                            "description",
+                                            "What shows it; a second one takes a second row."),
+                                    Part.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
+                                    Part.of("evidence on", Single.DATE, "on", ""))));
 
     private static final Kind COMMITMENTS = kind(
             "commitments",
             "One undertaking that is followed up a row.",
             Commitment.class,
-            k -> k.id().must("title", Single.TEXT)
-                    .may("kind", new Choice(CommitmentKind.class))
-                    .may("statement", Reference.to("statements"), "The pledge that it comes from.")
-                    .may("lead", Reference.to("organizations", "persons"))
-                    .may("partners", new Several(Reference.to("organizations", "persons")))
-                    .may("instrument", Reference.to("instruments"), "The declaration or plan that contains it.")
-                    .may("areas", new Several(new Choice(ThematicArea.class)))
-                    .fact("made", Single.DATE)
-                    .fact("due", Single.DATE, "[no due date] when it names none.")
-                    .may("indicators", new Several(Reference.to("indicators")))
-                    .may("position", new Choice(Position.class))
-                    .cited(Cited.ALWAYS));
+            k -> k.instead("history")
+                    .note("statement", "The pledge that it comes from.")
+                    .note("instrument", "The declaration or plan that contains it.")
+                    .note("due", "[no due date] when it names none."));
+
+    private static final Kind INSTRUMENTS = kind(
+            "instruments",
+            "One act, treaty, declaration or plan a row.",
+            LegalInstrument.class,
+            k -> k.note("issuer", "Who adopted it, where that is no legislature.")
+                    .note("inForceTo", "The last day in force."));
+
+    private static final Kind PENALTIES = kind(
+            "penalties",
+            "One offence a row, with its elements and its penalty.",
+            Offence.class,
+            k -> k.note("provision", "Its place in the instrument, such as s.6(2).")
+                    .instead("penalty", Penalty.field())
+                    .instead(
+                            "fineEquivalents",
+                            new ItemsField(
+                                    "fineEquivalents",
+                                    "fine equivalent",
+                                    ItemsField.Citation.ONE,
+                                    Part.of(
+                                            "fine equivalent",
+                                            Single.MONEY,
+                                            "amount",
+                                            "The minimum fine in another currency as the source states it."),
+                                    Part.of(
+                                            "rate date",
+                                            Single.DATE,
+                                            "rateDate",
+                                            "Of the fine equivalent; XXXX if unknown."))));
+
+    private static final Kind TRIBUNALS = kind(
+            "tribunals",
+            "One court that hears the cases a row.",
+            Tribunal.class,
+            k -> k.note("coverage", "Whose cases it hears."));
+
+    private static final Kind CASELOADS = kind(
+            "caseloads",
+            "The cases of one forum in one period a row, and how they ended.",
+            Caseload.class,
+            k -> k.key("forum", "period", "period from", "period to")
+                    .value("forum", Reference.to("tribunals", "jurisdictions"))
+                    .instead("casesByOutcome", outcomes("cases", "casesByOutcome"))
+                    .instead("personsByOutcome", outcomes("persons", "personsByOutcome")));
+
+    private static final Kind INDICATORS = kind(
+            "indicators",
+            "One indicator a row; its values stand in the table of observations.",
+            Indicator.class,
+            k -> k.note("code", "In its own framework, such as 16.2.2.")
+                    .note("levels", "Best first, when its values are levels."));
+
+    private static final Kind OBSERVATIONS = kind(
+            "observations",
+            "One value of an indicator a row.",
+            Observation.class,
+            k -> k.key("indicator", "jurisdiction", "period", "period from", "period to", "disaggregation")
+                    .instead(
+                            "disaggregation",
+                            plain(
+                                    "disaggregation",
+                                    new Pairs("", "", Single.TEXT, "sex: female; age: child"),
+                                    false,
+                                    "What part of the whole the value is of."))
+                    .note("unit", "Where it differs from that of the indicator."));
+
+    private static final Kind ASSESSMENTS = kind(
+            "assessments",
+            "One judgement of a named assessor a row.",
+            Assessment.class,
+            k -> k.key("subject", "criterion", "verdict", "assessor", "period").value("subject", Single.TEXT));
+
+    private static final Kind TOTALS = kind(
+            "totals",
+            "A total as its source states it, with one part of it a row.",
+            StatedTotal.class,
+            k -> k.instead("parts")
+                    .instead(
+                            "stated",
+                            claim("stated", "stated", Single.COUNT, false, false, ""),
+                            new ItemsField(
+                                    "parts",
+                                    "part",
+                                    More.of("part"),
+                                    List.of(Part.of("part", Single.TEXT, "label", "What it is called.")),
+                                    ItemsField.Citation.NONE,
+                                    Optional.of(claim("part count", "count", Single.COUNT, false, false, "")))));
+
+    private static final Kind NOTES = kind("notes", "One remark on the dossier as a whole a row.", Note.class);
 
     /** In the order in which they are read, which is that of a dossier. */
     public static final List<Kind> ALL = List.of(
@@ -196,15 +239,15 @@ public final class Kinds {
             STATEMENTS,
             PROGRESS,
             COMMITMENTS,
-            FigureKinds.INSTRUMENTS,
-            FigureKinds.PENALTIES,
-            FigureKinds.TRIBUNALS,
-            FigureKinds.CASELOADS,
-            FigureKinds.INDICATORS,
-            FigureKinds.OBSERVATIONS,
-            FigureKinds.ASSESSMENTS,
-            FigureKinds.TOTALS,
-            FigureKinds.NOTES);
+            INSTRUMENTS,
+            PENALTIES,
+            TRIBUNALS,
+            CASELOADS,
+            INDICATORS,
+            OBSERVATIONS,
+            ASSESSMENTS,
+            TOTALS,
+            NOTES);
 
     private static final Map<String, String> ALSO_CALLED = Map.of(
             "offences", "penalties",
@@ -214,6 +257,13 @@ public final class Kinds {
             "legal instruments", "instruments");
 
     private Kinds() {}
+
+    private static Field[] outcomes(String counted, String path) {
+        return Arrays.stream(OutcomeKind.values())
+                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
+                .map(name -> claim(counted + " " + name, path + "/" + name, Single.COUNT, false, false, ""))
+                .toArray(Field[]::new);
+    }
 
     /** The kind of this name, whatever the case. */
     public static Optional<Kind> find(String name) {

@@ -1,6 +1,5 @@
 package org.attest.intake.internal.kind;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +25,26 @@ record Part(Column column, String path) {
             draft.place(pointer + "/" + part.path, row, part.column.header());
             Object held = node.isPresent() ? node.get() : part.column.isRequired() ? new Node.Null() : null;
             if (held != null) {
-                put(tree, List.of(part.path.split("/", -1)), held);
+                put(tree, part.path, held);
             }
         }
         return node(tree);
     }
 
+    /** Puts a value where the path leads in a tree of objects by their fields. */
     @SuppressWarnings("unchecked") // branches are made here only
-    private static void put(Map<String, Object> tree, List<String> path, Object held) {
-        if (path.size() == 1) {
-            tree.put(path.getFirst(), held);
+    static void put(Map<String, Object> tree, String path, Object held) {
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            tree.put(path, held);
         } else {
             Map<String, Object> branch = (Map<String, Object>)
-                    tree.computeIfAbsent(path.getFirst(), name -> new LinkedHashMap<String, Object>());
-            put(branch, path.subList(1, path.size()), held);
+                    tree.computeIfAbsent(path.substring(0, slash), name -> new LinkedHashMap<String, Object>());
+            put(branch, path.substring(slash + 1), held);
         }
     }
 
-    private static Node node(Map<?, ?> tree) {
+    static Node.Members node(Map<?, ?> tree) {
         Map<String, Node> fields = new LinkedHashMap<>();
         tree.forEach((name, held) ->
                 fields.put((String) name, held instanceof Map<?, ?> branch ? node(branch) : (Node) held));
@@ -53,20 +54,21 @@ record Part(Column column, String path) {
     /** Writes the parts of a value into a row. */
     static void write(Node value, List<Part> parts, Map<String, String> row) {
         for (Part part : parts) {
-            part.in(value).flatMap(part.column.value()::text).ifPresent(text -> row.put(part.column.header(), text));
+            at(value, part.path)
+                    .flatMap(part.column.value()::text)
+                    .ifPresent(text -> row.put(part.column.header(), text));
         }
     }
 
-    private Optional<Node> in(Node value) {
-        List<String> path = new ArrayList<>(List.of(path().split("/", -1)));
-        path.removeIf(String::isEmpty);
-        Node at = value;
-        for (String name : path) {
-            if (!(at instanceof Node.Members(Map<String, Node> fields)) || !fields.containsKey(name)) {
-                return Optional.empty();
-            }
-            at = fields.get(name);
+    /** What stands in a value where the path leads, if anything does. */
+    static Optional<Node> at(Node value, String path) {
+        if (path.isEmpty()) {
+            return Optional.of(value);
         }
-        return Optional.of(at);
+        int slash = path.indexOf('/');
+        String name = slash < 0 ? path : path.substring(0, slash);
+        return value instanceof Node.Members(Map<String, Node> fields) && fields.containsKey(name)
+                ? at(fields.get(name), slash < 0 ? "" : path.substring(slash + 1))
+                : Optional.empty();
     }
 }

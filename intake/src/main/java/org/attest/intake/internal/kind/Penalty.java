@@ -3,6 +3,7 @@ package org.attest.intake.internal.kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.intake.internal.kind.Citing.More;
 import org.attest.model.internal.json.Node;
 import org.attest.model.law.PenaltyRule.Combination;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.model.internal.json.Node;
 
 /** Lays a record out in rows. */
@@ -41,13 +42,7 @@ record RowsOf(Kind kind, Map<String, Node> record) {
     }
 
     private Optional<Node> at(String path) {
-        int slash = path.indexOf('/');
-        if (slash < 0) {
-            return Optional.ofNullable(record.get(path));
-        }
-        return record.get(path.substring(0, slash)) instanceof Node.Members(Map<String, Node> inner)
-                ? Optional.ofNullable(inner.get(path.substring(slash + 1)))
-                : Optional.empty();
+        return Part.at(new Node.Members(record), path);
     }
 
     /** The citation that most claims have in a row; if all are missing, the source that most were searched in. */

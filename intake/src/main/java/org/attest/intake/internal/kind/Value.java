@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.intake.internal.table.Cell;
+import org.attest.model.internal.json.DossierWriter;
 import org.attest.model.internal.json.Node;
 
 /** What the cells of a column hold, and how that stands in JSON: both ways. What cannot be is left for the model to reject. */
@@ -13,7 +15,14 @@ public sealed interface Value {
     Node node(Cell cell, Dialect dialect);
 
     /** The text of a cell for a JSON value; empty when no cell can hold it. */
-    Optional<String> text(Node node);
+    default Optional<String> text(Node node) {
+        return switch (node) {
+            case Node.Text(String text) -> Optional.of(text);
+            case Node.Numeral(String digits) -> Optional.of(digits);
+            case Node.Flag(boolean yes) -> Optional.of(yes ? "yes" : "no");
+            default -> Optional.empty();
+        };
+    }
 
     /** What a person may fill in, in words: {@code a date such as 2024-03}. */
     String allowed();
@@ -72,7 +81,7 @@ public sealed interface Value {
                 case SPAN -> new Node.Text(typed ? dialect.span(text) : text);
                 case COUNT, OBSERVED -> new Node.Text(typed ? dialect.count(text) : text);
                 case MONEY -> new Node.Text(money(text, dialect));
-                case TERM, MAX_TERM -> new Node.Text(Digits.latin(text));
+                case TERM, MAX_TERM -> new Node.Text(Dialect.latin(text));
                 case WHOLE -> wholeNumber(typed ? dialect.number(text) : text);
                 case PERCENT -> {
                     String number = text.replaceFirst("\\s*%$", "");
@@ -103,16 +112,6 @@ public sealed interface Value {
                 default -> new Node.Text(text);
             };
         }
-
-        @Override
-        public Optional<String> text(Node node) {
-            return switch (node) {
-                case Node.Text(String text) -> Optional.of(text);
-                case Node.Numeral(String digits) -> Optional.of(digits);
-                case Node.Flag(boolean yes) -> Optional.of(yes ? "yes" : "no");
-                default -> Optional.empty();
-            };
-        }
     }
 
     /** One of the constants of an enum. */
@@ -120,11 +119,6 @@ public sealed interface Value {
         @Override
         public Node node(Cell cell, Dialect dialect) {
             return new Node.Text(cell.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-"));
-        }
-
-        @Override
-        public Optional<String> text(Node node) {
-            return Single.TEXT.text(node);
         }
 
         @Override
@@ -150,14 +144,15 @@ public sealed interface Value {
             return new Reference(List.of(tables));
         }
 
-        @Override
-        public Node node(Cell cell, Dialect dialect) {
-            return new Node.Text(cell.text());
+        /** To the table of this record, or to those of the records that it may be. */
+        static Reference to(Class<?> type) {
+            Stream<Class<?>> types = type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type);
+            return new Reference(types.map(DossierWriter.LISTS::get).toList());
         }
 
         @Override
-        public Optional<String> text(Node node) {
-            return Single.TEXT.text(node);
+        public Node node(Cell cell, Dialect dialect) {
+            return new Node.Text(cell.text());
         }
 
         @Override

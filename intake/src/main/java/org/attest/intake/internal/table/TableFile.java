@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.UnreadableWorkbookException;
 import org.attest.workbook.internal.WorkbookFile;
 
@@ -70,5 +71,43 @@ public record TableFile(List<Table> tables, Closeable open) implements Closeable
     @Override
     public void close() throws IOException {
         open.close();
+    }
+
+    /** A sheet of a workbook. */
+    private record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.SheetPart part)
+            implements Table {
+        @Override
+        public String name() {
+            return part.name();
+        }
+
+        @Override
+        public String place() {
+            return file + ":" + name();
+        }
+
+        @Override
+        public String place(int row) {
+            return place() + "!" + row;
+        }
+
+        @Override
+        public String place(int row, int column) {
+            return place() + "!" + Area.letters(column) + row;
+        }
+
+        @Override
+        public boolean isSheet() {
+            return true;
+        }
+
+        @Override
+        public void read(Visitor visitor) throws IOException {
+            try {
+                workbook.read(part, row -> visitor.row(stored.row(row)));
+            } catch (UnreadableWorkbookException e) {
+                throw new UnreadableTableException(place(), e.getMessage(), e);
+            }
+        }
     }
 }

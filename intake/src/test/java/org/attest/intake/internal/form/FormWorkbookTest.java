@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.audit.Answer;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.audit.spreadsheet.SpreadsheetItem;
+import org.attest.intake.internal.form.Forms.FormTable;
 import org.attest.intake.internal.kind.Kinds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

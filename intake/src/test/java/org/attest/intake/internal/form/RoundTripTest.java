@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.intake.Imported;
 import org.attest.intake.Importer;
 import org.attest.intake.Input;
+import org.attest.intake.internal.form.Forms.FormTable;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
 import org.attest.report.internal.xlsx.Recalculation;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.attest.intake.internal.form.Forms.FormTable;
 
 /** Types rows into a sheet below its headers, wherever these stand; digits become numbers, as in an office program. */
 final class Typist {

@@ -17,7 +17,11 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileOwnerAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -32,6 +36,12 @@ import java.util.Set;
 final class Draft {
     /** New means never through a link. */
     private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    /** One thing to give on; the system may keep it from us. */
+    @FunctionalInterface
+    private interface Gift {
+        void give() throws IOException;
+    }
 
     private final Place place;
     private final Path path;
@@ -51,10 +61,9 @@ final class Draft {
     }
 
     static Draft of(Place place) throws IOException {
-        DraftNames names = DraftNames.of(place);
         FileAttribute<?>[] attributes = attributes(place.file());
         while (true) {
-            Path path = names.next();
+            Path path = place.nextDraft();
             try {
                 SeekableByteChannel channel = Files.newByteChannel(path, NEW, attributes);
                 if (isHeld(channel, path)) {
@@ -120,7 +129,7 @@ final class Draft {
     /** Makes it a file that only needs to be moved, also after a power cut. */
     void complete() throws IOException {
         if (Files.exists(place.file())) {
-            Ownership.copy(place.file(), path);
+            giveOn(place.file(), path);
         }
         try {
             if (channel instanceof FileChannel file) {
@@ -163,6 +172,37 @@ final class Draft {
             channel.close();
         } catch (IOException e) {
             // What had to reach the disk is there.
+        }
+    }
+
+    /** Whose a file is and who may do what with it, given on from the file that is replaced. */
+    private static void giveOn(Path from, Path to) {
+        // These follow links, which a draft is none: without, Java opens and closes the file, and its lock is gone.
+        PosixFileAttributeView posix = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        FileOwnerAttributeView owner = Files.getFileAttributeView(to, FileOwnerAttributeView.class);
+        AclFileAttributeView list = Files.getFileAttributeView(to, AclFileAttributeView.class);
+        if (owner != null) {
+            ifAllowed(() -> owner.setOwner(Files.getOwner(from)));
+        }
+        if (posix != null) {
+            ifAllowed(() -> posix.setGroup(owners(from).group()));
+            ifAllowed(() -> posix.setPermissions(owners(from).permissions()));
+        }
+        if (list != null) {
+            ifAllowed(() -> list.setAcl(
+                    Files.getFileAttributeView(from, AclFileAttributeView.class).getAcl()));
+        }
+    }
+
+    private static PosixFileAttributes owners(Path file) throws IOException {
+        return Files.readAttributes(file, PosixFileAttributes.class);
+    }
+
+    private static void ifAllowed(Gift gift) {
+        try {
+            gift.give();
+        } catch (IOException e) {
+            // Most users may not give files away, and some file systems keep no permissions.
         }
     }
 }

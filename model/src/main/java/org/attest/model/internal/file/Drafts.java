@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,12 @@ import java.util.stream.Collectors;
  * drafts of one that is killed are removed by the next that writes the file.
  */
 public final class Drafts implements AutoCloseable {
+    /** What is half written in this process, to be removed when it is stopped: one shutdown hook for all. */
+    private static final Set<Drafts> OPEN = new HashSet<>();
+
+    private static boolean watched;
+    private static boolean ending;
+
     private final Iterator<Place> places;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean stopped;
@@ -52,9 +59,9 @@ public final class Drafts implements AutoCloseable {
             }
             places.add(place);
         }
-        places.forEach(place -> DraftNames.of(place).removeLeft());
+        places.forEach(Place::removeLeftDrafts);
         Drafts drafts = new Drafts(places);
-        OpenDrafts.add(drafts);
+        add(drafts);
         return drafts;
     }
 
@@ -121,11 +128,11 @@ public final class Drafts implements AutoCloseable {
 
     private void requireRunning() throws IOException {
         if (stopped) {
-            throw OpenDrafts.stopping(new IllegalStateException("stopped"));
+            throw stopping(new IllegalStateException("stopped"));
         }
     }
 
-    synchronized void stop() {
+    private synchronized void stop() {
         stopped = true;
         drafts.forEach(Draft::discard);
     }
@@ -133,8 +140,40 @@ public final class Drafts implements AutoCloseable {
     /** Removes what has not been moved. */
     @Override
     public void close() {
-        OpenDrafts.remove(this);
+        remove(this);
         stop();
         drafts.forEach(Draft::close);
+    }
+
+    private static synchronized void add(Drafts drafts) throws IOException {
+        if (ending) {
+            throw stopping(new IllegalStateException("stopped"));
+        }
+        if (!watched) {
+            try {
+                Runtime.getRuntime().addShutdownHook(new Thread(Drafts::stopAll, "drafts"));
+            } catch (IllegalStateException e) {
+                throw stopping(e);
+            }
+            watched = true;
+        }
+        OPEN.add(drafts);
+    }
+
+    private static synchronized void remove(Drafts drafts) {
+        OPEN.remove(drafts);
+    }
+
+    private static IOException stopping(IllegalStateException cause) {
+        return new IOException("the program is being stopped, must run on to write files", cause);
+    }
+
+    private static void stopAll() {
+        open().forEach(Drafts::stop);
+    }
+
+    private static synchronized List<Drafts> open() {
+        ending = true;
+        return List.copyOf(OPEN);
     }
 }

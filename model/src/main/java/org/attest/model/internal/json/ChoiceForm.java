@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.internal.Nearest;
-import org.attest.model.internal.Unknown;
 
 /** One of several records as an object with one field, whose name says which record it is. */
 final class ChoiceForm implements Form<Object> {
@@ -39,7 +38,7 @@ final class ChoiceForm implements Form<Object> {
         if (choices.containsKey(name)) {
             return read(name, chosen);
         }
-        spot.reading().rejectName(chosen.pointer(), Unknown.name("field", name, choices.keySet()));
+        spot.reading().rejectName(chosen.pointer(), Nearest.unknown("field", name, choices.keySet()));
         return Nearest.to(name, choices.keySet()).flatMap(meant -> read(meant, chosen));
     }
 

@@ -9,17 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.model.Dossier;
+import org.attest.model.internal.rule.Ordered;
 
 /**
  * Writes a dossier record by record, in the order of the dossier's components: the text that {@code DossierJson.print} gives
  * for it. It keeps no record; that their ids and references fit is for {@link RecordReader} to tell.
  */
 public final class DossierWriter {
+    /** The lists of a dossier by the types of the records in them, in their order. */
+    public static final Map<Class<?>, String> LISTS = lists();
+
     private static final String NOTES = "notes";
 
     private final Writer out;
     private final Map<String, Node> head = new LinkedHashMap<>();
-    private final Map<Class<?>, String> lists = new LinkedHashMap<>();
     private final List<Node> notes = new ArrayList<>();
     private String current = "";
 
@@ -38,6 +41,10 @@ public final class DossierWriter {
         }
         this.head.put("schemaVersion", new Node.Text(Dossier.SCHEMA_VERSION));
         this.head.putAll(fields);
+    }
+
+    private static Map<Class<?>, String> lists() {
+        Map<Class<?>, String> lists = new LinkedHashMap<>();
         for (RecordComponent component : Dossier.class.getRecordComponents()) {
             if (component.getGenericType() instanceof ParameterizedType list
                     && list.getActualTypeArguments()[0] instanceof Class<?> kind
@@ -45,6 +52,7 @@ public final class DossierWriter {
                 lists.put(kind, component.getName());
             }
         }
+        return Ordered.map(lists);
     }
 
     /**
@@ -82,11 +90,11 @@ public final class DossierWriter {
 
     /** What stands between the last record and one of this type. */
     private String toListOf(Class<?> type) {
-        String list = lists.getOrDefault(type, "");
+        String list = LISTS.getOrDefault(type, "");
         if (!list.isEmpty() && list.equals(current)) {
             return ",\n" + Printer.INDENT.repeat(2);
         }
-        List<String> order = List.copyOf(lists.values());
+        List<String> order = List.copyOf(LISTS.values());
         if (order.indexOf(list) <= order.indexOf(current)) {
             throw new IllegalArgumentException(type.getSimpleName() + " cannot stand behind the " + current
                     + " of a dossier, must come in the order " + String.join(", ", order));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.model.internal.Unknown;
+import org.attest.model.internal.Nearest;
 
 /** An enum constant as a text: {@code CO_CHAIR} is {@code "co-chair"}. */
 final class EnumForm implements Form<Enum<?>> {
@@ -26,7 +26,7 @@ final class EnumForm implements Form<Enum<?>> {
         }
         return byName.containsKey(name)
                 ? Optional.of(byName.get(name))
-                : spot.reject(Unknown.name("value", name, byName.keySet()));
+                : spot.reject(Nearest.unknown("value", name, byName.keySet()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.attest.model.internal.json;
 
+import java.util.Optional;
+
 /** A form that stands in JSON as another one does. */
 interface FormOf<W, T> extends Form<T> {
     Form<W> written();
@@ -17,5 +19,23 @@ interface FormOf<W, T> extends Form<T> {
     @Override
     default Schema schema(Definitions definitions) {
         return written().schema(definitions);
+    }
+
+    /** A value that may be left out. */
+    record OptionalForm<T>(Form<T> written) implements FormOf<T, Optional<T>> {
+        @Override
+        public Optional<Optional<T>> read(Spot spot) {
+            return written.read(spot).flatMap(value -> Optional.of(Optional.of(value)));
+        }
+
+        @Override
+        public Node write(Optional<T> value, Comments here) {
+            return written.write(value.orElseThrow(), here);
+        }
+
+        @Override
+        public Optional<Optional<T>> whenAbsent() {
+            return Optional.of(Optional.empty());
+        }
     }
 }

@@ -27,7 +27,7 @@ import org.attest.model.value.SourceId;
 /** Finds the form of a type by what kind of type it is, so that no record needs code of its own. */
 final class Forms {
     private static final Map<Class<?>, Function<List<Form<Object>>, Form<?>>> GENERIC = Map.of(
-            Optional.class, of -> new OptionalForm<>(of.getFirst()),
+            Optional.class, of -> new FormOf.OptionalForm<>(of.getFirst()),
             List.class, of -> CollectionForm.list(of.getFirst()),
             Set.class, of -> CollectionForm.set(of.getFirst()),
             Map.class, of -> new MapForm<>(of.getFirst(), of.getLast()),
@@ -67,7 +67,7 @@ final class Forms {
             return Scalars.FORMS.get(type);
         }
         if (type == SourceId.class) {
-            return new RefForm<>(Scalars.SOURCE_ID, Source.class);
+            return new Ids.RefForm<>(Scalars.SOURCE_ID, Source.class);
         }
         if (type == Citation.class) {
             return new CitationForm(of(SourceId.class), record(Citation.class, List.of()));
@@ -86,7 +86,7 @@ final class Forms {
 
     private Form<?> generic(Class<?> raw, Type... arguments) {
         if (raw == Ref.class && arguments[0] instanceof Class<?> target) {
-            return new RefForm<>(Scalars.ID, target).as(Ref::new, Ref::id);
+            return new Ids.RefForm<>(Scalars.ID, target).as(Ref::new, Ref::id);
         }
         List<Form<Object>> forms = new ArrayList<>();
         for (Type argument : arguments) {
@@ -134,10 +134,10 @@ final class Forms {
     private Form<?> component(RecordComponent component) {
         Class<?> owner = component.getDeclaringRecord();
         if (component.getName().equals(TreeParser.ID) && Entity.class.isAssignableFrom(owner)) {
-            return new IdForm<>(Scalars.ID, owner);
+            return new Ids.IdForm<>(Scalars.ID, owner);
         }
         if (component.getName().equals(TreeParser.ID) && owner == Source.class) {
-            return new IdForm<>(Scalars.SOURCE_ID, owner);
+            return new Ids.IdForm<>(Scalars.SOURCE_ID, owner);
         }
         return find(component.getGenericType());
     }

@@ -3,9 +3,11 @@ package org.attest.model.internal.json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Problem;
 import org.attest.model.internal.CrossReferences;
+import org.attest.model.internal.Kinds;
 
 /** The ids of a text and its references to them. A reference to something that is there, but spoilt, is no problem. */
 final class Ids {
@@ -67,5 +69,57 @@ final class Ids {
     private boolean isDecidable(Use use) {
         return given.contains(use.id())
                 || (!typed.contains(use.id()) && lost.stream().noneMatch(use.kind()::isAssignableFrom));
+    }
+
+    /** The id of a thing: what references are checked against. */
+    record IdForm<T>(ScalarForm<T> written, Class<?> owner) implements FormOf<T, T> {
+        @Override
+        public Optional<T> read(Spot spot) {
+            Optional<T> read = written.read(spot);
+            read.ifPresentOrElse(
+                    value -> spot.reading().ids().given(Pointer.parent(spot.pointer()), owner, value.toString()),
+                    () -> missing(spot.reading()));
+            return read;
+        }
+
+        @Override
+        public Node write(T value, Comments here) {
+            return written.write(value, here);
+        }
+
+        @Override
+        public void missing(Reading reading) {
+            reading.ids().lost(owner);
+        }
+
+        @Override
+        public Schema schema(Definitions definitions) {
+            return written.schema(definitions).described("what others refer to it by");
+        }
+    }
+
+    /** The id of another thing of the dossier; that it exists is checked when all ids are known. */
+    record RefForm<T>(ScalarForm<T> written, Class<?> target) implements FormOf<T, T> {
+        @Override
+        public Optional<T> read(Spot spot) {
+            Optional<T> read = written.read(spot);
+            read.ifPresent(value -> spot.reading().ids().used(spot.pointer(), target, value.toString()));
+            return read;
+        }
+
+        @Override
+        public Node write(T value, Comments here) {
+            return written.write(value, here);
+        }
+
+        @Override
+        public String name() {
+            return "RefTo" + target.getSimpleName();
+        }
+
+        @Override
+        public Schema schema(Definitions definitions) {
+            return written.schema(definitions).described("the id of " + Kinds.named(target) + " in this dossier");
+        }
     }
 }

@@ -10,10 +10,10 @@ import org.attest.model.internal.CrossReferences;
 /** What is found out about one text while it is read: its problems, and the ids and references in it. */
 final class Reading {
     private static final Comparator<Problem> IN_TEXT_ORDER = Comparator.comparing(
-            problem -> problem.location().orElse(Positions.START),
+            problem -> problem.location().orElse(Places.START),
             Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
 
-    private final Positions positions = new Positions();
+    private final Places places = new Places();
     private final List<Problem> problems = new ArrayList<>();
     private final Ids ids;
 
@@ -26,8 +26,8 @@ final class Reading {
         this.ids = ids;
     }
 
-    Positions positions() {
-        return positions;
+    Places places() {
+        return places;
     }
 
     Ids ids() {
@@ -35,12 +35,12 @@ final class Reading {
     }
 
     void reject(String pointer, String message) {
-        reject(Problem.at(pointer, message), positions.ofValue(pointer));
+        reject(Problem.at(pointer, message), places.of(pointer));
     }
 
     /** Rejects a field for its name, not for its value. */
     void rejectName(String pointer, String message) {
-        reject(Problem.at(pointer, message), positions.ofName(pointer));
+        reject(Problem.at(pointer, message), places.ofName(pointer));
     }
 
     void reject(Problem problem, Location place) {
@@ -56,7 +56,7 @@ final class Reading {
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         for (Problem problem : ids.problems(problems.isEmpty())) {
-            all.add(located(problem, positions.ofValue(problem.pointer())));
+            all.add(located(problem, places.of(problem.pointer())));
         }
         return all.stream().sorted(IN_TEXT_ORDER).toList();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.internal.Nearest;
-import org.attest.model.internal.Unknown;
 
 /** A record as an object: each component is the field of its name, and they stand in the order of the components. */
 final class RecordForm<R> implements Form<R> {
@@ -44,7 +43,7 @@ final class RecordForm<R> implements Form<R> {
                 typed.put(name, member);
                 return;
             }
-            spot.reading().rejectName(member.pointer(), Unknown.name("field", name, fields.keySet()));
+            spot.reading().rejectName(member.pointer(), Nearest.unknown("field", name, fields.keySet()));
             Nearest.to(name, fields.keySet())
                     .filter(meant -> !members.containsKey(meant))
                     .ifPresent(meant -> typed.putIfAbsent(meant, member));

@@ -38,7 +38,7 @@ public final class RecordJson {
      * @throws DossierException with every problem of the text
      */
     public static <R extends Record> Parsed<R> parse(Class<R> type, byte[] text) {
-        return parse(type, Utf8.decode(text));
+        return parse(type, TreeParser.decode(text));
     }
 
     /**
@@ -95,6 +95,6 @@ public final class RecordJson {
 
     /** The JSON Schema (draft 2020-12) of a dossier. */
     public static String schemaOfDossiers() {
-        return DossierSchema.print(Forms.of(Dossier.class));
+        return Definitions.print(Forms.of(Dossier.class));
     }
 }

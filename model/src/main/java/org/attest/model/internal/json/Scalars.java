@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.law.MaxTerm;
@@ -30,6 +32,9 @@ final class Scalars {
             "(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?|XXXX-" + DAY_OF_YEAR + ")[?~%]?|XXXX";
     private static final String COUNT = "(>=|<=|[<>~])?\\d+";
     private static final String TERM = "\\d{1,4}y(\\d{1,4}m)?|\\d{1,4}m";
+    private static final String MAX_TERM = TERM + "|life|unspecified";
+    private static final String PERIOD = "(" + DATE + ")(/(" + DATE + "|\\.\\.))?|\\.\\./(" + DATE + ")";
+    private static final String OBSERVED = COUNT + "|-?\\d+\\.\\d+|[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     static final ScalarForm<EntityId> ID =
             ScalarForm.text("EntityId", "an id such as \"lynn-bell\"", text(SLUG), EntityId::new);
@@ -41,67 +46,28 @@ final class Scalars {
             Map.entry(boolean.class, new FlagForm()),
             Map.entry(int.class, wholeNumber()),
             Map.entry(Integer.class, wholeNumber()),
-            Map.entry(
-                    BigDecimal.class,
-                    ScalarForm.number(
-                            "Number",
-                            "a number such as 0.64",
-                            Schema.type("number"),
-                            Scalars::decimal,
-                            BigDecimal::toPlainString)),
-            Map.entry(
-                    LocalDate.class,
-                    ScalarForm.text("Day", "a day such as \"2024-03-18\"", text(DAY), LocalDate::parse)),
-            Map.entry(
-                    URI.class,
-                    ScalarForm.text(
-                            "Address", "an address such as \"https://www.unodc.org\"", text("\\S*"), Scalars::uri)),
-            Map.entry(
-                    Count.class,
-                    ScalarForm.textOrNumber(
-                            "Count", "a count such as 78 or \">295\"", textOr("integer", COUNT), Count::parse)),
-            Map.entry(
-                    PartialDate.class,
-                    ScalarForm.text("Date", "a date such as \"2024-03\"", text(DATE), PartialDate::parse)),
-            Map.entry(
-                    DateSpan.class,
-                    ScalarForm.text(
-                            "Period",
-                            "a period such as \"2022-04/2023-03\"",
-                            text("(" + DATE + ")(/(" + DATE + "|\\.\\.))?|\\.\\./(" + DATE + ")"),
-                            DateSpan::parse)),
-            Map.entry(
-                    Money.class,
-                    ScalarForm.text(
-                            "Money",
-                            "an amount such as \"BDT 50000\"",
-                            text("[A-Z]{3} +\\d+(\\.\\d+)?"),
-                            Money::parse)),
-            Map.entry(Term.class, ScalarForm.text("Term", "a term such as \"5y\"", text(TERM), Term::parse)),
-            Map.entry(
-                    Unit.class,
-                    ScalarForm.text("Unit", "a unit such as \"cases\"", text("[\\s\\S]*\\S[\\s\\S]*"), Unit::new)),
-            Map.entry(
-                    MaxTerm.class,
-                    ScalarForm.text(
-                            "MaxTerm",
-                            "a term such as \"12y\", or \"life\"",
-                            text(TERM + "|life|unspecified"),
-                            MaxTerm::parse)),
-            Map.entry(
+            Map.entry(BigDecimal.class, decimalNumber()),
+            text(LocalDate.class, "Day", "a day such as \"2024-03-18\"", DAY, LocalDate::parse),
+            text(URI.class, "Address", "an address such as \"https://www.unodc.org\"", "\\S*", Scalars::uri),
+            textOr("integer", Count.class, "a count such as 78 or \">295\"", COUNT, Count::parse),
+            text(PartialDate.class, "Date", "a date such as \"2024-03\"", DATE, PartialDate::parse),
+            text(DateSpan.class, "Period", "a period such as \"2022-04/2023-03\"", PERIOD, DateSpan::parse),
+            text(Money.class, "Money", "an amount such as \"BDT 50000\"", "[A-Z]{3} +\\d+(\\.\\d+)?", Money::parse),
+            text(Term.class, "Term", "a term such as \"5y\"", TERM, Term::parse),
+            text(Unit.class, "Unit", "a unit such as \"cases\"", "[\\s\\S]*\\S[\\s\\S]*", Unit::new),
+            text(MaxTerm.class, "MaxTerm", "a term such as \"12y\", or \"life\"", MAX_TERM, MaxTerm::parse),
+            textOr(
+                    "number",
                     ObservedValue.class,
-                    ScalarForm.textOrNumber(
-                            "ObservedValue",
-                            "a value such as 78, 0.64 or \"tier-2\"",
-                            textOr("number", COUNT + "|-?\\d+\\.\\d+|[a-z][a-z0-9]*(-[a-z0-9]+)*"),
-                            ObservedValue::parse)),
-            Map.entry(
+                    "a value such as 78, 0.64 or \"tier-2\"",
+                    OBSERVED,
+                    ObservedValue::parse),
+            text(
                     IsoCode.class,
-                    ScalarForm.text(
-                            "IsoCode",
-                            "a code of ISO 3166 such as \"BD\"",
-                            text("[A-Z]{2}(-[A-Z0-9]{1,3})?"),
-                            IsoCode::new)),
+                    "IsoCode",
+                    "a code of ISO 3166 such as \"BD\"",
+                    "[A-Z]{2}(-[A-Z0-9]{1,3})?",
+                    IsoCode::new),
             Map.entry(EntityId.class, ID));
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -121,8 +87,20 @@ final class Scalars {
         return Schema.type("string").matching(pattern);
     }
 
-    private static Schema textOr(String numeric, String pattern) {
-        return Schema.types(List.of(numeric, "string")).matching(pattern);
+    private static <T> Map.Entry<Class<?>, Form<?>> text(
+            Class<T> type, String name, String allowed, String pattern, Function<String, T> parse) {
+        return Map.entry(type, ScalarForm.text(name, allowed, text(pattern), parse));
+    }
+
+    private static <T> Map.Entry<Class<?>, Form<?>> textOr(
+            String numeric, Class<T> type, String allowed, String pattern, Function<String, T> parse) {
+        Schema shape = Schema.types(List.of(numeric, "string")).matching(pattern);
+        return Map.entry(type, ScalarForm.textOrNumber(type.getSimpleName(), allowed, shape, parse));
+    }
+
+    private static ScalarForm<BigDecimal> decimalNumber() {
+        return ScalarForm.number(
+                "Number", "a number such as 0.64", Schema.type("number"), Scalars::decimal, BigDecimal::toPlainString);
     }
 
     private static BigDecimal decimal(String digits) {
@@ -139,6 +117,39 @@ final class Scalars {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(
                     "address \"" + text + "\" is malformed, must be a URI such as https://www.unodc.org", e);
+        }
+    }
+
+    /** A yes or no; a flag left out is no. */
+    private record FlagForm() implements Form<Boolean> {
+        @Override
+        public Optional<Boolean> read(Spot spot) {
+            return spot.node() instanceof Node.Flag(boolean value) ? Optional.of(value) : spot.rejectAs(allowed());
+        }
+
+        @Override
+        public Node write(Boolean value, Comments here) {
+            return new Node.Flag(value);
+        }
+
+        @Override
+        public Optional<Boolean> whenAbsent() {
+            return Optional.of(false);
+        }
+
+        @Override
+        public String allowed() {
+            return "true or false";
+        }
+
+        @Override
+        public String name() {
+            return "Flag";
+        }
+
+        @Override
+        public Schema schema(Definitions definitions) {
+            return Schema.type("boolean");
         }
     }
 }

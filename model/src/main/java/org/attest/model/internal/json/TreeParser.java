@@ -1,7 +1,11 @@
 package org.attest.model.internal.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ final class TreeParser {
     static final String SCHEMA = "$schema";
     static final String ID = "id";
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String HALF_A_PAIR = "has half of a surrogate pair, must have whole characters";
 
     /** What Jackson says to its caller means nothing to the person who typed the text. */
@@ -38,14 +43,14 @@ final class TreeParser {
 
     private final JsonParser tokens;
     private final Reading reading;
-    private final Positions positions;
+    private final Places places;
     private final Map<String, String> comments = new TreeMap<>();
     private Optional<String> schema = Optional.empty();
 
     private TreeParser(JsonParser tokens, Reading reading) {
         this.tokens = tokens;
         this.reading = reading;
-        this.positions = reading.positions();
+        this.places = reading.places();
     }
 
     /**
@@ -67,7 +72,7 @@ final class TreeParser {
 
     private Tree tree() {
         if (tokens.nextToken() == null) {
-            throw broken("the text is empty", Positions.START);
+            throw broken("the text is empty", Places.START);
         }
         Node root = value(Pointer.ROOT);
         if (tokens.nextToken() != null) {
@@ -77,7 +82,7 @@ final class TreeParser {
     }
 
     private Node value(String pointer) {
-        positions.value(pointer, location(tokens.currentTokenLocation()));
+        places.value(pointer, location(tokens.currentTokenLocation()));
         return switch (tokens.currentToken()) {
             case START_OBJECT -> members(pointer);
             case START_ARRAY -> elements(pointer);
@@ -98,7 +103,7 @@ final class TreeParser {
             if (members.containsKey(name)) {
                 rejectSecond(name, member, place);
             } else {
-                positions.name(member, place);
+                places.name(member, place);
                 members.put(name, value(member));
             }
             if (!isWhole(name)) {
@@ -116,10 +121,10 @@ final class TreeParser {
     }
 
     private void rejectSecond(String name, String member, Location place) {
-        int first = positions.ofName(member).line();
+        int first = places.ofName(member).line();
         String message = "field \"" + name + "\" stands twice, first in line " + first + ", must stand once";
         reading.reject(Problem.at(member, message), place);
-        // Under another pointer, so that the positions and the comments of the first stay as they are.
+        // Under another pointer, so that the places and the comments of the first stay as they are.
         value(member + " again");
     }
 
@@ -163,5 +168,30 @@ final class TreeParser {
 
     private static Location location(TokenStreamLocation location) {
         return new Location(location.getLineNr(), location.getColumnNr());
+    }
+
+    /**
+     * The text of the bytes of a file, which must be UTF-8, with or without a byte order mark.
+     *
+     * @throws DossierException when they are not UTF-8, with the place of the first that is not
+     */
+    static String decode(byte[] bytes) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, decoded, true);
+        String marked = decoded.flip().toString();
+        String text = marked.indexOf(BYTE_ORDER_MARK) == 0 ? marked.substring(1) : marked;
+        if (result.isError()) {
+            throw malformed(text, rest.get());
+        }
+        return text;
+    }
+
+    private static DossierException malformed(String before, byte found) {
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        String message = "byte " + HexFormat.of().withUpperCase().toHexDigits(found)
+                + " is not part of a character here, must be UTF-8";
+        return new DossierException(List.of(Problem.at(Pointer.ROOT, message).locatedAt(line, column)));
     }
 }

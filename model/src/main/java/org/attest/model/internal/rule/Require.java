@@ -3,10 +3,21 @@ package org.attest.model.internal.rule;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The rules that many records have: their texts say something in a known language, and somebody says it. */
 public final class Require {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private Require() {}
+
+    /** The one spelling rule of all ids. */
+    public static void id(String what, String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    what + " \"" + id + "\" must be lower-case letters and digits, parted by single hyphens");
+        }
+    }
 
     /** The text, which must not be blank; {@code what} names it, such as {@code title of meeting "m1"}. */
     public static String text(String what, String text) {

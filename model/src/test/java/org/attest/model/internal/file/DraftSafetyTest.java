@@ -37,7 +37,7 @@ class DraftSafetyTest {
     void leaves_what_the_links_at_the_places_of_the_next_drafts_lead_to() throws IOException {
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
         Matcher next = Pattern.compile("(.*-)(\\d+)(\\.part)")
-                .matcher(DraftNames.of(Place.of(target)).next().toString());
+                .matcher(Place.of(target).nextDraft().toString());
         assertThat(next.matches()).isTrue();
         List<Path> links = new ArrayList<>();
         for (int more = 1; more <= 3; more++) {

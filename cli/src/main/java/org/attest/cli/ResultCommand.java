@@ -1,0 +1,55 @@
+package org.attest.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Progress;
+import org.attest.cli.internal.output.ProgressBar;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** A command whose options say for whom its results are: a person, a script, nobody. */
+abstract class ResultCommand implements Callable<Integer> {
+    static final String JSON = "--json";
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Attest attest;
+
+    @Option(names = JSON, description = "Prints one JSON document, also when something is wrong.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Prints errors only (and the document of --json).")
+    private boolean quiet;
+
+    /** Tells the results in the way that is asked for; gives the exit code, which a script is told too. */
+    final int tell(boolean isSound, Consumer<JsonText> members, Runnable text) {
+        int exitCode = isSound ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        if (json) {
+            console().results().print(JsonText.of(all -> members.accept(all.put("exitCode", exitCode))));
+        } else if (!quiet) {
+            text.run();
+        }
+        return exitCode;
+    }
+
+    final Console console() {
+        return attest.console;
+    }
+
+    final void println(String line) {
+        console().results().println(line);
+    }
+
+    final boolean json() {
+        return json;
+    }
+
+    final Progress progress() {
+        return quiet
+                ? Progress.NONE
+                : ProgressBar.on(console().progress(), console().terminal());
+    }
+}
