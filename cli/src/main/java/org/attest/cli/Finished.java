@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attest.cli.internal.output.JsonText;
-import org.attest.cli.internal.output.TextTable;
+import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
 import org.attest.report.Result;
 import org.attest.report.definition.Edition;
@@ -42,7 +42,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     void print(Console console, boolean withFindings) {
         List<String> heads = new ArrayList<>(List.of("Report", "Rows", "Findings"));
         reports.getFirst().result().files().forEach(file -> heads.add(extension(file.path())));
-        TextTable table = new TextTable(1, heads);
+        TerminalTable table = new TerminalTable(1, heads);
         reports.forEach(made -> table.row(cells(made)));
         if (withFindings) {
             reports.stream()

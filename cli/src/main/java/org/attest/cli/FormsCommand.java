@@ -10,9 +10,9 @@ import org.attest.cli.internal.output.JsonText;
 import org.attest.intake.internal.form.FilledForms;
 import org.attest.intake.internal.form.Forms;
 import org.attest.intake.internal.form.Forms.FormTable;
-import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.internal.Nearest;
 import org.attest.model.internal.file.Drafts;
@@ -117,12 +117,12 @@ final class FormsCommand extends ResultCommand {
 
     private void list(Kind kind) {
         println(kind.name() + ": " + kind.about());
-        for (Column column : kind.columns()) {
+        for (KindColumn column : kind.columns()) {
             String mark = column.isRequired() ? " " + Header.REQUIRED : "";
             println("  " + column.header() + mark + ": " + column.help());
         }
         if (!kind.more().isEmpty()) {
-            String more = kind.more().stream().map(Column::header).collect(Collectors.joining(", "));
+            String more = kind.more().stream().map(KindColumn::header).collect(Collectors.joining(", "));
             println("  where one of them needs more: " + more);
         }
     }

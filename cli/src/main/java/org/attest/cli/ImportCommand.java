@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.Progress;
-import org.attest.cli.internal.output.TextTable;
+import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
 import org.attest.intake.ImportProblem;
 import org.attest.intake.Imported;
@@ -157,7 +157,7 @@ final class ImportCommand extends ResultCommand {
     }
 
     private void print(Imported imported) {
-        TextTable table = new TextTable(2, List.of("Table", "Kind", "Rows", "Records"));
+        TerminalTable table = new TerminalTable(2, List.of("Table", "Kind", "Rows", "Records"));
         imported.tables()
                 .forEach(one ->
                         table.row(List.of(one.place(), one.kind(), Words.of(one.rows()), Words.of(one.records()))));

@@ -2,7 +2,7 @@ package org.attest.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.attest.cli.internal.output.TextTable;
+import org.attest.cli.internal.output.TerminalTable;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
@@ -29,7 +29,7 @@ final class ReportsCommand extends ResultCommand {
     }
 
     private void print() {
-        TextTable table = new TextTable(2, List.of("Report", "Title"));
+        TerminalTable table = new TerminalTable(2, List.of("Report", "Title"));
         StandardReports.ALL.forEach(report -> table.row(List.of(report.id(), title(report))));
         table.print(console().results(), console().terminal());
     }

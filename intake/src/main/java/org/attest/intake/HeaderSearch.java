@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.intake.internal.kind.Column;
-import org.attest.intake.internal.kind.Columns;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
-import org.attest.intake.internal.table.Cell;
-import org.attest.intake.internal.table.Row;
-import org.attest.intake.internal.table.Table;
+import org.attest.intake.internal.kind.KindColumn;
+import org.attest.intake.internal.kind.TableColumns;
+import org.attest.intake.internal.table.InputCell;
+import org.attest.intake.internal.table.InputRow;
+import org.attest.intake.internal.table.InputTable;
 import org.attest.model.internal.Nearest;
 
 /** Finds the header among the first rows of a table, and what its columns are; everything in it must be known. */
@@ -23,16 +23,16 @@ final class HeaderSearch {
     private static final int FURTHEST = 20;
 
     private final int number;
-    private final Table table;
+    private final InputTable table;
     private final Kind kind;
     private final Mapping.OfKind mapping;
     private final Problems problems;
     private final Map<String, String> theirs = new HashMap<>();
-    private final List<Row> above = new ArrayList<>();
+    private final List<InputRow> above = new ArrayList<>();
     private final BitSet nameless = new BitSet();
     private boolean isComplete = true;
 
-    HeaderSearch(int number, Table table, Kind kind, Mapping.OfKind mapping, Problems problems) {
+    HeaderSearch(int number, InputTable table, Kind kind, Mapping.OfKind mapping, Problems problems) {
         this.number = number;
         this.table = table;
         this.kind = kind;
@@ -46,7 +46,7 @@ final class HeaderSearch {
     }
 
     /** The columns, if this row is the header; until then one row after the other is asked. */
-    Optional<Columns> at(Row row) {
+    Optional<TableColumns> at(InputRow row) {
         if (row.isBlank()) {
             return Optional.empty();
         }
@@ -58,14 +58,14 @@ final class HeaderSearch {
     }
 
     /** The columns by the row that is most like a header, when none is one. */
-    Optional<Columns> end() {
+    Optional<TableColumns> end() {
         return above.stream()
                 .max((one, other) -> Long.compare(filled(one), filled(other)))
                 .map(this::columns);
     }
 
     /** Whether a column has cells and no header. */
-    boolean isNameless(int column, Columns columns) {
+    boolean isNameless(int column, TableColumns columns) {
         return column >= columns.width() || nameless.get(column);
     }
 
@@ -74,18 +74,18 @@ final class HeaderSearch {
         return isComplete;
     }
 
-    private boolean isHeader(Row row) {
+    private boolean isHeader(InputRow row) {
         long known = row.cells().stream()
                 .filter(cell -> theirs.containsKey(Header.plain(cell.text())))
                 .count();
         return known > 0 && 2 * known >= filled(row);
     }
 
-    private static long filled(Row row) {
+    private static long filled(InputRow row) {
         return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
-    private Columns columns(Row row) {
+    private TableColumns columns(InputRow row) {
         List<String> headers = new ArrayList<>();
         Map<String, Integer> first = new LinkedHashMap<>();
         for (int column = 0; column < row.cells().size(); column++) {
@@ -99,7 +99,9 @@ final class HeaderSearch {
                         "column \"" + header + "\", which the mapping names, is missing"
                                 + Nearest.hint(
                                         header,
-                                        row.cells().stream().map(Cell::text).toList())
+                                        row.cells().stream()
+                                                .map(InputCell::text)
+                                                .toList())
                                 + ", must be there");
             }
         });
@@ -113,18 +115,18 @@ final class HeaderSearch {
             }
         });
         List<String> missing = kind.columns().stream()
-                .filter(Column::isRequired)
-                .map(Column::header)
+                .filter(KindColumn::isRequired)
+                .map(KindColumn::header)
                 .filter(header -> !first.containsKey(header) && !constants.containsKey(header))
                 .toList();
         isComplete = missing.isEmpty();
         missing.stream()
                 .filter(header -> !mapping.columns().containsKey(header))
                 .forEach(header -> add(row, -1, "column \"" + header + "\" is missing, must be there"));
-        return new Columns(headers, constants, mapping.values());
+        return new TableColumns(headers, constants, mapping.values());
     }
 
-    private String ours(Row row, int column, Map<String, Integer> first) {
+    private String ours(InputRow row, int column, Map<String, Integer> first) {
         String typed = row.cell(column).text();
         if (typed.isEmpty()) {
             nameless.set(column);
@@ -155,7 +157,7 @@ final class HeaderSearch {
         return ours;
     }
 
-    private void add(Row row, int column, String words) {
+    private void add(InputRow row, int column, String words) {
         problems.add(ImportProblem.at(number, table, row.number(), column, words));
     }
 }

@@ -1,7 +1,7 @@
 package org.attest.intake;
 
 import java.util.Comparator;
-import org.attest.intake.internal.table.Table;
+import org.attest.intake.internal.table.InputTable;
 
 /**
  * One thing wrong with the tables.
@@ -18,7 +18,7 @@ public record ImportProblem(int table, int row, int column, String place, String
             .thenComparingInt(ImportProblem::column);
 
     /** Of a table, by the same numbers. */
-    static ImportProblem at(int number, Table table, int row, int column, String words) {
+    static ImportProblem at(int number, InputTable table, int row, int column, String words) {
         String place = row == 0 ? table.place() : column < 0 ? table.place(row) : table.place(row, column);
         return new ImportProblem(number, row, column, place, words);
     }

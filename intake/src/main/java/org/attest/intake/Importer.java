@@ -17,9 +17,9 @@ import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.kind.Note;
-import org.attest.intake.internal.table.Cell;
-import org.attest.intake.internal.table.Row;
-import org.attest.intake.internal.table.Table;
+import org.attest.intake.internal.table.InputCell;
+import org.attest.intake.internal.table.InputRow;
+import org.attest.intake.internal.table.InputTable;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.internal.json.DossierHead;
 import org.attest.model.internal.json.DossierWriter;
@@ -147,7 +147,7 @@ public final class Importer {
         }
 
         @Override
-        public void record(OpenTable table, List<Row> rows) throws IOException {
+        public void record(OpenTable table, List<InputRow> rows) throws IOException {
             records++;
             Kind kind = table.kind();
             if (kind.equals(Kinds.DOSSIER)) {
@@ -159,7 +159,7 @@ public final class Importer {
             }
         }
 
-        private void head(OpenTable table, List<Row> rows) throws IOException {
+        private void head(OpenTable table, List<InputRow> rows) throws IOException {
             if (hasHead) {
                 problems.add(
                         table.problem(rows.getFirst().number(), -1, "is a second dossier, must be one row in all"));
@@ -172,7 +172,7 @@ public final class Importer {
                     .orElse(null);
         }
 
-        private <R extends Record> void make(Class<R> type, OpenTable table, List<Row> rows) throws IOException {
+        private <R extends Record> void make(Class<R> type, OpenTable table, List<InputRow> rows) throws IOException {
             Map<Kind, List<OpenPart>> parts =
                     waiting.take(table.kind(), table.columns().text(rows.getFirst(), Header.ID));
             RecordReader.Outcome<R> outcome = maker.make(type, table, rows, parts);
@@ -195,7 +195,7 @@ public final class Importer {
     }
 
     /** What is said of a dossier beside its tables, as the row of a table. */
-    private record SaidTable(String name, Map<String, String> values) implements Table {
+    private record SaidTable(String name, Map<String, String> values) implements InputTable {
         @Override
         public String place() {
             return name;
@@ -207,9 +207,9 @@ public final class Importer {
             visitor.row(row(1, values.values()));
         }
 
-        private static Row row(int number, Collection<String> texts) {
-            List<Cell> cells = texts.stream().map(Cell::of).toList();
-            return new Row(number, cells);
+        private static InputRow row(int number, Collection<String> texts) {
+            List<InputCell> cells = texts.stream().map(InputCell::of).toList();
+            return new InputRow(number, cells);
         }
     }
 }

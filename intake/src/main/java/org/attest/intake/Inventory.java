@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.table.Table;
+import org.attest.intake.internal.table.InputTable;
 import org.attest.intake.internal.table.TableFile;
 import org.attest.model.internal.Nearest;
 
@@ -24,7 +24,7 @@ final class Inventory implements Closeable {
     private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
 
     /** A table with its kind, and its number among all. */
-    record Found(int number, Table table, Kind kind) {}
+    record Found(int number, InputTable table, Kind kind) {}
 
     private final Input input;
     private final Problems problems;
@@ -95,7 +95,7 @@ final class Inventory implements Closeable {
     private void open(Path file, Optional<String> said) throws IOException {
         TableFile opened = TableFile.open(file, input.encoding(), input.separator());
         files.add(opened);
-        for (Table table : opened.tables()) {
+        for (InputTable table : opened.tables()) {
             int number = tables++;
             if (input.mapping().ignores(table.name())) {
                 passedOver.add(table.place() + ": the mapping says so");
@@ -110,7 +110,7 @@ final class Inventory implements Closeable {
         }
     }
 
-    private void find(int number, Table table) throws IOException {
+    private void find(int number, InputTable table) throws IOException {
         Optional<Kind> kind = input.mapping().kindOf(table.name());
         if (kind.isPresent()) {
             found.add(new Found(number, table, kind.get()));
@@ -127,7 +127,7 @@ final class Inventory implements Closeable {
         }
     }
 
-    private static boolean isEmpty(Table table) throws IOException {
+    private static boolean isEmpty(InputTable table) throws IOException {
         boolean[] isEmpty = {true};
         table.read(row -> isEmpty[0] &= row.isBlank());
         return isEmpty[0];

@@ -1,25 +1,25 @@
 package org.attest.intake;
 
 import java.util.List;
-import org.attest.intake.internal.kind.Columns;
 import org.attest.intake.internal.kind.Dialect;
-import org.attest.intake.internal.kind.Draft;
 import org.attest.intake.internal.kind.Kind;
-import org.attest.intake.internal.table.Row;
-import org.attest.intake.internal.table.Table;
+import org.attest.intake.internal.kind.RecordDraft;
+import org.attest.intake.internal.kind.TableColumns;
+import org.attest.intake.internal.table.InputRow;
+import org.attest.intake.internal.table.InputTable;
 
 /**
  * A table whose kind and columns are known.
  *
  * @param number which of all tables it is, from 0
  */
-record OpenTable(int number, Table table, Kind kind, Columns columns, Dialect dialect) {
-    Draft draft(List<Row> rows) {
-        return new Draft(columns, rows, dialect);
+record OpenTable(int number, InputTable table, Kind kind, TableColumns columns, Dialect dialect) {
+    RecordDraft draft(List<InputRow> rows) {
+        return new RecordDraft(columns, rows, dialect);
     }
 
     /** A problem with a cell or, without a column, with a row. */
-    ImportProblem problem(Draft.Spot spot, String words) {
+    ImportProblem problem(RecordDraft.Spot spot, String words) {
         return problem(spot.row(), spot.column(), words);
     }
 

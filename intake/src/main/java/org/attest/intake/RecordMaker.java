@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.intake.internal.kind.Draft;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.kind.RecordDraft;
+import org.attest.intake.internal.table.InputRow;
 import org.attest.model.Problem;
 import org.attest.model.internal.json.Node;
 import org.attest.model.internal.json.RecordReader;
 
 /** Makes records of rows, and tells of everything that is wrong with them where it stands in its table. */
 final class RecordMaker {
-    private record At(OpenTable table, Draft.Spot spot) {}
+    private record At(OpenTable table, RecordDraft.Spot spot) {}
 
     /** A part of a record, with the pointer of its place in it. */
-    private record Piece(OpenTable table, Draft draft, String pointer) {}
+    private record Piece(OpenTable table, RecordDraft draft, String pointer) {}
 
     private final Problems problems;
     private final RecordReader reader = new RecordReader(this::place);
@@ -48,15 +48,15 @@ final class RecordMaker {
      * @param parts rows that become parts of it, by the kinds of these
      */
     <R extends Record> RecordReader.Outcome<R> make(
-            Class<R> type, OpenTable table, List<Row> rows, Map<Kind, List<OpenPart>> parts) throws IOException {
-        Draft draft = table.draft(rows);
+            Class<R> type, OpenTable table, List<InputRow> rows, Map<Kind, List<OpenPart>> parts) throws IOException {
+        RecordDraft draft = table.draft(rows);
         List<Piece> pieces = new ArrayList<>();
         Map<String, Node> members = new LinkedHashMap<>(table.kind().read(draft).byName());
         parts.forEach((kind, list) -> {
             List<Node> elements = new ArrayList<>();
             String field = kind.part().orElseThrow().list();
             for (OpenPart part : list) {
-                Draft piece = part.table().draft(part.rows());
+                RecordDraft piece = part.table().draft(part.rows());
                 pieces.add(new Piece(part.table(), piece, "/" + field + "/" + elements.size()));
                 elements.add(kind.read(piece));
             }
@@ -67,7 +67,7 @@ final class RecordMaker {
     }
 
     /** Rows of another table that make a part. */
-    record OpenPart(OpenTable table, List<Row> rows) {}
+    record OpenPart(OpenTable table, List<InputRow> rows) {}
 
     private <R extends Record> RecordReader.Outcome<R> read(
             Class<R> type, OpenTable table, Node record, List<Piece> pieces) {
@@ -79,7 +79,8 @@ final class RecordMaker {
                     pointer,
                     new At(
                             table,
-                            new Draft.Spot(pieces.getLast().draft().spot("").row(), -1)));
+                            new RecordDraft.Spot(
+                                    pieces.getLast().draft().spot("").row(), -1)));
         }
         RecordReader.Outcome<R> outcome = reader.read(type, pointer, record);
         Set<At> faulty = new HashSet<>();
@@ -139,6 +140,7 @@ final class RecordMaker {
         At record = Objects.requireNonNull(places.get(pointer.substring(0, pointer.lastIndexOf('/'))));
         return new At(
                 record.table(),
-                new Draft.Spot(record.spot().row(), record.table().columns().at(Header.ID)));
+                new RecordDraft.Spot(
+                        record.spot().row(), record.table().columns().at(Header.ID)));
     }
 }

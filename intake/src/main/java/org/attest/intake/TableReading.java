@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.intake.internal.kind.Columns;
 import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
-import org.attest.intake.internal.table.Row;
-import org.attest.intake.internal.table.Table;
+import org.attest.intake.internal.kind.TableColumns;
+import org.attest.intake.internal.table.InputRow;
+import org.attest.intake.internal.table.InputTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: its header, then the rows of one record after the other. */
@@ -19,14 +19,14 @@ final class TableReading {
     private static final String PART = "\u001F";
 
     private final Inventory.Found found;
-    private final Table table;
+    private final InputTable table;
     private final Kind kind;
     private final Problems problems;
     private final Dialect dialect;
     private final HeaderSearch search;
     private final Map<String, String> keys;
     private final Records records;
-    private final List<Row> pending = new ArrayList<>();
+    private final List<InputRow> pending = new ArrayList<>();
 
     private @Nullable OpenTable open;
     private List<String> key = List.of();
@@ -35,7 +35,7 @@ final class TableReading {
     /** Is shown what a table holds. */
     interface Records {
         /** The rows of one record. */
-        void record(OpenTable table, List<Row> rows) throws IOException;
+        void record(OpenTable table, List<InputRow> rows) throws IOException;
 
         /** A row that cannot be part of a record, or without a number a table that cannot be read. */
         void spoilt(Kind kind, Optional<String> id);
@@ -79,9 +79,9 @@ final class TableReading {
         return rows;
     }
 
-    private void row(Row row) throws IOException {
+    private void row(InputRow row) throws IOException {
         if (open == null) {
-            Optional<Columns> columns = search.at(row);
+            Optional<TableColumns> columns = search.at(row);
             if (columns.isPresent()) {
                 open = new OpenTable(found.number(), table, kind, columns.get(), dialect);
                 if (!search.isComplete()) {
@@ -96,8 +96,8 @@ final class TableReading {
         }
     }
 
-    private void below(OpenTable header, Row row) throws IOException {
-        Columns columns = header.columns();
+    private void below(OpenTable header, InputRow row) throws IOException {
+        TableColumns columns = header.columns();
         if (!fits(columns, row)) {
             flush();
             records.spoilt(kind, Optional.of(columns.text(row, Header.ID)).filter(id -> !id.isEmpty()));
@@ -112,7 +112,7 @@ final class TableReading {
         pending.add(row);
     }
 
-    private boolean fits(Columns columns, Row row) {
+    private boolean fits(TableColumns columns, InputRow row) {
         int cells = row.cells().size();
         boolean hasMore = row.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank());
         if (!table.isSheet() && (hasMore || cells < columns.width())) {
@@ -132,7 +132,7 @@ final class TableReading {
     }
 
     /** Records without an id that stand apart would count twice. */
-    private void tellIfThere(Columns columns, Row row, List<String> next) {
+    private void tellIfThere(TableColumns columns, InputRow row, List<String> next) {
         boolean isNumbered = next.size() == 2 && next.getFirst().equals(Header.RECORD);
         if (next.isEmpty() || kind.key().contains(Header.ID) || next.stream().allMatch(String::isEmpty)) {
             return;

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.kind.Kind;
-import org.attest.intake.internal.table.Cell;
-import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.InputCell;
+import org.attest.intake.internal.table.InputRow;
 
 /**
  * Parts that wait for the records that they are parts of. Their rows stand in a temporary file, only ids and places in
@@ -30,7 +30,7 @@ import org.attest.intake.internal.table.Row;
  */
 final class Waiting implements Closeable {
     private static final int BUFFER = 1 << 16;
-    private static final List<Cell.Type> TYPES = List.of(Cell.Type.values());
+    private static final List<InputCell.Type> TYPES = List.of(InputCell.Type.values());
 
     /** Where the rows of one part wait, and the first of them in its table. */
     private record Slot(OpenTable table, int row, long offset, int length) {}
@@ -56,7 +56,7 @@ final class Waiting implements Closeable {
     }
 
     /** Keeps the rows of one part. */
-    void add(OpenTable table, List<Row> rows) throws IOException {
+    void add(OpenTable table, List<InputRow> rows) throws IOException {
         byte[] bytes = bytes(rows);
         out.write(bytes);
         Kind.PartOf whole = table.kind().part().orElseThrow();
@@ -67,14 +67,14 @@ final class Waiting implements Closeable {
         end += bytes.length;
     }
 
-    private static byte[] bytes(List<Row> rows) throws IOException {
+    private static byte[] bytes(List<InputRow> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
         data.writeInt(rows.size());
-        for (Row row : rows) {
+        for (InputRow row : rows) {
             data.writeInt(row.number());
             data.writeInt(row.cells().size());
-            for (Cell cell : row.cells()) {
+            for (InputCell cell : row.cells()) {
                 byte[] text = cell.text().getBytes(StandardCharsets.UTF_8);
                 data.writeByte(TYPES.indexOf(cell.type()));
                 data.writeInt(text.length);
@@ -106,21 +106,21 @@ final class Waiting implements Closeable {
         return part.part().filter(of -> of.table().equals(whole.name())).isPresent();
     }
 
-    private List<Row> rows(Slot slot) throws IOException {
+    private List<InputRow> rows(Slot slot) throws IOException {
         byte[] bytes = new byte[slot.length()];
         in.seek(slot.offset());
         in.readFully(bytes);
         DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
-        List<Row> rows = new ArrayList<>();
+        List<InputRow> rows = new ArrayList<>();
         for (int left = data.readInt(); left > 0; left--) {
             int number = data.readInt();
-            List<Cell> cells = new ArrayList<>();
+            List<InputCell> cells = new ArrayList<>();
             for (int more = data.readInt(); more > 0; more--) {
-                Cell.Type type = TYPES.get(data.readByte());
+                InputCell.Type type = TYPES.get(data.readByte());
                 byte[] text = data.readNBytes(data.readInt());
-                cells.add(new Cell(type, new String(text, StandardCharsets.UTF_8)));
+                cells.add(new InputCell(type, new String(text, StandardCharsets.UTF_8)));
             }
-            rows.add(new Row(number, cells));
+            rows.add(new InputRow(number, cells));
         }
         return rows;
     }

@@ -42,7 +42,7 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
             leaveOpen(reply.failure());
             return;
         }
-        Places places = Places.of(pdf, reply.broken());
+        TagPlaces places = TagPlaces.of(pdf, reply.broken());
         Set<Place> known = new HashSet<>();
         for (BrokenRule broken : reply.broken()) {
             Rules.of(broken)
@@ -61,6 +61,6 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
     }
 
     private void leaveOpen(String why) {
-        Rules.items().forEach(item -> findings.apply(item).notChecked(new Place(Places.DOCUMENT, why)));
+        Rules.items().forEach(item -> findings.apply(item).notChecked(new Place(TagPlaces.DOCUMENT, why)));
     }
 }

@@ -15,11 +15,11 @@ final class AltText {
 
     private AltText() {}
 
-    static void judge(Workbook workbook, Check check) {
+    static void judge(Workbook workbook, SheetCheck check) {
         workbook.sheets().forEach(sheet -> judge(sheet, workbook.sheets(), check));
     }
 
-    private static void judge(Sheet sheet, List<Sheet> all, Check check) {
+    private static void judge(AuditedSheet sheet, List<AuditedSheet> all, SheetCheck check) {
         if (sheet.root().has("picture")) {
             check.add(sheet.name(), "has a picture behind its cells");
         }
@@ -37,7 +37,7 @@ final class AltText {
         }
     }
 
-    private static void data(Sheet sheet, Drawn chart, List<Sheet> all, Check check) {
+    private static void data(AuditedSheet sheet, Drawn chart, List<AuditedSheet> all, SheetCheck check) {
         if (chart.dataOfChart().isEmpty()) {
             check.add(sheet.name(), chart.cells(), "chart has no data in cells, must be in a table");
         }
@@ -52,7 +52,7 @@ final class AltText {
     }
 
     /** What is no plain reference, such as a defined name, is taken to be one. */
-    private static boolean isInTable(String reference, List<Sheet> sheets) {
+    private static boolean isInTable(String reference, List<AuditedSheet> sheets) {
         Matcher parts = REFERENCE.matcher(reference);
         if (!parts.matches()) {
             return true;

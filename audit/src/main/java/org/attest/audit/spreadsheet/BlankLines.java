@@ -4,39 +4,39 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /** Not met by rows and columns between a table's header and its totals in which no cell is filled. */
-final class BlankLines extends Check {
+final class BlankLines extends SheetCheck {
     private final List<Progress> tables = new ArrayList<>();
 
     /** How far a table is read. */
     private static final class Progress {
-        final Table table;
+        final NativeTable table;
         final BitSet filled = new BitSet();
         int next;
 
-        Progress(Table table) {
+        Progress(NativeTable table) {
             this.table = table;
             this.next = table.firstBodyRow();
         }
     }
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         tables.clear();
-        for (Table table : sheet.tables()) {
+        for (NativeTable table : sheet.tables()) {
             apply();
             tables.add(new Progress(table));
         }
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
+    void row(AuditedSheet sheet, SheetRow row) {
         for (Progress progress : tables) {
             if (progress.table.hasBodyRow(row.number())) {
-                List<Cell> cells = row.within(progress.table.area());
+                List<SheetCell> cells = row.within(progress.table.area());
                 if (!cells.isEmpty()) {
                     blankTo(sheet, progress, row.number() - 1);
                     progress.next = row.number() + 1;
@@ -46,7 +46,7 @@ final class BlankLines extends Check {
         }
     }
 
-    private void blankTo(Sheet sheet, Progress progress, int last) {
+    private void blankTo(AuditedSheet sheet, Progress progress, int last) {
         Area area = progress.table.area();
         if (last >= progress.next) {
             add(
@@ -57,9 +57,9 @@ final class BlankLines extends Check {
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         for (Progress progress : tables) {
-            Table table = progress.table;
+            NativeTable table = progress.table;
             blankTo(sheet, progress, table.lastBodyRow());
             if (progress.filled.isEmpty()) {
                 continue;

@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attest.workbook.internal.Cell;
 import org.attest.workbook.internal.Node;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by a text or figure whose colour has a contrast below 4.5:1 with what is behind it (WCAG 2.1, success criterion
@@ -17,7 +17,7 @@ import org.attest.workbook.internal.Row;
  * no words; and by a conditional format that changes colours only, on a sheet without a text outside its tables that
  * mentions colours, highlights or the like. What a program chooses is black on white. Colours of the styles of tables are not in the file.
  */
-final class Colours extends Check {
+final class Colours extends SheetCheck {
     private static final double LEAST = 4.5;
     private static final Colour BLACK = Colour.of(0x000000);
     private static final Colour WHITE = Colour.of(0xFFFFFF);
@@ -27,7 +27,7 @@ final class Colours extends Check {
             Pattern.compile("(?iu)\\b(highlight|colou?r|shaded|shading|marked|flagged|hervorgehoben|markiert|farb)");
 
     /** The looks of cells are few, the cells are many. */
-    private final IdentityHashMap<Look, Double> ratios = new IdentityHashMap<>();
+    private final IdentityHashMap<CellLook, Double> ratios = new IdentityHashMap<>();
 
     /** Cells whose conditional format changes nothing but colours. */
     private final List<String> silent = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Colours extends Check {
     private boolean explained;
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         silent.clear();
         explained = false;
         sheet.root()
@@ -43,7 +43,7 @@ final class Colours extends Check {
                 .forEach(format -> format.all("cfRule").forEach(rule -> judge(sheet, format.get("sqref"), rule)));
     }
 
-    private void judge(Sheet sheet, String cells, Node rule) {
+    private void judge(AuditedSheet sheet, String cells, Node rule) {
         if (rule.has("colorScale")) {
             add(sheet.name(), cells, "a colour scale tells by colour alone, must have words");
         }
@@ -52,8 +52,8 @@ final class Colours extends Check {
         }
         Styles styles = sheet.styles();
         Node overlay = styles.overlay(rule.number("dxfId", -1));
-        Look look =
-                new Look(false, false, styles.font(overlay.child("font")), styles.overlaidFills(overlay.child("fill")));
+        CellLook look = new CellLook(
+                false, false, styles.font(overlay.child("font")), styles.overlaidFills(overlay.child("fill")));
         if (!look.fills().isEmpty() || look.font().colour().isPresent()) {
             apply();
             if (OTHER_THAN_COLOUR.stream()
@@ -68,14 +68,14 @@ final class Colours extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
-        for (Cell cell : row.cells()) {
+    void row(AuditedSheet sheet, SheetRow row) {
+        for (SheetCell cell : row.cells()) {
             if (cell.isText() && cell.row() > 0 && !sheet.isInTable(cell)) {
                 explained |= TELLS_OF_COLOUR.matcher(cell.text()).find();
             }
-            Look look = sheet.look(cell);
+            CellLook look = sheet.look(cell);
             double ratio = ratios.computeIfAbsent(look, Colours::ratio);
-            for (Look.Font font : sheet.fonts(cell).toList()) {
+            for (CellLook.Font font : sheet.fonts(cell).toList()) {
                 ratio = Math.min(ratio, ratio(font.colour().orElse(BLACK), look.fills()));
             }
             applyIf(ratio < BLACK.contrastWith(WHITE));
@@ -86,7 +86,7 @@ final class Colours extends Check {
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         if (!explained) {
             silent.forEach(cells -> add(
                     sheet.name(),
@@ -95,7 +95,7 @@ final class Colours extends Check {
         }
     }
 
-    private static double ratio(Look look) {
+    private static double ratio(CellLook look) {
         return ratio(look.font().colour().orElse(BLACK), look.fills());
     }
 

@@ -1,34 +1,34 @@
 package org.attest.audit.spreadsheet;
 
 import java.util.List;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by a text in a table with a word that by estimate is wider than its column, and by a text outside of tables that
  * the next filled cell cuts off.
  */
-final class ColumnWidths extends Check {
+final class ColumnWidths extends SheetCheck {
     private double[] widths = {};
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         widths = sheet.widths();
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
+    void row(AuditedSheet sheet, SheetRow row) {
         TextWidth room = sheet.styles().room();
-        List<Cell> cells = row.cells();
+        List<SheetCell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
+            SheetCell cell = cells.get(i);
             // What has no width at all is hidden, and told as such.
             double width = widths[cell.column()];
             if (!cell.isText() || width == 0) {
                 continue;
             }
             apply();
-            Look.Font font = sheet.look(cell).font();
+            CellLook.Font font = sheet.look(cell).font();
             if (sheet.isInTable(cell)) {
                 String word = room.widestWord(cell.text(), font);
                 if (room.width(word, font) > width) {

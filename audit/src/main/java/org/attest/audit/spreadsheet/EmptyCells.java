@@ -10,15 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.Place;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by an empty cell between a table's header and its totals (a row or column that is all blank is told as such);
  * by a cell there that holds nothing but a sign such as a dash; and by a shorthand such as [x] that is explained neither
  * in a text outside the tables of its sheet nor on the first sheet or one that is named for notes, contents or the like.
  */
-final class EmptyCells extends Check {
+final class EmptyCells extends SheetCheck {
     private static final Pattern SHORTHAND = Pattern.compile("\\[(\\p{L}{1,12})\\]");
     private static final Pattern SIGN = Pattern.compile("[-\u2010-\u2015\u2212.\u2026:*/~]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -32,30 +32,30 @@ final class EmptyCells extends Check {
     private record Use(int sheet, String shorthand) {}
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         applyIf(!sheet.tables().isEmpty());
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
-        for (Table table : sheet.tables()) {
+    void row(AuditedSheet sheet, SheetRow row) {
+        for (NativeTable table : sheet.tables()) {
             if (table.hasBodyRow(row.number())) {
                 judge(sheet, table.area(), row.within(table.area()));
             }
         }
-        for (Cell cell : row.cells()) {
+        for (SheetCell cell : row.cells()) {
             if (cell.text().indexOf('[') >= 0) {
                 look(sheet, row, cell);
             }
         }
     }
 
-    private void judge(Sheet sheet, Area table, List<Cell> cells) {
+    private void judge(AuditedSheet sheet, Area table, List<SheetCell> cells) {
         if (cells.isEmpty()) {
             return;
         }
         int next = table.firstColumn();
-        for (Cell cell : cells) {
+        for (SheetCell cell : cells) {
             empty(sheet, cell.row(), next, cell.column() - 1);
             next = cell.column() + 1;
             if (SIGN.matcher(cell.text().strip()).matches()) {
@@ -68,7 +68,7 @@ final class EmptyCells extends Check {
         empty(sheet, cells.getFirst().row(), next, table.lastColumn());
     }
 
-    private void empty(Sheet sheet, int row, int first, int last) {
+    private void empty(AuditedSheet sheet, int row, int first, int last) {
         if (first <= last) {
             add(
                     sheet,
@@ -77,8 +77,8 @@ final class EmptyCells extends Check {
         }
     }
 
-    private void look(Sheet sheet, Row row, Cell cell) {
-        Optional<Table> table = sheet.tableAt(cell.row(), cell.column());
+    private void look(AuditedSheet sheet, SheetRow row, SheetCell cell) {
+        Optional<NativeTable> table = sheet.tableAt(cell.row(), cell.column());
         Matcher found = SHORTHAND.matcher(cell.text());
         while (found.find()) {
             Use use = new Use(sheet.number(), found.group());

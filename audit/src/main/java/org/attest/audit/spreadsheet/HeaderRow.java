@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by a table without a header row or with several, and by a header that is empty, that repeats another one of its
  * table whatever the case, or that a program filled in for an empty one, such as Column1.
  */
-final class HeaderRow extends Check {
+final class HeaderRow extends SheetCheck {
     private static final Pattern FILLED_IN =
             Pattern.compile("(?iu)(column|spalte|columna|colonne|coluna|colonna|kolom|kolumna)\\d+");
 
-    private final Set<Table> seen = new HashSet<>();
+    private final Set<NativeTable> seen = new HashSet<>();
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         seen.clear();
-        for (Table table : sheet.tables()) {
+        for (NativeTable table : sheet.tables()) {
             apply();
             if (table.headerRows() != 1) {
                 add(
@@ -38,8 +38,8 @@ final class HeaderRow extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
-        for (Table table : sheet.tables()) {
+    void row(AuditedSheet sheet, SheetRow row) {
+        for (NativeTable table : sheet.tables()) {
             if (table.headerRows() > 0 && row.number() == table.area().firstRow()) {
                 seen.add(table);
                 judge(sheet, table, row.within(table.area()));
@@ -48,21 +48,21 @@ final class HeaderRow extends Check {
     }
 
     @Override
-    void endOf(Sheet sheet) {
-        for (Table table : sheet.tables()) {
+    void endOf(AuditedSheet sheet) {
+        for (NativeTable table : sheet.tables()) {
             if (table.headerRows() > 0 && !seen.contains(table)) {
                 judge(sheet, table, List.of());
             }
         }
     }
 
-    private void judge(Sheet sheet, Table table, List<Cell> cells) {
-        Map<Integer, Cell> byColumn = new HashMap<>();
+    private void judge(AuditedSheet sheet, NativeTable table, List<SheetCell> cells) {
+        Map<Integer, SheetCell> byColumn = new HashMap<>();
         cells.forEach(cell -> byColumn.put(cell.column(), cell));
         Map<String, Area> taken = new HashMap<>();
         Area area = table.area();
         for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
-            Cell cell = byColumn.get(column);
+            SheetCell cell = byColumn.get(column);
             Area here = Area.cell(area.firstRow(), column);
             if (cell == null) {
                 add(sheet, here, "header is empty");

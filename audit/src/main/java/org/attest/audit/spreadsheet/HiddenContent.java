@@ -2,15 +2,15 @@ package org.attest.audit.spreadsheet;
 
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.Node;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetRow;
 
 /** Not met by hidden sheets, rows and columns, also those without height or width. */
-final class HiddenContent extends Check {
+final class HiddenContent extends SheetCheck {
     private int first = -1;
     private int last = -1;
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         apply();
         if (!sheet.part().state().equals("visible")) {
             add(sheet.name(), "sheet is hidden");
@@ -29,7 +29,7 @@ final class HiddenContent extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
+    void row(AuditedSheet sheet, SheetRow row) {
         if (!row.isHidden()) {
             return;
         }
@@ -41,13 +41,13 @@ final class HiddenContent extends Check {
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         tell(sheet);
         first = -1;
         last = -1;
     }
 
-    private void tell(Sheet sheet) {
+    private void tell(AuditedSheet sheet) {
         if (first >= 0) {
             add(sheet, Area.rows(first, last), first == last ? "row is hidden" : "rows are hidden");
         }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Not met where two or more filled cells side by side have such cells directly below them, outside every native table; and
  * by a table with a name that a program made up.
  */
-final class NativeTables extends Check {
+final class NativeTables extends SheetCheck {
     private static final Pattern MADE_UP = Pattern.compile(
             "(?iu)(table|tabelle|tableau|tabla|tabela|tabella|tabel|taulukko|таблица|表|テーブル|range|list)[ _]?\\d*"
                     + "|__anonymous.*");
@@ -21,8 +21,8 @@ final class NativeTables extends Check {
     private List<Area> open = new ArrayList<>();
 
     @Override
-    void sheet(Sheet sheet) {
-        for (Table table : sheet.tables()) {
+    void sheet(AuditedSheet sheet) {
+        for (NativeTable table : sheet.tables()) {
             apply();
             if (MADE_UP.matcher(table.name()).matches()) {
                 add(sheet, table.area(), "name of " + table.quoted() + " says nothing of what it holds");
@@ -31,10 +31,10 @@ final class NativeTables extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
+    void row(AuditedSheet sheet, SheetRow row) {
         List<Area> next = new ArrayList<>();
         Area run = null;
-        for (Cell cell : row.cells()) {
+        for (SheetCell cell : row.cells()) {
             if (sheet.isInTable(cell)) {
                 continue;
             }
@@ -71,14 +71,14 @@ final class NativeTables extends Check {
         next.add(block);
     }
 
-    private void close(Sheet sheet, Area block) {
+    private void close(AuditedSheet sheet, Area block) {
         if (block.lastRow() > block.firstRow()) {
             add(sheet, block, "holds a table that is not marked up as one");
         }
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         open.forEach(block -> close(sheet, block));
         open = new ArrayList<>();
     }

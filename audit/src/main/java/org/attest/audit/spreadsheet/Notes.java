@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.audit.Place;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by a marker such as [note 1] without its note; by superscript; by a sign such as * or a raised digit in a table's
  * header or a title; and by comments on cells. A note is a row of a sheet that has notes in its name or title: its number,
  * or marker, and then a text.
  */
-final class Notes extends Check {
+final class Notes extends SheetCheck {
     private static final int MOST_MARKERS = 10_000;
 
     private static final Pattern MARKER = Pattern.compile("(?iu)\\[note (\\d{1,7})\\]");
@@ -30,14 +30,14 @@ final class Notes extends Check {
     private boolean onNotes;
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         onNotes = sheet.isForNotes();
         sheet.comments().forEach(cell -> add(sheet, cell, "has a comment, must be a note on a notes sheet"));
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
-        for (Cell cell : row.cells()) {
+    void row(AuditedSheet sheet, SheetRow row) {
+        for (SheetCell cell : row.cells()) {
             if (cell.isText()) {
                 onNotes |= isTitle(cell) && cell.text().matches("(?iu).*\\bnotes?\\b.*");
                 markers(sheet, cell);
@@ -50,11 +50,11 @@ final class Notes extends Check {
         }
     }
 
-    private static boolean isTitle(Cell cell) {
+    private static boolean isTitle(SheetCell cell) {
         return cell.row() == 0 && cell.column() == 0;
     }
 
-    private void note(Row row) {
+    private void note(SheetRow row) {
         String first = row.cells().getFirst().value().strip();
         Matcher number = NUMBER.matcher(first);
         Matcher text = NUMBERED_TEXT.matcher(first);
@@ -65,7 +65,7 @@ final class Notes extends Check {
         }
     }
 
-    private void markers(Sheet sheet, Cell cell) {
+    private void markers(AuditedSheet sheet, SheetCell cell) {
         if (cell.text().indexOf('[') < 0) {
             return;
         }
@@ -83,13 +83,13 @@ final class Notes extends Check {
         }
     }
 
-    private void raised(Sheet sheet, Cell cell) {
-        if (sheet.look(cell).font().isRaised() || sheet.fonts(cell).anyMatch(Look.Font::isRaised)) {
+    private void raised(AuditedSheet sheet, SheetCell cell) {
+        if (sheet.look(cell).font().isRaised() || sheet.fonts(cell).anyMatch(CellLook.Font::isRaised)) {
             add(sheet, cell.area(), "has superscript, must be a note such as [note 1]");
         }
     }
 
-    private void signs(Sheet sheet, Cell cell) {
+    private void signs(AuditedSheet sheet, SheetCell cell) {
         boolean header = sheet.tableAt(cell.row(), cell.column())
                 .filter(table -> table.hasHeaderRow(cell.row()))
                 .isPresent();

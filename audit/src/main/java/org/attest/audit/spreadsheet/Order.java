@@ -1,23 +1,23 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Not met by a sheet with nothing in column A, by a table that does not start there, by filled cells below a table, and by
  * a second table on a sheet.
  */
-final class Order extends Check {
-    private @Nullable Cell leftmost;
+final class Order extends SheetCheck {
+    private @Nullable SheetCell leftmost;
     private int lowest = Integer.MAX_VALUE;
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         leftmost = null;
         lowest = Integer.MAX_VALUE;
         for (int i = 0; i < sheet.tables().size(); i++) {
-            Table table = sheet.tables().get(i);
+            NativeTable table = sheet.tables().get(i);
             lowest = Math.min(lowest, table.area().lastRow());
             if (table.area().firstColumn() > 0) {
                 add(sheet, table.area(), table.quoted() + " does not start in column A");
@@ -29,12 +29,12 @@ final class Order extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
+    void row(AuditedSheet sheet, SheetRow row) {
         if (row.cells().isEmpty()) {
             return;
         }
         apply();
-        Cell first = row.cells().getFirst();
+        SheetCell first = row.cells().getFirst();
         if (leftmost == null || first.column() < leftmost.column()) {
             leftmost = first;
         }
@@ -47,7 +47,7 @@ final class Order extends Check {
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         if (leftmost != null && leftmost.column() > 0) {
             add(sheet, leftmost.area(), "content starts here, must start in column A");
         }

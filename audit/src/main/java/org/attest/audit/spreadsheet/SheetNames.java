@@ -3,15 +3,15 @@ package org.attest.audit.spreadsheet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetRow;
 
 /** Not met by a sheet without a filled cell and anything drawn, and by a name that another sheet has, whatever the case. */
-final class SheetNames extends Check {
+final class SheetNames extends SheetCheck {
     private final Set<String> names = new HashSet<>();
     private boolean filled;
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         apply();
         filled = !sheet.drawn().isEmpty() || !sheet.isWorksheet();
         if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {
@@ -20,12 +20,12 @@ final class SheetNames extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
+    void row(AuditedSheet sheet, SheetRow row) {
         filled |= !row.cells().isEmpty();
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         if (!filled) {
             add(sheet.name(), "sheet is blank");
         }

@@ -38,44 +38,44 @@ public final class SpreadsheetAudit {
     }
 
     private static Audit audit(Workbook workbook) {
-        Map<SpreadsheetItem, Check> byItem = checks();
-        Collection<Check> checks = byItem.values();
+        Map<SpreadsheetItem, SheetCheck> byItem = checks();
+        Collection<SheetCheck> checks = byItem.values();
         checks.forEach(check -> check.workbook(workbook));
-        for (Sheet sheet : workbook.sheets()) {
+        for (AuditedSheet sheet : workbook.sheets()) {
             checks.forEach(check -> check.sheet(sheet));
             if (sheet.isWorksheet()) {
                 workbook.file().read(sheet.part(), row -> checks.forEach(check -> check.row(sheet, row)));
             }
             checks.forEach(check -> check.endOf(sheet));
         }
-        checks.forEach(Check::end);
+        checks.forEach(SheetCheck::end);
         return new Audit(byItem.entrySet().stream()
                 .map(entry -> entry.getValue().answer(entry.getKey()))
                 .toList());
     }
 
-    private static Map<SpreadsheetItem, Check> checks() {
-        Map<SpreadsheetItem, Check> checks = new EnumMap<>(SpreadsheetItem.class);
+    private static Map<SpreadsheetItem, SheetCheck> checks() {
+        Map<SpreadsheetItem, SheetCheck> checks = new EnumMap<>(SpreadsheetItem.class);
         checks.put(SpreadsheetItem.NATIVE_TABLES, new NativeTables());
-        checks.put(SpreadsheetItem.NO_MERGED_CELLS, Check.ofSheets(WholeWorkbook::mergedCells));
+        checks.put(SpreadsheetItem.NO_MERGED_CELLS, SheetCheck.ofSheets(WholeWorkbook::mergedCells));
         checks.put(SpreadsheetItem.NO_BLANK_LINES, new BlankLines());
         checks.put(SpreadsheetItem.HEADER_ROW, new HeaderRow());
         checks.put(SpreadsheetItem.WRAPPED_TEXT, new WrappedText());
-        checks.put(SpreadsheetItem.NO_FILTERS, Check.ofSheets(WholeWorkbook::filtersAndPanes));
+        checks.put(SpreadsheetItem.NO_FILTERS, SheetCheck.ofSheets(WholeWorkbook::filtersAndPanes));
         checks.put(SpreadsheetItem.EMPTY_CELLS, new EmptyCells());
         checks.put(SpreadsheetItem.NOTHING_HIDDEN, new HiddenContent());
         checks.put(SpreadsheetItem.COLUMN_WIDTHS, new ColumnWidths());
         checks.put(SpreadsheetItem.NOTES, new Notes());
-        checks.put(SpreadsheetItem.LINKS, new Links());
+        checks.put(SpreadsheetItem.LINKS, new LinkTexts());
         checks.put(SpreadsheetItem.TITLES, new Titles());
-        checks.put(SpreadsheetItem.NO_HEADERS_OR_FOOTERS, Check.ofSheets(WholeWorkbook::headersAndFooters));
+        checks.put(SpreadsheetItem.NO_HEADERS_OR_FOOTERS, SheetCheck.ofSheets(WholeWorkbook::headersAndFooters));
         checks.put(SpreadsheetItem.COLOUR, new Colours());
-        checks.put(SpreadsheetItem.ALT_TEXT, Check.of(AltText::judge));
-        checks.put(SpreadsheetItem.NO_MACROS, Check.of(WholeWorkbook::macros));
+        checks.put(SpreadsheetItem.ALT_TEXT, SheetCheck.of(AltText::judge));
+        checks.put(SpreadsheetItem.NO_MACROS, SheetCheck.of(WholeWorkbook::macros));
         checks.put(SpreadsheetItem.SHEETS, new SheetNames());
         checks.put(SpreadsheetItem.ORDER, new Order());
-        checks.put(SpreadsheetItem.PROPERTIES, Check.of(WholeWorkbook::properties));
-        checks.put(SpreadsheetItem.CURSOR, Check.of(WholeWorkbook::cursor));
+        checks.put(SpreadsheetItem.PROPERTIES, SheetCheck.of(WholeWorkbook::properties));
+        checks.put(SpreadsheetItem.CURSOR, SheetCheck.of(WholeWorkbook::cursor));
         return checks;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attest.audit.spreadsheet.Look.Font;
+import org.attest.audit.spreadsheet.CellLook.Font;
 import org.attest.workbook.internal.Node;
 
 /** The looks of a workbook's cells by their index. */
@@ -17,7 +17,7 @@ final class Styles {
     private static final int HEADING_4 = 19;
 
     private final Palette palette;
-    private final List<Look> looks = new ArrayList<>();
+    private final List<CellLook> looks = new ArrayList<>();
     private final List<Node> overlays;
     private final TextWidth room;
 
@@ -29,7 +29,7 @@ final class Styles {
         Set<Integer> headings = headings(styles);
         styles.child("cellXfs")
                 .all("xf")
-                .forEach(xf -> looks.add(new Look(
+                .forEach(xf -> looks.add(new CellLook(
                         xf.child("alignment").flag("wrapText"),
                         headings.contains(xf.number("xfId", 0)),
                         at(fonts, xf.number("fontId", 0), Font.PLAIN),
@@ -54,8 +54,8 @@ final class Styles {
         return index >= 0 && index < list.size() ? list.get(index) : otherwise;
     }
 
-    Look look(int index) {
-        return at(looks, index, Look.PLAIN);
+    CellLook look(int index) {
+        return at(looks, index, CellLook.PLAIN);
     }
 
     /** What a conditional format lays over a cell; {@link Node#NONE} when there is none of that number. */

@@ -12,12 +12,12 @@ record TextWidth(double points) {
     private static final double BOLD = 1.05;
 
     /** Of the longest line. */
-    double of(String text, Look.Font font) {
+    double of(String text, CellLook.Font font) {
         return text.lines().mapToDouble(line -> width(line, font)).max().orElse(0);
     }
 
     /** The word that takes most, as programs break lines: at blanks and after hyphens. */
-    String widestWord(String text, Look.Font font) {
+    String widestWord(String text, CellLook.Font font) {
         String widest = "";
         for (String word : text.split("\\s+|(?<=[-\u2010\u2013])", -1)) {
             if (width(word, font) > width(widest, font)) {
@@ -27,7 +27,7 @@ record TextWidth(double points) {
         return widest;
     }
 
-    double width(String text, Look.Font font) {
+    double width(String text, CellLook.Font font) {
         double sum = text.codePoints().mapToDouble(TextWidth::of).sum();
         return sum * (font.isBold() ? BOLD : 1) * font.points() / points;
     }

@@ -1,18 +1,18 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by a sheet whose cell A1 is empty or no text, or has none of the named styles Title and Heading (those that are
  * built in, or any with such a name). Blank sheets are told as such.
  */
-final class Titles extends Check {
+final class Titles extends SheetCheck {
     private boolean filled;
     private boolean titled;
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         filled = false;
         titled = false;
         if (sheet.part().type().equals("chartsheet")) {
@@ -21,7 +21,7 @@ final class Titles extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
+    void row(AuditedSheet sheet, SheetRow row) {
         filled |= !row.cells().isEmpty();
         if (row.number() == 0) {
             row.cells().stream()
@@ -30,7 +30,7 @@ final class Titles extends Check {
         }
     }
 
-    private void title(Sheet sheet, Cell cell) {
+    private void title(AuditedSheet sheet, SheetCell cell) {
         titled = true;
         apply();
         if (!sheet.look(cell).isHeading()) {
@@ -42,7 +42,7 @@ final class Titles extends Check {
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         if (filled && !titled) {
             add(sheet.name(), "A1", "has no title");
         }

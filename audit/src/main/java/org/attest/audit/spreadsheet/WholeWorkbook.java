@@ -17,15 +17,15 @@ final class WholeWorkbook {
     private WholeWorkbook() {}
 
     /** Not met by every merged range, and by every table that overlaps another. */
-    static void mergedCells(Sheet sheet, Check check) {
+    static void mergedCells(AuditedSheet sheet, SheetCheck check) {
         check.apply();
         sheet.root()
                 .child("mergeCells")
                 .all("mergeCell")
                 .forEach(merged -> check.add(sheet.name(), merged.get("ref"), "cells are merged"));
-        List<Table> tables = sheet.tables();
+        List<NativeTable> tables = sheet.tables();
         for (int i = 0; i < tables.size(); i++) {
-            for (Table other : tables.subList(0, i)) {
+            for (NativeTable other : tables.subList(0, i)) {
                 if (tables.get(i).area().meets(other.area())) {
                     check.add(sheet, tables.get(i).area(), tables.get(i).quoted() + " overlaps " + other.quoted());
                 }
@@ -34,11 +34,11 @@ final class WholeWorkbook {
     }
 
     /** Not met by a filter of a sheet or a table, and by frozen or split panes. */
-    static void filtersAndPanes(Sheet sheet, Check check) {
+    static void filtersAndPanes(AuditedSheet sheet, SheetCheck check) {
         check.apply();
         sheet.root().all("autoFilter").forEach(filter -> check.add(sheet.name(), filter.get("ref"), "has a filter"));
         sheet.tables().stream()
-                .filter(Table::hasFilter)
+                .filter(NativeTable::hasFilter)
                 .forEach(table -> check.add(sheet, table.area(), table.quoted() + " has a filter"));
         sheet.views()
                 .flatMap(view -> view.all("pane"))
@@ -51,7 +51,7 @@ final class WholeWorkbook {
     }
 
     /** Not met by a header or footer of the printed page, and by a text box or another shape with text. */
-    static void headersAndFooters(Sheet sheet, Check check) {
+    static void headersAndFooters(AuditedSheet sheet, SheetCheck check) {
         check.apply();
         sheet.root().child("headerFooter").children().stream()
                 .filter(part -> !part.text().isBlank())
@@ -67,7 +67,7 @@ final class WholeWorkbook {
     }
 
     /** Not met by a project of Visual Basic, and by sheets of macros or dialogues of older versions. */
-    static void macros(Workbook workbook, Check check) {
+    static void macros(Workbook workbook, SheetCheck check) {
         check.apply();
         if (workbook.file().parts().hasNameLike("(.*/)?vbaproject\\.bin")) {
             check.add(WORKBOOK, "has macros");
@@ -78,7 +78,7 @@ final class WholeWorkbook {
     }
 
     /** Not met without a title, without a language, or without an author and a company. */
-    static void properties(Workbook workbook, Check check) {
+    static void properties(Workbook workbook, SheetCheck check) {
         check.apply();
         Parts parts = workbook.file().parts();
         Node core = parts.related("", "core-properties");
@@ -100,7 +100,7 @@ final class WholeWorkbook {
      * Not met when the workbook opens on another sheet than the first, when another sheet is selected too, and by a sheet whose
      * cursor or selection is elsewhere than in A1, or that is scrolled.
      */
-    static void cursor(Workbook workbook, Check check) {
+    static void cursor(Workbook workbook, SheetCheck check) {
         check.apply();
         for (Node view :
                 workbook.file().root().child("bookViews").all("workbookView").toList()) {
@@ -112,7 +112,7 @@ final class WholeWorkbook {
         workbook.sheets().forEach(sheet -> sheet.views().forEach(view -> view(sheet, view, check)));
     }
 
-    private static void view(Sheet sheet, Node view, Check check) {
+    private static void view(AuditedSheet sheet, Node view, SheetCheck check) {
         if (sheet.number() > 0 && view.flag("tabSelected")) {
             check.add(sheet.name(), "sheet is selected, must be the first only");
         }
@@ -126,7 +126,7 @@ final class WholeWorkbook {
                 .forEach(selection -> selection(sheet, selection, check));
     }
 
-    private static void selection(Sheet sheet, Node selection, Check check) {
+    private static void selection(AuditedSheet sheet, Node selection, SheetCheck check) {
         String cell = selection.get("activeCell");
         String selected = selection.get("sqref");
         if (!cell.isEmpty() && !cell.equals("A1")) {

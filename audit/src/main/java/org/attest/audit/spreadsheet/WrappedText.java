@@ -1,23 +1,23 @@
 package org.attest.audit.spreadsheet;
 
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by a text in a table that has line breaks, or by estimate does not fit its column, and is not set to wrap. Texts
  * outside of tables may run on over empty cells.
  */
-final class WrappedText extends Check {
+final class WrappedText extends SheetCheck {
     private double[] widths = {};
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         widths = sheet.widths();
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
-        for (Cell cell : row.cells()) {
+    void row(AuditedSheet sheet, SheetRow row) {
+        for (SheetCell cell : row.cells()) {
             if (cell.isText() && sheet.isInTable(cell)) {
                 apply();
                 if (sheet.look(cell).isWrapped()) {

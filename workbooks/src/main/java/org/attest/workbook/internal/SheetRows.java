@@ -18,7 +18,7 @@ final class SheetRows {
     }
 
     /** The next row; empty when there is none. */
-    Optional<Row> next() {
+    Optional<SheetRow> next() {
         if (xml.toNext("row", "sheetData")) {
             return Optional.of(row());
         }
@@ -26,14 +26,14 @@ final class SheetRows {
         return Optional.empty();
     }
 
-    private Row row() {
+    private SheetRow row() {
         String number = xml.attribute("r");
         // The number may be left out, and the row is then the next one.
         row = number.isEmpty() ? row + 1 : within(number, Area.LAST_ROW + 1) - 1;
         column = -1;
         boolean hidden =
                 Node.isTrue(xml.attribute("hidden")) || xml.attribute("ht").matches("0+(\\.0+)?");
-        List<Cell> cells = new ArrayList<>();
+        List<SheetCell> cells = new ArrayList<>();
         while (xml.toChild()) {
             if (xml.name().equals("c")) {
                 cell(cells);
@@ -41,7 +41,7 @@ final class SheetRows {
                 xml.skip();
             }
         }
-        return new Row(row, hidden, cells);
+        return new SheetRow(row, hidden, cells);
     }
 
     private int within(String number, int most) {
@@ -56,7 +56,7 @@ final class SheetRows {
         throw xml.unreadable("row " + number + " is out of range, must be 1 to " + most);
     }
 
-    private void cell(List<Cell> cells) {
+    private void cell(List<SheetCell> cells) {
         column = columnOf(xml.attribute("r"));
         String type = xml.attribute("t");
         int style = number(xml.attribute("s"), 0);
@@ -79,7 +79,7 @@ final class SheetRows {
             case "str" -> text = new Text(SharedStrings.plain(text.plain()), List.of());
             default -> {}
         }
-        Cell cell = new Cell(row, column, Cell.Type.of(type), style, text.plain(), text.runs(), formula);
+        SheetCell cell = new SheetCell(row, column, SheetCell.Type.of(type), style, text.plain(), text.runs(), formula);
         // A formula that was never calculated will have a value; one that gave an empty text looks empty.
         if (cell.isText() ? !cell.value().isBlank() : !cell.value().isEmpty() || calculated) {
             cells.add(cell);

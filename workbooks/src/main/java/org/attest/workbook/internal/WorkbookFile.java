@@ -47,7 +47,7 @@ public final class WorkbookFile implements Closeable {
     /** Is shown the rows of a sheet from top to bottom; a row that has no cells may be left out. */
     @FunctionalInterface
     public interface Visitor<E extends Exception> {
-        void row(Row row) throws E;
+        void row(SheetRow row) throws E;
     }
 
     private WorkbookFile(Parts parts, String allowed) {
@@ -157,7 +157,7 @@ public final class WorkbookFile implements Closeable {
     public <E extends Exception> void read(SheetPart sheet, Visitor<E> visitor) throws E {
         try (Xml xml = parts.open(sheet.part()).orElseThrow()) {
             SheetRows rows = new SheetRows(xml, strings());
-            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+            for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 visitor.row(row.get());
             }
         }

@@ -66,9 +66,9 @@ class WorkbookFileTest {
         return bytes.toByteArray();
     }
 
-    private List<Cell> cells(byte[] content) throws IOException {
+    private List<SheetCell> cells(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("cases.xlsx"), content);
-        List<Cell> cells = new ArrayList<>();
+        List<SheetCell> cells = new ArrayList<>();
         try (WorkbookFile workbook = WorkbookFile.open(file, "must be a workbook (.xlsx)")) {
             workbook.read(workbook.sheets().getFirst(), row -> cells.addAll(row.cells()));
         }
@@ -88,12 +88,12 @@ class WorkbookFileTest {
                 + "<c><f>1+1</f></c></row>");
         assertThat(cells(zipped()))
                 .containsExactly(
-                        new Cell(2, 0, Cell.Type.TEXT, 0, "A title", List.of(), ""),
-                        new Cell(2, 3, Cell.Type.NUMBER, 2, "1.5", List.of(), ""),
-                        new Cell(2, 4, Cell.Type.FLAG, 0, "1", List.of(), ""),
-                        new Cell(2, 5, Cell.Type.ERROR, 0, "#N/A", List.of(), ""),
-                        new Cell(2, 6, Cell.Type.DATE, 0, "2024-03-18", List.of(), ""),
-                        new Cell(2, 8, Cell.Type.NUMBER, 0, "", List.of(), "1+1"));
+                        new SheetCell(2, 0, SheetCell.Type.TEXT, 0, "A title", List.of(), ""),
+                        new SheetCell(2, 3, SheetCell.Type.NUMBER, 2, "1.5", List.of(), ""),
+                        new SheetCell(2, 4, SheetCell.Type.FLAG, 0, "1", List.of(), ""),
+                        new SheetCell(2, 5, SheetCell.Type.ERROR, 0, "#N/A", List.of(), ""),
+                        new SheetCell(2, 6, SheetCell.Type.DATE, 0, "2024-03-18", List.of(), ""),
+                        new SheetCell(2, 8, SheetCell.Type.NUMBER, 0, "", List.of(), "1+1"));
     }
 
     @Test

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.attest.intake.internal.form.Forms.FormTable;
-import org.attest.intake.internal.kind.Columns;
 import org.attest.intake.internal.kind.Dialect;
-import org.attest.intake.internal.kind.Draft;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.table.Cell;
-import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.kind.RecordDraft;
+import org.attest.intake.internal.kind.TableColumns;
+import org.attest.intake.internal.table.InputCell;
+import org.attest.intake.internal.table.InputRow;
 import org.attest.model.Dossier;
 import org.attest.model.internal.json.DossierHead;
 import org.attest.model.internal.json.DossierWriter;
@@ -98,7 +98,7 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
 
         private final Kind kind;
         private final List<String> headers;
-        private final Columns columns;
+        private final TableColumns columns;
         private final RecordReader reader = new RecordReader(pointer -> pointer);
         private final Set<List<String>> keys = new HashSet<>();
         private final List<Map<String, String>> rows = new ArrayList<>();
@@ -108,7 +108,7 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
         RowsOfKind(Kind kind) {
             this.kind = kind;
             this.headers = List.copyOf(kind.headers());
-            this.columns = new Columns(headers, Map.of(), Map.of());
+            this.columns = new TableColumns(headers, Map.of(), Map.of());
         }
 
         List<Map<String, String>> rows() {
@@ -131,7 +131,7 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
             List<Map<String, String>> laid = kind.write(whole);
             kind.part()
                     .ifPresent(part -> laid.forEach(row -> row.put(part.column().header(), owner)));
-            laid.forEach(row -> row.replaceAll((header, text) -> CellText.held(text)));
+            laid.forEach(row -> row.replaceAll((header, text) -> FormCellText.held(text)));
             number(laid);
             List<String> lost = differences(pointer, whole, again(pointer, laid));
             lost.forEach(place -> unheld.add(place));
@@ -165,15 +165,15 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
 
         /** The record that an import makes of the rows; nothing when it would refuse them. */
         private Node again(String pointer, List<Map<String, String>> laid) {
-            List<Row> read = new ArrayList<>();
+            List<InputRow> read = new ArrayList<>();
             for (Map<String, String> row : laid) {
-                read.add(new Row(
+                read.add(new InputRow(
                         read.size() + 1,
                         headers.stream()
-                                .map(header -> Cell.of(row.getOrDefault(header, "")))
+                                .map(header -> InputCell.of(row.getOrDefault(header, "")))
                                 .toList()));
             }
-            Draft draft = new Draft(columns, read, Dialect.NONE);
+            RecordDraft draft = new RecordDraft(columns, read, Dialect.NONE);
             Node.Members typed = kind.read(draft);
             return draft.faults().isEmpty() ? canonical(kind.type(), pointer, typed) : new Node.Null();
         }

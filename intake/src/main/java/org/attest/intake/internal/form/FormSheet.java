@@ -22,8 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Header;
+import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.Value;
 
 /** A sheet of a form: a title, what the sheet is for, and a table. */
@@ -43,12 +43,18 @@ final class FormSheet {
             Set.of(Value.Single.COUNT, Value.Single.OBSERVED, Value.Single.WHOLE, Value.Single.PERCENT);
 
     private final String name;
-    private final Looks looks;
-    private final List<Column> columns;
+    private final FormLooks looks;
+    private final List<KindColumn> columns;
     private final XSSFSheet sheet;
     private final int headerRow;
 
-    FormSheet(XSSFWorkbook workbook, Looks looks, String name, String title, List<String> lines, List<Column> columns) {
+    FormSheet(
+            XSSFWorkbook workbook,
+            FormLooks looks,
+            String name,
+            String title,
+            List<String> lines,
+            List<KindColumn> columns) {
         this.name = name;
         this.looks = looks;
         this.columns = columns;
@@ -58,7 +64,7 @@ final class FormSheet {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
         XSSFCell first = sheet.createRow(0).createCell(0);
-        first.setCellValue(CellText.escaped(CellText.held(title)));
+        first.setCellValue(FormCellText.escaped(FormCellText.held(title)));
         first.setCellStyle(looks.title);
         first.getRow().setHeightInPoints(2 * LINE_POINTS);
         for (int line = 0; line < lines.size(); line++) {
@@ -76,16 +82,16 @@ final class FormSheet {
         }
     }
 
-    private static String headerOf(Column column) {
+    private static String headerOf(KindColumn column) {
         return column.header() + (column.isRequired() ? " " + Header.REQUIRED : "");
     }
 
-    private static boolean isNumber(Column column) {
+    private static boolean isNumber(KindColumn column) {
         return NUMBERS.contains(column.value());
     }
 
     /** Wide enough for the longest word, within reason. */
-    private static int widthOf(Column column, List<Map<String, String>> rows) {
+    private static int widthOf(KindColumn column, List<Map<String, String>> rows) {
         boolean isText = column.value() == Value.Single.TEXT || column.value() instanceof Value.Compound;
         int width = isText ? WIDE : NARROW;
         for (Map<String, String> row : rows) {
@@ -112,7 +118,7 @@ final class FormSheet {
     void offerChoices(Map<String, Integer> firstRows) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         for (int column = 0; column < columns.size(); column++) {
-            Column each = columns.get(column);
+            KindColumn each = columns.get(column);
             CellRangeAddressList cells = new CellRangeAddressList(firstRow(), LAST_ROW, column, column);
             DataValidation validation = helper.createValidation(constraint(helper, each, firstRows), cells);
             validation.setShowErrorBox(!each.value().choices().isEmpty());
@@ -125,7 +131,7 @@ final class FormSheet {
     }
 
     private static DataValidationConstraint constraint(
-            DataValidationHelper helper, Column column, Map<String, Integer> firstRows) {
+            DataValidationHelper helper, KindColumn column, Map<String, Integer> firstRows) {
         if (!column.value().choices().isEmpty()) {
             return helper.createExplicitListConstraint(column.value().choices().toArray(String[]::new));
         }
@@ -139,7 +145,7 @@ final class FormSheet {
         return helper.createCustomConstraint("TRUE");
     }
 
-    private static String prompt(Column column) {
+    private static String prompt(KindColumn column) {
         String help =
                 column.value().choices().isEmpty() ? column.help() : ("Choose from the list. " + column.note()).strip();
         String needed = column.isRequired() ? "Must be filled in. " : "";
@@ -191,13 +197,13 @@ final class FormSheet {
         return Math.min(most, MOST_LINES);
     }
 
-    private void write(Cell cell, String text, Column column) {
+    private void write(Cell cell, String text, KindColumn column) {
         boolean isNumber = isNumber(column) && text.matches("(0|[1-9]\\d{0,14})(\\.\\d*[1-9])?") && text.length() <= 15;
         if (isNumber) {
             cell.setCellValue(new BigDecimal(text).doubleValue());
             cell.setCellStyle(looks.number);
         } else {
-            cell.setCellValue(CellText.escaped(text));
+            cell.setCellValue(FormCellText.escaped(text));
             cell.setCellStyle(isNumber(column) ? looks.number : looks.text);
         }
     }

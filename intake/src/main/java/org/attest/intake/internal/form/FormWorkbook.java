@@ -15,8 +15,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.intake.internal.form.Forms.FormTable;
 import org.attest.intake.internal.kind.Absence;
-import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.Value;
 
 /** Writes forms as a workbook: a guide, then a sheet for each table. */
@@ -41,11 +41,11 @@ public final class FormWorkbook {
     private static final String COLUMN = "column";
     private static final String NEEDED = "must be filled in";
     private static final String HELP = "what it takes";
-    private static final List<Column> COLUMNS = List.of(
-            new Column(TABLE, Value.Single.ID, false, ""),
-            new Column(COLUMN, Value.Single.ID, false, ""),
-            new Column(NEEDED, Value.Single.ID, false, ""),
-            new Column(HELP, Value.Single.TEXT, false, ""));
+    private static final List<KindColumn> COLUMNS = List.of(
+            new KindColumn(TABLE, Value.Single.ID, false, ""),
+            new KindColumn(COLUMN, Value.Single.ID, false, ""),
+            new KindColumn(NEEDED, Value.Single.ID, false, ""),
+            new KindColumn(HELP, Value.Single.TEXT, false, ""));
 
     private FormWorkbook() {}
 
@@ -58,7 +58,7 @@ public final class FormWorkbook {
     public static void write(String title, LocalDate day, List<FormTable> tables, OutputStream out) throws IOException {
         try (XSSFWorkbook whole = new XSSFWorkbook()) {
             describe(whole, title, day);
-            Looks looks = new Looks(whole);
+            FormLooks looks = new FormLooks(whole);
             FormSheet guide = new FormSheet(whole, looks, GUIDE, title, EXPLANATIONS, COLUMNS);
             List<FormSheet> forms = new ArrayList<>();
             Map<String, Integer> firstRows = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ public final class FormWorkbook {
 
     private static void describe(XSSFWorkbook workbook, String title, LocalDate day) {
         POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-        properties.setTitle(CellText.held(title));
+        properties.setTitle(FormCellText.held(title));
         properties.setCreator("Attest");
         properties.getUnderlyingProperties().setLanguageProperty("en");
         properties.setCreated(

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attest.intake.internal.kind.Column;
 import org.attest.intake.internal.kind.Kind;
-import org.attest.intake.internal.table.TextTable;
+import org.attest.intake.internal.kind.KindColumn;
+import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.model.Dossier;
 import org.attest.model.internal.file.Drafts;
 
@@ -45,7 +45,7 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
                 Drafts.of(files(target, tables.stream().map(FormTable::kind).toList()))) {
             for (FormTable table : tables) {
                 try (OutputStream out = drafts.next()) {
-                    TextTable.write(lines(table), out);
+                    DelimitedTable.write(lines(table), out);
                 }
             }
             drafts.moveIntoPlace();
@@ -66,7 +66,7 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
     }
 
     private static List<List<String>> lines(FormTable table) {
-        List<String> headers = table.columns().stream().map(Column::header).toList();
+        List<String> headers = table.columns().stream().map(KindColumn::header).toList();
         List<List<String>> lines = new ArrayList<>();
         lines.add(headers);
         for (Map<String, String> row : table.rows()) {
@@ -81,7 +81,7 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
      *
      * @param rows what is filled in, by the headers of the columns
      */
-    public record FormTable(Kind kind, List<Column> columns, List<Map<String, String>> rows) {
+    public record FormTable(Kind kind, List<KindColumn> columns, List<Map<String, String>> rows) {
         public FormTable {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -96,7 +96,7 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
         static FormTable of(Kind kind, List<Map<String, String>> rows) {
             Set<String> used = new HashSet<>();
             rows.forEach(row -> used.addAll(row.keySet()));
-            List<Column> columns = new ArrayList<>(kind.columns());
+            List<KindColumn> columns = new ArrayList<>(kind.columns());
             kind.more().stream()
                     .filter(column -> used.contains(column.header()))
                     .forEach(columns::add);

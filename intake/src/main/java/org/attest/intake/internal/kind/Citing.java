@@ -16,14 +16,14 @@ final class Citing {
     private Citing() {}
 
     /** Whether the row says in these columns where something stands. */
-    static boolean isCited(Draft draft, int row, More more) {
+    static boolean isCited(RecordDraft draft, int row, More more) {
         return !draft.peek(row, more.source()).isEmpty()
                 || !draft.peek(row, more.locator()).isEmpty()
                 || !draft.peek(row, more.excerpt()).isEmpty();
     }
 
     /** The fields of the citation of what has these columns in a row, placed below the pointer. */
-    static Map<String, Node> fields(Draft draft, int row, More more, String pointer) {
+    static Map<String, Node> fields(RecordDraft draft, int row, More more, String pointer) {
         More own = isCited(draft, row, more) ? more : More.OF_ROW;
         Map<String, Node> fields = new LinkedHashMap<>();
         for (String part : PARTS) {

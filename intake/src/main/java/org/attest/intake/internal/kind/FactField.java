@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.attest.intake.internal.kind.Citing.More;
-import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Confidence;
@@ -27,7 +27,7 @@ record FactField(
         String header,
         More names,
         String path,
-        List<Part> parts,
+        List<ValuePart> parts,
         UnaryOperator<Node> complete,
         boolean isRequired,
         boolean isAlone)
@@ -40,13 +40,13 @@ record FactField(
     static final String JSON_COMMENT = "$comment";
 
     @Override
-    public List<Column> columns() {
-        return parts.stream().map(Part::column).toList();
+    public List<KindColumn> columns() {
+        return parts.stream().map(ValuePart::column).toList();
     }
 
     @Override
-    public List<Column> more() {
-        List<Column> more = new ArrayList<>();
+    public List<KindColumn> more() {
+        List<KindColumn> more = new ArrayList<>();
         more.add(also(Header.SOURCE, Value.Reference.to("sources")));
         for (String part : List.of(Header.LOCATOR, Header.EXCERPT, Header.COMMENT)) {
             more.add(also(part, Value.Single.TEXT));
@@ -60,12 +60,12 @@ record FactField(
         return more;
     }
 
-    private Column also(String more, Value value) {
-        return Column.optional(Header.of(header, more), value, "Of " + header + " alone.");
+    private KindColumn also(String more, Value value) {
+        return KindColumn.optional(Header.of(header, more), value, "Of " + header + " alone.");
     }
 
     @Override
-    public Optional<Node> read(Draft draft) {
+    public Optional<Node> read(RecordDraft draft) {
         List<Integer> filled = new ArrayList<>();
         for (int row = 0; row < draft.size(); row++) {
             if (isFilled(draft, row)) {
@@ -93,7 +93,7 @@ record FactField(
     }
 
     /** Adds what a row asserts, unless another row does so word by word. */
-    private void add(Draft draft, int row, List<Node> assertions) {
+    private void add(RecordDraft draft, int row, List<Node> assertions) {
         Node next = assertion(draft, row, "/" + path + "/" + assertions.size());
         if (assertions.contains(next)) {
             return;
@@ -116,7 +116,7 @@ record FactField(
         return fields;
     }
 
-    private void besideMissing(Draft draft, int first, int row) {
+    private void besideMissing(RecordDraft draft, int first, int row) {
         parts.forEach(part -> draft.take(row, part.column().header()));
         draft.fault(
                 row,
@@ -125,7 +125,7 @@ record FactField(
                         + "\" in another row of this record exclude each other: a fact is missing, or it has values");
     }
 
-    boolean isFilled(Draft draft, int row) {
+    boolean isFilled(RecordDraft draft, int row) {
         return !draft.peek(row, header).isEmpty()
                 || (parts.size() > 1
                         && parts.stream()
@@ -136,18 +136,18 @@ record FactField(
     }
 
     /** The claim that one row makes. */
-    Node read(Draft draft, int row, String pointer) {
+    Node read(RecordDraft draft, int row, String pointer) {
         return reason(draft, row)
                 .map(reason -> missing(draft, row, reason, pointer))
                 .orElseGet(() -> assertion(draft, row, pointer));
     }
 
-    private Optional<Reason> reason(Draft draft, int row) {
+    private Optional<Reason> reason(RecordDraft draft, int row) {
         boolean isText = parts.getFirst().column().value() == Value.Single.TEXT;
         return Absence.of(draft.peek(row, header), !isText);
     }
 
-    private Node missing(Draft draft, int row, Reason reason, String pointer) {
+    private Node missing(RecordDraft draft, int row, Reason reason, String pointer) {
         draft.take(row, header);
         draft.place(pointer, row, header);
         String own = names.source();
@@ -165,7 +165,7 @@ record FactField(
         return new Node.Members(fields);
     }
 
-    private Node assertion(Draft draft, int row, String pointer) {
+    private Node assertion(RecordDraft draft, int row, String pointer) {
         Map<String, Node> fields = new LinkedHashMap<>();
         draft.place(pointer, row, header);
         comment(draft, row, fields);
@@ -177,23 +177,23 @@ record FactField(
     }
 
     private static void quality(
-            Draft draft, int row, String quality, String own, String pointer, Map<String, Node> fields) {
+            RecordDraft draft, int row, String quality, String own, String pointer, Map<String, Node> fields) {
         String column = draft.peek(row, own).isEmpty() ? quality : own;
-        Cell cell = draft.take(row, column);
+        InputCell cell = draft.take(row, column);
         if (!cell.isBlank()) {
             draft.place(pointer + "/" + quality, row, column);
             fields.put(quality, new Value.Choice(Basis.class).node(cell, draft.dialect()));
         }
     }
 
-    private void comment(Draft draft, int row, Map<String, Node> fields) {
+    private void comment(RecordDraft draft, int row, Map<String, Node> fields) {
         String comment = draft.take(row, names.comment()).text();
         if (!comment.isEmpty()) {
             fields.put(JSON_COMMENT, new Node.Text(comment));
         }
     }
 
-    private Node value(Draft draft, int row, String pointer) {
+    private Node value(RecordDraft draft, int row, String pointer) {
         draft.place(pointer, row, header);
         if (parts.size() == 1) {
             Optional<Node> node = draft.value(row, parts.getFirst().column(), pointer);
@@ -201,14 +201,14 @@ record FactField(
                     node.isEmpty() && !(draft.peek(row, names.from()) + draft.peek(row, names.to())).isEmpty();
             return hasEnds ? fromTo(draft, row, pointer) : node.orElse(new Node.Null());
         }
-        return complete.apply(Part.value(draft, row, parts, pointer));
+        return complete.apply(ValuePart.value(draft, row, parts, pointer));
     }
 
     /** A period whose ends stand in two columns. */
-    private Node fromTo(Draft draft, int row, String pointer) {
+    private Node fromTo(RecordDraft draft, int row, String pointer) {
         StringBuilder span = new StringBuilder();
         for (String column : List.of(names.from(), names.to())) {
-            Cell cell = draft.take(row, column);
+            InputCell cell = draft.take(row, column);
             String date = cell.isBlank()
                     ? ".."
                     : Value.Single.TEXT

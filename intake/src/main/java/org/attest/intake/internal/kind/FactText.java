@@ -53,7 +53,7 @@ record FactText(FactField fact, Map<String, String> row) {
             }
             return;
         }
-        Part.write(assertion.getOrDefault(FactField.VALUE, new Node.Null()), fact.parts(), row);
+        ValuePart.write(assertion.getOrDefault(FactField.VALUE, new Node.Null()), fact.parts(), row);
         Citing.write(row, fact.header(), Citing.texts(new Node.Members(assertion)));
         put(Header.BASIS, assertion.get(Header.BASIS));
         put(Header.CONFIDENCE, assertion.get(Header.CONFIDENCE));

@@ -12,15 +12,15 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
     String path();
 
     /** The columns of a blank form. */
-    List<Column> columns();
+    List<KindColumn> columns();
 
     /** Columns that may be there too, to tell more. */
-    default List<Column> more() {
+    default List<KindColumn> more() {
         return List.of();
     }
 
     /** The JSON value that the rows give. */
-    Optional<Node> read(Draft draft);
+    Optional<Node> read(RecordDraft draft);
 
     /** How many rows the value takes. */
     default int rows(Node value) {
@@ -31,14 +31,14 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
     void write(Node value, List<Map<String, String>> rows);
 
     /** A field that is one cell. Further rows of the record repeat it or leave it empty. */
-    record PlainField(String path, Column column) implements Field {
+    record PlainField(String path, KindColumn column) implements Field {
         @Override
-        public List<Column> columns() {
+        public List<KindColumn> columns() {
             return List.of(column);
         }
 
         @Override
-        public Optional<Node> read(Draft draft) {
+        public Optional<Node> read(RecordDraft draft) {
             String pointer = "/" + path;
             @Nullable Node first = null;
             int at = 0;

@@ -17,9 +17,10 @@ import org.attest.model.internal.json.Node;
  * @param citing how it is cited
  * @param fact the claim that each has, with its columns, if they have one
  */
-record ItemsField(String path, String header, More names, List<Part> parts, Citation citing, Optional<FactField> fact)
+record ItemsField(
+        String path, String header, More names, List<ValuePart> parts, Citation citing, Optional<FactField> fact)
         implements Field {
-    ItemsField(String path, String header, Citation citing, Part... parts) {
+    ItemsField(String path, String header, Citation citing, ValuePart... parts) {
         this(path, header, More.of(header), List.of(parts), citing, Optional.empty());
     }
 
@@ -37,17 +38,18 @@ record ItemsField(String path, String header, More names, List<Part> parts, Cita
     }
 
     @Override
-    public List<Column> columns() {
-        return Stream.concat(parts.stream().map(Part::column), fact.stream().flatMap(claim -> claim.columns().stream()))
+    public List<KindColumn> columns() {
+        return Stream.concat(
+                        parts.stream().map(ValuePart::column), fact.stream().flatMap(claim -> claim.columns().stream()))
                 .toList();
     }
 
     @Override
-    public List<Column> more() {
-        Stream<Column> citation = citing == Citation.NONE
+    public List<KindColumn> more() {
+        Stream<KindColumn> citation = citing == Citation.NONE
                 ? Stream.of()
                 : Citing.PARTS.stream()
-                        .map(part -> Column.optional(
+                        .map(part -> KindColumn.optional(
                                 Header.of(header, part),
                                 part.equals(Header.SOURCE) ? Value.Reference.to("sources") : Value.Single.TEXT,
                                 "Of " + header + " alone."));
@@ -56,7 +58,7 @@ record ItemsField(String path, String header, More names, List<Part> parts, Cita
     }
 
     @Override
-    public Optional<Node> read(Draft draft) {
+    public Optional<Node> read(RecordDraft draft) {
         List<Node> elements = new ArrayList<>();
         for (int row = 0; row < draft.size(); row++) {
             if (isFilled(draft, row)) {
@@ -66,15 +68,15 @@ record ItemsField(String path, String header, More names, List<Part> parts, Cita
         return elements.isEmpty() ? Optional.empty() : Optional.of(new Node.Elements(elements));
     }
 
-    private boolean isFilled(Draft draft, int row) {
+    private boolean isFilled(RecordDraft draft, int row) {
         return columns().stream()
                 .anyMatch(column -> !draft.peek(row, column.header()).isEmpty());
     }
 
-    private Node element(Draft draft, int row, String pointer) {
+    private Node element(RecordDraft draft, int row, String pointer) {
         draft.place(pointer, row, header);
         Map<String, Node> fields = new LinkedHashMap<>();
-        if (Part.value(draft, row, parts, pointer) instanceof Node.Members(Map<String, Node> own)) {
+        if (ValuePart.value(draft, row, parts, pointer) instanceof Node.Members(Map<String, Node> own)) {
             fields.putAll(own);
         }
         fact.filter(claim -> claim.isFilled(draft, row))
@@ -105,7 +107,7 @@ record ItemsField(String path, String header, More names, List<Part> parts, Cita
     }
 
     private void write(Map<String, Node> fields, Map<String, String> row) {
-        Part.write(new Node.Members(fields), parts, row);
+        ValuePart.write(new Node.Members(fields), parts, row);
         fact.ifPresent(claim -> {
             Node held = fields.get(claim.path());
             if (held != null) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.intake.internal.kind.Citing.More;
 import org.attest.intake.internal.kind.Field.PlainField;
-import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Confidence;
@@ -49,54 +49,57 @@ public record Kind(
      * @param table the kind of the whole
      * @param list the field of the whole that holds its parts
      */
-    public record PartOf(Column column, String table, String list) {}
+    public record PartOf(KindColumn column, String table, String list) {}
 
     private static final String CITATIONS = "citations";
-    private static final Column RECORD = Column.optional(
+    private static final KindColumn RECORD = KindColumn.optional(
             Header.RECORD,
             Value.Single.TEXT,
             "The same number in rows that stand together makes them one record; another number makes them two.");
 
     /** The columns of a blank form, in their order. */
-    public List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
+    public List<KindColumn> columns() {
+        List<KindColumn> columns = new ArrayList<>();
         part.ifPresent(whole -> columns.add(whole.column()));
         fields.forEach(field -> columns.addAll(field.columns()));
         boolean hasFacts = fields.stream().anyMatch(FactField.class::isInstance);
         if (cited != Cited.NOT || hasFacts) {
-            columns.add(new Column(
+            columns.add(new KindColumn(
                     Header.SOURCE,
                     Value.Reference.to("sources"),
                     cited == Cited.ALWAYS,
                     "Where all of this row stands. A second source takes a second row with the same " + sameOf(columns)
                             + "."));
-            columns.add(Column.optional(Header.LOCATOR, Value.Single.TEXT, "The place in the source: paragraph 8."));
-            columns.add(Column.optional(Header.EXCERPT, Value.Single.TEXT, "At most 300 characters of its own words."));
+            columns.add(
+                    KindColumn.optional(Header.LOCATOR, Value.Single.TEXT, "The place in the source: paragraph 8."));
+            columns.add(
+                    KindColumn.optional(Header.EXCERPT, Value.Single.TEXT, "At most 300 characters of its own words."));
         }
         if (hasFacts) {
-            columns.add(Column.optional(
+            columns.add(KindColumn.optional(
                     Header.BASIS,
                     new Value.Choice(Basis.class),
                     "How the figures came out of the source; empty is stated."));
         }
-        columns.add(
-                Column.optional(Header.COMMENT, Value.Single.TEXT, "For those who keep the data; no report shows it."));
+        columns.add(KindColumn.optional(
+                Header.COMMENT, Value.Single.TEXT, "For those who keep the data; no report shows it."));
         return columns;
     }
 
     /** What rows of one record have in common. */
-    private String sameOf(List<Column> columns) {
+    private String sameOf(List<KindColumn> columns) {
         return key.isEmpty()
                 ? "values"
-                : columns.stream().map(Column::header).filter(key::contains).collect(Collectors.joining(", "));
+                : columns.stream().map(KindColumn::header).filter(key::contains).collect(Collectors.joining(", "));
     }
 
     /** Columns that may be there too. */
-    public List<Column> more() {
-        List<Column> more = new ArrayList<>();
+    public List<KindColumn> more() {
+        List<KindColumn> more = new ArrayList<>();
         fields.forEach(field -> more.addAll(field.more()));
         if (fields.stream().anyMatch(FactField.class::isInstance)) {
-            more.add(Column.optional(Header.CONFIDENCE, new Value.Choice(Confidence.class), "The compiler's trust."));
+            more.add(KindColumn.optional(
+                    Header.CONFIDENCE, new Value.Choice(Confidence.class), "The compiler's trust."));
         }
         if (!key.isEmpty() && !key.contains(Header.ID)) {
             more.add(RECORD);
@@ -112,7 +115,7 @@ public record Kind(
     }
 
     /** By what a row is known to belong to the row before; empty when it does not. */
-    public List<String> keyOf(Columns columns, Row row) {
+    public List<String> keyOf(TableColumns columns, InputRow row) {
         String number = columns.text(row, Header.RECORD);
         return number.isEmpty()
                 ? key.stream().map(header -> columns.text(row, header)).toList()
@@ -120,9 +123,9 @@ public record Kind(
     }
 
     /** The record that rows make together, as JSON. */
-    public Node.Members read(Draft draft) {
+    public Node.Members read(RecordDraft draft) {
         Map<String, Object> members = new LinkedHashMap<>();
-        new PlainField(FactField.JSON_COMMENT, Column.optional(Header.COMMENT, Value.Single.TEXT, ""))
+        new PlainField(FactField.JSON_COMMENT, KindColumn.optional(Header.COMMENT, Value.Single.TEXT, ""))
                 .read(draft)
                 .ifPresent(comment -> members.put(FactField.JSON_COMMENT, comment));
         for (int row = 0; row < draft.size(); row++) {
@@ -131,7 +134,7 @@ public record Kind(
             part.ifPresent(whole -> draft.take(at, whole.column().header()));
         }
         for (Field field : fields) {
-            field.read(draft).ifPresent(value -> Part.put(members, field.path(), value));
+            field.read(draft).ifPresent(value -> ValuePart.put(members, field.path(), value));
         }
         if (cited != Cited.NOT) {
             List<Node> citations = citations(draft);
@@ -139,10 +142,10 @@ public record Kind(
                 members.put(CITATIONS, new Node.Elements(citations));
             }
         }
-        return Part.node(members);
+        return ValuePart.node(members);
     }
 
-    private List<Node> citations(Draft draft) {
+    private List<Node> citations(RecordDraft draft) {
         Set<Node> citations = new LinkedHashSet<>();
         for (int row = 0; row < draft.size(); row++) {
             boolean isNeeded = cited == Cited.ALWAYS && row == draft.size() - 1 && citations.isEmpty();

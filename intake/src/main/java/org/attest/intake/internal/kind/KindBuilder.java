@@ -139,7 +139,7 @@ final class KindBuilder {
 
     KindBuilder partOf(String column, String table, String list) {
         part = Optional.of(new Kind.PartOf(
-                new Column(column, Reference.to(table), true, "Of which this row is a part."), table, list));
+                new KindColumn(column, Reference.to(table), true, "Of which this row is a part."), table, list));
         return this;
     }
 
@@ -162,16 +162,16 @@ final class KindBuilder {
     }
 
     static Field plain(String header, Value value, boolean isRequired, String note) {
-        return new PlainField(Header.field(header), new Column(header, value, isRequired, note));
+        return new PlainField(Header.field(header), new KindColumn(header, value, isRequired, note));
     }
 
     static FactField claim(String header, String path, Value value, boolean isRequired, boolean isAlone, String note) {
-        Column column = new Column(header, value, isRequired, note);
+        KindColumn column = new KindColumn(header, value, isRequired, note);
         return new FactField(
                 header,
                 More.of(header),
                 path,
-                List.of(new Part(column, "")),
+                List.of(new ValuePart(column, "")),
                 UnaryOperator.<Node>identity(),
                 isRequired,
                 isAlone);
@@ -183,11 +183,11 @@ final class KindBuilder {
                 path,
                 "local name",
                 ItemsField.Citation.LIST,
-                Part.of(
+                ValuePart.of(
                         "local name",
                         Single.TEXT,
                         "text",
                         "The name in another language; a second one takes a second row."),
-                Part.of("local name language", Single.LANGUAGE, "language", ""));
+                ValuePart.of("local name language", Single.LANGUAGE, "language", ""));
     }
 }

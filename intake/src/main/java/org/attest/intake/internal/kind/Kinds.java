@@ -120,13 +120,13 @@ public final class Kinds {
                                     "evidence",
                                     "evidence",
                                     ItemsField.Citation.ONE,
-                                    Part.of(
+                                    ValuePart.of(
                                             "evidence",
                                             Single.TEXT,
                                             "description",
                                             "What shows it; a second one takes a second row."),
-                                    Part.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
-                                    Part.of("evidence on", Single.DATE, "on", ""))));
+                                    ValuePart.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
+                                    ValuePart.of("evidence on", Single.DATE, "on", ""))));
 
     private static final Kind COMMITMENTS = kind(
             "commitments",
@@ -156,12 +156,12 @@ public final class Kinds {
                                     "fineEquivalents",
                                     "fine equivalent",
                                     ItemsField.Citation.ONE,
-                                    Part.of(
+                                    ValuePart.of(
                                             "fine equivalent",
                                             Single.MONEY,
                                             "amount",
                                             "The minimum fine in another currency as the source states it."),
-                                    Part.of(
+                                    ValuePart.of(
                                             "rate date",
                                             Single.DATE,
                                             "rateDate",
@@ -221,7 +221,7 @@ public final class Kinds {
                                     "parts",
                                     "part",
                                     More.of("part"),
-                                    List.of(Part.of("part", Single.TEXT, "label", "What it is called.")),
+                                    List.of(ValuePart.of("part", Single.TEXT, "label", "What it is called.")),
                                     ItemsField.Citation.NONE,
                                     Optional.of(claim("part count", "count", Single.COUNT, false, false, "")))));
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.Node;
 
 /**
@@ -19,7 +19,7 @@ record Pairs(String first, String second, Value value, String example) implement
     private static final char COLON = ':';
 
     @Override
-    public Node node(Cell cell, Dialect dialect) {
+    public Node node(InputCell cell, Dialect dialect) {
         Map<String, Node> fields = new LinkedHashMap<>();
         List<Node> objects = new ArrayList<>();
         for (String part : Several.parts(cell.text()).toList()) {
@@ -28,7 +28,7 @@ record Pairs(String first, String second, Value value, String example) implement
                 return new Node.Text(cell.text());
             }
             String name = part.substring(0, colon).strip();
-            Node held = value.node(Cell.of(part.substring(colon + 1)), dialect);
+            Node held = value.node(InputCell.of(part.substring(colon + 1)), dialect);
             if (!first.isEmpty()) {
                 objects.add(new Node.Members(Map.of(first, new Node.Text(name), second, held)));
             } else if (fields.put(name, held) != null) {

@@ -17,27 +17,29 @@ final class Penalty {
     private Penalty() {}
 
     static FactField field() {
-        List<Part> parts = List.of(
-                Part.of(
+        List<ValuePart> parts = List.of(
+                ValuePart.of(
                         "combination",
                         new Value.Choice(Combination.class),
                         "range/combination",
                         "How prison and fine go together; a fine in place of prison is prison-or-fine."),
-                Part.of("prison min", Value.Single.TERM, "range/imprisonment/min", ""),
-                Part.of(
+                ValuePart.of("prison min", Value.Single.TERM, "range/imprisonment/min", ""),
+                ValuePart.of(
                         "prison max",
                         Value.Single.MAX_TERM,
                         "range/imprisonment/max",
                         "Needed when there is a term of prison."),
-                Part.of("fine min", Value.Single.MONEY, "range/fine/min", "Empty when the law leaves the amount open."),
-                Part.of("fine max", Value.Single.MONEY, "range/fine/max", ""),
-                Part.of("death penalty", Value.Single.FLAG, "range/deathPenalty", "Empty is no."),
-                Part.of(
+                ValuePart.of(
+                        "fine min", Value.Single.MONEY, "range/fine/min", "Empty when the law leaves the amount open."),
+                ValuePart.of("fine max", Value.Single.MONEY, "range/fine/max", ""),
+                ValuePart.of("death penalty", Value.Single.FLAG, "range/deathPenalty", "Empty is no."),
+                ValuePart.of(
                         "same as",
                         Value.Reference.to("penalties"),
                         "sameAs",
                         "For an offence with the penalty of another, instead of the columns before."),
-                Part.of("penalty", Value.Single.TEXT, "", "Only to say why there is none, such as [not reported]."));
+                ValuePart.of(
+                        "penalty", Value.Single.TEXT, "", "Only to say why there is none, such as [not reported]."));
         return new FactField("penalty", More.of("penalty"), "penalty", parts, Penalty::complete, false, false);
     }
 

@@ -42,7 +42,7 @@ record RowsOf(Kind kind, Map<String, Node> record) {
     }
 
     private Optional<Node> at(String path) {
-        return Part.at(new Node.Members(record), path);
+        return ValuePart.at(new Node.Members(record), path);
     }
 
     /** The citation that most claims have in a row; if all are missing, the source that most were searched in. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.Node;
 
 /** Several values in one cell, on lines of their own or, when it has one line only, parted by semicolons. */
@@ -14,9 +14,9 @@ record Several(Value each) implements Value.Compound {
     private static final String SEMICOLON = ";";
 
     @Override
-    public Node node(Cell cell, Dialect dialect) {
+    public Node node(InputCell cell, Dialect dialect) {
         return new Node.Elements(parts(cell.text())
-                .map(part -> each.node(cell.type() == Cell.Type.TEXT ? Cell.of(part) : cell, dialect))
+                .map(part -> each.node(cell.type() == InputCell.Type.TEXT ? InputCell.of(part) : cell, dialect))
                 .toList());
     }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attest.intake.internal.table.Cell;
+import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.DossierWriter;
 import org.attest.model.internal.json.Node;
 
 /** What the cells of a column hold, and how that stands in JSON: both ways. What cannot be is left for the model to reject. */
 public sealed interface Value {
     /** The JSON value of a cell that is not blank. */
-    Node node(Cell cell, Dialect dialect);
+    Node node(InputCell cell, Dialect dialect);
 
     /** The text of a cell for a JSON value; empty when no cell can hold it. */
     default Optional<String> text(Node node) {
@@ -72,9 +72,9 @@ public sealed interface Value {
         }
 
         @Override
-        public Node node(Cell cell, Dialect dialect) {
+        public Node node(InputCell cell, Dialect dialect) {
             // A number or a date that a workbook stores as such is none of the words of a locale.
-            boolean typed = cell.type() == Cell.Type.TEXT;
+            boolean typed = cell.type() == InputCell.Type.TEXT;
             String text = cell.text();
             return switch (this) {
                 case DAY, DATE -> new Node.Text(typed ? dialect.date(text) : text);
@@ -117,7 +117,7 @@ public sealed interface Value {
     /** One of the constants of an enum. */
     record Choice(Class<? extends Enum<?>> type) implements Value {
         @Override
-        public Node node(Cell cell, Dialect dialect) {
+        public Node node(InputCell cell, Dialect dialect) {
             return new Node.Text(cell.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-"));
         }
 
@@ -151,7 +151,7 @@ public sealed interface Value {
         }
 
         @Override
-        public Node node(Cell cell, Dialect dialect) {
+        public Node node(InputCell cell, Dialect dialect) {
             return new Node.Text(cell.text());
         }
 

@@ -45,47 +45,49 @@ final class StoredCells {
         since1904 = workbook.root().all("workbookPr").anyMatch(properties -> properties.flag("date1904"));
     }
 
-    Row row(org.attest.workbook.internal.Row stored) {
-        List<Cell> cells = new ArrayList<>();
+    InputRow row(org.attest.workbook.internal.SheetRow stored) {
+        List<InputCell> cells = new ArrayList<>();
         stored.cells().forEach(cell -> {
             while (cells.size() < cell.column()) {
-                cells.add(Cell.BLANK);
+                cells.add(InputCell.BLANK);
             }
             cells.add(cell(cell));
         });
-        return new Row(stored.number() + 1, cells);
+        return new InputRow(stored.number() + 1, cells);
     }
 
-    private Cell cell(org.attest.workbook.internal.Cell stored) {
+    private InputCell cell(org.attest.workbook.internal.SheetCell stored) {
         String value = stored.value();
         if (value.isEmpty()) {
-            return new Cell(
-                    Cell.Type.FAULT,
+            return new InputCell(
+                    InputCell.Type.FAULT,
                     "is a formula whose value is not stored, must be saved once by a spreadsheet program");
         }
         return switch (stored.type()) {
-            case TEXT -> Cell.of(value.replace("\r\n", "\n"));
-            case FLAG -> new Cell(Cell.Type.FLAG, Boolean.toString(value.equals("1")));
-            case ERROR -> new Cell(Cell.Type.FAULT, "is the error " + value + ", must be a value");
+            case TEXT -> InputCell.of(value.replace("\r\n", "\n"));
+            case FLAG -> new InputCell(InputCell.Type.FLAG, Boolean.toString(value.equals("1")));
+            case ERROR -> new InputCell(InputCell.Type.FAULT, "is the error " + value + ", must be a value");
             case DATE -> isoDate(value);
             case NUMBER -> number(value, stored.style());
         };
     }
 
-    private Cell number(String value, int style) {
+    private InputCell number(String value, int style) {
         BigDecimal number;
         try {
             number = new BigDecimal(value);
         } catch (NumberFormatException e) {
-            return new Cell(Cell.Type.FAULT, "is stored as the number \"" + value + "\", must be a number");
+            return new InputCell(InputCell.Type.FAULT, "is stored as the number \"" + value + "\", must be a number");
         }
         Format format = style >= 0 && style < formats.size() ? formats.get(style) : Format.GENERAL;
         if (DateUtil.isADateFormat(format.number(), format.text())) {
             return date(number.doubleValue(), format.text());
         }
-        return new Cell(
-                Cell.Type.NUMBER,
-                signs(format.text()).contains("%") ? plain(number.movePointRight(2)) + Cell.PERCENT : plain(number));
+        return new InputCell(
+                InputCell.Type.NUMBER,
+                signs(format.text()).contains("%")
+                        ? plain(number.movePointRight(2)) + InputCell.PERCENT
+                        : plain(number));
     }
 
     /** A number format without the texts that stand in it as they are. */
@@ -99,28 +101,29 @@ final class StoredCells {
     }
 
     /** As precise as its format shows it: a cell that shows March 2024 does not mean its first day. */
-    private Cell date(double number, String format) {
+    private InputCell date(double number, String format) {
         if (!DateUtil.isValidExcelDate(number)) {
-            return new Cell(Cell.Type.FAULT, "is a date before 1900, must be typed as text such as 1899-12-31");
+            return new InputCell(
+                    InputCell.Type.FAULT, "is a date before 1900, must be typed as text such as 1899-12-31");
         }
         LocalDateTime moment = DateUtil.getLocalDateTime(number, since1904);
         if (!moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return new Cell(Cell.Type.FAULT, "has a time of day, must be a date alone");
+            return new InputCell(InputCell.Type.FAULT, "has a time of day, must be a date alone");
         }
         String shown = signs(format).toLowerCase(Locale.ROOT);
         if (shown.contains("d")) {
-            return new Cell(Cell.Type.DATE, moment.toLocalDate().toString());
+            return new InputCell(InputCell.Type.DATE, moment.toLocalDate().toString());
         }
-        return new Cell(
-                Cell.Type.DATE,
+        return new InputCell(
+                InputCell.Type.DATE,
                 shown.contains("m") ? YearMonth.from(moment).toString() : Integer.toString(moment.getYear()));
     }
 
-    private static Cell isoDate(String value) {
+    private static InputCell isoDate(String value) {
         int time = value.indexOf('T');
         boolean midnight = time < 0 || value.substring(time + 1).matches("00:00(:00(\\.0+)?)?Z?");
         return midnight
-                ? new Cell(Cell.Type.DATE, time < 0 ? value : value.substring(0, time))
-                : new Cell(Cell.Type.FAULT, "has a time of day, must be a date alone");
+                ? new InputCell(InputCell.Type.DATE, time < 0 ? value : value.substring(0, time))
+                : new InputCell(InputCell.Type.FAULT, "has a time of day, must be a date alone");
     }
 }

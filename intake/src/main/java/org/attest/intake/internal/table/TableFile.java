@@ -16,7 +16,7 @@ import org.attest.workbook.internal.UnreadableWorkbookException;
 import org.attest.workbook.internal.WorkbookFile;
 
 /** A file with one table or several; what it is, its first bytes say and not its name. */
-public record TableFile(List<Table> tables, Closeable open) implements Closeable {
+public record TableFile(List<InputTable> tables, Closeable open) implements Closeable {
     private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm) or a text file (.csv)";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -28,7 +28,7 @@ public record TableFile(List<Table> tables, Closeable open) implements Closeable
     /**
      * Opens a file.
      *
-     * @param encoding of text files; see {@link TextTable}
+     * @param encoding of text files; see {@link DelimitedTable}
      * @param separator of text files
      * @throws UnreadableTableException when it is neither a workbook nor a text
      */
@@ -41,14 +41,14 @@ public record TableFile(List<Table> tables, Closeable open) implements Closeable
         if (Arrays.equals(start, ZIP) || Arrays.equals(start, OLD_OFFICE) || isNamedLikeAWorkbook(file)) {
             return ofWorkbook(file);
         }
-        return new TableFile(List.of(new TextTable(nameOf(file), file, encoding, separator)), () -> {});
+        return new TableFile(List.of(new DelimitedTable(nameOf(file), file, encoding, separator)), () -> {});
     }
 
     private static TableFile ofWorkbook(Path file) throws IOException {
         try {
             WorkbookFile workbook = WorkbookFile.open(file, ALLOWED);
             StoredCells stored = new StoredCells(workbook);
-            List<Table> sheets = new ArrayList<>();
+            List<InputTable> sheets = new ArrayList<>();
             workbook.sheets().forEach(part -> sheets.add(new Sheet(file, workbook, stored, part)));
             return new TableFile(sheets, workbook);
         } catch (UnreadableWorkbookException e) {
@@ -75,7 +75,7 @@ public record TableFile(List<Table> tables, Closeable open) implements Closeable
 
     /** A sheet of a workbook. */
     private record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.SheetPart part)
-            implements Table {
+            implements InputTable {
         @Override
         public String name() {
             return part.name();

@@ -60,10 +60,10 @@ class KindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void have_each_header_once_and_in_its_plain_form(Kind kind) {
-        List<Column> all = new ArrayList<>(kind.columns());
+        List<KindColumn> all = new ArrayList<>(kind.columns());
         all.addAll(kind.more());
         assertThat(all)
-                .extracting(Column::header)
+                .extracting(KindColumn::header)
                 .doesNotHaveDuplicates()
                 .allSatisfy(header -> assertThat(Header.plain(header)).isEqualTo(header));
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.report.internal.pdf.file.FormXObject;
 import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
@@ -50,7 +50,7 @@ final class ContentsPages {
     }
 
     private void entry(Heading heading) {
-        Sheet sheet = flow.sheet();
+        PageFrame sheet = flow.sheet();
         Style style = style(heading);
         float indent = (heading.level() - 1) * INDENT;
         Span title = new Span(heading.title(), style, Optional.of(new Destination.Heading(heading.name())), false);

@@ -4,9 +4,9 @@ import java.util.List;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.file.Picture;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.flow.RunningLines;
 import org.attest.report.internal.pdf.flow.Watermark;
 import org.attest.report.internal.pdf.tag.Element;
@@ -21,18 +21,18 @@ import org.attest.report.style.Logo;
 
 /** Draws the cover: what the report is and what it stands on. */
 final class CoverPage {
-    private static final float BAR = 9 * Sheet.MM;
-    private static final float CLASSIFICATION_BELOW_TOP = 4 * Sheet.MM;
-    private static final float TITLE_BELOW_TOP = 59 * Sheet.MM;
-    private static final float LOGO_WIDTH = 60 * Sheet.MM;
-    private static final float LOGO_HEIGHT = 28 * Sheet.MM;
+    private static final float BAR = 9 * PageFrame.MM;
+    private static final float CLASSIFICATION_BELOW_TOP = 4 * PageFrame.MM;
+    private static final float TITLE_BELOW_TOP = 59 * PageFrame.MM;
+    private static final float LOGO_WIDTH = 60 * PageFrame.MM;
+    private static final float LOGO_HEIGHT = 28 * PageFrame.MM;
     private static final float ABOVE_SUBTITLE = 8;
-    private static final float ABOVE_LINES = 20 * Sheet.MM;
+    private static final float ABOVE_LINES = 20 * PageFrame.MM;
     private static final float BETWEEN_LINES = 7;
     private static final float BESIDE_LABEL = 16;
     private static final float WIDEST_LABEL = 0.4f;
 
-    private final Sheet sheet;
+    private final PageFrame sheet;
     private final PdfFile file;
     private final Watermark watermark;
     private final RunningLines running;
@@ -40,7 +40,7 @@ final class CoverPage {
     private final Styles styles;
     private float y;
 
-    CoverPage(Sheet sheet, PdfFile file, Watermark watermark, RunningLines running, Typesetter typesetter) {
+    CoverPage(PageFrame sheet, PdfFile file, Watermark watermark, RunningLines running, Typesetter typesetter) {
         this.sheet = sheet;
         this.file = file;
         this.watermark = watermark;

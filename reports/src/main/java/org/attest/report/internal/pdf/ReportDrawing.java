@@ -14,8 +14,8 @@ import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.chart.FigureDrawer;
 import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.RunningLines;
 import org.attest.report.internal.pdf.flow.TextDrawer;
@@ -89,7 +89,7 @@ public final class ReportDrawing {
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
         ContentsPages contents = new ContentsPages(file, flow, typesetter.styles());
 
-        new CoverPage(Sheet.portrait(options.paper()), file, watermark, running, typesetter).draw(report);
+        new CoverPage(PageFrame.portrait(options.paper()), file, watermark, running, typesetter).draw(report);
         Element part = file.tags().open(Role.SECTION);
         texts.sectionHeading(contentsHeading);
         contents.draw(headings);

@@ -21,8 +21,8 @@ final class ChartData {
     }
 
     void fill(Placeholders placeholders, int sheet) {
-        List<Page> pages = layout.pages(chart.table());
-        Page data = pages.getFirst();
+        List<SheetPlan> pages = layout.pages(chart.table());
+        SheetPlan data = pages.getFirst();
         if (pages.size() > 1 || data.rows() != chart.categories().size()) {
             throw new RenderException(
                     layout.report().then("chart", chart.key()),

@@ -22,7 +22,7 @@ final class Contents {
 
     private Contents() {}
 
-    static Table of(List<Page> pages, Notation notation) {
+    static Table of(List<SheetPlan> pages, Notation notation) {
         String title = notation.say(Word.CONTENTS);
         return new Table(
                 KEY,
@@ -34,11 +34,11 @@ final class Contents {
                         column(
                                 "sheet",
                                 notation.say(Word.SHEET),
-                                pages.stream().map(Page::name).toList()),
+                                pages.stream().map(SheetPlan::name).toList()),
                         column(
                                 "holds",
                                 notation.say(Word.WHAT_IT_HOLDS),
-                                pages.stream().map(Page::title).toList()),
+                                pages.stream().map(SheetPlan::title).toList()),
                         Column.of("rows", notation.say(Word.ROWS_IN_GROUP), Format.whole(), Extent.NONE)),
                 Optional.of(0),
                 Optional.empty(),
@@ -47,12 +47,12 @@ final class Contents {
                 Rows.of(pages.stream().map(Contents::row).toList()));
     }
 
-    private static List<Cell> row(Page page) {
+    private static List<Cell> row(SheetPlan page) {
         Cell rows = page.table().isPresent() ? new Cell.Figure(page.rows()) : new Cell.Missing(Reason.NOT_APPLICABLE);
         return List.of(new Cell.Link(page.name(), top(page)), Cell.of(page.title()), rows);
     }
 
-    private static List<RichText> legend(List<Page> pages, Notation notation) {
+    private static List<RichText> legend(List<SheetPlan> pages, Notation notation) {
         boolean complete = pages.stream().allMatch(page -> page.table().isPresent());
         return complete
                 ? List.of()
@@ -65,7 +65,7 @@ final class Contents {
     }
 
     /** A bare fragment: a place in the same file (RFC 3986, 4.4). */
-    private static URI top(Page page) {
+    private static URI top(SheetPlan page) {
         try {
             return new URI(null, null, page.there(0, 0));
         } catch (URISyntaxException e) {

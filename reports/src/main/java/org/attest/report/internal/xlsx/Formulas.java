@@ -29,10 +29,10 @@ final class Formulas {
 
     private final Layout layout;
     private final Notation notation;
-    private final Page own;
+    private final SheetPlan own;
     private final Map<String, Boolean> literal = new HashMap<>();
 
-    Formulas(Layout layout, Page own) {
+    Formulas(Layout layout, SheetPlan own) {
         this.layout = layout;
         this.notation = layout.notation();
         this.own = own;
@@ -43,16 +43,16 @@ final class Formulas {
         return switch (expression) {
             case Expression.Sum(String table, int column) -> over(table, pages -> sum(pages, column));
             case Expression.SumOfGroup(String table, int column, int group, int criterion) ->
-                over(table, pages -> sumOfGroup(pages, column, group, Page.here(row, criterion)));
+                over(table, pages -> sumOfGroup(pages, column, group, SheetPlan.here(row, criterion)));
             case Expression.RatioInRow(int numerator, int denominator) -> {
-                String base = Page.here(row, denominator);
-                String ratio = "IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + "," + Page.here(row, numerator)
-                        + "/" + base + ")";
-                yield Optional.of(ifNumbers(Page.here(row, numerator), base, ratio));
+                String base = SheetPlan.here(row, denominator);
+                String ratio = "IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + ","
+                        + SheetPlan.here(row, numerator) + "/" + base + ")";
+                yield Optional.of(ifNumbers(SheetPlan.here(row, numerator), base, ratio));
             }
             case Expression.DifferenceInRow(int minuend, int subtrahend) -> {
-                String difference = Page.here(row, minuend) + "-" + Page.here(row, subtrahend);
-                yield Optional.of(ifNumbers(Page.here(row, minuend), Page.here(row, subtrahend), difference));
+                String difference = SheetPlan.here(row, minuend) + "-" + SheetPlan.here(row, subtrahend);
+                yield Optional.of(ifNumbers(SheetPlan.here(row, minuend), SheetPlan.here(row, subtrahend), difference));
             }
             case Expression.RatioOfSums(String table, int numerator, int denominator) ->
                 over(table, pages -> ratioOfSums(pages, page -> "", numerator, denominator));
@@ -61,12 +61,12 @@ final class Formulas {
                         table,
                         pages -> ratioOfSums(
                                 pages,
-                                page -> sameAs(range(page, group), Page.here(row, criterion)) + ",",
+                                page -> sameAs(range(page, group), SheetPlan.here(row, criterion)) + ",",
                                 numerator,
                                 denominator));
             case Expression.RowCount(String table) -> over(table, this::rows);
             case Expression.RowCountOfGroup(String table, int group, int criterion) ->
-                over(table, pages -> rowsOfGroup(pages, group, Page.here(row, criterion)));
+                over(table, pages -> rowsOfGroup(pages, group, SheetPlan.here(row, criterion)));
             case Expression.RowCountWhere(String table, int column, Rule rule) ->
                 // The number stands outside the quotes: inside, a viewer would read it by its own decimal mark.
                 over(
@@ -82,41 +82,41 @@ final class Formulas {
     }
 
     /** The sum of a column of its own table as Excel itself writes it below the column. */
-    static String ownSum(Page page, int column) {
+    static String ownSum(SheetPlan page, int column) {
         String header = page.table().orElseThrow().columns().get(column).header();
         // The tick escapes what else would mean something between the brackets.
         return "SUBTOTAL(109," + page.tableName() + "[" + header.replaceAll("['\\[\\]#@]", "'$0") + "])";
     }
 
-    private Optional<String> over(String table, Function<List<Page>, String> formula) {
+    private Optional<String> over(String table, Function<List<SheetPlan>, String> formula) {
         return Optional.of(layout.pages(table))
                 .filter(pages -> pages.getFirst().hasRows())
                 .map(formula);
     }
 
-    private String range(Page page, int column) {
+    private String range(SheetPlan page, int column) {
         return page.column(column, own);
     }
 
     /** What a formula gives over each sheet of a table, added up. */
-    private static String each(List<Page> pages, Function<Page, String> formula) {
+    private static String each(List<SheetPlan> pages, Function<SheetPlan, String> formula) {
         return pages.stream().map(formula).collect(joining("+"));
     }
 
     /** In its own totals row a sum is the one that Excel itself writes there. */
-    private String sum(List<Page> pages, int column) {
+    private String sum(List<SheetPlan> pages, int column) {
         return pages.size() == 1 && pages.contains(own) ? ownSum(own, column) : "SUM(" + ranges(pages, column) + ")";
     }
 
-    private String ranges(List<Page> pages, int column) {
+    private String ranges(List<SheetPlan> pages, int column) {
         return pages.stream().map(page -> range(page, column)).collect(joining(","));
     }
 
-    private String rows(List<Page> pages) {
+    private String rows(List<SheetPlan> pages) {
         return each(pages, page -> "ROWS(" + range(page, 0) + ")");
     }
 
-    private String sumOfGroup(List<Page> pages, int column, int group, String criterion) {
+    private String sumOfGroup(List<SheetPlan> pages, int column, int group, String criterion) {
         return isMatchedLiterally(pages.getFirst())
                 ? each(
                         pages,
@@ -127,7 +127,7 @@ final class Formulas {
                                 + ")");
     }
 
-    private String rowsOfGroup(List<Page> pages, int group, String criterion) {
+    private String rowsOfGroup(List<SheetPlan> pages, int group, String criterion) {
         return isMatchedLiterally(pages.getFirst())
                 ? each(pages, page -> "COUNTIFS(" + range(page, group) + "," + criterion + ")")
                 : each(pages, page -> "SUMPRODUCT(" + sameAs(range(page, group), criterion) + ")");
@@ -137,11 +137,11 @@ final class Formulas {
      * Whether SUMIFS takes each group for itself. A criterion is more than a text to it: {@code * ? ~} are wildcards,
      * {@code < > =} operators, what looks like a number, date or truth value is one, case is ignored, and it ends at 255.
      */
-    private boolean isMatchedLiterally(Page page) {
+    private boolean isMatchedLiterally(SheetPlan page) {
         return literal.computeIfAbsent(page.name(), name -> areLiteral(groups(page)));
     }
 
-    private static List<String> groups(Page page) {
+    private static List<String> groups(SheetPlan page) {
         return page.table().orElseThrow().grouping().map(Grouping::groups).orElse(List.of()).stream()
                 .map(Group::value)
                 .toList();
@@ -162,8 +162,9 @@ final class Formulas {
     }
 
     /** Over the rows in which both are numbers; a row's text is nought to SUMPRODUCT. */
-    private String ratioOfSums(List<Page> pages, Function<Page, String> filter, int numerator, int denominator) {
-        Function<Page, String> rows = page -> filter.apply(page) + "--ISNUMBER(" + range(page, numerator)
+    private String ratioOfSums(
+            List<SheetPlan> pages, Function<SheetPlan, String> filter, int numerator, int denominator) {
+        Function<SheetPlan, String> rows = page -> filter.apply(page) + "--ISNUMBER(" + range(page, numerator)
                 + "),--ISNUMBER(" + range(page, denominator) + ")";
         String base = over(pages, rows, denominator);
         return "IF(" + each(pages, page -> "SUMPRODUCT(" + rows.apply(page) + ")") + "=0,"
@@ -171,15 +172,15 @@ final class Formulas {
                 + inBrackets(pages, over(pages, rows, numerator)) + "/" + inBrackets(pages, base) + "))";
     }
 
-    private String over(List<Page> pages, Function<Page, String> rows, int column) {
+    private String over(List<SheetPlan> pages, Function<SheetPlan, String> rows, int column) {
         return each(pages, page -> "SUMPRODUCT(" + rows.apply(page) + "," + range(page, column) + ")");
     }
 
-    private static String inBrackets(List<Page> pages, String sum) {
+    private static String inBrackets(List<SheetPlan> pages, String sum) {
         return pages.size() == 1 ? sum : "(" + sum + ")";
     }
 
-    private String reporting(List<Page> pages, int column) {
+    private String reporting(List<SheetPlan> pages, int column) {
         String text = quoted(notation.say(Word.REPORTING, FIRST, SECOND))
                 .replace(FIRST, "\"&" + grouped(pages, "COUNT(" + ranges(pages, column) + ")") + "&\"")
                 .replace(SECOND, "\"&" + grouped(pages, rows(pages)) + "&\"");
@@ -187,7 +188,7 @@ final class Formulas {
     }
 
     /** A count within a text shows its thousands, by the viewer's marks. */
-    private static String grouped(List<Page> pages, String count) {
+    private static String grouped(List<SheetPlan> pages, String count) {
         boolean small = pages.size() == 1 && pages.getFirst().rows() < 1000;
         return small ? count : "FIXED(" + count + ",0)";
     }

@@ -26,8 +26,8 @@ import org.attest.report.wording.Word;
 final class Layout {
     private final Document document;
     private final Names names;
-    private final List<Page> pages = new ArrayList<>();
-    private final Map<String, List<Page>> pagesByTable = new HashMap<>();
+    private final List<SheetPlan> pages = new ArrayList<>();
+    private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
 
     private final List<String> figureNames = new ArrayList<>();
 
@@ -49,22 +49,22 @@ final class Layout {
         return layout;
     }
 
-    List<Page> pages() {
+    List<SheetPlan> pages() {
         return List.copyOf(pages);
     }
 
-    Page contents() {
+    SheetPlan contents() {
         return pages.get(1);
     }
 
     /** The sheet's place in the workbook, from 0. */
-    int indexOf(Page page) {
+    int indexOf(SheetPlan page) {
         return pages.indexOf(page);
     }
 
     /** The sheet on which a table goes on when this one is full. */
-    Page next(Page full) {
-        List<Page> parts = pages(full.table().orElseThrow().key());
+    SheetPlan next(SheetPlan full) {
+        List<SheetPlan> parts = pages(full.table().orElseThrow().key());
         return full.part() < parts.size() ? parts.get(full.part()) : added(full);
     }
 
@@ -82,13 +82,13 @@ final class Layout {
     }
 
     /** The first sheet of the table with this key. */
-    Page page(String table) {
+    SheetPlan page(String table) {
         return pages(table).getFirst();
     }
 
     /** The sheets of the table with this key. */
-    List<Page> pages(String table) {
-        List<Page> parts = pagesByTable.get(table);
+    List<SheetPlan> pages(String table) {
+        List<SheetPlan> parts = pagesByTable.get(table);
         if (parts == null) {
             throw new RenderException(
                     report(), "a formula or link leads to table \"" + table + "\", must be a table of the report");
@@ -98,12 +98,12 @@ final class Layout {
 
     /** The row of a table, as a link's target. */
     String target(String table, long row) {
-        for (Page page : pages(table)) {
+        for (SheetPlan page : pages(table)) {
             if (row >= page.before() && row < page.before() + page.rows()) {
                 return page.there(page.firstRow() + row - page.before(), 0);
             }
         }
-        Page page = page(table);
+        SheetPlan page = page(table);
         long rows = page.table()
                 .flatMap(t -> t.rowCount().stream().boxed().findFirst())
                 .orElse(0L);
@@ -111,7 +111,7 @@ final class Layout {
                 where(page), "a link leads to row " + (row + 1) + ", must be one of its " + rows + " rows");
     }
 
-    Where where(Page page) {
+    Where where(SheetPlan page) {
         return page.table()
                 .map(table -> report().then("table", table.key()))
                 .or(() -> page.chart().map(chart -> report().then("chart", chart.key())))
@@ -124,7 +124,7 @@ final class Layout {
     }
 
     private void addAll() {
-        Page cover = Page.of(
+        SheetPlan cover = SheetPlan.of(
                 names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
@@ -166,7 +166,7 @@ final class Layout {
 
     private void addSection(Section section) {
         if (section.tables().isEmpty() && !SectionTexts.hasKeyFigures(section)) {
-            pages.add(Page.of(
+            pages.add(SheetPlan.of(
                     names.sheet(section.heading()), SectionTexts.heading(section), backed(SectionTexts.of(section))));
         }
         Map<String, List<SheetLine>> texts = SectionTexts.byTable(section);
@@ -197,12 +197,12 @@ final class Layout {
                 .orElse(chart.table());
         SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data), chart.table());
         List<SheetLine> lines = backed(Stream.of(link, SheetLine.of(chart.description())));
-        pages.add(Page.of(names.sheet(chart.title()), chart.title(), lines, chart));
+        pages.add(SheetPlan.of(names.sheet(chart.title()), chart.title(), lines, chart));
     }
 
     private void add(Table table, List<SheetLine> texts) {
         String wish = table.number() > 0 ? table.number() + " " + table.shortTitle() : table.shortTitle();
-        Page page = placed(names.sheet(wish), table, backed(texts.stream()));
+        SheetPlan page = placed(names.sheet(wish), table, backed(texts.stream()));
         if (pagesByTable.containsKey(table.key())) {
             throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
         }
@@ -214,10 +214,10 @@ final class Layout {
     }
 
     /** A further sheet for the rows that a full one cannot hold. */
-    private Page added(Page full) {
+    private SheetPlan added(SheetPlan full) {
         Table table = full.table().orElseThrow();
-        Page first = page(table.key());
-        Page next = full.next(
+        SheetPlan first = page(table.key());
+        SheetPlan next = full.next(
                 names.sheet(first.name()),
                 notation().say(Word.CONTINUED, first.title(), full.part() + 1),
                 backed(Stream.of(new SheetLine.Link(first.title(), table.key()))),
@@ -227,13 +227,13 @@ final class Layout {
         return next;
     }
 
-    private Page placed(String name, Table table, List<SheetLine> texts) {
+    private SheetPlan placed(String name, Table table, List<SheetLine> texts) {
         Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
         Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
         List<SheetLine> above = Stream.of(texts.stream(), legend, empty)
                 .flatMap(Function.identity())
                 .toList();
-        return Page.of(name, caption(table), above, table, names.table(table.key()));
+        return SheetPlan.of(name, caption(table), above, table, names.table(table.key()));
     }
 
     private String caption(Table table) {

@@ -34,7 +34,7 @@ final class Limits {
 
     private Limits() {}
 
-    static void check(Page page, Where where) {
+    static void check(SheetPlan page, Where where) {
         checkText(page.title(), () -> where);
         page.table().ifPresent(table -> checkColumns(table.columns(), where));
     }

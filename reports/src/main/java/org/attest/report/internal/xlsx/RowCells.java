@@ -10,9 +10,9 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
+import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.Look;
 import org.attest.report.internal.xlsx.look.Looks;
-import org.attest.report.internal.xlsx.look.Part;
 import org.attest.report.internal.xlsx.look.RunText;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
@@ -32,7 +32,7 @@ final class RowCells implements CellSink {
 
     private final SheetDrawing sheet;
     private final Layout layout;
-    private final Page page;
+    private final SheetPlan page;
     private final Looks looks;
     private final CellEncoder encoder;
     private final Widths widths;
@@ -40,7 +40,7 @@ final class RowCells implements CellSink {
     private final Formulas formulas;
     private final int[] plain;
 
-    private Part part = Part.BODY;
+    private CellRole part = CellRole.BODY;
     private long row;
     private int lines;
     private boolean begun;
@@ -60,17 +60,17 @@ final class RowCells implements CellSink {
         this.formulas = new Formulas(layout, page);
         this.plain = new int[columns.size()];
         for (int column = 0; column < plain.length; column++) {
-            plain[column] = looks.number(Look.of(Part.BODY, columns, column));
+            plain[column] = looks.number(Look.of(CellRole.BODY, columns, column));
         }
     }
 
     /** Turns to a row of the sheet, which comes to be with its first value. */
-    RowCells at(long next, Part nextPart) {
+    RowCells at(long next, CellRole nextPart) {
         row = next;
         part = nextPart;
         lines = 1;
         begun = false;
-        special = nextPart != Part.BODY;
+        special = nextPart != CellRole.BODY;
         return this;
     }
 
@@ -138,7 +138,7 @@ final class RowCells implements CellSink {
         words(column, words, look, text.notes().isEmpty() ? null : runs(column, text));
         // A cell with a link is one line to LibreOffice, the rest of its text is lost: so only such a cell bears one.
         if (widths.lines(words, column, part) == 1) {
-            sheet.links().toNote(Page.here(row, column), text);
+            sheet.links().toNote(SheetPlan.here(row, column), text);
         }
     }
 
@@ -150,13 +150,13 @@ final class RowCells implements CellSink {
     @Override
     public void link(int column, String text, URI target) {
         words(column, text, look(column).link(), null);
-        sheet.links().to(Page.here(row, column), target, () -> where(column));
+        sheet.links().to(SheetPlan.here(row, column), target, () -> where(column));
     }
 
     @Override
     public void jump(int column, String text, String target, int targetRow) {
         words(column, text, look(column).link(), null);
-        sheet.links().toRow(Page.here(row, column), target, targetRow);
+        sheet.links().toRow(SheetPlan.here(row, column), target, targetRow);
     }
 
     @Override
@@ -242,12 +242,12 @@ final class RowCells implements CellSink {
         formula = null;
         format = null;
         tone = null;
-        special = part != Part.BODY;
+        special = part != CellRole.BODY;
         return live;
     }
 
     private Where where(int column) {
-        Where at = part == Part.TOTAL
+        Where at = part == CellRole.TOTAL
                 ? layout.where(page)
                         .then(
                                 "total",

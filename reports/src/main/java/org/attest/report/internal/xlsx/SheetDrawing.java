@@ -6,8 +6,8 @@ import org.attest.report.document.Column;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
+import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.Look;
-import org.attest.report.internal.xlsx.look.Part;
 import org.attest.report.internal.xlsx.look.RunText;
 import org.attest.report.internal.xlsx.template.Placeholders;
 import org.attest.report.internal.xlsx.template.Placeholders.Of;
@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Draws one sheet but for the rows of its table: title, lines and header before them, links and the rest behind them. */
 final class SheetDrawing {
     private final WorkbookDrawing book;
-    private final Page page;
+    private final SheetPlan page;
     private final int index;
     private final CellEncoder encoder;
-    private final Links links;
+    private final SheetLinks links;
 
-    SheetDrawing(WorkbookDrawing book, Page page, int index, CellEncoder encoder) {
+    SheetDrawing(WorkbookDrawing book, SheetPlan page, int index, CellEncoder encoder) {
         this.book = book;
         this.page = page;
         this.index = index;
         this.encoder = encoder;
-        this.links = new Links(book.layout());
+        this.links = new SheetLinks(book.layout());
     }
 
-    Page page() {
+    SheetPlan page() {
         return page;
     }
 
@@ -40,7 +40,7 @@ final class SheetDrawing {
         return encoder;
     }
 
-    Links links() {
+    SheetLinks links() {
         return links;
     }
 
@@ -50,7 +50,7 @@ final class SheetDrawing {
         placeholders.number(index, Of.HEADER_ROW, page.headerRow() + 1L);
         placeholders.number(index, Of.FIRST_ROW, page.firstRow() + 1L);
         encoder.raw(book.template().head(index, placeholders));
-        line(0, page.title(), Look.of(Part.TITLE, false), null);
+        line(0, page.title(), Look.of(CellRole.TITLE, false), null);
         for (int i = 0; i < page.lines().size(); i++) {
             draw(page.lines().get(i), 1 + i);
         }
@@ -82,25 +82,25 @@ final class SheetDrawing {
     }
 
     /** Ends a row, as high as so many lines of its part need. */
-    void endRow(long row, Part part, int lines) {
+    void endRow(long row, CellRole part, int lines) {
         part.heightInPoints(lines).ifPresentOrElse(height -> encoder.endRow(shown(row, height)), encoder::endRow);
     }
 
     private double shown(long row, double height) {
-        if (height > Part.HIGHEST_ROW_IN_POINTS) {
+        if (height > CellRole.HIGHEST_ROW_IN_POINTS) {
             book.found(
                     where().then("row", row + 1),
                     "needs " + Math.round(height) + " points to show its longest text, a row has at most "
-                            + Math.round(Part.HIGHEST_ROW_IN_POINTS));
+                            + Math.round(CellRole.HIGHEST_ROW_IN_POINTS));
         }
-        return Math.min(height, Part.HIGHEST_ROW_IN_POINTS);
+        return Math.min(height, CellRole.HIGHEST_ROW_IN_POINTS);
     }
 
     private void draw(SheetLine line, int row) {
-        Look look = Look.of(Part.LINE, !page.widths().runsOn(line.plain()));
+        Look look = Look.of(CellRole.LINE, !page.widths().runsOn(line.plain()));
         Theme theme = book.layout().document().theme();
         switch (line) {
-            case SheetLine.Heading(String text) -> line(row, text, Look.of(Part.HEADING, false), null);
+            case SheetLine.Heading(String text) -> line(row, text, Look.of(CellRole.HEADING, false), null);
             case SheetLine.BackLink(String text) ->
                 link(row, text, look, book.layout().contents());
             case SheetLine.Link(String text, String table) ->
@@ -111,21 +111,21 @@ final class SheetDrawing {
                         line,
                         look,
                         text,
-                        text.notes().isEmpty() ? null : runs(() -> RunText.of(text, Part.LINE, theme)));
+                        text.notes().isEmpty() ? null : runs(() -> RunText.of(text, CellRole.LINE, theme)));
             case SheetLine.LeadIn(String lead, Tone tone, RichText text) ->
-                noted(row, line, look, text, runs(() -> RunText.of(lead, tone, text, Part.LINE, theme)));
+                noted(row, line, look, text, runs(() -> RunText.of(lead, tone, text, CellRole.LINE, theme)));
         }
     }
 
-    private void link(int row, String text, Look look, Page to) {
+    private void link(int row, String text, Look look, SheetPlan to) {
         line(row, text, look.link(), null);
-        links.to(Page.here(row, 0), to);
+        links.to(SheetPlan.here(row, 0), to);
     }
 
     private void noted(int row, SheetLine line, Look look, RichText text, byte @Nullable [] runs) {
         line(row, line.plain(), look, runs);
         if (!look.wrapped()) {
-            links.toNote(Page.here(row, 0), text);
+            links.toNote(SheetPlan.here(row, 0), text);
         }
     }
 
@@ -154,10 +154,10 @@ final class SheetDrawing {
         int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
             String header = columns.get(column).header();
-            encoder.text(column, header, book.looks().number(Look.of(Part.HEADER, columns, column)));
-            lines = Math.max(lines, page.widths().lines(header, column, Part.HEADER));
+            encoder.text(column, header, book.looks().number(Look.of(CellRole.HEADER, columns, column)));
+            lines = Math.max(lines, page.widths().lines(header, column, CellRole.HEADER));
         }
-        endRow(page.headerRow(), Part.HEADER, lines);
+        endRow(page.headerRow(), CellRole.HEADER, lines);
     }
 
     private Where where() {

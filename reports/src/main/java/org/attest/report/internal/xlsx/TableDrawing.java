@@ -4,7 +4,7 @@ import org.attest.report.document.CellRow;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
-import org.attest.report.internal.xlsx.look.Part;
+import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.problem.RenderException;
 
 /** Draws the rows of one table on as many sheets as they take. */
@@ -47,7 +47,7 @@ final class TableDrawing {
         if (onSheet == sheet.page().mostRows()) {
             return drawOnNextSheet(cursor);
         }
-        boolean drawn = cursor.next(cells.at(sheet.page().firstRow() + onSheet, Part.BODY));
+        boolean drawn = cursor.next(cells.at(sheet.page().firstRow() + onSheet, CellRole.BODY));
         if (drawn) {
             cells.end();
         }
@@ -60,14 +60,14 @@ final class TableDrawing {
         boolean drawn = cursor.next(row);
         if (drawn) {
             turn();
-            row.pushTo(cells.at(sheet.page().firstRow(), Part.BODY));
+            row.pushTo(cells.at(sheet.page().firstRow(), CellRole.BODY));
             cells.end();
         }
         return drawn;
     }
 
     private void turn() {
-        Page full = sheet.page();
+        SheetPlan full = sheet.page();
         if (full.endsTable()) {
             throw new RenderException(
                     book.layout().where(full),
@@ -75,7 +75,7 @@ final class TableDrawing {
                             + ", drew more, must be the same");
         }
         full.drawn(onSheet);
-        Page next = book.layout().next(full);
+        SheetPlan next = book.layout().next(full);
         sheet.close();
         sheet = book.open(next);
         cells = book.cells(sheet);
@@ -83,7 +83,7 @@ final class TableDrawing {
     }
 
     private void draw(TotalRow total) {
-        cells.at(sheet.page().totalRow(), Part.TOTAL);
+        cells.at(sheet.page().totalRow(), CellRole.TOTAL);
         cells.text(0, total.label());
         for (int column = 1; column < table.columns().size(); column++) {
             int at = column;

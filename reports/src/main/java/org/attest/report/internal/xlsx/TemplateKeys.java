@@ -24,7 +24,7 @@ final class TemplateKeys {
         return new TemplateKey(layout.document().theme(), working, sheets, layout.figureNames());
     }
 
-    private static TemplateKey.Table table(Layout layout, Page page, Table table, boolean filtered) {
+    private static TemplateKey.Table table(Layout layout, SheetPlan page, Table table, boolean filtered) {
         Totals totals = new Totals(layout, page);
         List<TemplateKey.Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {

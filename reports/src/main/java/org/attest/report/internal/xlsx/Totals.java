@@ -10,12 +10,12 @@ import org.attest.report.wording.Notation;
 
 /** What a native table declares of its totals row. */
 final class Totals {
-    private final Page page;
+    private final SheetPlan page;
     private final Table table;
     private final Notation notation;
     private final Formulas formulas;
 
-    Totals(Layout layout, Page page) {
+    Totals(Layout layout, SheetPlan page) {
         this.page = page;
         this.table = page.table().orElseThrow();
         this.notation = layout.notation();

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
+import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.FontMetrics;
 import org.attest.report.internal.xlsx.look.Look;
-import org.attest.report.internal.xlsx.look.Part;
 import org.attest.report.style.Format;
 
 /**
@@ -18,7 +18,7 @@ final class Widths {
     private static final int DIGIT = 1139;
 
     /** Five pixels, 3.75 points, where text has its size. */
-    private static final int SIDES = FontMetrics.EM * 15 / 4 / Part.TEXT;
+    private static final int SIDES = FontMetrics.EM * 15 / 4 / CellRole.TEXT;
 
     /** An indent is as wide as three blanks. */
     private static final int INDENT = 3 * 569;
@@ -67,7 +67,7 @@ final class Widths {
         this.room = Math.max(RUN_ON * DIGIT, Arrays.stream(rooms).sum());
     }
 
-    static Widths of(Page page) {
+    static Widths of(SheetPlan page) {
         if (!page.hasRows()) {
             int width = column(PAGE * DIGIT, 0);
             return new Widths(new int[] {width}, new int[] {room(width, 0)});
@@ -82,7 +82,7 @@ final class Widths {
         int[] widths = new int[columns.size()];
         int[] rooms = new int[columns.size()];
         for (int column = 0; column < widths.length; column++) {
-            int indent = Look.of(Part.BODY, columns, column).side() == Look.Side.LEFT_AFTER_FIGURES ? INDENT : 0;
+            int indent = Look.of(CellRole.BODY, columns, column).side() == Look.Side.LEFT_AFTER_FIGURES ? INDENT : 0;
             int wanted = Math.max(wanted(column, table), column == 0 ? leastFirst * DIGIT : 0);
             widths[column] = column(wanted, indent);
             rooms[column] = room(widths[column], indent);
@@ -106,8 +106,8 @@ final class Widths {
     }
 
     /** How many lines a text of a part takes in a column. */
-    int lines(String text, int column, Part part) {
-        return Wrapping.lines(text, part.metrics(), rooms[column] * Part.TEXT / part.points());
+    int lines(String text, int column, CellRole part) {
+        return Wrapping.lines(text, part.metrics(), rooms[column] * CellRole.TEXT / part.points());
     }
 
     /** The columns as a sheet declares them (ECMA-376 part 1, 18.3.1.17). */

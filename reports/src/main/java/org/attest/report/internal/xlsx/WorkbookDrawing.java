@@ -66,7 +66,7 @@ public final class WorkbookDrawing {
     public List<Finding> draw() throws IOException {
         describe();
         template.open(archive);
-        for (Page page : layout.pages()) {
+        for (SheetPlan page : layout.pages()) {
             if (page.part() == 1) {
                 draw(page);
             }
@@ -80,7 +80,7 @@ public final class WorkbookDrawing {
         return List.copyOf(findings);
     }
 
-    private void draw(Page page) {
+    private void draw(SheetPlan page) {
         SheetDrawing sheet = open(page);
         if (page.table().isPresent() && page.hasRows()) {
             sheet = new TableDrawing(this, sheet).draw();
@@ -89,7 +89,7 @@ public final class WorkbookDrawing {
     }
 
     /** Begins a sheet. One that was not planned from the start makes the workbook another one. */
-    SheetDrawing open(Page page) {
+    SheetDrawing open(SheetPlan page) {
         if (page.part() > 1) {
             template = TemplateCache.of(templateKey());
         }
@@ -99,7 +99,7 @@ public final class WorkbookDrawing {
         return sheet;
     }
 
-    private EntryOutput entry(Page page, int index) {
+    private EntryOutput entry(SheetPlan page, int index) {
         try {
             return archive.open(template.part(index), mayPassFourGib(page));
         } catch (IOException e) {
@@ -134,7 +134,7 @@ public final class WorkbookDrawing {
      * Generously: a kilobyte for the markup and formula of each cell, and texts four times as long as those that were
      * measured, every letter escaped. What is marked needlessly is written no differently otherwise.
      */
-    private static boolean mayPassFourGib(Page page) {
+    private static boolean mayPassFourGib(SheetPlan page) {
         long perRow = page.table().stream()
                 .flatMap(table -> table.columns().stream())
                 .mapToLong(column -> 1024

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.attest.report.document.Column;
 import org.attest.report.document.Document;
 import org.attest.report.document.Table;
-import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.table.ColumnFitter;
 import org.attest.report.internal.pdf.table.Printed;
 import org.attest.report.internal.pdf.table.RowReader;
@@ -58,7 +58,7 @@ class ColumnFitterTest {
                 fit(Tables.of("t", t -> t.text("Court").whole("Persons").row("Dhaka", 78)));
         TableLayout.Slot last = layout.slots().getLast();
         assertThat(last.x() + last.width() + layout.padding())
-                .isCloseTo(Sheet.portrait(Paper.A4).textWidth(), offset(0.01f));
+                .isCloseTo(PageFrame.portrait(Paper.A4).textWidth(), offset(0.01f));
     }
 
     @Test
@@ -66,14 +66,14 @@ class ColumnFitterTest {
         TableLayout layout = fit(Tables.of(
                 "t",
                 t -> t.text("Court").text("What became of it").text("Remarks").row("Dhaka", SENTENCE, SENTENCE)));
-        assertThat(layout.sheet()).isEqualTo(Sheet.portrait(Paper.A4));
+        assertThat(layout.sheet()).isEqualTo(PageFrame.portrait(Paper.A4));
         assertThat(layout.style().size()).isEqualTo(8.5f);
     }
 
     @Test
     void turns_the_page_for_many_high_rows_but_not_for_a_few() {
-        assertThat(fit(wordy(10)).sheet()).isEqualTo(Sheet.portrait(Paper.A4));
-        assertThat(fit(wordy(11)).sheet()).isEqualTo(Sheet.landscape(Paper.A4));
+        assertThat(fit(wordy(10)).sheet()).isEqualTo(PageFrame.portrait(Paper.A4));
+        assertThat(fit(wordy(11)).sheet()).isEqualTo(PageFrame.landscape(Paper.A4));
     }
 
     private static Table wordy(int rows) {
@@ -87,12 +87,12 @@ class ColumnFitterTest {
 
     @Test
     void turns_the_page_for_many_columns_then_sets_smaller_type_then_goes_on_in_bands() {
-        assertThat(fit(figures(8, 1_234_567)).sheet()).isEqualTo(Sheet.portrait(Paper.A4));
+        assertThat(fit(figures(8, 1_234_567)).sheet()).isEqualTo(PageFrame.portrait(Paper.A4));
         TableLayout across = fit(figures(13, 1_234_567));
-        assertThat(across.sheet()).isEqualTo(Sheet.landscape(Paper.A4));
+        assertThat(across.sheet()).isEqualTo(PageFrame.landscape(Paper.A4));
         assertThat(across.style().size()).isEqualTo(8.5f);
         TableLayout small = fit(figures(16, 1_234_567));
-        assertThat(small.sheet()).isEqualTo(Sheet.landscape(Paper.A4));
+        assertThat(small.sheet()).isEqualTo(PageFrame.landscape(Paper.A4));
         assertThat(small.style().size()).isEqualTo(7.5f);
         List<TableLayout> bands = bands(figures(40, 1_234_567));
         assertThat(bands).extracting(band -> band.style().size()).containsOnly(7.5f);

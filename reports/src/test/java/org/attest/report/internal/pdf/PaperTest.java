@@ -17,7 +17,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
-import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.pdf.Paper;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.style.Format;
@@ -64,7 +64,7 @@ class PaperTest {
     @ParameterizedTest
     @EnumSource
     void every_page_has_the_size_of_its_paper(Paper paper) {
-        Sheet upright = Sheet.portrait(paper);
+        PageFrame upright = PageFrame.portrait(paper);
         try (ReadPdf pdf = ReadPdf.of(everything(), PdfOptions.DEFAULT.paper(paper))) {
             for (int page = 1; page <= pdf.pages(); page++) {
                 PDRectangle box = pdf.pdf().getPage(page - 1).getMediaBox();
@@ -82,13 +82,13 @@ class PaperTest {
         try (ReadPdf pdf = ReadPdf.of(everything(), PdfOptions.DEFAULT.paper(paper))) {
             for (int page = 1; page <= pdf.pages(); page++) {
                 boolean turned = pdf.isLandscape(page);
-                Sheet sheet = turned ? Sheet.landscape(paper) : Sheet.portrait(paper);
+                PageFrame sheet = turned ? PageFrame.landscape(paper) : PageFrame.portrait(paper);
                 List<TextPosition> letters = pdf.letters(page);
                 assertThat(letters).isNotEmpty().allSatisfy(letter -> {
                     assertThat(letter.getXDirAdj()).isGreaterThanOrEqualTo(sheet.left() - ROUNDING);
                     assertThat(letter.getXDirAdj() + letter.getWidthDirAdj())
                             .isLessThanOrEqualTo(sheet.right() + ROUNDING);
-                    assertThat(letter.getYDirAdj()).isBetween(10 * Sheet.MM, sheet.height() - 10 * Sheet.MM);
+                    assertThat(letter.getYDirAdj()).isBetween(10 * PageFrame.MM, sheet.height() - 10 * PageFrame.MM);
                 });
                 assertThat(letters.stream().filter(letter -> isBetween(letter, sheet)))
                         .as("letters between the last line and the foot")
@@ -98,9 +98,9 @@ class PaperTest {
     }
 
     /** Below the text and above the foot. */
-    private static boolean isBetween(TextPosition letter, Sheet sheet) {
+    private static boolean isBetween(TextPosition letter, PageFrame sheet) {
         float y = sheet.height() - letter.getYDirAdj();
-        return y < sheet.bottom() && y > 12 * Sheet.MM;
+        return y < sheet.bottom() && y > 12 * PageFrame.MM;
     }
 
     @ParameterizedTest
@@ -111,7 +111,8 @@ class PaperTest {
                 PdfOptions.DEFAULT.paper(paper),
                 OutputStream.nullOutputStream(),
                 (row, column, page, box) -> {
-                    Sheet sheet = row.table().equals("turned") ? Sheet.landscape(paper) : Sheet.portrait(paper);
+                    PageFrame sheet =
+                            row.table().equals("turned") ? PageFrame.landscape(paper) : PageFrame.portrait(paper);
                     assertThat(box.x()).isGreaterThanOrEqualTo(sheet.left());
                     assertThat(box.x() + box.width()).isLessThanOrEqualTo(sheet.right() + ROUNDING);
                     assertThat(box.y()).isGreaterThanOrEqualTo(sheet.bottom() - ROUNDING);

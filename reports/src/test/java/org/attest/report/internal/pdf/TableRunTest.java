@@ -20,7 +20,7 @@ import org.attest.report.document.Table;
 import org.attest.report.document.Total;
 import org.attest.report.internal.pdf.PdfFigures.Place;
 import org.attest.report.internal.pdf.file.Box;
-import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.table.CellBoxes.Kind;
 import org.attest.report.pdf.Paper;
 import org.attest.report.style.Colour;
@@ -120,11 +120,11 @@ class TableRunTest {
         List<DrawnCell> drawn = DrawnCell.allOf(Documents.of(table));
         for (DrawnCell cell : drawn) {
             assertThat(cell.box().x())
-                    .isGreaterThanOrEqualTo(Sheet.portrait(Paper.A4).left());
+                    .isGreaterThanOrEqualTo(PageFrame.portrait(Paper.A4).left());
             assertThat(cell.box().x() + cell.box().width())
-                    .isLessThanOrEqualTo(Sheet.portrait(Paper.A4).right());
+                    .isLessThanOrEqualTo(PageFrame.portrait(Paper.A4).right());
             assertThat(cell.box().y())
-                    .isGreaterThanOrEqualTo(Sheet.portrait(Paper.A4).bottom() - 0.01f);
+                    .isGreaterThanOrEqualTo(PageFrame.portrait(Paper.A4).bottom() - 0.01f);
             for (DrawnCell other : drawn) {
                 assertThat(cell.equals(other) || cell.page() != other.page() || apart(cell.box(), other.box()))
                         .isTrue();

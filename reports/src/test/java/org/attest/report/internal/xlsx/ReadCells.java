@@ -37,7 +37,7 @@ final class ReadCells {
 
     private void put(String sheet, long row, int column, Object value) {
         if (!value.equals("")) {
-            cells.put(sheet + "!" + Page.here(row, column), value);
+            cells.put(sheet + "!" + SheetPlan.here(row, column), value);
         }
     }
 
@@ -95,7 +95,7 @@ final class ReadCells {
         ReadCells expected = new ReadCells();
         Layout layout = Layout.of(document);
         for (Table table : document.allTables()) {
-            Page page = layout.page(table.key());
+            SheetPlan page = layout.page(table.key());
             for (int column = 0; page.hasRows() && column < table.columns().size(); column++) {
                 expected.put(
                         page.name(),

@@ -15,7 +15,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
-import org.attest.report.internal.xlsx.look.Part;
+import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.style.Format;
 import org.attest.report.xlsx.XlsxOptions;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WidthsTest {
     private static Widths widths(Table table, SheetLine... lines) {
-        return Page.of("t", "T", List.of(lines), table, "T").widths();
+        return SheetPlan.of("t", "T", List.of(lines), table, "T").widths();
     }
 
     private static int width(String header, int longestWord, int longestText) {
@@ -88,17 +88,17 @@ class WidthsTest {
         Widths wide = widths(table, SheetLine.of("word ".repeat(60)));
         assertThat(wide.of(0)).isEqualTo(64);
         assertThat(wide.runsOn("word ".repeat(60))).isFalse();
-        assertThat(wide.lines("word ".repeat(60), 0, Part.LINE)).isEqualTo(5);
+        assertThat(wide.lines("word ".repeat(60), 0, CellRole.LINE)).isEqualTo(5);
     }
 
     @Test
     void lines_are_counted_in_the_type_of_their_part() {
         Widths widths = widths(Sample.table("t", List.of(column("A", Format.text(), 5, 60)), List.of(row("x"))));
         String text = "n".repeat(25) + " " + "n".repeat(24);
-        assertThat(widths.lines(text, 0, Part.BODY)).isEqualTo(1);
-        assertThat(widths.lines(text, 0, Part.TOTAL)).isEqualTo(2);
-        assertThat(widths.lines("n".repeat(40), 0, Part.BODY)).isEqualTo(1);
-        assertThat(widths.lines("n".repeat(40), 0, Part.TITLE)).isEqualTo(2);
+        assertThat(widths.lines(text, 0, CellRole.BODY)).isEqualTo(1);
+        assertThat(widths.lines(text, 0, CellRole.TOTAL)).isEqualTo(2);
+        assertThat(widths.lines("n".repeat(40), 0, CellRole.BODY)).isEqualTo(1);
+        assertThat(widths.lines("n".repeat(40), 0, CellRole.TITLE)).isEqualTo(2);
     }
 
     @Test
@@ -106,9 +106,9 @@ class WidthsTest {
         for (String header : List.of("Participation", "MMMMMMMMMM WWWW", "Pending at start: Cases", "iii")) {
             Widths widths = widths(Sample.table("t", List.of(column(header, Format.text(), 1, 1)), List.of(row("x"))));
             for (String word : header.split(" ", -1)) {
-                assertThat(widths.lines(word, 0, Part.HEADER)).as(word).isEqualTo(1);
+                assertThat(widths.lines(word, 0, CellRole.HEADER)).as(word).isEqualTo(1);
             }
-            assertThat(widths.lines(header, 0, Part.HEADER)).as(header).isLessThanOrEqualTo(3);
+            assertThat(widths.lines(header, 0, CellRole.HEADER)).as(header).isLessThanOrEqualTo(3);
         }
     }
 
@@ -128,7 +128,7 @@ class WidthsTest {
         Extent extent = Extent.NONE.with(number);
         Column column = Column.of("a", "A", format, extent);
         Widths widths = widths(Sample.table("t", List.of(column), List.of(row("x"))));
-        assertThat(widths.lines(number, 0, Part.TOTAL)).isEqualTo(1);
+        assertThat(widths.lines(number, 0, CellRole.TOTAL)).isEqualTo(1);
     }
 
     @Test
@@ -137,10 +137,10 @@ class WidthsTest {
         Table counted = Sample.table("t", List.of(column), List.of(row(1)));
         assertThat(widths(counted).of(0)).isEqualTo(3);
         assertThat(widths(uncounted(column)).of(0)).isEqualTo(16);
-        assertThat(widths(uncounted(column)).lines("888,888,888,888", 0, Part.BODY))
+        assertThat(widths(uncounted(column)).lines("888,888,888,888", 0, CellRole.BODY))
                 .isEqualTo(1);
         assertThat(widths(uncounted(column("A", new Format.Amount("BDT", 2), 4, 8)))
-                        .lines("BDT 88,888,888,888.00", 0, Part.TOTAL))
+                        .lines("BDT 88,888,888,888.00", 0, CellRole.TOTAL))
                 .isEqualTo(1);
         assertThat(widths(uncounted(column("A", Format.text(), 1, 1))).of(0)).isEqualTo(3);
     }
@@ -168,7 +168,7 @@ class WidthsTest {
                 List.of(text, column("B", Format.whole(), 1, 1), column("C", Format.text(), 10, 10)),
                 List.of(row("x", 1, "y"))));
         assertThat(widths.of(2)).isEqualTo(widths.of(0) + 2);
-        assertThat(widths.lines("0123456789", 2, Part.BODY)).isEqualTo(1);
+        assertThat(widths.lines("0123456789", 2, CellRole.BODY)).isEqualTo(1);
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.attest.report.document.Chart;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.TextDrawer;
 import org.attest.report.internal.pdf.table.TableDrawer;
@@ -76,7 +76,7 @@ public final class FigureDrawer {
         if (!hasRoom(new Setting(chart, typesetter, flow.sheet().textWidth()))) {
             flow.upright();
         }
-        Sheet sheet = flow.sheet();
+        PageFrame sheet = flow.sheet();
         Setting setting = new Setting(chart, typesetter, sheet.textWidth());
         Picture picture = picture(setting);
         List<Line> notes = notes(setting);

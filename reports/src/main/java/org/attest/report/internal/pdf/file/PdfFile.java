@@ -76,7 +76,7 @@ public final class PdfFile {
         canvas = new Canvas(content, painter, tags, this::link);
     }
 
-    public void startPage(Sheet sheet) {
+    public void startPage(PageFrame sheet) {
         endPage();
         pages.setPageSize(new Rectangle(sheet.width(), sheet.height()));
         pages.newPage();

@@ -2,8 +2,8 @@ package org.attest.report.internal.pdf.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.pdf.Paper;
 
 /**
@@ -13,10 +13,10 @@ import org.attest.report.pdf.Paper;
 public final class Flow {
     /** Keep with next: something that is drawn only together with what follows it. */
     public interface KeepWithNext {
-        float height(Sheet sheet);
+        float height(PageFrame sheet);
 
         /** Draws itself below the given height. */
-        void draw(Sheet sheet, float top);
+        void draw(PageFrame sheet, float top);
     }
 
     private record Pending(KeepWithNext kept, float above) {}
@@ -29,15 +29,15 @@ public final class Flow {
     private final Watermark watermark;
     private final RunningLines running;
     private final List<Pending> pending = new ArrayList<>();
-    private Sheet sheet;
-    private Sheet next;
+    private PageFrame sheet;
+    private PageFrame next;
     private boolean open;
     private float y;
     private float space;
 
     public Flow(Paper paper, PdfFile file, Watermark watermark, RunningLines running) {
         this.paper = paper;
-        this.sheet = Sheet.portrait(paper);
+        this.sheet = PageFrame.portrait(paper);
         this.next = sheet;
         this.file = file;
         this.watermark = watermark;
@@ -50,16 +50,16 @@ public final class Flow {
 
     /** What follows stands on upright pages. */
     public void upright() {
-        turn(Sheet.portrait(paper));
+        turn(PageFrame.portrait(paper));
     }
 
     /** What follows stands on such pages. */
-    public void turn(Sheet to) {
+    public void turn(PageFrame to) {
         next = to;
     }
 
     /** The pages that what follows will stand on. */
-    public Sheet sheet() {
+    public PageFrame sheet() {
         return next;
     }
 
@@ -74,7 +74,7 @@ public final class Flow {
     }
 
     /** What all that is kept would take on such a page. */
-    public float kept(Sheet on) {
+    public float kept(PageFrame on) {
         float height = space;
         for (Pending each : pending) {
             height += each.above + each.kept.height(on);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.attest.report.document.Document;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.FormXObject;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
@@ -19,8 +19,8 @@ import org.attest.report.wording.Word;
  * kilobytes a page, and whoever takes the text out finds it where it stands.
  */
 public final class RunningLines {
-    private static final float RULE_BELOW_EDGE = 16 * Sheet.MM;
-    private static final float FOOT_ABOVE_EDGE = 11 * Sheet.MM;
+    private static final float RULE_BELOW_EDGE = 16 * PageFrame.MM;
+    private static final float FOOT_ABOVE_EDGE = 11 * PageFrame.MM;
     private static final float ABOVE_RULE = 6.3f;
     private static final float BETWEEN = 20;
 
@@ -42,7 +42,7 @@ public final class RunningLines {
         this.style = typesetter.styles().note();
     }
 
-    public void head(Sheet sheet) {
+    public void head(PageFrame sheet) {
         float rule = sheet.height() - RULE_BELOW_EDGE;
         float baseline = rule + ABOVE_RULE;
         Line edition = edition(sheet.textWidth() / 2);
@@ -60,7 +60,7 @@ public final class RunningLines {
                 typesetter.styles().theme().hairline());
     }
 
-    public void foot(Sheet sheet) {
+    public void foot(PageFrame sheet) {
         coverFoot(sheet);
         float side = SIDE_OF_FOOT * sheet.textWidth();
         file.canvas().as(Artifact.PAGE_FOOT, () -> {
@@ -70,7 +70,7 @@ public final class RunningLines {
     }
 
     /** What the report is, and its classification in the middle. */
-    public void coverFoot(Sheet sheet) {
+    public void coverFoot(PageFrame sheet) {
         Line identity = oneLine(identity(), SIDE_OF_FOOT * sheet.textWidth());
         Line marking = oneLine(report.cover().classification(), (1 - 2 * SIDE_OF_FOOT) * sheet.textWidth() - BETWEEN);
         file.canvas().as(Artifact.PAGE_FOOT, () -> {

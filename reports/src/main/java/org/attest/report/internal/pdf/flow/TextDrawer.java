@@ -7,8 +7,8 @@ import org.attest.report.document.Block;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
@@ -34,7 +34,7 @@ public final class TextDrawer {
 
     /** Draws a part of a text that may go on on the next page. */
     private interface Painter {
-        void draw(List<Line> lines, Sheet sheet, float top);
+        void draw(List<Line> lines, PageFrame sheet, float top);
     }
 
     private final PdfFile file;
@@ -117,7 +117,7 @@ public final class TextDrawer {
         return plain(styles.body(), sheet -> typesetter.lines(text, styles.body(), sheet.textWidth()));
     }
 
-    private Text plain(Style style, Function<Sheet, List<Line>> lines) {
+    private Text plain(Style style, Function<PageFrame, List<Line>> lines) {
         Element element = file.tags().add(Role.PARAGRAPH);
         return new Text(
                 file.tags(),
@@ -156,7 +156,7 @@ public final class TextDrawer {
     }
 
     private void introduction(Text text, float around) {
-        Sheet lowest = Sheet.landscape(flow.paper());
+        PageFrame lowest = PageFrame.landscape(flow.paper());
         if (flow.kept(lowest) + around + text.height(lowest) <= LARGEST_INTRODUCTION * lowest.textHeight()) {
             flow.keepWithNext(text, around, around);
         } else {
@@ -192,15 +192,20 @@ public final class TextDrawer {
      * @param frame what each part of it needs beside its lines
      */
     private record Text(
-            Tags tags, Element element, Style style, float frame, Function<Sheet, List<Line>> lines, Painter painter)
+            Tags tags,
+            Element element,
+            Style style,
+            float frame,
+            Function<PageFrame, List<Line>> lines,
+            Painter painter)
             implements Flow.KeepWithNext {
         @Override
-        public float height(Sheet sheet) {
+        public float height(PageFrame sheet) {
             return lines.apply(sheet).size() * style.leading() + frame;
         }
 
         @Override
-        public void draw(Sheet sheet, float top) {
+        public void draw(PageFrame sheet, float top) {
             painter.draw(lines.apply(sheet), sheet, top);
             tags.close(element);
         }

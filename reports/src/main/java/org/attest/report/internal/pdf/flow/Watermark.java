@@ -2,8 +2,8 @@ package org.attest.report.internal.pdf.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.internal.pdf.file.Sheet;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
@@ -29,11 +29,11 @@ public final class Watermark {
     }
 
     /** Before all else that the page shows. */
-    public void draw(Sheet sheet) {
+    public void draw(PageFrame sheet) {
         words.ifPresent(text -> draw(text, sheet));
     }
 
-    private void draw(String text, Sheet sheet) {
+    private void draw(String text, PageFrame sheet) {
         float diagonal = (float) Math.hypot(sheet.width(), sheet.height());
         Styles styles = typesetter.styles();
         Style large =

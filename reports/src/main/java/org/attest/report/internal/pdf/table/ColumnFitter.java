@@ -10,7 +10,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
-import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.Style;
@@ -101,17 +101,19 @@ public final class ColumnFitter {
         measureRows(sample);
         totalRows().forEach(this::measureTotals);
         float full = typesetter.styles().cell().size();
-        float upright = Math.min(full, typeThatFits(Sheet.portrait(paper), sum(ColumnDemand::readable)));
+        float upright = Math.min(full, typeThatFits(PageFrame.portrait(paper), sum(ColumnDemand::readable)));
         if (upright >= (hasFewRows() ? SMALLEST_FOR_FEW : full - LEAST_STEP)
-                && isReadable(Sheet.portrait(paper).textWidth() / upright)) {
-            return List.of(layout(Sheet.portrait(paper), upright, 0));
+                && isReadable(PageFrame.portrait(paper).textWidth() / upright)) {
+            return List.of(layout(PageFrame.portrait(paper), upright, 0));
         }
-        float across = typeThatFits(Sheet.landscape(paper), sum(ColumnDemand::word));
-        return across >= SMALLEST_TYPE ? List.of(layout(Sheet.landscape(paper), Math.min(across, full), 0)) : bands();
+        float across = typeThatFits(PageFrame.landscape(paper), sum(ColumnDemand::word));
+        return across >= SMALLEST_TYPE
+                ? List.of(layout(PageFrame.landscape(paper), Math.min(across, full), 0))
+                : bands();
     }
 
     private List<TableLayout> bands() {
-        double room = Sheet.landscape(paper).textWidth() / TYPE_OF_BANDS;
+        double room = PageFrame.landscape(paper).textWidth() / TYPE_OF_BANDS;
         int stub = Math.max(0, table.rowKey().map(shown::indexOf).orElse(0));
         List<TableLayout> bands = new ArrayList<>();
         List<Integer> band = new ArrayList<>(List.of(stub));
@@ -140,7 +142,7 @@ public final class ColumnFitter {
                 places.stream().map(demands::get).toList(),
                 paper,
                 typesetter);
-        return part.layout(Sheet.landscape(paper), TYPE_OF_BANDS, number);
+        return part.layout(PageFrame.landscape(paper), TYPE_OF_BANDS, number);
     }
 
     /** With ease, or in rows that are low, or at least few. */
@@ -156,7 +158,7 @@ public final class ColumnFitter {
     }
 
     /** In steps of half a point. */
-    private static float typeThatFits(Sheet sheet, double ems) {
+    private static float typeThatFits(PageFrame sheet, double ems) {
         return (float) Math.floor(sheet.textWidth() / ems / LEAST_STEP) * LEAST_STEP;
     }
 
@@ -207,7 +209,7 @@ public final class ColumnFitter {
         return Stream.concat(subtotals, table.total().stream());
     }
 
-    private TableLayout layout(Sheet sheet, float size, int band) {
+    private TableLayout layout(PageFrame sheet, float size, int band) {
         double[] widths = widths(sheet.textWidth() / size);
         TableLayout.Slot[] slots = new TableLayout.Slot[widths.length];
         float x = 0;

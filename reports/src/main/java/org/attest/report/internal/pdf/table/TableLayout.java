@@ -10,7 +10,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
-import org.attest.report.internal.pdf.file.Sheet;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
@@ -30,7 +30,7 @@ public record TableLayout(
         Where where,
         Printed printed,
         int band,
-        Sheet sheet,
+        PageFrame sheet,
         Style style,
         float padding,
         List<Slot> slots,

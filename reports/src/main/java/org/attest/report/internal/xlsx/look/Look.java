@@ -7,7 +7,7 @@ import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
 /** All that a cell's style depends on, but for theme and profile. */
-public record Look(Part part, Format format, Side side, boolean wrapped, boolean linked, Optional<Tone> tone) {
+public record Look(CellRole part, Format format, Side side, boolean wrapped, boolean linked, Optional<Tone> tone) {
     /** Where a cell's words or figures stand. */
     public enum Side {
         LEFT,
@@ -17,12 +17,12 @@ public record Look(Part part, Format format, Side side, boolean wrapped, boolean
     }
 
     /** A line above the table. */
-    public static Look of(Part part, boolean wrapped) {
+    public static Look of(CellRole part, boolean wrapped) {
         return new Look(part, Format.text(), Side.LEFT, wrapped, false, Optional.empty());
     }
 
     /** A cell of a table's column. */
-    public static Look of(Part part, List<Column> columns, int index) {
+    public static Look of(CellRole part, List<Column> columns, int index) {
         Format format = columns.get(index).format();
         boolean afterFigures = index > 0 && columns.get(index - 1).format().isNumeric();
         Side side = format.isNumeric() ? Side.RIGHT : afterFigures ? Side.LEFT_AFTER_FIGURES : Side.LEFT;

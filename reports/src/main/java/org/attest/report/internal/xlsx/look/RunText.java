@@ -21,12 +21,12 @@ public final class RunText {
     }
 
     /** A text in a cell of this part. */
-    public static byte[] of(RichText text, Part part, Theme theme) {
+    public static byte[] of(RichText text, CellRole part, Theme theme) {
         return new RunText(theme).add(text, part).bytes();
     }
 
     /** A text led by words in bold and in their tone. */
-    public static byte[] of(String lead, Tone tone, RichText text, Part part, Theme theme) {
+    public static byte[] of(String lead, Tone tone, RichText text, CellRole part, Theme theme) {
         Optional<Colour> colour = tone == Tone.NEUTRAL
                 ? Optional.empty()
                 : Optional.of(theme.of(tone).text());
@@ -36,7 +36,7 @@ public final class RunText {
                 .bytes();
     }
 
-    private RunText add(RichText text, Part part) {
+    private RunText add(RichText text, CellRole part) {
         for (RichText.Run run : text.runs()) {
             switch (run) {
                 case RichText.Words(String words) -> add(words, part, part.isBold(), false, Optional.empty());
@@ -47,7 +47,7 @@ public final class RunText {
         return this;
     }
 
-    private RunText add(String text, Part part, boolean bold, boolean underlined, Optional<Colour> colour) {
+    private RunText add(String text, CellRole part, boolean bold, boolean underlined, Optional<Colour> colour) {
         runs.append("<r><rPr>").append(bold ? "<b/>" : "").append(underlined ? "<u/>" : "");
         runs.append("<sz val=\"").append(part.points()).append("\"/>");
         colour.ifPresent(c -> runs.append("<color rgb=\"")

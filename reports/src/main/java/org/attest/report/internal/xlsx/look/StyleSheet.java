@@ -61,7 +61,7 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
     }
 
     private record Face(int points, boolean bold, boolean underlined, Optional<Colour> colour) {
-        static Face of(Part part) {
+        static Face of(CellRole part) {
             return new Face(part.points(), part.isBold(), false, Optional.empty());
         }
     }
@@ -80,9 +80,10 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
             // The first font is the one by whose digits column widths are counted.
             XSSFFont standard = workbook.getFontAt(0);
             standard.setFontName(FONT);
-            standard.setFontHeightInPoints((short) Part.TEXT);
+            standard.setFontHeightInPoints((short) CellRole.TEXT);
             standard.setScheme(FontScheme.NONE);
-            NamedStyles.declare(workbook.getStylesSource(), font(Face.of(Part.TITLE)), font(Face.of(Part.HEADING)));
+            NamedStyles.declare(
+                    workbook.getStylesSource(), font(Face.of(CellRole.TITLE)), font(Face.of(CellRole.HEADING)));
             TONES.forEach(tone -> workbook.getStylesSource().putDxf(overlayOf(tone)));
             sheet.looks.forEach(this::add);
         }
@@ -101,7 +102,7 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
             Optional<Theme.Pair> pair = ground(look);
             Optional<Colour> colour = pair.map(Theme.Pair::text)
                     .or(() -> look.linked() ? Optional.of(sheet.theme.accent()) : Optional.empty());
-            Part part = look.part();
+            CellRole part = look.part();
             style.setFont(font(new Face(part.points(), part.isBold(), look.linked(), colour)));
             pair.ifPresent(tone -> {
                 style.setFillForegroundColor(colour(tone.fill()));
@@ -123,7 +124,7 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
 
         /** The colours of a cell that does not stand in black on white. */
         private Optional<Theme.Pair> ground(Look look) {
-            return look.part() == Part.HEADER && sheet.colouredHeads
+            return look.part() == CellRole.HEADER && sheet.colouredHeads
                     ? Optional.of(sheet.theme.of(Tone.NEUTRAL))
                     : look.tone().map(sheet.theme::of);
         }

@@ -13,7 +13,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** How the cells of forms look. */
-final class Looks {
+final class FormLooks {
     private static final byte[] ACCENT = {0x0B, 0x4F, 0x6C};
     private static final byte[] SOFT = {(byte) 0xE8, (byte) 0xF1, (byte) 0xF5};
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -33,7 +33,7 @@ final class Looks {
 
     final XSSFCellStyle number;
 
-    Looks(XSSFWorkbook workbook) {
+    FormLooks(XSSFWorkbook workbook) {
         XSSFFont bold = workbook.createFont();
         bold.setBold(true);
         bold.setColor(new XSSFColor(ACCENT, new DefaultIndexedColorMap()));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Cell;
 import org.attest.workbook.internal.Node;
 import org.attest.workbook.internal.Parts;
 import org.attest.workbook.internal.Parts.Relation;
+import org.attest.workbook.internal.SheetCell;
 import org.attest.workbook.internal.WorkbookFile.SheetPart;
 
 /**
@@ -17,10 +17,10 @@ import org.attest.workbook.internal.WorkbookFile.SheetPart;
  *
  * @param root its part without the rows
  */
-record Sheet(
+record AuditedSheet(
         SheetPart part,
         Node root,
-        List<Table> tables,
+        List<NativeTable> tables,
         List<Area> links,
         List<Drawn> drawn,
         List<Area> comments,
@@ -32,14 +32,14 @@ record Sheet(
     private static final String REFERENCE =
             "(?iu).*(cover|content|read ?me|about|information|legend|shorthand|symbol|method|deckblatt|inhalt|legende|portada).*";
 
-    static Sheet read(Parts parts, SheetPart part, Styles styles) {
+    static AuditedSheet read(Parts parts, SheetPart part, Styles styles) {
         Node root = parts.node(part.part(), "sheetData");
-        List<Table> tables = new ArrayList<>();
+        List<NativeTable> tables = new ArrayList<>();
         List<Drawn> drawn = new ArrayList<>();
         List<Area> comments = new ArrayList<>();
         for (Relation relation : parts.relations(part.part())) {
             switch (relation.type()) {
-                case "table" -> Table.of(parts.node(relation.target())).ifPresent(tables::add);
+                case "table" -> NativeTable.of(parts.node(relation.target())).ifPresent(tables::add);
                 case "drawing" -> drawn.addAll(Drawn.read(parts, relation.target()));
                 case "comments" ->
                     parts.node(relation.target())
@@ -53,7 +53,7 @@ record Sheet(
                 .all("hyperlink")
                 .flatMap(link -> link.area().stream())
                 .toList();
-        return new Sheet(part, root, tables, links, drawn, comments, styles);
+        return new AuditedSheet(part, root, tables, links, drawn, comments, styles);
     }
 
     int number() {
@@ -68,19 +68,19 @@ record Sheet(
         return part.type().equals("worksheet");
     }
 
-    Look look(Cell cell) {
+    CellLook look(SheetCell cell) {
         return styles.look(cell.style());
     }
 
     /** The fonts of those parts of a cell's text that have one of their own. */
-    Stream<Look.Font> fonts(Cell cell) {
+    Stream<CellLook.Font> fonts(SheetCell cell) {
         return cell.runs().stream().map(styles::font);
     }
 
     /** The native table that a cell is part of. */
-    Optional<Table> tableAt(int row, int column) {
+    Optional<NativeTable> tableAt(int row, int column) {
         // A loop, as this is asked of every cell.
-        for (Table table : tables) {
+        for (NativeTable table : tables) {
             if (table.area().contains(row, column)) {
                 return Optional.of(table);
             }
@@ -88,7 +88,7 @@ record Sheet(
         return Optional.empty();
     }
 
-    boolean isInTable(Cell cell) {
+    boolean isInTable(SheetCell cell) {
         return tableAt(cell.row(), cell.column()).isPresent();
     }
 

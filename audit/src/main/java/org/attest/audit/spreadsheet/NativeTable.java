@@ -5,11 +5,11 @@ import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.Node;
 
 /** A native table. */
-record Table(String name, Area area, int headerRows, int totalRows, boolean hasFilter) {
-    static Optional<Table> of(Node part) {
+record NativeTable(String name, Area area, int headerRows, int totalRows, boolean hasFilter) {
+    static Optional<NativeTable> of(Node part) {
         String name = part.get("displayName").isEmpty() ? part.get("name") : part.get("displayName");
         return part.area()
-                .map(area -> new Table(
+                .map(area -> new NativeTable(
                         name,
                         area,
                         part.number("headerRowCount", 1),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextTableTest {
+class DelimitedTableTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @TempDir
@@ -27,9 +27,10 @@ class TextTableTest {
             throws IOException {
         Path file = Files.write(folder.resolve("t.csv"), bytes);
         List<String> rows = new ArrayList<>();
-        new TextTable("t", file, encoding, separator)
+        new DelimitedTable("t", file, encoding, separator)
                 .read(row -> rows.add(row.number() + " "
-                        + String.join("|", row.cells().stream().map(Cell::text).toList())));
+                        + String.join(
+                                "|", row.cells().stream().map(InputCell::text).toList())));
         return rows;
     }
 
@@ -112,7 +113,7 @@ class TextTableTest {
     @Test
     void writes_what_it_reads() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TextTable.write(List.of(List.of("a", "b"), List.of("1, \"2\"", "3\n4")), out);
+        DelimitedTable.write(List.of(List.of("a", "b"), List.of("1, \"2\"", "3\n4")), out);
         assertThat(rows(out.toByteArray(), Optional.empty(), Optional.empty()))
                 .containsExactly("1 a|b", "2 1, \"2\"|3\n4");
     }

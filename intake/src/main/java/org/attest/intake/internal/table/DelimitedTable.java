@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A text file of lines with separators (RFC 4180): comma, semicolon, tab or bar. */
-public final class TextTable implements Table {
+public final class DelimitedTable implements InputTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char NUL = '\0';
 
@@ -36,7 +36,7 @@ public final class TextTable implements Table {
      * @param encoding that of the file; without one UTF-8. A byte order mark is heeded before it
      * @param separator what parts the cells; without one, what the first line has most of
      */
-    public TextTable(String name, Path file, Optional<Charset> encoding, Optional<Character> separator) {
+    public DelimitedTable(String name, Path file, Optional<Charset> encoding, Optional<Character> separator) {
         this.name = name;
         this.file = file;
         this.encoding = new TextEncoding(file, encoding);
@@ -103,7 +103,7 @@ public final class TextTable implements Table {
                 CsvRecord line = lines.next();
                 last = (int) line.getStartingLineNumber();
                 if (!skip) {
-                    visitor.row(new Row(last, cells(last, line)));
+                    visitor.row(new InputRow(last, cells(last, line)));
                 }
                 skip = false;
             }
@@ -115,8 +115,8 @@ public final class TextTable implements Table {
         }
     }
 
-    private List<Cell> cells(int line, CsvRecord record) throws UnreadableTableException {
-        Cell[] cells = new Cell[record.getFieldCount()];
+    private List<InputCell> cells(int line, CsvRecord record) throws UnreadableTableException {
+        InputCell[] cells = new InputCell[record.getFieldCount()];
         for (int column = 0; column < cells.length; column++) {
             String field = record.getField(column);
             if (field.indexOf(NUL) >= 0) {
@@ -125,7 +125,7 @@ public final class TextTable implements Table {
                         "holds a NUL character, must be text; for a file in UTF-16 without a byte order mark, say"
                                 + " --encoding utf-16le");
             }
-            cells[column] = Cell.of(field);
+            cells[column] = InputCell.of(field);
         }
         return List.of(cells);
     }

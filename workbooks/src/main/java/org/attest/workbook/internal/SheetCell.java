@@ -11,7 +11,7 @@ import java.util.List;
  * @param runs the properties of those parts of the text that have a font of their own
  * @param formula without the equals sign, empty when there is none
  */
-public record Cell(int row, int column, Type type, int style, String value, List<Node> runs, String formula) {
+public record SheetCell(int row, int column, Type type, int style, String value, List<Node> runs, String formula) {
     /** What a cell holds by itself; a date by its number format is a number. */
     public enum Type {
         TEXT,

@@ -7,8 +7,8 @@ package org.attest.intake.internal.table;
  *     shown in per cent, of a date its EDTF form, of a fault what is wrong with the
  *     cell, as a message
  */
-public record Cell(Type type, String text) {
-    public static final Cell BLANK = new Cell(Type.BLANK, "");
+public record InputCell(Type type, String text) {
+    public static final InputCell BLANK = new InputCell(Type.BLANK, "");
 
     /** Behind a number in per cent. */
     public static final String PERCENT = " %";
@@ -24,7 +24,7 @@ public record Cell(Type type, String text) {
     }
 
     /** A cell of this text, blank when there is nothing to see in it. */
-    public static Cell of(String text) {
+    public static InputCell of(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -33,7 +33,7 @@ public record Cell(Type type, String text) {
         while (start < end && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return start == end ? BLANK : new Cell(Type.TEXT, text.substring(start, end));
+        return start == end ? BLANK : new InputCell(Type.TEXT, text.substring(start, end));
     }
 
     private static boolean isSpace(char c) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinksTest {
+class LinkTextsTest {
     private static final String BARE = ": is a bare address, must be a link with a text that tells where it leads";
 
     @Test

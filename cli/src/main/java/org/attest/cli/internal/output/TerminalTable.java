@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A few rows in columns that stand in line; where the lines would be too long, each row stands in a paragraph of its own. */
-public final class TextTable {
+public final class TerminalTable {
     private static final String GAP = "  ";
 
     private final List<String> heads;
@@ -15,7 +15,7 @@ public final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param texts how many of the columns, from the left, are texts; the others are numbers and end in line */
-    public TextTable(int texts, List<String> heads) {
+    public TerminalTable(int texts, List<String> heads) {
         this.texts = texts;
         this.heads = List.copyOf(heads);
     }

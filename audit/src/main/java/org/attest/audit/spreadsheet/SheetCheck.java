@@ -4,16 +4,16 @@ import java.util.function.BiConsumer;
 import org.attest.audit.Place;
 import org.attest.audit.internal.Findings;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * How one item is judged, and what is found. The sheets come one after the other, each from top to bottom, and are never
  * seen again: a check keeps what it needs, and nothing that grows with the rows.
  */
-abstract class Check extends Findings {
+abstract class SheetCheck extends Findings {
     /** A check of what a workbook says beside its cells. */
-    static Check of(BiConsumer<Workbook, Check> judge) {
-        return new Check() {
+    static SheetCheck of(BiConsumer<Workbook, SheetCheck> judge) {
+        return new SheetCheck() {
             @Override
             void workbook(Workbook workbook) {
                 judge.accept(workbook, this);
@@ -22,23 +22,23 @@ abstract class Check extends Findings {
     }
 
     /** A check of what each sheet says beside its cells. */
-    static Check ofSheets(BiConsumer<Sheet, Check> judge) {
+    static SheetCheck ofSheets(BiConsumer<AuditedSheet, SheetCheck> judge) {
         return of((workbook, check) -> workbook.sheets().forEach(sheet -> judge.accept(sheet, check)));
     }
 
     void workbook(Workbook workbook) {}
 
     /** A sheet without its cells; for one that is no worksheet, there are none. */
-    void sheet(Sheet sheet) {}
+    void sheet(AuditedSheet sheet) {}
 
     /** The filled cells of one row; a row that has none may be left out. */
-    void row(Sheet sheet, Row row) {}
+    void row(AuditedSheet sheet, SheetRow row) {}
 
-    void endOf(Sheet sheet) {}
+    void endOf(AuditedSheet sheet) {}
 
     void end() {}
 
-    final void add(Sheet sheet, Area area, String what) {
+    final void add(AuditedSheet sheet, Area area, String what) {
         add(sheet.name(), area.toString(), what);
     }
 

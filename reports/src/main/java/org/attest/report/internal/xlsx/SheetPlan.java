@@ -11,7 +11,7 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
  * its rows and its total, or a chart. Rows and columns are counted from 0.
  */
-final class Page {
+final class SheetPlan {
     private final String name;
     private final String title;
     private final List<SheetLine> lines;
@@ -31,7 +31,7 @@ final class Page {
      * @param rows of the table on this sheet; empty while they are still to be counted
      * @param last whether the table ends here
      */
-    private Page(
+    private SheetPlan(
             String name,
             String title,
             List<SheetLine> lines,
@@ -55,31 +55,33 @@ final class Page {
         this.widths = Widths.of(this);
     }
 
-    static Page of(String name, String title, List<SheetLine> lines) {
-        return new Page(name, title, lines, Optional.empty(), Optional.empty(), "", 1, 0, OptionalLong.of(0), true);
+    static SheetPlan of(String name, String title, List<SheetLine> lines) {
+        return new SheetPlan(
+                name, title, lines, Optional.empty(), Optional.empty(), "", 1, 0, OptionalLong.of(0), true);
     }
 
-    static Page of(String name, String title, List<SheetLine> lines, Chart chart) {
-        return new Page(name, title, lines, Optional.empty(), Optional.of(chart), "", 1, 0, OptionalLong.of(0), true);
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Chart chart) {
+        return new SheetPlan(
+                name, title, lines, Optional.empty(), Optional.of(chart), "", 1, 0, OptionalLong.of(0), true);
     }
 
     /** The first, perhaps the only sheet of a table. */
-    static Page of(String name, String title, List<SheetLine> lines, Table table, String tableName) {
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Table table, String tableName) {
         return part(name, title, lines, table, tableName, 1, 0);
     }
 
     /** The sheet on which this one's table goes on. */
-    Page next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
+    SheetPlan next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
         long drawn = before + rows.orElse(capacity(lines));
         return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, drawn);
     }
 
-    private static Page part(
+    private static SheetPlan part(
             String name, String title, List<SheetLine> lines, Table table, String tableName, int part, long before) {
         long capacity = capacity(lines);
         boolean counted = table.rowCount().isPresent();
         long left = table.rowCount().orElse(Long.MAX_VALUE) - before;
-        return new Page(
+        return new SheetPlan(
                 name,
                 title,
                 lines,
@@ -208,7 +210,7 @@ final class Page {
     }
 
     /** The rows of a column, as a formula of the asking sheet names them. */
-    String column(int column, Page asking) {
+    String column(int column, SheetPlan asking) {
         return this == asking ? rows(column) : fixedColumn(column);
     }
 

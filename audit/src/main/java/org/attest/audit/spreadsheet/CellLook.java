@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param isHeading has a named style for headings
  * @param fills the colour behind the text; several for a gradient, none where the sheet shows
  */
-record Look(boolean isWrapped, boolean isHeading, Font font, List<Colour> fills) {
-    static final Look PLAIN = new Look(false, false, Font.PLAIN, List.of());
+record CellLook(boolean isWrapped, boolean isHeading, Font font, List<Colour> fills) {
+    static final CellLook PLAIN = new CellLook(false, false, Font.PLAIN, List.of());
 
     /** @param colour empty when the program chooses it */
     record Font(double points, boolean isBold, boolean isRaised, Optional<Colour> colour) {

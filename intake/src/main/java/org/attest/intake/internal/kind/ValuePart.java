@@ -11,16 +11,16 @@ import org.attest.model.internal.json.Node;
  *
  * @param path where the part stands in the value, such as {@code range/fine/min}; empty when it is all of it
  */
-record Part(Column column, String path) {
+record ValuePart(KindColumn column, String path) {
     /** A part that may be missing. */
-    static Part of(String header, Value value, String path, String note) {
-        return new Part(Column.optional(header, value, note), path);
+    static ValuePart of(String header, Value value, String path, String note) {
+        return new ValuePart(KindColumn.optional(header, value, note), path);
     }
 
     /** The value that the cells of a row make together, placed below the pointer. */
-    static Node value(Draft draft, int row, List<Part> parts, String pointer) {
+    static Node value(RecordDraft draft, int row, List<ValuePart> parts, String pointer) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        for (Part part : parts) {
+        for (ValuePart part : parts) {
             Optional<Node> node = draft.value(row, part.column, pointer + "/" + part.path);
             draft.place(pointer + "/" + part.path, row, part.column.header());
             Object held = node.isPresent() ? node.get() : part.column.isRequired() ? new Node.Null() : null;
@@ -52,8 +52,8 @@ record Part(Column column, String path) {
     }
 
     /** Writes the parts of a value into a row. */
-    static void write(Node value, List<Part> parts, Map<String, String> row) {
-        for (Part part : parts) {
+    static void write(Node value, List<ValuePart> parts, Map<String, String> row) {
+        for (ValuePart part : parts) {
             at(value, part.path)
                     .flatMap(part.column.value()::text)
                     .ifPresent(text -> row.put(part.column.header(), text));

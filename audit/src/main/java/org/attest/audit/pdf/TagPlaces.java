@@ -14,7 +14,7 @@ import org.attest.audit.internal.verapdf.Reply.BrokenRule;
  *
  * @param elements what those are called that break a rule, by their numbers
  */
-record Places(Map<Integer, String> elements) {
+record TagPlaces(Map<Integer, String> elements) {
     static final String DOCUMENT = "document";
 
     private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
@@ -23,7 +23,7 @@ record Places(Map<Integer, String> elements) {
     private static final Pattern FONT = Pattern.compile("/(?:font|usedGlyphs)\\[\\d+]\\(([^ )]+)");
 
     /** Walks the structure again when elements are to be named. */
-    static Places of(Pdf pdf, List<BrokenRule> broken) {
+    static TagPlaces of(Pdf pdf, List<BrokenRule> broken) {
         Map<Integer, String> elements = new HashMap<>();
         Set<Integer> wanted = broken.stream()
                 .map(rule -> element(rule.context()))
@@ -36,7 +36,7 @@ record Places(Map<Integer, String> elements) {
                 }
             });
         }
-        return new Places(elements);
+        return new TagPlaces(elements);
     }
 
     /** The number of the innermost element that has one, else 0. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TextTableTest {
-    private final TextTable table = new TextTable(1, List.of("Report", "Rows", "XLSX"));
+class TerminalTableTest {
+    private final TerminalTable table = new TerminalTable(1, List.of("Report", "Rows", "XLSX"));
 
     @BeforeEach
     void fill() {

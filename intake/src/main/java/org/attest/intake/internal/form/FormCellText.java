@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /** Texts as the cells of a workbook hold them. */
-final class CellText {
+final class FormCellText {
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
@@ -15,7 +15,7 @@ final class CellText {
     /** What a workbook would take for a character: the underscore in front of x0041_. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private CellText() {}
+    private FormCellText() {}
 
     /** As much of a text as a cell holds: it has one kind of line end, no control characters, and a greatest length. */
     static String held(String text) {

@@ -5,9 +5,9 @@ package org.attest.intake.internal.kind;
  *
  * @param note what its name does not say, perhaps nothing
  */
-public record Column(String header, Value value, boolean isRequired, String note) {
-    static Column optional(String header, Value value, String note) {
-        return new Column(header, value, false, note);
+public record KindColumn(String header, Value value, boolean isRequired, String note) {
+    static KindColumn optional(String header, Value value, String note) {
+        return new KindColumn(header, value, false, note);
     }
 
     /** What to fill in, in a sentence or two. */

@@ -3,15 +3,15 @@ package org.attest.report.internal.pdf.file;
 import org.attest.report.pdf.Paper;
 
 /** A page and its margins, in points; y grows upwards, as in PDF. */
-public record Sheet(float width, float height) {
+public record PageFrame(float width, float height) {
     public static final float MM = 72 / 25.4f;
 
-    public static Sheet portrait(Paper paper) {
-        return new Sheet(paper.shorter(), paper.longer());
+    public static PageFrame portrait(Paper paper) {
+        return new PageFrame(paper.shorter(), paper.longer());
     }
 
-    public static Sheet landscape(Paper paper) {
-        return new Sheet(paper.longer(), paper.shorter());
+    public static PageFrame landscape(Paper paper) {
+        return new PageFrame(paper.longer(), paper.shorter());
     }
 
     public float left() {

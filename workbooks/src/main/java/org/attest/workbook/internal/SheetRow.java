@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param number counted from 0
  */
-public record Row(int number, boolean isHidden, List<Cell> cells) {
+public record SheetRow(int number, boolean isHidden, List<SheetCell> cells) {
     /** The filled cells within the columns of an area. */
-    public List<Cell> within(Area area) {
+    public List<SheetCell> within(Area area) {
         return cells.stream()
                 .filter(cell -> cell.column() >= area.firstColumn() && cell.column() <= area.lastColumn())
                 .toList();

@@ -9,17 +9,17 @@ import java.util.List;
  *     of a sheet
  * @param cells from the first column on; those that the row lacks are blank
  */
-public record Row(int number, List<Cell> cells) {
-    public Row {
+public record InputRow(int number, List<InputCell> cells) {
+    public InputRow {
         cells = List.copyOf(cells);
     }
 
     /** The cell in the column, both counted from 0. */
-    public Cell cell(int column) {
-        return column < cells.size() ? cells.get(column) : Cell.BLANK;
+    public InputCell cell(int column) {
+        return column < cells.size() ? cells.get(column) : InputCell.BLANK;
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(Cell::isBlank);
+        return cells.stream().allMatch(InputCell::isBlank);
     }
 }

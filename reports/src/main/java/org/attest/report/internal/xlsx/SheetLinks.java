@@ -8,7 +8,7 @@ import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
 /** The links of one sheet, as the XML that stands behind its rows; a cell bears one. */
-final class Links {
+final class SheetLinks {
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
@@ -18,7 +18,7 @@ final class Links {
     private int count;
     private long left;
 
-    Links(Layout layout) {
+    SheetLinks(Layout layout) {
         this.layout = layout;
     }
 
@@ -36,7 +36,7 @@ final class Links {
         inside(cell, layout.target(table, row));
     }
 
-    void to(String cell, Page page) {
+    void to(String cell, SheetPlan page) {
         inside(cell, page.there(0, 0));
     }
 

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attest.intake.internal.table.Cell;
-import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.InputCell;
+import org.attest.intake.internal.table.InputRow;
 
 /** Which column of a table holds what. */
-public final class Columns {
+public final class TableColumns {
     private final List<String> headers;
     private final Map<String, Integer> byHeader = new HashMap<>();
     private final Map<Integer, Map<String, String>> meanings = new HashMap<>();
-    private final List<Cell> constants;
+    private final List<InputCell> constants;
     private final int width;
 
     /**
@@ -23,10 +23,11 @@ public final class Columns {
      * @param constants what stands in columns that the table lacks, by their names
      * @param meanings what the texts of a column mean, by its name
      */
-    public Columns(List<String> headers, Map<String, String> constants, Map<String, Map<String, String>> meanings) {
+    public TableColumns(
+            List<String> headers, Map<String, String> constants, Map<String, Map<String, String>> meanings) {
         this.headers = new ArrayList<>(headers);
         this.width = headers.size();
-        this.constants = constants.values().stream().map(Cell::of).toList();
+        this.constants = constants.values().stream().map(InputCell::of).toList();
         this.headers.addAll(constants.keySet());
         for (int column = 0; column < this.headers.size(); column++) {
             byHeader.put(this.headers.get(column), column);
@@ -70,18 +71,18 @@ public final class Columns {
     }
 
     /** The text of a row in the column of this name; empty when there is none. */
-    public String text(Row row, String header) {
+    public String text(InputRow row, String header) {
         int column = at(header);
         return column < 0 ? "" : cell(row, column).text();
     }
 
-    Cell cell(Row row, int column) {
+    InputCell cell(InputRow row, int column) {
         if (isConstant(column)) {
             return constants.get(column - width);
         }
-        Cell cell = headers.get(column).isEmpty() ? Cell.BLANK : row.cell(column);
+        InputCell cell = headers.get(column).isEmpty() ? InputCell.BLANK : row.cell(column);
         Map<String, String> byText = meanings.getOrDefault(column, Map.of());
         String meant = byText.isEmpty() ? null : byText.get(key(cell.text()));
-        return meant == null ? cell : Cell.of(meant);
+        return meant == null ? cell : InputCell.of(meant);
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Cell;
-import org.attest.workbook.internal.Row;
+import org.attest.workbook.internal.SheetCell;
+import org.attest.workbook.internal.SheetRow;
 
 /**
  * Not met by a cell that is nothing but an address, with a link or without one; by a link whose text would be the same
  * wherever it leads, such as "click here"; and by a link on an empty cell.
  */
-final class Links extends Check {
+final class LinkTexts extends SheetCheck {
     private static final Pattern ADDRESS = Pattern.compile("(?iu)<?((https?|ftp|file)://|www\\.)\\S+");
     private static final Pattern VAGUE = Pattern.compile(
             "(?iu)\\W*((click|press|go|see|tap)? ?(here|this)|(the|this)? ?link|more|read more|see more|learn more|more information"
@@ -22,7 +22,7 @@ final class Links extends Check {
     private List<Area> ranges = List.of();
 
     @Override
-    void sheet(Sheet sheet) {
+    void sheet(AuditedSheet sheet) {
         unseen.clear();
         sheet.links().forEach(area -> unseen.add(Area.cell(area.firstRow(), area.firstColumn())));
         ranges = sheet.links().stream().filter(area -> !area.isCell()).toList();
@@ -30,8 +30,8 @@ final class Links extends Check {
     }
 
     @Override
-    void row(Sheet sheet, Row row) {
-        for (Cell cell : row.cells()) {
+    void row(AuditedSheet sheet, SheetRow row) {
+        for (SheetCell cell : row.cells()) {
             boolean linked = unseen.remove(cell.area())
                     || ranges.stream().anyMatch(area -> area.contains(cell.row(), cell.column()))
                     || cell.formula().startsWith("HYPERLINK(");
@@ -46,7 +46,7 @@ final class Links extends Check {
     }
 
     @Override
-    void endOf(Sheet sheet) {
+    void endOf(AuditedSheet sheet) {
         unseen.forEach(cell -> add(sheet, cell, "link has no text"));
     }
 }

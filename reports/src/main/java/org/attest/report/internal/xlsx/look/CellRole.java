@@ -3,13 +3,13 @@ package org.attest.report.internal.xlsx.look;
 import java.util.OptionalDouble;
 
 /** What part of a sheet a cell is. */
-public enum Part {
+public enum CellRole {
     TITLE(16, true, true),
     HEADING(14, true, true),
-    LINE(Part.TEXT, false, false),
-    HEADER(Part.TEXT, true, true),
-    BODY(Part.TEXT, false, false),
-    TOTAL(Part.TEXT, true, false);
+    LINE(CellRole.TEXT, false, false),
+    HEADER(CellRole.TEXT, true, true),
+    BODY(CellRole.TEXT, false, false),
+    TOTAL(CellRole.TEXT, true, false);
 
     /** Size of the text by whose digits column widths are counted. */
     public static final int TEXT = 12;
@@ -30,7 +30,7 @@ public enum Part {
     private final boolean heads;
 
     /** @param heads whether it stands at the foot of its row, with air above */
-    Part(int points, boolean bold, boolean heads) {
+    CellRole(int points, boolean bold, boolean heads) {
         this.points = points;
         this.bold = bold;
         this.heads = heads;

@@ -3,7 +3,7 @@ package org.attest.intake.internal.table;
 import java.io.IOException;
 
 /** Rows of cells in a file. */
-public interface Table {
+public interface InputTable {
     /** What the table is called: the name of its file without the extension, or of its sheet. */
     String name();
 
@@ -38,6 +38,6 @@ public interface Table {
     /** Is shown the rows. */
     @FunctionalInterface
     interface Visitor {
-        void row(Row row) throws IOException;
+        void row(InputRow row) throws IOException;
     }
 }

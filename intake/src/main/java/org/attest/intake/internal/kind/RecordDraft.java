@@ -6,36 +6,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.intake.internal.table.Cell;
-import org.attest.intake.internal.table.Row;
+import org.attest.intake.internal.table.InputCell;
+import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.json.Node;
 
 /**
  * One record that is put together from its rows: it knows which cell each part came from, and which cells nothing came of.
  */
-public final class Draft {
+public final class RecordDraft {
     /** A cell, or with column -1 a row as a whole, by the numbers that its table says them in. */
     public record Spot(int row, int column) {}
 
     /** Something wrong with a cell. */
     public record Fault(Spot spot, String words) {}
 
-    private final Columns columns;
-    private final List<Row> rows;
+    private final TableColumns columns;
+    private final List<InputRow> rows;
     private final Dialect dialect;
     private final List<BitSet> used = new ArrayList<>();
     private final Map<String, Spot> spots = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
     /** A draft of the record that the rows make. */
-    public Draft(Columns columns, List<Row> rows, Dialect dialect) {
+    public RecordDraft(TableColumns columns, List<InputRow> rows, Dialect dialect) {
         this.columns = columns;
         this.rows = List.copyOf(rows);
         this.dialect = dialect;
         rows.forEach(row -> used.add(new BitSet()));
     }
 
-    Columns columns() {
+    TableColumns columns() {
         return columns;
     }
 
@@ -50,23 +50,23 @@ public final class Draft {
     }
 
     /** As {@link #peek}, and something comes of it. */
-    Cell take(int row, String header) {
+    InputCell take(int row, String header) {
         int column = columns.at(header);
-        return column < 0 ? Cell.BLANK : take(row, column);
+        return column < 0 ? InputCell.BLANK : take(row, column);
     }
 
-    private Cell take(int row, int column) {
-        Cell cell = columns.cell(rows.get(row), column);
+    private InputCell take(int row, int column) {
+        InputCell cell = columns.cell(rows.get(row), column);
         if (cell.isBlank()) {
             return cell;
         }
         boolean first = !used.get(row).get(column);
         used.get(row).set(column);
-        if (cell.type() == Cell.Type.FAULT) {
+        if (cell.type() == InputCell.Type.FAULT) {
             if (first) {
                 fault(row, column, cell.text());
             }
-            return Cell.BLANK;
+            return InputCell.BLANK;
         }
         return cell;
     }
@@ -89,8 +89,8 @@ public final class Draft {
     }
 
     /** A JSON value of the cell, placed at the pointer; empty when the cell is blank. */
-    Optional<Node> value(int row, Column column, String pointer) {
-        Cell cell = take(row, column.header());
+    Optional<Node> value(int row, KindColumn column, String pointer) {
+        InputCell cell = take(row, column.header());
         if (cell.isBlank()) {
             return Optional.empty();
         }
@@ -110,7 +110,7 @@ public final class Draft {
         List<Fault> all = new ArrayList<>(faults);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                Cell cell = columns.cell(rows.get(row), column);
+                InputCell cell = columns.cell(rows.get(row), column);
                 if (!cell.isBlank() && !used.get(row).get(column) && !columns.isConstant(column)) {
                     all.add(new Fault(
                             new Spot(rows.get(row).number(), column),
