@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("proof")
 class TwoRunsTest {
     private static final int ROUNDS = 12;
     private static final List<String> OFFICES = List.of("North office", "South office");

@@ -17,6 +17,7 @@ import org.attest.report.document.Table;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.style.Format;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Rows are drawn as they come: a plain file of many needs no more memory than its pages' numbers, a tagged one some
  * hundred bytes more for each object, for OpenPDF's table of cross references.
  */
+@Tag("proof")
 class LargeTableTest {
     private static final int ROWS = 60_000;
 
