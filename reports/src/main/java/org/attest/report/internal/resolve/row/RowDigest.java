@@ -70,6 +70,11 @@ final class RowDigest implements CellSink {
         round((long) kind << 56 ^ (long) column << Integer.SIZE ^ length);
     }
 
+    /** Of a value that fills one round: mixed, so that it does not meet the bits of another kind or column. */
+    private static long head(int kind, int column) {
+        return ((long) kind << Integer.SIZE ^ column) * PRIME_1;
+    }
+
     private void words(int kind, int column, String text) {
         int length = text.length();
         head(kind, column, length);
@@ -91,8 +96,7 @@ final class RowDigest implements CellSink {
 
     @Override
     public void number(int column, double value) {
-        head(NUMBER, column, 0);
-        round(Double.doubleToRawLongBits(value));
+        round(head(NUMBER, column) ^ Double.doubleToRawLongBits(value));
         next.number(column, value);
     }
 
@@ -116,8 +120,7 @@ final class RowDigest implements CellSink {
 
     @Override
     public void day(int column, LocalDate date) {
-        head(DAY, column, 0);
-        round(date.toEpochDay());
+        round(head(DAY, column) ^ date.toEpochDay());
         next.day(column, date);
     }
 

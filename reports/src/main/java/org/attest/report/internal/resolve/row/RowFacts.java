@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +12,21 @@ import org.attest.report.document.RichText;
 
 /** What the row written last stands for, cell by cell and as a whole. Reused for the next row. */
 public final class RowFacts {
-    private final List<CellFacts> cells;
+    private final CellFacts[] cells;
     private List<String> remarks = List.of();
     private boolean noted;
 
     RowFacts(int columns) {
-        this.cells = Stream.generate(CellFacts::new).limit(columns).toList();
+        this.cells = Stream.generate(CellFacts::new).limit(columns).toArray(CellFacts[]::new);
     }
 
     public CellFacts cell(int column) {
-        return cells.get(column);
+        return cells[column];
     }
 
     /** What a cell of a column of numbers is to a computation. */
     public Figure figure(int column) {
-        return Objects.requireNonNull(cells.get(column).figure());
+        return Objects.requireNonNull(cells[column].figure());
     }
 
     /** The words of every highlight that the row fulfils. */
@@ -34,8 +35,8 @@ public final class RowFacts {
     }
 
     void clear() {
-        for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).clear();
+        for (int i = 0; i < cells.length; i++) {
+            cells[i].clear();
         }
         remarks = List.of();
         noted = false;
@@ -46,7 +47,7 @@ public final class RowFacts {
     }
 
     void noted(int column, List<Integer> notes) {
-        cells.get(column).noted(notes);
+        cells[column].noted(notes);
         noted = true;
     }
 
@@ -59,7 +60,7 @@ public final class RowFacts {
         if (!noted) {
             return Optional.of(List.of());
         }
-        List<List<Integer>> distinct = cells.stream()
+        List<List<Integer>> distinct = Arrays.stream(cells)
                 .map(CellFacts::notes)
                 .filter(notes -> !notes.isEmpty())
                 .distinct()
@@ -73,9 +74,9 @@ public final class RowFacts {
      */
     public RichText notesInWords(List<String> labels) {
         Map<List<Integer>, List<String>> columns = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).notes().isEmpty()) {
-                columns.computeIfAbsent(cells.get(i).notes(), notes -> new ArrayList<>())
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].notes().isEmpty()) {
+                columns.computeIfAbsent(cells[i].notes(), notes -> new ArrayList<>())
                         .add(labels.get(i));
             }
         }
