@@ -36,7 +36,7 @@ public final class Importer {
 
     private Importer() {}
 
-    /** As the other does, and tells nobody how far it is. */
+    /** As {@link #run(Input, Path, Watcher)}, without telling how far it is. */
     public static Imported run(Input input, Path target) throws IOException {
         return run(input, target, (done, total, table) -> {});
     }
@@ -73,7 +73,7 @@ public final class Importer {
         private final Watcher watcher;
         private final Problems problems;
         private final RecordMaker maker;
-        private final Waiting waiting;
+        private final PendingRecords waiting;
         private final List<Imported.OfTable> tables = new ArrayList<>();
         private final Writer out;
         private @Nullable DossierWriter writer;
@@ -85,7 +85,7 @@ public final class Importer {
             this.watcher = watcher;
             this.problems = problems;
             this.maker = new RecordMaker(problems);
-            this.waiting = new Waiting(problems);
+            this.waiting = new PendingRecords(problems);
             this.out = out;
         }
 
@@ -134,7 +134,7 @@ public final class Importer {
                     maker.passOver(Kinds.DOSSIER, Optional.empty());
                     return;
                 }
-                all.add(new Inventory.Found(-1, new SaidTable(Kinds.DOSSIER.name(), said), Kinds.DOSSIER));
+                all.add(new Inventory.Found(-1, new NamedTable(Kinds.DOSSIER.name(), said), Kinds.DOSSIER));
             } else {
                 mapping = mapping.insteadOfColumns(said);
             }
@@ -195,7 +195,7 @@ public final class Importer {
     }
 
     /** What is said of a dossier beside its tables, as the row of a table. */
-    private record SaidTable(String name, Map<String, String> values) implements InputTable {
+    private record NamedTable(String name, Map<String, String> values) implements InputTable {
         @Override
         public String place() {
             return name;

@@ -12,6 +12,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.CellRow;
 import org.attest.report.document.Document;
 import org.attest.report.document.Table;
+import org.attest.report.document.TotalRow;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
@@ -55,7 +56,17 @@ public final class MarkdownRenderer implements Renderer {
                 cells -> text.append(row(IntStream.range(0, cells.size())
                         .mapToObj(
                                 i -> words(cells.get(i), table.columns().get(i).format(), notation)))));
+        table.total().ifPresent(total -> text.append(total(total, table, notation)));
         table.legend().forEach(line -> text.append('\n').append(line.plain()).append('\n'));
+    }
+
+    private static String total(TotalRow total, Table table, Notation notation) {
+        return row(IntStream.range(0, table.columns().size())
+                .mapToObj(i -> i == 0
+                        ? total.label()
+                        : total.at(i)
+                                .map(cell -> words(cell, table.columns().get(i).format(), notation))
+                                .orElse("")));
     }
     // end
 

@@ -54,6 +54,7 @@ class MarkdownRendererTest {
                 | --- | --: |
                 | North\\|South | 1,200 |
                 | East | 7 |
+                | All | 1,207 |
                 """);
     }
 

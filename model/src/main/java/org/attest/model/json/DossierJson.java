@@ -50,7 +50,7 @@ public final class DossierJson {
     }
 
     /**
-     * The same text for the same dossier, whoever writes it and when.
+     * Prints a dossier as JSON; the text depends on the dossier alone.
      *
      * @throws IllegalArgumentException when a comment stands at what is no object of the dossier
      */

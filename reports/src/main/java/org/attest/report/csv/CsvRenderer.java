@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
@@ -30,6 +31,9 @@ import org.attest.report.style.Format;
  * what each column holds, once to be written. Constant memory; the same bytes on the same JDK.
  */
 public final class CsvRenderer implements Renderer {
+    /** Neither the clock nor the zone has a say; a date that an archive holds whatever the zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
+
     @Override
     public String fileExtension() {
         return "zip";
@@ -46,33 +50,33 @@ public final class CsvRenderer implements Renderer {
             ZipOutputStream zip = new ZipOutputStream(out);
             List<TableFile> files = new ArrayList<>();
             for (Table table : document.allTables()) {
-                files.add(TableFile.of(table, table.key() + ".csv", document.notation()));
+                String name = table.key() + ".csv";
+                String type = table.role().name().toLowerCase(Locale.ROOT);
+                files.add(TableFile.of(table, name, type, document.notation()));
                 table.total()
-                        .map(row ->
-                                TableFile.of(total(table, row), "totals/" + table.key() + ".csv", document.notation()))
+                        .map(row -> TableFile.of(total(table, row), "totals/" + name, "total", document.notation()))
                         .ifPresent(files::add);
             }
             for (TableFile file : files) {
-                begin(document, file.name(), zip);
+                begin(file.name(), zip);
                 file.writeTo(zip);
                 zip.closeEntry();
             }
-            begin(document, "csv-metadata.json", zip);
+            begin("csv-metadata.json", zip);
             zip.write(new Metadata(document, files).json().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             zip.finish();
             return List.of();
         } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException ? Objects.requireNonNull(e.getCause()) : e;
+            Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new RenderException(
                     Where.of("report", document.id()), "CSV could not be written: " + cause.getMessage(), cause);
         }
     }
 
-    /** The time is the as-of date: neither the clock nor the zone has a say. */
-    private static void begin(Document document, String name, ZipOutputStream zip) throws IOException {
+    private static void begin(String name, ZipOutputStream zip) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(document.asOf().atStartOfDay());
+        entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
     }
 
@@ -88,8 +92,8 @@ public final class CsvRenderer implements Renderer {
         return new Table(
                 table.key(),
                 0,
-                table.title(),
-                table.shortTitle(),
+                table.title() + ": " + total.label(),
+                total.label(),
                 List.of(),
                 columns,
                 Optional.of(0),

@@ -2,7 +2,6 @@ package org.attest.report.csv;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ record Metadata(Document document, List<TableFile> files) {
         json.writeStartObject();
         json.writeStringProperty("url", file.name());
         json.writeStringProperty("dc:title", table.title());
-        json.writeStringProperty("dc:type", table.role().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("dc:type", file.type());
         Stream<String> instead = table.hasRows() ? Stream.of() : Stream.of(table.empty());
         texts(json, "rdfs:comment", Stream.concat(table.legend().stream().map(RichText::plain), instead));
         json.writeObjectPropertyStart("tableSchema");
@@ -72,7 +71,7 @@ record Metadata(Document document, List<TableFile> files) {
     private void columns(JsonGenerator json, Content content) {
         for (Aspect aspect : content.aspects()) {
             json.writeStartObject();
-            json.writeStringProperty("titles", content.column().header() + aspect.suffix);
+            json.writeStringProperty("titles", content.header(aspect));
             json.writeStringProperty("datatype", aspect == Aspect.ADDRESS ? "anyURI" : content.type(aspect));
             if (aspect == Aspect.VALUE) {
                 unit(content).ifPresent(unit -> json.writeStringProperty("schema:unitText", unit));

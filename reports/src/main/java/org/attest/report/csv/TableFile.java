@@ -24,9 +24,9 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
 /** A table as one file. Its rows are read once to learn what its columns hold, and once more to be written. */
-record TableFile(Table table, String name, Notation notation, List<Content> columns) {
+record TableFile(Table table, String name, String type, Notation notation, List<Content> columns) {
     /** A spreadsheet would take a text that begins so for a formula, or take the apostrophe away. */
-    private static final String UNSAFE_STARTS = "=+-@'\t\r";
+    private static final String UNSAFE_STARTS = "=+-@'\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** What stands in a column of its own, so that values are never mixed with it. */
     enum Aspect {
@@ -42,15 +42,23 @@ record TableFile(Table table, String name, Notation notation, List<Content> colu
         }
     }
 
-    /** What the cells of a column hold. */
+    /** What the cells of a column hold; types are those of its format, and of cells with a format of their own. */
     record Content(Column column, Set<String> types, Set<Reason> reasons, Set<Aspect> others) {
         Content(Column column) {
-            this(column, new TreeSet<>(), new TreeSet<>(), EnumSet.noneOf(Aspect.class));
+            this(column, new TreeSet<>(), new TreeSet<>(), EnumSet.of(Aspect.VALUE));
+            typeOf(column.format()).ifPresent(types::add);
+        }
+
+        /** Of XML Schema; empty for words. */
+        private static Optional<String> typeOf(Format format) {
+            String number = format instanceof Format.Whole ? "integer" : "decimal";
+            return Optional.of(format instanceof Format.Day ? "date" : number)
+                    .filter(type -> format instanceof Format.Day || format.isNumeric());
         }
 
         private void add(Cell cell, Format format) {
             switch (cell) {
-                case Cell.Figure figure -> types.add(format instanceof Format.Whole ? "integer" : "decimal");
+                case Cell.Figure figure -> types.add(typeOf(format).orElse("decimal"));
                 case Cell.Day day -> types.add("date");
                 case Cell.Text(var words, Optional<Reason> instead) -> {
                     instead.ifPresent(reasons::add);
@@ -61,7 +69,7 @@ record TableFile(Table table, String name, Notation notation, List<Content> colu
                 case Cell.Jump jump -> others.add(Aspect.WORDS);
                 case Cell.Live(var formula, Cell result) -> add(result, format);
                 case Cell.Formatted(Format own, Cell value) -> {
-                    others.add(Aspect.UNIT);
+                    others.addAll(Metadata.unitOf(own).isEmpty() ? Set.of() : Set.of(Aspect.UNIT));
                     add(value, own);
                 }
             }
@@ -69,52 +77,43 @@ record TableFile(Table table, String name, Notation notation, List<Content> colu
 
         /** Of XML Schema. A column of numbers or days has words only where there is no value. */
         String type(Aspect aspect) {
-            return types.isEmpty() || aspect != Aspect.VALUE
-                    ? "string"
-                    : types.iterator().next();
+            return aspect == Aspect.VALUE ? types.stream().findFirst().orElse("string") : "string";
+        }
+
+        String header(Aspect aspect) {
+            return safe(column.header() + aspect.suffix);
         }
 
         List<Aspect> aspects() {
             return Stream.of(Aspect.values())
-                    .filter(aspect -> switch (aspect) {
-                        case VALUE -> true;
-                        case WORDS, UNIT -> !types.isEmpty() && others.contains(aspect);
-                        case ADDRESS -> others.contains(aspect);
-                    })
+                    .filter(others::contains)
+                    .filter(aspect -> !types.isEmpty() || aspect == Aspect.VALUE || aspect == Aspect.ADDRESS)
                     .toList();
         }
     }
 
-    static TableFile of(Table table, String name, Notation notation) {
-        TableFile file = new TableFile(
-                table,
-                name,
-                notation,
-                table.columns().stream().map(Content::new).toList());
-        CellRow.forEach(
-                table,
-                cells -> IntStream.range(0, cells.size())
-                        .forEach(i -> file.columns
-                                .get(i)
-                                .add(cells.get(i), table.columns().get(i).format())));
-        return file;
+    static TableFile of(Table table, String name, String type, Notation notation) {
+        List<Content> columns = table.columns().stream().map(Content::new).toList();
+        CellRow.forEach(table, cells -> {
+            for (int i = 0; i < cells.size(); i++) {
+                columns.get(i).add(cells.get(i), columns.get(i).column.format());
+            }
+        });
+        return new TableFile(table, name, type, notation, columns);
     }
 
     /** RFC 4180: fields parted by commas, quoted where they must be, CRLF at the end. Leaves the stream open. */
     void writeTo(OutputStream out) {
-        write(
-                columns.stream()
-                        .flatMap(content -> content.aspects().stream()
-                                .map(aspect -> safe(content.column().header() + aspect.suffix))),
-                out);
+        write(columns.stream().flatMap(content -> content.aspects().stream().map(content::header)), out);
         CellRow.forEach(
                 table,
                 cells -> write(
-                        IntStream.range(0, cells.size())
-                                .boxed()
-                                .flatMap(i -> columns.get(i).aspects().stream()
-                                        .map(aspect -> field(aspect, columns.get(i), cells.get(i), Format.text()))),
+                        IntStream.range(0, cells.size()).boxed().flatMap(i -> fields(columns.get(i), cells.get(i))),
                         out));
+    }
+
+    private Stream<String> fields(Content content, Cell cell) {
+        return content.aspects().stream().map(aspect -> field(aspect, content, cell, content.column.format()));
     }
 
     private static void write(Stream<String> fields, OutputStream out) {
@@ -127,7 +126,7 @@ record TableFile(Table table, String name, Notation notation, List<Content> colu
     }
 
     private static String quoted(String field) {
-        boolean plain = field.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+        boolean plain = field.chars().noneMatch(c -> ",;\"\r\n".indexOf(c) >= 0);
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 

@@ -7,7 +7,7 @@ public sealed interface Aggregate<R> {
 
     record Sum<R>(SummableColumn<R> column) implements Aggregate<R> {}
 
-    /** Sum by sum, over the rows in which both inputs are exact: a row with one unknown input would bend it. */
+    /** The ratio of two sums, over the rows in which both inputs are exact: other rows would distort it. */
     record Ratio<R>(RatioColumn<R> column) implements Aggregate<R> {}
 
     /** The sum of the figures of a column. */

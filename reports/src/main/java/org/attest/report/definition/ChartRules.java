@@ -30,16 +30,16 @@ final class ChartRules {
     }
 
     private <D> void tables(Section<D> section) {
-        for (Part<D> part : section.parts()) {
-            if (part instanceof Part.Rows<D, ?> rows) {
+        for (SectionBlock<D> part : section.parts()) {
+            if (part instanceof SectionBlock.Rows<D, ?> rows) {
                 tables.put(rows.table().key(), rows.table());
             }
         }
     }
 
     private <D> void charts(Where section, Section<D> content) {
-        for (Part<D> part : content.parts()) {
-            if (part instanceof Part.Picture<D> picture) {
+        for (SectionBlock<D> part : content.parts()) {
+            if (part instanceof SectionBlock.Picture<D> picture) {
                 Where where = section.then("chart", picture.title());
                 if (picture.title().isBlank()) {
                     problem(where, "title is blank, must say what the chart shows");

@@ -17,7 +17,7 @@ public sealed interface Check<D> {
     /** A condition on the data. */
     record Condition<D>(String label, BiFunction<D, Edition, Verdict> verdict) implements Check<D> {}
 
-    /** How a check came out, and the words to it. */
+    /** The outcome of a check, and its explanation. */
     record Verdict(Outcome outcome, String words) {
         public static Verdict holds(String words) {
             return new Verdict(Outcome.AGREES, words);

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** A typed handle on one property of a row, made once from a method reference. Tables, totals, highlights and tests point at it. */
 public sealed interface Column<R> permits NumberColumn, TextColumn, DateColumn, TermColumn, FlagColumn, LinkColumn {
-    Head<R> head();
+    ColumnMetadata<R> head();
 
     /** What definitions, formulas and tests know the column by. */
     default String key() {
@@ -17,7 +17,7 @@ public sealed interface Column<R> permits NumberColumn, TextColumn, DateColumn, 
     }
 
     /** How it gets its value from a row; empty for a ratio, which is made of two other columns. */
-    default Optional<Reading<R, ?>> source() {
+    default Optional<Accessor<R, ?>> source() {
         return switch (this) {
             case TextColumn<R> text -> Optional.of(text.reading());
             case TermColumn<R> term -> Optional.of(term.reading());
@@ -35,7 +35,7 @@ public sealed interface Column<R> permits NumberColumn, TextColumn, DateColumn, 
     /** Whether its values bring citations, of a claim or of the column's own. */
     default boolean isCited() {
         return head().citations().isPresent()
-                || source().filter(Reading.Claimed.class::isInstance).isPresent();
+                || source().filter(Accessor.Claimed.class::isInstance).isPresent();
     }
 
     /** Whether it is the same column, perhaps in another format. */

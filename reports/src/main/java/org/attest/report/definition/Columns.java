@@ -39,135 +39,135 @@ public final class Columns<R> {
 
     /** Words. A blank text is an error when the row is drawn. */
     public TextColumn<R> text(String label, Function<R, String> value) {
-        return new TextColumn<>(head(label), new Reading.Plain<>(value));
+        return new TextColumn<>(head(label), new Accessor.Plain<>(value));
     }
 
     /** Words that may be absent, for one reason in all rows. */
     public TextColumn<R> textOr(String label, Reason absent, Function<R, Optional<String>> value) {
-        return new TextColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+        return new TextColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
     /** Words with their sources, or the reason why there are none. */
     public TextColumn<R> textClaim(String label, Function<R, Claim<String>> claim) {
-        return new TextColumn<>(head(label), new Reading.Claimed<>(claim));
+        return new TextColumn<>(head(label), new Accessor.Claimed<>(claim));
     }
 
     /** Whole numbers of a unit, of at most 2^53 either way: what a spreadsheet holds exactly. */
     public CountColumn<R> count(String label, Unit unit, ToLongFunction<R> value) {
-        return new CountColumn<>(head(label), new Reading.Longs<>(value), unit);
+        return new CountColumn<>(head(label), new Accessor.Longs<>(value), unit);
     }
 
     /** Counts, or bounds on them such as "over 295", that may be absent. */
     public CountColumn<R> countOr(String label, Unit unit, Reason absent, Function<R, Optional<Count>> value) {
-        return new CountColumn<>(head(label), new Reading.OrMissing<>(value, absent), unit);
+        return new CountColumn<>(head(label), new Accessor.OrMissing<>(value, absent), unit);
     }
 
     /** Counts or bounds with their sources, or the reason why there are none. */
     public CountColumn<R> countClaim(String label, Unit unit, Function<R, Claim<Count>> claim) {
-        return new CountColumn<>(head(label), new Reading.Claimed<>(claim), unit);
+        return new CountColumn<>(head(label), new Accessor.Claimed<>(claim), unit);
     }
 
     /** Whole numbers that were computed. */
     public CountColumn<R> countMeasure(String label, Unit unit, Function<R, Measure> measure) {
-        return new CountColumn<>(head(label), new Reading.Measured<>(measure), unit);
+        return new CountColumn<>(head(label), new Accessor.Measured<>(measure), unit);
     }
 
     /** Finite numbers of a unit, printed with two decimals. */
     public DecimalColumn<R> decimal(String label, Unit unit, ToDoubleFunction<R> value) {
-        return new DecimalColumn<>(head(label), new Reading.Doubles<>(value), unit, RATIO_PLACES);
+        return new DecimalColumn<>(head(label), new Accessor.Doubles<>(value), unit, RATIO_PLACES);
     }
 
     /** Numbers that were computed, or the reason why they could not be. */
     public DecimalColumn<R> decimalMeasure(String label, Unit unit, Function<R, Measure> measure) {
-        return new DecimalColumn<>(head(label), new Reading.Measured<>(measure), unit, RATIO_PLACES);
+        return new DecimalColumn<>(head(label), new Accessor.Measured<>(measure), unit, RATIO_PLACES);
     }
 
     /** Numbers with their sources, or the reason why there are none. */
     public DecimalColumn<R> decimalClaim(String label, Unit unit, Function<R, Claim<BigDecimal>> claim) {
-        return new DecimalColumn<>(head(label), new Reading.Claimed<>(claim), unit, RATIO_PLACES);
+        return new DecimalColumn<>(head(label), new Accessor.Claimed<>(claim), unit, RATIO_PLACES);
     }
 
     /** Per cent, as 10.9. */
     public PercentColumn<R> percent(String label, ToDoubleFunction<R> value) {
-        return new PercentColumn<>(head(label), new Reading.Doubles<>(value), PERCENT_PLACES);
+        return new PercentColumn<>(head(label), new Accessor.Doubles<>(value), PERCENT_PLACES);
     }
 
     /** Computed percentages, or the reason why they could not be computed. */
     public PercentColumn<R> percentMeasure(String label, Function<R, Measure> measure) {
-        return new PercentColumn<>(head(label), new Reading.Measured<>(measure), PERCENT_PLACES);
+        return new PercentColumn<>(head(label), new Accessor.Measured<>(measure), PERCENT_PLACES);
     }
 
     /** Amounts with their currency; a column of several currencies is drawn as words. */
     public MoneyColumn<R> money(String label, Function<R, Money> value) {
-        return new MoneyColumn<>(head(label), new Reading.Plain<>(value));
+        return new MoneyColumn<>(head(label), new Accessor.Plain<>(value));
     }
 
     /** Amounts that may be absent. */
     public MoneyColumn<R> moneyOr(String label, Reason absent, Function<R, Optional<Money>> value) {
-        return new MoneyColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+        return new MoneyColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
     /** Amounts with their sources, or the reason why there are none. */
     public MoneyColumn<R> moneyClaim(String label, Function<R, Claim<Money>> claim) {
-        return new MoneyColumn<>(head(label), new Reading.Claimed<>(claim));
+        return new MoneyColumn<>(head(label), new Accessor.Claimed<>(claim));
     }
 
     /** Dates of which only the year or the month may be known: such a column is drawn as words. */
     public DateColumn<R> date(String label, Function<R, PartialDate> value) {
-        return new DateColumn<>(head(label), new Reading.Plain<>(value.andThen(DateSpan::on)));
+        return new DateColumn<>(head(label), new Accessor.Plain<>(value.andThen(DateSpan::on)));
     }
 
     /** Dates that may be absent. */
     public DateColumn<R> dateOr(String label, Reason absent, Function<R, Optional<PartialDate>> value) {
         return new DateColumn<>(
-                head(label), new Reading.OrMissing<>(value.andThen(date -> date.map(DateSpan::on)), absent));
+                head(label), new Accessor.OrMissing<>(value.andThen(date -> date.map(DateSpan::on)), absent));
     }
 
     /** Complete days that are always there. */
     public DateColumn<R> day(String label, Function<R, LocalDate> value) {
-        return new DateColumn<>(head(label), new Reading.Days<>(value));
+        return new DateColumn<>(head(label), new Accessor.Days<>(value));
     }
 
     /** Periods, drawn as words unless each is one day. */
     public DateColumn<R> period(String label, Function<R, DateSpan> value) {
-        return new DateColumn<>(head(label), new Reading.Plain<>(value));
+        return new DateColumn<>(head(label), new Accessor.Plain<>(value));
     }
 
     /** Periods that may be absent. */
     public DateColumn<R> periodOr(String label, Reason absent, Function<R, Optional<DateSpan>> value) {
-        return new DateColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+        return new DateColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
     /** Dates or periods with their sources, or the reason why there are none. */
     public DateColumn<R> dateClaim(String label, Function<R, Claim<DateSpan>> claim) {
-        return new DateColumn<>(head(label), new Reading.Claimed<>(claim));
+        return new DateColumn<>(head(label), new Accessor.Claimed<>(claim));
     }
 
     /** Terms of imprisonment, as words. */
     public TermColumn<R> term(String label, Function<R, Term> value) {
-        return new TermColumn<>(head(label), new Reading.Plain<>(value));
+        return new TermColumn<>(head(label), new Accessor.Plain<>(value));
     }
 
     /** Terms of imprisonment that may be absent. */
     public TermColumn<R> termOr(String label, Reason absent, Function<R, Optional<Term>> value) {
-        return new TermColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+        return new TermColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
     /** Yes or no. */
     public FlagColumn<R> flag(String label, Function<R, Boolean> value) {
-        return new FlagColumn<>(head(label), new Reading.Plain<>(value));
+        return new FlagColumn<>(head(label), new Accessor.Plain<>(value));
     }
 
     /** Yes or no, which may be absent. */
     public FlagColumn<R> flagOr(String label, Reason absent, Function<R, Optional<Boolean>> value) {
-        return new FlagColumn<>(head(label), new Reading.OrMissing<>(value, absent));
+        return new FlagColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
     /** Whether something is so, or why nobody can tell. */
     public FlagColumn<R> flagAnswer(String label, Function<R, Answer> answer) {
         return new FlagColumn<>(
                 head(label),
-                new Reading.OrMissing<>(
+                new Accessor.OrMissing<>(
                         answer.andThen(Answer::known),
                         answer.andThen(Answer::whyUnknown).andThen(Optional::orElseThrow)));
     }
@@ -175,20 +175,20 @@ public final class Columns<R> {
     /** Words that lead to an address, which may be absent; the words are drawn only with it. */
     public LinkColumn<R> linkOr(
             String label, Reason absent, Function<R, String> words, Function<R, Optional<URI>> address) {
-        return new LinkColumn<>(head(label), new Reading.OrMissing<>(address, absent), words);
+        return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), words);
     }
 
-    /** Numerator by denominator of the same row, with two decimals. */
+    /** Numerator divided by denominator of the same row, with two decimals. */
     public RatioColumn<R> ratio(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
         return new RatioColumn<>(head(label), numerator, denominator, RATIO_PLACES, false);
     }
 
-    /** Numerator in denominator of the same row and unit, in per cent with one decimal. */
+    /** Numerator as a percentage of the denominator of the same row and unit, with one decimal. */
     public RatioColumn<R> share(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
         return new RatioColumn<>(head(label), numerator, denominator, PERCENT_PLACES, true);
     }
 
-    private Head<R> head(String label) {
-        return Head.of(rowType, label);
+    private ColumnMetadata<R> head(String label) {
+        return ColumnMetadata.of(rowType, label);
     }
 }

@@ -7,7 +7,8 @@ import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
 
 /** Counted things of one unit. */
-public record CountColumn<R>(Head<R> head, Reading<R, Count> reading, Unit unit) implements SummableColumn<R> {
+public record CountColumn<R>(ColumnMetadata<R> head, Accessor<R, Count> reading, Unit unit)
+        implements SummableColumn<R> {
     /** The same column by another key than the one made of its label. */
     public CountColumn<R> key(String key) {
         return new CountColumn<>(head.withKey(key), reading, unit);

@@ -6,7 +6,7 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.DateSpan;
 
 /** Dates and periods as far as they are known; real dates in a spreadsheet when all of them are complete days. */
-public record DateColumn<R>(Head<R> head, Reading<R, DateSpan> reading) implements Column<R> {
+public record DateColumn<R>(ColumnMetadata<R> head, Accessor<R, DateSpan> reading) implements Column<R> {
     /** The same column by another key than the one made of its label. */
     public DateColumn<R> key(String key) {
         return new DateColumn<>(head.withKey(key), reading);

@@ -7,7 +7,7 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Unit;
 
 /** Measured quantities of one unit. */
-public record DecimalColumn<R>(Head<R> head, Reading<R, BigDecimal> reading, Unit unit, int places)
+public record DecimalColumn<R>(ColumnMetadata<R> head, Accessor<R, BigDecimal> reading, Unit unit, int places)
         implements SummableColumn<R> {
     /** The same column by another key than the one made of its label. */
     public DecimalColumn<R> key(String key) {

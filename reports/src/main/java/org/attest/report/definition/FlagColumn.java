@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.attest.model.value.Citation;
 
 /** Yes or no, in words. */
-public record FlagColumn<R>(Head<R> head, Reading<R, Boolean> reading) implements Column<R> {
+public record FlagColumn<R>(ColumnMetadata<R> head, Accessor<R, Boolean> reading) implements Column<R> {
     /** The same column by another key than the one made of its label. */
     public FlagColumn<R> key(String key) {
         return new FlagColumn<>(head.withKey(key), reading);

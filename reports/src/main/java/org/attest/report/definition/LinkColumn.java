@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.attest.model.value.Citation;
 
 /** Words that lead to an address. */
-public record LinkColumn<R>(Head<R> head, Reading<R, URI> reading, Function<R, String> words) implements Column<R> {
+public record LinkColumn<R>(ColumnMetadata<R> head, Accessor<R, URI> reading, Function<R, String> words)
+        implements Column<R> {
     /** The same column by another key than the one made of its label. */
     public LinkColumn<R> key(String key) {
         return new LinkColumn<>(head.withKey(key), reading, words);

@@ -7,7 +7,7 @@ import org.attest.model.value.Money;
 import org.attest.model.value.Unit;
 
 /** Amounts of money; numbers when all are of one currency, else words. Never converted. */
-public record MoneyColumn<R>(Head<R> head, Reading<R, Money> reading) implements SummableColumn<R> {
+public record MoneyColumn<R>(ColumnMetadata<R> head, Accessor<R, Money> reading) implements SummableColumn<R> {
     /** The same column by another key than the one made of its label. */
     public MoneyColumn<R> key(String key) {
         return new MoneyColumn<>(head.withKey(key), reading);

@@ -7,7 +7,8 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Unit;
 
 /** Shares in per cent: the row gives 10.9, the cell holds 0.109 and prints 10.9 %. */
-public record PercentColumn<R>(Head<R> head, Reading<R, BigDecimal> reading, int places) implements NumberColumn<R> {
+public record PercentColumn<R>(ColumnMetadata<R> head, Accessor<R, BigDecimal> reading, int places)
+        implements NumberColumn<R> {
     /** The same column by another key than the one made of its label. */
     public PercentColumn<R> key(String key) {
         return new PercentColumn<>(head.withKey(key), reading, places);

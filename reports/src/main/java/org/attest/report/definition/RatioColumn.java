@@ -8,7 +8,7 @@ import org.attest.model.value.Unit;
  * @param share printed in per cent instead of as a quotient
  */
 public record RatioColumn<R>(
-        Head<R> head, NumberColumn<R> numerator, NumberColumn<R> denominator, int places, boolean share)
+        ColumnMetadata<R> head, NumberColumn<R> numerator, NumberColumn<R> denominator, int places, boolean share)
         implements NumberColumn<R> {
     public RatioColumn {
         if (!head.rowType().equals(numerator.head().rowType())

@@ -54,7 +54,7 @@ public record Report<D>(
             Class<D> dataType,
             Table<R> table,
             BiFunction<D, Edition, Stream<R>> rows) {
-        Part<D> part = new Part.Rows<>(table, new Part.RowSource.Streamed<>(rows));
+        SectionBlock<D> part = new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows));
         return new Report<>(
                 id,
                 version,

@@ -64,11 +64,11 @@ final class ReportRules {
         if (section.parts().isEmpty()) {
             problem(where, "is empty, must have at least one text, figure, table or chart");
         }
-        for (Part<D> part : section.parts()) {
-            if (part instanceof Part.Subheading<D>(String text) && text.isBlank()) {
+        for (SectionBlock<D> part : section.parts()) {
+            if (part instanceof SectionBlock.Subheading<D>(String text) && text.isBlank()) {
                 problem(where, "has a blank subheading, must name what stands below it");
             }
-            if (part instanceof Part.Rows<D, ?> rows) {
+            if (part instanceof SectionBlock.Rows<D, ?> rows) {
                 String key = rows.table().key();
                 if (RESERVED.contains(key)) {
                     problem(where.then("table", key), "key is taken by the report itself, must be another");
@@ -102,11 +102,12 @@ final class ReportRules {
     }
 
     private <D> void figures(Section<D> section) {
-        for (Part<D> part : section.parts()) {
-            if (part instanceof Part.FigureOfTable<D>(String label, TableFigure figure)) {
+        for (SectionBlock<D> part : section.parts()) {
+            if (part instanceof SectionBlock.FigureOfTable<D>(String label, TableFigure figure)) {
                 present(path.then("section", section.heading()).then("figure", label), figure);
             }
-            if (part instanceof Part.Uncited<D> uncited && uncited.reason().isBlank()) {
+            if (part instanceof SectionBlock.Uncited<D> uncited
+                    && uncited.reason().isBlank()) {
                 problem(
                         path.then("section", section.heading()).then("figure", uncited.label()),
                         "gives no reason, must say why it has no source");

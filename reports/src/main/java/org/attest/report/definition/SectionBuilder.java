@@ -15,13 +15,13 @@ import org.attest.report.style.Tone;
 
 /** Filled by the lambda of {@link ReportBuilder#section}; used by one thread, within that call. */
 public final class SectionBuilder<D> {
-    private final List<Part<D>> parts = new ArrayList<>();
+    private final List<SectionBlock<D>> parts = new ArrayList<>();
 
     SectionBuilder() {}
 
     /** A heading of the second level over what follows, up to the next one. */
     public SectionBuilder<D> heading(String text) {
-        return add(new Part.Subheading<>(text));
+        return add(new SectionBlock.Subheading<>(text));
     }
 
     /** A paragraph without figures of its own; left out when empty. */
@@ -31,7 +31,7 @@ public final class SectionBuilder<D> {
 
     /** A paragraph with the notes of its sources behind it; left out when empty. */
     public SectionBuilder<D> textCited(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) {
-        return add(new Part.Text<>(text, citations));
+        return add(new SectionBlock.Text<>(text, citations));
     }
 
     /** A remark that stands out; {@code lead} says what it is; left out when its text is empty. */
@@ -42,17 +42,17 @@ public final class SectionBuilder<D> {
     /** A remark that stands out, with the notes of its sources behind it. */
     public SectionBuilder<D> calloutCited(
             Tone tone, String lead, BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) {
-        return add(new Part.Callout<>(tone, lead, text, citations));
+        return add(new SectionBlock.Callout<>(tone, lead, text, citations));
     }
 
     /** A figure that a table of this report yields, with that table's sources. */
     public SectionBuilder<D> figure(String label, TableFigure figure) {
-        return add(new Part.FigureOfTable<>(label, figure));
+        return add(new SectionBlock.FigureOfTable<>(label, figure));
     }
 
     /** A key figure with its sources, or the reason why there is none. */
     public SectionBuilder<D> figureClaim(String label, Unit unit, Function<D, Claim<Count>> claim) {
-        return add(new Part.FigureOfClaim<>(label, unit, claim));
+        return add(new SectionBlock.FigureOfClaim<>(label, unit, claim));
     }
 
     /** A computed figure with the sources of its inputs; per cent when the measure's unit says so. */
@@ -61,30 +61,30 @@ public final class SectionBuilder<D> {
             Format format,
             BiFunction<D, Edition, Measure> measure,
             Function<D, List<Citation>> citations) {
-        return add(new Part.FigureOfMeasure<>(label, format, measure, citations));
+        return add(new SectionBlock.FigureOfMeasure<>(label, format, measure, citations));
     }
 
     /** Words as a figure, without a source for the reason given. */
     public SectionBuilder<D> uncited(String label, String reason, BiFunction<D, Edition, String> text) {
-        return add(new Part.Uncited<>(label, reason, text));
+        return add(new SectionBlock.Uncited<>(label, reason, text));
     }
 
     /** A table whose rows are read once and stand in memory. */
     public <R> SectionBuilder<D> table(Table<R> table, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
-        return add(new Part.Rows<>(table, new Part.RowSource.Listed<>(rows)));
+        return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Listed<>(rows)));
     }
 
     /** Rows that never stand in memory together; the stream is opened once for each pass and must be the same each time. */
     public <R> SectionBuilder<D> streamed(Table<R> table, BiFunction<D, Edition, Stream<R>> rows) {
-        return add(new Part.Rows<>(table, new Part.RowSource.Streamed<>(rows)));
+        return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows)));
     }
 
     /** A picture of a table that stands anywhere in the report. */
     public SectionBuilder<D> chart(String title, Chart<?> chart) {
-        return add(new Part.Picture<>(title, chart));
+        return add(new SectionBlock.Picture<>(title, chart));
     }
 
-    private SectionBuilder<D> add(Part<D> part) {
+    private SectionBuilder<D> add(SectionBlock<D> part) {
         parts.add(part);
         return this;
     }

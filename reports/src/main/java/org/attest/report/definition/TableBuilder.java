@@ -98,7 +98,7 @@ public final class TableBuilder<R> {
         return this;
     }
 
-    /** A bar behind each number of these columns shows how it stands to the others of its column, where a format can. */
+    /** A data bar behind each number of these columns shows it relative to the others of its column, where a format can. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> bars(NumberColumn<R>... numbers) {

@@ -6,7 +6,7 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Term;
 
 /** Lengths of time in years and months, in words. */
-public record TermColumn<R>(Head<R> head, Reading<R, Term> reading) implements Column<R> {
+public record TermColumn<R>(ColumnMetadata<R> head, Accessor<R, Term> reading) implements Column<R> {
     /** The same column by another key than the one made of its label. */
     public TermColumn<R> key(String key) {
         return new TermColumn<>(head.withKey(key), reading);

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.attest.model.value.Citation;
 
 /** Words. */
-public record TextColumn<R>(Head<R> head, Reading<R, String> reading) implements Column<R> {
+public record TextColumn<R>(ColumnMetadata<R> head, Accessor<R, String> reading) implements Column<R> {
     /** The same column by another key than the one made of its label. */
     public TextColumn<R> key(String key) {
         return new TextColumn<>(head.withKey(key), reading);

@@ -12,7 +12,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
-/** Keeps the cells of one row, for whoever would rather have objects than be pushed values. Used by one thread. */
+/** Collects the cells of one row as objects, as an alternative to a sink of your own. Used by one thread. */
 public final class CellRow implements CellSink {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Integer, Tone> tones = new HashMap<>();

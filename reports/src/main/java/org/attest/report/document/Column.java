@@ -10,7 +10,7 @@ import org.attest.report.style.Format;
  *
  * @param spanner the heading that this column shares with its neighbours
  * @param format settled over all rows: a date column with one partial date is text throughout
- * @param bars whether a bar behind each number shows how it stands to the others of the column, where a format can
+ * @param bars whether a data bar shows each number relative to the others of the column, where a format can
  * @param unit of its numbers; a percentage is kept as a fraction, whatever its unit
  * @param extent how long its texts are, for widths
  * @param jumps whether its cells lead to rows of other tables of the document

@@ -4,7 +4,7 @@ import java.util.List;
 import org.attest.report.style.Format;
 
 /**
- * A figure that is read first, with its words and the notes that found it.
+ * A headline figure with its label and the notes that cite its sources.
  *
  * @param row where the same figure stands in the document's summary, counted from 0
  */

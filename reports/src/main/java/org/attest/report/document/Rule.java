@@ -2,7 +2,7 @@ package org.attest.report.document;
 
 /** A condition on a number, as data, so that a spreadsheet can keep it live. */
 public record Rule(Comparison comparison, double threshold) {
-    /** How a number lies to the threshold. */
+    /** How a number compares with the threshold. */
     public enum Comparison {
         ABOVE,
         AT_LEAST,

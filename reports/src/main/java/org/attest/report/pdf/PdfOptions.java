@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param profile what the file promises to its readers
  * @param attachments files within the file; with {@link PdfProfile#WITH_DATA} only
- * @param signature sealed by it, see {@link Signature}
+ * @param signature what the file is signed with, see {@link Signature}
  * @param fonts asked for each text in their order
  * @param watermark a word across each page, such as "DRAFT"
  */

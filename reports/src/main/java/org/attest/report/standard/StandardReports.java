@@ -18,25 +18,25 @@ import org.attest.report.internal.standard.tribunal.TribunalCaseload;
 public final class StandardReports {
     private StandardReports() {}
 
-    /** R1: what the tribunals decided, how their caseload moves, and which areas they serve. */
+    /** What the tribunals decided, how their caseload moves, and which areas they serve. */
     public static final Report<Dossier> TRIBUNAL_CASELOAD = TribunalCaseload.REPORT;
 
-    /** R2: what each offence is punished with, and how that stands to the criteria that penalties are judged by. */
+    /** What each offence is punished with, and how that compares with the criteria for penalties. */
     public static final Report<Dossier> PENALTIES_MATRIX = PenaltiesMatrix.REPORT;
 
-    /** R3: what was promised, by whom and until when, and how far it is done. */
+    /** What was promised, by whom and until when, and how far it is done. */
     public static final Report<Dossier> COMMITMENTS_TRACKER = CommitmentsTracker.REPORT;
 
-    /** R4: which meetings took place, who organised and who attended them. */
+    /** Which meetings took place, who organised and who attended them. */
     public static final Report<Dossier> MEETING_REGISTER = MeetingRegister.REPORT;
 
-    /** R5: what follows from each meeting: the statement, the commitment, and what shows that it is kept. */
+    /** What follows from each meeting: the statement, the commitment, and what shows that it is kept. */
     public static final Report<Dossier> FOLLOW_UP_MATRIX = FollowUpMatrix.REPORT;
 
-    /** R8: what the data stands on, where its sources disagree, which totals reconcile, and what nobody knows. */
+    /** What the data stands on, where its sources disagree, which totals reconcile, and what nobody knows. */
     public static final Report<Dossier> SOURCE_ANNEX = SourceAnnex.REPORT;
 
-    /** All of them, in the order of their numbers. */
+    /** All of them, in the order in which they are written. */
     public static final List<Report<Dossier>> ALL = List.of(
             TRIBUNAL_CASELOAD, PENALTIES_MATRIX, COMMITMENTS_TRACKER, MEETING_REGISTER, FOLLOW_UP_MATRIX, SOURCE_ANNEX);
 

@@ -16,7 +16,7 @@ public record Colour(int red, int green, int blue) {
         return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
-    /** This colour mixed with another one, of which there is so much, from 0 to 1. */
+    /** This colour mixed with another one, whose share is from 0 to 1. */
     public Colour towards(Colour other, double share) {
         return new Colour(
                 mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));

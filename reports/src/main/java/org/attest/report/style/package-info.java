@@ -1,4 +1,4 @@
-/** How things look and read, apart from any report: formats, tones, theme, notation and the library's own words. */
+/** How things look and read, apart from any report: formats, tones and themes. */
 @NullMarked
 package org.attest.report.style;
 

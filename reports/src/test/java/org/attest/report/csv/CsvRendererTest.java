@@ -138,10 +138,24 @@ class CsvRendererTest {
     }
 
     @Test
-    void a_summary_of_several_units_names_them_beside_the_values() throws IOException {
+    void a_summary_of_counts_has_their_units_beside_them() throws IOException {
         assertThat(files(THREE).get("summary.csv")).startsWith("""
-                Figure,Value,Value (in words),Value (unit),Unit,Sources\r
-                Cases,35,,,cases,""");
+                Figure,Value,Value (in words),Unit,Sources\r
+                Cases,35,,cases,""");
+    }
+
+    @Test
+    void a_column_of_counts_holds_no_words_whatever_its_rows_are() throws IOException {
+        Map<String, String> files = files(List.of(new Court("Sylhet", stated(">295"), stated(">4"), "No. 1")));
+        assertThat(files.get("courts.csv")).startsWith("""
+                Court,Convicted,Convicted (in words),Cases,Cases (in words),Persons per case,Judgment,Judgment (address)\r
+                Sylhet,[b],over 295,[b],over 4,[b],""");
+        assertThat(files.get("totals/courts.csv"))
+                .isEqualTo("Court,Cases,Cases (in words)\r\nAll courts,[b],over 4\r\n");
+        assertThat(files.get("csv-metadata.json"))
+                .contains("{\"titles\":\"Convicted\",\"datatype\":\"integer\",\"schema:unitText\":\"persons\"")
+                .contains("{\"url\":\"totals/courts.csv\",\"dc:title\":\"Convictions, by court: All courts\","
+                        + "\"dc:type\":\"total\"");
     }
 
     @Test

@@ -81,8 +81,8 @@ class ColumnTest {
         // The compiler sees to it unless the row class is a subclass.
         Columns<CharSequence> texts = Columns.of(CharSequence.class);
         CountColumn<CharSequence> length = texts.count("Length", Unit.CASES, CharSequence::length);
-        Head<CharSequence> head = new Head<>(CharSequence.class, "rate", "Rate", Optional.empty());
-        Head<CharSequence> other = new Head<>(subclass(), "length", "Length", Optional.empty());
+        ColumnMetadata<CharSequence> head = new ColumnMetadata<>(CharSequence.class, "rate", "Rate", Optional.empty());
+        ColumnMetadata<CharSequence> other = new ColumnMetadata<>(subclass(), "length", "Length", Optional.empty());
         CountColumn<CharSequence> foreign = new CountColumn<>(other, length.reading(), Unit.CASES);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RatioColumn<>(head, length, foreign, 2, false))

@@ -16,15 +16,15 @@ final class Citing {
     private Citing() {}
 
     /** Whether the row says in these columns where something stands. */
-    static boolean isCited(RecordDraft draft, int row, More more) {
+    static boolean isCited(RecordDraft draft, int row, ExtraColumns more) {
         return !draft.peek(row, more.source()).isEmpty()
                 || !draft.peek(row, more.locator()).isEmpty()
                 || !draft.peek(row, more.excerpt()).isEmpty();
     }
 
     /** The fields of the citation of what has these columns in a row, placed below the pointer. */
-    static Map<String, Node> fields(RecordDraft draft, int row, More more, String pointer) {
-        More own = isCited(draft, row, more) ? more : More.OF_ROW;
+    static Map<String, Node> fields(RecordDraft draft, int row, ExtraColumns more, String pointer) {
+        ExtraColumns own = isCited(draft, row, more) ? more : ExtraColumns.OF_ROW;
         Map<String, Node> fields = new LinkedHashMap<>();
         for (String part : PARTS) {
             String header = own.citing(part);
@@ -76,7 +76,7 @@ final class Citing {
     }
 
     /** The columns that tell more of one column; of the column {@code ""} those that tell it of a whole row. Made once: rows are many. */
-    record More(
+    record ExtraColumns(
             String source,
             String locator,
             String excerpt,
@@ -85,10 +85,10 @@ final class Citing {
             String comment,
             String from,
             String to) {
-        static final More OF_ROW = of("");
+        static final ExtraColumns OF_ROW = of("");
 
-        static More of(String column) {
-            return new More(
+        static ExtraColumns of(String column) {
+            return new ExtraColumns(
                     Header.of(column, Header.SOURCE),
                     Header.of(column, Header.LOCATOR),
                     Header.of(column, Header.EXCERPT),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.attest.intake.internal.kind.Citing.More;
+import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;
@@ -25,7 +25,7 @@ import org.attest.model.value.Reason;
  */
 record FactField(
         String header,
-        More names,
+        ExtraColumns names,
         String path,
         List<ValuePart> parts,
         UnaryOperator<Node> complete,
@@ -155,7 +155,7 @@ record FactField(
         String searched = draft.take(row, from).text();
         List<Node> sources = new ArrayList<>();
         if (!searched.equals(NONE_SEARCHED)) {
-            Several.parts(searched).forEach(source -> sources.add(new Node.Text(source)));
+            ListValue.parts(searched).forEach(source -> sources.add(new Node.Text(source)));
         }
         draft.place(pointer + "/" + SEARCHED, row, from);
         Map<String, Node> fields = new LinkedHashMap<>();

@@ -49,7 +49,7 @@ record FactText(FactField fact, Map<String, String> row) {
             if (!asRow) {
                 row.put(
                         Header.of(fact.header(), Header.SOURCE),
-                        searched.isEmpty() ? FactField.NONE_SEARCHED : Several.joined(searched));
+                        searched.isEmpty() ? FactField.NONE_SEARCHED : ListValue.joined(searched));
             }
             return;
         }

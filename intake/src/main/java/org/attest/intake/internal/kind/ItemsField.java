@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attest.intake.internal.kind.Citing.More;
+import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.model.internal.json.Node;
 
 /**
@@ -18,10 +18,15 @@ import org.attest.model.internal.json.Node;
  * @param fact the claim that each has, with its columns, if they have one
  */
 record ItemsField(
-        String path, String header, More names, List<ValuePart> parts, Citation citing, Optional<FactField> fact)
+        String path,
+        String header,
+        ExtraColumns names,
+        List<ValuePart> parts,
+        Citation citing,
+        Optional<FactField> fact)
         implements Field {
     ItemsField(String path, String header, Citation citing, ValuePart... parts) {
-        this(path, header, More.of(header), List.of(parts), citing, Optional.empty());
+        this(path, header, ExtraColumns.of(header), List.of(parts), citing, Optional.empty());
     }
 
     /** The field that holds the citation of an element. */

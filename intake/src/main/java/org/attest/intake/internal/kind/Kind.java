@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.intake.internal.kind.Citing.More;
+import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.json.Node;
@@ -149,9 +149,9 @@ public record Kind(
         Set<Node> citations = new LinkedHashSet<>();
         for (int row = 0; row < draft.size(); row++) {
             boolean isNeeded = cited == Cited.ALWAYS && row == draft.size() - 1 && citations.isEmpty();
-            if (isNeeded || Citing.isCited(draft, row, More.OF_ROW)) {
+            if (isNeeded || Citing.isCited(draft, row, ExtraColumns.OF_ROW)) {
                 citations.add(new Node.Members(
-                        Citing.fields(draft, row, More.OF_ROW, "/" + CITATIONS + "/" + citations.size())));
+                        Citing.fields(draft, row, ExtraColumns.OF_ROW, "/" + CITATIONS + "/" + citations.size())));
             }
         }
         return List.copyOf(citations);

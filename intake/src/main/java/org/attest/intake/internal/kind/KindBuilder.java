@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.attest.intake.internal.kind.Citing.More;
+import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.kind.Kind.Cited;
 import org.attest.intake.internal.kind.Value.Choice;
@@ -120,7 +120,7 @@ final class KindBuilder {
     private static Value value(Type type) {
         return switch (type) {
             case ParameterizedType ref when ref.getRawType() == Ref.class -> Reference.to((Class<?>) held(ref));
-            case ParameterizedType several -> new Several(value(held(several)));
+            case ParameterizedType several -> new ListValue(value(held(several)));
             case Class<?> choice when choice.isEnum() -> new Choice((Class<? extends Enum<?>>) choice);
             case Class<?> source when source == SourceId.class -> Reference.to("sources");
             default -> Optional.ofNullable(VALUES.get(type)).orElseThrow();
@@ -169,7 +169,7 @@ final class KindBuilder {
         KindColumn column = new KindColumn(header, value, isRequired, note);
         return new FactField(
                 header,
-                More.of(header),
+                ExtraColumns.of(header),
                 path,
                 List.of(new ValuePart(column, "")),
                 UnaryOperator.<Node>identity(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.intake.internal.kind.Citing.More;
+import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Kind.Cited;
 import org.attest.intake.internal.kind.Value.Choice;
 import org.attest.intake.internal.kind.Value.Reference;
@@ -220,7 +220,7 @@ public final class Kinds {
                             new ItemsField(
                                     "parts",
                                     "part",
-                                    More.of("part"),
+                                    ExtraColumns.of("part"),
                                     List.of(ValuePart.of("part", Single.TEXT, "label", "What it is called.")),
                                     ItemsField.Citation.NONE,
                                     Optional.of(claim("part count", "count", Single.COUNT, false, false, "")))));

@@ -9,7 +9,7 @@ import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.Node;
 
 /**
- * Pairs in one cell, each with a colon in it, parted as those of {@link Several}: {@code moha: convenor; unodc: supporter}.
+ * Pairs in one cell, each with a colon in it, parted as those of {@link ListValue}: {@code moha: convenor; unodc: supporter}.
  *
  * @param first the field of what stands before the colon; empty when the pairs are the fields of one object
  * @param second the field of what stands behind the colon
@@ -22,7 +22,7 @@ record Pairs(String first, String second, Value value, String example) implement
     public Node node(InputCell cell, Dialect dialect) {
         Map<String, Node> fields = new LinkedHashMap<>();
         List<Node> objects = new ArrayList<>();
-        for (String part : Several.parts(cell.text()).toList()) {
+        for (String part : ListValue.parts(cell.text()).toList()) {
             int colon = part.indexOf(COLON);
             if (colon < 0) {
                 return new Node.Text(cell.text());
@@ -54,7 +54,7 @@ record Pairs(String first, String second, Value value, String example) implement
             }
             default -> texts.add("");
         }
-        return texts.contains("") ? Optional.empty() : Optional.of(Several.joined(texts));
+        return texts.contains("") ? Optional.empty() : Optional.of(ListValue.joined(texts));
     }
 
     private String pair(String name, Node held) {

@@ -3,7 +3,7 @@ package org.attest.intake.internal.kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attest.intake.internal.kind.Citing.More;
+import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.model.internal.json.Node;
 import org.attest.model.law.PenaltyRule.Combination;
 
@@ -40,7 +40,7 @@ final class Penalty {
                         "For an offence with the penalty of another, instead of the columns before."),
                 ValuePart.of(
                         "penalty", Value.Single.TEXT, "", "Only to say why there is none, such as [not reported]."));
-        return new FactField("penalty", More.of("penalty"), "penalty", parts, Penalty::complete, false, false);
+        return new FactField("penalty", ExtraColumns.of("penalty"), "penalty", parts, Penalty::complete, false, false);
     }
 
     /** What a combination asks for is there, be it empty: a fine may be of an amount that the law leaves open. */

@@ -32,8 +32,8 @@ public sealed interface Value {
         return List.of();
     }
 
-    /** Several texts or numbers in one cell. */
-    sealed interface Compound extends Value permits Several, Pairs {}
+    /** ListValue texts or numbers in one cell. */
+    sealed interface Compound extends Value permits ListValue, Pairs {}
 
     /** One text or number. */
     enum Single implements Value {

@@ -31,15 +31,15 @@ import java.util.Set;
 
 /**
  * A file of one writer, made new beside its place and never behind a link. It is open, and so locked, until it has been
- * moved or removed: who finds it without a lock knows that its writer is dead.
+ * moved or removed: a draft without a lock was left by a process that died.
  */
 final class Draft {
     /** New means never through a link. */
     private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-    /** One thing to give on; the system may keep it from us. */
+    /** An attribute of the replaced file that is passed on; the system may refuse it. */
     @FunctionalInterface
-    private interface Gift {
+    private interface Attribute {
         void give() throws IOException;
     }
 
@@ -198,7 +198,7 @@ final class Draft {
         return Files.readAttributes(file, PosixFileAttributes.class);
     }
 
-    private static void ifAllowed(Gift gift) {
+    private static void ifAllowed(Attribute gift) {
         try {
             gift.give();
         } catch (IOException e) {

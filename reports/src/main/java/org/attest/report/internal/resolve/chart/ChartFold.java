@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attest.report.definition.CountColumn;
-import org.attest.report.definition.Part;
+import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Chart.Kind;
 import org.attest.report.internal.resolve.row.Figure;
@@ -29,7 +29,7 @@ public final class ChartFold {
     /** What stands in the place of a value that is not a figure. */
     static final double NONE = Double.NaN;
 
-    public final Part.Picture<?> picture;
+    public final SectionBlock.Picture<?> picture;
     final Where path;
     public final int category;
     final int[] columns;
@@ -45,7 +45,7 @@ public final class ChartFold {
     private long bounds;
     private long rows;
 
-    public ChartFold(Part.Picture<?> picture, Table<?> table, Where report, Notation notation) {
+    public ChartFold(SectionBlock.Picture<?> picture, Table<?> table, Where report, Notation notation) {
         this.picture = picture;
         this.path = report.then("chart", picture.title());
         this.notation = notation;

@@ -9,9 +9,9 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.ColumnMetadata;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.Head;
-import org.attest.report.definition.Part;
+import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
@@ -52,16 +52,17 @@ final class KeyFigures<D> {
                 .column("sources", Word.SOURCES, Format.text());
     }
 
-    KeyFigure resolve(Part.Figure<D> figure) {
+    KeyFigure resolve(SectionBlock.Figure<D> figure) {
         return switch (figure) {
-            case Part.FigureOfTable<D>(String label, TableFigure of) -> {
+            case SectionBlock.FigureOfTable<D>(String label, TableFigure of) -> {
                 TableFigures from = tables.apply(of);
                 String counted = notation.say(Word.COUNTED_FROM, of.table().title());
                 yield listed(label, from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
             }
-            case Part.FigureOfClaim<D>(String label, Unit unit, var claim) -> ofClaim(label, unit, claim.apply(data));
-            case Part.FigureOfMeasure<D> measure -> ofMeasure(measure);
-            case Part.Uncited<D>(String label, String reason, var text) ->
+            case SectionBlock.FigureOfClaim<D>(String label, Unit unit, var claim) ->
+                ofClaim(label, unit, claim.apply(data));
+            case SectionBlock.FigureOfMeasure<D> measure -> ofMeasure(measure);
+            case SectionBlock.Uncited<D>(String label, String reason, var text) ->
                 listed(
                         label,
                         Cell.of(text.apply(data, edition)),
@@ -82,7 +83,7 @@ final class KeyFigures<D> {
         return listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
     }
 
-    private KeyFigure ofMeasure(Part.FigureOfMeasure<D> part) {
+    private KeyFigure ofMeasure(SectionBlock.FigureOfMeasure<D> part) {
         Figure figure = Figure.of(part.measure().apply(data, edition));
         if (part.format() instanceof Format.Percent && figure instanceof Figure.Exact(double percent)) {
             figure = new Figure.Exact(percent / PER_CENT);
@@ -104,7 +105,7 @@ final class KeyFigures<D> {
     }
 
     private String uniqueKey(String label) {
-        String base = Head.keyOf(label, "figure");
+        String base = ColumnMetadata.keyOf(label, "figure");
         String key = base;
         for (int i = 2; !keys.add(key); i++) {
             key = base + "-" + i;

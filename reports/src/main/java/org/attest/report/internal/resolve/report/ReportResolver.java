@@ -13,9 +13,9 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.Part;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
+import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cover;
@@ -61,7 +61,7 @@ public final class ReportResolver<D> {
     private Document document() {
         // Tables first: figures, checks and texts stand on them.
         parts().forEach(part -> {
-            if (part instanceof Part.Rows<D, ?> rows) {
+            if (part instanceof SectionBlock.Rows<D, ?> rows) {
                 fold(rows);
             }
         });
@@ -89,11 +89,11 @@ public final class ReportResolver<D> {
                 findings());
     }
 
-    private Stream<Part<D>> parts() {
+    private Stream<SectionBlock<D>> parts() {
         return report.sections().stream().flatMap(section -> section.parts().stream());
     }
 
-    private <R> void fold(Part.Rows<D, R> rows) {
+    private <R> void fold(SectionBlock.Rows<D, R> rows) {
         BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
         TableResolver<R> resolver = new TableResolver<>(bound, number(tables.size()));
         Optional<Set<Reason>> settled =
@@ -107,8 +107,9 @@ public final class ReportResolver<D> {
     private Set<Counted> counted(org.attest.report.definition.Table<?> table) {
         Set<Counted> counted = new HashSet<>();
         Stream<TableFigure> figuresOfTables = Stream.concat(
-                parts().flatMap(part ->
-                        part instanceof Part.FigureOfTable<D> figure ? Stream.of(figure.figure()) : Stream.empty()),
+                parts().flatMap(part -> part instanceof SectionBlock.FigureOfTable<D> figure
+                        ? Stream.of(figure.figure())
+                        : Stream.empty()),
                 report.checks().stream()
                         .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
                                 ? Stream.of(reconciliation.computed())
@@ -122,9 +123,9 @@ public final class ReportResolver<D> {
         return counted;
     }
 
-    private List<Part.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
-        return parts().<Part.Picture<D>>mapMulti((part, found) -> {
-                    if (part instanceof Part.Picture<D> picture
+    private List<SectionBlock.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
+        return parts().<SectionBlock.Picture<D>>mapMulti((part, found) -> {
+                    if (part instanceof SectionBlock.Picture<D> picture
                             && picture.chart().table().key().equals(table.key())) {
                         found.accept(picture);
                     }
@@ -155,28 +156,29 @@ public final class ReportResolver<D> {
         List<Block> blocks = new ArrayList<>();
         List<KeyFigure> row = new ArrayList<>();
         int subheadings = 0;
-        for (Part<D> part : section.parts()) {
-            if (!(part instanceof Part.Figure<D>)) {
+        for (SectionBlock<D> part : section.parts()) {
+            if (!(part instanceof SectionBlock.Figure<D>)) {
                 flush(row, blocks);
             }
             switch (part) {
-                case Part.Figure<D> figure -> row.add(figures.resolve(figure));
-                case Part.Subheading<D>(String text) ->
+                case SectionBlock.Figure<D> figure -> row.add(figures.resolve(figure));
+                case SectionBlock.Subheading<D>(String text) ->
                     blocks.add(new Block.Subheading(number + "." + ++subheadings, text));
-                case Part.Text<D>(var text, var citations) -> {
+                case SectionBlock.Text<D>(var text, var citations) -> {
                     String words = text.apply(data, edition);
                     if (!words.isBlank()) {
                         blocks.add(new Block.Paragraph(cited(words, citations.apply(data))));
                     }
                 }
-                case Part.Callout<D>(var tone, var lead, var text, var citations) -> {
+                case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) -> {
                     String words = text.apply(data, edition);
                     if (!words.isBlank()) {
                         blocks.add(new Block.Callout(tone, lead, cited(words, citations.apply(data))));
                     }
                 }
-                case Part.Rows<D, ?> rows -> blocks.add(table(rows.table()).table());
-                case Part.Picture<D> picture ->
+                case SectionBlock.Rows<D, ?> rows ->
+                    blocks.add(table(rows.table()).table());
+                case SectionBlock.Picture<D> picture ->
                     blocks.add(Objects.requireNonNull(
                             table(picture.chart().table()).charts().get(picture.key())));
             }

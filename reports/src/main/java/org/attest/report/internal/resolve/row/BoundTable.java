@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.Part;
-import org.attest.report.definition.Part.RowSource;
+import org.attest.report.definition.SectionBlock;
+import org.attest.report.definition.SectionBlock.RowSource;
 import org.attest.report.definition.Table;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
@@ -27,7 +27,7 @@ public record BoundTable<R>(
      * @param report where the report is
      */
     public static <D, R> BoundTable<R> of(
-            Part.Rows<D, R> part, D data, Edition edition, Where report, Notebook notebook) {
+            SectionBlock.Rows<D, R> part, D data, Edition edition, Where report, Notebook notebook) {
         Table<R> table = part.table();
         Supplier<Stream<R>> rows = switch (part.source()) {
             case RowSource.Streamed<D, R>(var source) -> () -> source.apply(data, edition);

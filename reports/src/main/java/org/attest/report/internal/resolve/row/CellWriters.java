@@ -13,6 +13,7 @@ import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Accessor;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
@@ -23,7 +24,6 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
-import org.attest.report.definition.Reading;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
@@ -94,17 +94,17 @@ final class CellWriters<R> {
         };
     }
 
-    private CellWriter<R> text(int at, Reading<R, String> reading) {
+    private CellWriter<R> text(int at, Accessor<R, String> reading) {
         return cell(at, reading, Function.identity(), (row, text, sink) -> sink.text(at, said(text)));
     }
 
-    private CellWriter<R> flag(int at, Reading<R, Boolean> reading) {
+    private CellWriter<R> flag(int at, Accessor<R, Boolean> reading) {
         String yes = notation.print(true);
         String no = notation.print(false);
         return words(at, reading, flag -> flag ? yes : no);
     }
 
-    private <T> CellWriter<R> words(int at, Reading<R, T> reading, Function<T, String> print) {
+    private <T> CellWriter<R> words(int at, Accessor<R, T> reading, Function<T, String> print) {
         return cell(at, reading, print, (row, value, sink) -> sink.text(at, print.apply(value)));
     }
 
@@ -123,10 +123,10 @@ final class CellWriters<R> {
         return text;
     }
 
-    private <T> CellWriter<R> cell(int at, Reading<R, T> reading, Function<T, String> print, Put<R, T> put) {
+    private <T> CellWriter<R> cell(int at, Accessor<R, T> reading, Function<T, String> print, Put<R, T> put) {
         return switch (reading) {
-            case Reading.Plain<R, T>(var value) -> (row, sink) -> put.put(row, value.apply(row), sink);
-            case Reading.OrMissing<R, T>(var value, var why) ->
+            case Accessor.Plain<R, T>(var value) -> (row, sink) -> put.put(row, value.apply(row), sink);
+            case Accessor.OrMissing<R, T>(var value, var why) ->
                 (row, sink) -> {
                     Optional<T> known = value.apply(row);
                     if (known.isPresent()) {
@@ -135,14 +135,14 @@ final class CellWriters<R> {
                         missing(at, new Figure.Absent(why.apply(row)), sink);
                     }
                 };
-            case Reading.Claimed<R, T>(var claim) ->
+            case Accessor.Claimed<R, T>(var claim) ->
                 (row, sink) -> claimed(at, row, claim.apply(row), print, put, sink);
-            case Reading.Measured<R, T>(var measure) -> (row, sink) -> figure(at, Figure.of(measure.apply(row)), sink);
-            case Reading.Longs<R, T>(var value) ->
+            case Accessor.Measured<R, T>(var measure) -> (row, sink) -> figure(at, Figure.of(measure.apply(row)), sink);
+            case Accessor.Longs<R, T>(var value) ->
                 (row, sink) -> exact(at, (double) Figure.holdable(value.applyAsLong(row)), sink);
-            case Reading.Doubles<R, T>(var value) ->
+            case Accessor.Doubles<R, T>(var value) ->
                 (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)), sink);
-            case Reading.Days<R, T>(var value) -> (row, sink) -> sink.day(at, value.apply(row));
+            case Accessor.Days<R, T>(var value) -> (row, sink) -> sink.day(at, value.apply(row));
         };
     }
 
@@ -190,12 +190,12 @@ final class CellWriters<R> {
     }
 
     /** @param divisor of numbers that come without a type of their own, as for {@link Figures} */
-    private CellWriter<R> number(int at, NumberColumn<R> column, Reading<R, BigDecimal> reading, int divisor) {
-        if (reading instanceof Reading.Doubles<R, BigDecimal>(var value)) {
+    private CellWriter<R> number(int at, NumberColumn<R> column, Accessor<R, BigDecimal> reading, int divisor) {
+        if (reading instanceof Accessor.Doubles<R, BigDecimal>(var value)) {
             return (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)) / divisor, sink);
         }
         Function<R, Figure> figures = Figures.of(column);
-        if (reading instanceof Reading.Claimed<R, BigDecimal>) {
+        if (reading instanceof Accessor.Claimed<R, BigDecimal>) {
             return cell(
                     at, reading, BigDecimal::toPlainString, (row, value, sink) -> figure(at, figures.apply(row), sink));
         }

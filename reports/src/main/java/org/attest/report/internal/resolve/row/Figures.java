@@ -3,13 +3,13 @@ package org.attest.report.internal.resolve.row;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.attest.model.value.Money;
+import org.attest.report.definition.Accessor;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
-import org.attest.report.definition.Reading;
 
 /** Reads the figure of a number column from a row. */
 public final class Figures {
@@ -32,23 +32,23 @@ public final class Figures {
     }
 
     /** @param divisor of numbers that come without a type of their own: a share is given in per cent and kept as a fraction */
-    private static <R, T> Function<R, Figure> of(Reading<R, T> reading, Function<T, Figure> known, int divisor) {
+    private static <R, T> Function<R, Figure> of(Accessor<R, T> reading, Function<T, Figure> known, int divisor) {
         return switch (reading) {
-            case Reading.Plain<R, T>(var value) -> row -> known.apply(value.apply(row));
-            case Reading.OrMissing<R, T>(var value, var why) ->
+            case Accessor.Plain<R, T>(var value) -> row -> known.apply(value.apply(row));
+            case Accessor.OrMissing<R, T>(var value, var why) ->
                 row -> value.apply(row).map(known).orElseGet(() -> new Figure.Absent(why.apply(row)));
-            case Reading.Claimed<R, T>(var claim) ->
+            case Accessor.Claimed<R, T>(var claim) ->
                 row -> {
                     var stated = claim.apply(row);
                     return stated.absence()
                             .<Figure>map(Figure.Absent::new)
                             .orElseGet(() -> stated.value().map(known).orElseGet(Figure.Disputed::new));
                 };
-            case Reading.Measured<R, T>(var measure) -> row -> divided(Figure.of(measure.apply(row)), divisor);
-            case Reading.Longs<R, T>(var value) ->
+            case Accessor.Measured<R, T>(var measure) -> row -> divided(Figure.of(measure.apply(row)), divisor);
+            case Accessor.Longs<R, T>(var value) ->
                 row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
-            case Reading.Doubles<R, T>(var value) -> row -> new Figure.Exact(value.applyAsDouble(row) / divisor);
-            case Reading.Days<R, T> days -> throw new IllegalStateException("a day is no figure");
+            case Accessor.Doubles<R, T>(var value) -> row -> new Figure.Exact(value.applyAsDouble(row) / divisor);
+            case Accessor.Days<R, T> days -> throw new IllegalStateException("a day is no figure");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.Term;
+import org.attest.report.definition.Accessor;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.FlagColumn;
@@ -15,7 +16,6 @@ import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.Order;
-import org.attest.report.definition.Reading;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 
@@ -38,7 +38,7 @@ final class RowOrder {
                         value(text.reading()),
                         String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()),
                         descending);
-            case DateColumn<R>(var head, Reading.Days<R, DateSpan>(var day)) ->
+            case DateColumn<R>(var head, Accessor.Days<R, DateSpan>(var day)) ->
                 lastIfNone(row -> Optional.of(day.apply(row)), Comparator.<LocalDate>naturalOrder(), descending);
             case DateColumn<R> date -> lastIfNone(value(date.reading()), DateSpan.ORDER, descending);
             case TermColumn<R> term -> lastIfNone(value(term.reading()), Comparator.<Term>naturalOrder(), descending);
@@ -83,11 +83,11 @@ final class RowOrder {
         return row -> figures.apply(row) instanceof Figure.Exact(double value) ? Optional.of(value) : Optional.empty();
     }
 
-    private static <R, T> Function<R, Optional<T>> value(Reading<R, T> reading) {
+    private static <R, T> Function<R, Optional<T>> value(Accessor<R, T> reading) {
         return switch (reading) {
-            case Reading.Plain<R, T>(var value) -> row -> Optional.of(value.apply(row));
-            case Reading.OrMissing<R, T>(var value, var why) -> value;
-            case Reading.Claimed<R, T>(var claim) -> row -> claim.apply(row).value();
+            case Accessor.Plain<R, T>(var value) -> row -> Optional.of(value.apply(row));
+            case Accessor.OrMissing<R, T>(var value, var why) -> value;
+            case Accessor.Claimed<R, T>(var claim) -> row -> claim.apply(row).value();
             default -> throw new IllegalStateException("only figures are measured");
         };
     }

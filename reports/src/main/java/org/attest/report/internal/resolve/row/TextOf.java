@@ -1,7 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.function.Function;
-import org.attest.report.definition.Reading;
+import org.attest.report.definition.Accessor;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.wording.Notation;
 
@@ -10,10 +10,10 @@ record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R,
     @Override
     public String apply(R row) {
         return switch (column.reading()) {
-            case Reading.Plain<R, String>(var value) -> value.apply(row);
-            case Reading.OrMissing<R, String>(var value, var why) ->
+            case Accessor.Plain<R, String>(var value) -> value.apply(row);
+            case Accessor.OrMissing<R, String>(var value, var why) ->
                 value.apply(row).orElseGet(() -> notation.print(why.apply(row)));
-            case Reading.Claimed<R, String>(var claim) -> {
+            case Accessor.Claimed<R, String>(var claim) -> {
                 var stated = claim.apply(row);
                 yield stated.value()
                         .or(() -> stated.absence().map(notation::print))

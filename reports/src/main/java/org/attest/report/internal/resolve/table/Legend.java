@@ -22,7 +22,7 @@ public record Legend(Notation notation) {
     <R> List<RichText> of(Table<R> table, TableFold<R> fold) {
         List<RichText> lines = new ArrayList<>();
         if (fold.rows == 0) {
-            // Each wing says itself that there are none.
+            // The table itself says that there are none.
             return lines;
         }
         lines.addAll(shorthand(fold.measurer.reasons()));

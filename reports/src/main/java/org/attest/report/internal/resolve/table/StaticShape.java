@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Accessor;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.RatioColumn;
-import org.attest.report.definition.Reading;
 import org.attest.report.definition.Table;
 
 /** Tables that are settled by their definition alone, so that nothing has to be known of their rows before these are drawn. */
@@ -50,26 +50,26 @@ public final class StaticShape {
                     ? Optional.of(Set.of(Reason.ZERO_DENOMINATOR))
                     : Optional.empty();
         }
-        Reading<R, ?> reading = column.source().orElseThrow();
+        Accessor<R, ?> reading = column.source().orElseThrow();
         if (column instanceof MoneyColumn<R>
-                || (column instanceof DateColumn<R> && !(reading instanceof Reading.Days))) {
+                || (column instanceof DateColumn<R> && !(reading instanceof Accessor.Days))) {
             return Optional.empty();
         }
         return switch (reading) {
-            case Reading.Plain<R, ?> plain -> Optional.of(Set.of());
-            case Reading.Longs<R, ?> longs -> Optional.of(Set.of());
-            case Reading.Doubles<R, ?> doubles -> Optional.of(Set.of());
-            case Reading.Days<R, ?> days -> Optional.of(Set.of());
-            case Reading.OrMissing<R, ?>(var value, Reading.Always<R>(Reason reason)) -> Optional.of(Set.of(reason));
-            case Reading.OrMissing<R, ?> byRow -> Optional.empty();
-            case Reading.Claimed<R, ?> claimed -> Optional.empty();
-            case Reading.Measured<R, ?> measured -> Optional.empty();
+            case Accessor.Plain<R, ?> plain -> Optional.of(Set.of());
+            case Accessor.Longs<R, ?> longs -> Optional.of(Set.of());
+            case Accessor.Doubles<R, ?> doubles -> Optional.of(Set.of());
+            case Accessor.Days<R, ?> days -> Optional.of(Set.of());
+            case Accessor.OrMissing<R, ?>(var value, Accessor.Always<R>(Reason reason)) -> Optional.of(Set.of(reason));
+            case Accessor.OrMissing<R, ?> byRow -> Optional.empty();
+            case Accessor.Claimed<R, ?> claimed -> Optional.empty();
+            case Accessor.Measured<R, ?> measured -> Optional.empty();
         };
     }
 
     private static boolean isAlwaysNumber(Column<?> column) {
         return column.source()
-                .filter(reading -> reading instanceof Reading.Longs || reading instanceof Reading.Doubles)
+                .filter(reading -> reading instanceof Accessor.Longs || reading instanceof Accessor.Doubles)
                 .isPresent();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.NumberColumn;
-import org.attest.report.definition.Part;
+import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Block;
 import org.attest.report.document.Column;
@@ -60,7 +60,7 @@ public final class TableResolver<R> {
      * @param report where charts are
      * @param charts of this table, wherever they stand
      */
-    public TableFigures resolve(Set<Counted> counted, Where report, List<? extends Part.Picture<?>> charts) {
+    public TableFigures resolve(Set<Counted> counted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
         TableFold<R> fold = fold(new BitSet(), counted, report, charts);
         Seen seen = fold.read(Long.MAX_VALUE);
         if (!fold.shape().words().isEmpty()) {
@@ -72,7 +72,7 @@ public final class TableResolver<R> {
     }
 
     private TableFold<R> fold(
-            BitSet inWords, Set<Counted> counted, Where report, List<? extends Part.Picture<?>> charts) {
+            BitSet inWords, Set<Counted> counted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
         List<ChartFold> collected = new ArrayList<>();
         charts.forEach(chart -> collected.add(new ChartFold(chart, table, report, notation)));
         return new TableFold<>(bound, inWords, counted, collected);

@@ -18,9 +18,9 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.Accessor;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.Order;
-import org.attest.report.definition.Reading;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.resolve.report.Outcome;
 import org.attest.report.wording.Notation;
@@ -98,7 +98,7 @@ class RowOrderTest {
     void rejects_words_that_are_measured() {
         TextColumn<String> text = C.text("x", row -> row);
         var measured = new TextColumn<>(
-                text.head(), new Reading.Measured<String, String>(row -> Measure.undefined(Reason.NOT_REPORTED)));
+                text.head(), new Accessor.Measured<String, String>(row -> Measure.undefined(Reason.NOT_REPORTED)));
         assertThatIllegalStateException()
                 .isThrownBy(() -> RowOrder.of(List.of(measured.ascending())))
                 .withMessage("only figures are measured");
@@ -108,7 +108,7 @@ class RowOrderTest {
     void rejects_groups_that_are_measured() {
         TextColumn<String> text = C.text("x", row -> row);
         var measured =
-                new TextColumn<>(text.head(), new Reading.Measured<String, String>(row -> Measure.of(1, Unit.CASES)));
+                new TextColumn<>(text.head(), new Accessor.Measured<String, String>(row -> Measure.of(1, Unit.CASES)));
         assertThatIllegalStateException()
                 .isThrownBy(() -> new TextOf<>(measured, Notation.ENGLISH).apply("row"))
                 .withMessage("a text column reads text");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HeadTest {
+class ColumnMetadataTest {
     private static TextColumn<String> column(String label) {
         return Columns.of(String.class).text(label, row -> row);
     }

@@ -10,12 +10,12 @@ import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
 
 /** How a column gets its value from a row. */
-public sealed interface Reading<R, T> {
+public sealed interface Accessor<R, T> {
     /** Always there. */
-    record Plain<R, T>(Function<R, T> value) implements Reading<R, T> {}
+    record Plain<R, T>(Function<R, T> value) implements Accessor<R, T> {}
 
     /** Perhaps absent, for a reason that the row may decide. */
-    record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Reading<R, T> {
+    record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Accessor<R, T> {
         OrMissing(Function<R, Optional<T>> value, Reason always) {
             this(value, new Always<>(always));
         }
@@ -30,17 +30,17 @@ public sealed interface Reading<R, T> {
     }
 
     /** With its sources; brings its own citations. */
-    record Claimed<R, T>(Function<R, Claim<T>> claim) implements Reading<R, T> {}
+    record Claimed<R, T>(Function<R, Claim<T>> claim) implements Accessor<R, T> {}
 
     /** Computed, or not computable for a reason. */
-    record Measured<R, T>(Function<R, Measure> measure) implements Reading<R, T> {}
+    record Measured<R, T>(Function<R, Measure> measure) implements Accessor<R, T> {}
 
     /** Always there; read without building an object. */
-    record Longs<R, T>(ToLongFunction<R> value) implements Reading<R, T> {}
+    record Longs<R, T>(ToLongFunction<R> value) implements Accessor<R, T> {}
 
     /** Always there; read without building an object. */
-    record Doubles<R, T>(ToDoubleFunction<R> value) implements Reading<R, T> {}
+    record Doubles<R, T>(ToDoubleFunction<R> value) implements Accessor<R, T> {}
 
     /** Complete days that are always there; read without building an object. */
-    record Days<R, T>(Function<R, LocalDate> value) implements Reading<R, T> {}
+    record Days<R, T>(Function<R, LocalDate> value) implements Accessor<R, T> {}
 }

@@ -13,30 +13,31 @@ import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
 /** What stands in a section, bound to the data root {@code D}. */
-public sealed interface Part<D> {
+public sealed interface SectionBlock<D> {
     /** Heads what follows it in the section. */
-    record Subheading<D>(String text) implements Part<D> {}
+    record Subheading<D>(String text) implements SectionBlock<D> {}
 
     /** A paragraph; left out when its text is empty. */
-    record Text<D>(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) implements Part<D> {}
+    record Text<D>(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations)
+            implements SectionBlock<D> {}
 
     /** A remark that stands out; left out when its text is empty. */
     record Callout<D>(
             Tone tone, String lead, BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations)
-            implements Part<D> {}
+            implements SectionBlock<D> {}
 
     /** A table with the rows that it gets from the data. */
-    record Rows<D, R>(Table<R> table, RowSource<D, R> source) implements Part<D> {}
+    record Rows<D, R>(Table<R> table, RowSource<D, R> source) implements SectionBlock<D> {}
 
     /** A chart of a table that stands anywhere in the report. */
-    record Picture<D>(String title, Chart<?> chart) implements Part<D> {
+    record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {
         public String key() {
-            return chart.key().orElseGet(() -> Head.keyOf(title, "chart"));
+            return chart.key().orElseGet(() -> ColumnMetadata.keyOf(title, "chart"));
         }
     }
 
     /** A figure to be read first. */
-    sealed interface Figure<D> extends Part<D> {
+    sealed interface Figure<D> extends SectionBlock<D> {
         String label();
     }
 

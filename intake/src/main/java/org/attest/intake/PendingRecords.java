@@ -28,7 +28,7 @@ import org.attest.intake.internal.table.InputRow;
  * Parts that wait for the records that they are parts of. Their rows stand in a temporary file, only ids and places in
  * memory.
  */
-final class Waiting implements Closeable {
+final class PendingRecords implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final List<InputCell.Type> TYPES = List.of(InputCell.Type.values());
 
@@ -46,7 +46,7 @@ final class Waiting implements Closeable {
     private final Set<String> spoiltKinds = new HashSet<>();
     private long end;
 
-    Waiting(Problems problems) throws IOException {
+    PendingRecords(Problems problems) throws IOException {
         this.problems = problems;
         file = Files.createTempFile("attest-", ".rows");
         // For those who stop the program half-way.

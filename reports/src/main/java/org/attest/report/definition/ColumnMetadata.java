@@ -11,8 +11,9 @@ import org.attest.model.value.Citation;
  *
  * @param citations where a row's value stands, beyond what a claim brings along; empty when the column cites nothing of its own
  */
-public record Head<R>(Class<R> rowType, String key, String label, Optional<Function<R, List<Citation>>> citations) {
-    public Head {
+public record ColumnMetadata<R>(
+        Class<R> rowType, String key, String label, Optional<Function<R, List<Citation>>> citations) {
+    public ColumnMetadata {
         if (label.isBlank()) {
             throw new IllegalArgumentException(
                     "label of a column of " + rowType.getSimpleName() + " is blank, must be the words of its header");
@@ -23,19 +24,19 @@ public record Head<R>(Class<R> rowType, String key, String label, Optional<Funct
         }
     }
 
-    static <R> Head<R> of(Class<R> rowType, String label) {
-        return new Head<>(rowType, keyOf(label, "column"), label, Optional.empty());
+    static <R> ColumnMetadata<R> of(Class<R> rowType, String label) {
+        return new ColumnMetadata<>(rowType, keyOf(label, "column"), label, Optional.empty());
     }
 
-    Head<R> withKey(String newKey) {
-        return new Head<>(rowType, newKey, label, citations);
+    ColumnMetadata<R> withKey(String newKey) {
+        return new ColumnMetadata<>(rowType, newKey, label, citations);
     }
 
-    Head<R> withCitations(Function<R, List<Citation>> newCitations) {
-        return new Head<>(rowType, key, label, Optional.of(newCitations));
+    ColumnMetadata<R> withCitations(Function<R, List<Citation>> newCitations) {
+        return new ColumnMetadata<>(rowType, key, label, Optional.of(newCitations));
     }
 
-    boolean isSame(Head<?> other) {
+    boolean isSame(ColumnMetadata<?> other) {
         return rowType.equals(other.rowType) && key.equals(other.key);
     }
 
