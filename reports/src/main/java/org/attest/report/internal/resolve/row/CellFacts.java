@@ -52,7 +52,9 @@ public final class CellFacts {
         number = Double.NaN;
         figure = null;
         trait = null;
-        notes = List.of();
+        if (!notes.isEmpty()) {
+            notes = List.of();
+        }
     }
 
     void number(double exact) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.model.value.Money;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.NumberColumn;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.resolve.row.CellFacts;
@@ -20,6 +21,7 @@ import org.attest.report.style.Format;
 final class ColumnFold {
     private final Column<?> column;
     private final int at;
+    private final boolean isOfNumbers;
     private final Tally tally;
     private final Map<Rule, Long> matches = new HashMap<>();
     private final Set<Integer> notes = new LinkedHashSet<>();
@@ -34,6 +36,7 @@ final class ColumnFold {
     ColumnFold(Column<?> column, int at, boolean inWords, Set<Rule> counted) {
         this.column = column;
         this.at = at;
+        this.isOfNumbers = column instanceof NumberColumn<?>;
         this.tally = new Tally(at);
         this.inWords = inWords;
         counted.forEach(rule -> matches.put(rule, 0L));
@@ -41,7 +44,9 @@ final class ColumnFold {
 
     void add(RowFacts row) {
         CellFacts cell = row.cell(at);
-        tally.add(row);
+        if (isOfNumbers) {
+            tally.add(row);
+        }
         if (!matches.isEmpty()) {
             matches.replaceAll((rule, count) -> rule.matches(cell.number()) ? count + 1 : count);
         }
