@@ -2,6 +2,7 @@ package org.attest.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,10 +69,10 @@ public final class Reports<D> {
             for (Target target : targets) {
                 switch (target) {
                     case Target.ToStream(OutputStream stream, Renderer renderer) ->
-                        findings.addAll(renderer.render(document, stream));
+                        findings.addAll(rendered(document, renderer, stream, "stream"));
                     case Target.ToFile(Path path, Renderer renderer) -> {
                         try (OutputStream stream = drafts.next()) {
-                            findings.addAll(renderer.render(document, stream));
+                            findings.addAll(rendered(document, renderer, stream, "file \"" + path + "\""));
                         }
                     }
                 }
@@ -87,5 +88,20 @@ public final class Reports<D> {
                         table.rowCount().orElseGet(() -> table.rows().counted().orElse(0)))
                 .sum();
         return new Result(written, rows, findings);
+    }
+
+    /** Whatever a renderer or a stream of the caller's throws is told with its target. */
+    private List<Finding> rendered(Document document, Renderer renderer, OutputStream stream, String target)
+            throws IOException {
+        try {
+            return renderer.render(document, stream);
+        } catch (RenderException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new RenderException(
+                    Where.of("report", report.id()).then(target), "its renderer or stream threw " + e, e);
+        }
     }
 }

@@ -8,14 +8,23 @@ import java.util.function.ToLongFunction;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
+import org.attest.report.internal.function.Guarded;
 
 /** How a column gets its value from a row. */
 public sealed interface Accessor<R, T> {
     /** Always there. */
-    record Plain<R, T>(Function<R, T> value) implements Accessor<R, T> {}
+    record Plain<R, T>(Function<R, T> value) implements Accessor<R, T> {
+        public Plain {
+            value = Guarded.function(value);
+        }
+    }
 
     /** Perhaps absent, for a reason that the row may decide. */
     record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Accessor<R, T> {
+        public OrMissing {
+            value = Guarded.function(value);
+        }
+
         OrMissing(Function<R, Optional<T>> value, Reason always) {
             this(value, new Always<>(always));
         }
@@ -30,17 +39,37 @@ public sealed interface Accessor<R, T> {
     }
 
     /** With its sources; brings its own citations. */
-    record Claimed<R, T>(Function<R, Claim<T>> claim) implements Accessor<R, T> {}
+    record Claimed<R, T>(Function<R, Claim<T>> claim) implements Accessor<R, T> {
+        public Claimed {
+            claim = Guarded.function(claim);
+        }
+    }
 
     /** Computed, or not computable for a reason. */
-    record Measured<R, T>(Function<R, Measure> measure) implements Accessor<R, T> {}
+    record Measured<R, T>(Function<R, Measure> measure) implements Accessor<R, T> {
+        public Measured {
+            measure = Guarded.function(measure);
+        }
+    }
 
     /** Always there; read without building an object. */
-    record Longs<R, T>(ToLongFunction<R> value) implements Accessor<R, T> {}
+    record Longs<R, T>(ToLongFunction<R> value) implements Accessor<R, T> {
+        public Longs {
+            value = Guarded.whole(value);
+        }
+    }
 
     /** Always there; read without building an object. */
-    record Doubles<R, T>(ToDoubleFunction<R> value) implements Accessor<R, T> {}
+    record Doubles<R, T>(ToDoubleFunction<R> value) implements Accessor<R, T> {
+        public Doubles {
+            value = Guarded.number(value);
+        }
+    }
 
     /** Complete days that are always there; read without building an object. */
-    record Days<R, T>(Function<R, LocalDate> value) implements Accessor<R, T> {}
+    record Days<R, T>(Function<R, LocalDate> value) implements Accessor<R, T> {
+        public Days {
+            value = Guarded.function(value);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
+import org.attest.report.internal.function.Guarded;
 
 /** Something that must hold between figures; the report says whether it does. */
 public sealed interface Check<D> {
@@ -12,10 +13,18 @@ public sealed interface Check<D> {
 
     /** A total that a source states against the one that a table computes. */
     record Reconciliation<D>(String label, Unit unit, Function<D, Claim<Count>> stated, TableFigure computed)
-            implements Check<D> {}
+            implements Check<D> {
+        public Reconciliation {
+            stated = Guarded.function(stated);
+        }
+    }
 
     /** A condition on the data. */
-    record Condition<D>(String label, BiFunction<D, Edition, Verdict> verdict) implements Check<D> {}
+    record Condition<D>(String label, BiFunction<D, Edition, Verdict> verdict) implements Check<D> {
+        public Condition {
+            verdict = Guarded.function(verdict);
+        }
+    }
 
     /** The outcome of a check, and its explanation. */
     record Verdict(Outcome outcome, String words) {

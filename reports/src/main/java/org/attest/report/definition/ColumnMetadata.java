@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.model.value.Citation;
+import org.attest.report.internal.function.Guarded;
 
 /**
  * What every column has. A column is known by its row class and key, so a copy with another format is still the same column.
@@ -33,7 +35,13 @@ public record ColumnMetadata<R>(
     }
 
     ColumnMetadata<R> withCitations(Function<R, List<Citation>> newCitations) {
-        return new ColumnMetadata<>(rowType, key, label, Optional.of(newCitations));
+        Function<R, List<Citation>> more = Guarded.function(newCitations);
+        Function<R, List<Citation>> all = citations
+                .<Function<R, List<Citation>>>map(
+                        known -> row -> Stream.concat(known.apply(row).stream(), more.apply(row).stream())
+                                .toList())
+                .orElse(more);
+        return new ColumnMetadata<>(rowType, key, label, Optional.of(all));
     }
 
     boolean isSame(ColumnMetadata<?> other) {

@@ -17,6 +17,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
+import org.attest.report.internal.function.Guarded;
 
 /**
  * Makes the columns of one row class. {@code text} is always there, {@code textOr} may be absent for the reason given,
@@ -175,7 +176,7 @@ public final class Columns<R> {
     /** Words that lead to an address, which may be absent; the words are drawn only with it. */
     public LinkColumn<R> linkOr(
             String label, Reason absent, Function<R, String> words, Function<R, Optional<URI>> address) {
-        return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), words);
+        return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), Guarded.function(words));
     }
 
     /** Numerator divided by denominator of the same row, with two decimals. */

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.attest.report.internal.function.Guarded;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 
@@ -27,6 +28,9 @@ public record Report<D>(
         Function<D, List<SourceReference>> sources,
         List<Check<D>> checks) {
     public Report {
+        title = Guarded.function(title);
+        subtitle = Guarded.function(subtitle);
+        sources = Guarded.function(sources);
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
         List<Problem> problems = ReportRules.check(id, version, bare, language, sections, checks);

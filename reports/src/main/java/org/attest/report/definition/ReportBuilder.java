@@ -1,14 +1,19 @@
 package org.attest.report.definition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
+import org.attest.report.problem.Problem;
+import org.attest.report.problem.ReportDefinitionException;
+import org.attest.report.problem.Where;
 
 /** Filled by the lambda of {@link Report#of}; used by one thread, within that call. */
 public final class ReportBuilder<D> {
@@ -19,6 +24,8 @@ public final class ReportBuilder<D> {
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
 
+    private final Set<String> said = new HashSet<>();
+
     ReportBuilder(String id) {
         this.id = id;
         this.title = data -> id;
@@ -26,20 +33,33 @@ public final class ReportBuilder<D> {
 
     /** The report's title; its id when not given. */
     public ReportBuilder<D> title(Function<D, String> words) {
+        once("title");
         this.title = words;
         return this;
     }
 
+    /** The same title whatever the data. */
+    public ReportBuilder<D> title(String words) {
+        return title(data -> words);
+    }
+
     /** A line below the title; none when not given. */
     public ReportBuilder<D> subtitle(Function<D, String> words) {
+        once("subtitle");
         this.subtitle = words;
         return this;
     }
 
     /** How the sources that the data cites are to be listed; every source that is cited must be among them. */
     public ReportBuilder<D> sources(Function<D, List<SourceReference>> references) {
+        once("sources");
         this.sources = references;
         return this;
+    }
+
+    /** The same subtitle whatever the data. */
+    public ReportBuilder<D> subtitle(String words) {
+        return subtitle(data -> words);
     }
 
     /** Adds a section, filled by the lambda; sections are numbered in the order in which they come. */
@@ -60,6 +80,13 @@ public final class ReportBuilder<D> {
     public ReportBuilder<D> check(String label, BiFunction<D, Edition, Check.Verdict> verdict) {
         checks.add(new Check.Condition<>(label, verdict));
         return this;
+    }
+
+    private void once(String verb) {
+        if (!said.add(verb)) {
+            throw new ReportDefinitionException(
+                    List.of(new Problem(Where.of("report", id), verb + "(..) is called twice, must be called once")));
+        }
     }
 
     Report<D> report(int version, Locale language, Class<D> dataType) {

@@ -9,6 +9,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
+import org.attest.report.internal.function.Guarded;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
@@ -19,12 +20,22 @@ public sealed interface SectionBlock<D> {
 
     /** A paragraph; left out when its text is empty. */
     record Text<D>(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations)
-            implements SectionBlock<D> {}
+            implements SectionBlock<D> {
+        public Text {
+            text = Guarded.function(text);
+            citations = Guarded.function(citations);
+        }
+    }
 
     /** A remark that stands out; left out when its text is empty. */
     record Callout<D>(
             Tone tone, String lead, BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations)
-            implements SectionBlock<D> {}
+            implements SectionBlock<D> {
+        public Callout {
+            text = Guarded.function(text);
+            citations = Guarded.function(citations);
+        }
+    }
 
     /** A table with the rows that it gets from the data. */
     record Rows<D, R>(Table<R> table, RowSource<D, R> source) implements SectionBlock<D> {}
@@ -43,14 +54,27 @@ public sealed interface SectionBlock<D> {
 
     record FigureOfTable<D>(String label, TableFigure figure) implements Figure<D> {}
 
-    record FigureOfClaim<D>(String label, Unit unit, Function<D, Claim<Count>> claim) implements Figure<D> {}
+    record FigureOfClaim<D>(String label, Unit unit, Function<D, Claim<Count>> claim) implements Figure<D> {
+        public FigureOfClaim {
+            claim = Guarded.function(claim);
+        }
+    }
 
     record FigureOfMeasure<D>(
             String label, Format format, BiFunction<D, Edition, Measure> measure, Function<D, List<Citation>> citations)
-            implements Figure<D> {}
+            implements Figure<D> {
+        public FigureOfMeasure {
+            measure = Guarded.function(measure);
+            citations = Guarded.function(citations);
+        }
+    }
 
     /** Words as a figure; what has no source must say why. */
-    record Uncited<D>(String label, String reason, BiFunction<D, Edition, String> text) implements Figure<D> {}
+    record Uncited<D>(String label, String reason, BiFunction<D, Edition, String> text) implements Figure<D> {
+        public Uncited {
+            text = Guarded.function(text);
+        }
+    }
 
     /** Where a table's rows come from. */
     sealed interface RowSource<D, R> {
@@ -58,6 +82,10 @@ public sealed interface SectionBlock<D> {
         record Listed<D, R>(BiFunction<D, Edition, ? extends Iterable<R>> rows) implements RowSource<D, R> {}
 
         /** Opened anew for every pass and never kept: comes ordered and grouped as it shall be drawn. */
-        record Streamed<D, R>(BiFunction<D, Edition, Stream<R>> rows) implements RowSource<D, R> {}
+        record Streamed<D, R>(BiFunction<D, Edition, Stream<R>> rows) implements RowSource<D, R> {
+            public Streamed {
+                rows = Guarded.function(rows);
+            }
+        }
     }
 }

@@ -29,6 +29,11 @@ public final class SectionBuilder<D> {
         return textCited(text, data -> List.of());
     }
 
+    /** A paragraph that is the same whatever the data. */
+    public SectionBuilder<D> text(String text) {
+        return text((data, edition) -> text);
+    }
+
     /** A paragraph with the notes of its sources behind it; left out when empty. */
     public SectionBuilder<D> textCited(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) {
         return add(new SectionBlock.Text<>(text, citations));
@@ -74,9 +79,19 @@ public final class SectionBuilder<D> {
         return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Listed<>(rows)));
     }
 
+    /** A table of rows that depend on the data alone. */
+    public <R> SectionBuilder<D> table(Table<R> table, Function<D, ? extends Iterable<R>> rows) {
+        return table(table, (data, edition) -> rows.apply(data));
+    }
+
     /** Rows that never stand in memory together; the stream is opened once for each pass and must be the same each time. */
     public <R> SectionBuilder<D> streamed(Table<R> table, BiFunction<D, Edition, Stream<R>> rows) {
         return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows)));
+    }
+
+    /** As {@link #streamed(Table, BiFunction)}, of rows that depend on the data alone. */
+    public <R> SectionBuilder<D> streamed(Table<R> table, Function<D, Stream<R>> rows) {
+        return streamed(table, (data, edition) -> rows.apply(data));
     }
 
     /** A picture of a table that stands anywhere in the report. */

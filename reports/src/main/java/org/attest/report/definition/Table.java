@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Rule;
+import org.attest.report.internal.function.Guarded;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.problem.Where;
@@ -48,7 +49,11 @@ public record Table<R>(
 
     public record Highlight<R>(ColumnRule<R> rule, Tone tone, String words) {}
 
-    public record RowHighlight<R>(Predicate<R> condition, Tone tone, String words) {}
+    public record RowHighlight<R>(Predicate<R> condition, Tone tone, String words) {
+        public RowHighlight {
+            condition = Guarded.predicate(condition);
+        }
+    }
 
     public Table {
         columns = List.copyOf(columns);

@@ -2,10 +2,15 @@ package org.attest.report.definition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.report.document.PrintedRows;
+import org.attest.report.problem.Problem;
+import org.attest.report.problem.ReportDefinitionException;
+import org.attest.report.problem.Where;
 import org.attest.report.style.Tone;
 
 /** Filled by the lambda of {@link Table#of}; used by one thread, within that call. */
@@ -15,14 +20,16 @@ public final class TableBuilder<R> {
     private String title;
     private final List<Table.Placed<R>> columns = new ArrayList<>();
     private Optional<Column<R>> rowKey = Optional.empty();
-    private List<Order<R>> order = List.of();
+    private final List<Order<R>> order = new ArrayList<>();
     private Optional<Table.Group<R>> group = Optional.empty();
     private Optional<Table.GrandTotal<R>> grandTotal = Optional.empty();
     private final List<Table.Highlight<R>> highlights = new ArrayList<>();
     private final List<Table.RowHighlight<R>> rowHighlights = new ArrayList<>();
-    private List<NumberColumn<R>> bars = List.of();
+    private final List<NumberColumn<R>> bars = new ArrayList<>();
     private PrintedRows printedRows = PrintedRows.all();
-    private List<Column<R>> workbookOnly = List.of();
+    private final List<Column<R>> workbookOnly = new ArrayList<>();
+
+    private final Set<String> said = new HashSet<>();
 
     TableBuilder(String key, Class<R> rowType) {
         this.key = key;
@@ -32,6 +39,7 @@ public final class TableBuilder<R> {
 
     /** The caption; the key when not given. */
     public TableBuilder<R> title(String words) {
+        once("title");
         this.title = words;
         return this;
     }
@@ -42,6 +50,12 @@ public final class TableBuilder<R> {
         for (Column<R> column : added) {
             columns.add(new Table.Placed<>(column, Optional.empty()));
         }
+        return this;
+    }
+
+    /** Adds columns, in the order of the list. */
+    public TableBuilder<R> columns(List<? extends Column<R>> added) {
+        added.forEach(column -> columns.add(new Table.Placed<>(column, Optional.empty())));
         return this;
     }
 
@@ -56,15 +70,16 @@ public final class TableBuilder<R> {
 
     /** The column whose words name a row, for comparison and tests. */
     public TableBuilder<R> rowKey(Column<R> column) {
+        once("rowKey");
         this.rowKey = Optional.of(column);
         return this;
     }
 
-    /** Order of the rows, by the first, then the second ..; a stream comes as it comes. */
+    /** Adds to the order of the rows: by the first, then the second ..; a stream comes as it comes. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> orderBy(Order<R>... orders) {
-        this.order = Arrays.stream(orders).toList();
+        order.addAll(Arrays.asList(orders));
         return this;
     }
 
@@ -72,6 +87,7 @@ public final class TableBuilder<R> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> groupBy(TextColumn<R> column, Aggregate<R>... subtotals) {
+        once("groupBy");
         this.group =
                 Optional.of(new Table.Group<>(column, Arrays.stream(subtotals).toList()));
         return this;
@@ -81,6 +97,7 @@ public final class TableBuilder<R> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> grandTotal(String label, Aggregate<R>... totals) {
+        once("grandTotal");
         this.grandTotal =
                 Optional.of(new Table.GrandTotal<>(label, Arrays.stream(totals).toList()));
         return this;
@@ -102,12 +119,13 @@ public final class TableBuilder<R> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> bars(NumberColumn<R>... numbers) {
-        this.bars = Arrays.stream(numbers).toList();
+        bars.addAll(Arrays.asList(numbers));
         return this;
     }
 
     /** The rows that stand in print, all when not given; the print says where the others are. */
     public TableBuilder<R> inPdf(PrintedRows rows) {
+        once("inPdf");
         this.printedRows = rows;
         return this;
     }
@@ -116,8 +134,15 @@ public final class TableBuilder<R> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> workbookOnly(Column<R>... unprinted) {
-        this.workbookOnly = Arrays.stream(unprinted).toList();
+        workbookOnly.addAll(Arrays.asList(unprinted));
         return this;
+    }
+
+    private void once(String verb) {
+        if (!said.add(verb)) {
+            throw new ReportDefinitionException(
+                    List.of(new Problem(Where.of("table", key), verb + "(..) is called twice, must be called once")));
+        }
     }
 
     Table<R> table() {

@@ -4,7 +4,7 @@ package org.attest.report.problem;
 public final class RenderException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Problem problem;
+    private final Problem problem;
 
     /** Tells where, what, and what is allowed. */
     public RenderException(Where where, String what) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 public final class ReportDefinitionException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient List<Problem> problems;
+    @SuppressWarnings("serial") // List.copyOf gives one that is serializable
+    private final List<Problem> problems;
 
     /** Of one problem or more. */
     public ReportDefinitionException(List<Problem> problems) {

@@ -1,10 +1,17 @@
 package org.attest.report.problem;
 
+import java.io.Serializable;
+
 /** Where in a report something is: {@code report "Findings" > table "cases" > column "Due"}. */
-public record Where(String text) {
+public record Where(String text) implements Serializable {
     /** The outermost part. */
     public static Where of(String kind, String name) {
         return new Where(kind + " \"" + name + "\"");
+    }
+
+    /** A part of this one that needs no name. */
+    public Where then(String kind) {
+        return new Where(text + " > " + kind);
     }
 
     /** A part of this one, by its name. */

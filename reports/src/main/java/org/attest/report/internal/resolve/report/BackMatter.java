@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
 import org.attest.model.value.SourceId;
@@ -16,23 +16,19 @@ import org.attest.report.document.RichText.NoteMark;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
 import org.attest.report.internal.resolve.row.Notebook;
-import org.attest.report.problem.RenderException;
-import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Makes the notes and the list of the sources that they cite. */
 final class BackMatter {
-    private final Where path;
     private final Notation notation;
     private final Map<SourceId, SourceReference> known = new LinkedHashMap<>();
     private final List<SourceId> cited = new ArrayList<>();
     private final GeneratedTable notes;
     private final GeneratedTable sources;
 
-    BackMatter(Where path, Notation notation, List<SourceReference> references) {
-        this.path = path;
+    BackMatter(Notation notation, List<SourceReference> references) {
         this.notation = notation;
         references.forEach(reference -> known.put(reference.id(), reference));
         this.notes = new GeneratedTable(Role.NOTES, Document.NOTES, Word.NOTES, notation)
@@ -123,9 +119,7 @@ final class BackMatter {
     }
 
     private SourceReference reference(SourceId id) {
-        return Optional.ofNullable(known.get(id))
-                .orElseThrow(() -> new RenderException(
-                        path, "cites source \"" + id + "\", must be among the report's sources " + known.keySet()));
+        return Objects.requireNonNull(known.get(id));
     }
 
     int sourceCount() {

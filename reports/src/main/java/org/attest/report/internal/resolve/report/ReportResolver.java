@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
@@ -16,12 +19,14 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
+import org.attest.report.definition.SourceReference;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.table.StaticShape;
@@ -39,7 +44,8 @@ public final class ReportResolver<D> {
     private final Edition edition;
     private final Notation notation;
     private final Where path;
-    private final Notebook notebook = new Notebook();
+    private final List<SourceReference> sources;
+    private final Notebook notebook;
     private final Map<String, TableFigures> tables = new LinkedHashMap<>();
     private final KeyFigures<D> figures;
     private final Checks<D> checks;
@@ -50,6 +56,8 @@ public final class ReportResolver<D> {
         this.edition = edition;
         this.notation = edition.notation();
         this.path = Where.of("report", report.id());
+        this.sources = of("sources", report.sources());
+        this.notebook = new Notebook(sources.stream().map(SourceReference::id).toList());
         this.figures = new KeyFigures<>(data, edition, figure -> table(figure.table()), notebook);
         this.checks = new Checks<>(data, edition, figure -> table(figure.table()), notebook);
     }
@@ -66,11 +74,11 @@ public final class ReportResolver<D> {
             }
         });
         List<org.attest.report.document.Section> sections = sections();
-        report.checks().forEach(checks::add);
+        report.checks().forEach(this::check);
         if (!report.bare()) {
             tables.values().forEach(checks::add);
         }
-        BackMatter backMatter = new BackMatter(path, notation, report.sources().apply(data));
+        BackMatter backMatter = new BackMatter(notation, sources);
         backMatter.add(notebook.close());
         return new Document(
                 report.id(),
@@ -157,34 +165,71 @@ public final class ReportResolver<D> {
         List<KeyFigure> row = new ArrayList<>();
         int subheadings = 0;
         for (SectionBlock<D> part : section.parts()) {
-            if (!(part instanceof SectionBlock.Figure<D>)) {
-                flush(row, blocks);
+            if (part instanceof SectionBlock.Figure<D> figure) {
+                row.add(located(part, section, () -> figures.resolve(figure)));
+                continue;
             }
-            switch (part) {
-                case SectionBlock.Figure<D> figure -> row.add(figures.resolve(figure));
-                case SectionBlock.Subheading<D>(String text) ->
-                    blocks.add(new Block.Subheading(number + "." + ++subheadings, text));
-                case SectionBlock.Text<D>(var text, var citations) -> {
-                    String words = text.apply(data, edition);
-                    if (!words.isBlank()) {
-                        blocks.add(new Block.Paragraph(cited(words, citations.apply(data))));
-                    }
-                }
-                case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) -> {
-                    String words = text.apply(data, edition);
-                    if (!words.isBlank()) {
-                        blocks.add(new Block.Callout(tone, lead, cited(words, citations.apply(data))));
-                    }
-                }
-                case SectionBlock.Rows<D, ?> rows ->
-                    blocks.add(table(rows.table()).table());
-                case SectionBlock.Picture<D> picture ->
-                    blocks.add(Objects.requireNonNull(
-                            table(picture.chart().table()).charts().get(picture.key())));
+            flush(row, blocks);
+            if (part instanceof SectionBlock.Subheading<D>) {
+                subheadings++;
             }
+            String heading = number + "." + subheadings;
+            located(part, section, () -> block(part, heading)).ifPresent(blocks::add);
         }
         flush(row, blocks);
         return blocks;
+    }
+
+    /** @param number of the subheading that the part is or stands below */
+    private Optional<Block> block(SectionBlock<D> part, String number) {
+        return switch (part) {
+            case SectionBlock.Figure<D> figure ->
+                throw new IllegalStateException("a figure stands in a row of figures");
+            case SectionBlock.Subheading<D>(String text) -> Optional.of(new Block.Subheading(number, text));
+            case SectionBlock.Text<D>(var text, var citations) ->
+                said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
+            case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) ->
+                said(text).map(words -> new Block.Callout(tone, lead, cited(words, citations.apply(data))));
+            case SectionBlock.Rows<D, ?> rows -> Optional.of(table(rows.table()).table());
+            case SectionBlock.Picture<D> picture ->
+                Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
+        };
+    }
+
+    private Optional<String> said(BiFunction<D, Edition, String> text) {
+        return Optional.of(text.apply(data, edition)).filter(words -> !words.isBlank());
+    }
+
+    /** What goes wrong in an author's function is told with the section and the part. */
+    private <T> T located(SectionBlock<D> part, Section<D> section, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (BadValue e) {
+            Where here = path.then("section", section.heading());
+            throw e.at(
+                    switch (part) {
+                        case SectionBlock.Figure<D> figure -> here.then("figure", figure.label());
+                        case SectionBlock.Callout<D> callout -> here.then("callout", callout.lead());
+                        default -> here.then("part", section.parts().indexOf(part) + 1L);
+                    });
+        }
+    }
+
+    /** What a function of the whole report gives. */
+    private <T> T of(String kind, Function<D, T> function) {
+        try {
+            return function.apply(data);
+        } catch (BadValue e) {
+            throw e.at(path.then(kind));
+        }
+    }
+
+    private void check(Check<D> check) {
+        try {
+            checks.add(check);
+        } catch (BadValue e) {
+            throw e.at(path.then("check", check.label()));
+        }
     }
 
     private static void flush(List<KeyFigure> row, List<Block> blocks) {
@@ -213,7 +258,10 @@ public final class ReportResolver<D> {
     private Cover cover(List<org.attest.report.document.Section> sections, BackMatter backMatter) {
         if (report.bare()) {
             return new Cover(
-                    report.title().apply(data), report.subtitle().apply(data), edition.classification(), List.of());
+                    of("title", report.title()),
+                    of("subtitle", report.subtitle()),
+                    edition.classification(),
+                    List.of());
         }
         long conflicts =
                 tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
@@ -239,6 +287,7 @@ public final class ReportResolver<D> {
         edition.data()
                 .ifPresent(digest -> lines.add(new Cover.Line(
                         notation.say(Word.DATA), notation.say(Word.DATA_LINE, digest.name(), digest.sha256()))));
-        return new Cover(report.title().apply(data), report.subtitle().apply(data), edition.classification(), lines);
+        return new Cover(
+                of("title", report.title()), of("subtitle", report.subtitle()), edition.classification(), lines);
     }
 }

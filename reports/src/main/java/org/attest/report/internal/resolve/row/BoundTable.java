@@ -10,6 +10,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.SectionBlock.RowSource;
 import org.attest.report.definition.Table;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 
@@ -29,11 +30,16 @@ public record BoundTable<R>(
     public static <D, R> BoundTable<R> of(
             SectionBlock.Rows<D, R> part, D data, Edition edition, Where report, Notebook notebook) {
         Table<R> table = part.table();
+        Where path = report.then("table", table.key());
         Supplier<Stream<R>> rows = switch (part.source()) {
             case RowSource.Streamed<D, R>(var source) -> () -> source.apply(data, edition);
             case RowSource.Listed<D, R>(var source) -> {
                 List<R> listed = new ArrayList<>();
-                source.apply(data, edition).forEach(listed::add);
+                try {
+                    source.apply(data, edition).forEach(listed::add);
+                } catch (Throwable e) {
+                    throw BadValue.thrown(e).at(path);
+                }
                 RowOrder.of(table.order()).ifPresent(listed::sort);
                 List<R> grouped = table.group()
                         .map(group -> grouped(listed, new TextOf<>(group.column(), edition.notation())))
@@ -41,7 +47,6 @@ public record BoundTable<R>(
                 yield grouped::stream;
             }
         };
-        Where path = report.then("table", table.key());
         boolean listed = part.source() instanceof RowSource.Listed;
         return new BoundTable<>(table, path, edition.notation(), notebook, listed, rows);
     }
@@ -49,8 +54,17 @@ public record BoundTable<R>(
     /** Rows of one group together, groups in the order of their first rows, rows within a group in their own. */
     private static <R> List<R> grouped(List<R> rows, TextOf<R> groupOf) {
         Map<String, List<R>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(groupOf.apply(row), group -> new ArrayList<>())
+        rows.forEach(row -> groups.computeIfAbsent(nameOf(row, groupOf), group -> new ArrayList<>())
                 .add(row));
         return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** A row whose group cannot be told stands anywhere: its writer will say what is wrong with it, and where. */
+    private static <R> String nameOf(R row, TextOf<R> groupOf) {
+        try {
+            return groupOf.apply(row);
+        } catch (BadValue e) {
+            return "";
+        }
     }
 }

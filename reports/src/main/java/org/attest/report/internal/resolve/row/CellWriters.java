@@ -30,6 +30,7 @@ import org.attest.report.definition.TextColumn;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.wording.Notation;
 
 /** Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows. */
@@ -118,7 +119,7 @@ final class CellWriters<R> {
 
     private static String said(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("text is empty, must say something or be missing with a reason");
+            throw new BadValue("text is empty, must say something or be missing with a reason");
         }
         return text;
     }

@@ -6,6 +6,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
+import org.attest.report.internal.function.BadValue;
 
 /**
  * A number in one of the states in which a report can know it. This is the algebra of a figure: what each state becomes in
@@ -63,15 +64,15 @@ public sealed interface Figure {
         return number;
     }
 
-    private static IllegalArgumentException tooLarge(String number) {
-        return new IllegalArgumentException(
+    private static BadValue tooLarge(String number) {
+        return new BadValue(
                 "number is " + number + ", must be at most " + LARGEST_EXACT + ": a spreadsheet would lose digits");
     }
 
     /** The same number, if it is one. */
     static double finite(double number) {
         if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("number is " + number + ", must be finite");
+            throw new BadValue("number is " + number + ", must be finite");
         }
         return number;
     }

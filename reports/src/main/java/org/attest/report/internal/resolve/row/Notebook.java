@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.model.internal.Nearest;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
@@ -15,6 +17,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Resolution;
 import org.attest.model.value.SourceId;
 import org.attest.report.document.RichText;
+import org.attest.report.internal.function.BadValue;
 
 /** Numbers the notes of one report in the order in which they are asked for; the same evidence always gets the same number. */
 public final class Notebook {
@@ -31,9 +34,15 @@ public final class Notebook {
     public record Resolved(String alternatives, String value, String decidedBy, String decidedOn, String reason)
             implements Entry {}
 
+    private final List<SourceId> listed;
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
     private final Set<Integer> searches = new HashSet<>();
     private boolean closed;
+
+    /** @param listed the sources that a report lists, and so the only ones that it may cite */
+    public Notebook(List<SourceId> listed) {
+        this.listed = List.copyOf(listed);
+    }
 
     private int number(Entry entry) {
         Integer known = numbers.get(entry);
@@ -41,15 +50,27 @@ public final class Notebook {
             return known;
         }
         if (closed) {
-            throw new IllegalArgumentException(
-                    "cites what it did not cite before, rows must be the same each time they are read");
+            throw new BadValue("cites what it did not cite before, rows must be the same each time they are read");
         }
+        sources(entry).filter(source -> !listed.contains(source)).findFirst().ifPresent(unknown -> {
+            List<String> ids = listed.stream().map(SourceId::toString).toList();
+            throw new BadValue("cites source \"" + unknown + "\"" + Nearest.hint(unknown.toString(), ids)
+                    + ", must be among the report's sources " + ids);
+        });
         int next = numbers.size() + 1;
         numbers.put(entry, next);
         if (entry instanceof Searched) {
             searches.add(next);
         }
         return next;
+    }
+
+    private static Stream<SourceId> sources(Entry entry) {
+        return switch (entry) {
+            case Cited(Citation citation, Basis basis) -> Stream.of(citation.source());
+            case Searched(List<SourceId> searched) -> searched.stream();
+            case Resolved resolved -> Stream.of();
+        };
     }
 
     public List<Integer> of(List<Citation> citations) {

@@ -18,6 +18,7 @@ import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.Order;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.function.BadValue;
 
 /** Compares rows by their columns' values: what has no value (missing, a bound, in conflict) comes last either way. */
 final class RowOrder {
@@ -73,7 +74,7 @@ final class RowOrder {
     private static <R, T> Optional<T> read(Function<R, Optional<T>> value, R row) {
         try {
             return value.apply(row);
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (BadValue e) {
             return Optional.empty();
         }
     }

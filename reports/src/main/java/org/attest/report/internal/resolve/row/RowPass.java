@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Table;
 import org.attest.report.document.CellSink;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.CellWriters.CellWriter;
-import org.attest.report.problem.RenderException;
 import org.attest.report.wording.Word;
 
 /**
@@ -45,12 +45,20 @@ public final class RowPass<R> implements AutoCloseable {
         this.facts = new RowFacts(columns);
         CellWriters<R> cells = new CellWriters<>(bound, shape, facts);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
-        this.stream = bound.rows().get();
-        this.rows = stream.iterator();
+        try {
+            this.stream = bound.rows().get();
+            this.rows = stream.iterator();
+        } catch (Throwable e) {
+            throw BadValue.thrown(e).at(bound.path());
+        }
     }
 
     public boolean hasNext() {
-        return rows.hasNext();
+        try {
+            return rows.hasNext();
+        } catch (Throwable e) {
+            throw BadValue.thrown(e).at(bound.path().then("row", number + 1));
+        }
     }
 
     /** Writes the next row into a sink. */
@@ -91,13 +99,8 @@ public final class RowPass<R> implements AutoCloseable {
                 }
                 writers.get(at).write(row, sink);
             }
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new RenderException(
-                    bound.path().then("row", number).then("column", labels.get(at)),
-                    e instanceof NullPointerException
-                            ? "value is null, must be a value or missing with a reason"
-                            : String.valueOf(e.getMessage()),
-                    e);
+        } catch (BadValue e) {
+            throw e.at(bound.path().then("row", number).then("column", labels.get(at)));
         }
     }
 
@@ -105,8 +108,16 @@ public final class RowPass<R> implements AutoCloseable {
         return table.rowHighlights().isEmpty()
                 ? List.of()
                 : table.rowHighlights().stream()
-                        .filter(highlight -> highlight.condition().test(row))
+                        .filter(highlight -> isFulfilled(highlight, row))
                         .toList();
+    }
+
+    private boolean isFulfilled(Table.RowHighlight<R> highlight, R row) {
+        try {
+            return highlight.condition().test(row);
+        } catch (BadValue e) {
+            throw e.at(bound.path().then("row", number).then("highlight", highlight.words()));
+        }
     }
 
     private List<String> remarks(List<Table.RowHighlight<R>> ofRow) {

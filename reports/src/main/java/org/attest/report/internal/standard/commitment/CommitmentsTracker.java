@@ -161,8 +161,10 @@ public final class CommitmentsTracker {
                     .section(
                             "Overdue",
                             s -> s.text((d, e) -> CommitmentRemarks.OVERDUE_RULE)
-                                    .table(CommitmentTables.OVERDUE, CommitmentRow::overdue))
-                    .section("History", s -> s.table(CommitmentTables.JUDGEMENTS, CommitmentTables.JudgementRow::of))
+                                    .table(CommitmentTables.OVERDUE, (d, e) -> CommitmentRow.overdue(d, e)))
+                    .section(
+                            "History",
+                            s -> s.table(CommitmentTables.JUDGEMENTS, (d, e) -> CommitmentTables.JudgementRow.of(d, e)))
                     .check("Complete without evidence", CommitmentRemarks::completeWithoutEvidence)
                     .check("Lower than the judgement before", CommitmentRemarks::backwards)
                     .check("Followed up without a pledge", CommitmentRemarks::notPledged));

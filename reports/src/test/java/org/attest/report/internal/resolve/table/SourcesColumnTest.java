@@ -76,7 +76,8 @@ class SourcesColumnTest {
                 .cite(row -> List.of(Citation.of("rumour", "paragraph 1")));
         assertThatExceptionOfType(RenderException.class)
                 .isThrownBy(() -> Resolved.column(rumoured, "row"))
-                .withMessage("report \"sample\": cites source \"rumour\","
-                        + " must be among the report's sources [press, report]");
+                .withMessage(
+                        "report \"sample\" > table \"sample\" > row 1 > column \"Persons\": cites source \"rumour\","
+                                + " must be among the report's sources [press, report]");
     }
 }
