@@ -32,12 +32,11 @@ class AttachedWorkbookTest {
     private static final Columns<String> C = Columns.of(String.class);
     private static final TextColumn<String> NAME = C.text("Name", name -> name);
     private static final Table<String> NAMES =
-            Table.of("names", String.class, t -> t.columns(NAME).rowKey(NAME));
+            Table.of("names", t -> t.columns(NAME).rowKey(NAME));
     private static final Report<Integer> REGISTER = Report.bare(
             "register",
             1,
             Locale.ENGLISH,
-            Integer.class,
             NAMES,
             (count, e) -> IntStream.range(0, count).mapToObj(i -> "Name " + i));
     private static final Reports<Integer> BOUND =

@@ -35,13 +35,10 @@ class ReportsTest {
     private static final Columns<String> C = Columns.of(String.class);
     private static final TextColumn<String> NAME = C.text("Name", name -> name);
     private static final Table<String> NAMES =
-            Table.of("names", String.class, t -> t.columns(NAME).rowKey(NAME));
-
-    @SuppressWarnings("unchecked") // A list of names is all that this report is ever bound to.
-    private static final Class<List<String>> LIST = (Class<List<String>>) (Class<?>) List.class;
+            Table.of("names", t -> t.columns(NAME).rowKey(NAME));
 
     private static final Report<List<String>> REPORT =
-            Report.of("names", 1, Locale.ENGLISH, LIST, r -> r.section("Names", s -> s.table(NAMES, (d, e) -> d)));
+            Report.of("names", 1, Locale.ENGLISH, r -> r.section("Names", s -> s.table(NAMES, (d, e) -> d)));
 
     @TempDir
     private Path folder;
@@ -80,7 +77,6 @@ class ReportsTest {
                 "register",
                 1,
                 Locale.ENGLISH,
-                Integer.class,
                 NAMES,
                 (count, e) -> IntStream.range(0, count).mapToObj(i -> "Name " + i));
         Result result = Reports.bind(register, 300, Edition.of(LocalDate.of(2024, 3, 31), "Secretariat"))

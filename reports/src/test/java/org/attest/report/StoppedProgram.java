@@ -15,7 +15,7 @@ import org.attest.report.definition.TextColumn;
 final class StoppedProgram {
     private static final TextColumn<String> NAME = Columns.of(String.class).text("Name", name -> name);
     private static final Table<String> NAMES =
-            Table.of("names", String.class, t -> t.columns(NAME).rowKey(NAME));
+            Table.of("names", t -> t.columns(NAME).rowKey(NAME));
 
     private StoppedProgram() {}
 
@@ -25,7 +25,6 @@ final class StoppedProgram {
                 "endless",
                 1,
                 Locale.ENGLISH,
-                Integer.class,
                 NAMES,
                 (count, e) -> IntStream.range(0, count).mapToObj(row -> row == count - 1 ? waiting() : "Name " + row));
         Reports.bind(endless, 50_000, Edition.of(LocalDate.of(2024, 3, 31), "Secretariat"))

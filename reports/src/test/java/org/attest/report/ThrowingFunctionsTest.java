@@ -56,7 +56,7 @@ class ThrowingFunctionsTest {
     }
 
     private static Consumer<ReportBuilder<String>> table(Column<String> column) {
-        return table(Table.of("names", String.class, t -> t.columns(column)));
+        return table(Table.of("names", t -> t.columns(column)));
     }
 
     private static Consumer<ReportBuilder<String>> table(Table<String> table) {
@@ -81,7 +81,6 @@ class ThrowingFunctionsTest {
                         " > table \"names\" > row 2 > highlight \"odd\"",
                         table(Table.of(
                                 "names",
-                                String.class,
                                 t -> t.columns(NAME)
                                         .highlightRows(row -> thrownFor2(row, true), Tone.CAUTION, "odd")))),
                 of(
@@ -89,14 +88,14 @@ class ThrowingFunctionsTest {
                         r -> r.section(
                                 "Rows",
                                 s -> s.streamed(
-                                        Table.of("names", String.class, t -> t.columns(NAME)),
+                                        Table.of("names", t -> t.columns(NAME)),
                                         d -> Stream.of("1", "2").map(row -> thrownFor2(row, row))))),
                 of(
                         " > table \"names\"",
                         r -> r.section(
                                 "Rows",
                                 s -> s.table(
-                                        Table.of("names", String.class, t -> t.columns(NAME)),
+                                        Table.of("names", t -> t.columns(NAME)),
                                         d -> ThrowingFunctionsTest::iterator))),
                 of(" > title", r -> r.title(d -> thrown())),
                 of(" > subtitle", r -> r.subtitle(d -> thrown())),
@@ -132,8 +131,7 @@ class ThrowingFunctionsTest {
 
     private static Reports<String> bound(Consumer<ReportBuilder<String>> definition) {
         Consumer<ReportBuilder<String>> more = r -> r.section("More", s -> s.text("Words."));
-        return Reports.bind(
-                Report.of("sample", 1, Locale.ENGLISH, String.class, definition.andThen(more)), "data", EDITION);
+        return Reports.bind(Report.of("sample", 1, Locale.ENGLISH, definition.andThen(more)), "data", EDITION);
     }
 
     @ParameterizedTest

@@ -71,7 +71,6 @@ final class Courts {
 
     static final Table<Court> OUTCOMES = Table.of(
             "outcomes",
-            Court.class,
             t -> t.title("Outcomes by court")
                     .columns(COURT)
                     .spanner("Outcome", CONVICTED, CASES, PER_CASE)
@@ -82,38 +81,34 @@ final class Courts {
 
     static final Table<Court> BUILDINGS = Table.of(
             "buildings",
-            Court.class,
             t -> t.title("Buildings")
                     .columns(COURT, OPENED, FIRST_CASE, LONGEST, OPEN, FINE, SITE, ROOMS)
                     .rowKey(COURT));
 
     static final Table<Court> BY_ROOMS =
-            Table.of("by-rooms", Court.class, t -> t.title("Courts by rooms").columns(ROOMS, COURT));
+            Table.of("by-rooms", t -> t.title("Courts by rooms").columns(ROOMS, COURT));
 
     static final Table<Court> CLOSED =
-            Table.of("closed", Court.class, t -> t.title("Closed courts").columns(COURT, ROOMS));
+            Table.of("closed", t -> t.title("Closed courts").columns(COURT, ROOMS));
 
     /** Stands in no report. */
     static final Table<Court> ELSEWHERE =
-            Table.of("elsewhere", Court.class, t -> t.title("Outcomes by curt").columns(COURT));
+            Table.of("elsewhere", t -> t.title("Outcomes by curt").columns(COURT));
 
     /** Has the title of another. */
     static final Table<Court> OTHER_HEADERS =
-            Table.of("buildings", Court.class, t -> t.title("Buildings").columns(COURT, ROOMS));
+            Table.of("buildings", t -> t.title("Buildings").columns(COURT, ROOMS));
 
     private static final Citation TABLE_7 = Citation.of("yearbook", "table 7");
     private static final Citation PAGE_3 = Citation.of("survey", "page 3");
 
     static final Report<List<Court>> REPORT = report();
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Report<List<Court>> report() {
-        Class<List<Court>> type = (Class) List.class;
         return Report.of(
                 "courts",
                 1,
                 Locale.ENGLISH,
-                type,
                 r -> r.title(d -> "Courts")
                         .sources(d -> List.of(source("yearbook", "Yearbook"), source("survey", "Survey")))
                         .section(

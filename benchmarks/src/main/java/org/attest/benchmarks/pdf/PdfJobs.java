@@ -18,7 +18,6 @@ public final class PdfJobs implements Contenders {
 
     private static final Table<Row> TABLE = Table.of(
             "filings",
-            Row.class,
             t -> t.title(Layout.TITLE)
                     .columns(
                             C.text("Number", Row::number),
@@ -33,7 +32,7 @@ public final class PdfJobs implements Contenders {
      * which its peers leave out; its columns get their widths from what stands in them.
      */
     private static final Report<Long> REPORT =
-            Report.bare("filings", 1, Locale.ENGLISH, Long.class, TABLE, (rows, edition) -> Row.stream(rows));
+            Report.bare("filings", 1, Locale.ENGLISH, TABLE, (rows, edition) -> Row.stream(rows));
 
     @Override
     public Contender contender(String name) {

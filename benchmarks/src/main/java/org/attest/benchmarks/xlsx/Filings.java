@@ -32,7 +32,7 @@ final class Filings {
 
     /** Over the number of rows. */
     static final Report<Long> BARE =
-            Report.bare("filings", 1, Locale.ENGLISH, Long.class, table(false), (rows, edition) -> Row.stream(rows));
+            Report.bare("filings", 1, Locale.ENGLISH, table(false), (rows, edition) -> Row.stream(rows));
 
     private static final Table<Row> TOTALLED = table(true);
 
@@ -41,7 +41,6 @@ final class Filings {
             "filings-report",
             1,
             Locale.ENGLISH,
-            Long.class,
             r -> r.title(rows -> TITLE)
                     .section("Headline figures", s -> s.figure("pages", TOTALLED.total(PAGES)))
                     .section("All filings", s -> s.streamed(TOTALLED, (rows, edition) -> Row.stream(rows))));
@@ -49,7 +48,7 @@ final class Filings {
     private Filings() {}
 
     private static Table<Row> table(boolean totalled) {
-        return Table.of("filings", Row.class, t -> {
+        return Table.of("filings", t -> {
             t.title(TITLE)
                     .columns(
                             C.text("Region", Row::region),

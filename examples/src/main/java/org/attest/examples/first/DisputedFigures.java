@@ -41,7 +41,6 @@ public final class DisputedFigures {
 
     static final Table<Court> COURTS = Table.of(
             "courts",
-            Court.class,
             t -> t.title("Cases by court").columns(COURT, CASES).rowKey(COURT).grandTotal("All courts", sum(CASES)));
 
     // snippet:claims
@@ -80,7 +79,6 @@ public final class DisputedFigures {
             "disputed-figures",
             1,
             Locale.ENGLISH,
-            Courts.class,
             r -> r.title(d -> "Figures and how well they are founded")
                     .sources(d -> List.of(source("yearbook", "Yearbook of the courts"), source("paper", "A newspaper")))
                     .section(

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
@@ -27,7 +26,7 @@ public final class FirstCharts {
     private FirstCharts() {}
 
     /** The cases of a year; nobody has counted those that were withdrawn in 2022. */
-    record Year(String name, long convictions, long acquittals, Optional<Count> withdrawn) {}
+    record Year(String name, long convictions, long acquittals, Optional<Long> withdrawn) {}
 
     /** The data root. */
     record Cases(List<Year> years) {}
@@ -41,7 +40,6 @@ public final class FirstCharts {
 
     static final Table<Year> YEARS = Table.of(
             "years",
-            Year.class,
             t -> t.title("Cases by year and outcome")
                     .columns(YEAR, CONVICTED, ACQUITTED, WITHDRAWN)
                     .rowKey(YEAR)
@@ -53,7 +51,6 @@ public final class FirstCharts {
             "cases-by-year",
             1,
             Locale.ENGLISH,
-            Cases.class,
             r -> r.title(d -> "Cases by year")
                     .section(
                             "Outcomes",
@@ -67,9 +64,9 @@ public final class FirstCharts {
 
     static Cases cases() {
         return new Cases(List.of(
-                new Year("2021", 61, 20, Optional.of(Count.exactly(4))),
+                new Year("2021", 61, 20, Optional.of(4L)),
                 new Year("2022", 48, 27, Optional.empty()),
-                new Year("2023", 83, 19, Optional.of(Count.exactly(9)))));
+                new Year("2023", 83, 19, Optional.of(9L))));
     }
 
     static Reports<Cases> bound() {

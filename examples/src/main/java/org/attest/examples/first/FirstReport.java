@@ -46,7 +46,6 @@ public final class FirstReport {
 
     static final Table<Court> COURTS = Table.of(
             "courts",
-            Court.class,
             t -> t.title("Convictions by court")
                     .columns(COURT)
                     .spanner("Outcome", CONVICTED, CASES, PER_CASE)
@@ -64,7 +63,6 @@ public final class FirstReport {
             "court-outcomes",
             1,
             Locale.ENGLISH,
-            Courts.class,
             r -> r.title(d -> "Court outcomes")
                     .sources(Courts::sources)
                     .section(

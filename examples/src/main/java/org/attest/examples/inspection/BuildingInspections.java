@@ -50,7 +50,6 @@ public final class BuildingInspections {
     // snippet:table
     static final Table<Inspection> INSPECTIONS = Table.of(
             "inspections",
-            Inspection.class,
             t -> t.title("Inspections by district")
                     .columns(DISTRICT, BUILDING, DAY)
                     .spanner("Defects found", FOUND, URGENT, SHARE)
@@ -69,7 +68,6 @@ public final class BuildingInspections {
             "building-inspections",
             1,
             Locale.ENGLISH,
-            Year.class,
             r -> r.title(year -> "Building inspections of " + year.number())
                     .sources(Year::sources)
                     .section(

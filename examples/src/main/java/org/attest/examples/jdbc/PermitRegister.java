@@ -22,7 +22,6 @@ final class PermitRegister {
 
     static final Table<Permit> PERMITS = Table.of(
             "permits",
-            Permit.class,
             t -> t.title("Register of permits")
                     .columns(
                             C.count("Number", new Unit("number"), Permit::number),
@@ -35,7 +34,7 @@ final class PermitRegister {
                             C.flag("Closed", Permit::closed)));
 
     static final Report<PermitQuery> REGISTER =
-            Report.bare("permits", 1, Locale.ENGLISH, PermitQuery.class, PERMITS, (query, edition) -> query.rows());
+            Report.bare("permits", 1, Locale.ENGLISH, PERMITS, (query, edition) -> query.rows());
 
     static Result write(PermitQuery query, Path workbook) {
         Edition edition = Edition.of(LocalDate.of(2025, 12, 31), "Town building office");

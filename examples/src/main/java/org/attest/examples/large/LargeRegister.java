@@ -39,7 +39,6 @@ public final class LargeRegister {
 
     static final Table<Filing> FILINGS = Table.of(
             "filings",
-            Filing.class,
             t -> t.title("Register of filings")
                     .columns(
                             C.text("Number", Filing::number),
@@ -52,7 +51,6 @@ public final class LargeRegister {
             "filings",
             1,
             Locale.ENGLISH,
-            Path.class,
             FILINGS,
             (file, edition) -> lines(file).map(Filing::of));
     // end

@@ -29,13 +29,11 @@ class MarkdownRendererTest {
     private static final CountColumn<Court> CASES = C.count("Cases", Unit.CASES, Court::cases);
     private static final Table<Court> COURTS = Table.of(
             "courts",
-            Court.class,
             t -> t.title("Cases by court").columns(NAME, CASES).rowKey(NAME).grandTotal("All", sum(CASES)));
     private static final Report<Courts> REPORT = Report.of(
             "courts",
             1,
             Locale.ENGLISH,
-            Courts.class,
             r -> r.title(d -> "Courts").section("Courts", s -> s.table(COURTS, (d, e) -> d.list())));
 
     private static String drawn(Court... courts) {

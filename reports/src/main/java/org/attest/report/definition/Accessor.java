@@ -3,7 +3,6 @@ package org.attest.report.definition;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Measure;
@@ -59,10 +58,10 @@ public sealed interface Accessor<R, T> {
         }
     }
 
-    /** Always there; read without building an object. */
-    record Doubles<R, T>(ToDoubleFunction<R> value) implements Accessor<R, T> {
-        public Doubles {
-            value = Guarded.number(value);
+    /** Numbers of any kind that are always there; read without building a decimal of each. */
+    record Numbers<R, T>(Function<R, ? extends Number> value) implements Accessor<R, T> {
+        public Numbers {
+            value = Guarded.function(value);
         }
     }
 

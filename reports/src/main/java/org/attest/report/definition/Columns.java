@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
@@ -17,6 +16,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 
 /**
@@ -58,8 +58,14 @@ public final class Columns<R> {
         return new CountColumn<>(head(label), new Accessor.Longs<>(value), unit);
     }
 
+    /** Whole numbers that may be absent. */
+    public CountColumn<R> countOr(
+            String label, Unit unit, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return boundOr(label, unit, absent, known(value, number -> Count.exactly(whole(number))));
+    }
+
     /** Counts, or bounds on them such as "over 295", that may be absent. */
-    public CountColumn<R> countOr(String label, Unit unit, Reason absent, Function<R, Optional<Count>> value) {
+    public CountColumn<R> boundOr(String label, Unit unit, Reason absent, Function<R, Optional<Count>> value) {
         return new CountColumn<>(head(label), new Accessor.OrMissing<>(value, absent), unit);
     }
 
@@ -73,9 +79,15 @@ public final class Columns<R> {
         return new CountColumn<>(head(label), new Accessor.Measured<>(measure), unit);
     }
 
-    /** Finite numbers of a unit, printed with two decimals. */
-    public DecimalColumn<R> decimal(String label, Unit unit, ToDoubleFunction<R> value) {
-        return new DecimalColumn<>(head(label), new Accessor.Doubles<>(value), unit, RATIO_PLACES);
+    /** Finite numbers of a unit, such as a double or a {@link BigDecimal}, printed with two decimals. */
+    public DecimalColumn<R> decimal(String label, Unit unit, Function<R, ? extends Number> value) {
+        return new DecimalColumn<>(head(label), new Accessor.Numbers<>(value), unit, RATIO_PLACES);
+    }
+
+    /** Numbers that may be absent. */
+    public DecimalColumn<R> decimalOr(
+            String label, Unit unit, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return new DecimalColumn<>(head(label), numberOr(absent, value), unit, RATIO_PLACES);
     }
 
     /** Numbers that were computed, or the reason why they could not be. */
@@ -89,8 +101,14 @@ public final class Columns<R> {
     }
 
     /** Per cent, as 10.9. */
-    public PercentColumn<R> percent(String label, ToDoubleFunction<R> value) {
-        return new PercentColumn<>(head(label), new Accessor.Doubles<>(value), PERCENT_PLACES);
+    public PercentColumn<R> percent(String label, Function<R, ? extends Number> value) {
+        return new PercentColumn<>(head(label), new Accessor.Numbers<>(value), PERCENT_PLACES);
+    }
+
+    /** Per cent that may be absent. */
+    public PercentColumn<R> percentOr(
+            String label, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return new PercentColumn<>(head(label), numberOr(absent, value), PERCENT_PLACES);
     }
 
     /** Computed percentages, or the reason why they could not be computed. */
@@ -120,13 +138,17 @@ public final class Columns<R> {
 
     /** Dates that may be absent. */
     public DateColumn<R> dateOr(String label, Reason absent, Function<R, Optional<PartialDate>> value) {
-        return new DateColumn<>(
-                head(label), new Accessor.OrMissing<>(value.andThen(date -> date.map(DateSpan::on)), absent));
+        return periodOr(label, absent, known(value, DateSpan::on));
     }
 
     /** Complete days that are always there. */
     public DateColumn<R> day(String label, Function<R, LocalDate> value) {
         return new DateColumn<>(head(label), new Accessor.Days<>(value));
+    }
+
+    /** Complete days that may be absent. */
+    public DateColumn<R> dayOr(String label, Reason absent, Function<R, Optional<LocalDate>> value) {
+        return dateOr(label, absent, known(value, PartialDate::of));
     }
 
     /** Periods, drawn as words unless each is one day. */
@@ -173,10 +195,15 @@ public final class Columns<R> {
                         answer.andThen(Answer::whyUnknown).andThen(Optional::orElseThrow)));
     }
 
+    /** Words that lead to an address. */
+    public LinkColumn<R> link(String label, Function<R, String> words, Function<R, URI> address) {
+        return new LinkColumn<>(head(label), new Accessor.Plain<>(address), words);
+    }
+
     /** Words that lead to an address, which may be absent; the words are drawn only with it. */
     public LinkColumn<R> linkOr(
             String label, Reason absent, Function<R, String> words, Function<R, Optional<URI>> address) {
-        return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), Guarded.function(words));
+        return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), words);
     }
 
     /** Numerator divided by denominator of the same row, with two decimals. */
@@ -187,6 +214,32 @@ public final class Columns<R> {
     /** Numerator as a percentage of the denominator of the same row and unit, with one decimal. */
     public RatioColumn<R> share(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
         return new RatioColumn<>(head(label), numerator, denominator, PERCENT_PLACES, true);
+    }
+
+    private static <R> Accessor<R, BigDecimal> numberOr(
+            Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return new Accessor.OrMissing<>(known(value, Columns::exactly), absent);
+    }
+
+    /** Another view of what is known. */
+    private static <R, A, B> Function<R, Optional<B>> known(
+            Function<R, ? extends Optional<? extends A>> value, Function<A, B> view) {
+        return Guarded.<R, Optional<? extends A>>function(value::apply).andThen(found -> found.map(view));
+    }
+
+    private static long whole(Number number) {
+        BigDecimal exact = exactly(number);
+        if (exact.stripTrailingZeros().scale() > 0) {
+            throw new BadValue("number is " + number + ", must be whole");
+        }
+        return exact.longValueExact();
+    }
+
+    private static BigDecimal exactly(Number number) {
+        if (!Double.isFinite(number.doubleValue())) {
+            throw new BadValue("number is " + number + ", must be finite");
+        }
+        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
     }
 
     private ColumnMetadata<R> head(String label) {

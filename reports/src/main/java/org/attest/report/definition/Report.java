@@ -21,7 +21,6 @@ public record Report<D>(
         int version,
         boolean bare,
         Locale language,
-        Class<D> dataType,
         Function<D, String> title,
         Function<D, String> subtitle,
         List<Section<D>> sections,
@@ -40,11 +39,10 @@ public record Report<D>(
     }
 
     /** Defines a report; all problems of the definition are reported at once. */
-    public static <D> Report<D> of(
-            String id, int version, Locale language, Class<D> dataType, Consumer<ReportBuilder<D>> definition) {
+    public static <D> Report<D> of(String id, int version, Locale language, Consumer<ReportBuilder<D>> definition) {
         ReportBuilder<D> builder = new ReportBuilder<>(id);
         definition.accept(builder);
-        return builder.report(version, language, dataType);
+        return builder.report(version, language);
     }
 
     /**
@@ -52,19 +50,13 @@ public record Report<D>(
      * Its columns bring no citations. The stream is opened once for each pass and must be the same each time.
      */
     public static <D, R> Report<D> bare(
-            String id,
-            int version,
-            Locale language,
-            Class<D> dataType,
-            Table<R> table,
-            BiFunction<D, Edition, Stream<R>> rows) {
+            String id, int version, Locale language, Table<R> table, BiFunction<D, Edition, Stream<R>> rows) {
         SectionBlock<D> part = new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows));
         return new Report<>(
                 id,
                 version,
                 true,
                 language,
-                dataType,
                 data -> table.title(),
                 data -> "",
                 List.of(new Section<>(table.title(), List.of(part))),

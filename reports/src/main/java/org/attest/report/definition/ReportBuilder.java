@@ -89,7 +89,7 @@ public final class ReportBuilder<D> {
         }
     }
 
-    Report<D> report(int version, Locale language, Class<D> dataType) {
-        return new Report<>(id, version, false, language, dataType, title, subtitle, sections, sources, checks);
+    Report<D> report(int version, Locale language) {
+        return new Report<>(id, version, false, language, title, subtitle, sections, sources, checks);
     }
 }

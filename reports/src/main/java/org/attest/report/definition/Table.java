@@ -3,8 +3,8 @@ package org.attest.report.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.function.Guarded;
@@ -19,7 +19,6 @@ import org.attest.report.style.Tone;
  */
 public record Table<R>(
         String key,
-        Class<R> rowType,
         String title,
         List<Placed<R>> columns,
         Optional<Column<R>> rowKey,
@@ -49,7 +48,7 @@ public record Table<R>(
 
     public record Highlight<R>(ColumnRule<R> rule, Tone tone, String words) {}
 
-    public record RowHighlight<R>(Predicate<R> condition, Tone tone, String words) {
+    public record RowHighlight<R>(BiPredicate<R, Edition> condition, Tone tone, String words) {
         public RowHighlight {
             condition = Guarded.predicate(condition);
         }
@@ -81,8 +80,8 @@ public record Table<R>(
     }
 
     /** Defines a table; all problems of the definition are reported at once. */
-    public static <R> Table<R> of(String key, Class<R> rowType, Consumer<TableBuilder<R>> definition) {
-        TableBuilder<R> builder = new TableBuilder<>(key, rowType);
+    public static <R> Table<R> of(String key, Consumer<TableBuilder<R>> definition) {
+        TableBuilder<R> builder = new TableBuilder<>(key);
         definition.accept(builder);
         return builder.table();
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.problem.Problem;
@@ -16,7 +17,6 @@ import org.attest.report.style.Tone;
 /** Filled by the lambda of {@link Table#of}; used by one thread, within that call. */
 public final class TableBuilder<R> {
     private final String key;
-    private final Class<R> rowType;
     private String title;
     private final List<Table.Placed<R>> columns = new ArrayList<>();
     private Optional<Column<R>> rowKey = Optional.empty();
@@ -31,9 +31,8 @@ public final class TableBuilder<R> {
 
     private final Set<String> said = new HashSet<>();
 
-    TableBuilder(String key, Class<R> rowType) {
+    TableBuilder(String key) {
         this.key = key;
-        this.rowType = rowType;
         this.title = key;
     }
 
@@ -111,6 +110,11 @@ public final class TableBuilder<R> {
 
     /** Marks whole rows. */
     public TableBuilder<R> highlightRows(Predicate<R> condition, Tone tone, String words) {
+        return highlightRows((row, edition) -> condition.test(row), tone, words);
+    }
+
+    /** Marks whole rows, such as those that are overdue on the as-of date of the edition. */
+    public TableBuilder<R> highlightRows(BiPredicate<R, Edition> condition, Tone tone, String words) {
         rowHighlights.add(new Table.RowHighlight<>(condition, tone, words));
         return this;
     }
@@ -148,7 +152,6 @@ public final class TableBuilder<R> {
     Table<R> table() {
         return new Table<>(
                 key,
-                rowType,
                 title,
                 columns,
                 rowKey,

@@ -57,7 +57,6 @@ class CsvRendererTest {
             C.linkOr("Judgment", Reason.NOT_REPORTED, Court::judgment, court -> Optional.of(ADDRESS));
     private static final Table<Court> COURTS = Table.of(
             "courts",
-            Court.class,
             t -> t.title("Convictions, by court")
                     .columns(NAME, CONVICTED, CASES, PER_CASE, JUDGMENT)
                     .rowKey(NAME)
@@ -76,7 +75,6 @@ class CsvRendererTest {
             "courts",
             1,
             Locale.ENGLISH,
-            Courts.class,
             r -> r.title(d -> "Courts")
                     .sources(d -> List.of(new SourceReference(
                             new SourceId("gazette"),

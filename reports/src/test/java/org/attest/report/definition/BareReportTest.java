@@ -24,13 +24,12 @@ class BareReportTest {
     private static final RatioColumn<String> PER_CASE = C.ratio("Persons per case", PERSONS, CASES);
 
     private static Report<String> bare(String id, int version, Table<String> table) {
-        return Report.bare(id, version, Locale.ENGLISH, String.class, table, (d, e) -> Stream.of());
+        return Report.bare(id, version, Locale.ENGLISH, table, (d, e) -> Stream.of());
     }
 
     @Test
     void is_called_as_its_table() {
-        Table<String> table =
-                Table.of("filings", String.class, t -> t.title("All filings").columns(NAME));
+        Table<String> table = Table.of("filings", t -> t.title("All filings").columns(NAME));
         Report<String> report = bare("register", 1, table);
         assertThat(report.bare()).isTrue();
         assertThat(report.title().apply("data")).isEqualTo("All filings");
@@ -41,7 +40,6 @@ class BareReportTest {
     void rejects_columns_that_bring_citations() {
         Table<String> table = Table.of(
                 "filings",
-                String.class,
                 t -> t.columns(
                         NAME.cite(row -> List.of()),
                         C.countClaim("Convicted", Unit.PERSONS, row -> Claim.notReported()),
@@ -57,7 +55,7 @@ class BareReportTest {
 
     @Test
     void rejects_what_no_report_may_be_called() {
-        Table<String> table = Table.of("notes", String.class, t -> t.columns(NAME));
+        Table<String> table = Table.of("notes", t -> t.columns(NAME));
         assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> bare("The register", 0, table))
                 .withMessage("""
@@ -71,7 +69,6 @@ class BareReportTest {
     void allows_everything_else_of_a_table() {
         Table<String> table = Table.of(
                 "filings",
-                String.class,
                 t -> t.columns(NAME, COURT, PERSONS, CASES, PER_CASE)
                         .groupBy(NAME, sum(CASES))
                         .grandTotal("All", sum(PERSONS), sum(CASES), ratio(PER_CASE))

@@ -31,15 +31,12 @@ class ChartRulesTest {
     private static final RatioColumn<String> OTHER_RATE = C.ratio("Other rate", WOMEN, CASES);
     private static final RatioColumn<String> SHARE = C.share("Share", WOMEN, PERSONS);
     private static final CountColumn<String> ELSEWHERE = C.count("Elsewhere", Unit.PERSONS, String::length);
-    private static final Table<String> TABLE = Table.of(
-            "tribunals",
-            String.class,
-            t -> t.columns(NAME, TERM, YEAR, PERSONS, WOMEN, CASES, RATE, OTHER_RATE, SHARE));
+    private static final Table<String> TABLE =
+            Table.of("tribunals", t -> t.columns(NAME, TERM, YEAR, PERSONS, WOMEN, CASES, RATE, OTHER_RATE, SHARE));
 
     private static Report<String> report(Consumer<SectionBuilder<String>> charts) {
         Consumer<SectionBuilder<String>> table = s -> s.table(TABLE, (d, e) -> List.of());
-        return Report.of(
-                "caseload", 1, Locale.ENGLISH, String.class, r -> r.section("Pictures", charts.andThen(table)));
+        return Report.of("caseload", 1, Locale.ENGLISH, r -> r.section("Pictures", charts.andThen(table)));
     }
 
     private static void accepts(Chart<String> chart) {
@@ -61,7 +58,6 @@ class ChartRulesTest {
                         "caseload",
                         1,
                         Locale.ENGLISH,
-                        String.class,
                         r -> r.section("Picture", s -> s.chart("Persons", line(TABLE, YEAR, PERSONS, WOMEN)))
                                 .section("Table", s -> s.table(TABLE, (d, e) -> List.of()))));
     }
@@ -85,13 +81,13 @@ class ChartRulesTest {
 
     @Test
     void rejects_a_table_that_is_not_in_the_report() {
-        Table<String> other = Table.of("others", String.class, t -> t.columns(NAME, PERSONS));
+        Table<String> other = Table.of("others", t -> t.columns(NAME, PERSONS));
         rejects(bars(other, NAME, PERSONS), "points at table \"others\", must be a table of this report");
     }
 
     @Test
     void holds_columns_against_the_table_that_stands_in_the_report() {
-        Table<String> namesake = Table.of("tribunals", String.class, t -> t.columns(NAME, ELSEWHERE));
+        Table<String> namesake = Table.of("tribunals", t -> t.columns(NAME, ELSEWHERE));
         rejects(
                 bars(namesake, NAME, ELSEWHERE),
                 "series \"Elsewhere\" is not a column of table \"tribunals\", must be one");
@@ -158,8 +154,8 @@ class ChartRulesTest {
     @Test
     void rejects_data_bars_of_columns_that_the_table_does_not_have() {
         assertThatExceptionOfType(ReportDefinitionException.class)
-                .isThrownBy(() -> Table.of(
-                        "tribunals", String.class, t -> t.columns(NAME, PERSONS).bars(PERSONS, CASES)))
+                .isThrownBy(() -> Table.<String>of(
+                        "tribunals", t -> t.columns(NAME, PERSONS).bars(PERSONS, CASES)))
                 .withMessage("table \"tribunals\" > column \"Cases\": is used as data bars but is not a column of the"
                         + " table, must be one");
     }

@@ -18,7 +18,7 @@ class PrintRulesTest {
 
     private static void rejects(Consumer<TableBuilder<String>> definition, String problem) {
         assertThatExceptionOfType(ReportDefinitionException.class)
-                .isThrownBy(() -> Table.of("courts", String.class, definition))
+                .isThrownBy(() -> Table.of("courts", definition))
                 .withMessage(problem);
     }
 

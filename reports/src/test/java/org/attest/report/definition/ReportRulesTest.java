@@ -22,12 +22,12 @@ class ReportRulesTest {
     private static final Table<String> TABLE = table("tribunals");
 
     private static Table<String> table(String key) {
-        return Table.of(key, String.class, t -> t.columns(NAME, PERSONS).grandTotal("All", sum(PERSONS)));
+        return Table.of(key, t -> t.columns(NAME, PERSONS).grandTotal("All", sum(PERSONS)));
     }
 
     private static Report<String> report(
             String id, int version, Locale language, Consumer<ReportBuilder<String>> definition) {
-        return Report.of(id, version, language, String.class, definition);
+        return Report.of(id, version, language, definition);
     }
 
     private static void words(ReportBuilder<String> report) {
@@ -104,8 +104,7 @@ class ReportRulesTest {
 
     @Test
     void rejects_a_table_that_is_called_as_the_subtotals_of_another() {
-        Table<String> grouped =
-                Table.of("cases", String.class, t -> t.columns(NAME, PERSONS).groupBy(NAME));
+        Table<String> grouped = Table.of("cases", t -> t.columns(NAME, PERSONS).groupBy(NAME));
         rejects(
                 r -> r.section(
                         "Cases",

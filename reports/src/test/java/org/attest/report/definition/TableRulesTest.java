@@ -26,7 +26,7 @@ class TableRulesTest {
 
     private static void rejects(String key, Consumer<TableBuilder<String>> definition, String... problems) {
         assertThatExceptionOfType(ReportDefinitionException.class)
-                .isThrownBy(() -> Table.of(key, String.class, definition))
+                .isThrownBy(() -> Table.of(key, definition))
                 .withMessage(String.join("\n", problems));
     }
 

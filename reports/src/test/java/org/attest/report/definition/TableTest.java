@@ -18,9 +18,7 @@ class TableTest {
     private static final RatioColumn<String> RATE = C.ratio("Persons per case", PERSONS, CASES);
 
     private static final Table<String> TABLE = Table.of(
-            "tribunals",
-            String.class,
-            t -> t.columns(NAME, PERSONS, CASES, RATE).grandTotal("All", sum(PERSONS), ratio(RATE)));
+            "tribunals", t -> t.columns(NAME, PERSONS, CASES, RATE).grandTotal("All", sum(PERSONS), ratio(RATE)));
 
     @Test
     void is_called_by_its_key_when_it_has_no_title() {
@@ -37,8 +35,8 @@ class TableTest {
     void names_a_column_by_its_spanner_where_its_label_is_not_enough() {
         CountColumn<String> closed =
                 C.count("Persons", Unit.PERSONS, String::length).key("closed");
-        Table<String> table = Table.of(
-                "tribunals", String.class, t -> t.columns(NAME, PERSONS).spanner("Closed", closed, CASES));
+        Table<String> table =
+                Table.of("tribunals", t -> t.columns(NAME, PERSONS).spanner("Closed", closed, CASES));
         assertThat(table.nameOf(0)).isEqualTo("Name");
         assertThat(table.nameOf(1)).isEqualTo("Persons");
         assertThat(table.nameOf(2)).isEqualTo("Closed: Persons");

@@ -1,9 +1,8 @@
 package org.attest.report.internal.function;
 
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,10 @@ public final class Guarded {
     }
 
     /** Gives yes or no. */
-    public static <A> Predicate<A> predicate(Predicate<A> predicate) {
-        return a -> {
+    public static <A, B> BiPredicate<A, B> predicate(BiPredicate<A, B> predicate) {
+        return (a, b) -> {
             try {
-                return predicate.test(a);
+                return predicate.test(a, b);
             } catch (Throwable e) {
                 throw BadValue.thrown(e);
             }
@@ -49,17 +48,6 @@ public final class Guarded {
         return a -> {
             try {
                 return function.applyAsLong(a);
-            } catch (Throwable e) {
-                throw BadValue.thrown(e);
-            }
-        };
-    }
-
-    /** Gives a number. */
-    public static <A> ToDoubleFunction<A> number(ToDoubleFunction<A> function) {
-        return a -> {
-            try {
-                return function.applyAsDouble(a);
             } catch (Throwable e) {
                 throw BadValue.thrown(e);
             }

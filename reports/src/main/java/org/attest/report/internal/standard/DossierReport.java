@@ -21,7 +21,6 @@ public final class DossierReport {
                 id,
                 1,
                 Locale.ENGLISH,
-                Dossier.class,
                 r -> sections.accept(
                         r.title(d -> title).subtitle(Dossier::title).sources(DossierReport::sources)));
     }

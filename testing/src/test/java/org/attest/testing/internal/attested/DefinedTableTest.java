@@ -30,7 +30,7 @@ class DefinedTableTest {
     private static final Table<String> OPEN_CASES = table("Open cases");
 
     private static Table<String> table(String title) {
-        return Table.of("cases", String.class, t -> t.title(title).columns(COURT));
+        return Table.of("cases", t -> t.title(title).columns(COURT));
     }
 
     /** A sheet with a title, and below it a table of one column; its last row has the totals. */

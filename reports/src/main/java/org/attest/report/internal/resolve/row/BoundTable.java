@@ -21,7 +21,7 @@ import org.attest.report.wording.Notation;
  * @param rows opens the rows for one pass: a list is read, ordered and grouped once, a stream is opened anew
  */
 public record BoundTable<R>(
-        Table<R> table, Where path, Notation notation, Notebook notebook, boolean listed, Supplier<Stream<R>> rows) {
+        Table<R> table, Where path, Edition edition, Notebook notebook, boolean listed, Supplier<Stream<R>> rows) {
     /**
      * Binds the table of a report to its rows.
      *
@@ -48,7 +48,12 @@ public record BoundTable<R>(
             }
         };
         boolean listed = part.source() instanceof RowSource.Listed;
-        return new BoundTable<>(table, path, edition.notation(), notebook, listed, rows);
+        return new BoundTable<>(table, path, edition, notebook, listed, rows);
+    }
+
+    /** How its values are written. */
+    public Notation notation() {
+        return edition.notation();
     }
 
     /** Rows of one group together, groups in the order of their first rows, rows within a group in their own. */

@@ -141,8 +141,7 @@ final class CellWriters<R> {
             case Accessor.Measured<R, T>(var measure) -> (row, sink) -> figure(at, Figure.of(measure.apply(row)), sink);
             case Accessor.Longs<R, T>(var value) ->
                 (row, sink) -> exact(at, (double) Figure.holdable(value.applyAsLong(row)), sink);
-            case Accessor.Doubles<R, T>(var value) ->
-                (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)), sink);
+            case Accessor.Numbers<R, T>(var value) -> (row, sink) -> exact(at, Figure.number(value.apply(row)), sink);
             case Accessor.Days<R, T>(var value) -> (row, sink) -> sink.day(at, value.apply(row));
         };
     }
@@ -192,8 +191,8 @@ final class CellWriters<R> {
 
     /** @param divisor of numbers that come without a type of their own, as for {@link Figures} */
     private CellWriter<R> number(int at, NumberColumn<R> column, Accessor<R, BigDecimal> reading, int divisor) {
-        if (reading instanceof Accessor.Doubles<R, BigDecimal>(var value)) {
-            return (row, sink) -> exact(at, Figure.finite(value.applyAsDouble(row)) / divisor, sink);
+        if (reading instanceof Accessor.Numbers<R, BigDecimal>(var value)) {
+            return (row, sink) -> exact(at, Figure.number(value.apply(row)) / divisor, sink);
         }
         Function<R, Figure> figures = Figures.of(column);
         if (reading instanceof Accessor.Claimed<R, BigDecimal>) {

@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.function.DoubleBinaryOperator;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -43,10 +44,7 @@ public sealed interface Figure {
     }
 
     static Figure of(BigDecimal number) {
-        if (number.abs().compareTo(BigDecimal.valueOf(LARGEST_EXACT)) > 0) {
-            throw tooLarge(number.toPlainString());
-        }
-        return new Exact(number.doubleValue());
+        return new Exact(holdable(number));
     }
 
     static Figure of(Measure measure) {
@@ -62,6 +60,23 @@ public sealed interface Figure {
             throw tooLarge(Long.toString(number));
         }
         return number;
+    }
+
+    /** As a spreadsheet holds it, which has doubles only. */
+    static double number(Number number) {
+        return switch (number) {
+            case BigDecimal decimal -> holdable(decimal);
+            case BigInteger whole -> holdable(new BigDecimal(whole));
+            case Long whole -> holdable(whole.longValue());
+            default -> finite(number.doubleValue());
+        };
+    }
+
+    private static double holdable(BigDecimal number) {
+        if (number.abs().compareTo(BigDecimal.valueOf(LARGEST_EXACT)) > 0) {
+            throw tooLarge(number.toPlainString());
+        }
+        return number.doubleValue();
     }
 
     private static BadValue tooLarge(String number) {

@@ -47,7 +47,8 @@ public final class Figures {
             case Accessor.Measured<R, T>(var measure) -> row -> divided(Figure.of(measure.apply(row)), divisor);
             case Accessor.Longs<R, T>(var value) ->
                 row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
-            case Accessor.Doubles<R, T>(var value) -> row -> new Figure.Exact(value.applyAsDouble(row) / divisor);
+            case Accessor.Numbers<R, T>(var value) ->
+                row -> new Figure.Exact(Figure.number(value.apply(row)) / divisor);
             case Accessor.Days<R, T> days -> throw new IllegalStateException("a day is no figure");
         };
     }

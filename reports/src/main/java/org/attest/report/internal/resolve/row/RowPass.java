@@ -114,7 +114,7 @@ public final class RowPass<R> implements AutoCloseable {
 
     private boolean isFulfilled(Table.RowHighlight<R> highlight, R row) {
         try {
-            return highlight.condition().test(row);
+            return highlight.condition().test(row, bound.edition());
         } catch (BadValue e) {
             throw e.at(bound.path().then("row", number).then("highlight", highlight.words()));
         }

@@ -58,7 +58,7 @@ public final class StaticShape {
         return switch (reading) {
             case Accessor.Plain<R, ?> plain -> Optional.of(Set.of());
             case Accessor.Longs<R, ?> longs -> Optional.of(Set.of());
-            case Accessor.Doubles<R, ?> doubles -> Optional.of(Set.of());
+            case Accessor.Numbers<R, ?> numbers -> Optional.of(Set.of());
             case Accessor.Days<R, ?> days -> Optional.of(Set.of());
             case Accessor.OrMissing<R, ?>(var value, Accessor.Always<R>(Reason reason)) -> Optional.of(Set.of(reason));
             case Accessor.OrMissing<R, ?> byRow -> Optional.empty();
@@ -69,7 +69,7 @@ public final class StaticShape {
 
     private static boolean isAlwaysNumber(Column<?> column) {
         return column.source()
-                .filter(reading -> reading instanceof Accessor.Longs || reading instanceof Accessor.Doubles)
+                .filter(reading -> reading instanceof Accessor.Longs || reading instanceof Accessor.Numbers)
                 .isPresent();
     }
 }

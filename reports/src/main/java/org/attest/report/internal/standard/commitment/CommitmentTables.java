@@ -41,7 +41,6 @@ final class CommitmentTables {
 
     static final Table<CommitmentRow> PROMISES = Table.of(
             "promises",
-            CommitmentRow.class,
             t -> t.title("What was promised")
                     .columns(
                             LEAD,
@@ -63,13 +62,12 @@ final class CommitmentTables {
 
     private static final PercentColumn<CommitmentRow> PERCENT =
             C.percentMeasure("Done, as stated", CommitmentRow::percent).decimals(0);
-    private static final CountColumn<CommitmentRow> EVIDENCE = C.countOr(
+    private static final CountColumn<CommitmentRow> EVIDENCE = C.boundOr(
                     "Evidence", ITEMS_OF_EVIDENCE, NOT_REPORTED, CommitmentRow::evidence)
             .cite(CommitmentRow::citationsOfEvidence);
 
     static final Table<CommitmentRow> PROGRESS = Table.of(
             "progress",
-            CommitmentRow.class,
             t -> t.title("How far it is done")
                     .columns(
                             LEAD,
@@ -92,7 +90,6 @@ final class CommitmentTables {
 
     static final Table<CommitmentRow> OVERDUE = Table.of(
             "overdue",
-            CommitmentRow.class,
             t -> t.title("Overdue commitments")
                     .columns(COMMITMENT, LEAD, DUE, DAYS_OVERDUE, COMPLETION)
                     .rowKey(COMMITMENT)
@@ -166,7 +163,6 @@ final class CommitmentTables {
 
     static final Table<JudgementRow> JUDGEMENTS = Table.of(
             "judgements",
-            JudgementRow.class,
             t -> t.title("Every judgement")
                     .columns(
                             JUDGED,

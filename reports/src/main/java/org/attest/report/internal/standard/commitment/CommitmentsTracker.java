@@ -79,7 +79,6 @@ public final class CommitmentsTracker {
 
     static final Table<LeadRow> LEADS = Table.of(
             "leads",
-            LeadRow.class,
             t -> t.title("Commitments by lead")
                     .columns(LEAD, TOTAL)
                     .spanner("Completion", ASSESSED, HIGH, HIGH_SHARE)
@@ -97,7 +96,6 @@ public final class CommitmentsTracker {
 
     static final Table<LeadRow> LEVELS = Table.of(
             "completion",
-            LeadRow.class,
             t -> t.title("Completion by lead")
                     .columns(LEAD)
                     .spanner("Commitments", NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE, WITHDRAWN)

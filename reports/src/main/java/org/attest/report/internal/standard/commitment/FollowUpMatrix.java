@@ -100,7 +100,6 @@ public final class FollowUpMatrix {
 
     static final Table<FollowUpRow> OF_PLEDGES = Table.of(
             "pledges",
-            FollowUpRow.class,
             t -> t.title("Pledges followed by a commitment")
                     .columns(MEETING, HELD, PLEDGES, FOLLOWED, UNFOLLOWED, SHARE_FOLLOWED)
                     .rowKey(MEETING)
@@ -109,7 +108,6 @@ public final class FollowUpMatrix {
 
     static final Table<FollowUpRow> OF_COMMITMENTS = Table.of(
             "commitments",
-            FollowUpRow.class,
             t -> t.title("Commitments followed by evidence")
                     .columns(MEETING, COMMITMENTS, SHOWN, UNSHOWN, SHARE_SHOWN)
                     .rowKey(MEETING)
@@ -141,7 +139,6 @@ public final class FollowUpMatrix {
     /** Each link, or why there is none; evidence does not apply where no commitment asks for any. */
     static final Table<ChainRow> MATRIX = Table.of(
             "matrix",
-            ChainRow.class,
             t -> t.title("From meeting to evidence")
                     .columns(
                             HELD_AT,
@@ -183,7 +180,6 @@ public final class FollowUpMatrix {
 
     static final Table<StatementRow> STATEMENTS = Table.of(
             "statements",
-            StatementRow.class,
             t -> t.title("Statements by kind")
                     .columns(
                             KIND,
@@ -191,7 +187,7 @@ public final class FollowUpMatrix {
                             S.textClaim("Speaker", StatementRow::speaker).cite(StatementRow::citationsOfNames),
                             S.textOr("On behalf of", Reason.NOT_APPLICABLE, StatementRow::onBehalfOf),
                             S.text("Meeting", StatementRow::meetingName),
-                            S.countOr("Commitments", COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
+                            S.boundOr("Commitments", COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
                                     .cite(StatementRow::citationsOfCommitments))
                     .rowKey(STATEMENT)
                     .groupBy(KIND)

@@ -42,7 +42,6 @@ public final class MeetingRegister {
     private static final TextColumn<MeetingRow> NUMBER = M.text("No.", MeetingRow::number);
     static final Table<MeetingRow> REGISTER = Table.of(
             "register",
-            MeetingRow.class,
             t -> t.title("Meetings by date")
                     .columns(
                             NUMBER,
@@ -57,7 +56,6 @@ public final class MeetingRegister {
 
     static final Table<MeetingRow> ORGANISERS = Table.of(
             "organisers",
-            MeetingRow.class,
             t -> t.title("Organisers and venues")
                     .columns(
                             NUMBER,
@@ -68,7 +66,6 @@ public final class MeetingRegister {
 
     static final Table<MeetingRow> THEMES = Table.of(
             "themes",
-            MeetingRow.class,
             t -> t.title("Themes, topics and outcomes")
                     .columns(
                             NUMBER,
@@ -89,7 +86,6 @@ public final class MeetingRegister {
             N.count("Meetings", new Unit("meetings"), MeetingCountRow::meetings).cite(MeetingCountRow::citations);
     static final Table<MeetingCountRow> COUNTS = Table.of(
             "counts",
-            MeetingCountRow.class,
             t -> t.title("Meetings by kind, country and year")
                     .columns(VALUE, BY, COUNT)
                     .rowKey(VALUE)
@@ -139,7 +135,6 @@ public final class MeetingRegister {
             A.text("Meeting", row -> row.meeting().name());
     static final Table<AttendanceRow> ATTENDANCE = Table.of(
             "attendance",
-            AttendanceRow.class,
             t -> t.title("Attendance")
                     .columns(
                             ENTRY,
@@ -162,7 +157,6 @@ public final class MeetingRegister {
     private static final TextColumn<ParticipationRow> PART = P.text("No.", ParticipationRow::number);
     static final Table<ParticipationRow> PARTICIPATION = Table.of(
             "participation",
-            ParticipationRow.class,
             t -> t.title("Organisations and meetings")
                     .columns(
                             PART,
@@ -195,7 +189,6 @@ public final class MeetingRegister {
             B.text("Organisation", BodyRow::name).cite(row -> row.body().citations());
     static final Table<BodyRow> NAMES = Table.of(
             "names",
-            BodyRow.class,
             t -> t.title("Organisations with a local name")
                     .columns(
                             BODY,

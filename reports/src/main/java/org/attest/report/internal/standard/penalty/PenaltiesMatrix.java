@@ -38,7 +38,6 @@ public final class PenaltiesMatrix {
             O.text("Law", row -> row.law().title());
     static final Table<OffenceRow> PENALTIES = Table.of(
             "penalties",
-            OffenceRow.class,
             t -> t.title("Penalties by offence")
                     .columns(
                             OFFENCE.cite(row -> row.offence().citations()),
@@ -55,7 +54,6 @@ public final class PenaltiesMatrix {
 
     static final Table<OffenceRow> CRITERIA = Table.of(
             "criteria",
-            OffenceRow.class,
             t -> t.title("Offences against computed criteria")
                     .columns(
                             OFFENCE,
@@ -108,7 +106,6 @@ public final class PenaltiesMatrix {
     private static final TextColumn<EquivalentRow> FINED = E.text("Offence", EquivalentRow::name);
     static final Table<EquivalentRow> EQUIVALENTS = Table.of(
             "equivalents",
-            EquivalentRow.class,
             t -> t.title("Minimum fines in other currencies, as stated")
                     .columns(
                             FINED,
@@ -125,7 +122,6 @@ public final class PenaltiesMatrix {
             A.text("Criterion", row -> row.round().criterion());
     static final Table<AssessmentRow> ASSESSMENTS = Table.of(
             "assessments",
-            AssessmentRow.class,
             t -> t.title("Offences as others assessed them")
                     .columns(
                             NUMBER,
@@ -150,7 +146,6 @@ public final class PenaltiesMatrix {
     static final CountColumn<CriterionRow> OPEN = tests("Not known or not assessed", Verdict.NOT_ASSESSED);
     static final Table<CriterionRow> TESTED = Table.of(
             "criteria-met",
-            CriterionRow.class,
             t -> t.title("Criteria met, by criterion")
                     .columns(NAME, K.text("Judged by", CriterionRow::judge), MET, PARTLY_MET, NOT_MET, OPEN)
                     .rowKey(NAME)
@@ -167,7 +162,6 @@ public final class PenaltiesMatrix {
             I.text("Law", InstrumentRow::name).cite(row -> row.instrument().citations());
     static final Table<InstrumentRow> LAWS = Table.of(
             "laws",
-            InstrumentRow.class,
             t -> t.title("The laws on the as-of date")
                     .columns(LAW, Names.local(I, InstrumentRow::instrument))
                     .spanner(

@@ -46,7 +46,6 @@ public final class SourceAnnex {
 
     static final Table<SourceRow> SOURCES = Table.of(
             "source-list",
-            SourceRow.class,
             t -> t.title("Sources and what stands on them")
                     .columns(
                             ID,
@@ -96,7 +95,6 @@ public final class SourceAnnex {
 
     static final Table<StateRow> STATES = Table.of(
             "states",
-            StateRow.class,
             t -> t.title("Facts by how well they are founded")
                     .columns(STATE, T.text("Meaning", StateRow::meaning), COUNTED)
                     .rowKey(STATE)
@@ -111,7 +109,6 @@ public final class SourceAnnex {
 
     static final Table<FactRow> CONFLICTS = Table.of(
             "conflicts",
-            FactRow.class,
             t -> t.title("Facts on which sources disagree")
                     .columns(
                             SUBJECT,
@@ -123,7 +120,6 @@ public final class SourceAnnex {
 
     static final Table<FactRow> UNKNOWNS = Table.of(
             "unknowns",
-            FactRow.class,
             t -> t.title("Facts that no source states")
                     .columns(SUBJECT, FACT, F.textClaim("Why there is none", FactRow::value), PLACE)
                     .rowKey(PLACE));
@@ -174,7 +170,6 @@ public final class SourceAnnex {
 
     static final Table<TotalRow> TOTALS = Table.of(
             "totals",
-            TotalRow.class,
             t -> t.title("Stated totals and the sums of their parts")
                     .columns(
                             TOTAL,
@@ -192,7 +187,6 @@ public final class SourceAnnex {
 
     static final Table<Finding> FINDINGS = Table.of(
             "findings",
-            Finding.class,
             t -> t.title("Gaps and contradictions of the data")
                     .columns(
                             N.text("Kind", finding -> Wording.of(finding.kind())),

@@ -51,7 +51,6 @@ public final class TribunalCaseload {
 
     public static final Table<TribunalRow> OUTCOMES = Table.of(
             "outcomes",
-            TribunalRow.class,
             t -> t.title("Convictions and acquittals by tribunal")
                     .columns(TRIBUNAL)
                     .spanner("Convicted", CONVICTED, CASES, PER_CASE)
@@ -77,7 +76,6 @@ public final class TribunalCaseload {
 
     static final Table<TribunalRow> CASELOAD = Table.of(
             "caseload",
-            TribunalRow.class,
             t -> t.title("Caseload by tribunal")
                     .columns(
                             TRIBUNAL,
@@ -100,7 +98,6 @@ public final class TribunalCaseload {
 
     static final Table<TribunalRow> COVERAGE = Table.of(
             "coverage",
-            TribunalRow.class,
             t -> t.title("Tribunals and the areas they serve")
                     .columns(
                             TRIBUNAL,
@@ -120,7 +117,6 @@ public final class TribunalCaseload {
 
     static final Table<DivisionRow> DIVISIONS = Table.of(
             "divisions",
-            DivisionRow.class,
             t -> t.title("Divisions and the tribunals seated in them")
                     .columns(
                             DIVISION,
@@ -155,7 +151,6 @@ public final class TribunalCaseload {
 
     static final Table<AreaRow> AREAS_BY_COURT = Table.of(
             "areas",
-            AreaRow.class,
             t -> t.title("Areas by who hears their cases")
                     .columns(A.text("Whose cases are heard", row -> row.part().label()), AREAS, AREA_COUNT)
                     .groupBy(AREAS, sum(AREA_COUNT)));

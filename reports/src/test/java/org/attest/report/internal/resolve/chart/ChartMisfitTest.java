@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Rows that cannot be drawn are refused, or leave words in the place of the chart: never an empty or a wrong picture. */
 class ChartMisfitTest {
     private static final TextColumn<String> NAME = C.text("Name", row -> part(row, 0));
-    private static final CountColumn<String> CASES = C.countOr(
+    private static final CountColumn<String> CASES = C.boundOr(
             "Cases",
             Unit.CASES,
             Reason.NOT_REPORTED,
@@ -38,9 +38,9 @@ class ChartMisfitTest {
     private static final CountColumn<String> ONE = C.count("One", Unit.CASES, row -> 1);
     private static final MoneyColumn<String> FINE = C.money("Fine", row -> Money.parse(part(row, 1)));
     private static final MoneyColumn<String> COST = C.money("Cost", row -> Money.parse("USD 5"));
-    private static final Table<String> COUNTS = Table.of("counts", String.class, t -> t.columns(NAME, CASES));
-    private static final Table<String> CHANGES = Table.of("changes", String.class, t -> t.columns(NAME, CHANGE, ONE));
-    private static final Table<String> FINES = Table.of("fines", String.class, t -> t.columns(NAME, FINE, COST));
+    private static final Table<String> COUNTS = Table.of("counts", t -> t.columns(NAME, CASES));
+    private static final Table<String> CHANGES = Table.of("changes", t -> t.columns(NAME, CHANGE, ONE));
+    private static final Table<String> FINES = Table.of("fines", t -> t.columns(NAME, FINE, COST));
 
     private static String part(String row, int at) {
         return row.split(":", -1)[at];
@@ -168,8 +168,7 @@ class ChartMisfitTest {
 
     @Test
     void bars_are_for_columns_of_numbers() {
-        Table<String> table =
-                Table.of("fines", String.class, t -> t.columns(NAME, FINE, COST).bars(FINE, COST));
+        Table<String> table = Table.of("fines", t -> t.columns(NAME, FINE, COST).bars(FINE, COST));
         assertThat(Resolved.listed(table, Arrays.asList("a:BDT 50000", "b:USD 5"))
                         .tables()
                         .getFirst()

@@ -39,9 +39,7 @@ class ChartTest {
     private static final CountColumn<String> MEN = count("Men", 1);
     private static final CountColumn<String> WOMEN = count("Women", 2);
     private static final Table<String> CONVICTIONS = Table.of(
-            "convictions",
-            String.class,
-            t -> t.columns(NAME).spanner("Convicted", MEN, WOMEN).bars(WOMEN));
+            "convictions", t -> t.columns(NAME).spanner("Convicted", MEN, WOMEN).bars(WOMEN));
 
     private static CountColumn<String> count(String label, int at) {
         return C.countMeasure(label, Unit.PERSONS, row -> {
@@ -119,7 +117,7 @@ class ChartTest {
     @Test
     void ratios_and_shares_need_no_unit() {
         PercentColumn<String> share = C.percent("Share", row -> row.length() * 10.25);
-        Table<String> table = Table.of("shares", String.class, t -> t.columns(NAME, share));
+        Table<String> table = Table.of("shares", t -> t.columns(NAME, share));
         assertThat(chart(bars(table, NAME, share), List.of("Nepal", "Iran")))
                 .returns("Share", org.attest.report.document.Chart::valueTitle)
                 .returns(
@@ -136,7 +134,7 @@ class ChartTest {
     void prints_as_the_finest_of_its_series() {
         var days = C.decimal("Days", Unit.DAYS, row -> 1.25);
         var limit = C.count("Limit in days", Unit.DAYS, row -> 180);
-        Table<String> table = Table.of("delays", String.class, t -> t.columns(NAME, limit, days));
+        Table<String> table = Table.of("delays", t -> t.columns(NAME, limit, days));
         assertThat(chart(bars(table, NAME, limit, days), List.of("Nepal")).description())
                 .isEqualTo("Bar chart of “Limit in days”, “Days” by “Country”:"
                         + " Nepal (Limit in days 180.00, Days 1.25).");
@@ -150,7 +148,7 @@ class ChartTest {
                 Reason.NOT_REPORTED,
                 row -> row.equals("-") ? Optional.empty() : Optional.of(PartialDate.parse(row)));
         var length = C.count("Length", new Unit("letters"), String::length);
-        Table<String> table = Table.of("words", String.class, t -> t.columns(year, date, length));
+        Table<String> table = Table.of("words", t -> t.columns(year, date, length));
         assertThat(chart(line(table, year, length), List.of("2020", "2020-03")).categories())
                 .containsExactly("2004", "2007");
         assertThat(chart(line(table, date, length), List.of("2020-03-04", "2020-03", "-"))

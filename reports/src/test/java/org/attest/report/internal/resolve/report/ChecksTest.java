@@ -108,9 +108,7 @@ class ChecksTest {
     @Test
     void open_conflicts_are_listed_up_to_a_hundred_and_then_counted() {
         Table<String> table = Table.of(
-                "facts",
-                String.class,
-                t -> t.columns(C.countClaim("Persons", Unit.PERSONS, row -> Outcome.disputed("14", "15"))));
+                "facts", t -> t.columns(C.countClaim("Persons", Unit.PERSONS, row -> Outcome.disputed("14", "15"))));
         Document document = Resolved.listed(
                 table, IntStream.range(0, 1102).mapToObj(Integer::toString).toList());
         assertThat(document.findings()).hasSize(TableFigures.LISTED_CONFLICTS);

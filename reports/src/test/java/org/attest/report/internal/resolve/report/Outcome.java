@@ -33,7 +33,6 @@ public record Outcome(String tribunal, String kind, Claim<Count> convicted, Clai
 
     public static final Table<Outcome> OUTCOMES = Table.of(
             "outcomes",
-            Outcome.class,
             t -> t.title("Convictions by tribunal")
                     .columns(TRIBUNAL)
                     .spanner("Outcome", CONVICTED, CASES, PER_CASE)

@@ -27,7 +27,6 @@ class ReportResolverTest {
             "tribunal-outcomes",
             1,
             Locale.ENGLISH,
-            Returns.class,
             r -> r.title(d -> "Tribunal outcomes")
                     .subtitle(d -> "Convictions in persons and in cases")
                     .sources(d -> List.of(source("press"), source("report")))

@@ -34,7 +34,7 @@ public final class Resolved {
         Consumer<ReportBuilder<String>> withSources =
                 r -> r.sources(data -> List.of(source("press"), source("report")));
         return ReportResolver.resolve(
-                Report.of("sample", 1, Locale.ENGLISH, String.class, withSources.andThen(definition)), "data", EDITION);
+                Report.of("sample", 1, Locale.ENGLISH, withSources.andThen(definition)), "data", EDITION);
     }
 
     private static SourceReference source(String id) {
@@ -53,12 +53,12 @@ public final class Resolved {
     /** A bare report named "sample". */
     public static <R> Document bare(Table<R> table, Supplier<Stream<R>> rows) {
         return ReportResolver.resolve(
-                Report.bare("sample", 1, Locale.ENGLISH, String.class, table, (d, e) -> rows.get()), "data", EDITION);
+                Report.bare("sample", 1, Locale.ENGLISH, table, (d, e) -> rows.get()), "data", EDITION);
     }
 
     /** A table of one column, drawn: its legend, header and cells. */
     public static String column(Column<String> column, String... rows) {
-        return table(Table.of("sample", String.class, t -> t.columns(column)), rows);
+        return table(Table.of("sample", t -> t.columns(column)), rows);
     }
 
     public static String table(Table<String> table, String... rows) {

@@ -95,22 +95,14 @@ class BadRowsTest {
         TextColumn<String> name = C.text("Name", row -> nothingFor2(row, row));
         String message = "row 3 > column \"Name\": value is null, must be a value or missing with a reason";
         rejects(
-                () -> Resolved.table(
-                        Table.of("sample", String.class, t -> t.columns(name).orderBy(name.ascending())),
-                        "3",
-                        "1",
-                        "2"),
+                () -> Resolved.table(Table.of("sample", t -> t.columns(name).orderBy(name.ascending())), "3", "1", "2"),
                 message);
-        rejects(
-                () -> Resolved.table(
-                        Table.of("sample", String.class, t -> t.columns(name).groupBy(name)), "3", "1", "2"),
-                message);
+        rejects(() -> Resolved.table(Table.of("sample", t -> t.columns(name).groupBy(name)), "3", "1", "2"), message);
     }
 
     @Test
     void rejects_two_rows_with_one_key() {
-        Table<String> table =
-                Table.of("sample", String.class, t -> t.columns(NAME).rowKey(NAME));
+        Table<String> table = Table.of("sample", t -> t.columns(NAME).rowKey(NAME));
         rejects(
                 () -> Resolved.table(table, "Dhaka", "Sylhet", "Dhaka"),
                 "row 3: key \"Dhaka\" stands in row 1 too, must be unique");
@@ -119,8 +111,7 @@ class BadRowsTest {
     @Test
     void numbers_name_rows_however_many_there_are() {
         CountColumn<Integer> number = Columns.of(Integer.class).count("No.", Unit.CASES, row -> row);
-        Table<Integer> table =
-                Table.of("sample", Integer.class, t -> t.columns(number).rowKey(number));
+        Table<Integer> table = Table.of("sample", t -> t.columns(number).rowKey(number));
         List<Integer> rows = IntStream.rangeClosed(1, 1500).boxed().toList();
         assertThat(Resolved.listed(table, rows).tables().getFirst().rowCount()).hasValue(1500);
         rejects(
@@ -133,7 +124,6 @@ class BadRowsTest {
     void rejects_a_stream_that_is_not_grouped() {
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(NAME).spanner("x", NAME.key("again"), LENGTH).groupBy(NAME, sum(LENGTH)));
         rejects(
                 () -> Resolved.streamed(table, () -> Stream.of("a", "b", "a")),

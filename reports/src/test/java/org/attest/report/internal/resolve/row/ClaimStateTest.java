@@ -29,9 +29,7 @@ class ClaimStateTest {
     private record Fact(Claim<Count> persons) {}
 
     private static final Table<Fact> FACTS = Table.of(
-            "facts",
-            Fact.class,
-            t -> t.columns(Columns.of(Fact.class).countClaim("Persons", Unit.PERSONS, Fact::persons)));
+            "facts", t -> t.columns(Columns.of(Fact.class).countClaim("Persons", Unit.PERSONS, Fact::persons)));
 
     private static Document document(Claim<Count> claim) {
         return Resolved.listed(FACTS, List.of(new Fact(claim)));

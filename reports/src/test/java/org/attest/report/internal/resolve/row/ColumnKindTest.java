@@ -58,7 +58,7 @@ class ColumnKindTest {
         assertThat(column(C.count("Cases", Unit.CASES, Long::parseLong), "1000", "0"))
                 .isEqualTo(header + "| 1,000\n| 0\n");
         assertThat(column(
-                        C.countOr(
+                        C.boundOr(
                                 "Cases",
                                 Unit.CASES,
                                 Reason.NOT_REPORTED,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A mark never stands without words: they go into the row's remarks. */
 class HighlightTest {
     private static final TextColumn<String> NAME = C.text("Name", row -> "n" + row);
-    private static final CountColumn<String> CASES = C.countOr(
+    private static final CountColumn<String> CASES = C.boundOr(
             "Cases",
             Unit.CASES,
             Reason.NOT_REPORTED,
@@ -27,7 +27,6 @@ class HighlightTest {
 
     private static final Table<String> TABLE = Table.of(
             "cases",
-            String.class,
             t -> t.columns(NAME, CASES)
                     .highlight(CASES.above(10), Tone.CAUTION, "many")
                     .highlight(CASES.equalTo(0), Tone.GOOD, "none pending")
@@ -63,7 +62,6 @@ class HighlightTest {
         PercentColumn<String> stated = C.percent("Stated", Double::parseDouble);
         Table<String> table = Table.of(
                 "shares",
-                String.class,
                 t -> t.columns(urgent, all, share, stated)
                         .highlight(share.above(50), Tone.CAUTION, "most are urgent")
                         .highlight(stated.atMost(5), Tone.GOOD, "five per cent or less"));

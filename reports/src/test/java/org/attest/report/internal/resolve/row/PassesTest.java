@@ -34,7 +34,7 @@ class PassesTest {
     private String page = "p. 1";
 
     private Table<String> sample(Column<String> column) {
-        return Table.of("sample", String.class, t -> t.columns(column));
+        return Table.of("sample", t -> t.columns(column));
     }
 
     private static Supplier<Stream<String>> passes(List<String> first, List<String> second) {
@@ -64,7 +64,7 @@ class PassesTest {
         for (Column<String> column : List.<Column<String>>of(
                 C.count("Name", Unit.CASES, row -> row.length()),
                 C.date("Name", row -> PartialDate.parse("2024-03-0" + row.length())),
-                C.countOr(
+                C.boundOr(
                         "Name",
                         Unit.CASES,
                         Reason.WITHHELD,
@@ -102,7 +102,6 @@ class PassesTest {
         String[] marked = {"a"};
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(C.text("Name", row -> row))
                         .highlightRows(row -> row.equals(marked[0]), Tone.CAUTION, "marked"));
         rejectsWhenTurned(table, () -> marked[0] = "b");
@@ -113,7 +112,6 @@ class PassesTest {
         String[] marked = {"a"};
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(C.text("Name", row -> row))
                         .highlightRows(row -> true, Tone.CAUTION, "here")
                         .highlightRows(row -> row.equals(marked[0]), Tone.CAUTION, "marked"));

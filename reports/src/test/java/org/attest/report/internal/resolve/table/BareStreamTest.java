@@ -39,17 +39,16 @@ class BareStreamTest {
     private static final String TABLE = "report \"sample\" > table \"sample\"";
     private static final CountColumn<String> LENGTH = C.count("Length", Unit.CASES, String::length);
     private static final Table<String> PLAIN =
-            Table.of("sample", String.class, t -> t.title("All rows").columns(C.text("Row", row -> row), LENGTH));
+            Table.of("sample", t -> t.title("All rows").columns(C.text("Row", row -> row), LENGTH));
 
     /** Every kind of column that is settled by its definition. */
     private static final Table<String> SETTLED = Table.of(
             "sample",
-            String.class,
             t -> t.columns(
                     C.text("Row", row -> row),
                     C.textOr("Even", Reason.WITHHELD, BareStreamTest::even),
                     LENGTH,
-                    C.countOr(
+                    C.boundOr(
                             "Count",
                             Unit.CASES,
                             Reason.NOT_REPORTED,
@@ -149,7 +148,6 @@ class BareStreamTest {
         // The first rows show none of it.
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(
                         C.textOr("Name", Reason.WITHHELD, Optional::of),
                         LENGTH,
@@ -164,23 +162,19 @@ class BareStreamTest {
         List<Table<String>> tables = List.of(
                 Table.of(
                         "sample",
-                        String.class,
                         t -> t.columns(C.text("Row", row -> row), LENGTH).grandTotal("All", sum(LENGTH))),
                 Table.of(
                         "sample",
-                        String.class,
                         t -> t.columns(C.text("Row", row -> row), LENGTH)
                                 .highlight(LENGTH.above(2), Tone.CAUTION, "long")),
                 Table.of(
                         "sample",
-                        String.class,
                         t -> t.columns(C.text("Row", row -> row), LENGTH)
                                 .highlightRows(row -> row.length() > 2, Tone.CAUTION, "long")),
-                Table.of("sample", String.class, t -> t.columns(C.money("Price", row -> Money.parse("BDT " + row)))),
-                Table.of("sample", String.class, t -> t.columns(C.date("Year", row -> PartialDate.parse("2024")))),
+                Table.of("sample", t -> t.columns(C.money("Price", row -> Money.parse("BDT " + row)))),
+                Table.of("sample", t -> t.columns(C.date("Year", row -> PartialDate.parse("2024")))),
                 Table.of(
                         "sample",
-                        String.class,
                         t -> t.columns(
                                 C.decimalMeasure("Measure", Unit.DAYS, row -> Measure.undefined(Reason.BOUND_ONLY)))));
         assertThat(tables)

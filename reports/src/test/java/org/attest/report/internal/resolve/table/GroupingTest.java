@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class GroupingTest {
     private static final Table<Outcome> GROUPED = Table.of(
             "outcomes",
-            Outcome.class,
             t -> t.title("Convictions by kind of tribunal")
                     .columns(KIND, TRIBUNAL)
                     .spanner("Outcome", CONVICTED, CASES, PER_CASE)
@@ -67,9 +66,7 @@ class GroupingTest {
     void groups_without_subtotals_have_no_second_table() {
         TextColumn<String> initial = C.text("Initial", row -> row.substring(0, 1));
         Table<String> table = Table.of(
-                "names",
-                String.class,
-                t -> t.columns(initial, C.text("Name", row -> row)).groupBy(initial));
+                "names", t -> t.columns(initial, C.text("Name", row -> row)).groupBy(initial));
         assertThat(Resolved.table(table, "Anna", "Bo", "Abe")).isEqualTo("""
                         | Initial <text> | Name <text>
                         | A | Anna
@@ -84,9 +81,7 @@ class GroupingTest {
     void missing_and_disputed_groups_are_groups_too() {
         TextColumn<String> lead = C.textClaim("Lead", GroupingTest::lead);
         Table<String> table = Table.of(
-                "names",
-                String.class,
-                t -> t.columns(lead, C.text("Name", row -> row)).groupBy(lead));
+                "names", t -> t.columns(lead, C.text("Name", row -> row)).groupBy(lead));
         assertThat(Resolved.table(table, "Alam or Amin", "-", "Alam", "Amin or Bo", "Alam or Amin", "-"))
                 .contains(
                         "group \"[conflict] Alam [note 1]; Amin [note 2]\", 2 rows",

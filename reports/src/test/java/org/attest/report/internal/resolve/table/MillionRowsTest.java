@@ -71,7 +71,6 @@ class MillionRowsTest {
 
     private static final Table<Filing> FILINGS = Table.of(
             "filings",
-            Filing.class,
             t -> t.columns(DISTRICT, NAME, CASES, DAYS, PERSONS, PER_CASE)
                     .rowKey(NAME)
                     .groupBy(DISTRICT, sum(CASES), sum(PERSONS))
@@ -106,7 +105,7 @@ class MillionRowsTest {
 
     @Test
     void draws_them_as_they_come_in_a_small_heap() {
-        Table<Filing> bare = Table.of("filings", Filing.class, t -> t.columns(NAME, CASES, DAYS));
+        Table<Filing> bare = Table.of("filings", t -> t.columns(NAME, CASES, DAYS));
         Document document = Resolved.bare(bare, () -> IntStream.range(0, ROWS).mapToObj(Filing::new));
         var table = document.tables().getFirst();
         assertThat(table.rowCount()).isEmpty();

@@ -32,7 +32,6 @@ class MoneyTest {
 
     private static final Table<String> FINES = Table.of(
             "fines",
-            String.class,
             t -> t.columns(LAW, ROW, FINE, CASES, PER_CASE)
                     .orderBy(FINE.ascending())
                     .groupBy(LAW, sum(FINE), ratio(PER_CASE))
@@ -69,7 +68,7 @@ class MoneyTest {
 
     @Test
     void widths_count_the_currency() {
-        Table<String> table = Table.of("fines", String.class, t -> t.columns(FINE));
+        Table<String> table = Table.of("fines", t -> t.columns(FINE));
         assertThat(Resolved.listed(table, List.of("A BDT 50000"))
                         .tables()
                         .getFirst()

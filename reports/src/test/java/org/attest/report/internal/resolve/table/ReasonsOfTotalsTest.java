@@ -22,20 +22,16 @@ class ReasonsOfTotalsTest {
 
     @Test
     void a_total_has_its_shorthand_explained() {
-        Table<String> table = Table.of(
-                "sample",
-                String.class,
-                t -> t.columns(GROUP, ABOVE, BELOW, RATIO).grandTotal("All", ratio(RATIO)));
+        Table<String> table =
+                Table.of("sample", t -> t.columns(GROUP, ABOVE, BELOW, RATIO).grandTotal("All", ratio(RATIO)));
         assertThat(Resolved.table(table, "1", "-1")).contains(LEGEND);
         assertThat(Resolved.table(table, "1", "1")).doesNotContain("Shorthand");
     }
 
     @Test
     void a_subtotal_has_its_shorthand_explained() {
-        Table<String> table = Table.of(
-                "sample",
-                String.class,
-                t -> t.columns(GROUP, ABOVE, BELOW, RATIO).groupBy(GROUP, ratio(RATIO)));
+        Table<String> table =
+                Table.of("sample", t -> t.columns(GROUP, ABOVE, BELOW, RATIO).groupBy(GROUP, ratio(RATIO)));
         assertThat(Resolved.table(table, "1", "-1")).contains(LEGEND);
         assertThat(Resolved.table(table, "1", "1")).doesNotContain("Shorthand");
     }

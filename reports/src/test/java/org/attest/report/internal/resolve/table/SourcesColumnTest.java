@@ -31,7 +31,7 @@ class SourcesColumnTest {
 
     private static String table(Fact... facts) {
         return Resolved.tableOf(
-                Resolved.listed(Table.of("facts", Fact.class, t -> t.columns(PERSONS, CASES, CLOSED)), List.of(facts)));
+                Resolved.listed(Table.of("facts", t -> t.columns(PERSONS, CASES, CLOSED)), List.of(facts)));
     }
 
     private static final String HEADER = "| Persons <whole> | Cases <whole> | Closed <whole>";

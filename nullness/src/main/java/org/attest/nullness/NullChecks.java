@@ -1,0 +1,121 @@
+package org.attest.nullness;
+
+import static net.bytebuddy.matcher.ElementMatchers.isAbstract;
+import static net.bytebuddy.matcher.ElementMatchers.isEquals;
+import static net.bytebuddy.matcher.ElementMatchers.isPublic;
+import static net.bytebuddy.matcher.ElementMatchers.isSynthetic;
+import static net.bytebuddy.matcher.ElementMatchers.not;
+
+import java.util.List;
+import java.util.Set;
+import net.bytebuddy.asm.AsmVisitorWrapper;
+import net.bytebuddy.build.Plugin;
+import net.bytebuddy.description.annotation.AnnotationDescription;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.method.ParameterDescription;
+import net.bytebuddy.description.type.TypeDefinition;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.utility.OpenedClassReader;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Public methods and constructors of the API refuse null by the name of the parameter, unless it is {@link Nullable}.
+ * A checked class is {@link NullMarked} itself, so that it is not checked twice. Every list and array is asked for
+ * its elements too.
+ */
+public final class NullChecks implements Plugin {
+    private static final String ELEMENTS = "org/attest/model/internal/rule/Present";
+    /** By name: Maven's Java may lack what the classes name, so no type is looked into. */
+    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
+
+    @Override
+    public boolean matches(@Nullable TypeDescription type) {
+        return type != null
+                && isPublicThroughout(type)
+                && !type.getName().contains(".internal.")
+                && !isMarked(type.getDeclaredAnnotations())
+                && type.getPackage() != null
+                && isMarked(type.getPackage().getDeclaredAnnotations());
+    }
+
+    private static boolean isMarked(List<AnnotationDescription> annotations) {
+        return annotations.stream().anyMatch(one -> one.getAnnotationType().represents(NullMarked.class));
+    }
+
+    private static boolean isPublicThroughout(TypeDescription type) {
+        TypeDescription owner = type.getDeclaringType();
+        return type.isPublic() && (owner == null || isPublicThroughout(owner));
+    }
+
+    @Override
+    public DynamicType.Builder<?> apply(
+            DynamicType.Builder<?> builder, TypeDescription type, ClassFileLocator classFiles) {
+        return builder.annotateType(
+                        AnnotationDescription.Builder.ofType(NullMarked.class).build())
+                .visit(new AsmVisitorWrapper.ForDeclaredMethods()
+                        .invokable(
+                                isPublic()
+                                        .and(not(isAbstract()))
+                                        .and(not(isSynthetic()))
+                                        .and(not(isEquals())),
+                                (owner, method, code, context, pool, writerFlags, readerFlags) ->
+                                        new Checks(code, method)));
+    }
+
+    @Override
+    public void close() {}
+
+    private static final class Checks extends MethodVisitor {
+        private final MethodDescription method;
+
+        Checks(MethodVisitor code, MethodDescription method) {
+            super(OpenedClassReader.ASM_API, code);
+            this.method = method;
+        }
+
+        @Override
+        public void visitCode() {
+            super.visitCode();
+            for (ParameterDescription parameter : method.getParameters()) {
+                if (!parameter.getType().isPrimitive() && !isNullable(parameter.getType())) {
+                    check(parameter);
+                }
+            }
+        }
+
+        private void check(ParameterDescription parameter) {
+            visitVarInsn(Opcodes.ALOAD, parameter.getOffset());
+            TypeDescription type = parameter.getType().asErasure();
+            if (type.isArray() || COLLECTIONS.contains(type.getName())) {
+                visitLdcInsn(parameter.getName());
+                visitMethodInsn(
+                        Opcodes.INVOKESTATIC, ELEMENTS, "check", "(Ljava/lang/Object;Ljava/lang/String;)V", false);
+            } else {
+                visitLdcInsn(parameter.getName() + " is null, must be a value");
+                visitMethodInsn(
+                        Opcodes.INVOKESTATIC,
+                        "java/util/Objects",
+                        "requireNonNull",
+                        "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;",
+                        false);
+                visitInsn(Opcodes.POP);
+            }
+        }
+
+        private static boolean isNullable(TypeDescription.Generic type) {
+            return type.getDeclaredAnnotations().isAnnotationPresent(Nullable.class)
+                    || (type.getSort() == TypeDefinition.Sort.VARIABLE
+                            && type.getUpperBounds().stream().anyMatch(Checks::isNullable));
+        }
+
+        @Override
+        public void visitMaxs(int stack, int locals) {
+            super.visitMaxs(Math.max(stack, 2), locals);
+        }
+    }
+}
