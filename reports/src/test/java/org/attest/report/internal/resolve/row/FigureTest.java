@@ -142,26 +142,6 @@ class FigureTest {
         assertThat(Figure.holdable(-(1L << 53))).isEqualTo(-(1L << 53));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"9007199254740991", "9007199254740992", "-9007199254740991", "-9007199254740992"})
-    void every_whole_number_up_to_the_largest_is_held_as_it_is(String number) {
-        assertThat(Figure.of(new BigDecimal(number))).isEqualTo(new Figure.Exact(Double.parseDouble(number)));
-        assertThat(Figure.holdable(Long.parseLong(number))).isEqualTo(Long.parseLong(number));
-        assertThat(new BigDecimal(Double.parseDouble(number))).isEqualTo(new BigDecimal(number));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"9007199254740993", "-9007199254740993"})
-    void the_next_number_on_either_side_is_refused(String number) {
-        String message = "number is " + number + ", must be at most 9007199254740992: a spreadsheet would lose digits";
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Figure.of(new BigDecimal(number)))
-                .withMessage(message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Figure.holdable(Long.parseLong(number)))
-                .withMessage(message);
-    }
-
     @Test
     void only_exact_figures_are_lost_among_several_currencies() {
         assertThat(EXACT.unmixed()).isEqualTo(new Figure.Absent(Reason.MIXED_UNITS));
@@ -181,5 +161,25 @@ class FigureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Figure.Exact(Double.NaN))
                 .withMessage("number is NaN, must be finite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9007199254740991", "9007199254740992", "-9007199254740991", "-9007199254740992"})
+    void every_whole_number_up_to_the_largest_is_held_as_it_is(String number) {
+        assertThat(Figure.of(new BigDecimal(number))).isEqualTo(new Figure.Exact(Double.parseDouble(number)));
+        assertThat(Figure.holdable(Long.parseLong(number))).isEqualTo(Long.parseLong(number));
+        assertThat(new BigDecimal(Double.parseDouble(number))).isEqualTo(new BigDecimal(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9007199254740993", "-9007199254740993"})
+    void the_next_number_on_either_side_is_refused(String number) {
+        String message = "number is " + number + ", must be at most 9007199254740992: a spreadsheet would lose digits";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.of(new BigDecimal(number)))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.holdable(Long.parseLong(number)))
+                .withMessage(message);
     }
 }
