@@ -1,23 +1,16 @@
 package org.attest.report.internal.resolve.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.internal.resolve.row.RowDigestTest.digest;
 
 import java.util.Random;
-import java.util.function.Consumer;
 import org.attest.report.document.Expression;
-import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 /** The digest as it is defined, computed the plain way: the rounds of xxHash64, and words letter by letter. */
 class RoundsOfDigestTest {
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
-
-    private static long digest(Consumer<RowDigest> row) {
-        RowDigest digest = new RowDigest(new Measurer(Notation.ENGLISH, 8), 0);
-        row.accept(digest);
-        return digest.digest();
-    }
 
     private static long round(long before, long value) {
         return Long.rotateLeft(before + value * PRIME_2, 31) * PRIME_1;

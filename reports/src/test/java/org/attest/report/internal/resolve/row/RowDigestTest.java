@@ -25,7 +25,7 @@ class RowDigestTest {
     private static final URI ADDRESS = URI.create("https://example.org/Aa");
     private static final RichText NOTED = RichText.of("words").withNotes(List.of(1));
 
-    private static long digest(Consumer<RowDigest> row) {
+    static long digest(Consumer<RowDigest> row) {
         RowDigest digest = new RowDigest(new Measurer(Notation.ENGLISH, 8), 0);
         row.accept(digest);
         return digest.digest();
