@@ -161,6 +161,40 @@ class ClaimTest {
     }
 
     @Test
+    void a_resolution_has_nothing_to_decide_where_the_parts_agree() {
+        Claim<String> month = OPEN.resolved(DECISION).part(date -> Optional.of(date.substring(3)), Reason.NOT_REPORTED);
+
+        assertThat(month.value()).contains("March");
+        assertThat(month.resolution()).isEmpty();
+        assertThat(month.state()).isEqualTo(ClaimState.CORROBORATED);
+    }
+
+    @Test
+    void another_view_keeps_the_decision_while_its_values_differ() {
+        Claim<String> days = OPEN.resolved(DECISION).map(date -> date.substring(0, 2));
+
+        assertThat(days.values()).containsExactly("19", "18");
+        assertThat(days.citations()).isEqualTo(OPEN.citations());
+        assertThat(days.resolution())
+                .contains(new Resolution<>("18", DECISION.reason(), DECISION.decidedBy(), DECISION.decidedOn()));
+    }
+
+    @Test
+    void values_that_look_the_same_in_another_view_no_longer_conflict() {
+        Claim<String> months = OPEN.resolved(DECISION).map(date -> date.substring(3));
+
+        assertThat(months.value()).contains("March");
+        assertThat(months.resolution()).isEmpty();
+        assertThat(OPEN.map(date -> date.substring(3)).state()).isEqualTo(ClaimState.CORROBORATED);
+    }
+
+    @Test
+    void a_missing_claim_is_missing_in_every_view() {
+        assertThat(Claim.<String>missing(Reason.WITHHELD, List.of(S0)).map(String::length))
+                .isEqualTo(Claim.<Integer>missing(Reason.WITHHELD, List.of(S0)));
+    }
+
+    @Test
     void rejects_sources_searched_for_a_claim_that_is_made() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Claim<>(AGREED.assertions(), Optional.empty(), Optional.empty(), List.of(S0)))

@@ -58,6 +58,19 @@ class DateSpanTest {
     }
 
     @Test
+    void rejects_a_side_that_says_nothing() {
+        String message =
+                "date \"\" is malformed, must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or % behind";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateSpan.parse("/2020"))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateSpan.parse("2020/"))
+                .withMessage(message);
+    }
+
+    @Test
     void rejects_a_start_after_the_end() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateSpan.parse("2024-03-19/2024-03-18"))

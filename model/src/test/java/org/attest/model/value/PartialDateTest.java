@@ -122,6 +122,19 @@ class PartialDateTest {
     }
 
     @Test
+    void takes_every_year_that_four_digits_can_write() {
+        assertThat(new PartialDate.InYear(0, Qualifier.NONE)).hasToString("0000");
+        assertThat(PartialDate.of(LocalDate.of(9999, 12, 31))).hasToString("9999-12-31");
+    }
+
+    @Test
+    void rejects_a_year_before_those_that_are_written_without_a_sign() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PartialDate.InYear(-1, Qualifier.NONE))
+                .withMessage("year -1 cannot be written, must be 0 to 9999");
+    }
+
+    @Test
     void rejects_a_year_that_four_digits_cannot_write() {
         String message = "year 10000 cannot be written, must be 0 to 9999";
 

@@ -24,8 +24,9 @@ record NumberPrinter(String grouping, String decimalMark) {
     }
 
     String print(BigDecimal number, int places) {
-        String digits = number.abs().setScale(places, RoundingMode.HALF_UP).toPlainString();
-        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
+        String digits = rounded.abs().toPlainString();
+        int point = digits.length() - (places > 0 ? places + 1 : 0);
         StringBuilder text = new StringBuilder(digits.substring(0, point));
         for (int i = point - 3; i > 0; i -= 3) {
             text.insert(i, grouping);
@@ -33,7 +34,6 @@ record NumberPrinter(String grouping, String decimalMark) {
         if (places > 0) {
             text.append(decimalMark).append(digits, point + 1, digits.length());
         }
-        boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
-        return number.signum() < 0 && !zero ? "-" + text : text.toString();
+        return rounded.signum() < 0 ? "-" + text : text.toString();
     }
 }

@@ -51,8 +51,7 @@ final class Words {
         String text = text(key);
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
-            boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
-            if (place) {
+            if (text.charAt(i) == '{') {
                 filled.append(values[text.charAt(i + 1) - '0']);
                 i += 2;
             } else {

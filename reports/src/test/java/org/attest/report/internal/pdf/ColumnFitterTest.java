@@ -3,8 +3,11 @@ package org.attest.report.internal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.report.document.Column;
 import org.attest.report.document.Document;
@@ -42,13 +45,21 @@ class ColumnFitterTest {
     }
 
     private static Table figures(int columns, double each) {
+        return figures(1, columns, "Tribunal", "Chattogram", each);
+    }
+
+    private static Table figures(int rows, int columns, String key) {
+        return figures(rows, columns, "Key", key, 1_234_567);
+    }
+
+    private static Table figures(int rows, int columns, String label, String key, double each) {
         return Tables.of("t", t -> {
-            t.text("Tribunal");
+            t.text(label);
             IntStream.range(0, columns).forEach(i -> t.whole("Y" + i));
             Object[] row = new Object[columns + 1];
             Arrays.fill(row, each);
-            row[0] = "Chattogram";
-            t.row(row);
+            row[0] = key;
+            IntStream.range(0, rows).forEach(i -> t.row(row));
         });
     }
 
@@ -77,10 +88,15 @@ class ColumnFitterTest {
     }
 
     private static Table wordy(int rows) {
+        return alike(rows, SENTENCE + " " + SENTENCE);
+    }
+
+    /** Six columns of one text. */
+    private static Table alike(int rows, String text) {
         return Tables.of("t", t -> {
             IntStream.range(0, 6).forEach(i -> t.text("Column " + i));
             Object[] row = new Object[6];
-            Arrays.fill(row, SENTENCE + " " + SENTENCE);
+            Arrays.fill(row, text);
             IntStream.range(0, rows).forEach(i -> t.row(row));
         });
     }
@@ -99,6 +115,56 @@ class ColumnFitterTest {
         assertThat(bands).extracting(band -> band.slots().getFirst().index()).containsOnly(0);
         assertThat(bands.stream().mapToInt(band -> band.slots().size() - 1).sum())
                 .isEqualTo(40);
+    }
+
+    /** Layouts of a table that becomes wider letter by letter, each once. */
+    private static Set<String> layouts(int rows) {
+        Set<String> layouts = new LinkedHashSet<>();
+        for (int columns = 7; columns <= 20; columns++) {
+            for (int letters = 1; letters <= 12; letters++) {
+                List<TableLayout> bands = bands(figures(rows, columns, "m".repeat(letters)));
+                TableLayout first = bands.getFirst();
+                layouts.add((first.sheet().equals(PageFrame.portrait(Paper.A4)) ? "upright " : "across ")
+                        + first.style().size()
+                        + (bands.size() > 1 ? " in bands" : ""));
+            }
+        }
+        return layouts;
+    }
+
+    @Test
+    void a_longer_table_is_upright_in_type_half_a_point_smaller_then_across_down_to_the_smallest_type_then_in_bands() {
+        assertThat(layouts(11))
+                .containsExactly(
+                        "upright 8.5",
+                        "upright 8.0",
+                        "across 8.5",
+                        "across 8.0",
+                        "across 7.5",
+                        "across 7.0",
+                        "across 6.5",
+                        "across 7.5 in bands");
+    }
+
+    @Test
+    void a_few_rows_stay_upright_in_type_as_small_as_that_of_notes() {
+        assertThat(layouts(10)).startsWith("upright 8.5", "upright 8.0", "upright 7.5", "across 8.5");
+    }
+
+    @Test
+    void rows_of_five_lines_stay_upright_and_higher_ones_are_read_across() {
+        List<PageFrame> sheets = new ArrayList<>();
+        for (int words = 1; words <= 40; words++) {
+            String text = "ever".concat(" ever".repeat(words));
+            TableLayout layout = fit(alike(11, text));
+            float lines = (layout.style().width(text) + 2 * layout.padding())
+                    / (PageFrame.portrait(Paper.A4).textWidth() / 6);
+            assertThat(layout.sheet())
+                    .as("%d words, %.2f lines", words, lines)
+                    .isEqualTo(lines <= 5 ? PageFrame.portrait(Paper.A4) : PageFrame.landscape(Paper.A4));
+            sheets.add(layout.sheet());
+        }
+        assertThat(sheets).contains(PageFrame.portrait(Paper.A4), PageFrame.landscape(Paper.A4));
     }
 
     @Test

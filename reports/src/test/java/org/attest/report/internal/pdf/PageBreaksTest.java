@@ -5,9 +5,12 @@ import static org.attest.report.internal.pdf.Documents.SENTENCE;
 import static org.attest.report.internal.pdf.Documents.paragraph;
 import static org.attest.report.internal.pdf.Documents.section;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
@@ -105,6 +108,26 @@ class PageBreaksTest {
             }
         }
         return rows;
+    }
+
+    @Test
+    void no_page_has_only_one_line_of_a_longer_text() {
+        for (int words : List.of(30, 45, 60, 75, 90)) {
+            for (int before = 30; before <= 36; before++) {
+                List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("Before.")));
+                blocks.add(paragraph("word ".repeat(words).strip()));
+                try (ReadPdf pdf = ReadPdf.of(Documents.of(new Section(1, "First", blocks)))) {
+                    assertThat(IntStream.rangeClosed(1, pdf.pages())
+                                    .mapToLong(page -> pdf.text(page)
+                                            .lines()
+                                            .filter(line -> line.startsWith("word word"))
+                                            .count()))
+                            .as(words + " words behind " + before + " paragraphs")
+                            .doesNotContain(1L)
+                            .anyMatch(lines -> lines > 1);
+                }
+            }
+        }
     }
 
     @Test

@@ -1,11 +1,23 @@
 package org.attest.report.internal.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.internal.xlsx.Sample.figure;
+import static org.attest.report.internal.xlsx.Sample.live;
+import static org.attest.report.internal.xlsx.Sample.row;
+import static org.attest.report.internal.xlsx.Sample.text;
+import static org.attest.report.internal.xlsx.Sample.whole;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.document.Cell;
+import org.attest.report.document.Expression;
+import org.attest.report.document.Grouping;
 import org.attest.report.document.Rule;
+import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.template.RuleText;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +69,45 @@ class FormulasTest {
                 .isEqualTo("SUMPRODUCT(--EXACT('2 Commitments'!$A$5:$A$8,A4),'2 Commitments'!$C$5:$C$8) -> 8");
         assertThat(formula("Subtotals Commitments", "B4"))
                 .isEqualTo("SUMPRODUCT(--EXACT('2 Commitments'!$A$5:$A$8,A4)) -> 2");
+    }
+
+    @Test
+    void a_count_within_a_text_shows_its_thousands_from_a_thousand_rows_on() throws IOException {
+        assertThat(reporting(999)).isEqualTo("COUNT('cases'!$B$4:$B$1002)&\" of \"&ROWS('cases'!$A$4:$A$1002)");
+        assertThat(reporting(1000))
+                .isEqualTo("FIXED(COUNT('cases'!$B$4:$B$1003),0)&\" of \"&FIXED(ROWS('cases'!$A$4:$A$1003),0)");
+    }
+
+    private static String reporting(int rows) throws IOException {
+        Table cases = Sample.table(
+                "cases", List.of(text("Case"), whole("Persons")), Collections.nCopies(rows, row("one of many", 1)));
+        Table count = Sample.table(
+                "count",
+                List.of(text("Cases")),
+                List.of(row(live(new Expression.Reporting("cases", 1), Cell.of("all")))));
+        try (XSSFWorkbook workbook = Workbooks.open(Sample.of(cases, count))) {
+            return Workbooks.cell(workbook, "count", "A4").getCellFormula();
+        }
+    }
+
+    @Test
+    void a_group_whose_name_is_longer_than_a_criterion_is_compared_exactly() throws IOException {
+        assertThat(sumOfGroup("a".repeat(255))).isEqualTo("SUMIFS('cases'!$B$4:$B$4,'cases'!$A$4:$A$4,A4)");
+        assertThat(sumOfGroup("a".repeat(256)))
+                .isEqualTo("SUMPRODUCT(--EXACT('cases'!$A$4:$A$4,A4),'cases'!$B$4:$B$4)");
+    }
+
+    private static String sumOfGroup(String group) throws IOException {
+        Table cases = Sample.grouped(
+                Sample.table("cases", List.of(text("Court"), whole("Persons")), List.of(row(group, 1))),
+                new Grouping(0, List.of(SampleTables.group(group, 1)), Optional.empty()));
+        Table sums = Sample.table(
+                "sums",
+                List.of(text("Court"), whole("Persons")),
+                List.of(row(group, live(new Expression.SumOfGroup("cases", 1, 0, 0), figure(1)))));
+        try (XSSFWorkbook workbook = Workbooks.open(Sample.of(cases, sums))) {
+            return Workbooks.cell(workbook, "sums", "B4").getCellFormula();
+        }
     }
 
     @Test

@@ -8,12 +8,17 @@ import static org.attest.report.internal.xlsx.Sample.row;
 import static org.attest.report.internal.xlsx.Sample.text;
 import static org.attest.report.internal.xlsx.Sample.whole;
 
+import java.io.OutputStream;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.attest.report.XlsxRenderer;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
+import org.attest.report.document.Document;
+import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
 import org.attest.report.problem.RenderException;
@@ -144,5 +149,31 @@ class LimitsTest {
         assertRefused(
                 Sample.table("t", List.of(text("A")), rows.subList(0, most)),
                 " > row 65530 > column \"A\": is link 65531 of its sheet, which holds at most 65530");
+    }
+
+    @Test
+    void leaves_out_links_inside_the_workbook_beyond_those_that_a_sheet_has_and_says_so() {
+        Cell inside = new Cell.Jump("its source", Document.SOURCES, 0);
+        // One leads back to the contents.
+        List<List<Cell>> most = Collections.nCopies(Limits.MOST_LINKS - 1, row(inside));
+        List<List<Cell>> more = Collections.nCopies(Limits.MOST_LINKS, row(inside));
+        assertThat(links(most)).endsWith("<hyperlink ref=\"A65532\" location=\"'Sources'!A5\"/></hyperlinks>");
+        assertThat(links(more)).isEqualTo(links(most));
+        assertThat(findings(most)).isEmpty();
+        assertThat(findings(more))
+                .containsExactly(new Finding(
+                        TABLE, "1 cells name a note without a link to it: a sheet holds at most 65530 links"));
+    }
+
+    private static String links(List<List<Cell>> rows) {
+        String sheet =
+                Workbooks.part(Sample.of(Sample.table("t", List.of(text("A")), rows)), "xl/worksheets/sheet6.xml");
+        return sheet.substring(
+                sheet.indexOf("<hyperlinks>"), sheet.indexOf("</hyperlinks>") + "</hyperlinks>".length());
+    }
+
+    private static List<Finding> findings(List<List<Cell>> rows) {
+        return new XlsxRenderer()
+                .render(Sample.of(Sample.table("t", List.of(text("A")), rows)), OutputStream.nullOutputStream());
     }
 }

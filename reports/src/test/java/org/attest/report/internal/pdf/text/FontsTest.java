@@ -18,6 +18,8 @@ import org.attest.report.pdf.Fonts;
 import org.attest.report.problem.RenderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FontsTest {
     private static final int LENGTH_OF_ENTRY = 16;
@@ -125,12 +127,27 @@ class FontsTest {
         assertRefused(without("loca").array(), what);
     }
 
-    @Test
-    void refuses_a_font_that_may_not_be_embedded() {
-        byte[] bytes = font("fonts/NotoSans-Regular.ttf");
-        ByteBuffer font = ByteBuffer.wrap(bytes);
-        font.putShort(font.getInt(entry(font, "OS/2") + 8) + 8, (short) 2);
-        assertRefused(bytes, "may not be embedded in part (its fsType is 2), must be a font that may");
+    /** A font that says so of its embedding. */
+    private static byte[] licensed(int type) {
+        ByteBuffer font = ByteBuffer.wrap(font("/org/attest/fonts/NotoSansThai-Bold.ttf"));
+        return font.putShort(font.getInt(entry(font, "OS/2") + 8) + 8, (short) type)
+                .array();
+    }
+
+    /** Restricted licence, no subsetting, bitmaps only; each alone and beside a permission. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x0002, 0x0100, 0x0200, 0x0104, 0x0208})
+    void refuses_a_font_that_may_not_be_embedded_in_part(int type) {
+        assertRefused(
+                licensed(type), "may not be embedded in part (its fsType is " + type + "), must be a font that may");
+    }
+
+    /** Installable, for preview and print, for editing. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x0000, 0x0004, 0x0008})
+    void takes_a_font_that_may_be_embedded(int type) {
+        assertThat(fontsOf(Fonts.standard().with("own.ttf", licensed(type)), "ก"))
+                .containsExactly("own.ttf");
     }
 
     @Test

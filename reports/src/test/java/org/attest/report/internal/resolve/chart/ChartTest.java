@@ -14,6 +14,7 @@ import static org.attest.report.internal.resolve.report.Resolved.C;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.value.Measure;
 import org.attest.model.value.PartialDate;
@@ -174,5 +175,25 @@ class ChartTest {
         Golden.matches(
                 "chart",
                 TextDump.of(document(bars(CONVICTIONS, NAME, MEN, WOMEN), List.of("Nepal 3 -", "India 1200 7"))));
+    }
+
+    @Test
+    void holds_as_many_rows_as_its_kind_may_have() {
+        List<String> rows =
+                IntStream.rangeClosed(1, 60).mapToObj(i -> "n" + i + " 1 2").toList();
+        assertThat(chart(bars(CONVICTIONS, NAME, MEN), rows).categories())
+                .hasSize(60)
+                .endsWith("n60");
+    }
+
+    @Test
+    void series_of_as_many_decimals_are_printed_as_the_first_of_them() {
+        var days = C.decimal("Days", Unit.DAYS, row -> 2).decimals(0);
+        var limit = C.count("Limit in days", Unit.DAYS, row -> 180);
+        Table<String> table = Table.of("delays", String.class, t -> t.columns(NAME, limit, days));
+        assertThat(chart(bars(table, NAME, limit, days), List.of("Nepal")).format())
+                .isEqualTo(Format.whole());
+        assertThat(chart(bars(table, NAME, days, limit), List.of("Nepal")).format())
+                .isEqualTo(new Format.Decimal(0));
     }
 }

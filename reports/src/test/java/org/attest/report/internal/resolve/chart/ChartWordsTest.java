@@ -88,4 +88,27 @@ class ChartWordsTest {
                 .endsWith("in cases: 12 categories; from 1,000 (" + "c".repeat(59) + "…) to 12,000 (" + "c".repeat(59)
                         + "…).");
     }
+
+    @Test
+    void names_every_figure_in_a_thousand_characters_at_most() {
+        int others = described(240).length() - 240;
+        assertThat(described(ChartWords.MOST_CHARACTERS - others))
+                .hasSize(1000)
+                .contains("(Opened 12,000, Closed 12,000)");
+        assertThat(described(ChartWords.MOST_CHARACTERS - others + 1)).contains("12 categories; Opened from 1,000 (");
+    }
+
+    /** A chart of twelve categories whose names have so many letters in all. */
+    private static String described(int letters) {
+        List<String> names = IntStream.range(0, 12)
+                .mapToObj(i -> "m".repeat((letters + i) / 12))
+                .toList();
+        return describe(names, upTo("Opened", 12), upTo("Closed", 12));
+    }
+
+    @Test
+    void names_the_first_of_several_that_are_equally_low_or_high() {
+        assertThat(describe(categories("m", 13), series("Opened", 3, 1, 5, 1, 5, 3, 3, 3, 3, 3, 3, 1, 5)))
+                .endsWith("13 categories; from 1 (m2) to 5 (m3).");
+    }
 }

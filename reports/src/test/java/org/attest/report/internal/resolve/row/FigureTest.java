@@ -16,6 +16,8 @@ import org.attest.model.value.Reason;
 import org.attest.model.value.Resolution;
 import org.attest.model.value.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of states, row by row: what each state is, and what it becomes in a ratio, a difference and a sum. */
 class FigureTest {
@@ -159,5 +161,25 @@ class FigureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Figure.Exact(Double.NaN))
                 .withMessage("number is NaN, must be finite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9007199254740991", "9007199254740992", "-9007199254740991", "-9007199254740992"})
+    void every_whole_number_up_to_the_largest_is_held_as_it_is(String number) {
+        assertThat(Figure.of(new BigDecimal(number))).isEqualTo(new Figure.Exact(Double.parseDouble(number)));
+        assertThat(Figure.holdable(Long.parseLong(number))).isEqualTo(Long.parseLong(number));
+        assertThat(new BigDecimal(Double.parseDouble(number))).isEqualTo(new BigDecimal(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9007199254740993", "-9007199254740993"})
+    void the_next_number_on_either_side_is_refused(String number) {
+        String message = "number is " + number + ", must be at most 9007199254740992: a spreadsheet would lose digits";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.of(new BigDecimal(number)))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.holdable(Long.parseLong(number)))
+                .withMessage(message);
     }
 }

@@ -25,7 +25,7 @@ class RowDigestTest {
     private static final URI ADDRESS = URI.create("https://example.org/Aa");
     private static final RichText NOTED = RichText.of("words").withNotes(List.of(1));
 
-    private static long digest(Consumer<RowDigest> row) {
+    static long digest(Consumer<RowDigest> row) {
         RowDigest digest = new RowDigest(new Measurer(Notation.ENGLISH, 8), 0);
         row.accept(digest);
         return digest.digest();
@@ -183,5 +183,60 @@ class RowDigestTest {
                         .distinct()
                         .count())
                 .isEqualTo(1_000_000);
+    }
+
+    @Test
+    void reasons_that_words_stand_for() {
+        tellsApart(
+                d -> d.text(0, "over 295"),
+                d -> {
+                    d.instead(0, Reason.BOUND_ONLY);
+                    d.text(0, "over 295");
+                },
+                d -> {
+                    d.instead(0, Reason.CONFLICT);
+                    d.text(0, "over 295");
+                });
+    }
+
+    @Test
+    void both_columns_of_a_ratio_and_its_own() {
+        tellsApart(
+                d -> d.formula(0, new Expression.RatioInRow(1, 2)),
+                d -> d.formula(0, new Expression.RatioInRow(1, 3)),
+                d -> d.formula(0, new Expression.RatioInRow(3, 2)),
+                d -> d.formula(4, new Expression.RatioInRow(1, 2)));
+    }
+
+    @Test
+    void everything_is_passed_on_as_it_came() {
+        List<String> told = new ArrayList<>();
+        RowDigest digest = new RowDigest(CellWritersTest.writingTo(told), 0);
+        digest.number(0, 1.5);
+        digest.text(1, "words");
+        digest.text(2, NOTED);
+        digest.day(3, LocalDate.of(2024, 3, 18));
+        digest.missing(4, Reason.WITHHELD);
+        digest.link(5, "here", ADDRESS);
+        digest.jump(6, "there", "sources", 7);
+        digest.formula(7, new Expression.RatioInRow(1, 2));
+        digest.formula(8, new Expression.Sum("t", 1));
+        digest.format(9, Format.whole());
+        digest.tone(10, Tone.GOOD);
+        digest.instead(11, Reason.BOUND_ONLY);
+        assertThat(told)
+                .containsExactly(
+                        "number [0, 1.5]",
+                        "text [1, words]",
+                        "text [2, words [note 1]]",
+                        "day [3, 2024-03-18]",
+                        "missing [4, WITHHELD]",
+                        "link [5, here, https://example.org/Aa]",
+                        "jump [6, there, sources, 7]",
+                        "formula [7, RatioInRow[numerator=1, denominator=2]]",
+                        "formula [8, Sum[table=t, column=1]]",
+                        "format [9, Whole[]]",
+                        "tone [10, GOOD]",
+                        "instead [11, BOUND_ONLY]");
     }
 }

@@ -47,4 +47,12 @@ class RowFactsTest {
         assertThat(row.cell(0).trait()).isNull();
         assertThat(row.remarks()).isEmpty();
     }
+
+    @Test
+    void of_notes_that_stand_in_as_many_columns_the_first_come_unnamed() {
+        RowFacts row = new RowFacts(3);
+        row.noted(0, List.of(1));
+        row.noted(2, List.of(2));
+        assertThat(row.notesInWords(LABELS)).hasToString("[note 1]; Days: [note 2]");
+    }
 }

@@ -113,4 +113,13 @@ class RowOrderTest {
                 .isThrownBy(() -> new TextOf<>(measured, Notation.ENGLISH).apply("row"))
                 .withMessage("a text column reads text");
     }
+
+    @Test
+    void texts_that_are_claimed_order_by_the_text_and_those_without_one_come_last() {
+        TextColumn<String> lead =
+                C.textClaim("x", row -> row.equals("-") ? Claim.notReported() : Claim.stated(row, Outcome.PRESS));
+        List<String> rows = List.of("-", "b", "C", "a");
+        assertThat(ordered(rows, List.of(lead.ascending()))).containsExactly("a", "b", "C", "-");
+        assertThat(ordered(rows, List.of(lead.descending()))).containsExactly("C", "b", "a", "-");
+    }
 }

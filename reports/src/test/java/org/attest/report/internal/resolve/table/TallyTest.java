@@ -159,4 +159,13 @@ class TallyTest {
         assertThat(of(figure("94"), figure("~100"), figure("<5")).total())
                 .isEqualTo(new Figure.Absent(Reason.BOUND_ONLY));
     }
+
+    @Test
+    void bounds_and_approximations_are_counted_beside_what_is_exact() {
+        Tally tally = of(figure("94"), figure(">5"), figure(">6"), figure("<7"), figure("~8"), MISSING);
+        assertThat(tally.bounds()).isEqualTo(4);
+        assertThat(tally.reporting()).isEqualTo(5);
+        assertThat(tally.rows()).isEqualTo(6);
+        assertThat(of(figure("~8"), figure("<7")).bounds()).isEqualTo(2);
+    }
 }
