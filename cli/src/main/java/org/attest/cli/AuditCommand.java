@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
+import org.attest.audit.Item;
+import org.attest.audit.Place;
 import org.attest.audit.Verdict;
 import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.cli.internal.output.Ink;
-import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,29 @@ import picocli.CommandLine.Parameters;
             "  attest audit out/tribunal-caseload.pdf --json"
         })
 final class AuditCommand extends ResultCommand {
+    private record Document(Path file, String format, List<ItemEntry> items) {}
+
+    private record ItemEntry(
+            String item,
+            String verdict,
+            boolean essential,
+            String words,
+            String source,
+            List<Place> places,
+            long unlisted) {
+        static ItemEntry of(Answer answer) {
+            Item item = answer.item();
+            return new ItemEntry(
+                    Words.ofConstant(item.name()),
+                    Arguments.nameOf(answer.verdict()),
+                    item.isEssential(),
+                    item.words(),
+                    item.source(),
+                    answer.places(),
+                    answer.unlisted());
+        }
+    }
+
     @Parameters(
             paramLabel = "FILE",
             description = "The workbook (.xlsx or .xlsm) or the PDF; what it is, its first bytes say and not its name.")
@@ -54,26 +78,14 @@ final class AuditCommand extends ResultCommand {
                 PdfAudit.isPdf(start) ? PdfAudit.of(file, Duration.ofSeconds(seconds)) : SpreadsheetAudit.of(file);
         return tell(
                 audit.meetsEssentials(),
-                json -> json.put("file", file.toString())
-                        .put("format", PdfAudit.isPdf(start) ? "pdf" : "xlsx")
-                        .list("items", audit.answers(), AuditCommand::put),
+                new Document(
+                        file,
+                        PdfAudit.isPdf(start) ? "pdf" : "xlsx",
+                        audit.answers().stream().map(ItemEntry::of).toList()),
                 () -> {
                     audit.answers().forEach(this::print);
                     println(file + ": " + summary(audit));
                 });
-    }
-
-    private static void put(JsonText json, Answer answer) {
-        json.put("item", Words.ofConstant(answer.item().name()))
-                .put("verdict", Arguments.nameOf(answer.verdict()))
-                .put("essential", answer.item().isEssential())
-                .put("words", answer.item().words())
-                .put("source", answer.item().source())
-                .list(
-                        "places",
-                        answer.places(),
-                        (each, place) -> each.put("where", place.where()).put("what", place.what()))
-                .put("unlisted", answer.unlisted());
     }
 
     private void print(Answer answer) {

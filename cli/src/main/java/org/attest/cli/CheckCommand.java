@@ -38,7 +38,7 @@ final class CheckCommand extends ResultCommand {
         if (sarif) {
             console().results().print(Sarif.of(diagnosis));
         }
-        return tell(diagnosis.isSound(), diagnosis::put, () -> {
+        return tell(diagnosis.isSound(), diagnosis.document(), () -> {
             if (!sarif) {
                 diagnosis.print(console().results(), console().terminal().coloursResults());
             }

@@ -3,7 +3,7 @@ package org.attest.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Json;
 import org.attest.model.internal.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +16,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one place where failures reach the user: in words, with a stack trace only on request; to a script also as JSON. */
 record FailureHandler(BooleanSupplier debug, Console console, List<String> arguments)
         implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private record Document(int exitCode, ErrorEntry error) {}
+
+    private record ErrorEntry(String message) {}
+
     @Override
     public int handleParseException(ParameterException wrongUsage, String[] typed) {
         CommandLine command = wrongUsage.getCommandLine();
@@ -40,9 +44,7 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
         progress().println("attest: " + failure.words());
         // Not the parsed option: what is wrong may stand before it.
         if (arguments.contains(ResultCommand.JSON)) {
-            console.results()
-                    .print(JsonText.of(json -> json.put("exitCode", failure.exitCode())
-                            .object("error", error -> error.put("message", failure.words()))));
+            console.results().print(Json.of(new Document(failure.exitCode(), new ErrorEntry(failure.words()))));
         }
         return failure.exitCode();
     }

@@ -1,10 +1,10 @@
 package org.attest.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
 import org.attest.report.Result;
@@ -16,26 +16,24 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     /** A report with its files. */
     record Made(String id, Result result) {}
 
-    void put(JsonText json) {
-        json.object("dossier", data -> data.put("file", dossier.name()).put("sha256", dossier.sha256()))
-                .put("asOf", edition.asOf().toString())
-                .put("folder", folder.toString())
-                .list("reports", reports, Finished::put);
+    private record Document(DossierEntry dossier, LocalDate asOf, Path folder, List<ReportEntry> reports) {}
+
+    private record DossierEntry(String file, String sha256) {}
+
+    private record ReportEntry(String id, long rows, List<Finding> findings, List<Result.Written> files) {
+        static ReportEntry of(Made made) {
+            Result result = made.result();
+            return new ReportEntry(made.id(), result.rows(), result.findings(), result.files());
+        }
     }
 
-    private static void put(JsonText json, Made made) {
-        json.put("id", made.id())
-                .put("rows", made.result().rows())
-                .list(
-                        "findings",
-                        made.result().findings(),
-                        (each, finding) -> each.put("where", finding.where()).put("what", finding.what()))
-                .list(
-                        "files",
-                        made.result().files(),
-                        (each, file) -> each.put("path", file.path().toString())
-                                .put("bytes", file.bytes())
-                                .put("sha256", file.sha256()));
+    /** For a script. */
+    Record document() {
+        return new Document(
+                new DossierEntry(dossier.name(), dossier.sha256()),
+                edition.asOf(),
+                folder,
+                reports.stream().map(ReportEntry::of).toList());
     }
 
     /** A line for each report; a column for each kind of file, which all bear the names of their reports. */

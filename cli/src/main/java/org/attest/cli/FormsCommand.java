@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.attest.cli.internal.output.JsonText;
 import org.attest.intake.internal.form.FilledForms;
 import org.attest.intake.internal.form.Forms;
 import org.attest.intake.internal.form.Forms.FormTable;
@@ -36,6 +35,25 @@ import picocli.CommandLine.TypeConversionException;
             "  attest forms --from my-dossier.json --out tables"
         })
 final class FormsCommand extends ResultCommand {
+    private record KindsDocument(List<KindEntry> kinds) {}
+
+    private record KindEntry(String kind, String about, List<ColumnEntry> columns) {
+        static KindEntry of(Kind kind) {
+            return new KindEntry(
+                    kind.name(),
+                    kind.about(),
+                    kind.columns().stream()
+                            .map(column -> new ColumnEntry(column.header(), column.isRequired(), column.help()))
+                            .toList());
+        }
+    }
+
+    private record ColumnEntry(String header, boolean required, String help) {}
+
+    private record FormsDocument(Path path, List<UnheldEntry> unheld) {}
+
+    private record UnheldEntry(String pointer) {}
+
     @Parameters(
             arity = "0..*",
             paramLabel = "KIND",
@@ -64,7 +82,10 @@ final class FormsCommand extends ResultCommand {
                 ? Kinds.ALL
                 : kinds.stream().map(FormsCommand::kind).distinct().toList();
         if (columnsOnly) {
-            return tell(true, json -> json.list("kinds", wanted, FormsCommand::put), () -> wanted.forEach(this::list));
+            return tell(
+                    true,
+                    new KindsDocument(wanted.stream().map(KindEntry::of).toList()),
+                    () -> wanted.forEach(this::list));
         }
         if (!force) {
             for (Path file : Forms.files(out, wanted)) {
@@ -74,8 +95,7 @@ final class FormsCommand extends ResultCommand {
         List<String> unheld = from.isEmpty() ? writeBlank(wanted) : writeFilled(wanted, from.get());
         int exitCode = tell(
                 unheld.isEmpty(),
-                json -> json.put("path", out.toString())
-                        .list("unheld", unheld, (each, place) -> each.put("pointer", place)),
+                new FormsDocument(out, unheld.stream().map(UnheldEntry::new).toList()),
                 () -> println(out + ": written"));
         if (!json()) {
             unheld.forEach(place -> println("the forms do not hold all of " + place));
@@ -97,17 +117,6 @@ final class FormsCommand extends ResultCommand {
                 .toList();
         Forms.of(dossier.dossier(), tables).write(out);
         return filled.unheld();
-    }
-
-    private static void put(JsonText json, Kind kind) {
-        json.put("kind", kind.name())
-                .put("about", kind.about())
-                .list(
-                        "columns",
-                        kind.columns(),
-                        (each, column) -> each.put("header", column.header())
-                                .put("required", column.isRequired())
-                                .put("help", column.help()));
     }
 
     private static Kind kind(String name) {

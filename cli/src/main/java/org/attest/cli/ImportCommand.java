@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.Progress;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
@@ -40,6 +39,19 @@ import picocli.CommandLine.Parameters;
             "  attest import caseloads=2024.csv --mapping theirs.json --locale de-DE"
         })
 final class ImportCommand extends ResultCommand {
+    private record Document(
+            Path file,
+            List<TableEntry> tables,
+            long problemCount,
+            List<ProblemEntry> problems,
+            List<PassedOver> passedOver) {}
+
+    private record TableEntry(String table, String kind, long rows, long records) {}
+
+    private record ProblemEntry(String place, int row, int column, String message) {}
+
+    private record PassedOver(String what) {}
+
     private static final int MOST_PRINTED = 100;
 
     @Parameters(
@@ -102,7 +114,7 @@ final class ImportCommand extends ResultCommand {
         }
         Imported imported = imported();
         boolean done = imported.problemCount() == 0;
-        int exitCode = tell(done, json -> put(json, imported), () -> {
+        int exitCode = tell(done, document(imported), () -> {
             if (done) {
                 print(imported);
             }
@@ -136,24 +148,18 @@ final class ImportCommand extends ResultCommand {
         return new ImportProblem(-1, 0, -1, mapping.orElseThrow() + at, pointer + problem.message());
     }
 
-    private void put(JsonText json, Imported imported) {
-        json.put("file", out.toString())
-                .list(
-                        "tables",
-                        imported.tables(),
-                        (each, table) -> each.put("table", table.place())
-                                .put("kind", table.kind())
-                                .put("rows", table.rows())
-                                .put("records", table.records()))
-                .put("problemCount", imported.problemCount())
-                .list(
-                        "problems",
-                        imported.problems(),
-                        (each, problem) -> each.put("place", problem.place())
-                                .put("row", problem.row())
-                                .put("column", problem.column() + 1)
-                                .put("message", problem.words()))
-                .list("passedOver", imported.passedOver(), (each, words) -> each.put("what", words));
+    private Document document(Imported imported) {
+        return new Document(
+                out,
+                imported.tables().stream()
+                        .map(table -> new TableEntry(table.place(), table.kind(), table.rows(), table.records()))
+                        .toList(),
+                imported.problemCount(),
+                imported.problems().stream()
+                        .map(problem ->
+                                new ProblemEntry(problem.place(), problem.row(), problem.column() + 1, problem.words()))
+                        .toList(),
+                imported.passedOver().stream().map(PassedOver::new).toList());
     }
 
     private void print(Imported imported) {

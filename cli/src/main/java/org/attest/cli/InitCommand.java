@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +27,15 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"  attest init", "  attest init my-dossier.json", "  attest init my-dossier.json --force"})
 final class InitCommand extends ResultCommand {
+    private record Document(List<StartingFile> files) {}
+
     /** As the dossier names it. */
     static final String SCHEMA = "dossier.schema.json";
 
     private static final String START = "start.json";
 
     /** A text for a file that should not be there yet. */
-    private record StartingFile(Path path, String text) {
+    private record StartingFile(Path path, @JsonIgnore String text) {
         byte[] bytes() {
             return text.getBytes(StandardCharsets.UTF_8);
         }
@@ -76,13 +79,7 @@ final class InitCommand extends ResultCommand {
             }
             drafts.moveIntoPlace();
         }
-        return tell(
-                true,
-                json -> json.list(
-                        "files",
-                        files,
-                        (each, written) -> each.put("path", written.path().toString())),
-                this::print);
+        return tell(true, new Document(files), this::print);
     }
 
     private void print() {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Goes through what analysts do most, so that an archive of loaded classes can be made of it. */
+/** Goes through what analysts and their scripts do most, so that an archive of loaded classes can be made of it. */
 final class Rehearsal {
     private Rehearsal() {}
 
@@ -18,6 +18,7 @@ final class Rehearsal {
             play("--help");
             play("reports");
             play("check", arguments[0]);
+            play("check", arguments[0], "--json");
             play("run", "--data", arguments[0], "--out", folder.toString());
             play("audit", folder.resolve("source-annex.xlsx").toString());
             play("audit", folder.resolve("source-annex.pdf").toString());

@@ -14,23 +14,24 @@ import picocli.CommandLine.Command;
         description = "Lists the ids and titles of all reports.",
         footer = {"  attest reports", "  attest reports --json"})
 final class ReportsCommand extends ResultCommand {
+    private record Document(List<ReportEntry> reports) {}
+
+    private record ReportEntry(String id, String title) {}
+
     /** No title needs data, and reading some takes time. */
     private static final Dossier NOTHING = Dossier.of("nothing", "Nothing", LocalDate.EPOCH, content -> {});
 
     @Override
     public Integer call() {
-        return tell(
-                true,
-                json -> json.list(
-                        "reports",
-                        StandardReports.ALL,
-                        (each, report) -> each.put("id", report.id()).put("title", title(report))),
-                this::print);
+        List<ReportEntry> reports = StandardReports.ALL.stream()
+                .map(report -> new ReportEntry(report.id(), title(report)))
+                .toList();
+        return tell(true, new Document(reports), () -> print(reports));
     }
 
-    private void print() {
+    private void print(List<ReportEntry> reports) {
         TerminalTable table = new TerminalTable(2, List.of("Report", "Title"));
-        StandardReports.ALL.forEach(report -> table.row(List.of(report.id(), title(report))));
+        reports.forEach(report -> table.row(List.of(report.id(), report.title())));
         table.print(console().results(), console().terminal());
     }
 

@@ -1,8 +1,8 @@
 package org.attest.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Json;
 import org.attest.cli.internal.output.Progress;
 import org.attest.cli.internal.output.ProgressBar;
 import picocli.CommandLine.Option;
@@ -11,6 +11,9 @@ import picocli.CommandLine.ParentCommand;
 /** A command whose options say for whom its results are: a person, a script, nobody. */
 abstract class ResultCommand implements Callable<Integer> {
     static final String JSON = "--json";
+
+    /** The document of --json. */
+    private record Document(int exitCode, @JsonUnwrapped Record result) {}
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -25,10 +28,10 @@ abstract class ResultCommand implements Callable<Integer> {
     private boolean quiet;
 
     /** Tells the results in the way that is asked for; gives the exit code, which a script is told too. */
-    final int tell(boolean isSound, Consumer<JsonText> members, Runnable text) {
+    final int tell(boolean isSound, Record result, Runnable text) {
         int exitCode = isSound ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
         if (json) {
-            console().results().print(JsonText.of(all -> members.accept(all.put("exitCode", exitCode))));
+            console().results().print(Json.of(new Document(exitCode, result)));
         } else if (!quiet) {
             text.run();
         }

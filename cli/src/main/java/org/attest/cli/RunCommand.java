@@ -132,7 +132,7 @@ final class RunCommand extends ResultCommand {
                 .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
-        return tell(true, finished::put, () -> finished.print(console(), withFindings));
+        return tell(true, finished.document(), () -> finished.print(console(), withFindings));
     }
 
     /** Two at a time, for most of the time goes into one thread's own work; told in the order that was asked for. */

@@ -40,6 +40,20 @@ class LazyStartTest {
     }
 
     @Test
+    void knows_of_databind_only_where_json_is_asked_for() throws Exception {
+        String example = Shell.EXAMPLE.toString();
+        String out = folder.toString();
+        assertThat(loadedBy("check", example)).noneMatch(LazyStartTest::isOfDatabind);
+        assertThat(loadedBy("run", "source-annex", "--data", example, "--out", out))
+                .noneMatch(LazyStartTest::isOfDatabind);
+        assertThat(loadedBy("check", example, "--json")).anyMatch(LazyStartTest::isOfDatabind);
+    }
+
+    private static boolean isOfDatabind(String line) {
+        return line.contains(" tools.jackson.databind.");
+    }
+
+    @Test
     void makes_only_the_command_that_is_meant() throws Exception {
         assertThat(loadedBy("reports", "--help"))
                 .noneMatch(line -> line.contains(RunCommand.class.getName() + " "))

@@ -1,12 +1,13 @@
 package org.attest.cli.internal.check;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.attest.cli.internal.output.Ink;
-import org.attest.cli.internal.output.JsonText;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
@@ -83,29 +84,33 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
     }
 
     /** For a script. */
-    public void put(JsonText json) {
-        json.put("file", file.toString())
-                .list("problems", problems, Diagnosis::put)
-                .list("findings", findings, Diagnosis::put);
+    public Record document() {
+        return new Document(
+                file,
+                problems.stream().map(ProblemEntry::of).toList(),
+                findings.stream().map(FindingEntry::of).toList());
     }
 
-    private static void put(JsonText json, Problem problem) {
-        Advice advice = Advice.of(problem.message());
-        put(json, placeOf(problem));
-        json.put("pointer", problem.pointer()).put("message", advice.what());
-        advice.hint().ifPresent(hint -> json.put("hint", hint));
+    private record Document(Path file, List<ProblemEntry> problems, List<FindingEntry> findings) {}
+
+    private record ProblemEntry(@JsonUnwrapped Location place, String pointer, String message, Optional<String> hint) {
+        static ProblemEntry of(Problem problem) {
+            Advice advice = Advice.of(problem.message());
+            return new ProblemEntry(placeOf(problem), problem.pointer(), advice.what(), advice.hint());
+        }
     }
 
-    private static void put(JsonText json, Located located) {
-        put(json, located.place);
-        json.put("pointer", located.finding.pointer())
-                .put("kind", Words.ofConstant(located.finding.kind().name()))
-                .put("subject", located.finding.subject())
-                .put("message", located.finding.message());
-    }
-
-    private static void put(JsonText json, Location place) {
-        json.put("line", place.line()).put("column", place.column());
+    private record FindingEntry(
+            @JsonUnwrapped Location place, String pointer, String kind, String subject, String message) {
+        static FindingEntry of(Located located) {
+            Finding finding = located.finding();
+            return new FindingEntry(
+                    located.place(),
+                    finding.pointer(),
+                    Words.ofConstant(finding.kind().name()),
+                    finding.subject(),
+                    finding.message());
+        }
     }
 
     static Location placeOf(Problem problem) {

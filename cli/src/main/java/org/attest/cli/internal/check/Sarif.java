@@ -1,10 +1,11 @@
 package org.attest.cli.internal.check;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.attest.cli.internal.output.JsonText;
+import org.attest.cli.internal.output.Json;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
@@ -15,90 +16,54 @@ public final class Sarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static final String PROBLEM = "problem";
-
-    private record Rule(String id, String words, String level) {}
+    private static final Rule PROBLEM = rule("problem", "The text is no dossier as it stands.", "error");
 
     private static final List<Rule> RULES = Stream.concat(
-                    Stream.of(new Rule(PROBLEM, "The text is no dossier as it stands.", "error")),
-                    Stream.of(FindingKind.values())
-                            .map(kind -> new Rule(
-                                    Words.ofConstant(kind.name()),
-                                    "A reader should know: " + Diagnosis.words(kind) + ".",
-                                    "warning")))
+                    Stream.of(PROBLEM), Stream.of(FindingKind.values()).map(Sarif::rule))
             .toList();
-
-    private record Result(Rule rule, String message, Location place) {}
 
     private Sarif() {}
 
     public static String of(Diagnosis diagnosis) {
         Stream<Result> problems = diagnosis.problems().stream()
-                .map(problem -> new Result(rule(PROBLEM), message(problem), Diagnosis.placeOf(problem)));
+                .map(problem -> result(PROBLEM, message(problem), diagnosis.file(), Diagnosis.placeOf(problem)));
         Stream<Result> findings = diagnosis.findings().stream()
-                .map(each -> new Result(
-                        rule(Words.ofConstant(each.finding().kind().name())),
+                .map(each -> result(
+                        rule(each.finding().kind()),
                         each.finding().subject() + ": " + each.finding().message(),
+                        diagnosis.file(),
                         each.place()));
-        return log(run -> run.list(
-                        "results",
-                        Stream.concat(problems, findings).toList(),
-                        (json, result) -> put(json, result, diagnosis.file()))
-                .list("invocations", List.of(true), (json, successful) -> json.put("executionSuccessful", successful)));
+        return log(Stream.concat(problems, findings).toList(), new Invocation(true, List.of()));
     }
 
     /** Of a file that could not be read: no results, and why there are none. */
     public static String ofFailure(String message) {
-        return log(run -> run.list("results", List.of(), (json, none) -> {})
-                .list(
-                        "invocations",
-                        List.of(message),
-                        (json, why) -> json.put("executionSuccessful", false)
-                                .list(
-                                        "toolExecutionNotifications",
-                                        List.of(why),
-                                        (notification, text) -> notification
-                                                .put("level", "error")
-                                                .object("message", words -> words.put("text", text)))));
+        Notification why = new Notification("error", new Message(message));
+        return log(List.of(), new Invocation(false, List.of(why)));
     }
 
-    private static String log(Consumer<JsonText> content) {
-        return JsonText.of(log -> log.put("$schema", SCHEMA)
-                .put("version", "2.1.0")
-                .list("runs", List.of(content), (run, rest) -> {
-                    run.object(
-                            "tool",
-                            tool -> tool.object(
-                                    "driver",
-                                    driver -> driver.put("name", "attest").list("rules", RULES, Sarif::put)));
-                    // As the parser counts.
-                    run.put("columnKind", "utf16CodeUnits");
-                    rest.accept(run);
-                }));
+    private static String log(List<Result> results, Invocation invocation) {
+        // Columns are as the parser counts them.
+        Run run = new Run(new Tool(new Driver("attest", RULES)), "utf16CodeUnits", results, List.of(invocation));
+        return Json.of(new Log(SCHEMA, "2.1.0", List.of(run)));
     }
 
-    private static void put(JsonText json, Rule rule) {
-        json.put("id", rule.id())
-                .object("shortDescription", words -> words.put("text", rule.words()))
-                .object("defaultConfiguration", how -> how.put("level", rule.level()));
+    private static Rule rule(FindingKind kind) {
+        return rule(Words.ofConstant(kind.name()), "A reader should know: " + Diagnosis.words(kind) + ".", "warning");
     }
 
-    private static void put(JsonText json, Result result, Path file) {
-        json.put("ruleId", result.rule().id())
-                .put("ruleIndex", RULES.indexOf(result.rule()))
-                .put("level", result.rule().level())
-                .object("message", message -> message.put("text", result.message()))
-                .list(
-                        "locations",
-                        List.of(result.place()),
-                        (location, place) -> location.object(
-                                "physicalLocation",
-                                physical -> physical.object(
-                                                "artifactLocation", artifact -> artifact.put("uri", uri(file)))
-                                        .object(
-                                                "region",
-                                                region -> region.put("startLine", place.line())
-                                                        .put("startColumn", place.column()))));
+    private static Rule rule(String id, String words, String level) {
+        return new Rule(id, new Message(words), new Configuration(level));
+    }
+
+    private static Result result(Rule rule, String message, Path file, Location place) {
+        Region region = new Region(place.line(), place.column());
+        return new Result(
+                rule.id(),
+                RULES.indexOf(rule),
+                rule.defaultConfiguration().level(),
+                new Message(message),
+                List.of(new ResultLocation(new PhysicalLocation(new ArtifactLocation(uri(file)), region))));
     }
 
     private static String message(Problem problem) {
@@ -112,7 +77,36 @@ public final class Sarif {
                 : Path.of("").toUri().relativize(file.toUri()).toString();
     }
 
-    private static Rule rule(String id) {
-        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
-    }
+    // The objects of the standard, by its names.
+
+    private record Log(@JsonProperty("$schema") String schema, String version, List<Run> runs) {}
+
+    private record Run(Tool tool, String columnKind, List<Result> results, List<Invocation> invocations) {}
+
+    private record Tool(Driver driver) {}
+
+    private record Driver(String name, List<Rule> rules) {}
+
+    private record Rule(String id, Message shortDescription, Configuration defaultConfiguration) {}
+
+    private record Configuration(String level) {}
+
+    private record Message(String text) {}
+
+    private record Result(
+            String ruleId, int ruleIndex, String level, Message message, List<ResultLocation> locations) {}
+
+    private record ResultLocation(PhysicalLocation physicalLocation) {}
+
+    private record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
+
+    private record ArtifactLocation(String uri) {}
+
+    private record Region(int startLine, int startColumn) {}
+
+    private record Invocation(
+            boolean executionSuccessful,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Notification> toolExecutionNotifications) {}
+
+    private record Notification(String level, Message message) {}
 }

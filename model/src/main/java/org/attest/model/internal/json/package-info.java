@@ -1,4 +1,4 @@
-/** How records stand in JSON, both ways. The only package that knows Jackson. */
+/** How records stand in JSON, both ways, over the streaming core of Jackson. */
 @NullMarked
 package org.attest.model.internal.json;
 
