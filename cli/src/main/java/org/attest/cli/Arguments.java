@@ -40,6 +40,7 @@ final class Arguments {
                 .registerConverter(LocalDate.class, Arguments::day)
                 .registerConverter(Notation.class, Arguments::notation)
                 .registerConverter(RunCommand.Format.class, name -> named("format", name, RunCommand.Format.values()))
+                .registerConverter(FailOn.class, name -> named("verdict", name, FailOn.values()))
                 .registerConverter(Profile.class, name -> named("profile", name, Profile.values()))
                 .registerConverter(PdfProfile.class, name -> named("PDF profile", name, PdfProfile.values()));
     }
@@ -154,6 +155,13 @@ final class Arguments {
         @Override
         public Iterator<String> iterator() {
             return names(RunCommand.Format.values());
+        }
+    }
+
+    static final class Verdicts implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(FailOn.values());
         }
     }
 

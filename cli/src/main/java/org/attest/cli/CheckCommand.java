@@ -2,8 +2,11 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.attest.cli.internal.check.Diagnosis;
 import org.attest.cli.internal.check.Sarif;
+import org.attest.model.finding.FindingKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +29,16 @@ final class CheckCommand extends ResultCommand {
     @Parameters(paramLabel = "FILE", description = "The dossier, a JSON file.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            split = ",",
+            completionCandidates = Arguments.Verdicts.class,
+            description =
+                    "Ends with exit code 1 where stated and computed figures differ, where sources contradict each other and nobody has"
+                            + " decided, or both: differs, conflict or differs,conflict.")
+    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+
     @Option(names = "--sarif", description = "Prints a log for code scanners (SARIF 2.1.0).")
     private boolean sarif;
 
@@ -38,11 +51,24 @@ final class CheckCommand extends ResultCommand {
         if (sarif) {
             console().results().print(Sarif.of(diagnosis));
         }
-        return tell(diagnosis.isSound(), diagnosis.document(), () -> {
+        boolean isFree = failOn.stream().map(CheckCommand::kinds).noneMatch(diagnosis::hasAny);
+        return tell(diagnosis.isSound() && isFree, diagnosis.document(), () -> {
             if (!sarif) {
                 diagnosis.print(console().results(), console().terminal().coloursResults());
             }
         });
+    }
+
+    private static Set<FindingKind> kinds(FailOn what) {
+        return switch (what) {
+            case DIFFERS ->
+                EnumSet.of(
+                        FindingKind.TOTAL_DIFFERS,
+                        FindingKind.FLOW_BROKEN,
+                        FindingKind.OUTCOMES_EXCEED_RESOLVED,
+                        FindingKind.RATES_DIFFER);
+            case CONFLICT -> EnumSet.of(FindingKind.CONFLICT);
+        };
     }
 
     private byte[] read() throws IOException {

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
 import org.attest.report.Result;
 import org.attest.report.definition.Edition;
+import org.attest.report.document.CheckResult;
+import org.attest.report.document.CheckResult.Verdict;
 import org.attest.report.document.Document.Finding;
 
 /** What a run has made of a dossier, and where. */
@@ -20,10 +23,24 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
 
     private record DossierEntry(String file, String sha256) {}
 
-    private record ReportEntry(String id, long rows, List<Finding> findings, List<Result.Written> files) {
+    private record ReportEntry(
+            String id, long rows, List<CheckEntry> checks, List<Finding> findings, List<Result.Written> files) {
         static ReportEntry of(Made made) {
             Result result = made.result();
-            return new ReportEntry(made.id(), result.rows(), result.findings(), result.files());
+            return new ReportEntry(
+                    made.id(),
+                    result.rows(),
+                    result.checks().stream().map(CheckEntry::of).toList(),
+                    result.findings(),
+                    result.files());
+        }
+    }
+
+    private record CheckEntry(
+            String label, String verdict, OptionalDouble stated, OptionalDouble computed, OptionalDouble difference) {
+        static CheckEntry of(CheckResult check) {
+            String verdict = Words.ofConstant(check.verdict().name());
+            return new CheckEntry(check.label(), verdict, check.stated(), check.computed(), check.difference());
         }
     }
 
@@ -34,6 +51,17 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 edition.asOf(),
                 folder,
                 reports.stream().map(ReportEntry::of).toList());
+    }
+
+    /** Whether any report has what a script wants to be told of. */
+    boolean has(FailOn what) {
+        Verdict verdict = switch (what) {
+            case DIFFERS -> Verdict.DIFFERS;
+            case CONFLICT -> Verdict.CONFLICT;
+        };
+        return reports.stream()
+                .flatMap(made -> made.result().checks().stream())
+                .anyMatch(check -> check.verdict() == verdict);
     }
 
     /** A line for each report; a column for each kind of file, which all bear the names of their reports. */

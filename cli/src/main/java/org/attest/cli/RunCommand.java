@@ -113,6 +113,16 @@ final class RunCommand extends ResultCommand {
             description = "The marking of the reports; \"${DEFAULT-VALUE}\" when not given.")
     private String classification = "Public";
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            split = ",",
+            completionCandidates = Arguments.Verdicts.class,
+            description =
+                    "Ends with exit code 1 where a check of a report fails, where sources contradict each other and nobody has"
+                            + " decided, or both: differs, conflict or differs,conflict.")
+    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+
     @Option(names = "--findings", description = "Also lists the findings of each report: what its readers should know.")
     private boolean withFindings;
 
@@ -132,7 +142,10 @@ final class RunCommand extends ResultCommand {
                 .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
-        return tell(true, finished.document(), () -> finished.print(console(), withFindings));
+        return tell(
+                failOn.stream().noneMatch(finished::has),
+                finished.document(),
+                () -> finished.print(console(), withFindings));
     }
 
     /** Two at a time, for most of the time goes into one thread's own work; told in the order that was asked for. */

@@ -87,7 +87,7 @@ public final class Reports<D> {
                 .mapToLong(table ->
                         table.rowCount().orElseGet(() -> table.rows().counted().orElse(0)))
                 .sum();
-        return new Result(written, rows, findings);
+        return new Result(written, rows, findings, document.verdicts());
     }
 
     /** Whatever a renderer or a stream of the caller's throws is told with its target. */

@@ -2,6 +2,7 @@ package org.attest.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.report.document.CheckResult;
 import org.attest.report.document.Document.Finding;
 
 /**
@@ -10,8 +11,9 @@ import org.attest.report.document.Document.Finding;
  * @param files in the order of the targets; streams are not among them
  * @param rows of all tables of the sections together
  * @param findings what readers should know, first of the data and then of each format
+ * @param checks what the checks of the report came to, and where sources contradict each other
  */
-public record Result(List<Written> files, long rows, List<Finding> findings) {
+public record Result(List<Written> files, long rows, List<Finding> findings, List<CheckResult> checks) {
     /**
      * A file as this run has moved it into its place; another program may have replaced it since.
      *
@@ -24,5 +26,11 @@ public record Result(List<Written> files, long rows, List<Finding> findings) {
     public Result {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
+        checks = List.copyOf(checks);
+    }
+
+    /** Whether any check fails: a stated total differs from the computed one, or a condition does not hold. */
+    public boolean hasFailures() {
+        return checks.stream().anyMatch(CheckResult::isFailure);
     }
 }

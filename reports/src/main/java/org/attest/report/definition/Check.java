@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
+import org.attest.report.document.CheckResult;
 import org.attest.report.internal.function.Guarded;
 
 /** Something that must hold between figures; the report says whether it does. */
@@ -26,25 +27,18 @@ public sealed interface Check<D> {
         }
     }
 
-    /** The outcome of a check, and its explanation. */
-    record Verdict(Outcome outcome, String words) {
+    /** What a condition came to, and its explanation. */
+    record Verdict(CheckResult.Verdict verdict, String words) {
         public static Verdict holds(String words) {
-            return new Verdict(Outcome.AGREES, words);
+            return new Verdict(CheckResult.Verdict.AGREES, words);
         }
 
         public static Verdict fails(String words) {
-            return new Verdict(Outcome.DIFFERS, words);
+            return new Verdict(CheckResult.Verdict.DIFFERS, words);
         }
 
         public static Verdict notComputable(String words) {
-            return new Verdict(Outcome.NOT_CHECKED, words);
+            return new Verdict(CheckResult.Verdict.NOT_CHECKED, words);
         }
-    }
-
-    /** The outcome of a check. */
-    enum Outcome {
-        AGREES,
-        DIFFERS,
-        NOT_CHECKED
     }
 }

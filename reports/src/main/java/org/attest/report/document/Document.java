@@ -16,6 +16,7 @@ import org.attest.report.wording.Notation;
  * @param summary all key figures as a table, see {@link KeyFigure#row}
  * @param notes row n is what {@code [note n]} leads to; its last column leads to the sources
  * @param checks stated against computed totals, and what kept a figure from being computed
+ * @param verdicts what the rows of {@code checks} say, for a program
  */
 public record Document(
         String id,
@@ -31,6 +32,7 @@ public record Document(
         Table notes,
         Table sources,
         Table checks,
+        List<CheckResult> verdicts,
         List<Finding> findings) {
     /** Something a reader of the data should know: where, and what. */
     public record Finding(String where, String what) {}
@@ -45,6 +47,7 @@ public record Document(
 
     public Document {
         sections = List.copyOf(sections);
+        verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);
     }
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.DossierException;
@@ -46,6 +47,11 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
 
     public boolean isSound() {
         return problems.isEmpty();
+    }
+
+    /** Whether it has a finding of one of these kinds. */
+    public boolean hasAny(Set<FindingKind> kinds) {
+        return findings.stream().anyMatch(each -> kinds.contains(each.finding().kind()));
     }
 
     /** For a person: each line begins with a place that terminals and editors can open. */

@@ -107,6 +107,7 @@ final class Documents {
                 notes,
                 sources,
                 empty(Document.CHECKS, "Checks"),
+                List.of(),
                 List.of());
     }
 

@@ -182,6 +182,7 @@ class PdfRendererTest {
                 bare.notes(),
                 bare.sources(),
                 bare.checks(),
+                List.of(),
                 bare.findings());
         assertThatThrownBy(() -> ReadPdf.bytes(odd))
                 .isInstanceOf(RenderException.class)
@@ -249,6 +250,7 @@ class PdfRendererTest {
                 plain.notes(),
                 plain.sources(),
                 plain.checks(),
+                List.of(),
                 plain.findings());
         try (ReadPdf pdf = ReadPdf.of(report)) {
             assertThat(pdf.text()).contains("Notes", "Sources", "Checks").doesNotContain("Summary");

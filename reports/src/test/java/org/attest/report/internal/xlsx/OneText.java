@@ -120,6 +120,7 @@ final class OneText {
                 sample.notes(),
                 sample.sources(),
                 sample.checks(),
+                List.of(),
                 List.of());
     }
 }

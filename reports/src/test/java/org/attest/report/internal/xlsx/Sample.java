@@ -182,6 +182,7 @@ final class Sample {
                 notes(),
                 sources(),
                 table(Document.CHECKS, List.of(text("Check")), List.of()),
+                List.of(),
                 List.of());
     }
 

@@ -93,6 +93,7 @@ final class SampleReport {
                 bare.notes(),
                 bare.sources(),
                 checks(),
+                List.of(),
                 List.of());
     }
 

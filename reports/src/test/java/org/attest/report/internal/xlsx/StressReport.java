@@ -75,6 +75,7 @@ final class StressReport {
                 sample.notes(),
                 sample.sources(),
                 sample.checks(),
+                List.of(),
                 sample.findings());
     }
 

@@ -1,17 +1,20 @@
 package org.attest.report.internal.resolve.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
-import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Cell;
+import org.attest.report.document.CheckResult;
+import org.attest.report.document.CheckResult.Verdict;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
@@ -23,6 +26,7 @@ import org.attest.report.internal.resolve.table.TableFigures;
 import org.attest.report.internal.resolve.table.Tally;
 import org.attest.report.internal.resolve.table.TotalCells;
 import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -37,6 +41,7 @@ final class Checks<D> {
     private final Notebook notebook;
     private final Notation notation;
     private final GeneratedTable checks;
+    private final List<CheckResult> results = new ArrayList<>();
 
     Checks(D data, Edition edition, Function<TableFigure, TableFigures> tables, Notebook notebook) {
         this.data = data;
@@ -57,8 +62,9 @@ final class Checks<D> {
         switch (check) {
             case Check.Reconciliation<D> reconciliation -> reconcile(reconciliation);
             case Check.Condition<D>(String label, var condition) -> {
-                Check.Verdict verdict = condition.apply(data, edition);
-                remark(label, Cell.of(say(verdict.outcome()) + ": " + verdict.words()), List.of());
+                Check.Verdict came = condition.apply(data, edition);
+                Cell words = Cell.of(say(came.verdict()) + ": " + came.words());
+                remark(CheckResult.of(label, came.verdict()), words, List.of());
             }
         }
     }
@@ -70,10 +76,11 @@ final class Checks<D> {
         Figure stated = Figure.of(claim);
         Figure computed = figureOf(computedCell);
         Figure difference = Figure.difference(computed, stated);
-        Outcome outcome = switch (difference) {
-            case Figure.Exact(double value) -> value == 0 ? Outcome.AGREES : Outcome.DIFFERS;
-            default -> Outcome.NOT_CHECKED;
+        Verdict verdict = switch (difference) {
+            case Figure.Exact(double value) -> value == 0 ? Verdict.AGREES : Verdict.DIFFERS;
+            default -> stated instanceof Figure.Disputed ? Verdict.CONFLICT : Verdict.NOT_CHECKED;
         };
+        note(new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)));
         List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
         checks.row(
                 Cell.of(check.label()),
@@ -85,8 +92,20 @@ final class Checks<D> {
                         : TotalCells.plain(stated, notation),
                 new Cell.Formatted(table.format(check.computed()), computedCell),
                 TotalCells.of(difference, new Expression.DifferenceInRow(COMPUTED, STATED), notation),
-                Cell.of(say(outcome)),
+                Cell.of(say(verdict)),
                 evidence(notes));
+    }
+
+    private static OptionalDouble number(Figure figure) {
+        return figure instanceof Figure.Exact(double value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** Before its row is added. */
+    private void note(CheckResult result) {
+        results.add(result);
+        if (result.isFailure()) {
+            checks.toneNext(Tone.CRITICAL);
+        }
     }
 
     /** What a resolved cell is to a computation: its number, or why it has none. */
@@ -118,7 +137,10 @@ final class Checks<D> {
         for (TableFigures.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
-            remark(label, words, conflict.words().notes());
+            remark(
+                    CheckResult.of(label, Verdict.CONFLICT),
+                    words,
+                    conflict.words().notes());
         }
         long unlisted = resolved.conflictCount() - resolved.conflicts().size();
         if (unlisted > 0) {
@@ -127,12 +149,13 @@ final class Checks<D> {
     }
 
     private void notComputable(String label) {
-        remark(label, Cell.of(say(Outcome.NOT_CHECKED)), List.of());
+        remark(CheckResult.of(label, Verdict.NOT_CHECKED), Cell.of(say(Verdict.NOT_CHECKED)), List.of());
     }
 
-    private void remark(String label, Cell result, List<Integer> notes) {
+    private void remark(CheckResult result, Cell words, List<Integer> notes) {
+        note(result);
         Cell none = new Cell.Missing(Reason.NOT_APPLICABLE);
-        checks.row(Cell.of(label), none, none, none, result, evidence(notes));
+        checks.row(Cell.of(result.label()), none, none, none, words, evidence(notes));
     }
 
     private static Cell evidence(Collection<Integer> notes) {
@@ -141,12 +164,31 @@ final class Checks<D> {
                 : new Cell.Text(RichText.ofNotes(List.copyOf(notes)));
     }
 
-    private String say(Outcome outcome) {
+    List<CheckResult> results() {
+        return results;
+    }
+
+    /** Which checks fail, in a sentence; empty when none does. */
+    Optional<String> failures() {
+        List<String> labels = results.stream()
+                .filter(CheckResult::isFailure)
+                .map(CheckResult::label)
+                .toList();
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notation.say(
+                        Word.FAILING_CHECKS_LINE,
+                        notation.print(labels.size()),
+                        notation.print(count()),
+                        String.join("; ", labels)));
+    }
+
+    private String say(Verdict verdict) {
         return notation.say(
-                switch (outcome) {
+                switch (verdict) {
                     case AGREES -> Word.AGREES;
                     case DIFFERS -> Word.DIFFERS;
-                    case NOT_CHECKED -> Word.NOT_CHECKED;
+                    case CONFLICT, NOT_CHECKED -> Word.NOT_CHECKED;
                 });
     }
 

@@ -1,7 +1,9 @@
 package org.attest.report.internal.resolve.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.report.document.Cell;
@@ -14,6 +16,7 @@ import org.attest.report.document.Table.Role;
 import org.attest.report.internal.resolve.table.CellText;
 import org.attest.report.internal.resolve.table.Legend;
 import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -27,6 +30,8 @@ final class GeneratedTable {
     private final Notation notation;
     private final List<Head> heads = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final Map<Integer, Tone> tones = new HashMap<>();
+    private final List<RichText> remarks = new ArrayList<>();
 
     GeneratedTable(Role role, String key, Word title, Notation notation) {
         this.role = role;
@@ -42,6 +47,16 @@ final class GeneratedTable {
 
     void row(Cell... cells) {
         rows.add(List.of(cells));
+    }
+
+    /** The next row is toned; its words say why. */
+    void toneNext(Tone tone) {
+        tones.put(rows.size(), tone);
+    }
+
+    /** Says something of the table as a whole, above its rows. */
+    void remark(String words) {
+        remarks.add(RichText.of(words));
     }
 
     boolean isEmpty() {
@@ -78,6 +93,7 @@ final class GeneratedTable {
         if (!rows.isEmpty()) {
             legend.add(RichText.of(notation.say(line)));
         }
+        legend.addAll(remarks);
         Legend shorthand = new Legend(notation);
         legend.addAll(shorthand.shorthand(shorthand.reasons(rows.stream().flatMap(List::stream))));
         String words = notation.say(title);
@@ -94,7 +110,7 @@ final class GeneratedTable {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.of(rows.size()),
-                Rows.of(rows),
+                Rows.of(rows, tones),
                 Print.ALL);
     }
 }

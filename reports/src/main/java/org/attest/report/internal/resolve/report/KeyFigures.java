@@ -113,6 +113,11 @@ final class KeyFigures<D> {
         return key;
     }
 
+    /** Says something above the table of all figures. */
+    void remark(String words) {
+        summary.remark(words);
+    }
+
     /** All figures resolved so far as one table; empty when there are none. */
     Optional<Table> summary() {
         return summary.isEmpty() ? Optional.empty() : Optional.of(summary.table(Word.SUMMARY_LINE, Word.NO_ROWS));

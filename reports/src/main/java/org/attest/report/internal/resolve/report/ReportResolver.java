@@ -78,6 +78,7 @@ public final class ReportResolver<D> {
         if (!report.bare()) {
             tables.values().forEach(checks::add);
         }
+        checks.failures().ifPresent(figures::remark);
         BackMatter backMatter = new BackMatter(notation, sources);
         backMatter.add(notebook.close());
         return new Document(
@@ -94,6 +95,7 @@ public final class ReportResolver<D> {
                 backMatter.notes(),
                 backMatter.sources(),
                 checks.table(),
+                checks.results(),
                 findings());
     }
 
@@ -284,6 +286,7 @@ public final class ReportResolver<D> {
                         backMatter.sourceCount(),
                         checks.count(),
                         conflicts)));
+        checks.failures().ifPresent(words -> lines.add(new Cover.Line(notation.say(Word.FAILING_CHECKS), words)));
         edition.data()
                 .ifPresent(digest -> lines.add(new Cover.Line(
                         notation.say(Word.DATA), notation.say(Word.DATA_LINE, digest.name(), digest.sha256()))));

@@ -34,7 +34,7 @@ class ChartMisfitTest {
             Reason.NOT_REPORTED,
             row -> part(row, 1).equals("-") ? Optional.empty() : Optional.of(Count.parse(part(row, 1))));
     private static final CountColumn<String> WOMEN =
-            C.countOr("Of women", Unit.CASES, Reason.NOT_REPORTED, row -> Optional.empty());
+            C.boundOr("Of women", Unit.CASES, Reason.NOT_REPORTED, row -> Optional.empty());
     private static final CountColumn<String> CHANGE =
             C.count("Change", Unit.CASES, row -> Long.parseLong(part(row, 1)));
     private static final CountColumn<String> ONE = C.count("One", Unit.CASES, row -> 1);
@@ -181,7 +181,7 @@ class ChartMisfitTest {
 
     @Test
     void counts_the_values_of_all_series_where_none_is_a_figure() {
-        Table<String> table = Table.of("two", String.class, t -> t.columns(NAME, CASES, WOMEN));
+        Table<String> table = Table.of("two", t -> t.columns(NAME, CASES, WOMEN));
         assertThat(words(bars(table, NAME, CASES, WOMEN), "a:-", "b:-", "c:-"))
                 .isEqualTo("Cases by name: this chart is not drawn, because none of its values is an exact figure"
                         + " (0 of 6). See table 1.");

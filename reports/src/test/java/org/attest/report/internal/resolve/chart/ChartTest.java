@@ -190,7 +190,7 @@ class ChartTest {
     void series_of_as_many_decimals_are_printed_as_the_first_of_them() {
         var days = C.decimal("Days", Unit.DAYS, row -> 2).decimals(0);
         var limit = C.count("Limit in days", Unit.DAYS, row -> 180);
-        Table<String> table = Table.of("delays", String.class, t -> t.columns(NAME, limit, days));
+        Table<String> table = Table.of("delays", t -> t.columns(NAME, limit, days));
         assertThat(chart(bars(table, NAME, limit, days), List.of("Nepal")).format())
                 .isEqualTo(Format.whole());
         assertThat(chart(bars(table, NAME, days, limit), List.of("Nepal")).format())

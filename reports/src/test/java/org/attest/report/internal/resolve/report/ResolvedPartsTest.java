@@ -36,8 +36,7 @@ class ResolvedPartsTest {
                     Count.exactly(80), "the report is the later one", "the editor", LocalDate.of(2024, 3, 30)));
 
     private static Document resolved(Edition edition, Consumer<ReportBuilder<String>> definition) {
-        return ReportResolver.resolve(
-                Report.of("sample", 1, Locale.ENGLISH, String.class, definition), "data", edition);
+        return ReportResolver.resolve(Report.of("sample", 1, Locale.ENGLISH, definition), "data", edition);
     }
 
     @Test

@@ -44,12 +44,12 @@ class CellWritersTest {
     }
 
     private static List<String> told(Column<String> column) {
-        return told(Resolved.listed(Table.of("sample", String.class, t -> t.columns(column)), List.of("row")));
+        return told(Resolved.listed(Table.of("sample", t -> t.columns(column)), List.of("row")));
     }
 
     @Test
     void words_that_stand_for_a_bound_say_so() {
-        assertThat(told(C.countOr("Cases", Unit.CASES, Reason.WITHHELD, row -> Optional.of(Count.parse(">295")))))
+        assertThat(told(C.boundOr("Cases", Unit.CASES, Reason.WITHHELD, row -> Optional.of(Count.parse(">295")))))
                 .containsExactly("instead [0, BOUND_ONLY]", "text [0, over 295]", "end");
     }
 
@@ -71,7 +71,6 @@ class CellWritersTest {
     void remarks_stand_before_sources_each_in_a_column_of_its_own() {
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(C.text("Name", row -> row)
                                 .cite(row -> row.equals("b") ? List.of() : List.of(Outcome.PRESS)))
                         .highlightRows(row -> row.equals("a"), Tone.CAUTION, "first"));

@@ -36,8 +36,7 @@ class ExtentTest {
     @Test
     void a_total_counts_that_is_longer_than_its_rows() {
         CountColumn<String> cases = C.count("Cases", Unit.CASES, row -> 999);
-        Table<String> table =
-                Table.of("sample", String.class, t -> t.columns(NAME, cases).grandTotal("All", sum(cases)));
+        Table<String> table = Table.of("sample", t -> t.columns(NAME, cases).grandTotal("All", sum(cases)));
         assertThat(column(table, List.of("a", "b"), "Cases").extent()).isEqualTo(new Extent(5, 5));
     }
 
@@ -45,8 +44,7 @@ class ExtentTest {
     void a_total_counts_in_the_words_that_stand_for_it() {
         CountColumn<String> cases = C.count("Cases", Unit.CASES, row -> 0);
         var share = C.share("Share", cases, cases);
-        Table<String> table =
-                Table.of("sample", String.class, t -> t.columns(cases, share).grandTotal("All", ratio(share)));
+        Table<String> table = Table.of("sample", t -> t.columns(cases, share).grandTotal("All", ratio(share)));
         assertThat(column(table, List.of("a"), "Share").extent()).isEqualTo(new Extent(3, 3));
     }
 
@@ -54,7 +52,6 @@ class ExtentTest {
     void remarks_count_as_they_are_joined() {
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(NAME)
                         .highlightRows(row -> row.equals("b"), Tone.CAUTION, "overdue")
                         .highlightRows(row -> true, Tone.CAUTION, "at court"));
@@ -65,7 +62,6 @@ class ExtentTest {
     void sources_of_rows_count_as_their_notes_read() {
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(NAME.cite(
                         row -> row.equals("a") ? List.of(Outcome.PRESS) : List.of(Outcome.PRESS, Outcome.REPORT))));
         assertThat(column(table, List.of("a", "b"), "Sources").extent()).isEqualTo(new Extent(5, 17));
@@ -75,7 +71,6 @@ class ExtentTest {
     void sources_of_rows_count_only_among_the_first() {
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(NAME.cite(
                         row -> row.equals("a") ? List.of(Outcome.PRESS) : List.of(Outcome.PRESS, Outcome.REPORT))));
         assertThat(column(table, lastOf(MEASURED, "b"), "Sources").extent()).isEqualTo(new Extent(5, 17));
@@ -84,7 +79,7 @@ class ExtentTest {
 
     @Test
     void rows_behind_those_that_are_measured_do_not_count() {
-        Table<String> table = Table.of("sample", String.class, t -> t.columns(NAME));
+        Table<String> table = Table.of("sample", t -> t.columns(NAME));
         assertThat(column(table, lastOf(MEASURED, "longer"), "Name").extent()).isEqualTo(new Extent(6, 6));
         assertThat(column(table, lastOf(MEASURED + 1, "longer"), "Name").extent())
                 .isEqualTo(new Extent(1, 1));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A table as it is resolved, beside its cells: short title, units, and where its group and its ratios stand. */
 class ResolvedColumnsTest {
     private static final TextColumn<String> NAME = C.text("Name", row -> row);
-    private static final CountColumn<String> CASES = C.countOr(
+    private static final CountColumn<String> CASES = C.boundOr(
             "Cases",
             Unit.CASES,
             Reason.NOT_REPORTED,
@@ -36,15 +36,14 @@ class ResolvedColumnsTest {
 
     @Test
     void its_key_in_words_is_its_short_title() {
-        assertThat(resolved(Table.of("cases-by-court", String.class, t -> t.columns(NAME)), "a")
+        assertThat(resolved(Table.of("cases-by-court", t -> t.columns(NAME)), "a")
                         .shortTitle())
                 .isEqualTo("Cases by court");
     }
 
     @Test
     void numbers_have_their_unit_and_words_have_none() {
-        Table<String> table =
-                Table.of("sample", String.class, t -> t.columns(NAME, CASES, C.money("Fine", Money::parse)));
+        Table<String> table = Table.of("sample", t -> t.columns(NAME, CASES, C.money("Fine", Money::parse)));
         assertThat(resolved(table, "BDT 5").columns())
                 .extracting(Column::unit)
                 .containsExactly(Optional.empty(), Optional.of(Unit.CASES), Optional.of(new Unit("money")));
@@ -56,8 +55,8 @@ class ResolvedColumnsTest {
     @Test
     void a_group_may_stand_in_any_column() {
         TextColumn<String> initial = C.text("Initial", row -> row.substring(0, 1));
-        Table<String> table = Table.of(
-                "names", String.class, t -> t.columns(NAME, PERSONS, initial).groupBy(initial, sum(PERSONS)));
+        Table<String> table =
+                Table.of("names", t -> t.columns(NAME, PERSONS, initial).groupBy(initial, sum(PERSONS)));
         assertThat(resolved(table, "Anna").grouping()).hasValueSatisfying(grouping -> {
             assertThat(grouping.column()).isEqualTo(2);
             assertThat(grouping.subtotals().orElseThrow().columns().getFirst().label())
@@ -71,7 +70,6 @@ class ResolvedColumnsTest {
         RatioColumn<String> perPerson = C.ratio("Cases per person", CASES, PERSONS);
         Table<String> table = Table.of(
                 "sample",
-                String.class,
                 t -> t.columns(NAME, CASES, PERSONS, perCase, perPerson)
                         .grandTotal("All", ratio(perCase), ratio(perPerson)));
         assertThat(Resolved.table(table, "abcd", "x", "ab"))

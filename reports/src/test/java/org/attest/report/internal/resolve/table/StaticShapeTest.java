@@ -23,11 +23,10 @@ class StaticShapeTest {
     private static final CountColumn<String> CASES = C.count("Cases", Unit.CASES, String::length);
     private static final DecimalColumn<String> DAYS = C.decimal("Days", Unit.DAYS, String::length);
     private static final CountColumn<String> PERSONS =
-            C.countOr("Persons", Unit.PERSONS, Reason.WITHHELD, row -> Optional.of(Count.exactly(1)));
+            C.boundOr("Persons", Unit.PERSONS, Reason.WITHHELD, row -> Optional.of(Count.exactly(1)));
 
     private static Optional<Set<Reason>> ratio(RatioColumn<String> ratio) {
-        return StaticShape.reasons(
-                Table.of("sample", String.class, t -> t.columns(ratio.numerator(), ratio.denominator(), ratio)));
+        return StaticShape.reasons(Table.<String>of("sample", t -> t.columns(ratio.numerator(), ratio.denominator(), ratio)));
     }
 
     @Test
@@ -44,24 +43,18 @@ class StaticShapeTest {
 
     @Test
     void reasons_that_are_always_the_same_are_known_and_those_of_rows_and_claims_are_not() {
-        assertThat(StaticShape.reasons(Table.of("sample", String.class, t -> t.columns(CASES, PERSONS))))
+        assertThat(StaticShape.reasons(Table.<String>of("sample", t -> t.columns(CASES, PERSONS))))
                 .contains(Set.of(Reason.WITHHELD));
         CountColumn<String> claimed = C.countClaim("Claimed", Unit.CASES, row -> Claim.notReported());
-        assertThat(StaticShape.reasons(Table.of("sample", String.class, t -> t.columns(CASES, claimed))))
+        assertThat(StaticShape.reasons(Table.<String>of("sample", t -> t.columns(CASES, claimed))))
                 .isEmpty();
     }
 
     @Test
     void any_highlight_gives_rows_a_say() {
         List<Table<String>> tables = Stream.of(
-                        Table.of(
-                                "sample",
-                                String.class,
-                                t -> t.columns(CASES).highlightRows(row -> false, Tone.CAUTION, "never")),
-                        Table.of(
-                                "sample",
-                                String.class,
-                                t -> t.columns(CASES).highlight(CASES.above(9), Tone.CAUTION, "many")))
+                        Table.<String>of("sample", t -> t.columns(CASES).highlightRows(row -> false, Tone.CAUTION, "never")),
+                        Table.<String>of("sample", t -> t.columns(CASES).highlight(CASES.above(9), Tone.CAUTION, "many")))
                 .toList();
         assertThat(tables)
                 .allSatisfy(table -> assertThat(StaticShape.reasons(table)).isEmpty());
