@@ -33,7 +33,7 @@ class HostileTextTest {
             String shown = place.name() + ": " + shown(text);
             if (place.refused().test(text)) {
                 softly.assertThatThrownBy(
-                                () -> Workbooks.render(place.document().apply(text)))
+                                () -> Workbooks.unchecked(place.document().apply(text)))
                         .as(shown)
                         .isInstanceOf(RenderException.class)
                         .hasMessageStartingWith("report \"tribunal-caseload\" > ")
@@ -48,7 +48,7 @@ class HostileTextTest {
     }
 
     private static void comesBack(Place place, String text, SoftAssertions softly) throws IOException {
-        byte[] workbook = Workbooks.render(place.document().apply(text));
+        byte[] workbook = Workbooks.unchecked(place.document().apply(text));
         for (Found found : place.read().apply(text)) {
             String shown = place.name() + ": " + shown(text) + " at " + found.where();
             if (found.where().contains(" ")) {
