@@ -9,9 +9,12 @@ import java.util.List;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** In a bash that has read the script and is asked what it would complete a word to. */
+@DisabledOnOs(OS.WINDOWS)
 class CompletionCommandTest {
     @TempDir
     private Path folder;

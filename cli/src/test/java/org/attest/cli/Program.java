@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.OS;
 
 /** The program in a process of its own, as a shell starts it. */
 final class Program {
@@ -31,14 +32,13 @@ final class Program {
     }
 
     private static List<String> words(List<String> options, Class<?> main, String... arguments) {
+        // Who runs the tests may have told the system to keep Ctrl-C from them; the option is that of GNU's env.
+        Stream<String> shell = OS.current() == OS.LINUX ? Stream.of("env", "--default-signal=INT") : Stream.empty();
         Stream<String> java = Stream.of(
-                // Who runs the tests may have told the system to keep Ctrl-C from them.
-                "env",
-                "--default-signal=INT",
                 ProcessHandle.current().info().command().orElse("java"),
                 "-classpath",
                 shipped(System.getProperty("java.class.path")));
-        return Stream.of(java, options.stream(), Stream.of(main.getName()), Stream.of(arguments))
+        return Stream.of(shell, java, options.stream(), Stream.of(main.getName()), Stream.of(arguments))
                 .flatMap(words -> words)
                 .toList();
     }

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,7 @@ class TenWrongUsesTest {
             run source-annex --out DIR --as-of 31.3.2024  | 2 | Invalid value for option '--as-of': "31.3.2024" is not a day of the calendar, must be written like 2024-03-31\\nTry attest run --help
             run source-annex --out DIR --locale klingon   | 2 | Invalid value for option '--locale': locale "klingon" has no words, must be of one of the languages [en] (such as en-GB or en-US)\\nTry attest run --help
             """)
+    @DisabledOnOs(OS.WINDOWS)
     void of_the_words_and_files_that_are_typed(String typed, int exitCode, String said) throws IOException {
         Shell shell = Shell.run(named(typed).split(" ", -1));
 
@@ -54,6 +58,7 @@ class TenWrongUsesTest {
 
     @ParameterizedTest
     @CsvSource({"xlsx, workbook", "pdf, the PDF"})
+    @EnabledOnOs(OS.LINUX)
     void of_a_full_disk(String format, String what) throws Exception {
         Shell shell = Program.end(Program.startWithLittleRoom(
                 "run",

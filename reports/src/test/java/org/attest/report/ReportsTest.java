@@ -29,6 +29,8 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.problem.RenderException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportsTest {
@@ -126,6 +128,7 @@ class ReportsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void writes_the_file_behind_a_link_and_leaves_devices_as_they_are() throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlsx"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), file);
@@ -155,6 +158,7 @@ class ReportsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void keeps_the_permissions_of_a_file_that_is_replaced() throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlsx"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder that an analyst installs, as the build has laid it out. */
+@DisabledOnOs(OS.WINDOWS)
 class DistributionIT {
     private static final Path BUILT = Path.of(System.getProperty("attest.distribution"));
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JavaSearchTest {
@@ -34,6 +36,7 @@ class JavaSearchTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void finds_the_one_that_a_link_on_the_path_leads_to() throws IOException {
         Path home = FakeJava.installed(folder.resolve("jdk"), "25.0.3");
         Path programs = Files.createDirectory(folder.resolve("programs"));

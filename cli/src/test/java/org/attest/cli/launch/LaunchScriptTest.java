@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The scripts of the distribution, among installations that only say how they were started. */
+@DisabledOnOs(OS.WINDOWS)
 class LaunchScriptTest {
     private static final Path SCRIPTS = Path.of("src/main/launch");
 

@@ -106,9 +106,6 @@ final class TreeParser {
                 places.name(member, place);
                 members.put(name, value(member));
             }
-            if (!isWhole(name)) {
-                reading.rejectName(member, HALF_A_PAIR);
-            }
         }
         if (members.get(ID) instanceof Node.Text(String id)) {
             reading.ids().typed(id);
@@ -156,7 +153,7 @@ final class TreeParser {
         return new Node.Text(text);
     }
 
-    /** Escapes can spell half of a surrogate pair, which no file can hold. */
+    /** Escapes can spell half of a surrogate pair, which no file can hold; in names Jackson refuses it. */
     private static boolean isWhole(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }

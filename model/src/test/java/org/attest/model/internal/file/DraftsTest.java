@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DraftsTest {
@@ -73,6 +75,7 @@ class DraftsTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void say_which_were_moved_when_the_system_refuses_a_later_one() throws IOException {
         Path a = folder.resolve("a");
         Path b = folder.resolve("b");
@@ -93,6 +96,7 @@ class DraftsTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void refuse_what_is_no_place_for_a_file() throws IOException {
         refuses(folder, folder + ": is a folder, must be a file");
         refuses(Path.of("/"), "/: is a folder, must be a file");

@@ -82,14 +82,24 @@ class TreeParserTest {
     }
 
     @Test
-    void reports_half_of_a_surrogate_pair_in_a_text_or_a_name() {
+    void reports_half_of_a_surrogate_pair_in_a_text() {
         assertThat(problems("""
-                        {"a": "\\ud83d",
-                         "\\ude00": "\\ud83d\\ude00"}
+                        {"a": "\\ud83d", "b": "\\ud83d\\ude00", "c": "\\ude00"}
                         """))
                 .containsExactly(
                         "line 1, column 7: /a: has half of a surrogate pair, must have whole characters",
-                        "line 2, column 2: /\ude00: has half of a surrogate pair, must have whole characters");
+                        "line 1, column 43: /c: has half of a surrogate pair, must have whole characters");
+    }
+
+    /** There Jackson gives up, so that nothing behind it is read. */
+    @Test
+    void reports_half_of_a_surrogate_pair_in_a_name() {
+        assertThatThrownBy(() -> problems("{\"\\ude00\": 1}"))
+                .hasMessage("dossier has 1 problem:\n"
+                        + "  line 1, column 9: is broken JSON: Unexpected low surrogate in property name: 0xde00");
+        assertThatThrownBy(() -> problems("{\"\\ud83d\": 1}"))
+                .hasMessage("dossier has 1 problem:\n  line 1, column 9: is broken JSON: Broken surrogate pair in"
+                        + " property name: expected '\\' to start low surrogate, got 0x22");
     }
 
     @Test

@@ -75,7 +75,7 @@ class RollingTest {
         double sum = ROWS * (ROWS + 1.0) / 2;
         TotalRow total =
                 new TotalRow("All", List.of(new Total(1, live(new Expression.Sum("register", 1), figure(sum)))));
-        byte[] workbook = Workbooks.render(Sample.of(rows(OptionalLong.of(ROWS), Optional.of(total))));
+        byte[] workbook = Workbooks.unchecked(Sample.of(rows(OptionalLong.of(ROWS), Optional.of(total))));
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<Row> full = around(read.findSheet("1 Register").orElseThrow(), 4, Limits.MOST_ROWS - 1);
             assertThat(full.getLast().getRowNum()).isEqualTo(Limits.MOST_ROWS - 1);
@@ -108,7 +108,7 @@ class RollingTest {
     @Test
     void rows_that_nobody_has_counted_go_on_likewise() throws IOException {
         Document register = Sample.bare(rows(OptionalLong.empty(), Optional.empty()));
-        byte[] workbook = Workbooks.render(register);
+        byte[] workbook = Workbooks.unchecked(register);
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             assertThat(read.getSheets().map(Sheet::getName)).containsExactly("1 Register", "1 Register 2");
             List<Row> rest = around(read.findSheet("1 Register 2").orElseThrow(), 100, 100);

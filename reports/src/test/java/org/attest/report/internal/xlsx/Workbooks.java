@@ -1,5 +1,7 @@
 package org.attest.report.internal.xlsx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.XlsxRenderer;
 import org.attest.report.document.Document;
+import org.attest.report.internal.xlsx.check.WorkbookFaults;
 import org.attest.report.xlsx.XlsxOptions;
 
 /** Draws documents as workbooks and reads them back. */
@@ -25,7 +28,19 @@ final class Workbooks {
         return render(document, XlsxOptions.DEFAULT);
     }
 
+    /** Every part is held against its schema, whatever else a test asks of it. */
     static byte[] render(Document document, XlsxOptions options) {
+        byte[] workbook = unchecked(document, options);
+        assertThat(WorkbookFaults.of(workbook)).isEmpty();
+        return workbook;
+    }
+
+    static byte[] unchecked(Document document) {
+        return unchecked(document, XlsxOptions.DEFAULT);
+    }
+
+    /** For workbooks that are too long to be held in memory as XML, are drawn many times over, or where the schemas are missing. */
+    static byte[] unchecked(Document document, XlsxOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new XlsxRenderer(options).render(document, out);
         return out.toByteArray();

@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx.check;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.internal.xlsx.check.Parts.Relation;
 import org.w3c.dom.Element;
@@ -34,6 +36,9 @@ final class PackageFaults {
             "subject",
             "title",
             "version");
+
+    private static final Map<String, Set<String>> TYPE_ATTRIBUTES =
+            Map.of("Default", Set.of("Extension", "ContentType"), "Override", Set.of("PartName", "ContentType"));
 
     private final Parts parts;
     private final List<String> faults = new ArrayList<>();
@@ -60,6 +65,9 @@ final class PackageFaults {
 
     private void types() {
         Element types = parts.root(Parts.TYPES);
+        Parts.all(types, "*").stream()
+                .filter(type -> !attributes(type).equals(TYPE_ATTRIBUTES.get(type.getLocalName())))
+                .forEach(type -> faults.add(type.getNodeName() + " is no content type"));
         repeated(Parts.all(types, "Override").stream().map(type -> type.getAttribute("PartName")))
                 .forEach(name -> faults.add(name + " has two content types"));
         repeated(Parts.all(types, "Default").stream().map(type -> type.getAttribute("Extension")))
@@ -92,6 +100,13 @@ final class PackageFaults {
                 .filter(name -> sources().stream()
                         .noneMatch(source -> Parts.relationsOf(source).equals(name)))
                 .forEach(name -> faults.add(name + " belongs to no part"));
+    }
+
+    private static Set<String> attributes(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(i -> attributes.item(i).getNodeName())
+                .collect(toSet());
     }
 
     private List<String> sources() {

@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+import org.openxmlformats.schemas.xpackage.x2006.relationships.RelationshipsDocument;
 
 /** Where parts are not what the schemas of ECMA-376 say that they must be. Needs all types of these schemas. */
 final class SchemaFaults {
@@ -43,16 +44,19 @@ final class SchemaFaults {
             OFFICE + "drawing+xml", WsDrDocument.Factory::parse,
             OFFICE + "drawingml.chart+xml", ChartSpaceDocument.Factory::parse,
             OFFICE + "theme+xml", ThemeDocument.Factory::parse,
-            OFFICE + "extended-properties+xml", PropertiesDocument.Factory::parse);
+            OFFICE + "extended-properties+xml", PropertiesDocument.Factory::parse,
+            PACKAGE + "relationships+xml", RelationshipsDocument.Factory::parse);
+
+    /** Content types and core properties: POI has no types of their schemas, so {@link PackageFaults} holds these by hand. */
+    private static final String CORE_PROPERTIES = PACKAGE + "core-properties+xml";
 
     private SchemaFaults() {}
 
     static List<String> of(Parts parts) {
         List<String> faults = new ArrayList<>();
         for (String part : parts.names()) {
-            String type = part.equals(Parts.TYPES) ? PACKAGE : parts.type(part).orElse("no type");
-            // What belongs to the package itself, the schemas of documents do not know.
-            if (!type.startsWith(PACKAGE)) {
+            String type = parts.type(part).orElse("no type");
+            if (!part.equals(Parts.TYPES) && !type.equals(CORE_PROPERTIES)) {
                 faults.addAll(of(parts, part, type));
             }
         }
