@@ -27,7 +27,6 @@ final class Shops {
 
     static final Table<Shop> SHOPS = Table.of(
             "shops",
-            Shop.class,
             t -> t.title("Visitors by shop")
                     .columns(NAME, VISITORS)
                     .rowKey(NAME)
@@ -39,7 +38,6 @@ final class Shops {
             "visitors",
             1,
             Locale.ENGLISH,
-            Town.class,
             r -> r.title(town -> "Visitors").section("By shop", s -> s.table(SHOPS, (town, e) -> town.shops())));
 
     private Shops() {}

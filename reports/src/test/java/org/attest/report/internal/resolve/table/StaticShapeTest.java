@@ -26,7 +26,8 @@ class StaticShapeTest {
             C.boundOr("Persons", Unit.PERSONS, Reason.WITHHELD, row -> Optional.of(Count.exactly(1)));
 
     private static Optional<Set<Reason>> ratio(RatioColumn<String> ratio) {
-        return StaticShape.reasons(Table.<String>of("sample", t -> t.columns(ratio.numerator(), ratio.denominator(), ratio)));
+        return StaticShape.reasons(
+                Table.<String>of("sample", t -> t.columns(ratio.numerator(), ratio.denominator(), ratio)));
     }
 
     @Test
@@ -53,8 +54,10 @@ class StaticShapeTest {
     @Test
     void any_highlight_gives_rows_a_say() {
         List<Table<String>> tables = Stream.of(
-                        Table.<String>of("sample", t -> t.columns(CASES).highlightRows(row -> false, Tone.CAUTION, "never")),
-                        Table.<String>of("sample", t -> t.columns(CASES).highlight(CASES.above(9), Tone.CAUTION, "many")))
+                        Table.<String>of(
+                                "sample", t -> t.columns(CASES).highlightRows(row -> false, Tone.CAUTION, "never")),
+                        Table.<String>of(
+                                "sample", t -> t.columns(CASES).highlight(CASES.above(9), Tone.CAUTION, "many")))
                 .toList();
         assertThat(tables)
                 .allSatisfy(table -> assertThat(StaticShape.reasons(table)).isEmpty());
