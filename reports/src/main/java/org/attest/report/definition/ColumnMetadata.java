@@ -1,7 +1,9 @@
 package org.attest.report.definition;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +17,10 @@ import org.attest.report.internal.function.Guarded;
  */
 public record ColumnMetadata<R>(
         Class<R> rowType, String key, String label, Optional<Function<R, List<Citation>>> citations) {
+    /** Latin letters that are no letter with a mark. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u00f8", "o", "\u0142", "l", "\u0111", "d", "\u0131", "i");
+
     public ColumnMetadata {
         if (label.isBlank()) {
             throw new IllegalArgumentException(
@@ -48,10 +54,22 @@ public record ColumnMetadata<R>(
         return rowType.equals(other.rowType) && key.equals(other.key);
     }
 
-    /** A key made of the words of a label: {@code persons-convicted}; {@code otherwise} when these have no Latin letters. */
+    /**
+     * A key made of the words of a label, without accents: {@code persons-convicted}. Letters of another script leave
+     * a number that stands for the label, so that two such labels have two keys.
+     *
+     * @param otherwise what comes before this number when there are no Latin letters
+     */
     public static String keyOf(String label, String otherwise) {
-        String key =
-                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return key.isEmpty() ? otherwise : key;
+        String plain = Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        String key = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        boolean isWhole = plain.codePoints().noneMatch(letter -> Character.isLetter(letter) && letter > 'z');
+        return isWhole && !key.isEmpty()
+                ? key
+                : (key.isEmpty() ? otherwise : key) + "-" + Integer.toHexString(label.hashCode());
     }
 }

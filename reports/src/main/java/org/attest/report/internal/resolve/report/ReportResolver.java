@@ -78,7 +78,7 @@ public final class ReportResolver<D> {
         if (!report.bare()) {
             tables.values().forEach(checks::add);
         }
-        checks.failures().ifPresent(figures::remark);
+        checks.failures().ifPresent(words -> figures.remark(notation.say(Word.FAILING_CHECKS_REMARK, words)));
         BackMatter backMatter = new BackMatter(notation, sources);
         backMatter.add(notebook.close());
         return new Document(

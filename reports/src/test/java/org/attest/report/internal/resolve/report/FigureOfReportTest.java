@@ -109,7 +109,7 @@ class FigureOfReportTest {
         List<Block> blocks = document.sections().getFirst().blocks();
         assertThat(blocks).hasSize(3);
         assertThat(keys(blocks.getFirst())).containsExactly("countries", "countries-2");
-        assertThat(keys(blocks.getLast())).containsExactly("figure");
+        assertThat(keys(blocks.getLast())).containsExactly("figure-2570f5");
     }
 
     private static List<String> keys(Block block) {

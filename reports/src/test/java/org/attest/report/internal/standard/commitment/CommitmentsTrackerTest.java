@@ -59,8 +59,8 @@ class CommitmentsTrackerTest {
                         "| c1: Plan {CAUTION} | institutional {CAUTION} |",
                         "| not from a pledge: not counted |",
                         "table overdue \"Overdue commitments\", 0 rows",
-                        "| Followed up without a pledge | [z] (NOT_APPLICABLE) | [z] (NOT_APPLICABLE) | [z] (NOT_APPLICABLE) |"
-                                + " differs: 1 of 1 commitments (c1: Plan, from a call)");
+                        "| Followed up without a pledge {CRITICAL} |",
+                        "| differs: 1 of 1 commitments (c1: Plan, from a call) {CRITICAL} |");
     }
 
     @Test
