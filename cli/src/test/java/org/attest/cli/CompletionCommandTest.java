@@ -47,8 +47,9 @@ class CompletionCommandTest {
 
     @Test
     void completes_options_and_what_they_allow() throws Exception {
-        assertThat(completed("run", "--f")).isEqualTo("--findings --format");
+        assertThat(completed("run", "--f")).isEqualTo("--findings --format --fail-on");
         assertThat(completed("run", "--format", "")).isEqualTo("xlsx pdf");
+        assertThat(completed("run", "--fail-on", "")).isEqualTo("differs conflict");
         assertThat(completed("run", "--profile", "")).isEqualTo("publication working");
         assertThat(completed("run", "--pdf", "")).isEqualTo("accessible with-data plain");
     }

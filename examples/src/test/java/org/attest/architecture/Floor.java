@@ -21,14 +21,15 @@ enum Floor {
     STYLE("report.style"),
     WORDING("report.wording", VALUE, STYLE),
     PROBLEM("report.problem"),
+    FUNCTION("report.internal.function", PROBLEM),
     XLSX_OPTIONS("report.xlsx"),
     PDF_OPTIONS("report.pdf", PROBLEM),
 
     DOCUMENT("report.document", VALUE, STYLE, WORDING),
     // An author's highlight is already the rule that will be drawn, hence a definition may name what is in a document.
-    DEFINITION("report.definition", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT),
+    DEFINITION("report.definition", VALUE, STYLE, WORDING, PROBLEM, FUNCTION, DOCUMENT),
 
-    RESOLVE_ROW("report.internal.resolve.row", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, DEFINITION),
+    RESOLVE_ROW("report.internal.resolve.row", VALUE, STYLE, WORDING, PROBLEM, FUNCTION, DOCUMENT, DEFINITION),
     RESOLVE_CHART("report.internal.resolve.chart", RESOLVE_ROW),
     RESOLVE_TABLE("report.internal.resolve.table", RESOLVE_ROW, RESOLVE_CHART),
     RESOLVE("report.internal.resolve.report", RESOLVE_ROW, RESOLVE_TABLE),

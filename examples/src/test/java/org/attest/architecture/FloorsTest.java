@@ -45,6 +45,12 @@ class FloorsTest {
     }
 
     private static boolean isAllowed(Dependency dependency) {
-        return Floor.of(dependency.getOriginClass()).mayImport(Floor.of(dependency.getTargetClass()));
+        return isWoven(dependency.getTargetClass())
+                || Floor.of(dependency.getOriginClass()).mayImport(Floor.of(dependency.getTargetClass()));
+    }
+
+    /** No source names it: the build puts its calls into every public method. */
+    private static boolean isWoven(JavaClass type) {
+        return type.getName().equals("org.attest.model.internal.rule.Present");
     }
 }

@@ -37,12 +37,19 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.model.actor.Person;
 import org.attest.model.place.IsoCode;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionBuilder;
 import org.attest.model.place.JurisdictionLevel;
+import org.attest.model.source.Source;
+import org.attest.model.source.SourceBuilder;
+import org.attest.model.source.SourceKind;
 import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
+import org.attest.model.value.PartialDate;
+import org.attest.model.value.SourceId;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.Target;
@@ -63,7 +70,7 @@ import org.attest.testing.PdfAssert;
 final class Samples {
     private static final Set<Class<?>> MANY =
             Set.of(Optional.class, List.class, Set.class, Iterable.class, Collection.class);
-    private static final Map<String, String> WORDS = Map.of("language", "en", "code", "BD", "mediaType", "text/csv");
+    private static final Map<String, String> WORDS = Map.of("language", "en", "mediaType", "text/csv");
     private static final Edition EDITION = Edition.of(LocalDate.of(2025, 1, 1), "Secretariat");
     private final Map<Class<?>, Object> known = new HashMap<>();
     private final Set<Class<?>> underWay = new HashSet<>();
@@ -102,6 +109,17 @@ final class Samples {
         Path workbook = Path.of("target", "sample.xlsx");
         Reports.bind(report, "", EDITION).write(Target.pdf(pdf), Target.xlsx(workbook));
         known.put(DefinedTableAssert.class, DefinedAssertions.assertThatTable(workbook, table));
+        known.put(
+                Source.class,
+                SourceBuilder.builder()
+                        .id(new SourceId("act"))
+                        .kind(SourceKind.LEGISLATION)
+                        .title("Act")
+                        .published(PartialDate.parse("2012"))
+                        .language("en")
+                        .build());
+        known.put(
+                Person.class, new Person(new EntityId("a"), Claim.stated("A", Citation.of("act", "s. 1")), List.of()));
         known.put(
                 Jurisdiction.class,
                 JurisdictionBuilder.builder()
@@ -148,11 +166,12 @@ final class Samples {
             return ofClass(raw);
         }
         Type element = generic.getActualTypeArguments()[0];
-        if (underWay.contains(raw(element))) {
+        try {
+            Object one = of(element);
+            return raw == Optional.class ? Optional.of(one) : raw == Set.class ? Set.of(one) : List.of(one);
+        } catch (ReflectiveOperationException e) {
             return raw == Optional.class ? Optional.empty() : raw == Set.class ? Set.of() : List.of();
         }
-        Object one = of(element);
-        return raw == Optional.class ? Optional.of(one) : raw == Set.class ? Set.of(one) : List.of(one);
     }
 
     private Object ofClass(Class<?> type) throws ReflectiveOperationException {

@@ -6,6 +6,8 @@ import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 import static net.bytebuddy.matcher.ElementMatchers.isSynthetic;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import net.bytebuddy.asm.AsmVisitorWrapper;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Public methods and constructors of the API refuse null by the name of the parameter, unless it is {@link Nullable}.
- * A checked class is {@link NullMarked} itself, so that it is not checked twice. Every list and array is asked for
- * its elements too.
+ * A checked class is {@link NullMarked} itself, so that it is not checked twice. Lists, sets and arrays
+ * are asked for their elements too, in modules that see the model, which has the method for that.
  */
 public final class NullChecks implements Plugin {
     private static final String ELEMENTS = "org/attest/model/internal/rule/Present";
@@ -55,6 +57,7 @@ public final class NullChecks implements Plugin {
     @Override
     public DynamicType.Builder<?> apply(
             DynamicType.Builder<?> builder, TypeDescription type, ClassFileLocator classFiles) {
+        boolean asksElements = isThere(ELEMENTS.replace('/', '.'), classFiles);
         return builder.annotateType(
                         AnnotationDescription.Builder.ofType(NullMarked.class).build())
                 .visit(new AsmVisitorWrapper.ForDeclaredMethods()
@@ -64,7 +67,15 @@ public final class NullChecks implements Plugin {
                                         .and(not(isSynthetic()))
                                         .and(not(isEquals())),
                                 (owner, method, code, context, pool, writerFlags, readerFlags) ->
-                                        new Checks(code, method)));
+                                        new Checks(code, method, asksElements)));
+    }
+
+    private static boolean isThere(String type, ClassFileLocator classFiles) {
+        try {
+            return classFiles.locate(type).isResolved();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -72,10 +83,12 @@ public final class NullChecks implements Plugin {
 
     private static final class Checks extends MethodVisitor {
         private final MethodDescription method;
+        private final boolean asksElements;
 
-        Checks(MethodVisitor code, MethodDescription method) {
+        Checks(MethodVisitor code, MethodDescription method, boolean asksElements) {
             super(OpenedClassReader.ASM_API, code);
             this.method = method;
+            this.asksElements = asksElements;
         }
 
         @Override
@@ -91,7 +104,7 @@ public final class NullChecks implements Plugin {
         private void check(ParameterDescription parameter) {
             visitVarInsn(Opcodes.ALOAD, parameter.getOffset());
             TypeDescription type = parameter.getType().asErasure();
-            if (type.isArray() || COLLECTIONS.contains(type.getName())) {
+            if (asksElements && (type.isArray() || COLLECTIONS.contains(type.getName()))) {
                 visitLdcInsn(parameter.getName());
                 visitMethodInsn(
                         Opcodes.INVOKESTATIC, ELEMENTS, "check", "(Ljava/lang/Object;Ljava/lang/String;)V", false);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.attest.report.problem.RenderException;
 import org.attest.testing.TableAssert;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,12 @@ class PermitRegisterTest {
         PermitQuery query = new PermitQuery("jdbc:none:town", PermitQuery.USUAL);
 
         assertThatThrownBy(() -> PermitRegister.write(query, workbook()))
-                .isInstanceOf(PermitQuery.QueryException.class)
-                .hasMessage("jdbc:none:town: No suitable driver found for jdbc:none:town")
-                .hasCauseInstanceOf(SQLException.class);
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"permits\" > table \"permits\": its function threw"
+                        + " org.attest.examples.jdbc.PermitQuery$QueryException:"
+                        + " jdbc:none:town: No suitable driver found for jdbc:none:town, must give a value")
+                .hasCauseInstanceOf(PermitQuery.QueryException.class)
+                .hasRootCauseInstanceOf(SQLException.class);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -74,8 +78,10 @@ class PermitRegisterTest {
                 "select x, 'Mill', date '2025-01-02', 1 / (3000 - x), true from system_range(1, 5000)");
 
         assertThatThrownBy(() -> PermitRegister.write(query, workbook()))
-                .isInstanceOf(PermitQuery.QueryException.class)
-                .hasMessageStartingWith("jdbc:h2:mem:: Division by zero");
+                .isInstanceOf(RenderException.class)
+                .hasMessageStartingWith("report \"permits\" > table \"permits\" > row 3000: ")
+                .hasMessageContaining("Division by zero")
+                .hasCauseInstanceOf(PermitQuery.QueryException.class);
         assertThat(folder).isEmptyDirectory();
     }
 

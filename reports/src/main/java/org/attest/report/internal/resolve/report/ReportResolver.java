@@ -258,39 +258,21 @@ public final class ReportResolver<D> {
     }
 
     private Cover cover(List<org.attest.report.document.Section> sections, BackMatter backMatter) {
-        if (report.bare()) {
-            return new Cover(
-                    of("title", report.title()),
-                    of("subtitle", report.subtitle()),
-                    edition.classification(),
-                    List.of());
-        }
         long conflicts =
                 tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
-        long keyFigures = sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .mapToLong(block ->
-                        block instanceof Block.KeyFigures row ? row.figures().size() : 0)
-                .sum();
-        List<Cover.Line> lines = new ArrayList<>();
-        lines.add(new Cover.Line(notation.say(Word.AS_OF), notation.print(edition.asOf())));
-        lines.add(new Cover.Line(notation.say(Word.PREPARED_BY), edition.organisation()));
-        lines.add(new Cover.Line(
-                notation.say(Word.REPORT), notation.say(Word.REPORT_LINE, report.id(), report.version())));
-        lines.add(new Cover.Line(
-                notation.say(Word.FIGURES),
-                notation.say(
-                        Word.FIGURES_LINE,
-                        keyFigures,
-                        notebook.size(),
-                        backMatter.sourceCount(),
-                        checks.count(),
-                        conflicts)));
-        checks.failures().ifPresent(words -> lines.add(new Cover.Line(notation.say(Word.FAILING_CHECKS), words)));
-        edition.data()
-                .ifPresent(digest -> lines.add(new Cover.Line(
-                        notation.say(Word.DATA), notation.say(Word.DATA_LINE, digest.name(), digest.sha256()))));
         return new Cover(
-                of("title", report.title()), of("subtitle", report.subtitle()), edition.classification(), lines);
+                of("title", report.title()),
+                of("subtitle", report.subtitle()),
+                edition.classification(),
+                report.bare()
+                        ? List.of()
+                        : FrontMatter.lines(
+                                report,
+                                edition,
+                                sections,
+                                notebook.size(),
+                                backMatter.sourceCount(),
+                                checks,
+                                conflicts));
     }
 }

@@ -1,0 +1,50 @@
+package org.attest.report.internal.resolve.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Report;
+import org.attest.report.document.Block;
+import org.attest.report.document.Cover;
+import org.attest.report.document.Section;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Says on the cover what the report stands on. */
+final class FrontMatter {
+    private FrontMatter() {}
+
+    /**
+     * The lines below the title.
+     *
+     * @param notes how many, as of the sources and the open conflicts
+     */
+    static List<Cover.Line> lines(
+            Report<?> report,
+            Edition edition,
+            List<Section> sections,
+            int notes,
+            int sources,
+            Checks<?> checks,
+            long conflicts) {
+        Notation notation = edition.notation();
+        long keyFigures = sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .mapToLong(block ->
+                        block instanceof Block.KeyFigures row ? row.figures().size() : 0)
+                .sum();
+        List<Cover.Line> lines = new ArrayList<>();
+        lines.add(new Cover.Line(notation.say(Word.AS_OF), notation.print(edition.asOf())));
+        lines.add(new Cover.Line(notation.say(Word.PREPARED_BY), edition.organisation()));
+        lines.add(new Cover.Line(
+                notation.say(Word.REPORT), notation.say(Word.REPORT_LINE, report.id(), report.version())));
+        lines.add(new Cover.Line(
+                notation.say(Word.FIGURES),
+                notation.say(Word.FIGURES_LINE, keyFigures, notes, sources, checks.count(), conflicts)));
+        checks.failures().ifPresent(words -> lines.add(new Cover.Line(notation.say(Word.FAILING_CHECKS), words)));
+        edition.data()
+                .ifPresent(digest -> lines.add(new Cover.Line(
+                        notation.say(Word.DATA), notation.say(Word.DATA_LINE, digest.name(), digest.sha256()))));
+        return lines;
+    }
+}
