@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 public final class DossierException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient List<Problem> problems;
+    @SuppressWarnings("serial") // List.copyOf gives one that is serializable
+    private final List<Problem> problems;
 
     public DossierException(List<Problem> problems) {
         super(problems.stream()

@@ -1,5 +1,6 @@
 package org.attest.model;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,15 @@ import java.util.Optional;
  * and what is wrong and what is allowed. Read from a file, it also has its line and column there; where the file uses a
  * short form that has no such pointer, the nearest enclosing pointer that the file has.
  */
-public record Problem(String pointer, String message, Optional<Location> location) {
+public record Problem(String pointer, String message, Optional<Location> location) implements Serializable {
+    /** As it is written to a stream, for an {@code Optional} cannot be. */
+    private record Written(String pointer, String message, int line, int column) implements Serializable {
+        private Object readResolve() {
+            Problem problem = at(pointer, message);
+            return line == 0 ? problem : problem.locatedAt(line, column);
+        }
+    }
+
     /** A place in a text file, both counted from 1. */
     public record Location(int line, int column) {}
 
@@ -28,5 +37,10 @@ public record Problem(String pointer, String message, Optional<Location> locatio
                         .orElse("")
                 + (pointer.isEmpty() ? "" : pointer + ": ")
                 + message;
+    }
+
+    private Object writeReplace() {
+        Location place = location.orElse(new Location(0, 0));
+        return new Written(pointer, message, place.line(), place.column());
     }
 }
