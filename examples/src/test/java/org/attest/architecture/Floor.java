@@ -75,7 +75,7 @@ enum Floor {
     AUDIT_OF_SPREADSHEETS("audit.spreadsheet", WORKBOOK, AUDIT, AUDIT_INTERNAL),
     AUDIT_OF_PDFS("audit.pdf", WORKBOOK, AUDIT, AUDIT_INTERNAL, VERAPDF),
 
-    TESTING_MESSAGE("testing.internal.message"),
+    TESTING_MESSAGE("testing.internal.message", MODEL),
     TESTING_WORKBOOK("testing.internal.workbook", TESTING_MESSAGE),
     TESTING_PDF("testing.internal.pdf", TESTING_MESSAGE),
     TESTING_ATTESTED("testing.internal.attested", VALUE, WORDING, DEFINITION, TESTING_WORKBOOK),

@@ -19,8 +19,7 @@ public record ImportProblem(int table, int row, int column, String place, String
 
     /** Of a table, by the same numbers. */
     static ImportProblem at(int number, InputTable table, int row, int column, String words) {
-        String place = row == 0 ? table.place() : column < 0 ? table.place(row) : table.place(row, column);
-        return new ImportProblem(number, row, column, place, words);
+        return new ImportProblem(number, row, column, table.place(row, column), words);
     }
 
     @Override

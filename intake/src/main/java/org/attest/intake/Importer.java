@@ -197,7 +197,7 @@ public final class Importer {
     /** What is said of a dossier beside its tables, as the row of a table. */
     private record NamedTable(String name, Map<String, String> values) implements InputTable {
         @Override
-        public String place() {
+        public String place(int row, int column) {
             return name;
         }
 

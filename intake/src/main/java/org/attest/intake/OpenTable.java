@@ -29,7 +29,7 @@ record OpenTable(int number, InputTable table, Kind kind, TableColumns columns, 
                 number,
                 row,
                 column,
-                hasCell ? table.place(row, column) : table.place(row),
+                table.place(row, hasCell ? column : -1),
                 (column < 0 ? "" : "column \"" + columns.header(column) + "\": ") + hint(column, words));
     }
 

@@ -137,7 +137,7 @@ final class TableReading {
         if (next.isEmpty() || kind.key().contains(Header.ID) || next.stream().allMatch(String::isEmpty)) {
             return;
         }
-        String first = keys.putIfAbsent(String.join(PART, next), table.place(row.number()));
+        String first = keys.putIfAbsent(String.join(PART, next), table.place(row.number(), -1));
         if (first != null) {
             List<String> same = isNumbered
                     ? List.of(Header.RECORD)

@@ -11,6 +11,8 @@ import org.openpdf.text.pdf.PdfObject;
 
 /** What a document says of itself: language and title, bookmarks, and what it claims to conform to. */
 final class Claims {
+    static final String DOCUMENT = "document";
+
     private static final Map<String, Set<String>> LEVELS = Map.of(
             "1", Set.of("A", "B"),
             "2", Set.of("A", "B", "U"),
@@ -24,7 +26,7 @@ final class Claims {
 
     static void language(Pdf pdf, Findings found) {
         if (pdf.catalog().text("Lang").isEmpty()) {
-            found.add(TagPlaces.DOCUMENT, "has no language (Lang) in its catalogue");
+            found.add(DOCUMENT, "has no language (Lang) in its catalogue");
         }
     }
 
@@ -33,10 +35,10 @@ final class Claims {
         String information = pdf.information().text("Title").strip();
         String metadata = pdf.xmp().text(Xmp.DUBLIN_CORE, "title");
         if (information.isEmpty()) {
-            found.add(TagPlaces.DOCUMENT, "has no title in its information dictionary");
+            found.add(DOCUMENT, "has no title in its information dictionary");
         } else if (!metadata.isEmpty() && !information.equals(metadata)) {
             found.add(
-                    TagPlaces.DOCUMENT,
+                    DOCUMENT,
                     "title is \"" + information + "\" in the information dictionary and \"" + metadata
                             + "\" in the metadata, must be the same");
         }
@@ -47,7 +49,7 @@ final class Claims {
         int pages = pdf.pages().count();
         found.applyIf(marked || pages > MOST_PAGES);
         if (!marked && pages > MOST_PAGES) {
-            found.add(TagPlaces.DOCUMENT, "has " + pages + " pages and no bookmarks");
+            found.add(DOCUMENT, "has " + pages + " pages and no bookmarks");
         }
     }
 
@@ -62,22 +64,22 @@ final class Claims {
         String part = pdf.xmp().value(Xmp.PDF_A, "part");
         String level = pdf.xmp().value(Xmp.PDF_A, "conformance");
         if (part.isEmpty()) {
-            found.add(TagPlaces.DOCUMENT, "does not claim PDF/A (pdfaid:part)");
+            found.add(DOCUMENT, "does not claim PDF/A (pdfaid:part)");
         } else if (flavour(pdf).isEmpty()) {
             found.add(
-                    TagPlaces.DOCUMENT,
+                    DOCUMENT,
                     "claims part \"" + part + "\" and conformance \"" + level + "\" of PDF/A, must be such as 2 and A");
         } else if (pdf.isEncrypted()) {
-            found.add(TagPlaces.DOCUMENT, "claims PDF/A, which must not be encrypted");
+            found.add(DOCUMENT, "claims PDF/A, which must not be encrypted");
         }
     }
 
     static void pdfUa(Pdf pdf, Findings found) {
         String part = pdf.xmp().value(Xmp.PDF_UA, "part");
         if (part.isEmpty()) {
-            found.add(TagPlaces.DOCUMENT, "does not claim PDF/UA (pdfuaid:part)");
+            found.add(DOCUMENT, "does not claim PDF/UA (pdfuaid:part)");
         } else if (!part.equals("1") && !part.equals("2")) {
-            found.add(TagPlaces.DOCUMENT, "claims part \"" + part + "\" of PDF/UA, must be 1 or 2");
+            found.add(DOCUMENT, "claims part \"" + part + "\" of PDF/UA, must be 1 or 2");
         }
     }
 
@@ -86,14 +88,14 @@ final class Claims {
                 .map(Dict::of)
                 .anyMatch(intent -> intent.name("S").equals("GTS_PDFA1") && intent.has("DestOutputProfile"));
         if (!hasProfile) {
-            found.add(TagPlaces.DOCUMENT, "has no output intent with a colour profile (GTS_PDFA1)");
+            found.add(DOCUMENT, "has no output intent with a colour profile (GTS_PDFA1)");
         }
     }
 
     /** Scripts by name, which run when the file is opened; veraPDF sees those that something else starts. */
     static void scripts(Pdf pdf, Findings found) {
         if (pdf.catalog().dict("Names").has("JavaScript")) {
-            found.add(TagPlaces.DOCUMENT, "has JavaScript");
+            found.add(DOCUMENT, "has JavaScript");
         }
     }
 

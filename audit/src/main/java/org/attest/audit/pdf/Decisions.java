@@ -2,11 +2,16 @@ package org.attest.audit.pdf;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.audit.Place;
 import org.attest.audit.internal.Findings;
 import org.attest.audit.internal.verapdf.Reply;
@@ -25,6 +30,11 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
     /** With more, veraPDF would need minutes and gigabytes. */
     private static final int MOST_ELEMENTS = 100_000;
 
+    private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
+    private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
+    private static final Pattern ANNOTATION = Pattern.compile("/annots\\[\\d+]\\((\\d+) \\d+ obj PD(Link)?");
+    private static final Pattern FONT = Pattern.compile("/(?:font|usedGlyphs)\\[\\d+]\\(([^ )]+)");
+
     /** Asks veraPDF about a file that has been read to its end. */
     void make(Path path, Duration atMost) {
         if (elements > MOST_ELEMENTS) {
@@ -42,7 +52,7 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
             leaveOpen(reply.failure());
             return;
         }
-        TagPlaces places = TagPlaces.of(pdf, reply.broken());
+        Map<Integer, String> named = named(reply.broken());
         Set<Place> known = new HashSet<>();
         for (BrokenRule broken : reply.broken()) {
             Rules.of(broken)
@@ -50,7 +60,7 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
                             || broken.standard().equals(Rules.PDF_UA)
                             || !claimed.isEmpty())
                     .ifPresent(rule -> {
-                        Place place = new Place(places.of(broken), rule.words());
+                        Place place = new Place(where(broken, named), rule.words());
                         // Each word of a page may break the same rule, both standards may have it, and a font is judged
                         // once.
                         if (known.add(new Place(place.where().replaceFirst("^page .*, font ", ""), place.what()))) {
@@ -61,6 +71,57 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
     }
 
     private void leaveOpen(String why) {
-        Rules.items().forEach(item -> findings.apply(item).notChecked(new Place(TagPlaces.DOCUMENT, why)));
+        Rules.items().forEach(item -> findings.apply(item).notChecked(new Place(Claims.DOCUMENT, why)));
+    }
+
+    /** What the elements that break a rule are called, by their numbers; walks the structure again when there are some. */
+    private Map<Integer, String> named(List<BrokenRule> broken) {
+        Map<Integer, String> named = new HashMap<>();
+        Set<Integer> wanted = broken.stream()
+                .map(rule -> element(rule.context()))
+                .filter(number -> number > 0)
+                .collect(Collectors.toSet());
+        if (!wanted.isEmpty()) {
+            new Structure(pdf).walk(element -> {
+                if (wanted.contains(element.number)) {
+                    named.put(element.number, element.where());
+                }
+            });
+        }
+        return named;
+    }
+
+    /** The number of the innermost element that has one, else 0. */
+    private static int element(String context) {
+        return ELEMENT.matcher(context)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .reduce(0, (outer, inner) -> inner);
+    }
+
+    /** Where a rule is broken, as we name places; veraPDF has the way through its own model of the file. */
+    private static String where(BrokenRule broken, Map<Integer, String> named) {
+        String context = broken.context();
+        if (Rules.namesFile(broken)) {
+            return broken.arguments().stream()
+                    .filter(name -> !name.equals("null"))
+                    .findFirst()
+                    .map(Claims::embeddedFile)
+                    .orElse(Claims.DOCUMENT);
+        }
+        Matcher page = PAGE.matcher(context);
+        return page.find()
+                ? "page " + (Integer.parseInt(page.group(1)) + 1) + onPage(context)
+                : named.getOrDefault(element(context), Claims.DOCUMENT);
+    }
+
+    private static String onPage(String context) {
+        return ANNOTATION
+                .matcher(context)
+                .results()
+                .findFirst()
+                .map(found -> (found.group(2) == null ? ", annotation" : ", link") + ", object " + found.group(1))
+                .or(() -> FONT.matcher(context).results().findFirst().map(font -> ", font " + font.group(1)))
+                .orElse("");
     }
 }

@@ -62,7 +62,7 @@ public final class PdfAudit {
             PdfItem.FIGURE_BOXES,
             Tags::figureBoxes,
             PdfItem.HEADINGS,
-            (element, found) -> found.applyIf(element.role().matches("H\\d*")),
+            (element, found) -> found.applyIf(element.role.matches("H\\d*")),
             PdfItem.TABLE_HEADERS,
             Tags::tableHeaders,
             PdfItem.TABLE_ROWS,

@@ -80,17 +80,22 @@ final class Structure {
     /** An element of the structure tree, known as long as the walk is in it. */
     final class Element {
         private final @Nullable Element parent;
-        private final String role;
+        /** Its standard type. */
+        final String role;
+
         private final String type;
-        private final int number;
+        final int number;
         private final int ordinal;
-        private final Dict dict;
+        final Dict dict;
+
         /** The innermost table around it, or itself. */
         private final Element table;
 
         private final Map<String, Integer> kidsByRole = new HashMap<>(4);
         private int page;
-        private boolean headed;
+
+        /** Whether there is a header cell in this table, and in no other one between them. */
+        boolean headed;
 
         /**
          * @param number of the object, 0 for one that stands in its parent itself
@@ -108,26 +113,8 @@ final class Structure {
             table.headed |= is("TH");
         }
 
-        int number() {
-            return number;
-        }
-
-        /** Its standard type. */
-        String role() {
-            return role;
-        }
-
         boolean is(String wanted) {
             return role.equals(wanted);
-        }
-
-        Dict dict() {
-            return dict;
-        }
-
-        /** Whether there is a header cell in this table, and in no other one between them. */
-        boolean hasHeaders() {
-            return headed;
         }
 
         /** All that is in it has been seen. */

@@ -16,7 +16,7 @@ final class Tags {
     static void alternatives(Element element, Findings found) {
         if (element.is("Figure") || element.is("Formula")) {
             found.apply();
-            String text = element.dict().text("Alt");
+            String text = element.dict.text("Alt");
             if (!text.isBlank() && !AltWords.describe(text)) {
                 found.add(element.where(), "alternative text \"" + text + "\" describes nothing");
             }
@@ -43,7 +43,7 @@ final class Tags {
     static void tableHeaders(Element element, Findings found) {
         if (element.is("Table")) {
             found.apply();
-            if (!element.hasHeaders()) {
+            if (!element.headed) {
                 found.add(element.where(), "has no header cell (TH)");
             }
         } else if (element.is("TH")) {
@@ -51,7 +51,7 @@ final class Tags {
             boolean scoped = element.attribute("Table", "Scope")
                     .filter(scope -> SCOPES.contains(Dict.name(scope)))
                     .isPresent();
-            if (!scoped && !element.dict().has("ID")) {
+            if (!scoped && !element.dict.has("ID")) {
                 found.add(element.where(), "header cell has no scope, must have Row, Column or Both");
             }
         }

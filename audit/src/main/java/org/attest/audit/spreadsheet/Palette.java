@@ -26,19 +26,8 @@ final class Palette {
             0x0000FF, 0x800080);
 
     /** Cells count light and dark the other way round than the theme lists them. */
-    private static final List<String> THEME_ORDER = List.of(
-            "lt1",
-            "dk1",
-            "lt2",
-            "dk2",
-            "accent1",
-            "accent2",
-            "accent3",
-            "accent4",
-            "accent5",
-            "accent6",
-            "hlink",
-            "folHlink");
+    private static final List<String> THEME_ORDER =
+            List.of("lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ", -1));
 
     private final List<Colour> theme = new ArrayList<>();
     private final List<Colour> indexed = new ArrayList<>();

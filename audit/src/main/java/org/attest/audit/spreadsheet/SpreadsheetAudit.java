@@ -70,7 +70,7 @@ public final class SpreadsheetAudit {
         checks.put(SpreadsheetItem.TITLES, new Titles());
         checks.put(SpreadsheetItem.NO_HEADERS_OR_FOOTERS, SheetCheck.ofSheets(WholeWorkbook::headersAndFooters));
         checks.put(SpreadsheetItem.COLOUR, new Colours());
-        checks.put(SpreadsheetItem.ALT_TEXT, SheetCheck.of(AltText::judge));
+        checks.put(SpreadsheetItem.ALT_TEXT, SheetCheck.of(WholeWorkbook::altTexts));
         checks.put(SpreadsheetItem.NO_MACROS, SheetCheck.of(WholeWorkbook::macros));
         checks.put(SpreadsheetItem.SHEETS, new SheetNames());
         checks.put(SpreadsheetItem.ORDER, new Order());

@@ -18,7 +18,7 @@ public final class PdfJobs implements Contenders {
 
     private static final Table<Row> TABLE = Table.of(
             "filings",
-            t -> t.title(Layout.TITLE)
+            t -> t.title(PdfTable.TITLE)
                     .columns(
                             C.text("Number", Row::number),
                             C.text("Court", Row::court),

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.attest.benchmarks.run.Contender;
@@ -30,22 +35,52 @@ import org.openpdf.text.pdf.PdfWriter;
  * one piece its time grows with the square of the rows. Untagged; fonts are loaded once for all documents.
  */
 final class PdfTable implements Contender {
+    static final String TITLE = "Filings";
+    static final List<String> LABELS = List.of("Number", "Court", "Matter", "Filed", "Pages", "Amount");
+
+    /** From here on columns stand to the right. */
+    private static final int FIRST_TO_THE_RIGHT = 3;
+
+    /** Margins, as all that follows in points: pages, type and rows are the same as Attest's. */
+    private static final float SIDE = 62;
+
+    private static final float TOP = 62;
+    private static final float BOTTOM = 57;
+
+    /** Together as wide as the page without its margins. */
+    private static final float[] COLUMNS = {56, 98, 112, 103, 44, 58};
+
+    private static final float TYPE = 8.5f;
+    private static final float TITLE_TYPE = 14;
+    private static final float ROW = 18.5f;
+    private static final float PADDING = 4;
+    private static final float HAIRLINE = 0.25f;
+
+    /** From the lower edge of a row to the baseline of its text. */
+    private static final float BASELINE = 6;
+
+    /** From the lower edge of the page to the page number. */
+    private static final float FOOT = 31;
+
     private static final int BATCH = 200;
 
     /** Attest's own fonts, of which the used part is embedded. */
     private final BaseFont regular = noto("NotoSans-Regular.ttf");
 
     private final BaseFont bold = noto("NotoSans-Bold.ttf");
+    private final DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private final NumberFormat whole = format("#,##0");
+    private final NumberFormat decimal = format("#,##0.00");
 
     @Override
     public void write(long rows, OutputStream out) {
-        Document document = new Document(PageSize.A4, Layout.SIDE, Layout.SIDE, Layout.TOP, Layout.BOTTOM);
+        Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         writer.setPageEvent(new PageNumbers(regular));
         document.open();
-        Paragraph title = new Paragraph(2 * Layout.ROW, Layout.TITLE, new Font(bold, Layout.TITLE_TYPE));
-        title.setSpacingAfter(Layout.BASELINE);
+        Paragraph title = new Paragraph(2 * ROW, TITLE, new Font(bold, TITLE_TYPE));
+        title.setSpacingAfter(BASELINE);
         document.add(title);
         addRows(rows, document);
         document.close();
@@ -53,10 +88,9 @@ final class PdfTable implements Contender {
 
     private void addRows(long rows, Document document) {
         PdfPTable table = table();
-        Font font = new Font(regular, Layout.TYPE);
-        Words words = new Words();
+        Font font = new Font(regular, TYPE);
         for (long i = 0; i < rows; i++) {
-            add(table, words.of(Row.at(i)), font);
+            add(table, words(Row.at(i)), font);
             if (i % BATCH == BATCH - 1) {
                 document.add(table);
             }
@@ -65,27 +99,42 @@ final class PdfTable implements Contender {
         document.add(table);
     }
 
+    /** The cells of a row in the words that Attest prints, made by the JDK's formats. */
+    List<String> words(Row row) {
+        return List.of(
+                row.number(),
+                row.court(),
+                row.matter(),
+                day.format(row.filed()),
+                whole.format(row.pages()),
+                decimal.format(row.amount()));
+    }
+
+    private static NumberFormat format(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    }
+
     private PdfPTable table() {
-        PdfPTable table = new PdfPTable(Layout.COLUMNS.length);
-        table.setTotalWidth(Layout.COLUMNS);
+        PdfPTable table = new PdfPTable(COLUMNS.length);
+        table.setTotalWidth(COLUMNS);
         table.setLockedWidth(true);
         table.setComplete(false);
         PdfPCell cell = table.getDefaultCell();
         cell.setBorder(Rectangle.BOTTOM);
-        cell.setBorderWidth(Layout.HAIRLINE);
-        cell.setFixedHeight(Layout.ROW);
+        cell.setBorderWidth(HAIRLINE);
+        cell.setFixedHeight(ROW);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        cell.setPaddingLeft(Layout.PADDING);
-        cell.setPaddingRight(Layout.PADDING);
+        cell.setPaddingLeft(PADDING);
+        cell.setPaddingRight(PADDING);
         cell.setNoWrap(true);
-        add(table, Layout.LABELS, new Font(bold, Layout.TYPE));
+        add(table, LABELS, new Font(bold, TYPE));
         table.setHeaderRows(1);
         return table;
     }
 
     private static void add(PdfPTable table, List<String> words, Font font) {
         for (int i = 0; i < words.size(); i++) {
-            boolean toTheRight = i >= Layout.FIRST_TO_THE_RIGHT;
+            boolean toTheRight = i >= FIRST_TO_THE_RIGHT;
             table.getDefaultCell().setHorizontalAlignment(toTheRight ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
             table.addCell(new Phrase(words.get(i), font));
         }
@@ -113,8 +162,8 @@ final class PdfTable implements Contender {
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
             PdfContentByte content = writer.getDirectContent();
-            PdfTemplate place = content.createTemplate(2 * Layout.SIDE, Layout.ROW);
-            content.addTemplate(place, Layout.WIDTH - 3 * Layout.SIDE, Layout.FOOT);
+            PdfTemplate place = content.createTemplate(2 * SIDE, ROW);
+            content.addTemplate(place, PageSize.A4.getWidth() - 3 * SIDE, FOOT);
             places.put(writer.getPageNumber(), place);
         }
 
@@ -122,9 +171,9 @@ final class PdfTable implements Contender {
         public void onCloseDocument(PdfWriter writer, Document document) {
             places.forEach((page, place) -> {
                 place.beginText();
-                place.setFontAndSize(font, Layout.TYPE);
-                String text = Layout.pageNumber(page, places.size());
-                place.showTextAligned(Element.ALIGN_RIGHT, text, 2 * Layout.SIDE, Layout.BASELINE, 0);
+                place.setFontAndSize(font, TYPE);
+                String text = "Page " + page + " of " + places.size();
+                place.showTextAligned(Element.ALIGN_RIGHT, text, 2 * SIDE, BASELINE, 0);
                 place.endText();
             });
         }

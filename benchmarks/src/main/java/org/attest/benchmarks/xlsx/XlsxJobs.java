@@ -14,17 +14,12 @@ import org.attest.report.xlsx.XlsxOptions;
  * the rows with a format for the days.
  */
 public final class XlsxJobs implements Contenders {
-    @SuppressWarnings("UnusedVariable") // Written so that nobody may leave out the work behind it.
-    private static volatile long seen;
-
     @Override
     public Contender contender(String name) {
         return switch (name) {
-            case "rows" -> (rows, out) -> make(rows);
             case "attest" -> attest(Filings.BARE, 0);
             case "attest+1" -> attest(Filings.BARE, 1);
             case "attest-full" -> attest(Filings.FULL, 0);
-            case "encoder" -> new Encoder();
             case "fastexcel" -> new Fastexcel(-1);
             case "fastexcel-1" -> new Fastexcel(1);
             case "sxssf" -> new Poi(() -> new SXSSFWorkbook(Poi.WINDOW));
@@ -35,19 +30,5 @@ public final class XlsxJobs implements Contenders {
 
     private static Contender attest(Report<Long> report, int workers) {
         return new Attest(report, new XlsxRenderer(XlsxOptions.DEFAULT.workers(workers)));
-    }
-
-    /** The rows alone: what every contender pays for them. */
-    private static void make(long rows) {
-        long sum = 0;
-        for (long i = 0; i < rows; i++) {
-            Row row = Row.at(i);
-            sum += row.party().length()
-                    + row.reference().length()
-                    + row.pages()
-                    + row.filed().getYear();
-            sum += Double.doubleToRawLongBits(row.amount() + row.rate() + row.score());
-        }
-        seen = sum;
     }
 }

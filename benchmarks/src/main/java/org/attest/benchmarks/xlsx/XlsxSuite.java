@@ -15,8 +15,6 @@ public final class XlsxSuite {
     /** After windows of a second: the compiler is done with small workbooks only after some 30,000 of them. */
     private static final String SMALL = "WINDOW 100 20 3";
 
-    private static final String SMALL_HEAP = "-Xmx24m";
-
     /** Below it a second processor was not there for the worker. */
     private static final double BOTH_BUSY = 1.7;
 
@@ -30,8 +28,6 @@ public final class XlsxSuite {
         Case full = timed("full", "A Attest full report, 1 thread", "file:attest-full", "JOB " + rows / 5 + " 2 3");
         Case small = timed("B.attest", "B Attest bare", "null:attest+1", SMALL);
         List<Case> large = List.of(
-                timed("rows", "rows alone, no workbook", "null:rows", plan),
-                timed("encoder", "A encoder and archive alone, 1 thread", "file:encoder", plan),
                 one,
                 two,
                 full,
@@ -67,23 +63,15 @@ public final class XlsxSuite {
         Column cpuOfOne = new Column("cpu ms", 2, outcome -> 1000 / outcome.unitsPerCpuSecond());
         table(books, "100 rows", many, "B.fastexcel", wallOfOne, cpuOfOne);
         out.printf(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 A: one workbook to a file, in rows; B: workbooks of 100 rows to nowhere, one thread, warm.
                 Each case in a JVM of its own (serial collector, 512 MB), cases in turn within a round, medians; cpu is that of
                 the whole process, compiler and collector included. The full report has a fifth of the rows.
                 All write ten columns of the same cells under a title and a bold head; the boolean is the word yes or no in all.
                 Making the rows is part of every time. Attest's files are hashed and moved into place; its peers' are not.
                 fastexcel gives the days their format by column, which costs it nothing per cell; Attest and POI by cell.
-                The engine adds %+.0f %% to the encoder's time, %+.0f %% to its cpu time.
                 Largest heap after a collection, %d rows: Attest %.1f MB (%.1f MB at a tenth of the rows), fastexcel %.1f MB.
-                """,
-                100 * (books.faster("encoder", "one") - 1),
-                100 * (books.of("encoder").unitsPerCpuSecond() / books.of("one").unitsPerCpuSecond() - 1),
-                rows,
-                peak,
-                peakAtTenth,
-                books.of("fastexcel").peakMegabytes());
+                """, rows, peak, peakAtTenth, books.of("fastexcel").peakMegabytes());
         double processors = books.of("two").processors();
         if (processors < BOTH_BUSY) {
             out.printf(
@@ -102,11 +90,9 @@ public final class XlsxSuite {
         books.ratio(
                 "A.size.fastexcel",
                 books.of("one").megabytes() / books.of("fastexcel").megabytes());
-        books.ratio("A.engine-over-encoder", "encoder", "one");
         books.ratio("A.peak.tenth-of-rows", peakAtTenth / peak);
         books.ratio("B.fastexcel", "B.attest", "B.fastexcel");
         books.ratio("B.xssf", "B.attest", "B.xssf");
-        out.println("HEAP xlsx.A.24m " + (survives(rows) ? "OK" : "FAILED"));
         books.peak("A.mb", "two");
     }
 
@@ -129,16 +115,5 @@ public final class XlsxSuite {
 
     private static Case watched(String contender, long rows) {
         return Case.watched(XlsxJobs.class, "file:" + contender, rows);
-    }
-
-    /** A heap that is too small is a finding, not a failure of the benchmark. */
-    private static boolean survives(long rows) {
-        try {
-            Case.fork("tight", "a small heap", XlsxJobs.class, "file:attest+1", "JOB " + rows + " 0 1", SMALL_HEAP)
-                    .run();
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
-        }
     }
 }

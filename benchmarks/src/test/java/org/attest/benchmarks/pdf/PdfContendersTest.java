@@ -28,8 +28,8 @@ class PdfContendersTest {
         try (PDDocument file = written(contender, ROWS)) {
             assertThat(file.getNumberOfPages()).isBetween(PAGES, PAGES + 1);
             PDRectangle page = file.getPage(0).getMediaBox();
-            assertThat(page.getWidth()).isCloseTo(Layout.WIDTH, A_POINT);
-            assertThat(page.getHeight()).isCloseTo(Layout.HEIGHT, A_POINT);
+            assertThat(page.getWidth()).isCloseTo(595f, A_POINT);
+            assertThat(page.getHeight()).isCloseTo(842f, A_POINT);
             assertThat(linesOfRows(file)).isEqualTo(expected());
         }
     }
@@ -40,8 +40,8 @@ class PdfContendersTest {
         try (PDDocument file = written(contender, ROWS)) {
             for (int page = 1; page <= file.getNumberOfPages(); page++) {
                 assertThat(text(file, page))
-                        .contains(String.join(" ", Layout.LABELS))
-                        .contains(Layout.pageNumber(page, file.getNumberOfPages()));
+                        .contains(String.join(" ", PdfTable.LABELS))
+                        .contains("Page " + page + " of " + file.getNumberOfPages());
             }
         }
     }
@@ -66,9 +66,9 @@ class PdfContendersTest {
     }
 
     private static List<String> expected() {
-        Words words = new Words();
+        PdfTable table = new PdfTable();
         return LongStream.range(0, ROWS)
-                .mapToObj(row -> String.join(" ", words.of(Row.at(row))))
+                .mapToObj(row -> String.join(" ", table.words(Row.at(row))))
                 .toList();
     }
 

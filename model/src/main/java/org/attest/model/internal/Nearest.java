@@ -31,7 +31,7 @@ public final class Nearest {
     }
 
     /** Letters to insert, delete or replace (Levenshtein), whatever their case. */
-    private static int edits(String typed, String name) {
+    public static int edits(String typed, String name) {
         String from = typed.toLowerCase(Locale.ROOT);
         String to = name.toLowerCase(Locale.ROOT);
         int[] above = new int[to.length() + 1];

@@ -53,8 +53,8 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
             } else {
                 addAll(DossierWriter.LISTS.getOrDefault(kind.type(), NOTES), root, "", "", rows);
             }
-            tables.add(FormTable.of(kind, rows.rows()));
-            unheld.addAll(rows.unheld());
+            tables.add(FormTable.of(kind, rows.rows));
+            unheld.addAll(rows.unheld);
         }
         return new FilledForms(tables, unheld);
     }
@@ -111,14 +111,6 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
             this.columns = new TableColumns(headers, Map.of(), Map.of());
         }
 
-        List<Map<String, String>> rows() {
-            return rows;
-        }
-
-        List<String> unheld() {
-            return unheld;
-        }
-
         /**
          * Lays out a record.
          *
@@ -133,8 +125,7 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
                     .ifPresent(part -> laid.forEach(row -> row.put(part.column().header(), owner)));
             laid.forEach(row -> row.replaceAll((header, text) -> FormCellText.held(text)));
             number(laid);
-            List<String> lost = differences(pointer, whole, again(pointer, laid));
-            lost.forEach(place -> unheld.add(place));
+            unheld.addAll(differences(pointer, whole, again(pointer, laid)));
             rows.addAll(laid);
         }
 

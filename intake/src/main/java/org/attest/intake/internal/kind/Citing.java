@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attest.model.internal.json.Node;
 
 /**
@@ -17,9 +18,7 @@ final class Citing {
 
     /** Whether the row says in these columns where something stands. */
     static boolean isCited(RecordDraft draft, int row, ExtraColumns more) {
-        return !draft.peek(row, more.source()).isEmpty()
-                || !draft.peek(row, more.locator()).isEmpty()
-                || !draft.peek(row, more.excerpt()).isEmpty();
+        return PARTS.stream().anyMatch(part -> !draft.peek(row, more.get(part)).isEmpty());
     }
 
     /** The fields of the citation of what has these columns in a row, placed below the pointer. */
@@ -27,7 +26,7 @@ final class Citing {
         ExtraColumns own = isCited(draft, row, more) ? more : ExtraColumns.OF_ROW;
         Map<String, Node> fields = new LinkedHashMap<>();
         for (String part : PARTS) {
-            String header = own.citing(part);
+            String header = own.get(part);
             if (part.equals(Header.SOURCE) && draft.peek(row, header).isEmpty()) {
                 // Only the place in it differs from that of the row.
                 header = part;
@@ -76,36 +75,16 @@ final class Citing {
     }
 
     /** The columns that tell more of one column; of the column {@code ""} those that tell it of a whole row. Made once: rows are many. */
-    record ExtraColumns(
-            String source,
-            String locator,
-            String excerpt,
-            String basis,
-            String confidence,
-            String comment,
-            String from,
-            String to) {
+    record ExtraColumns(Map<String, String> byMore) {
         static final ExtraColumns OF_ROW = of("");
 
         static ExtraColumns of(String column) {
             return new ExtraColumns(
-                    Header.of(column, Header.SOURCE),
-                    Header.of(column, Header.LOCATOR),
-                    Header.of(column, Header.EXCERPT),
-                    Header.of(column, Header.BASIS),
-                    Header.of(column, Header.CONFIDENCE),
-                    Header.of(column, Header.COMMENT),
-                    Header.of(column, "from"),
-                    Header.of(column, "to"));
+                    Header.MORE.stream().collect(Collectors.toMap(more -> more, more -> Header.of(column, more))));
         }
 
-        /** That of the citation which is called so. */
-        String citing(String part) {
-            return switch (part) {
-                case Header.SOURCE -> source;
-                case Header.LOCATOR -> locator;
-                default -> excerpt;
-            };
+        String get(String more) {
+            return byMore.getOrDefault(more, more);
         }
     }
 }

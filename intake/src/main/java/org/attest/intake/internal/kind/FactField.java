@@ -54,8 +54,8 @@ record FactField(
         more.add(also(Header.BASIS, new Value.Choice(Basis.class)));
         more.add(also(Header.CONFIDENCE, new Value.Choice(Confidence.class)));
         if (parts.getFirst().column().value() == Value.Single.SPAN) {
-            more.add(also("from", Value.Single.DATE));
-            more.add(also("to", Value.Single.DATE));
+            more.add(also(Header.FROM, Value.Single.DATE));
+            more.add(also(Header.TO, Value.Single.DATE));
         }
         return more;
     }
@@ -131,8 +131,11 @@ record FactField(
                         && parts.stream()
                                 .anyMatch(part ->
                                         !draft.peek(row, part.column().header()).isEmpty()))
-                || !draft.peek(row, names.from()).isEmpty()
-                || !draft.peek(row, names.to()).isEmpty();
+                || !ends(draft, row).isEmpty();
+    }
+
+    private String ends(RecordDraft draft, int row) {
+        return draft.peek(row, names.get(Header.FROM)) + draft.peek(row, names.get(Header.TO));
     }
 
     /** The claim that one row makes. */
@@ -150,7 +153,7 @@ record FactField(
     private Node missing(RecordDraft draft, int row, Reason reason, String pointer) {
         draft.take(row, header);
         draft.place(pointer, row, header);
-        String own = names.source();
+        String own = names.get(Header.SOURCE);
         String from = draft.peek(row, own).isEmpty() ? Header.SOURCE : own;
         String searched = draft.take(row, from).text();
         List<Node> sources = new ArrayList<>();
@@ -171,13 +174,13 @@ record FactField(
         comment(draft, row, fields);
         fields.put(VALUE, value(draft, row, pointer + "/" + VALUE));
         fields.putAll(Citing.fields(draft, row, names, pointer));
-        quality(draft, row, Header.BASIS, names.basis(), pointer, fields);
-        quality(draft, row, Header.CONFIDENCE, names.confidence(), pointer, fields);
+        quality(draft, row, Header.BASIS, pointer, fields);
+        quality(draft, row, Header.CONFIDENCE, pointer, fields);
         return new Node.Members(fields);
     }
 
-    private static void quality(
-            RecordDraft draft, int row, String quality, String own, String pointer, Map<String, Node> fields) {
+    private void quality(RecordDraft draft, int row, String quality, String pointer, Map<String, Node> fields) {
+        String own = names.get(quality);
         String column = draft.peek(row, own).isEmpty() ? quality : own;
         InputCell cell = draft.take(row, column);
         if (!cell.isBlank()) {
@@ -187,7 +190,7 @@ record FactField(
     }
 
     private void comment(RecordDraft draft, int row, Map<String, Node> fields) {
-        String comment = draft.take(row, names.comment()).text();
+        String comment = draft.take(row, names.get(Header.COMMENT)).text();
         if (!comment.isEmpty()) {
             fields.put(JSON_COMMENT, new Node.Text(comment));
         }
@@ -197,8 +200,7 @@ record FactField(
         draft.place(pointer, row, header);
         if (parts.size() == 1) {
             Optional<Node> node = draft.value(row, parts.getFirst().column(), pointer);
-            boolean hasEnds =
-                    node.isEmpty() && !(draft.peek(row, names.from()) + draft.peek(row, names.to())).isEmpty();
+            boolean hasEnds = node.isEmpty() && !ends(draft, row).isEmpty();
             return hasEnds ? fromTo(draft, row, pointer) : node.orElse(new Node.Null());
         }
         return complete.apply(ValuePart.value(draft, row, parts, pointer));
@@ -207,7 +209,7 @@ record FactField(
     /** A period whose ends stand in two columns. */
     private Node fromTo(RecordDraft draft, int row, String pointer) {
         StringBuilder span = new StringBuilder();
-        for (String column : List.of(names.from(), names.to())) {
+        for (String column : List.of(names.get(Header.FROM), names.get(Header.TO))) {
             InputCell cell = draft.take(row, column);
             String date = cell.isBlank()
                     ? ".."

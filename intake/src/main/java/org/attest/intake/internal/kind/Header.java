@@ -1,5 +1,6 @@
 package org.attest.intake.internal.kind;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The names of columns, of those that all kinds share, and of those that tell more of one column. */
@@ -12,6 +13,11 @@ public final class Header {
     public static final String CONFIDENCE = "confidence";
     public static final String COMMENT = "comment";
     public static final String RECORD = "record";
+    static final String FROM = "from";
+    static final String TO = "to";
+
+    /** All that is told of one column in columns of their own. */
+    static final List<String> MORE = List.of(SOURCE, LOCATOR, EXCERPT, BASIS, CONFIDENCE, COMMENT, FROM, TO);
 
     /** What marks a column in a form that must be filled in. */
     public static final String REQUIRED = "(required)";

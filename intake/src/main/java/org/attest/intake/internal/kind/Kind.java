@@ -1,6 +1,7 @@
 package org.attest.intake.internal.kind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,6 +176,57 @@ public record Kind(
 
     /** The rows, by headers, that hold a record as far as rows can. */
     public List<Map<String, String>> write(Node.Members record) {
-        return new RowsOf(this, record.byName()).rows();
+        Map<String, Node> members = record.byName();
+        List<Node> citations = members.get(CITATIONS) instanceof Node.Elements(List<Node> all) ? all : List.of();
+        int needed = Math.max(1, citations.size());
+        for (Field field : fields) {
+            needed = Math.max(
+                    needed, ValuePart.at(record, field.path()).map(field::rows).orElse(1));
+        }
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int row = 0; row < needed; row++) {
+            rows.add(new LinkedHashMap<>());
+            Map<String, String> citation = row < citations.size()
+                    ? Citing.texts(citations.get(row))
+                    : cited == Cited.NOT ? mostUsed(record, row) : Map.of();
+            rows.getLast().putAll(citation);
+        }
+        for (Field field : fields) {
+            ValuePart.at(record, field.path()).ifPresent(value -> field.write(value, rows));
+        }
+        if (members.get(FactField.JSON_COMMENT) instanceof Node.Text(String comment)) {
+            rows.getFirst().put(Header.COMMENT, comment);
+        }
+        for (Field field : fields) {
+            // To repeat a fact would be to say that another source states it too.
+            if (field instanceof PlainField plain && key.contains(plain.column().header())) {
+                rows.forEach(row -> field.write(members.getOrDefault(plain.path(), new Node.Null()), List.of(row)));
+            }
+        }
+        return rows;
+    }
+
+    /** The citation that most claims have in a row; if all are missing, the source that most were searched in. */
+    private Map<String, String> mostUsed(Node.Members record, int row) {
+        Map<String, String> stated = mostUsed(record, row, false);
+        return stated.isEmpty() ? mostUsed(record, row, true) : stated;
+    }
+
+    private Map<String, String> mostUsed(Node.Members record, int row, boolean isMissing) {
+        Map<Map<String, String>, Integer> uses = new HashMap<>();
+        Map<String, String> most = Map.of();
+        for (Field field : fields) {
+            List<Map<String, Node>> assertions = field instanceof FactField
+                    ? ValuePart.at(record, field.path())
+                            .map(FactText::assertions)
+                            .orElse(List.of())
+                    : List.of();
+            if (row < assertions.size() && assertions.get(row).containsKey(FactField.MISSING) == isMissing) {
+                Map<String, String> citation = FactText.citation(assertions.get(row));
+                int times = uses.merge(citation, 1, Integer::sum);
+                most = times > uses.getOrDefault(most, 0) ? citation : most;
+            }
+        }
+        return most;
     }
 }

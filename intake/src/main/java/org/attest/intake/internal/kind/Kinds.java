@@ -52,202 +52,167 @@ public final class Kinds {
                             plain("as of", Single.DAY, true, ""),
                             plain("jurisdiction", Reference.to("jurisdictions"), false, "The one that it is about.")));
 
-    private static final Kind SOURCES = kind(
-            "sources",
-            "One document a row that facts are taken from.",
-            Source.class,
-            k -> k.value("language", Single.LANGUAGE)
-                    .note("contentSha256", "The SHA-256 of the document, 64 hexadecimal digits.")
-                    .note("derivedFrom", "The source that it repeats."));
-
-    private static final Kind JURISDICTIONS = kind(
-            "jurisdictions",
-            "One country, part of a country, city or region a row.",
-            Jurisdiction.class,
-            k -> k.note("code", "A country has one.").note("parent", "What it lies in."));
-
-    private static final Kind ORGANIZATIONS =
-            kind("organizations", "One ministry, agency, organisation or working group a row.", Organization.class);
-
-    private static final Kind PERSONS = kind(
-            "persons",
-            "One person in public office a row, in that public role only.",
-            Person.class,
-            k -> k.instead("name", claim("name", "name", Single.TEXT, true, true, "")));
-
-    private static final Kind ATTENDANCE = kind(
-            "attendance",
-            "One attendance of a meeting a row: a person, a post, an organization, or what is known of the three.",
-            Attendance.class,
-            k -> k.partOf("meeting", "meetings", "attendance")
-                    .key("meeting", "person", "post", "organization", "role")
-                    .cited(Cited.PERHAPS));
-
-    private static final Kind MEETINGS = kind(
-            "meetings",
-            "One meeting a row.",
-            Meeting.class,
-            k -> k.instead("attendance")
-                    .value(
-                            "organisers",
-                            new Pairs(
-                                    "actor",
-                                    "role",
-                                    new Choice(OrganiserRole.class),
-                                    "moha: convenor; unodc: supporter"))
-                    .note("outcomes", "The documents that it adopted.")
-                    .note("sdgs", "The Sustainable Development Goals that it contributes to."));
-
-    private static final Kind STATEMENTS = kind(
-            "statements",
-            "One statement a row, paraphrased.",
-            Statement.class,
-            k -> k.value("speaker", Reference.to("persons", "organizations", "meetings"))
-                    .note("specificity", "Of a pledge or a call.")
-                    .note("grade", "Of a recommendation."));
-
-    private static final Kind PROGRESS = kind(
-            "progress",
-            "One judgement of a commitment a row.",
-            Progress.class,
-            k -> k.partOf("commitment", "commitments", "history")
-                    .key("commitment", "on", "completion", "assessor")
-                    .value("percent", Single.PERCENT)
-                    .note("percent", "As the assessor states it, 0 to 100.")
-                    .instead(
-                            "evidence",
-                            new ItemsField(
-                                    "evidence",
-                                    "evidence",
-                                    ItemsField.Citation.ONE,
-                                    ValuePart.of(
-                                            "evidence",
-                                            Single.TEXT,
-                                            "description",
-                                            "What shows it; a second one takes a second row."),
-                                    ValuePart.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
-                                    ValuePart.of("evidence on", Single.DATE, "on", ""))));
-
-    private static final Kind COMMITMENTS = kind(
-            "commitments",
-            "One undertaking that is followed up a row.",
-            Commitment.class,
-            k -> k.instead("history")
-                    .note("statement", "The pledge that it comes from.")
-                    .note("instrument", "The declaration or plan that contains it.")
-                    .note("due", "[no due date] when it names none."));
-
-    private static final Kind INSTRUMENTS = kind(
-            "instruments",
-            "One act, treaty, declaration or plan a row.",
-            LegalInstrument.class,
-            k -> k.note("issuer", "Who adopted it, where that is no legislature.")
-                    .note("inForceTo", "The last day in force."));
-
-    private static final Kind PENALTIES = kind(
-            "penalties",
-            "One offence a row, with its elements and its penalty.",
-            Offence.class,
-            k -> k.note("provision", "Its place in the instrument, such as s.6(2).")
-                    .instead("penalty", Penalty.field())
-                    .instead(
-                            "fineEquivalents",
-                            new ItemsField(
-                                    "fineEquivalents",
-                                    "fine equivalent",
-                                    ItemsField.Citation.ONE,
-                                    ValuePart.of(
-                                            "fine equivalent",
-                                            Single.MONEY,
-                                            "amount",
-                                            "The minimum fine in another currency as the source states it."),
-                                    ValuePart.of(
-                                            "rate date",
-                                            Single.DATE,
-                                            "rateDate",
-                                            "Of the fine equivalent; XXXX if unknown."))));
-
-    private static final Kind TRIBUNALS = kind(
-            "tribunals",
-            "One court that hears the cases a row.",
-            Tribunal.class,
-            k -> k.note("coverage", "Whose cases it hears."));
-
-    private static final Kind CASELOADS = kind(
-            "caseloads",
-            "The cases of one forum in one period a row, and how they ended.",
-            Caseload.class,
-            k -> k.key("forum", "period", "period from", "period to")
-                    .value("forum", Reference.to("tribunals", "jurisdictions"))
-                    .instead("casesByOutcome", outcomes("cases", "casesByOutcome"))
-                    .instead("personsByOutcome", outcomes("persons", "personsByOutcome")));
-
-    private static final Kind INDICATORS = kind(
-            "indicators",
-            "One indicator a row; its values stand in the table of observations.",
-            Indicator.class,
-            k -> k.note("code", "In its own framework, such as 16.2.2.")
-                    .note("levels", "Best first, when its values are levels."));
-
-    private static final Kind OBSERVATIONS = kind(
-            "observations",
-            "One value of an indicator a row.",
-            Observation.class,
-            k -> k.key("indicator", "jurisdiction", "period", "period from", "period to", "disaggregation")
-                    .instead(
-                            "disaggregation",
-                            plain(
-                                    "disaggregation",
-                                    new Pairs("", "", Single.TEXT, "sex: female; age: child"),
-                                    false,
-                                    "What part of the whole the value is of."))
-                    .note("unit", "Where it differs from that of the indicator."));
-
-    private static final Kind ASSESSMENTS = kind(
-            "assessments",
-            "One judgement of a named assessor a row.",
-            Assessment.class,
-            k -> k.key("subject", "criterion", "verdict", "assessor", "period").value("subject", Single.TEXT));
-
-    private static final Kind TOTALS = kind(
-            "totals",
-            "A total as its source states it, with one part of it a row.",
-            StatedTotal.class,
-            k -> k.instead("parts")
-                    .instead(
-                            "stated",
-                            claim("stated", "stated", Single.COUNT, false, false, ""),
-                            new ItemsField(
-                                    "parts",
-                                    "part",
-                                    ExtraColumns.of("part"),
-                                    List.of(ValuePart.of("part", Single.TEXT, "label", "What it is called.")),
-                                    ItemsField.Citation.NONE,
-                                    Optional.of(claim("part count", "count", Single.COUNT, false, false, "")))));
-
-    private static final Kind NOTES = kind("notes", "One remark on the dossier as a whole a row.", Note.class);
-
     /** In the order in which they are read, which is that of a dossier. */
     public static final List<Kind> ALL = List.of(
             DOSSIER,
-            SOURCES,
-            JURISDICTIONS,
-            ORGANIZATIONS,
-            PERSONS,
-            ATTENDANCE,
-            MEETINGS,
-            STATEMENTS,
-            PROGRESS,
-            COMMITMENTS,
-            INSTRUMENTS,
-            PENALTIES,
-            TRIBUNALS,
-            CASELOADS,
-            INDICATORS,
-            OBSERVATIONS,
-            ASSESSMENTS,
-            TOTALS,
-            NOTES);
+            kind(
+                    "sources",
+                    "One document a row that facts are taken from.",
+                    Source.class,
+                    k -> k.value("language", Single.LANGUAGE)
+                            .note("contentSha256", "The SHA-256 of the document, 64 hexadecimal digits.")
+                            .note("derivedFrom", "The source that it repeats.")),
+            kind(
+                    "jurisdictions",
+                    "One country, part of a country, city or region a row.",
+                    Jurisdiction.class,
+                    k -> k.note("code", "A country has one.").note("parent", "What it lies in.")),
+            kind("organizations", "One ministry, agency, organisation or working group a row.", Organization.class),
+            kind(
+                    "persons",
+                    "One person in public office a row, in that public role only.",
+                    Person.class,
+                    k -> k.instead("name", claim("name", "name", Single.TEXT, true, true, ""))),
+            kind(
+                    "attendance",
+                    "One attendance of a meeting a row: a person, a post, an organization, or what is known of the three.",
+                    Attendance.class,
+                    k -> k.partOf("meeting", "meetings", "attendance")
+                            .key("meeting", "person", "post", "organization", "role")
+                            .cited(Cited.PERHAPS)),
+            kind(
+                    "meetings",
+                    "One meeting a row.",
+                    Meeting.class,
+                    k -> k.instead("attendance")
+                            .value(
+                                    "organisers",
+                                    new Pairs(
+                                            "actor",
+                                            "role",
+                                            new Choice(OrganiserRole.class),
+                                            "moha: convenor; unodc: supporter"))
+                            .note("outcomes", "The documents that it adopted.")
+                            .note("sdgs", "The Sustainable Development Goals that it contributes to.")),
+            kind(
+                    "statements",
+                    "One statement a row, paraphrased.",
+                    Statement.class,
+                    k -> k.value("speaker", Reference.to("persons", "organizations", "meetings"))
+                            .note("specificity", "Of a pledge or a call.")
+                            .note("grade", "Of a recommendation.")),
+            kind(
+                    "progress",
+                    "One judgement of a commitment a row.",
+                    Progress.class,
+                    k -> k.partOf("commitment", "commitments", "history")
+                            .key("commitment", "on", "completion", "assessor")
+                            .value("percent", Single.PERCENT)
+                            .note("percent", "As the assessor states it, 0 to 100.")
+                            .instead(
+                                    "evidence",
+                                    new ItemsField(
+                                            "evidence",
+                                            "evidence",
+                                            ItemsField.Citation.ONE,
+                                            ValuePart.of(
+                                                    "evidence",
+                                                    Single.TEXT,
+                                                    "description",
+                                                    "What shows it; a second one takes a second row."),
+                                            ValuePart.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
+                                            ValuePart.of("evidence on", Single.DATE, "on", "")))),
+            kind(
+                    "commitments",
+                    "One undertaking that is followed up a row.",
+                    Commitment.class,
+                    k -> k.instead("history")
+                            .note("statement", "The pledge that it comes from.")
+                            .note("instrument", "The declaration or plan that contains it.")
+                            .note("due", "[no due date] when it names none.")),
+            kind(
+                    "instruments",
+                    "One act, treaty, declaration or plan a row.",
+                    LegalInstrument.class,
+                    k -> k.note("issuer", "Who adopted it, where that is no legislature.")
+                            .note("inForceTo", "The last day in force.")),
+            kind(
+                    "penalties",
+                    "One offence a row, with its elements and its penalty.",
+                    Offence.class,
+                    k -> k.note("provision", "Its place in the instrument, such as s.6(2).")
+                            .instead("penalty", Penalty.field())
+                            .instead(
+                                    "fineEquivalents",
+                                    new ItemsField(
+                                            "fineEquivalents",
+                                            "fine equivalent",
+                                            ItemsField.Citation.ONE,
+                                            ValuePart.of(
+                                                    "fine equivalent",
+                                                    Single.MONEY,
+                                                    "amount",
+                                                    "The minimum fine in another currency as the source states it."),
+                                            ValuePart.of(
+                                                    "rate date",
+                                                    Single.DATE,
+                                                    "rateDate",
+                                                    "Of the fine equivalent; XXXX if unknown.")))),
+            kind(
+                    "tribunals",
+                    "One court that hears the cases a row.",
+                    Tribunal.class,
+                    k -> k.note("coverage", "Whose cases it hears.")),
+            kind(
+                    "caseloads",
+                    "The cases of one forum in one period a row, and how they ended.",
+                    Caseload.class,
+                    k -> k.key("forum", "period", "period from", "period to")
+                            .value("forum", Reference.to("tribunals", "jurisdictions"))
+                            .instead("casesByOutcome", outcomes("cases", "casesByOutcome"))
+                            .instead("personsByOutcome", outcomes("persons", "personsByOutcome"))),
+            kind(
+                    "indicators",
+                    "One indicator a row; its values stand in the table of observations.",
+                    Indicator.class,
+                    k -> k.note("code", "In its own framework, such as 16.2.2.")
+                            .note("levels", "Best first, when its values are levels.")),
+            kind(
+                    "observations",
+                    "One value of an indicator a row.",
+                    Observation.class,
+                    k -> k.key("indicator", "jurisdiction", "period", "period from", "period to", "disaggregation")
+                            .instead(
+                                    "disaggregation",
+                                    plain(
+                                            "disaggregation",
+                                            new Pairs("", "", Single.TEXT, "sex: female; age: child"),
+                                            false,
+                                            "What part of the whole the value is of."))
+                            .note("unit", "Where it differs from that of the indicator.")),
+            kind(
+                    "assessments",
+                    "One judgement of a named assessor a row.",
+                    Assessment.class,
+                    k -> k.key("subject", "criterion", "verdict", "assessor", "period")
+                            .value("subject", Single.TEXT)),
+            kind(
+                    "totals",
+                    "A total as its source states it, with one part of it a row.",
+                    StatedTotal.class,
+                    k -> k.instead("parts")
+                            .instead(
+                                    "stated",
+                                    claim("stated", "stated", Single.COUNT, false, false, ""),
+                                    new ItemsField(
+                                            "parts",
+                                            "part",
+                                            ExtraColumns.of("part"),
+                                            List.of(ValuePart.of("part", Single.TEXT, "label", "What it is called.")),
+                                            ItemsField.Citation.NONE,
+                                            Optional.of(
+                                                    claim("part count", "count", Single.COUNT, false, false, ""))))),
+            kind("notes", "One remark on the dossier as a whole a row.", Note.class));
 
     private static final Map<String, String> ALSO_CALLED = Map.of(
             "offences", "penalties",

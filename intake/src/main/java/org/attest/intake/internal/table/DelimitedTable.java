@@ -57,18 +57,8 @@ public final class DelimitedTable implements InputTable {
     }
 
     @Override
-    public String place() {
-        return file.toString();
-    }
-
-    @Override
-    public String place(int row) {
-        return file + ":" + row;
-    }
-
-    @Override
     public String place(int row, int column) {
-        return file + ":" + row + ":" + (column + 1);
+        return file + (row == 0 ? "" : ":" + row) + (column < 0 ? "" : ":" + (column + 1));
     }
 
     @Override
@@ -109,7 +99,7 @@ public final class DelimitedTable implements InputTable {
             }
         } catch (CsvParseException e) {
             throw new UnreadableTableException(
-                    place(last + 1),
+                    place(last + 1, -1),
                     "from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled",
                     e);
         }

@@ -8,17 +8,12 @@ public interface InputTable {
     String name();
 
     /** Where it stands, for a message: the file, or the file and the sheet. */
-    String place();
-
-    /** Where a row stands. */
-    default String place(int row) {
-        return place();
+    default String place() {
+        return place(0, -1);
     }
 
-    /** Where a cell stands, its column counted from 0. */
-    default String place(int row, int column) {
-        return place();
-    }
+    /** Where a cell stands, its column counted from 0; with column -1 a row as a whole, and with row 0 the table. */
+    String place(int row, int column);
 
     /**
      * Whether text may stand above the header, and a row may have fewer cells than it: blank cells at the end of a row are

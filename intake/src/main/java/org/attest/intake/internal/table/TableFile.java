@@ -82,18 +82,9 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
         }
 
         @Override
-        public String place() {
-            return file + ":" + name();
-        }
-
-        @Override
-        public String place(int row) {
-            return place() + "!" + row;
-        }
-
-        @Override
         public String place(int row, int column) {
-            return place() + "!" + Area.letters(column) + row;
+            String cells = row == 0 ? "" : "!" + (column < 0 ? "" : Area.letters(column)) + row;
+            return file + ":" + name() + cells;
         }
 
         @Override

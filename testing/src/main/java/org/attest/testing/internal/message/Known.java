@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.model.internal.Nearest;
 
 /**
  * The names that there are of one kind of thing, for an error about one that there is not.
@@ -40,8 +41,8 @@ public record Known(String kind, List<String> names) {
     /** The one that takes the fewest changes of a letter, if that is less than half of them. */
     Optional<String> nearest(String name) {
         return names.stream()
-                .filter(other -> 2 * distance(name, other) < Math.max(name.length(), 2) || contains(other, name))
-                .min(Comparator.comparingInt(other -> distance(name, other)));
+                .filter(other -> 2 * Nearest.edits(name, other) < Math.max(name.length(), 2) || contains(other, name))
+                .min(Comparator.comparingInt(other -> Nearest.edits(name, other)));
     }
 
     private static boolean contains(String whole, String part) {
@@ -50,25 +51,5 @@ public record Known(String kind, List<String> names) {
 
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    /** Levenshtein's, without regard to case. */
-    private static int distance(String from, String to) {
-        String a = folded(from);
-        String b = folded(to);
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] now = new int[b.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(change, Math.min(before[j], now[j - 1]) + 1);
-            }
-            before = now;
-        }
-        return before[b.length()];
     }
 }
