@@ -18,7 +18,10 @@ class ColumnMetadataTest {
             INFLOW             | inflow
             Share (in %)       | share-in
             4.1 Prevention     | 4-1-prevention
-            মামলা              | column
+            Überprüfung fällig | uberprufung-fallig
+            Straße nach Łódź   | strasse-nach-lodz
+            মামলা              | column-8cfac4aa
+            মামলা 2024         | 2024-1911fab6
             """)
     void a_key_is_made_from_the_label(String label, String key) {
         assertThat(column(label).key()).isEqualTo(key);
