@@ -16,7 +16,7 @@ import org.attest.cli.internal.output.Words;
 import org.attest.intake.Input;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.Dossier;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.standard.StandardReports;

@@ -3,7 +3,7 @@ package org.attest.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

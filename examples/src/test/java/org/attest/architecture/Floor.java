@@ -29,7 +29,7 @@ enum Floor {
     // An author's highlight is already the rule that will be drawn, hence a definition may name what is in a document.
     DEFINITION("report.definition", VALUE, STYLE, WORDING, PROBLEM, FUNCTION, DOCUMENT),
 
-    RESOLVE_ROW("report.internal.resolve.row", VALUE, STYLE, WORDING, PROBLEM, FUNCTION, DOCUMENT, DEFINITION),
+    RESOLVE_ROW("report.internal.resolve.row", RULE, VALUE, STYLE, WORDING, PROBLEM, FUNCTION, DOCUMENT, DEFINITION),
     RESOLVE_CHART("report.internal.resolve.chart", RESOLVE_ROW),
     RESOLVE_TABLE("report.internal.resolve.table", RESOLVE_ROW, RESOLVE_CHART),
     RESOLVE("report.internal.resolve.report", RESOLVE_ROW, RESOLVE_TABLE),

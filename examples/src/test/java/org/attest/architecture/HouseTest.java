@@ -20,7 +20,17 @@ class HouseTest {
     private static final String BEGIN = "<!-- house -->\n";
     private static final String END = "<!-- end of house -->\n";
     private static final List<String> MODULES = List.of(
-            "model", "fonts", "reports", "workbooks", "audit", "testing", "intake", "cli", "examples", "benchmarks");
+            "model",
+            "fonts",
+            "reports",
+            "workbooks",
+            "audit",
+            "testing",
+            "intake",
+            "cli",
+            "examples",
+            "benchmarks",
+            "nullness");
     private static final List<String> PUBLISHED =
             List.of("model", "reports", "workbooks", "audit", "testing", "intake", "cli");
 

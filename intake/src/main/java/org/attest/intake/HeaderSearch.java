@@ -15,7 +15,7 @@ import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.intake.internal.table.InputTable;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 
 /** Finds the header among the first rows of a table, and what its columns are; everything in it must be known. */
 final class HeaderSearch {

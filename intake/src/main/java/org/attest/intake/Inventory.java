@@ -14,7 +14,7 @@ import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.table.InputTable;
 import org.attest.intake.internal.table.TableFile;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 
 /** The tables that are handed in, with their kinds. */
 final class Inventory implements Closeable {

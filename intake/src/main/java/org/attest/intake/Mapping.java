@@ -13,7 +13,7 @@ import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 
 /**
  * How tables that were not made for us are to be read.

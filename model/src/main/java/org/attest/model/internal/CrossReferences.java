@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.attest.model.internal.rule.Nearest;
 import org.attest.model.source.Source;
 
 /**

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 
 /** One of several records as an object with one field, whose name says which record it is. */
 final class ChoiceForm implements Form<Object> {

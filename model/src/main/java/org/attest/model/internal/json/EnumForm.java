@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 
 /** An enum constant as a text: {@code CO_CHAIR} is {@code "co-chair"}. */
 final class EnumForm implements Form<Enum<?>> {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 
 /** A record as an object: each component is the field of its name, and they stand in the order of the components. */
 final class RecordForm<R> implements Form<R> {

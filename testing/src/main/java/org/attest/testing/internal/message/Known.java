@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 
 /**
  * The names that there are of one kind of thing, for an error about one that there is not.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.attest.model.internal.Nearest;
+import org.attest.model.internal.rule.Nearest;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;

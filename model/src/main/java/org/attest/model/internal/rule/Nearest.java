@@ -1,4 +1,4 @@
-package org.attest.model.internal;
+package org.attest.model.internal.rule;
 
 import java.util.Collection;
 import java.util.Comparator;

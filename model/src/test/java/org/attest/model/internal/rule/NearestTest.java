@@ -1,4 +1,4 @@
-package org.attest.model.internal;
+package org.attest.model.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
