@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * are asked for their elements too, in modules that see the model, which has the method for that.
  */
 public final class NullChecks implements Plugin {
+    private static final String OBJECT_STRING_OBJECT = "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;";
     private static final String ELEMENTS = "org/attest/model/internal/rule/Present";
     /** By name: Maven's Java may lack what the classes name, so no type is looked into. */
     private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
@@ -106,18 +107,13 @@ public final class NullChecks implements Plugin {
             TypeDescription type = parameter.getType().asErasure();
             if (asksElements && (type.isArray() || COLLECTIONS.contains(type.getName()))) {
                 visitLdcInsn(parameter.getName());
-                visitMethodInsn(
-                        Opcodes.INVOKESTATIC, ELEMENTS, "check", "(Ljava/lang/Object;Ljava/lang/String;)V", false);
+                visitMethodInsn(Opcodes.INVOKESTATIC, ELEMENTS, "check", OBJECT_STRING_OBJECT, false);
             } else {
                 visitLdcInsn(parameter.getName() + " is null, must be a value");
                 visitMethodInsn(
-                        Opcodes.INVOKESTATIC,
-                        "java/util/Objects",
-                        "requireNonNull",
-                        "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;",
-                        false);
-                visitInsn(Opcodes.POP);
+                        Opcodes.INVOKESTATIC, "java/util/Objects", "requireNonNull", OBJECT_STRING_OBJECT, false);
             }
+            visitInsn(Opcodes.POP);
         }
 
         private static boolean isNullable(TypeDescription.Generic type) {

@@ -9,11 +9,11 @@ public final class Present {
     private Present() {}
 
     /**
-     * Refuses null, and a list, set or array that holds it.
+     * The argument; refuses null, and a list, set or array that holds it.
      *
      * @param name of the parameter
      */
-    public static void check(@Nullable Object argument, String name) {
+    public static Object check(@Nullable Object argument, String name) {
         if (argument == null) {
             throw new NullPointerException(name + " is null, must be a value");
         }
@@ -22,6 +22,7 @@ public final class Present {
         } else if (argument instanceof Collection<?> elements) {
             elements(elements, name);
         }
+        return argument;
     }
 
     private static void elements(Collection<? extends @Nullable Object> elements, String name) {
