@@ -75,7 +75,7 @@ enum Floor {
     AUDIT_OF_SPREADSHEETS("audit.spreadsheet", WORKBOOK, AUDIT, AUDIT_INTERNAL),
     AUDIT_OF_PDFS("audit.pdf", WORKBOOK, AUDIT, AUDIT_INTERNAL, VERAPDF),
 
-    TESTING_MESSAGE("testing.internal.message", MODEL),
+    TESTING_MESSAGE("testing.internal.message", RULE),
     TESTING_WORKBOOK("testing.internal.workbook", TESTING_MESSAGE),
     TESTING_PDF("testing.internal.pdf", TESTING_MESSAGE),
     TESTING_ATTESTED("testing.internal.attested", VALUE, WORDING, DEFINITION, TESTING_WORKBOOK),
@@ -99,7 +99,7 @@ enum Floor {
     INTAKE_TABLE("intake.internal.table", WORKBOOK),
     INTAKE_KIND("intake.internal.kind", VALUE, MODEL, JSON, INTAKE_TABLE),
     INTAKE_FORM("intake.internal.form", MODEL, FILE, JSON, JSON_API, INTAKE_TABLE, INTAKE_KIND),
-    INTAKE("intake", MODEL, FILE, JSON, INTAKE_TABLE, INTAKE_KIND),
+    INTAKE("intake", RULE, MODEL, FILE, JSON, INTAKE_TABLE, INTAKE_KIND),
 
     CLI_LAUNCH("cli.launch"),
     CLI(
@@ -123,7 +123,8 @@ enum Floor {
             AUDIT_OF_PDFS,
             INTAKE_KIND,
             INTAKE_FORM,
-            INTAKE),
+            INTAKE,
+            RULE),
     // Programs of users: what is not API is not for them.
     EXAMPLES(
             "examples..",
