@@ -38,7 +38,7 @@ final class Shops {
             "visitors",
             1,
             Locale.ENGLISH,
-            r -> r.title(town -> "Visitors").section("By shop", s -> s.table(SHOPS, (town, e) -> town.shops())));
+            r -> r.title("Visitors").section("By shop", s -> s.table(SHOPS, Town::shops)));
 
     private Shops() {}
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the data has problems",
+            "1:the data has problems, or what --fail-on names",
             "2:wrong usage",
             "3:could not read or write",
             "130:stopped by Ctrl-C"

@@ -3,9 +3,11 @@ package org.attest.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.attest.cli.internal.check.Diagnosis;
 import org.attest.cli.internal.check.Sarif;
+import org.attest.cli.internal.output.Words;
 import org.attest.model.finding.FindingKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,8 +53,12 @@ final class CheckCommand extends ResultCommand {
         if (sarif) {
             console().results().print(Sarif.of(diagnosis));
         }
-        boolean isFree = failOn.stream().map(CheckCommand::kinds).noneMatch(diagnosis::hasAny);
-        return tell(diagnosis.isSound() && isFree, diagnosis.document(), () -> {
+        List<FailOn> found =
+                failOn.stream().filter(what -> diagnosis.hasAny(kinds(what))).toList();
+        found.forEach(what -> console()
+                .progress()
+                .println("attest: there are findings of --fail-on " + Words.ofConstant(what.name())));
+        return tell(diagnosis.isSound() && found.isEmpty(), diagnosis.document(), () -> {
             if (!sarif) {
                 diagnosis.print(console().results(), console().terminal().coloursResults());
             }

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
 import org.attest.report.Result;
 import org.attest.report.definition.Edition;
 import org.attest.report.document.CheckResult;
-import org.attest.report.document.CheckResult.Verdict;
 import org.attest.report.document.Document.Finding;
 
 /** What a run has made of a dossier, and where. */
@@ -53,15 +54,15 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 reports.stream().map(ReportEntry::of).toList());
     }
 
-    /** Whether any report has what a script wants to be told of. */
-    boolean has(FailOn what) {
-        Verdict verdict = switch (what) {
-            case DIFFERS -> Verdict.DIFFERS;
-            case CONFLICT -> Verdict.CONFLICT;
-        };
+    /** What a script wants to be told of, a line each. */
+    List<String> failing(Set<FailOn> wanted) {
+        Set<String> verdicts = wanted.stream().map(FailOn::name).collect(Collectors.toSet());
         return reports.stream()
-                .flatMap(made -> made.result().checks().stream())
-                .anyMatch(check -> check.verdict() == verdict);
+                .flatMap(made -> made.result().checks().stream()
+                        .filter(check -> verdicts.contains(check.verdict().name()))
+                        .map(check -> "report \"" + made.id() + "\" > check \"" + check.label() + "\": "
+                                + Words.ofConstant(check.verdict().name())))
+                .toList();
     }
 
     /** A line for each report; a column for each kind of file, which all bear the names of their reports. */

@@ -142,10 +142,9 @@ final class RunCommand extends ResultCommand {
                 .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
-        return tell(
-                failOn.stream().noneMatch(finished::has),
-                finished.document(),
-                () -> finished.print(console(), withFindings));
+        List<String> failing = finished.failing(failOn);
+        failing.forEach(line -> console().progress().println("attest: " + line));
+        return tell(failing.isEmpty(), finished.document(), () -> finished.print(console(), withFindings));
     }
 
     /** Two at a time, for most of the time goes into one thread's own work; told in the order that was asked for. */

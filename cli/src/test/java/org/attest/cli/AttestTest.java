@@ -19,7 +19,7 @@ class AttestTest {
                 .contains("""
                         Exit codes:
                           0     done
-                          1     the data has problems
+                          1     the data has problems, or what --fail-on names
                           2     wrong usage
                           3     could not read or write
                           130   stopped by Ctrl-C

@@ -37,6 +37,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void fails_on_findings_that_a_script_names() {
+        Shell shell = Shell.run(
+                "check", "../examples/dossiers/bangladesh-bali-process.json", "--quiet", "--fail-on", "conflict");
+
+        assertThat(shell).isEqualTo(new Shell(1, "", "attest: there are findings of --fail-on conflict\n"));
+        assertThat(Shell.run("check", "../examples/dossiers/bangladesh-bali-process.json", "-q", "--fail-on", "differs")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void lists_the_findings_of_a_sound_dossier_by_kind() throws IOException {
         Files.writeString(file, SOUND);
 

@@ -63,6 +63,19 @@ class RunCommandTest {
     }
 
     @Test
+    void fails_on_what_a_script_names_and_says_where_it_stands() throws IOException {
+        Shell shell = run("meeting-register", "--format", "pdf", "--fail-on", "conflict,differs");
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.progress())
+                .contains("attest: report \"meeting-register\" > check \"Sources agree on the dates\": conflict\n");
+        assertThat(files()).containsExactly("meeting-register.pdf");
+        assertThat(run("meeting-register", "--format", "pdf", "--fail-on", "differs")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void makes_only_what_is_asked_for() throws IOException {
         assertThat(run("source-annex", "--format", "pdf").exitCode()).isZero();
 

@@ -47,6 +47,9 @@ public final class DossierBuilder {
 
     /** The jurisdiction that the dossier is about. */
     public DossierBuilder about(Ref<Jurisdiction> place) {
+        if (jurisdiction.isPresent()) {
+            throw new IllegalStateException("about(..) is called twice, must be called once");
+        }
         jurisdiction = Optional.of(place);
         return this;
     }

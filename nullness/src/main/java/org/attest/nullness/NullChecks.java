@@ -6,10 +6,7 @@ import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 import static net.bytebuddy.matcher.ElementMatchers.isSynthetic;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import net.bytebuddy.asm.AsmVisitorWrapper;
 import net.bytebuddy.build.Plugin;
 import net.bytebuddy.description.annotation.AnnotationDescription;
@@ -27,15 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Public methods and constructors of the API refuse null by the name of the parameter, unless it is {@link Nullable}.
- * A checked class is {@link NullMarked} itself, so that it is not checked twice. Lists, sets and arrays
- * are asked for their elements too, in modules that see the model, which has the method for that.
+ * A checked class is {@link NullMarked} itself, so that it is not checked twice.
  */
 public final class NullChecks implements Plugin {
-    private static final String OBJECT_STRING_OBJECT = "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;";
-    private static final String ELEMENTS = "org/attest/model/internal/rule/Present";
-    /** By name: Maven's Java may lack what the classes name, so no type is looked into. */
-    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
-
     @Override
     public boolean matches(@Nullable TypeDescription type) {
         return type != null
@@ -58,7 +49,6 @@ public final class NullChecks implements Plugin {
     @Override
     public DynamicType.Builder<?> apply(
             DynamicType.Builder<?> builder, TypeDescription type, ClassFileLocator classFiles) {
-        boolean asksElements = isThere(ELEMENTS.replace('/', '.'), classFiles);
         return builder.annotateType(
                         AnnotationDescription.Builder.ofType(NullMarked.class).build())
                 .visit(new AsmVisitorWrapper.ForDeclaredMethods()
@@ -68,15 +58,7 @@ public final class NullChecks implements Plugin {
                                         .and(not(isSynthetic()))
                                         .and(not(isEquals())),
                                 (owner, method, code, context, pool, writerFlags, readerFlags) ->
-                                        new Checks(code, method, asksElements)));
-    }
-
-    private static boolean isThere(String type, ClassFileLocator classFiles) {
-        try {
-            return classFiles.locate(type).isResolved();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                                        new Checks(code, method)));
     }
 
     @Override
@@ -84,12 +66,10 @@ public final class NullChecks implements Plugin {
 
     private static final class Checks extends MethodVisitor {
         private final MethodDescription method;
-        private final boolean asksElements;
 
-        Checks(MethodVisitor code, MethodDescription method, boolean asksElements) {
+        Checks(MethodVisitor code, MethodDescription method) {
             super(OpenedClassReader.ASM_API, code);
             this.method = method;
-            this.asksElements = asksElements;
         }
 
         @Override
@@ -104,15 +84,13 @@ public final class NullChecks implements Plugin {
 
         private void check(ParameterDescription parameter) {
             visitVarInsn(Opcodes.ALOAD, parameter.getOffset());
-            TypeDescription type = parameter.getType().asErasure();
-            if (asksElements && (type.isArray() || COLLECTIONS.contains(type.getName()))) {
-                visitLdcInsn(parameter.getName());
-                visitMethodInsn(Opcodes.INVOKESTATIC, ELEMENTS, "check", OBJECT_STRING_OBJECT, false);
-            } else {
-                visitLdcInsn(parameter.getName() + " is null, must be a value");
-                visitMethodInsn(
-                        Opcodes.INVOKESTATIC, "java/util/Objects", "requireNonNull", OBJECT_STRING_OBJECT, false);
-            }
+            visitLdcInsn(parameter.getName() + " is null, must be a value");
+            visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    "java/util/Objects",
+                    "requireNonNull",
+                    "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;",
+                    false);
             visitInsn(Opcodes.POP);
         }
 

@@ -2,7 +2,6 @@ package org.attest.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +64,25 @@ public final class Reports<D> {
                 .flatMap(target -> target instanceof Target.ToFile file ? Stream.of(file.path()) : Stream.empty())
                 .toList();
         List<Result.Written> written;
+        Where path = Where.of("report", report.id());
+        long streams = 0;
         try (Drafts drafts = Drafts.of(files)) {
             for (Target target : targets) {
                 switch (target) {
-                    case Target.ToStream(OutputStream stream, Renderer renderer) ->
-                        findings.addAll(rendered(document, renderer, stream, "stream"));
-                    case Target.ToFile(Path path, Renderer renderer) -> {
+                    case Target.ToStream(OutputStream stream, Renderer renderer) -> {
+                        Where here = path.then("stream", ++streams);
+                        try {
+                            findings.addAll(rendered(document, renderer, stream, here));
+                        } catch (RenderException e) {
+                            // Unlike a file, a stream does not say which it is.
+                            throw e.getCause() instanceof IOException cause
+                                    ? new RenderException(here, e.problem().what(), cause)
+                                    : e;
+                        }
+                    }
+                    case Target.ToFile(Path file, Renderer renderer) -> {
                         try (OutputStream stream = drafts.next()) {
-                            findings.addAll(rendered(document, renderer, stream, "file \"" + path + "\""));
+                            findings.addAll(rendered(document, renderer, stream, path.then("file", file.toString())));
                         }
                     }
                 }
@@ -81,7 +91,7 @@ public final class Reports<D> {
                     .map(file -> new Result.Written(file.path(), file.bytes(), file.sha256()))
                     .toList();
         } catch (IOException e) {
-            throw new RenderException(Where.of("report", report.id()), String.valueOf(e.getMessage()), e);
+            throw new RenderException(path, String.valueOf(e.getMessage()), e);
         }
         long rows = document.tables().stream()
                 .mapToLong(table ->
@@ -91,17 +101,13 @@ public final class Reports<D> {
     }
 
     /** Whatever a renderer or a stream of the caller's throws is told with its target. */
-    private List<Finding> rendered(Document document, Renderer renderer, OutputStream stream, String target)
-            throws IOException {
+    private static List<Finding> rendered(Document document, Renderer renderer, OutputStream stream, Where target) {
         try {
-            return renderer.render(document, stream);
-        } catch (RenderException e) {
+            return List.copyOf(renderer.render(document, stream));
+        } catch (RenderException | OutOfMemoryError e) {
             throw e;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new RenderException(
-                    Where.of("report", report.id()).then(target), "its renderer or stream threw " + e, e);
+        } catch (Throwable e) {
+            throw new RenderException(target, "its renderer or stream threw " + e, e);
         }
     }
 }

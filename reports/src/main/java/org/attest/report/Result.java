@@ -11,7 +11,8 @@ import org.attest.report.document.Document.Finding;
  * @param files in the order of the targets; streams are not among them
  * @param rows of all tables of the sections together
  * @param findings what readers should know, first of the data and then of each format
- * @param checks what the checks of the report came to, and where sources contradict each other
+ * @param checks what the checks of the report came to; behind them what kept totals from being computed, and where sources
+ *     contradict each other
  */
 public record Result(List<Written> files, long rows, List<Finding> findings, List<CheckResult> checks) {
     /**

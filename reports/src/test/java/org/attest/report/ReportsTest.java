@@ -122,7 +122,7 @@ class ReportsTest {
 
         assertThatThrownBy(() -> bound("Dhaka").write(Target.xlsx(folder.resolve("a.xlsx")), Target.xlsx(full)))
                 .isInstanceOf(RenderException.class)
-                .hasMessage("report \"names\": workbook could not be written: no space left");
+                .hasMessage("report \"names\" > stream 1: workbook could not be written: no space left");
         assertThat(files()).containsExactly("a.xlsx");
         assertThat(folder.resolve("a.xlsx")).hasContent("old");
     }

@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,18 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
+import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
+import org.attest.model.value.SourceId;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.ReportBuilder;
+import org.attest.report.definition.SourceReference;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.problem.RenderException;
@@ -91,12 +96,37 @@ class ThrowingFunctionsTest {
                                         Table.of("names", t -> t.columns(NAME)),
                                         d -> Stream.of("1", "2").map(row -> thrownFor2(row, row))))),
                 of(
-                        " > table \"names\"",
+                        " > table \"names\" > row 1",
                         r -> r.section(
                                 "Rows",
                                 s -> s.table(
                                         Table.of("names", t -> t.columns(NAME)),
                                         d -> ThrowingFunctionsTest::iterator))),
+                of(
+                        " > table \"names\"",
+                        r -> r.section(
+                                "Rows", s -> s.<String>table(Table.of("names", t -> t.columns(NAME)), d -> thrown()))),
+                of(
+                        " > table \"names\"",
+                        r -> r.section(
+                                "Rows",
+                                s -> s.streamed(
+                                        Table.of("names", t -> t.columns(NAME)),
+                                        d -> Stream.of("1").onClose(ThrowingFunctionsTest::thrown)))),
+                of(
+                        " > table \"names\" > row 2 > highlight \"late\"",
+                        table(Table.of(
+                                "names",
+                                t -> t.columns(NAME)
+                                        .highlightRows(
+                                                (row, edition) -> thrownFor2(row, true), Tone.CAUTION, "late")))),
+                of(
+                        " > table \"names\" > row 2 > column \"Name\"",
+                        table(C.decimalOr(
+                                "Name", Unit.RATIO, Reason.WITHHELD, row -> thrownFor2(row, Optional.of(1))))),
+                of(
+                        " > table \"names\" > row 2 > column \"Name\"",
+                        table(C.dayOr("Name", Reason.WITHHELD, row -> thrownFor2(row, Optional.of(EDITION.asOf()))))),
                 of(" > title", r -> r.title(d -> thrown())),
                 of(" > subtitle", r -> r.subtitle(d -> thrown())),
                 of(" > sources", r -> r.sources(d -> thrown())),
@@ -177,10 +207,38 @@ class ThrowingFunctionsTest {
             }
         };
         for (Target target : List.of(Target.xlsx(broken), Target.pdf(broken))) {
-            assertThatThrownBy(() -> bound(table(NAME)).write(target))
-                    .hasMessage("report \"sample\" > stream: its renderer or stream threw"
+            assertThatThrownBy(() -> bound(table(NAME)).write(Target.pdf(OutputStream.nullOutputStream()), target))
+                    .hasMessage("report \"sample\" > stream 2: its renderer or stream threw"
                             + " java.lang.IllegalStateException: of the author");
         }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // The mistake under test.
+    void null_within_a_list_or_among_rows_is_told_too() {
+        assertThatThrownBy(() -> bound(table(NAME.cite(row -> Arrays.asList((Citation) null))))
+                        .document())
+                .hasMessage(
+                        "report \"sample\" > table \"names\" > row 1 > column \"Name\": element 1 of the list is null,"
+                                + " must be a value");
+        assertThatThrownBy(() -> bound(r -> r.section(
+                                "Rows",
+                                s -> s.streamed(Table.of("names", t -> t.columns(NAME)), d -> Stream.of("1", null))))
+                        .document())
+                .hasMessage("report \"sample\" > table \"names\" > row 2: is null, must be a value");
+        assertThatThrownBy(() -> bound(r -> r.section(
+                                "Rows",
+                                s -> s.table(Table.of("names", t -> t.columns(NAME)), d -> Arrays.asList("1", null))))
+                        .document())
+                .hasMessage("report \"sample\" > table \"names\": element 2 of the list is null, must be a value");
+    }
+
+    @Test
+    void a_source_that_is_listed_twice_is_an_error() {
+        SourceReference one = new SourceReference(
+                new SourceId("s1"), "One", "Press", PartialDate.parse("2024"), "news", Optional.empty());
+        assertThatThrownBy(() -> bound(r -> r.sources(d -> List.of(one, one))).document())
+                .hasMessage("report \"sample\" > sources: source \"s1\" is listed twice, must be listed once");
     }
 
     @Test

@@ -79,10 +79,10 @@ public final class DisputedFigures {
             "disputed-figures",
             1,
             Locale.ENGLISH,
-            r -> r.title(d -> "Figures and how well they are founded")
+            r -> r.title("Figures and how well they are founded")
                     .sources(d -> List.of(source("yearbook", "Yearbook of the courts"), source("paper", "A newspaper")))
                     .section(
-                            "Cases", s -> s.figure("cases", COURTS.total(CASES)).table(COURTS, (d, e) -> d.list())));
+                            "Cases", s -> s.figure("cases", COURTS.total(CASES)).table(COURTS, Courts::list)));
 
     private static SourceReference source(String id, String title) {
         return new SourceReference(

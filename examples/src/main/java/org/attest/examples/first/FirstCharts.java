@@ -51,10 +51,10 @@ public final class FirstCharts {
             "cases-by-year",
             1,
             Locale.ENGLISH,
-            r -> r.title(d -> "Cases by year")
+            r -> r.title("Cases by year")
                     .section(
                             "Outcomes",
-                            s -> s.table(YEARS, (d, e) -> d.years())
+                            s -> s.table(YEARS, Cases::years)
                                     .chart("Convictions", bars(YEARS, YEAR, CONVICTED))
                                     .chart("Cases by outcome", stackedBars(YEARS, YEAR, CONVICTED, ACQUITTED))
                                     .chart(

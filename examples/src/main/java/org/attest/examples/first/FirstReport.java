@@ -63,13 +63,13 @@ public final class FirstReport {
             "court-outcomes",
             1,
             Locale.ENGLISH,
-            r -> r.title(d -> "Court outcomes")
+            r -> r.title("Court outcomes")
                     .sources(Courts::sources)
                     .section(
                             "Headline figures",
                             s -> s.figure("persons convicted", COURTS.total(CONVICTED))
                                     .figure("courts reporting", COURTS.reporting(CONVICTED)))
-                    .section("By court", s -> s.table(COURTS, (d, e) -> d.list()))
+                    .section("By court", s -> s.table(COURTS, Courts::list))
                     .reconcile("Persons convicted", Unit.PERSONS, Courts::statedTotal, COURTS.total(CONVICTED)));
     // end
 

@@ -77,7 +77,7 @@ public final class BuildingInspections {
                                     .figure("buildings inspected", INSPECTIONS.rows()))
                     .section(
                             "Inspections",
-                            s -> s.table(INSPECTIONS, (year, edition) -> year.inspections())
+                            s -> s.table(INSPECTIONS, Year::inspections)
                                     .chart("Defects by building", bars(INSPECTIONS, BUILDING, FOUND)))
                     .reconcile("Defects found", DEFECTS, Year::statedDefects, INSPECTIONS.total(FOUND)));
     // end

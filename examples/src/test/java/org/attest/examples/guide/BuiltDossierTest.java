@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.attest.model.Dossier;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.meeting.MeetingBuilder;
@@ -18,7 +17,6 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Reason;
 import org.attest.model.value.SourceId;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +79,5 @@ class BuiltDossierTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Claim.stated("x", null))
                 .withMessage("citation is null, must be a value");
-        assertThatNullPointerException()
-                .isThrownBy(() -> Claim.missing(Reason.NOT_REPORTED, Arrays.asList(new SourceId("s1"), null)))
-                .withMessage("searched[1] is null, must be a value");
     }
 }

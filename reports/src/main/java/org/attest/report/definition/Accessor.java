@@ -22,6 +22,7 @@ public sealed interface Accessor<R, T> {
     record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Accessor<R, T> {
         public OrMissing {
             value = Guarded.function(value);
+            why = why instanceof Always ? why : Guarded.function(why);
         }
 
         OrMissing(Function<R, Optional<T>> value, Reason always) {

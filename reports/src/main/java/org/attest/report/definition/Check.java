@@ -37,6 +37,10 @@ public sealed interface Check<D> {
             return new Verdict(CheckResult.Verdict.DIFFERS, words);
         }
 
+        public static Verdict conflict(String words) {
+            return new Verdict(CheckResult.Verdict.CONFLICT, words);
+        }
+
         public static Verdict notComputable(String words) {
             return new Verdict(CheckResult.Verdict.NOT_CHECKED, words);
         }

@@ -22,6 +22,7 @@ public record ColumnMetadata<R>(
             "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u00f8", "o", "\u0142", "l", "\u0111", "d", "\u0131", "i");
 
     public ColumnMetadata {
+        citations = citations.map(Guarded::function);
         if (label.isBlank()) {
             throw new IllegalArgumentException(
                     "label of a column of " + rowType.getSimpleName() + " is blank, must be the words of its header");
@@ -41,12 +42,11 @@ public record ColumnMetadata<R>(
     }
 
     ColumnMetadata<R> withCitations(Function<R, List<Citation>> newCitations) {
-        Function<R, List<Citation>> more = Guarded.function(newCitations);
         Function<R, List<Citation>> all = citations
                 .<Function<R, List<Citation>>>map(
-                        known -> row -> Stream.concat(known.apply(row).stream(), more.apply(row).stream())
+                        known -> row -> Stream.concat(known.apply(row).stream(), newCitations.apply(row).stream())
                                 .toList())
-                .orElse(more);
+                .orElse(newCitations);
         return new ColumnMetadata<>(rowType, key, label, Optional.of(all));
     }
 
@@ -56,7 +56,7 @@ public record ColumnMetadata<R>(
 
     /**
      * A key made of the words of a label, without accents: {@code persons-convicted}. Letters of another script leave
-     * a number that stands for the label, so that two such labels have two keys.
+     * a number made of the label, so that two such labels hardly ever have one key.
      *
      * @param otherwise what comes before this number when there are no Latin letters
      */

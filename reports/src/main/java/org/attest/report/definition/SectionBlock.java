@@ -79,7 +79,11 @@ public sealed interface SectionBlock<D> {
     /** Where a table's rows come from. */
     sealed interface RowSource<D, R> {
         /** Read once and kept: may be ordered and grouped. */
-        record Listed<D, R>(BiFunction<D, Edition, ? extends Iterable<R>> rows) implements RowSource<D, R> {}
+        record Listed<D, R>(BiFunction<D, Edition, ? extends Iterable<R>> rows) implements RowSource<D, R> {
+            public Listed {
+                rows = Guarded.function(rows);
+            }
+        }
 
         /** Opened anew for every pass and never kept: comes ordered and grouped as it shall be drawn. */
         record Streamed<D, R>(BiFunction<D, Edition, Stream<R>> rows) implements RowSource<D, R> {

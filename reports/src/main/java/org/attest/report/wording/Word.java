@@ -63,6 +63,7 @@ public enum Word {
     RESULT,
     AGREES,
     DIFFERS,
+    CONFLICTING,
     NOT_CHECKED,
     NO_CHECKS,
     CHECKS_LINE,

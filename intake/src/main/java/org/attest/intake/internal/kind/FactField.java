@@ -185,7 +185,8 @@ record FactField(
         InputCell cell = draft.take(row, column);
         if (!cell.isBlank()) {
             draft.place(pointer + "/" + quality, row, column);
-            fields.put(quality, new Value.Choice(Basis.class).node(cell, draft.dialect()));
+            var choice = new Value.Choice(quality.equals(Header.BASIS) ? Basis.class : Confidence.class);
+            fields.put(quality, choice.node(cell, draft.dialect()));
         }
     }
 

@@ -13,7 +13,9 @@ public final class BadValue extends IllegalArgumentException {
     }
 
     private BadValue(Throwable thrown) {
-        super("its function threw " + thrown + ", must give a value", thrown);
+        super(
+                "its function threw " + thrown + (thrown.toString().contains(", must ") ? "" : ", must give a value"),
+                thrown);
     }
 
     /** What a function threw; the machine's own troubles are thrown on. */

@@ -1,5 +1,7 @@
 package org.attest.report.internal.function;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -57,6 +59,9 @@ public final class Guarded {
     private static <T> T present(@Nullable T value) {
         if (value == null) {
             throw new BadValue("value is null, must be a value or missing with a reason");
+        }
+        if (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull)) {
+            throw new BadValue("element " + (list.indexOf(null) + 1) + " of the list is null, must be a value");
         }
         return value;
     }

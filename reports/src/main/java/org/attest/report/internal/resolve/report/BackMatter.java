@@ -15,6 +15,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.RichText.NoteMark;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -30,7 +31,11 @@ final class BackMatter {
 
     BackMatter(Notation notation, List<SourceReference> references) {
         this.notation = notation;
-        references.forEach(reference -> known.put(reference.id(), reference));
+        references.forEach(reference -> {
+            if (known.put(reference.id(), reference) != null) {
+                throw new BadValue("source \"" + reference.id() + "\" is listed twice, must be listed once");
+            }
+        });
         this.notes = new GeneratedTable(Role.NOTES, Document.NOTES, Word.NOTES, notation)
                 .column("note", Word.NOTE, Format.text())
                 .column("text", Word.TEXT, Format.text())

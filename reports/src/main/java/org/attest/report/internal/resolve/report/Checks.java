@@ -188,7 +188,8 @@ final class Checks<D> {
                 switch (verdict) {
                     case AGREES -> Word.AGREES;
                     case DIFFERS -> Word.DIFFERS;
-                    case CONFLICT, NOT_CHECKED -> Word.NOT_CHECKED;
+                    case CONFLICT -> Word.CONFLICTING;
+                    case NOT_CHECKED -> Word.NOT_CHECKED;
                 });
     }
 

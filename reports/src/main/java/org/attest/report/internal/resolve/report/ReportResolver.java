@@ -79,7 +79,7 @@ public final class ReportResolver<D> {
             tables.values().forEach(checks::add);
         }
         checks.failures().ifPresent(words -> figures.remark(notation.say(Word.FAILING_CHECKS_REMARK, words)));
-        BackMatter backMatter = new BackMatter(notation, sources);
+        BackMatter backMatter = of("sources", of -> new BackMatter(notation, sources));
         backMatter.add(notebook.close());
         return new Document(
                 report.id(),

@@ -38,7 +38,8 @@ public record BoundTable<R>(
                 try {
                     source.apply(data, edition).forEach(listed::add);
                 } catch (Throwable e) {
-                    throw BadValue.thrown(e).at(path);
+                    // What the source itself threw is guarded; anything else comes of its rows.
+                    throw BadValue.thrown(e).at(e instanceof BadValue ? path : path.then("row", listed.size() + 1L));
                 }
                 RowOrder.of(table.order()).ifPresent(listed::sort);
                 List<R> grouped = table.group()

@@ -1,7 +1,6 @@
 package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.function.DoubleBinaryOperator;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -66,9 +65,9 @@ public sealed interface Figure {
     static double number(Number number) {
         return switch (number) {
             case BigDecimal decimal -> holdable(decimal);
-            case BigInteger whole -> holdable(new BigDecimal(whole));
-            case Long whole -> holdable(whole.longValue());
-            default -> finite(number.doubleValue());
+            case Double simple -> finite(simple);
+            case Float simple -> finite(simple);
+            default -> holdable(new BigDecimal(number.toString()));
         };
     }
 

@@ -65,6 +65,9 @@ public final class RowPass<R> implements AutoCloseable {
     public void next(CellSink sink) {
         R row = rows.next();
         number++;
+        if (row == null) {
+            throw new BadValue("is null, must be a value").at(bound.path().then("row", number));
+        }
         facts.clear();
         RowDigest data = new RowDigest(sink, digest);
         List<Table.RowHighlight<R>> highlights = fulfilled(row);
@@ -163,6 +166,10 @@ public final class RowPass<R> implements AutoCloseable {
 
     @Override
     public void close() {
-        stream.close();
+        try {
+            stream.close();
+        } catch (Throwable e) {
+            throw BadValue.thrown(e).at(bound.path());
+        }
     }
 }

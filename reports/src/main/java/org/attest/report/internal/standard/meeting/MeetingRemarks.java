@@ -115,7 +115,7 @@ final class MeetingRemarks {
         return disputed.isEmpty()
                 ? Verdict.holds("meetings with a date: " + dated + " of "
                         + dossier.meetings().size())
-                : Verdict.fails("sources disagree on " + disputed);
+                : Verdict.conflict("sources disagree on " + disputed);
     }
 
     /** Whether the year of every meeting is known. */

@@ -70,7 +70,7 @@ class ChecksTest {
                 .isEqualTo("over 70 | " + TOTAL + " | [b] (BOUND_ONLY) | not computable | [note 1]");
         assertThat(reconciled(Outcome.disputed("78", "79"), DHAKA))
                 .isEqualTo("[conflict] 78 [note 1]; 79 [note 2] | " + TOTAL
-                        + " | [conflict] (CONFLICT) | not computable | [note 1] [note 2]");
+                        + " | [conflict] (CONFLICT) | conflict | [note 1] [note 2]");
     }
 
     @Test
