@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class LazyStartTest {
     }
 
     @Test
+    @Tag("proof")
     void knows_of_databind_only_where_json_is_asked_for() throws Exception {
         String example = Shell.EXAMPLE.toString();
         String out = folder.toString();

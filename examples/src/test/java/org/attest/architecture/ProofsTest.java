@@ -38,7 +38,7 @@ class ProofsTest {
         try (Stream<Path> files = Files.find(
                 Path.of(".."),
                 Integer.MAX_VALUE,
-                (file, attributes) -> file.toString().endsWith("Test.java"))) {
+                (file, attributes) -> file.toString().matches(".*(Test|IT)\\.java"))) {
             files.forEach(file -> tags(file)
                     .forEach(tag -> classes.computeIfAbsent(tag, none -> new TreeSet<>())
                             .add(file.getFileName().toString().replace(".java", ""))));

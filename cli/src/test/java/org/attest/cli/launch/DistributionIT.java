@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -44,6 +45,7 @@ class DistributionIT {
     }
 
     @Test
+    @Tag("proof")
     void passes_over_a_stale_archive_in_silence_until_it_is_made_anew() throws Exception {
         Path stale = copied();
 

@@ -207,6 +207,6 @@ class CsvRendererTest {
         };
         assertThatThrownBy(() -> report(THREE).write(Target.stream(full, new CsvRenderer())))
                 .isInstanceOf(RenderException.class)
-                .hasMessage("report \"courts\": CSV could not be written: no space left");
+                .hasMessage("report \"courts\" > stream 1: CSV could not be written: no space left");
     }
 }
