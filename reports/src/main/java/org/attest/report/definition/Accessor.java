@@ -9,20 +9,23 @@ import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
 import org.attest.report.internal.function.Guarded;
 
-/** How a column gets its value from a row. */
+/** How a column gets its value from a row: its author's function, read by methods that refuse null and say what it threw. */
 public sealed interface Accessor<R, T> {
     /** Always there. */
     record Plain<R, T>(Function<R, T> value) implements Accessor<R, T> {
-        public Plain {
-            value = Guarded.function(value);
+        public T read(R row) {
+            return Guarded.call(value, row);
         }
     }
 
     /** Perhaps absent, for a reason that the row may decide. */
     record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Accessor<R, T> {
-        public OrMissing {
-            value = Guarded.function(value);
-            why = why instanceof Always ? why : Guarded.function(why);
+        public Optional<T> read(R row) {
+            return Guarded.call(value, row);
+        }
+
+        public Reason whyMissing(R row) {
+            return Guarded.call(why, row);
         }
 
         OrMissing(Function<R, Optional<T>> value, Reason always) {
@@ -40,36 +43,36 @@ public sealed interface Accessor<R, T> {
 
     /** With its sources; brings its own citations. */
     record Claimed<R, T>(Function<R, Claim<T>> claim) implements Accessor<R, T> {
-        public Claimed {
-            claim = Guarded.function(claim);
+        public Claim<T> read(R row) {
+            return Guarded.call(claim, row);
         }
     }
 
     /** Computed, or not computable for a reason. */
     record Measured<R, T>(Function<R, Measure> measure) implements Accessor<R, T> {
-        public Measured {
-            measure = Guarded.function(measure);
+        public Measure read(R row) {
+            return Guarded.call(measure, row);
         }
     }
 
     /** Always there; read without building an object. */
     record Longs<R, T>(ToLongFunction<R> value) implements Accessor<R, T> {
-        public Longs {
-            value = Guarded.whole(value);
+        public long read(R row) {
+            return Guarded.callLong(value, row);
         }
     }
 
     /** Numbers of any kind that are always there; read without building a decimal of each. */
     record Numbers<R, T>(Function<R, ? extends Number> value) implements Accessor<R, T> {
-        public Numbers {
-            value = Guarded.function(value);
+        public Number read(R row) {
+            return Guarded.call(value, row);
         }
     }
 
     /** Complete days that are always there; read without building an object. */
     record Days<R, T>(Function<R, LocalDate> value) implements Accessor<R, T> {
-        public Days {
-            value = Guarded.function(value);
+        public LocalDate read(R row) {
+            return Guarded.call(value, row);
         }
     }
 }

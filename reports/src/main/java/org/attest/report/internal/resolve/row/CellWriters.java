@@ -126,23 +126,22 @@ final class CellWriters<R> {
 
     private <T> CellWriter<R> cell(int at, Accessor<R, T> reading, Function<T, String> print, Put<R, T> put) {
         return switch (reading) {
-            case Accessor.Plain<R, T>(var value) -> (row, sink) -> put.put(row, value.apply(row), sink);
-            case Accessor.OrMissing<R, T>(var value, var why) ->
+            case Accessor.Plain<R, T> plain -> (row, sink) -> put.put(row, plain.read(row), sink);
+            case Accessor.OrMissing<R, T> perhaps ->
                 (row, sink) -> {
-                    Optional<T> known = value.apply(row);
+                    Optional<T> known = perhaps.read(row);
                     if (known.isPresent()) {
                         put.put(row, known.get(), sink);
                     } else {
-                        missing(at, new Figure.Absent(why.apply(row)), sink);
+                        missing(at, new Figure.Absent(perhaps.whyMissing(row)), sink);
                     }
                 };
-            case Accessor.Claimed<R, T>(var claim) ->
-                (row, sink) -> claimed(at, row, claim.apply(row), print, put, sink);
-            case Accessor.Measured<R, T>(var measure) -> (row, sink) -> figure(at, Figure.of(measure.apply(row)), sink);
-            case Accessor.Longs<R, T>(var value) ->
-                (row, sink) -> exact(at, (double) Figure.holdable(value.applyAsLong(row)), sink);
-            case Accessor.Numbers<R, T>(var value) -> (row, sink) -> exact(at, Figure.number(value.apply(row)), sink);
-            case Accessor.Days<R, T>(var value) -> (row, sink) -> sink.day(at, value.apply(row));
+            case Accessor.Claimed<R, T> claim -> (row, sink) -> claimed(at, row, claim.read(row), print, put, sink);
+            case Accessor.Measured<R, T> measure -> (row, sink) -> figure(at, Figure.of(measure.read(row)), sink);
+            case Accessor.Longs<R, T> longs ->
+                (row, sink) -> exact(at, (double) Figure.holdable(longs.read(row)), sink);
+            case Accessor.Numbers<R, T> numbers -> (row, sink) -> exact(at, Figure.number(numbers.read(row)), sink);
+            case Accessor.Days<R, T> days -> (row, sink) -> sink.day(at, days.read(row));
         };
     }
 
@@ -191,8 +190,8 @@ final class CellWriters<R> {
 
     /** @param divisor of numbers that come without a type of their own, as for {@link Figures} */
     private CellWriter<R> number(int at, NumberColumn<R> column, Accessor<R, BigDecimal> reading, int divisor) {
-        if (reading instanceof Accessor.Numbers<R, BigDecimal>(var value)) {
-            return (row, sink) -> exact(at, Figure.number(value.apply(row)) / divisor, sink);
+        if (reading instanceof Accessor.Numbers<R, BigDecimal> numbers) {
+            return (row, sink) -> exact(at, Figure.number(numbers.read(row)) / divisor, sink);
         }
         Function<R, Figure> figures = Figures.of(column);
         if (reading instanceof Accessor.Claimed<R, BigDecimal>) {

@@ -63,12 +63,10 @@ public sealed interface Figure {
 
     /** As a spreadsheet holds it, which has doubles only. */
     static double number(Number number) {
-        return switch (number) {
-            case BigDecimal decimal -> holdable(decimal);
-            case Double simple -> finite(simple);
-            case Float simple -> finite(simple);
-            default -> holdable(new BigDecimal(number.toString()));
-        };
+        if (number instanceof Double || number instanceof Float) {
+            return finite(number.doubleValue());
+        }
+        return holdable(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
     }
 
     private static double holdable(BigDecimal number) {

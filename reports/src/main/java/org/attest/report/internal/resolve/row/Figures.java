@@ -34,21 +34,19 @@ public final class Figures {
     /** @param divisor of numbers that come without a type of their own: a share is given in per cent and kept as a fraction */
     private static <R, T> Function<R, Figure> of(Accessor<R, T> reading, Function<T, Figure> known, int divisor) {
         return switch (reading) {
-            case Accessor.Plain<R, T>(var value) -> row -> known.apply(value.apply(row));
-            case Accessor.OrMissing<R, T>(var value, var why) ->
-                row -> value.apply(row).map(known).orElseGet(() -> new Figure.Absent(why.apply(row)));
-            case Accessor.Claimed<R, T>(var claim) ->
+            case Accessor.Plain<R, T> plain -> row -> known.apply(plain.read(row));
+            case Accessor.OrMissing<R, T> perhaps ->
+                row -> perhaps.read(row).map(known).orElseGet(() -> new Figure.Absent(perhaps.whyMissing(row)));
+            case Accessor.Claimed<R, T> claim ->
                 row -> {
-                    var stated = claim.apply(row);
+                    var stated = claim.read(row);
                     return stated.absence()
                             .<Figure>map(Figure.Absent::new)
                             .orElseGet(() -> stated.value().map(known).orElseGet(Figure.Disputed::new));
                 };
-            case Accessor.Measured<R, T>(var measure) -> row -> divided(Figure.of(measure.apply(row)), divisor);
-            case Accessor.Longs<R, T>(var value) ->
-                row -> new Figure.Exact((double) Figure.holdable(value.applyAsLong(row)));
-            case Accessor.Numbers<R, T>(var value) ->
-                row -> new Figure.Exact(Figure.number(value.apply(row)) / divisor);
+            case Accessor.Measured<R, T> measure -> row -> divided(Figure.of(measure.read(row)), divisor);
+            case Accessor.Longs<R, T> longs -> row -> new Figure.Exact((double) Figure.holdable(longs.read(row)));
+            case Accessor.Numbers<R, T> numbers -> row -> new Figure.Exact(Figure.number(numbers.read(row)) / divisor);
             case Accessor.Days<R, T> days -> throw new IllegalStateException("a day is no figure");
         };
     }

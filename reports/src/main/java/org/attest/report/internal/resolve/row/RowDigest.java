@@ -16,13 +16,8 @@ import org.attest.report.style.Tone;
  * the bits of a value. Not cryptographic: it guards against mistakes.
  */
 final class RowDigest implements CellSink {
-    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
+    static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
-    /** The powers of the first, in 64 bits. */
-    private static final long SECOND_POWER = 0x0592864BBA135331L;
-
-    private static final long THIRD_POWER = 0x14A21A9932D088D7L;
-    private static final long FOURTH_POWER = 0x978E210EA84ECF61L;
     private static final int ROTATION = 31;
 
     private static final int NUMBER = 1;
@@ -40,13 +35,19 @@ final class RowDigest implements CellSink {
     private static final int REMARKS = 13;
     private static final int INSTEAD = 14;
 
-    private final CellSink next;
+    private final TextDigest texts = new TextDigest();
+    private CellSink next;
     private long digest;
 
-    /** @param digest of the rows before, 0 at the start */
-    RowDigest(CellSink next, long digest) {
+    /** @param next takes the cells of the first row */
+    RowDigest(CellSink next) {
         this.next = next;
-        this.digest = digest;
+    }
+
+    /** Goes on with a row whose cells another sink may take. */
+    RowDigest to(CellSink sink) {
+        next = sink;
+        return this;
     }
 
     long digest() {
@@ -63,7 +64,9 @@ final class RowDigest implements CellSink {
 
     /** The words of the highlights that a row fulfils, which the column of remarks says. */
     void remarks(List<String> remarks) {
-        remarks.forEach(words -> words(REMARKS, 0, words));
+        for (String remark : remarks) {
+            words(REMARKS, 0, remark);
+        }
     }
 
     private void round(long value) {
@@ -79,22 +82,8 @@ final class RowDigest implements CellSink {
         return ((long) kind << Integer.SIZE ^ column) * PRIME_1;
     }
 
-    /** A polynomial of the letters, by Horner's rule in steps of four: the processor multiplies them side by side. */
     private void words(int kind, int column, String text) {
-        int length = text.length();
-        long sum = length;
-        int at = 0;
-        for (; at < length - 3; at += 4) {
-            sum = sum * FOURTH_POWER
-                    + text.charAt(at) * THIRD_POWER
-                    + text.charAt(at + 1) * SECOND_POWER
-                    + text.charAt(at + 2) * PRIME_1
-                    + text.charAt(at + 3);
-        }
-        for (; at < length; at++) {
-            sum = sum * PRIME_1 + text.charAt(at);
-        }
-        round(head(kind, column) ^ sum);
+        round(head(kind, column) ^ texts.of(text));
     }
 
     @Override

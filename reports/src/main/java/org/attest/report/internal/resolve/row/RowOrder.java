@@ -39,8 +39,8 @@ final class RowOrder {
                         value(text.reading()),
                         String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()),
                         descending);
-            case DateColumn<R>(var head, Accessor.Days<R, DateSpan>(var day)) ->
-                lastIfNone(row -> Optional.of(day.apply(row)), Comparator.<LocalDate>naturalOrder(), descending);
+            case DateColumn<R>(var head, Accessor.Days<R, DateSpan> day) ->
+                lastIfNone(row -> Optional.of(day.read(row)), Comparator.<LocalDate>naturalOrder(), descending);
             case DateColumn<R> date -> lastIfNone(value(date.reading()), DateSpan.ORDER, descending);
             case TermColumn<R> term -> lastIfNone(value(term.reading()), Comparator.<Term>naturalOrder(), descending);
             case FlagColumn<R> flag ->
@@ -86,9 +86,9 @@ final class RowOrder {
 
     private static <R, T> Function<R, Optional<T>> value(Accessor<R, T> reading) {
         return switch (reading) {
-            case Accessor.Plain<R, T>(var value) -> row -> Optional.of(value.apply(row));
-            case Accessor.OrMissing<R, T>(var value, var why) -> value;
-            case Accessor.Claimed<R, T>(var claim) -> row -> claim.apply(row).value();
+            case Accessor.Plain<R, T> plain -> row -> Optional.of(plain.read(row));
+            case Accessor.OrMissing<R, T> perhaps -> perhaps::read;
+            case Accessor.Claimed<R, T> claim -> row -> claim.read(row).value();
             default -> throw new IllegalStateException("only figures are measured");
         };
     }

@@ -11,6 +11,7 @@ import org.attest.report.document.CellSink;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.CellWriters.CellWriter;
 import org.attest.report.wording.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over the rows of a table: writes each into a sink, the defined columns first, then remarks and sources where
@@ -33,7 +34,7 @@ public final class RowPass<R> implements AutoCloseable {
     private final Stream<R> stream;
     private final Iterator<R> rows;
     private long number;
-    private long digest;
+    private @Nullable RowDigest digest;
 
     /** Opens the rows. */
     public RowPass(BoundTable<R> bound, Shape shape) {
@@ -69,7 +70,8 @@ public final class RowPass<R> implements AutoCloseable {
             throw new BadValue("is null, must be a value").at(bound.path().then("row", number));
         }
         facts.clear();
-        RowDigest data = new RowDigest(sink, digest);
+        RowDigest data = digest == null ? new RowDigest(sink) : digest.to(sink);
+        digest = data;
         List<Table.RowHighlight<R>> highlights = fulfilled(row);
         cells(row, highlights, data);
         facts.remark(remarks(highlights));
@@ -78,7 +80,6 @@ public final class RowPass<R> implements AutoCloseable {
         for (int i = 0; noted && i < writers.size(); i++) {
             data.notes(i, facts.cell(i).notes());
         }
-        digest = data.digest();
         int next = writers.size();
         if (shape.remarks()) {
             sink.text(next++, facts.remarks().isEmpty() ? bound.notation().say(Word.NO_REMARK) : remark());
@@ -157,11 +158,11 @@ public final class RowPass<R> implements AutoCloseable {
     }
 
     long digest() {
-        return digest;
+        return digest == null ? 0 : digest.digest();
     }
 
     public Seen seen() {
-        return new Seen(number, digest, !rows.hasNext());
+        return new Seen(number, digest(), !rows.hasNext());
     }
 
     @Override

@@ -10,11 +10,11 @@ record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R,
     @Override
     public String apply(R row) {
         return switch (column.reading()) {
-            case Accessor.Plain<R, String>(var value) -> value.apply(row);
-            case Accessor.OrMissing<R, String>(var value, var why) ->
-                value.apply(row).orElseGet(() -> notation.print(why.apply(row)));
-            case Accessor.Claimed<R, String>(var claim) -> {
-                var stated = claim.apply(row);
+            case Accessor.Plain<R, String> plain -> plain.read(row);
+            case Accessor.OrMissing<R, String> perhaps ->
+                perhaps.read(row).orElseGet(() -> notation.print(perhaps.whyMissing(row)));
+            case Accessor.Claimed<R, String> claim -> {
+                var stated = claim.read(row);
                 yield stated.value()
                         .or(() -> stated.absence().map(notation::print))
                         .orElseGet(() -> stated.values() + " " + stated.citations());

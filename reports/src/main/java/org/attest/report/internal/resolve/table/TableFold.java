@@ -114,9 +114,17 @@ final class TableFold<R> {
                 list(pass.labels().get(i), words, row);
             }
         }
-        ratios.forEach(ratio -> ratio.add(row));
-        groups.ifPresent(group -> group.add(words(group.column, row), row, rows));
-        charts.forEach(chart -> chart.add(row, words(chart.category, row)));
+        // Loops, not functions: these would be objects of each row.
+        for (RunningTotal ratio : ratios) {
+            ratio.add(row);
+        }
+        if (groups.isPresent()) {
+            GroupFold group = groups.get();
+            group.add(words(group.column, row), row, rows);
+        }
+        for (ChartFold chart : charts) {
+            chart.add(row, words(chart.category, row));
+        }
         notes.add(row);
         if (!row.remarks().isEmpty()) {
             highlighted = true;

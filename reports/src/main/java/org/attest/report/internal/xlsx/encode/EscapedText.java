@@ -62,15 +62,18 @@ public final class EscapedText {
 
     /** Writes a part of a text that splits no surrogate pair, and returns the end. */
     static int put(String text, int from, int to, byte[] out, int at) {
-        int end = at;
-        for (int i = from; i < to; i++) {
+        int plain = from;
+        while (plain < to && isPlain(text.charAt(plain))) {
+            out[at + plain - from] = (byte) text.charAt(plain);
+            plain++;
+        }
+        int end = at + plain - from;
+        for (int i = plain; i < to; i++) {
             char unit = text.charAt(i);
-            if (unit < 0x80) {
-                if (KINDS[unit] == PLAIN) {
-                    out[end++] = (byte) unit;
-                } else {
-                    end = putSpecial(text, i, out, end);
-                }
+            if (isPlain(unit)) {
+                out[end++] = (byte) unit;
+            } else if (unit < 0x80) {
+                end = putSpecial(text, i, out, end);
             } else if (unit < 0x800) {
                 out[end++] = (byte) (0xC0 | (unit >> 6));
                 end = putLast(unit, out, end);
@@ -86,6 +89,10 @@ public final class EscapedText {
             }
         }
         return end;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit < 0x80 && KINDS[unit] == PLAIN;
     }
 
     private static int putPair(String text, int at, int to, byte[] out, int end) {

@@ -26,7 +26,7 @@ class RowDigestTest {
     private static final RichText NOTED = RichText.of("words").withNotes(List.of(1));
 
     static long digest(Consumer<RowDigest> row) {
-        RowDigest digest = new RowDigest(new Measurer(Notation.ENGLISH, 8), 0);
+        RowDigest digest = new RowDigest(new Measurer(Notation.ENGLISH, 8));
         row.accept(digest);
         return digest.digest();
     }
@@ -169,17 +169,27 @@ class RowDigestTest {
                 d -> List.of("a", "c", "b").forEach(words -> d.text(0, words)),
                 d -> List.of("b", "c").forEach(words -> d.text(0, words)));
         CellSink nowhere = new Measurer(Notation.ENGLISH, 1);
-        RowDigest first = new RowDigest(nowhere, 0);
-        first.text(0, "a");
-        RowDigest second = new RowDigest(nowhere, first.digest());
-        second.text(0, "b");
-        assertThat(second.digest()).isEqualTo(digest(d -> List.of("a", "b").forEach(words -> d.text(0, words))));
+        RowDigest rows = new RowDigest(nowhere);
+        rows.text(0, "a");
+        rows.to(nowhere).text(0, "b");
+        assertThat(rows.digest()).isEqualTo(digest(d -> List.of("a", "b").forEach(words -> d.text(0, words))));
+    }
+
+    @Test
+    void texts_that_are_kept_at_one_place() {
+        // Same length, same letter in the middle and at the end.
+        tellsApart(
+                d -> List.of("abcd", "xbcd", "abcd").forEach(words -> d.text(0, words)),
+                d -> List.of("abcd", "abcd", "abcd").forEach(words -> d.text(0, words)),
+                d -> List.of("xbcd", "xbcd", "xbcd").forEach(words -> d.text(0, words)));
+        tellsApart(d -> d.text(0, "a".repeat(64) + "b"), d -> d.text(0, "a".repeat(63) + "bb"), d -> d.text(0, ""));
     }
 
     @Test
     void a_million_short_words() {
+        TextDigest texts = new TextDigest();
         assertThat(IntStream.range(0, 1_000_000)
-                        .mapToLong(i -> digest(d -> d.text(0, Integer.toString(i, Character.MAX_RADIX))))
+                        .mapToLong(i -> texts.of(Integer.toString(i, Character.MAX_RADIX)))
                         .distinct()
                         .count())
                 .isEqualTo(1_000_000);
@@ -211,7 +221,7 @@ class RowDigestTest {
     @Test
     void everything_is_passed_on_as_it_came() {
         List<String> told = new ArrayList<>();
-        RowDigest digest = new RowDigest(CellWritersTest.writingTo(told), 0);
+        RowDigest digest = new RowDigest(CellWritersTest.writingTo(told));
         digest.number(0, 1.5);
         digest.text(1, "words");
         digest.text(2, NOTED);
