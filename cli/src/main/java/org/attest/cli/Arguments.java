@@ -28,6 +28,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words on the command line; the error says what would have been right. */
 final class Arguments {
+    /** Parts a list; a comma that ends it is left to be refused as a part of its last word. */
+    static final String COMMA = ",(?!$)";
+
     private static final String TAB = "tab";
 
     private Arguments() {}

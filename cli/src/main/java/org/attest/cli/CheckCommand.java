@@ -10,6 +10,7 @@ import org.attest.cli.internal.check.Sarif;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.finding.FindingKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -31,15 +32,8 @@ final class CheckCommand extends ResultCommand {
     @Parameters(paramLabel = "FILE", description = "The dossier, a JSON file.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            split = ",",
-            completionCandidates = Arguments.Verdicts.class,
-            description =
-                    "Ends with exit code 1 where stated and computed figures differ, where sources contradict each other and nobody has"
-                            + " decided, or both: differs, conflict or differs,conflict.")
-    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+    @Mixin
+    private final FailOn.Chosen failOn = new FailOn.Chosen();
 
     @Option(names = "--sarif", description = "Prints a log for code scanners (SARIF 2.1.0).")
     private boolean sarif;
@@ -53,8 +47,9 @@ final class CheckCommand extends ResultCommand {
         if (sarif) {
             console().results().print(Sarif.of(diagnosis));
         }
-        List<FailOn> found =
-                failOn.stream().filter(what -> diagnosis.hasAny(kinds(what))).toList();
+        List<FailOn> found = failOn.verdicts.stream()
+                .filter(what -> diagnosis.hasAny(kinds(what)))
+                .toList();
         found.forEach(what -> console()
                 .progress()
                 .println("attest: there are findings of --fail-on " + Words.ofConstant(what.name())));

@@ -29,6 +29,7 @@ import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -66,7 +67,8 @@ final class RunCommand extends ResultCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            split = ",",
+            split = Arguments.COMMA,
+            splitSynopsisLabel = ",",
             completionCandidates = Arguments.Formats.class,
             description = "xlsx, pdf or both, as xlsx,pdf; both when not given.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
@@ -113,15 +115,8 @@ final class RunCommand extends ResultCommand {
             description = "The marking of the reports; \"${DEFAULT-VALUE}\" when not given.")
     private String classification = "Public";
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            split = ",",
-            completionCandidates = Arguments.Verdicts.class,
-            description =
-                    "Ends with exit code 1 where a check of a report fails, where sources contradict each other and nobody has"
-                            + " decided, or both: differs, conflict or differs,conflict.")
-    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+    @Mixin
+    private final FailOn.Chosen failOn = new FailOn.Chosen();
 
     @Option(names = "--findings", description = "Also lists the findings of each report: what its readers should know.")
     private boolean withFindings;
@@ -142,7 +137,7 @@ final class RunCommand extends ResultCommand {
                 .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
-        List<String> failing = finished.failing(failOn);
+        List<String> failing = finished.failing(failOn.verdicts);
         failing.forEach(line -> console().progress().println("attest: " + line));
         return tell(failing.isEmpty(), finished.document(), () -> finished.print(console(), withFindings));
     }

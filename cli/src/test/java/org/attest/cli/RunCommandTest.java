@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.attest.report.standard.StandardReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
     @TempDir
@@ -73,6 +75,18 @@ class RunCommandTest {
         assertThat(run("meeting-register", "--format", "pdf", "--fail-on", "differs")
                         .exitCode())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "", "differs,", ",differs"})
+    void refuses_a_list_that_leaves_out_a_word(String list) throws IOException {
+        for (String option : List.of("--fail-on", "--format")) {
+            Shell shell = run("meeting-register", option, list);
+
+            assertThat(shell.exitCode()).as(option + " " + list).isEqualTo(2);
+            assertThat(shell.progress()).contains("is unknown", "must be one of");
+        }
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -115,35 +115,18 @@ public record Dossier(
 
     /** A dossier of what the lambda puts into the builder. */
     public static Dossier of(String id, String title, LocalDate asOf, Consumer<DossierBuilder> content) {
-        DossierBuilder builder = new DossierBuilder();
+        DossierBuilder builder = DossierBuilder.builder()
+                .schemaVersion(SCHEMA_VERSION)
+                .id(new EntityId(id))
+                .title(title)
+                .asOf(asOf);
         content.accept(builder);
-        return builder.dossier(id, title, asOf);
+        return builder.build();
     }
 
     /** The same dossier at another day. */
     public Dossier asOf(LocalDate day) {
-        return new Dossier(
-                schemaVersion,
-                id,
-                title,
-                jurisdiction,
-                day,
-                sources,
-                jurisdictions,
-                organizations,
-                persons,
-                meetings,
-                statements,
-                commitments,
-                instruments,
-                offences,
-                tribunals,
-                caseloads,
-                indicators,
-                observations,
-                assessments,
-                statedTotals,
-                notes);
+        return DossierBuilder.builder(this).asOf(day).build();
     }
 
     /** What a reference of this dossier refers to. */

@@ -5,6 +5,7 @@
  */
 @RecordBuilder.Include(
         value = {
+            Dossier.class,
             Meeting.class,
             Attendance.class,
             Statement.class,
@@ -29,6 +30,7 @@
         addStaticBuilder = false,
         enableGetters = false,
         enableWither = false,
+        onceOnlyAssignment = true,
         useImmutableCollections = true)
 @NullMarked
 package org.attest.model;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.attest.model.actor.Person;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.court.TribunalKind;
@@ -43,7 +44,7 @@ class DossierTest {
 
     private static Dossier dossier(Consumer<DossierBuilder> content) {
         return Dossier.of("bangladesh", "Bangladesh", AS_OF, d -> {
-            d.sources(Samples.source("s0"), Samples.source("s4")).jurisdictions(Samples.country());
+            d.addSources(List.of(Samples.source("s0"), Samples.source("s4"))).addJurisdictions(Samples.country());
             content.accept(d);
         });
     }
@@ -51,12 +52,25 @@ class DossierTest {
     @Test
     void finds_what_a_reference_refers_to() {
         Meeting meeting = Samples.meeting("m1", DISPUTED);
-        Dossier dossier = dossier(d -> d.meetings(meeting).persons(Samples.person("masud")));
+        Dossier dossier = dossier(d -> d.addMeetings(meeting).addPersons(Samples.person("masud")));
 
         assertThat(dossier.get(Ref.<Meeting>to("m1"))).isEqualTo(meeting);
         assertThat(dossier.find(Ref.<Person>to("masud"))).map(Person::label).contains("Name of masud");
         assertThat(dossier.find(Ref.<Person>to("nobody"))).isEmpty();
         assertThat(dossier.get(new SourceId("s0"))).isEqualTo(Samples.source("s0"));
+    }
+
+    @Test
+    void builders_add_to_lists_and_refuse_to_set_twice() {
+        Dossier dossier =
+                dossier(d -> d.addPersons(Samples.person("masud")).addPersons(Stream.of(Samples.person("rahman"))));
+        assertThat(dossier.persons()).extracting(person -> person.id().value()).containsExactly("masud", "rahman");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> dossier(d -> d.notes(List.of("One.")).notes(List.of("Two."))))
+                .withMessageContaining("notes");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> dossier(d -> d.title("Another")))
+                .withMessageContaining("title");
     }
 
     @Test
@@ -78,9 +92,10 @@ class DossierTest {
                         "d",
                         "Dossier",
                         AS_OF,
-                        d -> d.sources(Samples.source("s4"))
-                                .meetings(Samples.meeting("m1", DISPUTED), Samples.meeting("m1", Samples.span("2024")))
-                                .commitments(Samples.commitment(
+                        d -> d.addSources(Samples.source("s4"))
+                                .addMeetings(List.of(
+                                        Samples.meeting("m1", DISPUTED), Samples.meeting("m1", Samples.span("2024"))))
+                                .addCommitments(Samples.commitment(
                                         "c1", Optional.of(Ref.to("m1")), Samples.date("2024"), Samples.date("2025")))))
                 .withMessage("""
                         dossier has 3 problems:
@@ -94,8 +109,8 @@ class DossierTest {
     void cannot_exist_with_penalties_that_refer_in_a_circle() {
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() ->
-                        dossier(d -> d.instruments(Samples.instrument("act", LegalStatus.IN_FORCE, "2012", "?"))
-                                .offences(
+                        dossier(d -> d.addInstruments(Samples.instrument("act", LegalStatus.IN_FORCE, "2012", "?"))
+                                .addOffences(List.of(
                                         Samples.offence(
                                                 "a",
                                                 OffenceRole.PRINCIPAL,
@@ -103,7 +118,7 @@ class DossierTest {
                                         Samples.offence(
                                                 "b",
                                                 OffenceRole.ABETMENT,
-                                                Claim.stated(new PenaltyRule.SameAs(Ref.to("a")), Samples.S4)))))
+                                                Claim.stated(new PenaltyRule.SameAs(Ref.to("a")), Samples.S4))))))
                 .withMessage("""
                         dossier has 1 problem:
                           /offences/1/penalty/assertions/0/value/offence: "a" leads back to here through penalty, \
@@ -113,7 +128,7 @@ class DossierTest {
     @Test
     void checks_what_a_missing_claim_was_searched_in() {
         assertThatExceptionOfType(DossierException.class)
-                .isThrownBy(() -> dossier(d -> d.meetings(
+                .isThrownBy(() -> dossier(d -> d.addMeetings(
                         Samples.meeting("m2", Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("tip-2023")))))))
                 .withMessage("""
                         dossier has 1 problem:
@@ -123,9 +138,9 @@ class DossierTest {
 
     @Test
     void lists_its_facts_with_where_and_of_what_they_are() {
-        Dossier dossier = dossier(d -> d.persons(Samples.person("masud"))
-                .tribunals(Samples.tribunal("dhaka-tribunal", TribunalKind.DEDICATED))
-                .caseloads(Samples.flow("2023", "1", "2", "3", "0")));
+        Dossier dossier = dossier(d -> d.addPersons(Samples.person("masud"))
+                .addTribunals(Samples.tribunal("dhaka-tribunal", TribunalKind.DEDICATED))
+                .addCaseloads(Samples.flow("2023", "1", "2", "3", "0")));
 
         assertThat(dossier.facts())
                 .extracting(Fact::pointer, Fact::subject, Fact::field)
@@ -142,10 +157,10 @@ class DossierTest {
                 "d",
                 "Dossier",
                 AS_OF,
-                d -> d.sources(
+                d -> d.addSources(List.of(
                         Samples.source("tip"),
                         Samples.source("s0", SourceKind.NEWS, "2024", Optional.of(new SourceId("tip"))),
-                        Samples.source("s4", SourceKind.OPINION, "2024", Optional.of(new SourceId("s0")))));
+                        Samples.source("s4", SourceKind.OPINION, "2024", Optional.of(new SourceId("s0"))))));
         Claim<String> told = Claim.of(List.of(
                 Assertion.stated("seven", Citation.of(new SourceId("tip"))), Assertion.stated("seven", Samples.S4)));
 
@@ -156,9 +171,9 @@ class DossierTest {
 
     @Test
     void knows_the_country_of_a_place() {
-        Dossier dossier = dossier(d -> d.jurisdictions(
+        Dossier dossier = dossier(d -> d.addJurisdictions(List.of(
                 Samples.part("dhaka-division", JurisdictionLevel.DIVISION, "bangladesh"),
-                Samples.part("dhaka", JurisdictionLevel.CITY, "dhaka-division")));
+                Samples.part("dhaka", JurisdictionLevel.CITY, "dhaka-division"))));
 
         assertThat(dossier.countryOf(Ref.to("dhaka"))).map(Jurisdiction::name).contains("Bangladesh");
         assertThat(dossier.countryOf(Ref.to("bangladesh")))
@@ -168,9 +183,9 @@ class DossierTest {
 
     @Test
     void knows_the_area_of_a_level_that_a_place_lies_in() {
-        Dossier dossier = dossier(d -> d.jurisdictions(
+        Dossier dossier = dossier(d -> d.addJurisdictions(List.of(
                 Samples.part("dhaka-division", JurisdictionLevel.DIVISION, "bangladesh"),
-                Samples.part("dhaka", JurisdictionLevel.CITY, "dhaka-division")));
+                Samples.part("dhaka", JurisdictionLevel.CITY, "dhaka-division"))));
 
         assertThat(dossier.areaOf(Ref.to("dhaka"), JurisdictionLevel.DIVISION))
                 .map(Jurisdiction::name)
@@ -186,7 +201,7 @@ class DossierTest {
                 Unit.PERSONS,
                 List.of(new StatedTotal.Part("Dhaka", Samples.count("78"))),
                 Samples.count("94"));
-        Dossier dossier = dossier(d -> d.statedTotals(total));
+        Dossier dossier = dossier(d -> d.addStatedTotals(total));
 
         assertThat(dossier.statedTotal("convicted-persons")).contains(total);
         assertThat(dossier.statedTotal("convicted-cases")).isEmpty();
@@ -194,10 +209,10 @@ class DossierTest {
 
     @Test
     void another_as_of_date_changes_nothing_else() {
-        Dossier dossier = dossier(d -> d.about(Ref.to("bangladesh"))
-                .meetings(Samples.meeting("m1", DISPUTED))
-                .statements(Samples.statement("c01", StatementKind.PLEDGE))
-                .notes("A note."));
+        Dossier dossier = dossier(d -> d.jurisdiction(Ref.to("bangladesh"))
+                .addMeetings(Samples.meeting("m1", DISPUTED))
+                .addStatements(Samples.statement("c01", StatementKind.PLEDGE))
+                .addNotes("A note."));
         Dossier later = dossier.asOf(LocalDate.of(2026, 2, 1));
 
         assertThat(later.asOf()).isEqualTo(LocalDate.of(2026, 2, 1));

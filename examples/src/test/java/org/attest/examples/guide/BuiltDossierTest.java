@@ -51,7 +51,7 @@ class BuiltDossierTest {
             "talks",
             "Talks of 2024",
             LocalDate.of(2024, 3, 31),
-            d -> d.sources(GAZETTE).meetings(MEETING));
+            d -> d.addSources(GAZETTE).addMeetings(MEETING));
     // end
 
     @Test

@@ -34,8 +34,9 @@ class CommitmentFindingsTest {
     void a_commitment_that_was_not_pledged(StatementKind kind, int found) {
         assertThat(findings(
                         FindingKind.NOT_A_PLEDGE,
-                        d -> d.statements(Samples.statement("c01", kind))
-                                .commitments(commitment("c1", Optional.of(Ref.to("c01")), date("2024"), date("2025")))))
+                        d -> d.addStatements(Samples.statement("c01", kind))
+                                .addCommitments(
+                                        commitment("c1", Optional.of(Ref.to("c01")), date("2024"), date("2025")))))
                 .isEqualTo(List.of(finding(
                                 FindingKind.NOT_A_PLEDGE,
                                 "/commitments/0",
@@ -47,11 +48,11 @@ class CommitmentFindingsTest {
     void a_commitment_without_a_due_date() {
         assertThat(findings(
                         FindingKind.NO_DUE_DATE,
-                        d -> d.commitments(commitment(date("2024"), Claim.missing(Reason.NO_DUE_DATE, List.of())))))
+                        d -> d.addCommitments(commitment(date("2024"), Claim.missing(Reason.NO_DUE_DATE, List.of())))))
                 .containsExactly(finding(FindingKind.NO_DUE_DATE, "/commitments/0", "names no due date"));
-        assertThat(findings(FindingKind.NO_DUE_DATE, d -> d.commitments(commitment(date("2024"), date("?")))))
+        assertThat(findings(FindingKind.NO_DUE_DATE, d -> d.addCommitments(commitment(date("2024"), date("?")))))
                 .containsExactly(finding(FindingKind.NO_DUE_DATE, "/commitments/0", "no due date is reported"));
-        assertThat(findings(FindingKind.NO_DUE_DATE, d -> d.commitments(commitment(date("2024"), date("2025")))))
+        assertThat(findings(FindingKind.NO_DUE_DATE, d -> d.addCommitments(commitment(date("2024"), date("2025")))))
                 .isEmpty();
     }
 
@@ -59,7 +60,7 @@ class CommitmentFindingsTest {
     void a_commitment_complete_without_evidence() {
         assertThat(findings(
                         FindingKind.COMPLETE_WITHOUT_EVIDENCE,
-                        d -> d.commitments(commitment(
+                        d -> d.addCommitments(commitment(
                                 date("2022"),
                                 date("2025"),
                                 progress("2023", Completion.LIMITED),
@@ -83,7 +84,7 @@ class CommitmentFindingsTest {
 
         assertThat(findings(
                         FindingKind.COMPLETE_WITHOUT_EVIDENCE,
-                        d -> d.commitments(commitment(date("2022"), date("2025"), shown))))
+                        d -> d.addCommitments(commitment(date("2022"), date("2025"), shown))))
                 .isEmpty();
     }
 
@@ -91,7 +92,7 @@ class CommitmentFindingsTest {
     void completion_that_falls_over_time() {
         assertThat(findings(
                         FindingKind.COMPLETION_FELL,
-                        d -> d.commitments(commitment(
+                        d -> d.addCommitments(commitment(
                                 date("2021"),
                                 date("2025"),
                                 progress("2024", Completion.LIMITED),
@@ -107,7 +108,7 @@ class CommitmentFindingsTest {
     void a_judgement_without_evidence_is_no_fall() {
         assertThat(findings(
                         FindingKind.COMPLETION_FELL,
-                        d -> d.commitments(commitment(
+                        d -> d.addCommitments(commitment(
                                 date("2021"),
                                 date("2025"),
                                 progress("2022", Completion.LIMITED),

@@ -43,28 +43,29 @@ class FigureFindingsTest {
     }
 
     private static void tribunal(DossierBuilder d, Caseload caseload) {
-        d.tribunals(Samples.tribunal("dhaka-tribunal", TribunalKind.DEDICATED)).caseloads(caseload);
+        d.addTribunals(Samples.tribunal("dhaka-tribunal", TribunalKind.DEDICATED))
+                .addCaseloads(caseload);
     }
 
     /** MoHA 2019-2023: 31 convicting and 497 acquitting cases are 528, printed as 524. */
     @Test
     void a_stated_total_that_differs_from_its_parts() {
-        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.statedTotals(total("524", "31", "497"))))
+        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.addStatedTotals(total("524", "31", "497"))))
                 .containsExactly(new Finding(
                         FindingKind.TOTAL_DIFFERS,
                         "/statedTotals/0",
                         "Settled cases",
                         "the stated total of 524 cases is 4 less than the sum of its parts"));
-        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.statedTotals(total("530", "31", "497"))))
+        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.addStatedTotals(total("530", "31", "497"))))
                 .extracting(Finding::message)
                 .containsExactly("the stated total of 530 cases is 2 more than the sum of its parts");
     }
 
     @Test
     void a_total_that_reconciles_or_cannot_be_checked_is_no_finding() {
-        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.statedTotals(total("35", "30", "4", "1"))))
+        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.addStatedTotals(total("35", "30", "4", "1"))))
                 .isEmpty();
-        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.statedTotals(total("35", "30", "?"))))
+        assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.addStatedTotals(total("35", "30", "?"))))
                 .isEmpty();
     }
 
@@ -147,7 +148,7 @@ class FigureFindingsTest {
     }
 
     private static void observed(DossierBuilder d, String value, ValueType type, String unit, Claim<DateSpan> period) {
-        d.indicators(new Indicator(
+        d.addIndicators(new Indicator(
                         new EntityId("victims"),
                         Optional.empty(),
                         "Victims",
@@ -156,7 +157,7 @@ class FigureFindingsTest {
                         Direction.NEUTRAL,
                         type == ValueType.LEVEL ? List.of("tier-1", "tier-2") : List.of(),
                         Samples.CITED))
-                .observations(new Observation(
+                .addObservations(new Observation(
                         Ref.to("victims"),
                         Optional.empty(),
                         period,

@@ -47,8 +47,8 @@ class FindingsTest {
                 "d",
                 "Dossier",
                 Found.AS_OF,
-                d -> d.sources(Samples.source("s4"))
-                        .meetings(meeting("m1", span("XXXX-10-10")), meeting("m2", span("XXXX-10-11")))));
+                d -> d.addSources(Samples.source("s4"))
+                        .addMeetings(List.of(meeting("m1", span("XXXX-10-10")), meeting("m2", span("XXXX-10-11"))))));
 
         assertThat(findings)
                 .extracting(Finding::kind)
@@ -64,7 +64,7 @@ class FindingsTest {
 
     @Test
     void an_open_conflict() {
-        assertThat(findings(FindingKind.CONFLICT, d -> d.meetings(meeting("m1", both("2024-03-19", "2024-03-18")))))
+        assertThat(findings(FindingKind.CONFLICT, d -> d.addMeetings(meeting("m1", both("2024-03-19", "2024-03-18")))))
                 .containsExactly(new Finding(
                         FindingKind.CONFLICT,
                         "/meetings/0/when",
@@ -81,14 +81,15 @@ class FindingsTest {
         for (FindingKind kind : List.of(FindingKind.CONFLICT, FindingKind.SINGLE_SOURCE)) {
             assertThat(findings(
                             kind,
-                            d -> d.meetings(meeting("m1", resolved), meeting("m2", both("2024-03-18", "2024-03-18")))))
+                            d -> d.addMeetings(
+                                    List.of(meeting("m1", resolved), meeting("m2", both("2024-03-18", "2024-03-18"))))))
                     .isEmpty();
         }
     }
 
     @Test
     void a_fact_of_one_source() {
-        assertThat(findings(FindingKind.SINGLE_SOURCE, d -> d.meetings(meeting("m1", span("2024-03-18")))))
+        assertThat(findings(FindingKind.SINGLE_SOURCE, d -> d.addMeetings(meeting("m1", span("2024-03-18")))))
                 .containsExactly(new Finding(
                         FindingKind.SINGLE_SOURCE, "/meetings/0/when", "Meeting m1", "when stands in s4 only"));
     }
@@ -102,8 +103,8 @@ class FindingsTest {
 
         assertThat(findings(
                         FindingKind.SINGLE_SOURCE,
-                        d -> d.sources(Samples.source("copy", SourceKind.NEWS, "2024", Optional.of(S4.source())))
-                                .meetings(meeting("m1", told))))
+                        d -> d.addSources(Samples.source("copy", SourceKind.NEWS, "2024", Optional.of(S4.source())))
+                                .addMeetings(meeting("m1", told))))
                 .extracting(Finding::message)
                 .containsExactly("when stands in s4 and copy only");
     }
@@ -114,12 +115,12 @@ class FindingsTest {
 
         assertThat(findings(
                         FindingKind.OPINION_SOURCE,
-                        d -> d.sources(Samples.source("column", SourceKind.OPINION, "2024", Optional.empty()))))
+                        d -> d.addSources(Samples.source("column", SourceKind.OPINION, "2024", Optional.empty()))))
                 .containsExactly(new Finding(
                         FindingKind.OPINION_SOURCE, "/sources/2", "Article column", "gives opinion, not a record"));
         assertThat(findings(
                         FindingKind.DERIVED_SOURCE,
-                        d -> d.sources(Samples.source("copy", SourceKind.NEWS, "2024", Optional.of(s4)))))
+                        d -> d.addSources(Samples.source("copy", SourceKind.NEWS, "2024", Optional.of(s4)))))
                 .containsExactly(new Finding(
                         FindingKind.DERIVED_SOURCE,
                         "/sources/2",
@@ -137,7 +138,7 @@ class FindingsTest {
         "?, false"
     })
     void a_date_without_a_year(String when, boolean found) {
-        assertThat(findings(FindingKind.YEAR_UNKNOWN, d -> d.meetings(meeting("m3", span(when)))))
+        assertThat(findings(FindingKind.YEAR_UNKNOWN, d -> d.addMeetings(meeting("m3", span(when)))))
                 .isEqualTo(
                         found
                                 ? List.of(new Finding(
@@ -158,7 +159,7 @@ class FindingsTest {
                 List.of(new StatedTotal.Part("named", Samples.count("11"))),
                 Samples.count(number));
 
-        assertThat(findings(FindingKind.COUNT_NOT_EXACT, d -> d.statedTotals(total)))
+        assertThat(findings(FindingKind.COUNT_NOT_EXACT, d -> d.addStatedTotals(total)))
                 .isEqualTo(
                         found
                                 ? List.of(new Finding(
@@ -173,10 +174,11 @@ class FindingsTest {
     void what_is_dated_later_than_the_as_of_date() {
         assertThat(findings(
                         FindingKind.LATER_THAN_AS_OF,
-                        d -> d.sources(Samples.source("late", SourceKind.NEWS, "2025", Optional.empty()))
-                                .meetings(meeting("m1", span("2024-10-02")), meeting("m2", span("2024-10-01")))
-                                .instruments(Samples.instrument("act", LegalStatus.IN_FORCE, "2025", "2026"))
-                                .commitments(Samples.commitment(
+                        d -> d.addSources(Samples.source("late", SourceKind.NEWS, "2025", Optional.empty()))
+                                .addMeetings(
+                                        List.of(meeting("m1", span("2024-10-02")), meeting("m2", span("2024-10-01"))))
+                                .addInstruments(Samples.instrument("act", LegalStatus.IN_FORCE, "2025", "2026"))
+                                .addCommitments(Samples.commitment(
                                         date("2024"), date("2030"), Samples.progress("2024-11", Completion.LIMITED)))))
                 .containsExactly(
                         new Finding(

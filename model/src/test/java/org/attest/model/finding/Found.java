@@ -15,7 +15,7 @@ final class Found {
 
     static List<Finding> findings(FindingKind kind, Consumer<DossierBuilder> content) {
         Dossier dossier = Dossier.of("d", "Dossier", AS_OF, d -> {
-            d.sources(Samples.source("s0"), Samples.source("s4"));
+            d.addSources(List.of(Samples.source("s0"), Samples.source("s4")));
             content.accept(d);
         });
         return Findings.of(dossier).stream()

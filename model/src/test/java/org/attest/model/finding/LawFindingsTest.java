@@ -44,7 +44,7 @@ class LawFindingsTest {
     }
 
     private static void offences(DossierBuilder d, Offence... offences) {
-        d.instruments(instrument("act", LegalStatus.IN_FORCE, "2012", "?")).offences(offences);
+        d.addInstruments(instrument("act", LegalStatus.IN_FORCE, "2012", "?")).addOffences(List.of(offences));
     }
 
     @Test
@@ -117,9 +117,9 @@ class LawFindingsTest {
     void an_instrument_repealed_by_another() {
         assertThat(findings(
                         FindingKind.REPEALED,
-                        d -> d.instruments(
+                        d -> d.addInstruments(List.of(
                                 instrument("act", LegalStatus.REPEALED, "2012", "2024-09-30", "ordinance"),
-                                instrument("ordinance", LegalStatus.IN_FORCE, "2024-10-01", "?"))))
+                                instrument("ordinance", LegalStatus.IN_FORCE, "2024-10-01", "?")))))
                 .containsExactly(new Finding(
                         FindingKind.REPEALED,
                         "/instruments/0",
@@ -130,7 +130,8 @@ class LawFindingsTest {
     @Test
     void a_repeal_without_a_date() {
         assertThat(findings(
-                        FindingKind.REPEALED, d -> d.instruments(instrument("act", LegalStatus.REPEALED, "2012", "?"))))
+                        FindingKind.REPEALED,
+                        d -> d.addInstruments(instrument("act", LegalStatus.REPEALED, "2012", "?"))))
                 .extracting(Finding::message)
                 .containsExactly("is repealed at 2024-10-01, its last day in force is not stated");
     }
@@ -139,7 +140,7 @@ class LawFindingsTest {
     void an_instrument_that_will_be_repealed_is_no_finding() {
         assertThat(findings(
                         FindingKind.REPEALED,
-                        d -> d.instruments(instrument("act", LegalStatus.REPEALED, "2012", "2026-01-05"))))
+                        d -> d.addInstruments(instrument("act", LegalStatus.REPEALED, "2012", "2026-01-05"))))
                 .isEmpty();
     }
 }

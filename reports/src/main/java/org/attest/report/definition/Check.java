@@ -21,28 +21,28 @@ public sealed interface Check<D> {
     }
 
     /** A condition on the data. */
-    record Condition<D>(String label, BiFunction<D, Edition, Verdict> verdict) implements Check<D> {
+    record Condition<D>(String label, BiFunction<D, Edition, Outcome> outcome) implements Check<D> {
         public Condition {
-            verdict = Guarded.function(verdict);
+            outcome = Guarded.function(outcome);
         }
     }
 
     /** What a condition came to, and its explanation. */
-    record Verdict(CheckResult.Verdict verdict, String words) {
-        public static Verdict holds(String words) {
-            return new Verdict(CheckResult.Verdict.AGREES, words);
+    record Outcome(CheckResult.Verdict verdict, String words) {
+        public static Outcome holds(String words) {
+            return new Outcome(CheckResult.Verdict.AGREES, words);
         }
 
-        public static Verdict fails(String words) {
-            return new Verdict(CheckResult.Verdict.DIFFERS, words);
+        public static Outcome fails(String words) {
+            return new Outcome(CheckResult.Verdict.DIFFERS, words);
         }
 
-        public static Verdict conflict(String words) {
-            return new Verdict(CheckResult.Verdict.CONFLICT, words);
+        public static Outcome conflict(String words) {
+            return new Outcome(CheckResult.Verdict.CONFLICT, words);
         }
 
-        public static Verdict notComputable(String words) {
-            return new Verdict(CheckResult.Verdict.NOT_CHECKED, words);
+        public static Outcome notComputable(String words) {
+            return new Outcome(CheckResult.Verdict.NOT_CHECKED, words);
         }
     }
 }

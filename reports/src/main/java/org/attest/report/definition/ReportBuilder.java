@@ -77,7 +77,7 @@ public final class ReportBuilder<D> {
     }
 
     /** Adds a condition on the data to the checks. */
-    public ReportBuilder<D> check(String label, BiFunction<D, Edition, Check.Verdict> verdict) {
+    public ReportBuilder<D> check(String label, BiFunction<D, Edition, Check.Outcome> verdict) {
         checks.add(new Check.Condition<>(label, verdict));
         return this;
     }

@@ -62,7 +62,7 @@ final class Checks<D> {
         switch (check) {
             case Check.Reconciliation<D> reconciliation -> reconcile(reconciliation);
             case Check.Condition<D>(String label, var condition) -> {
-                Check.Verdict came = condition.apply(data, edition);
+                Check.Outcome came = condition.apply(data, edition);
                 Cell words = Cell.of(say(came.verdict()) + ": " + came.words());
                 remark(CheckResult.of(label, came.verdict()), words, List.of());
             }

@@ -34,6 +34,9 @@ public final class Notebook {
     public record Resolved(String alternatives, String value, String decidedBy, String decidedOn, String reason)
             implements Entry {}
 
+    /** More names than these would drown the message. */
+    private static final int MOST_NAMED = 12;
+
     private final List<SourceId> listed;
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
     private final Set<Integer> searches = new HashSet<>();
@@ -55,7 +58,8 @@ public final class Notebook {
         sources(entry).filter(source -> !listed.contains(source)).findFirst().ifPresent(unknown -> {
             List<String> ids = listed.stream().map(SourceId::toString).toList();
             throw new BadValue("cites source \"" + unknown + "\"" + Nearest.hint(unknown.toString(), ids)
-                    + ", must be among the report's sources " + ids);
+                    + ", must be among the report's "
+                    + (ids.size() > MOST_NAMED ? ids.size() + " sources" : "sources " + ids));
         });
         int next = numbers.size() + 1;
         numbers.put(entry, next);

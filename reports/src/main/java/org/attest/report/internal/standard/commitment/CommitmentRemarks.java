@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
-import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
 
@@ -64,7 +64,7 @@ final class CommitmentRemarks {
             "A commitment is overdue when its due date has passed and it is neither complete nor withdrawn. One whose due"
                     + " date is not known is not listed here, and is not in time either.";
 
-    static Verdict completeWithoutEvidence(Dossier dossier, Edition edition) {
+    static Outcome completeWithoutEvidence(Dossier dossier, Edition edition) {
         return none(
                 CommitmentTables.JudgementRow.made(dossier, edition),
                 "judgements",
@@ -72,7 +72,7 @@ final class CommitmentRemarks {
                 CommitmentTables.JudgementRow::name);
     }
 
-    static Verdict backwards(Dossier dossier, Edition edition) {
+    static Outcome backwards(Dossier dossier, Edition edition) {
         return none(
                 CommitmentTables.JudgementRow.made(dossier, edition),
                 "judgements",
@@ -80,7 +80,7 @@ final class CommitmentRemarks {
                 CommitmentTables.JudgementRow::name);
     }
 
-    static Verdict notPledged(Dossier dossier, Edition edition) {
+    static Outcome notPledged(Dossier dossier, Edition edition) {
         return none(
                 CommitmentRow.of(dossier, edition),
                 "commitments",
@@ -118,19 +118,19 @@ final class CommitmentRemarks {
                         + ".";
     }
 
-    static Verdict orphans(Dossier dossier, Edition edition) {
+    static Outcome orphans(Dossier dossier, Edition edition) {
         return none(CommitmentRow.of(dossier, edition), "commitments", CommitmentRow::isOrphan, CommitmentRow::name);
     }
 
     /** Holds when no row breaks the rule, names those that do, and is not computable without rows. */
-    private static <R> Verdict none(List<R> rows, String noun, Predicate<R> broken, Function<R, String> name) {
+    private static <R> Outcome none(List<R> rows, String noun, Predicate<R> broken, Function<R, String> name) {
         if (rows.isEmpty()) {
-            return Verdict.notComputable("there are no " + noun);
+            return Outcome.notComputable("there are no " + noun);
         }
         List<String> breaking = rows.stream().filter(broken).map(name).toList();
         return breaking.isEmpty()
-                ? Verdict.holds("none of " + rows.size() + " " + noun)
-                : Verdict.fails(
+                ? Outcome.holds("none of " + rows.size() + " " + noun)
+                : Outcome.fails(
                         breaking.size() + " of " + rows.size() + " " + noun + " (" + String.join("; ", breaking) + ")");
     }
 }

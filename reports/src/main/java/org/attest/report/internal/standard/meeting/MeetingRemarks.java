@@ -11,7 +11,7 @@ import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
-import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 
 /** What there is to say of meetings: where their sources disagree, and what nobody states. */
@@ -106,39 +106,39 @@ final class MeetingRemarks {
     }
 
     /** Whether all sources of each meeting give one date. */
-    static Verdict dates(Dossier dossier, Edition edition) {
+    static Outcome dates(Dossier dossier, Edition edition) {
         long dated = dossier.meetings().stream()
                 .filter(meeting -> meeting.when().absence().isEmpty())
                 .count();
         String disputed =
                 names(dossier, edition, row -> isDisputed(row.meeting().when()));
         return disputed.isEmpty()
-                ? Verdict.holds("meetings with a date: " + dated + " of "
+                ? Outcome.holds("meetings with a date: " + dated + " of "
                         + dossier.meetings().size())
-                : Verdict.conflict("sources disagree on " + disputed);
+                : Outcome.conflict("sources disagree on " + disputed);
     }
 
     /** Whether the year of every meeting is known. */
-    static Verdict years(Dossier dossier, Edition edition) {
+    static Outcome years(Dossier dossier, Edition edition) {
         String unknown = names(dossier, edition, MeetingRemarks::hasNoYear);
-        return unknown.isEmpty() ? Verdict.holds("all have one") : Verdict.notComputable("without a year: " + unknown);
+        return unknown.isEmpty() ? Outcome.holds("all have one") : Outcome.notComputable("without a year: " + unknown);
     }
 
     /** Whether the persons named are no more than the participants that a source counts. */
-    static Verdict persons(Dossier dossier, Edition edition) {
+    static Outcome persons(Dossier dossier, Edition edition) {
         long counted = MeetingRow.of(dossier, edition).stream()
                 .filter(row -> most(row).isPresent())
                 .count();
         if (counted == 0) {
-            return Verdict.notComputable("no meeting has a number that bounds it above");
+            return Outcome.notComputable("no meeting has a number that bounds it above");
         }
         String broken = names(
                 dossier,
                 edition,
                 row -> most(row).filter(most -> named(row) > most).isPresent());
         return broken.isEmpty()
-                ? Verdict.holds("meetings compared: " + counted)
-                : Verdict.fails("more persons named than counted: " + broken);
+                ? Outcome.holds("meetings compared: " + counted)
+                : Outcome.fails("more persons named than counted: " + broken);
     }
 
     /** The largest number of participants that is stated; none for a lower bound or an approximation. */

@@ -14,7 +14,7 @@ import org.attest.model.law.PenaltyRule.Range;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.PartialDate;
-import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 
 /** What there is to say of penalties and of the laws that they stand in. */
@@ -67,17 +67,17 @@ final class PenaltyRemarks {
     }
 
     /** Whether the terms of imprisonment are ranges; of an offence with one end only, nobody can say. */
-    static Verdict ranges(Dossier dossier, Edition edition) {
+    static Outcome ranges(Dossier dossier, Edition edition) {
         List<OffenceRow> rows = OffenceRow.of(dossier, edition);
         List<Imprisonment> closed = rows.stream()
                 .flatMap(row -> row.ranges().value().flatMap(Range::imprisonment).stream())
                 .filter(term -> term.min().isPresent() && !(term.max() instanceof MaxTerm.Unspecified))
                 .toList();
         if (closed.isEmpty()) {
-            return Verdict.notComputable("no offence has a stated minimum and maximum");
+            return Outcome.notComputable("no offence has a stated minimum and maximum");
         }
         String words = closed.size() + " of " + rows.size() + " offences state both";
-        return closed.stream().allMatch(PenaltyRemarks::isRange) ? Verdict.holds(words) : Verdict.fails(words);
+        return closed.stream().allMatch(PenaltyRemarks::isRange) ? Outcome.holds(words) : Outcome.fails(words);
     }
 
     private static boolean isRange(Imprisonment term) {
@@ -86,15 +86,15 @@ final class PenaltyRemarks {
     }
 
     /** Whether the laws of all offences are in force on the as-of date. */
-    static Verdict inForce(Dossier dossier, Edition edition) {
+    static Outcome inForce(Dossier dossier, Edition edition) {
         String over = laws(dossier, edition, Answer::isNo);
         String unknown = laws(dossier, edition, answer -> answer.known().isEmpty());
         if (!over.isEmpty()) {
-            return Verdict.fails("not in force: " + over);
+            return Outcome.fails("not in force: " + over);
         }
         return unknown.isEmpty()
-                ? Verdict.holds("no law of these offences is known to have ended by then")
-                : Verdict.notComputable("what is known does not tell it of: " + unknown);
+                ? Outcome.holds("no law of these offences is known to have ended by then")
+                : Outcome.notComputable("what is known does not tell it of: " + unknown);
     }
 
     private static String laws(Dossier dossier, Edition edition, Predicate<Answer> state) {
@@ -106,10 +106,10 @@ final class PenaltyRemarks {
     }
 
     /** Whether the equivalents that one source states in one currency go back to one rate. */
-    static Verdict rates(Dossier dossier, Edition edition) {
+    static Outcome rates(Dossier dossier, Edition edition) {
         int stated = PenaltiesMatrix.EquivalentRow.of(dossier, edition).size();
         if (stated == 0) {
-            return Verdict.notComputable("no source states a fine in another currency");
+            return Outcome.notComputable("no source states a fine in another currency");
         }
         String differing = Findings.of(dossier).stream()
                 .filter(finding -> finding.kind() == FindingKind.RATES_DIFFER)
@@ -117,7 +117,7 @@ final class PenaltyRemarks {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return differing.isEmpty()
-                ? Verdict.holds("equivalents stated: " + stated)
-                : Verdict.fails("another rate than elsewhere in the same source: " + differing);
+                ? Outcome.holds("equivalents stated: " + stated)
+                : Outcome.fails("another rate than elsewhere in the same source: " + differing);
     }
 }

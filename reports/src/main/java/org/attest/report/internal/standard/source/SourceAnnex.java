@@ -15,7 +15,7 @@ import org.attest.model.value.ClaimState;
 import org.attest.model.value.Measure;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
-import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
@@ -141,15 +141,15 @@ public final class SourceAnnex {
         }
 
         /** Whether all totals are the sums of their parts. */
-        static Verdict verdict(Dossier dossier, Edition edition) {
+        static Outcome verdict(Dossier dossier, Edition edition) {
             List<StatedTotal> totals = dossier.statedTotals();
             long differ = totals.stream().filter(total -> !reconciles(total)).count();
             String words =
                     totals.size() - differ + " of " + totals.size() + " stated totals equal the sum of their parts";
             if (totals.isEmpty()) {
-                return Verdict.notComputable("no source states a total");
+                return Outcome.notComputable("no source states a total");
             }
-            return differ == 0 ? Verdict.holds(words) : Verdict.fails(words);
+            return differ == 0 ? Outcome.holds(words) : Outcome.fails(words);
         }
 
         private static boolean reconciles(StatedTotal total) {

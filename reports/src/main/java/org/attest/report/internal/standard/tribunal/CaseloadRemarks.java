@@ -10,7 +10,7 @@ import org.attest.model.value.Assertion;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
-import org.attest.report.definition.Check.Verdict;
+import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
 
@@ -38,7 +38,7 @@ final class CaseloadRemarks {
     }
 
     /** Whether the cases pending, incoming and resolved add up, by CEPEJ's identity. */
-    static Verdict flow(Dossier dossier, Edition edition) {
+    static Outcome flow(Dossier dossier, Edition edition) {
         List<Measure> gaps = TribunalRow.of(dossier, edition).stream()
                 .map(row -> CaseloadMeasures.flowGap(row.caseload()))
                 .toList();
@@ -47,10 +47,10 @@ final class CaseloadRemarks {
                 .filter(gap -> gap.asNumber().filter(g -> g.signum() != 0).isPresent())
                 .count();
         if (known == 0) {
-            return Verdict.notComputable("no tribunal reports all four counts");
+            return Outcome.notComputable("no tribunal reports all four counts");
         }
         String words = broken + " of " + known + " tribunals with all four counts break it";
-        return broken == 0 ? Verdict.holds(words) : Verdict.fails(words);
+        return broken == 0 ? Outcome.holds(words) : Outcome.fails(words);
     }
 
     /** What the convictions stand on, where that is thin: a single source, or counts that were inferred. */

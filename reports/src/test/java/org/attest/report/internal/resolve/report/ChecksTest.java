@@ -98,9 +98,9 @@ class ChecksTest {
     @Test
     void conditions_tell_their_verdict_in_words() {
         Document document = Resolved.report(r -> r.section("Words", s -> s.text((d, e) -> d))
-                .check("holds", (d, e) -> Check.Verdict.holds("35 of 35"))
-                .check("fails", (d, e) -> Check.Verdict.fails("34 of 35"))
-                .check("open", (d, e) -> Check.Verdict.notComputable("nobody says")));
+                .check("holds", (d, e) -> Check.Outcome.holds("35 of 35"))
+                .check("fails", (d, e) -> Check.Outcome.fails("34 of 35"))
+                .check("open", (d, e) -> Check.Outcome.notComputable("nobody says")));
         String nones = String.join(" | ", Collections.nCopies(3, NONE));
         assertThat(rowOf("holds", document)).isEqualTo(nones + " | agrees: 35 of 35 | " + NONE);
         assertThat(rowOf("fails", document)).isEqualTo(toned(NONE, NONE, NONE, "differs: 34 of 35", NONE));

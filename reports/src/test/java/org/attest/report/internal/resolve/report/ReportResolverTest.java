@@ -46,7 +46,7 @@ class ReportResolverTest {
                             Unit.PERSONS,
                             d -> Outcome.stated(d.stated()),
                             OUTCOMES.total(CONVICTED))
-                    .check("cases are fewer than persons", (d, e) -> Check.Verdict.holds("35 against 94")));
+                    .check("cases are fewer than persons", (d, e) -> Check.Outcome.holds("35 against 94")));
 
     private static SourceReference source(String id) {
         return new SourceReference(

@@ -115,7 +115,7 @@ class ResolvedPartsTest {
     @Test
     void columns_of_small_tables_are_as_long_as_their_longest_text() {
         Document document = Resolved.report(r -> r.section("Words", s -> s.text((d, e) -> d))
-                .check("cases are fewer", (d, e) -> Check.Verdict.holds("35 of 94")));
+                .check("cases are fewer", (d, e) -> Check.Outcome.holds("35 of 94")));
         assertThat(document.checks().columns().getFirst().extent()).isEqualTo(new Column.Extent(5, 15));
     }
 }

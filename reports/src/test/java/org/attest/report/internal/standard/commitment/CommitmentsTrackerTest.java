@@ -38,7 +38,7 @@ class CommitmentsTrackerTest {
 
     @Test
     void gives_no_overdue_count_when_no_due_date_is_known() {
-        assertThat(dump(Promises.of(b -> b.commitments(commitment("c1", "Plan", "", "labour", noDueDate())))))
+        assertThat(dump(Promises.of(b -> b.addCommitments(commitment("c1", "Plan", "", "labour", noDueDate())))))
                 .contains(
                         "figure overdue \"overdue\" = no due date (NO_DUE_DATE)",
                         "Nobody can tell whether 1 of 1 commitments are overdue: no due date 1.",
@@ -47,14 +47,14 @@ class CommitmentsTrackerTest {
 
     @Test
     void leaves_open_whether_a_month_that_has_not_ended_is_overdue() {
-        assertThat(dump(Promises.of(b -> b.commitments(commitment("c1", "Plan", "", "labour", due("2024-03"))))))
+        assertThat(dump(Promises.of(b -> b.addCommitments(commitment("c1", "Plan", "", "labour", due("2024-03"))))))
                 .contains("| undetermined (UNDETERMINED) |");
     }
 
     @Test
     void counts_no_commitment_that_comes_from_a_call() {
-        assertThat(dump(Promises.of(b -> b.statements(statement("s1", StatementKind.CALL, "Act", "", "minister"))
-                        .commitments(commitment("c1", "Plan", "s1", "labour", due("2023-01-31"))))))
+        assertThat(dump(Promises.of(b -> b.addStatements(statement("s1", StatementKind.CALL, "Act", "", "minister"))
+                        .addCommitments(commitment("c1", "Plan", "s1", "labour", due("2023-01-31"))))))
                 .contains(
                         "| c1: Plan {CAUTION} | institutional {CAUTION} |",
                         "| not from a pledge: not counted |",
@@ -65,7 +65,7 @@ class CommitmentsTrackerTest {
 
     @Test
     void marks_what_is_later_than_the_edition_and_counts_it_only_in_a_later_edition() {
-        Dossier dossier = Promises.of(b -> b.commitments(commitment(
+        Dossier dossier = Promises.of(b -> b.addCommitments(commitment(
                 "c1", "Plan", "", "labour", due("2024-12-31"), judged("2024-05-03", Completion.COMPLETE, 100, "act"))));
 
         assertThat(dump(dossier))

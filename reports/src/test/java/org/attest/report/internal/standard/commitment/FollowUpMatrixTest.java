@@ -38,7 +38,7 @@ class FollowUpMatrixTest {
     @Test
     void shows_a_pledge_without_a_commitment_as_a_gap_and_counts_it() {
         assertThat(dump(Promises.of(
-                        b -> b.statements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister")))))
+                        b -> b.addStatements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister")))))
                 .contains(
                         "| No meeting named | s1 | Will act | [x] (NOT_REPORTED) | [z] (NOT_APPLICABLE) |",
                         "\"pledges without a commitment\" = 1 ",
@@ -47,14 +47,15 @@ class FollowUpMatrixTest {
 
     @Test
     void tells_no_evidence_from_no_commitment() {
-        assertThat(dump(Promises.of(b -> b.statements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister"))
-                        .commitments(commitment("c1", "Act", "s1", "labour", noDueDate())))))
+        assertThat(dump(Promises.of(
+                        b -> b.addStatements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister"))
+                                .addCommitments(commitment("c1", "Act", "s1", "labour", noDueDate())))))
                 .contains("| No meeting named | s1 > c1 | Will act | Act | no evidence | [z] (NOT_APPLICABLE) |");
     }
 
     @Test
     void shows_both_speakers_when_sources_disagree_on_who_said_it() {
-        assertThat(dump(Promises.of(b -> b.statements(
+        assertThat(dump(Promises.of(b -> b.addStatements(
                         statement("s1", StatementKind.CALL, "A solution must be found", "", "minister", "un")))))
                 .contains("| call | s1: A solution must be found | [conflict] Minister A. [note ")
                 .contains("; United Nations [note ");
@@ -63,10 +64,10 @@ class FollowUpMatrixTest {
     @Test
     void follows_no_chain_from_a_call_unless_somebody_made_a_commitment_of_it() {
         String call = dump(Promises.of(
-                b -> b.statements(statement("s1", StatementKind.CALL, "Others should act", "", "minister"))));
-        String followed = dump(
-                Promises.of(b -> b.statements(statement("s1", StatementKind.CALL, "Others should act", "", "minister"))
-                        .commitments(commitment("c1", "Act", "s1", "labour", noDueDate()))));
+                b -> b.addStatements(statement("s1", StatementKind.CALL, "Others should act", "", "minister"))));
+        String followed = dump(Promises.of(
+                b -> b.addStatements(statement("s1", StatementKind.CALL, "Others should act", "", "minister"))
+                        .addCommitments(commitment("c1", "Act", "s1", "labour", noDueDate()))));
 
         assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call 1.");
         assertThat(followed)
@@ -75,7 +76,7 @@ class FollowUpMatrixTest {
 
     @Test
     void counts_evidence_only_from_its_date_on() {
-        Dossier dossier = Promises.of(b -> b.commitments(commitment(
+        Dossier dossier = Promises.of(b -> b.addCommitments(commitment(
                 "c1", "Act", "", "labour", noDueDate(), judged("2024-05", Completion.LIMITED, 10, "draft"))));
 
         assertThat(dump(dossier))
@@ -85,7 +86,7 @@ class FollowUpMatrixTest {
 
     @Test
     void names_commitments_that_come_from_no_statement() {
-        assertThat(dump(Promises.of(b -> b.commitments(commitment("c1", "Act", "", "labour", noDueDate())))))
+        assertThat(dump(Promises.of(b -> b.addCommitments(commitment("c1", "Act", "", "labour", noDueDate())))))
                 .contains(
                         "| No meeting named | c1 | [x] (NOT_REPORTED) | Act | no evidence |",
                         "differs: 1 of 1 commitments (c1: Act)");

@@ -46,19 +46,19 @@ final class Promises {
 
     /** Known, missing and conflicting values side by side. */
     static Dossier mixed() {
-        return of(b -> b.meetings(
+        return of(b -> b.addMeetings(List.of(
                         meeting("m1", "Spring dialogue", dates("2024-03-18", "2024-03-19")),
                         meeting("m2", "Autumn consultation", dates("XXXX-10-10/XXXX-10-11")),
-                        meeting("m3", "Summer review", dates("2024-06-01")))
-                .statements(
+                        meeting("m3", "Summer review", dates("2024-06-01"))))
+                .addStatements(List.of(
                         statement("s1", StatementKind.PLEDGE, "A national plan will be adopted", "m1", "minister"),
                         statement("s2", StatementKind.PLEDGE, "Police will be trained", "m1", "secretary"),
                         statement("s3", StatementKind.CALL, "A solution must be found", "m1", "minister", "un"),
                         statement("s4", StatementKind.PLEDGE, "Shelters will be opened", "m2", "ministry"),
                         statement("s5", StatementKind.POLICY_POSITION, "No trafficking is tolerated", "", "minister"),
                         statement("s6", StatementKind.PLEDGE, "A hotline will be set up", "m3", "minister"),
-                        statement("s7", StatementKind.PLEDGE, "Wages will be inspected", "", "labour"))
-                .commitments(
+                        statement("s7", StatementKind.PLEDGE, "Wages will be inspected", "", "labour")))
+                .addCommitments(List.of(
                         commitment(
                                 "c1",
                                 "National plan",
@@ -98,20 +98,20 @@ final class Promises {
                                 "s2",
                                 "labour",
                                 due("XXXX-12-31"),
-                                judged("2023-05", Completion.WITHDRAWN, 0))));
+                                judged("2023-05", Completion.WITHDRAWN, 0)))));
     }
 
     /** A dossier about nothing but these entities and the sources and actors that they may name. */
     static Dossier of(Consumer<DossierBuilder> content) {
         return Dossier.of("promises", "Promises and what became of them", AS_OF, b -> {
-            b.sources(source("press"), source("gazette"), source("review"))
-                    .organizations(
+            b.addSources(List.of(source("press"), source("gazette"), source("review")))
+                    .addOrganizations(List.of(
                             organization("ministry", "Ministry of Home Affairs"),
                             organization("labour", "Ministry of Labour"),
-                            organization("un", "United Nations"))
-                    .persons(
+                            organization("un", "United Nations")))
+                    .addPersons(List.of(
                             new Person(new EntityId("minister"), stated("Minister A."), List.of()),
-                            new Person(new EntityId("secretary"), stated("R. Alam", "R. Amin"), List.of()));
+                            new Person(new EntityId("secretary"), stated("R. Alam", "R. Amin"), List.of())));
             content.accept(b);
         });
     }

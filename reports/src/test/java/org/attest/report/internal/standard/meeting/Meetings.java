@@ -112,17 +112,17 @@ public final class Meetings {
                 "meetings",
                 "Meetings of two bodies",
                 AS_OF,
-                d -> d.sources(source("news"), source("blog"))
-                        .jurisdictions(
+                d -> d.addSources(List.of(source("news"), source("blog")))
+                        .addJurisdictions(List.of(
                                 place("bangladesh", "Bangladesh", JurisdictionLevel.COUNTRY, "BD", Optional.empty()),
-                                place("dhaka", "Dhaka", JurisdictionLevel.CITY, "", Optional.of("bangladesh")))
-                        .organizations(
+                                place("dhaka", "Dhaka", JurisdictionLevel.CITY, "", Optional.of("bangladesh"))))
+                        .addOrganizations(List.of(
                                 body("ministry", "The Ministry", new LocalName("মন্ত্রণালয়", "bn", List.of(BLOG))),
-                                body("agency", "An Agency", new LocalName("අධිකාරිය", "si", List.of(BLOG))))
-                        .persons(
+                                body("agency", "An Agency", new LocalName("අධිකාරිය", "si", List.of(BLOG)))))
+                        .addPersons(List.of(
                                 new Person(new EntityId("lee"), Claim.stated("Lee", NEWS), List.of()),
-                                new Person(new EntityId("alam"), said("Alam", "Amin"), List.of()))
-                        .meetings(meetings));
+                                new Person(new EntityId("alam"), said("Alam", "Amin"), List.of())))
+                        .addMeetings(List.of(meetings)));
     }
 
     private static Source source(String id) {

@@ -116,8 +116,8 @@ public final class Law {
                 "law",
                 "Penalties of one act",
                 AS_OF,
-                d -> d.sources(source("code", SourceKind.LEGISLATION), source("press", SourceKind.NEWS))
-                        .organizations(new Organization(
+                d -> d.addSources(List.of(source("code", SourceKind.LEGISLATION), source("press", SourceKind.NEWS)))
+                        .addOrganizations(new Organization(
                                 new EntityId("assessor"),
                                 "The Assessor",
                                 Optional.empty(),
@@ -127,11 +127,11 @@ public final class Law {
                                 List.of(),
                                 List.of(),
                                 List.of(PRESS)))
-                        .instruments(
+                        .addInstruments(List.of(
                                 instrument("act", "The Act", "2012-02-20", "2026-01-05", Optional.of("ordinance")),
-                                instrument("ordinance", "The Ordinance", "2026-01-06", "", Optional.empty()))
-                        .offences(offences.toArray(Offence[]::new))
-                        .assessments(assessments));
+                                instrument("ordinance", "The Ordinance", "2026-01-06", "", Optional.empty())))
+                        .addOffences(offences)
+                        .addAssessments(List.of(assessments)));
     }
 
     private static Source source(String id, SourceKind kind) {

@@ -67,14 +67,14 @@ class DivisionRowTest {
                 "courts",
                 "Courts",
                 asOf,
-                d -> d.sources(gazette)
-                        .jurisdictions(
+                d -> d.addSources(gazette)
+                        .addJurisdictions(List.of(
                                 area("north", JurisdictionLevel.DIVISION),
                                 area("south", JurisdictionLevel.DIVISION),
                                 area("coast", JurisdictionLevel.DISTRICT, "south"),
                                 area("harbour", JurisdictionLevel.CITY, "coast"),
-                                area("abroad", JurisdictionLevel.CITY))
-                        .tribunals(tribunals));
+                                area("abroad", JurisdictionLevel.CITY)))
+                        .addTribunals(List.of(tribunals)));
         return DivisionRow.of(dossier, Edition.of(asOf, "Secretariat"));
     }
 
