@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,18 +15,30 @@ import org.attest.report.Result;
 import org.attest.report.definition.Edition;
 import org.attest.report.document.CheckResult;
 import org.attest.report.document.Document.Finding;
+import org.attest.report.problem.RenderException;
 
 /** What a run has made of a dossier, and where. */
 record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> reports) {
-    /** A report with its files. */
-    record Made(String id, Result result) {}
+    private static final String NOT_MADE = "not made";
+
+    /**
+     * A report with its files.
+     *
+     * @param failures why others of its files were not made
+     */
+    record Made(String id, Result result, List<RenderException> failures) {}
 
     private record Document(DossierEntry dossier, LocalDate asOf, Path folder, List<ReportEntry> reports) {}
 
     private record DossierEntry(String file, String sha256) {}
 
     private record ReportEntry(
-            String id, long rows, List<CheckEntry> checks, List<Finding> findings, List<Result.Written> files) {
+            String id,
+            long rows,
+            List<CheckEntry> checks,
+            List<Finding> findings,
+            List<Result.Written> files,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> failures) {
         static ReportEntry of(Made made) {
             Result result = made.result();
             return new ReportEntry(
@@ -33,7 +46,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                     result.rows(),
                     result.checks().stream().map(CheckEntry::of).toList(),
                     result.findings(),
-                    result.files());
+                    result.files(),
+                    made.failures().stream().map(RenderException::getMessage).toList());
         }
     }
 
@@ -54,6 +68,14 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 reports.stream().map(ReportEntry::of).toList());
     }
 
+    /** Why some files were not made, a line each. */
+    List<String> failures() {
+        return reports.stream()
+                .flatMap(made -> made.failures().stream())
+                .map(failure -> Failure.of(failure).words())
+                .toList();
+    }
+
     /** What a script wants to be told of, a line each. */
     List<String> failing(Set<FailOn> wanted) {
         Set<String> verdicts = wanted.stream().map(FailOn::name).collect(Collectors.toSet());
@@ -68,9 +90,11 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     /** A line for each report; a column for each kind of file, which all bear the names of their reports. */
     void print(Console console, boolean withFindings) {
         List<String> heads = new ArrayList<>(List.of("Report", "Rows", "Findings"));
-        reports.getFirst().result().files().forEach(file -> heads.add(extension(file.path())));
+        List<String> formats =
+                files().stream().map(file -> extension(file.path())).distinct().toList();
+        heads.addAll(formats);
         TerminalTable table = new TerminalTable(1, heads);
-        reports.forEach(made -> table.row(cells(made)));
+        reports.forEach(made -> table.row(cells(made, formats)));
         if (withFindings) {
             reports.stream()
                     .flatMap(made -> made.result().findings().stream())
@@ -88,11 +112,15 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         return reports.stream().flatMap(made -> made.result().files().stream()).toList();
     }
 
-    private static List<String> cells(Made made) {
+    private static List<String> cells(Made made, List<String> formats) {
         List<Finding> findings = made.result().findings();
         List<String> cells =
                 new ArrayList<>(List.of(made.id(), Words.of(made.result().rows()), Words.of(findings.size())));
-        made.result().files().forEach(file -> cells.add(Words.ofBytes(file.bytes())));
+        formats.forEach(format -> cells.add(made.result().files().stream()
+                .filter(file -> extension(file.path()).equals(format))
+                .findFirst()
+                .map(file -> Words.ofBytes(file.bytes()))
+                .orElse(NOT_MADE)));
         return cells;
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.attest.cli.internal.output.Progress;
 import org.attest.model.Dossier;
 import org.attest.report.PdfRenderer;
@@ -21,8 +22,11 @@ import org.attest.report.Target;
 import org.attest.report.XlsxRenderer;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.pdf.Fonts;
+import org.attest.report.pdf.MissingGlyphs;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
+import org.attest.report.problem.RenderException;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
 import org.attest.report.xlsx.Profile;
@@ -90,6 +94,12 @@ final class RunCommand extends ResultCommand {
     private PdfProfile pdf = PdfProfile.ACCESSIBLE;
 
     @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = "A font (TrueType or OpenType) for characters that no other has; may be given several times.")
+    private List<Path> fonts = new ArrayList<>();
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day from which to look at the facts; the dossier's own when not given.")
@@ -137,7 +147,12 @@ final class RunCommand extends ResultCommand {
                 .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
-        List<String> failing = finished.failing(failOn.verdicts);
+        List<String> failures = finished.failures();
+        if (finished.reports().stream().allMatch(made -> made.result().files().isEmpty())) {
+            throw finished.reports().getFirst().failures().getFirst();
+        }
+        List<String> failing = Stream.concat(failures.stream(), finished.failing(failOn.verdicts).stream())
+                .toList();
         failing.forEach(line -> console().progress().println("attest: " + line));
         return tell(failing.isEmpty(), finished.document(), () -> finished.print(console(), withFindings));
     }
@@ -148,16 +163,14 @@ final class RunCommand extends ResultCommand {
         Dossier dossier = opened.dossier().asOf(edition.asOf());
         try (Progress progress = progress();
                 ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<Result>> begun = wanted.stream()
-                    .map(report -> threads.submit(
-                            () -> Reports.bind(report, dossier, edition).write(targets(report, opened))))
+            List<Future<Finished.Made>> begun = wanted.stream()
+                    .map(report -> threads.submit(() -> made(report, dossier, edition, targets(report, opened))))
                     .toList();
             try {
                 List<Finished.Made> made = new ArrayList<>();
                 for (Report<Dossier> report : wanted) {
                     progress.at(made.size(), wanted.size(), report.id());
-                    made.add(new Finished.Made(
-                            report.id(), begun.get(made.size()).get()));
+                    made.add(begun.get(made.size()).get());
                 }
                 return made;
             } finally {
@@ -167,15 +180,57 @@ final class RunCommand extends ResultCommand {
         }
     }
 
+    /** A format that cannot hold the report leaves the others their files. */
+    private static Finished.Made made(Report<Dossier> report, Dossier dossier, Edition edition, Target... targets) {
+        var bound = Reports.bind(report, dossier, edition);
+        try {
+            return new Finished.Made(report.id(), bound.write(targets), List.of());
+        } catch (RenderException whole) {
+            if (whole.getCause() instanceof IOException) {
+                throw whole;
+            }
+            Result made = new Result(List.of(), 0, List.of(), List.of());
+            List<RenderException> failures = new ArrayList<>();
+            for (Target target : targets) {
+                try {
+                    made = joined(made, bound.write(target));
+                } catch (RenderException e) {
+                    failures.add(e);
+                }
+            }
+            boolean alike =
+                    failures.stream().map(Throwable::getMessage).distinct().count() == 1;
+            return new Finished.Made(report.id(), made, alike ? failures.subList(0, 1) : failures);
+        }
+    }
+
+    private static Result joined(Result first, Result second) {
+        return new Result(
+                Stream.concat(first.files().stream(), second.files().stream()).toList(),
+                second.rows(),
+                Stream.concat(first.findings().stream(), second.findings().stream())
+                        .distinct()
+                        .toList(),
+                second.checks());
+    }
+
     private Target[] targets(Report<Dossier> report, OpenDossier opened) {
         XlsxRenderer workbook = new XlsxRenderer(XlsxOptions.DEFAULT.profile(profile));
         PdfRenderer paper = pdf == PdfProfile.WITH_DATA
-                ? new PdfRenderer(PdfOptions.withData(opened.file()), workbook)
-                : new PdfRenderer(PdfOptions.of(pdf));
+                ? new PdfRenderer(drawn(PdfOptions.withData(opened.file())), workbook)
+                : new PdfRenderer(drawn(PdfOptions.of(pdf)));
         return formats.stream()
                 .map(format -> format == Format.XLSX ? workbook : paper)
                 .map(renderer -> Target.file(out.resolve(report.id() + "." + renderer.fileExtension()), renderer))
                 .toArray(Target[]::new);
+    }
+
+    private PdfOptions drawn(PdfOptions options) {
+        Fonts own = Fonts.standard();
+        for (Path font : fonts) {
+            own = own.with(font);
+        }
+        return options.fonts(own).missingGlyphs(MissingGlyphs.REPLACE);
     }
 
     /** What is made of a report. */

@@ -47,7 +47,7 @@ class CompletionCommandTest {
 
     @Test
     void completes_options_and_what_they_allow() throws Exception {
-        assertThat(completed("run", "--f")).isEqualTo("--findings --format --fail-on");
+        assertThat(completed("run", "--f")).isEqualTo("--findings --format --font --fail-on");
         assertThat(completed("run", "--format", "")).isEqualTo("xlsx pdf");
         assertThat(completed("run", "--fail-on", "")).isEqualTo("differs conflict");
         assertThat(completed("run", "--profile", "")).isEqualTo("publication working");

@@ -43,7 +43,7 @@ class TenWrongUsesTest {
             run --data DIR --out DIR                      | 3 | DIR: is a folder, must be a file
             run source-annex --out FORBIDDEN --data EXAMPLE | 3 | report "source-annex": FORBIDDEN: cannot be made, must be a folder to write to
             run --data DIR/broken.json --out DIR          | 1 | dossier has 1 problem:\\n  line 1, column 23: is broken JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries
-            run source-annex --out DIR --fromat pdf       | 2 | option "--fromat" is unknown (perhaps "--format"), must be one of --json, --quiet, --data, --out, --format, --profile, --pdf, --as-of, --locale, --organisation, --classification, --fail-on, --findings, --help, --version, --debug\\nTry attest run --help
+            run source-annex --out DIR --fromat pdf       | 2 | option "--fromat" is unknown (perhaps "--format"), must be one of --json, --quiet, --data, --out, --format, --profile, --pdf, --font, --as-of, --locale, --organisation, --classification, --fail-on, --findings, --help, --version, --debug\\nTry attest run --help
             run source-annex --out DIR --as-of 31.3.2024  | 2 | Invalid value for option '--as-of': "31.3.2024" is not a day of the calendar, must be written like 2024-03-31\\nTry attest run --help
             run source-annex --out DIR --locale klingon   | 2 | Invalid value for option '--locale': locale "klingon" has no words, must be of one of the languages [en] (such as en-GB or en-US)\\nTry attest run --help
             """)

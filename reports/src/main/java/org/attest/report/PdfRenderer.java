@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.internal.pdf.ReportDrawing;
 import org.attest.report.internal.pdf.table.CellBoxes;
 import org.attest.report.internal.pdf.text.FontSet;
+import org.attest.report.internal.pdf.text.Substitutes.Substitute;
 import org.attest.report.pdf.Attachment;
+import org.attest.report.pdf.MissingGlyphs;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.problem.RenderException;
@@ -18,6 +21,9 @@ import org.attest.report.problem.Where;
 
 /** Draws a document as a PDF file: the same bytes every time on the same JDK. Fonts of your own are read once, when it is made. */
 public final class PdfRenderer implements Renderer {
+    /** Of the characters without glyph that an error names. */
+    private static final int MOST_LISTED = 20;
+
     private final PdfOptions options;
     private final FontSet fonts;
     private final List<Renderer> attached;
@@ -60,13 +66,32 @@ public final class PdfRenderer implements Renderer {
                 .toArray(Attachment[]::new));
         try {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            new ReportDrawing(document, all, fonts, buffered, CellBoxes.IGNORED).draw();
+            List<Substitute> missing = new ReportDrawing(document, all, fonts, buffered, CellBoxes.IGNORED).draw();
             buffered.flush();
+            findings.addAll(allowed(missing));
         } catch (IOException e) {
             throw new RenderException(
                     Where.of("report", document.id()), "the PDF could not be written: " + e.getMessage(), e);
         }
         return findings;
+    }
+
+    private List<Finding> allowed(List<Substitute> missing) {
+        if (options.missingGlyphs() == MissingGlyphs.REFUSE && !missing.isEmpty()) {
+            String others = missing.stream()
+                    .skip(1)
+                    .limit(MOST_LISTED)
+                    .map(other -> other.character() + " in " + other.where())
+                    .collect(Collectors.joining("; "));
+            String more =
+                    missing.size() > MOST_LISTED + 1 ? " and " + (missing.size() - MOST_LISTED - 1) + " more" : "";
+            Substitute first = missing.getFirst();
+            throw new RenderException(
+                    first.where(), first.what() + (others.isEmpty() ? "" : "; so have others: " + others + more));
+        }
+        return missing.stream()
+                .map(one -> new Finding(one.where().text(), one.what() + "; printed as " + one.character()))
+                .toList();
     }
 
     private static Attachment attachment(Renderer renderer, Document document, List<Finding> findings) {

@@ -20,6 +20,7 @@ import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TermColumn;
@@ -42,6 +43,12 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
         this.row = row;
         this.table = table;
         this.sources = sources;
+    }
+
+    /** Has this year or other ordinal. */
+    public DefinedRowAssert<R> has(OrdinalColumn<R> column, long number) {
+        cell(column).has(number);
+        return this;
     }
 
     public DefinedRowAssert<R> has(CountColumn<R> column, long count) {

@@ -6,20 +6,21 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.audit.internal.Findings;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PRTokeniser;
 import org.openpdf.text.pdf.PdfContentParser;
 import org.openpdf.text.pdf.PdfObject;
 
 /**
- * Reads what is drawn on a page, the forms that it draws included, to its end. Nothing is kept: it is there so that no other
- * program gets a file whose content cannot be unpacked or is damaged.
+ * Reads what is drawn on a page, the forms that it draws included, to its end, so that no other program gets a file whose
+ * content cannot be unpacked or is damaged; and looks where its lines end.
  */
-record Drawn(Pdf pdf, Set<Integer> knownForms) {
+record Drawn(Pdf pdf, Set<Integer> knownForms, LineEnds lineEnds) {
     /** Forms in forms; more is an error or an attack. */
     private static final int DEEPEST = 20;
 
-    static void read(Pdf pdf, Pages.Page page) {
+    static void read(Pdf pdf, Pages.Page page, Findings glued) {
         try {
             // The streams of a page are one; words end where a stream ends.
             ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -29,7 +30,8 @@ record Drawn(Pdf pdf, Set<Integer> knownForms) {
                 }
                 all.writeBytes(pdf.bytes(stream));
             }
-            new Drawn(pdf, new HashSet<>()).read(all.toByteArray(), page.resources(), 0);
+            new Drawn(pdf, new HashSet<>(), new LineEnds(page.where(), glued))
+                    .read(all.toByteArray(), page.resources(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(page.where() + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -45,9 +47,7 @@ record Drawn(Pdf pdf, Set<Integer> knownForms) {
             switch (command.getLast().toString()) {
                 case "Do" -> form(resources.dict("XObject").raw(Dict.name(command.getFirst())), resources, depth);
                 case "ID" -> skipImage(parser.getTokeniser());
-                default -> {
-                    // Draws something, or sets how.
-                }
+                default -> lineEnds.take(command, resources);
             }
             command = parser.parse(command);
         }

@@ -65,6 +65,8 @@ public final class PdfAudit {
             (element, found) -> found.applyIf(element.role.matches("H\\d*")),
             PdfItem.TABLE_HEADERS,
             Tags::tableHeaders,
+            PdfItem.TABLE_ORDER,
+            Tags::tableOrder,
             PdfItem.TABLE_ROWS,
             (element, found) -> found.applyIf(element.is("Table")),
             PdfItem.LISTS,
@@ -132,7 +134,8 @@ public final class PdfAudit {
         int elements = new Structure(pdf)
                 .walk(element -> OF_ELEMENTS.forEach((item, judge) -> judge.accept(element, findings.apply(item))));
         pdf.pages().forEach(page -> {
-            Drawn.read(pdf, page);
+            findings.apply(PdfItem.LINE_ENDS).applyIf(page.resources().has("Font"));
+            Drawn.read(pdf, page, findings.apply(PdfItem.LINE_ENDS));
             DECIDED_ON_PAGES.forEach((item, isJudged) -> findings.apply(item).applyIf(isJudged.test(page)));
         });
         new Decisions(pdf, elements, findings).make(path, atMost);

@@ -12,6 +12,7 @@ public enum PdfItem implements Item {
             true,
             "ISO 14289-1, 7.1; ISO 19005-2, 6.7.2 and 6.7.3; WCAG 2.2, 1.3.1"),
     CONTENT("All content is in the structure tree or marked as an artifact", true, "ISO 14289-1, 7.1; WCAG 2.2, 1.3.1"),
+    LINE_ENDS("Words stay apart where a line ends", false, "ISO 32000-1, 14.8.2.5; WCAG 2.2, 1.3.1"),
     LANGUAGE("The language of the document", true, "ISO 14289-1, 7.2; ISO 19005-2, 6.7.4; WCAG 2.2, 3.1.1 and 3.1.2"),
     TITLE(
             "A title, the same in the information dictionary and in the metadata",
@@ -22,6 +23,10 @@ public enum PdfItem implements Item {
     FIGURE_BOXES("Figures have a bounding box", false, "ISO 32000-1, 14.8.5.4.3"),
     HEADINGS("Headings begin with H1 and skip no level", true, "ISO 14289-1, 7.4; WCAG 2.2, 1.3.1 and 2.4.6"),
     TABLE_HEADERS("Tables have header cells with a scope", true, "ISO 14289-1, 7.5; WCAG 2.2, 1.3.1"),
+    TABLE_ORDER(
+            "The head of a table stands before its body, the foot behind it",
+            false,
+            "ISO 32000-1, 14.8.4.3.4; WCAG 2.2, 1.3.2"),
     TABLE_ROWS("Rows of a table have the same number of cells", true, "ISO 14289-1, 7.2 and 7.5; WCAG 2.2, 1.3.1"),
     LISTS("Lists are made of items, items of label and body", true, "ISO 14289-1, 7.2 and 7.6; WCAG 2.2, 1.3.1"),
     LINKS("Links have a description and are tagged", true, "ISO 14289-1, 7.18.1 and 7.18.5; WCAG 2.2, 2.4.4"),

@@ -117,6 +117,11 @@ final class Structure {
             return role.equals(wanted);
         }
 
+        /** Whether a sibling of this standard type stands before it. */
+        boolean follows(String sibling) {
+            return parent != null && parent.kidsByRole.containsKey(sibling);
+        }
+
         /** All that is in it has been seen. */
         void end() {
             if (parent != null) {

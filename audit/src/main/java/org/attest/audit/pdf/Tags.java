@@ -36,6 +36,17 @@ final class Tags {
         }
     }
 
+    /** Not met by a head that is read after rows, and by a foot that is read before them. */
+    static void tableOrder(Element element, Findings found) {
+        if (element.is("Table")) {
+            found.apply();
+        } else if (element.is("THead") && (element.follows("TBody") || element.follows("TFoot"))) {
+            found.add(element.where(), "head of a table stands behind its rows, must stand before them");
+        } else if (element.is("TBody") && element.follows("TFoot")) {
+            found.add(element.where(), "rows of a table stand behind its foot, must stand before it");
+        }
+    }
+
     /**
      * Not met by a table without a header cell, and by a header cell that has neither a scope nor an ID by which cells could
      * name it.

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -38,6 +40,39 @@ class PageFaultsTest {
                         pdf -> changeContent(
                                 pdf, 1, content -> content + "/Artifact BMC /Span <<>> BDC 0 0 9 9 re f EMC EMC")))
                 .isEmpty();
+    }
+
+    @Test
+    void finds_words_that_run_into_each_other_where_a_line_ends() {
+        assertThat(found(PdfItem.LINE_ENDS, pdf -> lines(pdf, "The two courts", "reported")))
+                .containsExactly(
+                        "page 1: \"courts\" and \"reported\" run into each other where a line ends, must have a"
+                                + " blank between");
+        assertThat(found(PdfItem.LINE_ENDS, pdf -> lines(pdf, "The two courts ", "reported")))
+                .isEmpty();
+        assertThat(found(PdfItem.LINE_ENDS, pdf -> lines(pdf, "The two courts.", "reported")))
+                .isEmpty();
+        assertThat(found(PdfItem.LINE_ENDS, pdf -> lines(pdf, "regis", "ter"))).isEmpty();
+    }
+
+    /** In one marked content. */
+    private static void lines(PDDocument pdf, String... lines) throws IOException {
+        PDPage page = pdf.getPage(0);
+        PDResources resources = page.getResources();
+        PDFont font = resources.getFont(resources.getFontNames().iterator().next());
+        COSDictionary mark = new COSDictionary();
+        mark.setInt(COSName.MCID, 0);
+        try (PDPageContentStream content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true)) {
+            content.beginMarkedContent(COSName.P, PDPropertyList.create(mark));
+            for (int i = 0; i < lines.length; i++) {
+                content.beginText();
+                content.setFont(font, 11);
+                content.newLineAtOffset(40, 100 - 14 * i);
+                content.showText(lines[i]);
+                content.endText();
+            }
+            content.endMarkedContent();
+        }
     }
 
     @Test

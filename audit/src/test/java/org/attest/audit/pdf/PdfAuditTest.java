@@ -60,9 +60,10 @@ class PdfAuditTest {
         assertThat(audit.answers())
                 .filteredOn(answer -> answer.verdict() == Verdict.MET)
                 .extracting(Answer::item)
-                .containsExactly(PdfItem.FIGURE_BOXES, PdfItem.BOOKMARKS, PdfItem.PDF_A);
+                .containsExactly(
+                        PdfItem.LINE_ENDS, PdfItem.FIGURE_BOXES, PdfItem.TABLE_ORDER, PdfItem.BOOKMARKS, PdfItem.PDF_A);
         assertThat(audit.meetsEssentials()).isFalse();
-        assertThat(audit.notMet()).hasSize(PdfItem.values().length - 4);
+        assertThat(audit.notMet()).hasSize(PdfItem.values().length - 6);
     }
 
     @Test

@@ -119,6 +119,22 @@ class StructureFaultsTest {
     }
 
     @Test
+    void finds_a_head_behind_the_body_and_a_foot_before_it() {
+        assertThat(found(PdfItem.TABLE_ORDER, pdf -> {
+                    element(pdf, "THead").setName(COSName.S, "Head");
+                    element(pdf, "TBody").setName(COSName.S, "THead");
+                    element(pdf, "Head").setName(COSName.S, "TBody");
+                }))
+                .containsExactly(
+                        "page 1, Document > Table > THead: head of a table stands behind its rows, must stand before"
+                                + " them");
+        assertThat(found(PdfItem.TABLE_ORDER, pdf -> element(pdf, "THead").setName(COSName.S, "TFoot")))
+                .containsExactly(
+                        "page 1, Document > Table > TBody: rows of a table stand behind its foot, must stand before"
+                                + " it");
+    }
+
+    @Test
     void finds_a_row_of_another_width() {
         assertThat(found(
                         PdfItem.TABLE_ROWS,

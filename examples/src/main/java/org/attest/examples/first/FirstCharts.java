@@ -17,23 +17,23 @@ import org.attest.report.Target;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
-import org.attest.report.definition.TextColumn;
 
 /** Pictures of one table: each kind of chart, and bars behind the figures. */
 public final class FirstCharts {
     private FirstCharts() {}
 
     /** The cases of a year; nobody has counted those that were withdrawn in 2022. */
-    record Year(String name, long convictions, long acquittals, Optional<Long> withdrawn) {}
+    record Year(int number, long convictions, long acquittals, Optional<Long> withdrawn) {}
 
     /** The data root. */
     record Cases(List<Year> years) {}
 
     // snippet:table
     private static final Columns<Year> C = Columns.of(Year.class);
-    static final TextColumn<Year> YEAR = C.text("Year", Year::name);
+    static final OrdinalColumn<Year> YEAR = C.year("Year", Year::number);
     static final CountColumn<Year> CONVICTED = C.count("Convicted", Unit.CASES, Year::convictions);
     static final CountColumn<Year> ACQUITTED = C.count("Acquitted", Unit.CASES, Year::acquittals);
     static final CountColumn<Year> WITHDRAWN = C.countOr("Withdrawn", Unit.CASES, Reason.NOT_REPORTED, Year::withdrawn);
@@ -64,9 +64,9 @@ public final class FirstCharts {
 
     static Cases cases() {
         return new Cases(List.of(
-                new Year("2021", 61, 20, Optional.of(4L)),
-                new Year("2022", 48, 27, Optional.empty()),
-                new Year("2023", 83, 19, Optional.of(9L))));
+                new Year(2021, 61, 20, Optional.of(4L)),
+                new Year(2022, 48, 27, Optional.empty()),
+                new Year(2023, 83, 19, Optional.of(9L))));
     }
 
     static Reports<Cases> bound() {

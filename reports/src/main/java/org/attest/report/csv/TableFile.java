@@ -51,7 +51,7 @@ record TableFile(Table table, String name, String type, Notation notation, List<
 
         /** Of XML Schema; empty for words. */
         private static Optional<String> typeOf(Format format) {
-            String number = format instanceof Format.Whole ? "integer" : "decimal";
+            String number = format instanceof Format.Whole || format instanceof Format.Ordinal ? "integer" : "decimal";
             return Optional.of(format instanceof Format.Day ? "date" : number)
                     .filter(type -> format instanceof Format.Day || format.isNumeric());
         }

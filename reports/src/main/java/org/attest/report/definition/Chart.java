@@ -9,7 +9,7 @@ import org.attest.report.document.Chart.Kind;
  * What a picture shows of a table: some of its figures, row by row, in the order of its rows. What is not a figure is not drawn,
  * and the picture's description says how much that is.
  *
- * @param category names the rows: words, a term, a date, or a count of years; no two rows by the same words
+ * @param category names the rows: words, a term, a date, a year or an ordinal; no two rows by the same words
  * @param key what it is called; made of its title when empty
  * @param mayBeLeftOut whether words may stand in its place when the rows cannot be drawn in this way
  */
@@ -25,14 +25,7 @@ public record Chart<R>(
 
     public Chart {
         series = List.copyOf(series);
-        key.ifPresent(Chart::checkKey);
-    }
-
-    private static void checkKey(String key) {
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "key \"" + key + "\" of a chart must be lower-case letters and digits, parted by single hyphens");
-        }
+        key.ifPresent(own -> ColumnMetadata.checkKey(own, "a chart"));
     }
 
     /** A bar for each figure; several columns stand side by side. */

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attest.model.value.Unit;
 import org.attest.report.document.Chart.Kind;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.Where;
 
 /** What must hold between a report's charts and its tables. */
 final class ChartRules {
-    private static final Unit YEARS = new Unit("years");
-
     private final Map<String, Table<?>> tables = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -85,14 +82,14 @@ final class ChartRules {
             case TextColumn<?> text -> true;
             case TermColumn<?> term -> true;
             case DateColumn<?> date -> true;
-            case CountColumn<?> count -> count.unit().equals(YEARS);
+            case OrdinalColumn<?> ordinal -> true;
             default -> false;
         };
         if (!allowed) {
             problem(
                     where,
                     "category \"" + column.label()
-                            + "\" does not name rows, must be words, a term, a date or a count of years");
+                            + "\" does not name rows, must be words, a term, a date, a year or an ordinal");
         }
     }
 

@@ -3,7 +3,8 @@ package org.attest.report.definition;
 import java.util.Optional;
 
 /** A typed handle on one property of a row, made once from a method reference. Tables, totals, highlights and tests point at it. */
-public sealed interface Column<R> permits NumberColumn, TextColumn, DateColumn, TermColumn, FlagColumn, LinkColumn {
+public sealed interface Column<R>
+        permits NumberColumn, OrdinalColumn, TextColumn, DateColumn, TermColumn, FlagColumn, LinkColumn {
     ColumnMetadata<R> head();
 
     /** What definitions, formulas and tests know the column by. */
@@ -20,6 +21,7 @@ public sealed interface Column<R> permits NumberColumn, TextColumn, DateColumn, 
     default Optional<Accessor<R, ?>> source() {
         return switch (this) {
             case TextColumn<R> text -> Optional.of(text.reading());
+            case OrdinalColumn<R> ordinal -> Optional.of(ordinal.reading());
             case TermColumn<R> term -> Optional.of(term.reading());
             case FlagColumn<R> flag -> Optional.of(flag.reading());
             case LinkColumn<R> link -> Optional.of(link.reading());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
 import org.attest.report.internal.function.Guarded;
@@ -21,16 +22,31 @@ public record ColumnMetadata<R>(
     private static final Map<String, String> LETTERS = Map.of(
             "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u00f8", "o", "\u0142", "l", "\u0111", "d", "\u0131", "i");
 
+    /** What a key is made of, of any script. */
+    private static final String WORD = "\\p{L}\\p{M}\\p{N}";
+
+    private static final Pattern KEY = Pattern.compile("[" + WORD + "]+(-[" + WORD + "]+)*");
+
     public ColumnMetadata {
         citations = citations.map(Guarded::function);
+        label = inOneLine(label);
         if (label.isBlank()) {
             throw new IllegalArgumentException(
                     "label of a column of " + rowType.getSimpleName() + " is blank, must be the words of its header");
         }
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("key \"" + key + "\" of column \"" + label
-                    + "\" must be lower-case letters and digits, parted by single hyphens");
+        checkKey(key, "column \"" + label + "\"");
+    }
+
+    static void checkKey(String key, String owner) {
+        if (!KEY.matcher(key).matches() || !key.equals(key.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("key \"" + key + "\" of " + owner
+                    + " must be lower-case letters and digits, parted by single hyphens");
         }
+    }
+
+    /** What stands above a column, with a blank for each line break or several blanks. */
+    static String inOneLine(String words) {
+        return words.strip().replaceAll("[\\s\\x85\\u2028\\u2029]+", " ");
     }
 
     static <R> ColumnMetadata<R> of(Class<R> rowType, String label) {
@@ -55,21 +71,20 @@ public record ColumnMetadata<R>(
     }
 
     /**
-     * A key made of the words of a label, without accents: {@code persons-convicted}. Letters of another script leave
-     * a number made of the label, so that two such labels hardly ever have one key.
+     * A key made of the words of a label, in small letters, those of Latin without accents: {@code persons-convicted}.
      *
-     * @param otherwise what comes before this number when there are no Latin letters
+     * @param otherwise what comes before a number made of the label when that has neither letters nor digits
      */
     public static String keyOf(String label, String otherwise) {
-        String plain = Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "");
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        String key = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        boolean isWhole = plain.codePoints().noneMatch(letter -> Character.isLetter(letter) && letter > 'z');
-        return isWhole && !key.isEmpty()
-                ? key
-                : (key.isEmpty() ? otherwise : key) + "-" + Integer.toHexString(label.hashCode());
+        String key = Normalizer.normalize(plain, Normalizer.Form.NFC)
+                .replaceAll("[^" + WORD + "]+", "-")
+                .replaceAll("^-|-$", "");
+        return key.isEmpty() ? otherwise + "-" + Integer.toHexString(label.hashCode()) : key;
     }
 }

@@ -16,8 +16,8 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
-import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
+import org.attest.report.internal.number.SpreadsheetNumber;
 
 /**
  * Makes the columns of one row class. {@code text} is always there, {@code textOr} may be absent for the reason given,
@@ -38,7 +38,7 @@ public final class Columns<R> {
         return new Columns<>(rowType);
     }
 
-    /** Words. A blank text is an error when the row is drawn. */
+    /** Words, or codes such as 00123, which stay as they are. A blank text is an error when the row is drawn. */
     public TextColumn<R> text(String label, Function<R, String> value) {
         return new TextColumn<>(head(label), new Accessor.Plain<>(value));
     }
@@ -53,7 +53,30 @@ public final class Columns<R> {
         return new TextColumn<>(head(label), new Accessor.Claimed<>(claim));
     }
 
-    /** Whole numbers of a unit, of at most 2^53 either way: what a spreadsheet holds exactly. */
+    /** Years, printed as 2024. */
+    public OrdinalColumn<R> year(String label, ToLongFunction<R> value) {
+        return ordinal(label, value);
+    }
+
+    /** Years that may be absent. */
+    public OrdinalColumn<R> yearOr(
+            String label, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return ordinalOr(label, absent, value);
+    }
+
+    /** Whole numbers that name or order rows, such as ranks and numbers of chapters, of at most 2^53 either way. */
+    public OrdinalColumn<R> ordinal(String label, ToLongFunction<R> value) {
+        return new OrdinalColumn<>(head(label), new Accessor.Longs<>(value));
+    }
+
+    /** Whole numbers that name or order rows and may be absent. */
+    public OrdinalColumn<R> ordinalOr(
+            String label, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return new OrdinalColumn<>(
+                head(label), new Accessor.OrMissing<>(known(value, SpreadsheetNumber::whole), absent));
+    }
+
+    /** Whole numbers of a unit, drawn as words where they have more than 15 significant digits. */
     public CountColumn<R> count(String label, Unit unit, ToLongFunction<R> value) {
         return new CountColumn<>(head(label), new Accessor.Longs<>(value), unit);
     }
@@ -61,7 +84,7 @@ public final class Columns<R> {
     /** Whole numbers that may be absent. */
     public CountColumn<R> countOr(
             String label, Unit unit, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
-        return boundOr(label, unit, absent, known(value, number -> Count.exactly(whole(number))));
+        return boundOr(label, unit, absent, known(value, number -> Count.exactly(SpreadsheetNumber.whole(number))));
     }
 
     /** Counts, or bounds on them such as "over 295", that may be absent. */
@@ -218,28 +241,13 @@ public final class Columns<R> {
 
     private static <R> Accessor<R, BigDecimal> numberOr(
             Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
-        return new Accessor.OrMissing<>(known(value, Columns::exactly), absent);
+        return new Accessor.OrMissing<>(known(value, SpreadsheetNumber::decimal), absent);
     }
 
     /** Another view of what is known. */
     private static <R, A, B> Function<R, Optional<B>> known(
             Function<R, ? extends Optional<? extends A>> value, Function<A, B> view) {
         return Guarded.<R, Optional<? extends A>>function(value::apply).andThen(found -> found.map(view));
-    }
-
-    private static long whole(Number number) {
-        BigDecimal exact = exactly(number);
-        if (exact.stripTrailingZeros().scale() > 0) {
-            throw new BadValue("number is " + number + ", must be whole");
-        }
-        return exact.longValueExact();
-    }
-
-    private static BigDecimal exactly(Number number) {
-        if (!Double.isFinite(number.doubleValue())) {
-            throw new BadValue("number is " + number + ", must be finite");
-        }
-        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
     }
 
     private ColumnMetadata<R> head(String label) {

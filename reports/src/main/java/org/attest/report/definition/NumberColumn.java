@@ -1,8 +1,10 @@
 package org.attest.report.definition;
 
+import java.util.OptionalInt;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Rule.Comparison;
+import org.attest.report.internal.number.SpreadsheetNumber;
 
 /** A column whose values are figures with a unit; a threshold is in that unit, so 50 is one half of a percentage. */
 public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn, PercentColumn, RatioColumn {
@@ -35,6 +37,11 @@ public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn
 
     private ColumnRule<R> rule(Comparison comparison, double threshold) {
         // Percentages are kept as fractions.
-        return new ColumnRule<>(this, new Rule(comparison, unit().equals(Unit.PERCENT) ? threshold / 100 : threshold));
+        boolean percent = unit().equals(Unit.PERCENT);
+        OptionalInt places = this instanceof RatioColumn<R> ratio
+                ? OptionalInt.of(ratio.places() + (percent ? 2 : 0))
+                : OptionalInt.empty();
+        double kept = percent ? SpreadsheetNumber.hundredth(threshold) : threshold;
+        return new ColumnRule<>(this, new Rule(comparison, kept, places));
     }
 }

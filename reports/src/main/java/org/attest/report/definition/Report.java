@@ -14,12 +14,14 @@ import org.attest.report.problem.ReportDefinitionException;
  * The definition of a report over data of type {@code D}. Immutable and safe to share between threads.
  *
  * @param bare whether it is one table and nothing else: no cover, contents, notes, sources and checks
+ * @param emptyParts whether notes, sources and checks are shown also where there are none
  * @param language the language in which the definition's own words are written
  */
 public record Report<D>(
         String id,
         int version,
         boolean bare,
+        boolean emptyParts,
         Locale language,
         Function<D, String> title,
         Function<D, String> subtitle,
@@ -56,6 +58,7 @@ public record Report<D>(
                 id,
                 version,
                 true,
+                false,
                 language,
                 data -> table.title(),
                 data -> "",

@@ -24,6 +24,7 @@ public final class ReportBuilder<D> {
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
 
+    private boolean emptyParts;
     private final Set<String> said = new HashSet<>();
 
     ReportBuilder(String id) {
@@ -82,6 +83,13 @@ public final class ReportBuilder<D> {
         return this;
     }
 
+    /** Shows notes, sources and checks also where there are none; a sentence says so. Else they are left out. */
+    public ReportBuilder<D> emptyParts() {
+        once("emptyParts");
+        emptyParts = true;
+        return this;
+    }
+
     private void once(String verb) {
         if (!said.add(verb)) {
             throw new ReportDefinitionException(
@@ -90,6 +98,6 @@ public final class ReportBuilder<D> {
     }
 
     Report<D> report(int version, Locale language) {
-        return new Report<>(id, version, false, language, title, subtitle, sections, sources, checks);
+        return new Report<>(id, version, false, emptyParts, language, title, subtitle, sections, sources, checks);
     }
 }

@@ -3,8 +3,10 @@ package org.attest.report.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.function.Guarded;
@@ -31,7 +33,16 @@ public record Table<R>(
         PrintedRows printedRows,
         List<Column<R>> workbookOnly) {
     /** A column in its place, perhaps under a spanner. */
-    public record Placed<R>(Column<R> column, Optional<String> spanner) {}
+    public record Placed<R>(Column<R> column, Optional<String> spanner) {
+        public Placed {
+            spanner = spanner.map(ColumnMetadata::inOneLine);
+        }
+
+        /** What a sheet says above the column. */
+        public String header() {
+            return org.attest.report.document.Column.header(spanner, column.label());
+        }
+    }
 
     /** Rows by the value of a column, with subtotals. */
     public record Group<R>(TextColumn<R> column, List<Aggregate<R>> subtotals) {
@@ -104,7 +115,22 @@ public record Table<R>(
                         .filter(other -> other.column().label().equals(label))
                         .count()
                 > 1;
-        return shared ? placed.spanner().map(spanner -> spanner + ": " + label).orElse(label) : label;
+        return shared ? placed.header() : label;
+    }
+
+    /** A header for a column that the report adds: these words, with a number behind them where a column has them already. */
+    public String unused(String words) {
+        Set<String> headers = columns.stream()
+                .map(placed -> TableRules.folded(placed.header()))
+                .collect(Collectors.toSet());
+        Set<String> keys = columns.stream().map(placed -> placed.column().key()).collect(Collectors.toSet());
+        String header = words;
+        for (int i = 2;
+                headers.contains(TableRules.folded(header)) || keys.contains(ColumnMetadata.keyOf(header, "column"));
+                i++) {
+            header = words + " (" + i + ")";
+        }
+        return header;
     }
 
     /** What the grand total says of a column. */

@@ -1,10 +1,14 @@
 package org.attest.report.definition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.problem.Problem;
@@ -12,6 +16,15 @@ import org.attest.report.problem.Where;
 
 /** What must hold between the parts of a table. */
 final class TableRules<R> {
+    /** As many as a sheet has, but for those of remarks and of sources. */
+    private static final int MOST_COLUMNS = 16_384 - 2;
+
+    /** A native table of a workbook names its columns by their headers. */
+    private static final int LONGEST_HEADER = 255;
+
+    private static final Pattern NO_PLAIN_WORDS =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]|_x[0-9A-Fa-f]{4}_");
+
     private final Where path;
     private final List<Table.Placed<R>> columns;
     private final List<Problem> problems = new ArrayList<>();
@@ -73,17 +86,44 @@ final class TableRules<R> {
         if (columns.isEmpty()) {
             problem("has no columns, must have at least one");
         }
+        if (columns.size() > MOST_COLUMNS) {
+            problem("has " + columns.size() + " columns, must have at most " + MOST_COLUMNS);
+        }
         Set<String> keys = new HashSet<>();
-        Set<String> headers = new HashSet<>();
+        Map<String, String> headers = new HashMap<>();
         for (Table.Placed<R> placed : columns) {
             Column<R> column = placed.column();
             if (!keys.add(column.key())) {
                 problem(column, "key \"" + column.key() + "\" is used twice, must be unique; set one with key(..)");
             }
-            if (!headers.add(placed.spanner().orElse("") + ": " + column.label())) {
-                problem(column, "header is used twice, must be unique under its spanner");
+            String header = placed.header();
+            if (placed.spanner().filter(String::isEmpty).isPresent()) {
+                problem(column, "spanner is blank, must be words");
+            }
+            if (header.length() > LONGEST_HEADER) {
+                problem(column, "header has " + header.length() + " characters, must have at most " + LONGEST_HEADER);
+            }
+            if (NO_PLAIN_WORDS.matcher(header).find()) {
+                problem(
+                        column,
+                        "header holds a control character, half a character or an escape like _x0041_, must be plain words");
+            }
+            String before = headers.putIfAbsent(folded(header), header);
+            if (before != null) {
+                problem(
+                        column,
+                        "header is used twice, must be unique under its spanner"
+                                + (before.equals(header) ? "" : " whatever its case and blanks: \"" + before + "\""));
             }
         }
+    }
+
+    /** Headers that are one and the same to a spreadsheet. */
+    static String folded(String header) {
+        return header.replaceAll("[\\s\\p{Z}]+", " ")
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Without the column that names its rows, or the one that its groups are named by, a print could not be read. */

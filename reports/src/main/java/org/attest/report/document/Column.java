@@ -55,6 +55,11 @@ public record Column(
 
     /** The label in one row: {@code spanner: label}. */
     public String header() {
+        return header(spanner, label);
+    }
+
+    /** The words above a column in one row. */
+    public static String header(Optional<String> spanner, String label) {
         return spanner.map(s -> s + ": " + label).orElse(label);
     }
 }

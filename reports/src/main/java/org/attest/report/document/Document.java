@@ -12,6 +12,7 @@ import org.attest.report.wording.Notation;
  *
  * @param id the definition's id, such as {@code tribunal-caseload}
  * @param bare whether only the tables are drawn, without cover, contents, notes and checks
+ * @param emptyParts whether notes, sources and checks are drawn also where there are none
  * @param asOf the only date of the run; also the date of the files
  * @param summary all key figures as a table, see {@link KeyFigure#row}
  * @param notes row n is what {@code [note n]} leads to; its last column leads to the sources
@@ -22,6 +23,7 @@ public record Document(
         String id,
         int version,
         boolean bare,
+        boolean emptyParts,
         LocalDate asOf,
         String organisation,
         Notation notation,
@@ -56,10 +58,16 @@ public record Document(
         return sections.stream().flatMap(section -> section.tables().stream()).toList();
     }
 
+    /** Notes, sources and checks, as far as they are drawn. */
+    public List<Table> backMatter() {
+        return Stream.of(notes, sources, checks)
+                .filter(table -> emptyParts || table.hasRows())
+                .toList();
+    }
+
     /** Every table that a spreadsheet holds: summary, notes, sources, checks, then those of the sections with their subtotals. */
     public List<Table> allTables() {
-        Stream<Table> generated =
-                bare ? Stream.of() : Stream.concat(summary.stream(), Stream.of(notes, sources, checks));
+        Stream<Table> generated = bare ? Stream.of() : Stream.concat(summary.stream(), backMatter().stream());
         return Stream.concat(generated, tables().stream().flatMap(Document::withSubtotals))
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param attachments files within the file; with {@link PdfProfile#WITH_DATA} only
  * @param signature what the file is signed with, see {@link Signature}
  * @param fonts asked for each text in their order
+ * @param missingGlyphs what becomes of characters that no font has
  * @param watermark a word across each page, such as "DRAFT"
  */
 public record PdfOptions(
@@ -21,6 +22,7 @@ public record PdfOptions(
         Optional<Signature> signature,
         Paper paper,
         Fonts fonts,
+        MissingGlyphs missingGlyphs,
         Optional<String> watermark) {
     /** {@link PdfProfile#ACCESSIBLE} on A4. */
     public static final PdfOptions DEFAULT = of(PdfProfile.ACCESSIBLE);
@@ -45,7 +47,14 @@ public record PdfOptions(
 
     /** A profile on A4 paper, with the fonts that are there, unsigned. */
     public static PdfOptions of(PdfProfile profile) {
-        return new PdfOptions(profile, List.of(), Optional.empty(), Paper.A4, Fonts.standard(), Optional.empty());
+        return new PdfOptions(
+                profile,
+                List.of(),
+                Optional.empty(),
+                Paper.A4,
+                Fonts.standard(),
+                MissingGlyphs.REFUSE,
+                Optional.empty());
     }
 
     /** With the profile for attachments. */
@@ -57,27 +66,32 @@ public record PdfOptions(
     public PdfOptions attaching(Attachment... more) {
         List<Attachment> all =
                 Stream.concat(attachments.stream(), Stream.of(more)).toList();
-        return new PdfOptions(profile, all, signature, paper, fonts, watermark);
+        return new PdfOptions(profile, all, signature, paper, fonts, missingGlyphs, watermark);
     }
 
     /** Signed when the file is complete. */
     public PdfOptions signedBy(Signature other) {
-        return new PdfOptions(profile, attachments, Optional.of(other), paper, fonts, watermark);
+        return new PdfOptions(profile, attachments, Optional.of(other), paper, fonts, missingGlyphs, watermark);
     }
 
     /** On paper of another size. */
     public PdfOptions paper(Paper other) {
-        return new PdfOptions(profile, attachments, signature, other, fonts, watermark);
+        return new PdfOptions(profile, attachments, signature, other, fonts, missingGlyphs, watermark);
     }
 
     /** With fonts of your own, or another language for a script. */
     public PdfOptions fonts(Fonts others) {
-        return new PdfOptions(profile, attachments, signature, paper, others, watermark);
+        return new PdfOptions(profile, attachments, signature, paper, others, missingGlyphs, watermark);
+    }
+
+    /** Another way with characters that no font has; they are refused when nothing is said. */
+    public PdfOptions missingGlyphs(MissingGlyphs other) {
+        return new PdfOptions(profile, attachments, signature, paper, fonts, other, watermark);
     }
 
     /** One line of 1 to 40 characters. */
     public PdfOptions watermark(String words) {
-        return new PdfOptions(profile, attachments, signature, paper, fonts, Optional.of(words));
+        return new PdfOptions(profile, attachments, signature, paper, fonts, missingGlyphs, Optional.of(words));
     }
 
     private static void checkWatermark(String words) {

@@ -1,5 +1,7 @@
 package org.attest.report.style;
 
+import java.util.Currency;
+
 /** How the numbers of a column are printed. The same format rules the cell in Excel and the text in the PDF. */
 public sealed interface Format {
     /** Words; left-aligned. */
@@ -7,6 +9,9 @@ public sealed interface Format {
 
     /** Whole numbers, thousands grouped. */
     record Whole() implements Format {}
+
+    /** Whole numbers that name or order, such as years: without grouping. */
+    record Ordinal() implements Format {}
 
     /** Numbers with a fixed number of decimals, rounded half up where printed. */
     record Decimal(int places) implements Format {
@@ -57,6 +62,21 @@ public sealed interface Format {
     /** Whether values are numbers or days, aligned right. */
     default boolean isNumeric() {
         return !(this instanceof Text);
+    }
+
+    /**
+     * Decimals of an amount that needs so many: those of the minor unit at least (ISO 4217, which defines none for metals and
+     * funds). By a table of its own: that of the JDK differs from one JDK to the next.
+     */
+    static int decimals(Currency currency, int needed) {
+        int minor = switch (currency.getCurrencyCode()) {
+            case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV" -> 0;
+            case "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XUA" -> 0;
+            case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND" -> 3;
+            case "CLF", "UYW" -> 4;
+            default -> 2;
+        };
+        return Math.max(minor, needed);
     }
 
     private static void checkPlaces(int places) {

@@ -42,6 +42,11 @@ public record Notation(Locale locale) {
         return numbers().print(value, format);
     }
 
+    /** A number in the manner of its format, with all its digits. */
+    public String exact(BigDecimal number, Format format) {
+        return numbers().exact(number, format);
+    }
+
     /** A whole number with its thousands grouped. */
     public String print(long value) {
         return numbers().print(BigDecimal.valueOf(value), 0);
@@ -73,9 +78,9 @@ public record Notation(Locale locale) {
         };
     }
 
-    /** An amount behind its currency's code (ISO 4217), such as BDT 50,000. */
+    /** An amount behind its currency's code (ISO 4217), such as BDT 50,000.00. */
     public String print(Money money) {
-        int places = Math.max(0, money.amount().scale());
+        int places = Format.decimals(money.currency(), money.amount().scale());
         return money.currency().getCurrencyCode() + " " + numbers().print(money.amount(), places);
     }
 

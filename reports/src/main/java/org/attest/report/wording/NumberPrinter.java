@@ -2,25 +2,47 @@ package org.attest.report.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.style.Format;
 
-/** Prints numbers with grouped thousands, rounded half up from the shortest decimal that names the double. */
+/** Prints numbers with grouped thousands, rounded half up from the decimal that a double stands for. */
 record NumberPrinter(String grouping, String decimalMark) {
     String print(double value, Format format) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("number is " + value + ", must be finite");
         }
-        BigDecimal number = new BigDecimal(Double.toString(value));
+        BigDecimal number = SpreadsheetNumber.decimal(value);
         return switch (format) {
             case Format.Whole whole -> print(number, 0);
+            case Format.Ordinal ordinal ->
+                number.setScale(0, RoundingMode.HALF_UP).toPlainString();
             case Format.Decimal decimal -> print(number, decimal.places());
             case Format.Percent percent -> print(number.movePointRight(2), percent.places()) + " %";
             case Format.Amount amount -> amount.currency() + " " + print(number, amount.places());
-            case Format.Text text ->
-                print(number, Math.max(0, number.stripTrailingZeros().scale()));
-            case Format.Day day ->
-                throw new IllegalArgumentException("number is printed as a day, must have a format of numbers");
+            case Format.Text text -> exact(number, format);
+            case Format.Day day -> throw noNumber();
         };
+    }
+
+    /** All digits. */
+    String exact(BigDecimal number, Format format) {
+        return switch (format) {
+            case Format.Percent percent -> exact(number.movePointRight(2), percent.places()) + " %";
+            case Format.Decimal decimal -> exact(number, decimal.places());
+            case Format.Amount amount -> amount.currency() + " " + exact(number, amount.places());
+            case Format.Whole whole -> exact(number, 0);
+            case Format.Ordinal ordinal -> number.toPlainString();
+            case Format.Text text -> exact(number, 0);
+            case Format.Day day -> throw noNumber();
+        };
+    }
+
+    private String exact(BigDecimal number, int places) {
+        return print(number, Math.max(places, number.stripTrailingZeros().scale()));
+    }
+
+    private static IllegalArgumentException noNumber() {
+        return new IllegalArgumentException("number is printed as a day, must have a format of numbers");
     }
 
     String print(BigDecimal number, int places) {

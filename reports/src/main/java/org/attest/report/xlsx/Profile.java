@@ -4,6 +4,6 @@ package org.attest.report.xlsx;
 public enum Profile {
     /** For everyone: meets the public sector's checklist for accessible spreadsheets. */
     PUBLICATION,
-    /** For the analyst's own use: frozen and coloured headers, filters, headers repeated on paper. */
+    /** For the analyst's own use: frozen and coloured headers, filters. */
     WORKING
 }

@@ -75,7 +75,8 @@ class CsvRendererTest {
             "courts",
             1,
             Locale.ENGLISH,
-            r -> r.title(d -> "Courts")
+            r -> r.emptyParts()
+                    .title(d -> "Courts")
                     .sources(d -> List.of(new SourceReference(
                             new SourceId("gazette"),
                             "The gazette",

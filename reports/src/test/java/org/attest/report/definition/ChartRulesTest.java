@@ -23,7 +23,7 @@ class ChartRulesTest {
     private static final Columns<String> C = Columns.of(String.class);
     private static final TextColumn<String> NAME = C.text("Name", row -> row);
     private static final TermColumn<String> TERM = C.term("Term", Term::parse);
-    private static final CountColumn<String> YEAR = C.count("Year", new Unit("years"), Long::parseLong);
+    private static final OrdinalColumn<String> YEAR = C.year("Year", Long::parseLong);
     private static final CountColumn<String> PERSONS = C.count("Persons", Unit.PERSONS, String::length);
     private static final CountColumn<String> WOMEN = C.count("Women", Unit.PERSONS, String::length);
     private static final CountColumn<String> CASES = C.count("Cases", Unit.CASES, String::length);
@@ -68,7 +68,7 @@ class ChartRulesTest {
         accepts(bars(TABLE, TERM, PERSONS));
         rejects(
                 bars(TABLE, CASES, PERSONS),
-                "category \"Cases\" does not name rows, must be words, a term, a date or a count of years");
+                "category \"Cases\" does not name rows, must be words, a term, a date, a year or an ordinal");
     }
 
     @Test

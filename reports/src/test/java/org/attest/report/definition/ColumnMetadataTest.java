@@ -20,8 +20,13 @@ class ColumnMetadataTest {
             4.1 Prevention     | 4-1-prevention
             Überprüfung fällig | uberprufung-fallig
             Straße nach Łódź   | strasse-nach-lodz
-            মামলা              | column-8cfac4aa
-            মামলা 2024         | 2024-1911fab6
+            Cas d'été          | cas-d-ete
+            মামলা 2024         | মামলা-2024
+            检察官 的 案件     | 检察官-的-案件
+            사건 수            | 사건-수
+            Жалобы № 5         | жалобы-no-5
+            İstanbul           | istanbul
+            €/%                | column-7aab82
             """)
     void a_key_is_made_from_the_label(String label, String key) {
         assertThat(column(label).key()).isEqualTo(key);

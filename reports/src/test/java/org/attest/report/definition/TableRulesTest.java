@@ -1,10 +1,13 @@
 package org.attest.report.definition;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.attest.model.value.Unit;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.style.Tone;
@@ -65,6 +68,87 @@ class TableRulesTest {
         rejects(
                 t -> t.columns(PERSONS, PERSONS.key("closed")),
                 "table \"tribunals\" > column \"Persons\": header is used twice, must be unique under its spanner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PERSONS",
+                " persons ",
+                "Pers\u00f6ns|PERS\u00d6NS",
+                "Per\nsons|Per sons",
+                "A\u00a0b|A  B",
+                "S\u0131ra|Sira"
+            })
+    void rejects_headers_that_are_one_to_a_spreadsheet(String labels) {
+        String[] both = labels.contains("|") ? labels.split("\\|", -1) : new String[] {"Persons", labels};
+        assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() -> Table.<String>of(
+                        "tribunals",
+                        t -> t.columns(
+                                C.text(both[0], row -> row),
+                                C.text(both[1], row -> row).key("other"))))
+                .withMessageContaining("header is used twice, must be unique under its spanner");
+    }
+
+    @Test
+    void rejects_a_label_that_reads_as_another_s_spanner_and_label() {
+        rejects(
+                t -> t.columns(C.text("Cases: new", row -> row)).spanner("Cases", C.text("New", row -> row)),
+                "table \"tribunals\" > column \"New\": header is used twice, must be unique under its spanner"
+                        + " whatever its case and blanks: \"Cases: new\"");
+    }
+
+    @Test
+    void rejects_headers_that_cannot_name_a_column_of_a_sheet_all_at_once() {
+        String longest = "x".repeat(255);
+        assertThat(Table.<String>of("t", t -> t.columns(C.text(longest, row -> row)))
+                        .columns())
+                .hasSize(1);
+        rejects(
+                t -> t.columns(
+                                C.text("x" + longest, row -> row).key("a"),
+                                C.text("_x0041_", row -> row),
+                                C.text("a\u0001", row -> row).key("c"),
+                                C.text("\udc00", row -> row))
+                        .spanner(" ", NAME),
+                "table \"tribunals\" > column \"x" + longest + "\": header has 256 characters, must have at most 255",
+                plain("_x0041_"),
+                plain("a\u0001"),
+                plain("\udc00"),
+                "table \"tribunals\" > column \"Name\": spanner is blank, must be words");
+    }
+
+    private static String plain(String label) {
+        return "table \"tribunals\" > column \"" + label
+                + "\": header holds a control character, half a character or an escape like _x0041_, must be plain words";
+    }
+
+    @Test
+    void a_line_break_in_a_label_is_a_blank_everywhere() {
+        assertThat(C.text(" Cases\r\n  filed\t", row -> row).label()).isEqualTo("Cases filed");
+    }
+
+    @Test
+    void rejects_more_columns_than_a_sheet_has() {
+        List<TextColumn<String>> columns = IntStream.rangeClosed(1, 16_383)
+                .mapToObj(i -> C.text("Column " + i, row -> row))
+                .toList();
+        rejects(t -> t.columns(columns), "table \"tribunals\": has 16383 columns, must have at most 16382");
+    }
+
+    @Test
+    void a_column_that_the_report_adds_takes_no_header_or_key_of_the_author_s() {
+        assertThat(Table.<String>of("t", t -> t.columns(NAME)).unused("Remarks"))
+                .isEqualTo("Remarks");
+        assertThat(Table.<String>of(
+                                "t",
+                                t -> t.columns(C.text("REMARKS", row -> row).key("x")))
+                        .unused("Remarks"))
+                .isEqualTo("Remarks (2)");
+        assertThat(Table.<String>of("t", t -> t.columns(NAME.key("remarks"), KIND.key("remarks-2")))
+                        .unused("Remarks"))
+                .isEqualTo("Remarks (3)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.OptionalInt;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Rule;
 import org.attest.report.problem.ReportDefinitionException;
@@ -54,11 +55,22 @@ class TableTest {
 
     @Test
     void column_rules_compare_with_their_threshold() {
-        assertThat(RATE.above(3).rule()).isEqualTo(new Rule(Rule.Comparison.ABOVE, 3));
-        assertThat(RATE.atLeast(3).rule()).isEqualTo(new Rule(Rule.Comparison.AT_LEAST, 3));
-        assertThat(RATE.below(3).rule()).isEqualTo(new Rule(Rule.Comparison.BELOW, 3));
-        assertThat(RATE.atMost(3).rule()).isEqualTo(new Rule(Rule.Comparison.AT_MOST, 3));
-        assertThat(RATE.equalTo(3).rule()).isEqualTo(new Rule(Rule.Comparison.EQUAL, 3));
+        assertThat(RATE.above(3).rule()).isEqualTo(new Rule(Rule.Comparison.ABOVE, 3, OptionalInt.of(2)));
+        assertThat(RATE.atLeast(3).rule()).isEqualTo(new Rule(Rule.Comparison.AT_LEAST, 3, OptionalInt.of(2)));
+        assertThat(RATE.below(3).rule()).isEqualTo(new Rule(Rule.Comparison.BELOW, 3, OptionalInt.of(2)));
+        assertThat(RATE.atMost(3).rule()).isEqualTo(new Rule(Rule.Comparison.AT_MOST, 3, OptionalInt.of(2)));
+        assertThat(RATE.equalTo(3).rule()).isEqualTo(new Rule(Rule.Comparison.EQUAL, 3, OptionalInt.of(2)));
+    }
+
+    @Test
+    void a_threshold_in_per_cent_is_moved_as_a_decimal_and_a_quotient_is_compared_as_printed() {
+        PercentColumn<String> percent = C.percent("Share", row -> 8.35);
+        assertThat(percent.above(8.35).rule()).isEqualTo(new Rule(Rule.Comparison.ABOVE, 0.0835));
+        assertThat(percent.above(8.35).rule().matches(0.0835)).isFalse();
+        assertThat(RATE.above(2.67).rule().matches(2.674)).isFalse();
+        assertThat(RATE.above(2.67).rule().matches(2.675)).isTrue();
+        assertThat(RATE.atLeast(2.67).rule().matches(2.665)).isTrue();
+        assertThat(RATE.equalTo(2.67).rule().matches(8 / 3d)).isTrue();
     }
 
     @Test

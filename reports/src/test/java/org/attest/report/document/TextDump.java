@@ -51,9 +51,7 @@ public final class TextDump {
         }
         if (!document.bare()) {
             document.summary().ifPresent(this::generated);
-            generated(document.notes());
-            generated(document.sources());
-            generated(document.checks());
+            document.backMatter().forEach(this::generated);
         }
         document.findings().forEach(finding -> line(0, "finding " + finding.where() + ": " + finding.what()));
     }
@@ -198,6 +196,7 @@ public final class TextDump {
         return switch (format) {
             case Format.Text text -> "text";
             case Format.Whole whole -> "whole";
+            case Format.Ordinal ordinal -> "ordinal";
             case Format.Decimal(int places) -> "decimal " + places;
             case Format.Percent(int places) -> "percent " + places;
             case Format.Amount(String currency, int places) -> currency + " " + places;

@@ -42,9 +42,14 @@ class NotationTest {
     }
 
     @Test
-    void amounts_keep_the_decimals_they_have() {
-        assertThat(ENGLISH.print(Money.parse("BDT 50000.00"))).isEqualTo("BDT 50,000");
-        assertThat(ENGLISH.print(Money.parse("USD 476.5"))).isEqualTo("USD 476.5");
+    void amounts_have_the_decimals_of_their_currency_or_more() {
+        assertThat(ENGLISH.print(Money.parse("BDT 50000"))).isEqualTo("BDT 50,000.00");
+        assertThat(ENGLISH.print(Money.parse("USD 476.5"))).isEqualTo("USD 476.50");
+        assertThat(ENGLISH.print(Money.parse("USD 0.125"))).isEqualTo("USD 0.125");
+        assertThat(ENGLISH.print(Money.parse("JPY 5"))).isEqualTo("JPY 5");
+        assertThat(ENGLISH.print(Money.parse("JPY 5.5"))).isEqualTo("JPY 5.5");
+        assertThat(ENGLISH.print(Money.parse("KWD 5"))).isEqualTo("KWD 5.000");
+        assertThat(ENGLISH.print(Money.parse("XAF 1000"))).isEqualTo("XAF 1,000");
     }
 
     @Test

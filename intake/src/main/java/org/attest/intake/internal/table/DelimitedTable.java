@@ -18,12 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text file of lines with separators (RFC 4180): comma, semicolon, tab or bar. */
 public final class DelimitedTable implements InputTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char NUL = '\0';
+
+    /** What a spreadsheet takes for a formula; behind apostrophes it takes them away. So one more is written, and taken off when read. */
+    private static final Pattern FORMULA = Pattern.compile("['\\s]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+
+    private static final Pattern NEGATIVE = Pattern.compile("-\\d[\\d.,]*");
 
     private final String name;
     private final Path file;
@@ -47,8 +53,19 @@ public final class DelimitedTable implements InputTable {
     public static void write(List<List<String>> lines, OutputStream out) throws IOException {
         out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         CsvWriter writer = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
-        lines.forEach(writer::writeRecord);
+        lines.forEach(line ->
+                writer.writeRecord(line.stream().map(DelimitedTable::escaped).toList()));
         writer.flush();
+    }
+
+    private static String escaped(String text) {
+        boolean isFormula =
+                FORMULA.matcher(text).lookingAt() && !NEGATIVE.matcher(text).matches();
+        return isFormula ? "'" + text : text;
+    }
+
+    private static String unescaped(String field) {
+        return field.startsWith("'") && FORMULA.matcher(field).lookingAt() ? field.substring(1) : field;
     }
 
     @Override
@@ -115,7 +132,7 @@ public final class DelimitedTable implements InputTable {
                         "holds a NUL character, must be text; for a file in UTF-16 without a byte order mark, say"
                                 + " --encoding utf-16le");
             }
-            cells[column] = InputCell.of(field);
+            cells[column] = InputCell.of(unescaped(field));
         }
         return List.of(cells);
     }

@@ -117,4 +117,29 @@ class DelimitedTableTest {
         assertThat(rows(out.toByteArray(), Optional.empty(), Optional.empty()))
                 .containsExactly("1 a|b", "2 1, \"2\"|3\n4");
     }
+
+    @Test
+    void a_spreadsheet_takes_no_text_for_a_formula_and_each_comes_back() throws IOException {
+        List<String> texts = List.of(
+                "=HYPERLINK(\"https://a.b\")",
+                "@SUM(A1)",
+                "+49 30 1234",
+                "-x",
+                "-5",
+                "-1,234.5",
+                "-1+1",
+                "'=1",
+                "''=1",
+                "'tis",
+                "\uff1d1",
+                "a=b");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DelimitedTable.write(List.of(texts), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "'=HYPERLINK(",
+                        "'@SUM(A1),'+49 30 1234,'-x,-5,\"-1,234.5\",'-1+1,''=1,'''=1,'tis,'\uff1d1,a=b");
+        assertThat(rows(out.toByteArray(), Optional.empty(), Optional.empty()))
+                .containsExactly("1 " + String.join("|", texts));
+    }
 }

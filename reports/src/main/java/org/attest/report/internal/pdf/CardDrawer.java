@@ -14,6 +14,7 @@ import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.table.RowCells;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.PrintedCell;
@@ -90,17 +91,19 @@ final class CardDrawer {
         Canvas canvas = file.canvas();
         for (Card card : cards) {
             canvas.fill(new Box(x, top - height, width, height), styles.theme().accentSoft());
-            text(card, x + PADDING, wordsTop);
+            text(card, x + PADDING, width - 2 * PADDING, wordsTop);
             x += width + GAP;
         }
     }
 
-    private void text(Card card, float x, float wordsTop) {
+    private void text(Card card, float x, float width, float wordsTop) {
         Canvas canvas = file.canvas();
         Element item = file.tags().open(Role.LIST_ITEM);
         canvas.as(Role.LIST_BODY, () -> {
-            canvas.lines(card.figure(), card.figureStyle(), x, wordsTop + card.figureHeight());
-            canvas.lines(card.words(), card.wordsStyle(), x, wordsTop);
+            List<Line> figure = Line.beforeMore(card.figure());
+            float figureTop = wordsTop + card.figureHeight();
+            canvas.lines(figure, card.figureStyle(), Align.LEFT, x, width, figureTop);
+            canvas.lines(card.words(), card.wordsStyle(), Align.LEFT, x, width, wordsTop);
         });
         file.tags().close(item);
     }

@@ -11,6 +11,7 @@ import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
@@ -68,7 +69,7 @@ final class ContentsPages {
                         baseline + 1,
                         styles.theme().hairline());
         file.canvas().as(Role.CONTENTS_ITEM, () -> {
-            file.canvas().lines(lines, style, left, top);
+            file.canvas().lines(Line.beforeMore(lines), style, Align.LEFT, left, top);
             numbers.put(heading, file.formXObject(sheet.right() - NUMBER_WIDTH, baseline, NUMBER_WIDTH, style));
         });
     }

@@ -11,6 +11,7 @@ import org.attest.report.internal.pdf.flow.RunningLines;
 import org.attest.report.internal.pdf.flow.Watermark;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
@@ -99,8 +100,18 @@ final class CoverPage {
             List<Line> right = typesetter.lines(line.text(), text, sheet.textWidth() - indent);
             float top = y;
             Element item = file.tags().open(Role.LIST_ITEM);
-            file.canvas().as(Role.LABEL, () -> file.canvas().lines(left, label, sheet.left(), top));
-            file.canvas().as(Role.LIST_BODY, () -> file.canvas().lines(right, text, sheet.left() + indent, top));
+            file.canvas().as(Role.LABEL, () -> file.canvas().lines(left, label, Align.LEFT, sheet.left(), labels, top));
+            file.canvas()
+                    .as(
+                            Role.LIST_BODY,
+                            () -> file.canvas()
+                                    .lines(
+                                            right,
+                                            text,
+                                            Align.LEFT,
+                                            sheet.left() + indent,
+                                            sheet.textWidth() - indent,
+                                            top));
             file.tags().close(item);
             y -= Math.max(left.size(), right.size()) * text.leading() + BETWEEN_LINES;
         }
@@ -110,7 +121,7 @@ final class CoverPage {
     private void text(Role role, String text, Style style, float width) {
         List<Line> lines = typesetter.balanced(text, style, width);
         float top = y;
-        file.canvas().as(role, () -> file.canvas().lines(lines, style, sheet.left(), top));
+        file.canvas().as(role, () -> file.canvas().lines(lines, style, Align.LEFT, sheet.left(), width, top));
         y -= lines.size() * style.leading();
     }
 }

@@ -26,8 +26,8 @@ import org.attest.report.internal.pdf.table.TableDrawer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.text.FontSet;
-import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Substitutes.Substitute;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.problem.Where;
@@ -55,7 +55,7 @@ public final class ReportDrawing {
         this.options = options;
         where = Where.of("report", report.id());
         file = new PdfFile(report, options, out);
-        typesetter = new Typesetter(report.notation(), new Styles(report.theme(), fonts));
+        typesetter = new Typesetter(report.notation(), new Styles(report.theme(), fonts.forDocument(where)));
         watermark = new Watermark(options.watermark(), file, typesetter);
         running = new RunningLines(report, file, typesetter);
         flow = new Flow(options.paper(), file, watermark, running);
@@ -65,16 +65,18 @@ public final class ReportDrawing {
         figures = new FigureDrawer(where, file, flow, texts, tables, typesetter, this::printed);
     }
 
-    /** Draws it whole; what a font or a format cannot hold is a RenderException. */
-    public void draw() throws IOException {
+    /**
+     * Draws it whole; what the format cannot hold is a RenderException.
+     *
+     * @return the characters that no font has
+     */
+    public List<Substitute> draw() throws IOException {
         try {
             if (report.bare()) {
                 drawBare();
             } else {
                 drawWhole();
             }
-        } catch (MissingGlyph e) {
-            throw e.at(where);
         } catch (ExceptionConverter e) {
             throw new IOException(e.getException().getMessage(), e.getException());
         } catch (DocumentException e) {
@@ -82,6 +84,7 @@ public final class ReportDrawing {
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+        return typesetter.substitutes().all();
     }
 
     private void drawWhole() throws IOException {
@@ -95,7 +98,7 @@ public final class ReportDrawing {
         contents.draw(headings);
         file.tags().close(part);
         report.sections().forEach(this::draw);
-        for (Table table : Heading.backMatter(report)) {
+        for (Table table : report.backMatter()) {
             Element matter = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.ofBackMatter(table));
             tables.draw(table);
@@ -122,7 +125,7 @@ public final class ReportDrawing {
     }
 
     private void draw(Section section) {
-        try {
+        typesetter.substitutes().at(() -> where.then("section", section.heading()), () -> {
             Element part = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.of(section));
             List<Block> blocks = section.blocks();
@@ -130,9 +133,7 @@ public final class ReportDrawing {
                 draw(blocks.get(i), introduces(blocks.subList(i, blocks.size())));
             }
             file.tags().close(part);
-        } catch (MissingGlyph e) {
-            throw e.at(where.then("section", section.heading()));
-        }
+        });
     }
 
     /** Whether there are only texts before the next table. */

@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
@@ -12,6 +13,9 @@ import org.attest.report.problem.RenderException;
 
 /** What a chart shows, and where in the workbook it stands: viewers that do not compute draw from the copy in the chart. */
 final class ChartData {
+    /** No table is so wide. */
+    private static final int LAST_COLUMN = 16_383;
+
     private final Layout layout;
     private final Chart chart;
 
@@ -38,9 +42,25 @@ final class ChartData {
         for (int i = 0; i < chart.series().size(); i++) {
             Chart.Series series = chart.series().get(i);
             placeholders.text(sheet, Of.SERIES_NAME, i, checked("series", series.name()));
-            placeholders.text(sheet, Of.SERIES_RANGE, i, data.fixedColumn(series.column()));
+            placeholders.text(sheet, Of.SERIES_RANGE, i, range(data, series));
             placeholders.xml(sheet, Of.SERIES_CACHE, i, values(series));
         }
+    }
+
+    /** The cells of a series; for words, which are nought to a chart, cells that are empty in every sheet. */
+    private static String range(SheetPlan data, Chart.Series series) {
+        List<String> areas = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= series.values().size(); i++) {
+            boolean known = series.values().get(from).isPresent();
+            if (i == series.values().size() || series.values().get(i).isPresent() != known) {
+                areas.add(data.fixedColumn(known ? series.column() : LAST_COLUMN, from, i - 1));
+                from = i;
+            }
+        }
+        return areas.size() == 1 && series.values().getFirst().isPresent()
+                ? areas.getFirst()
+                : "(" + String.join(",", areas) + ")";
     }
 
     private String checked(String kind, String text) {

@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
@@ -20,17 +21,31 @@ import org.attest.report.wording.Word;
 
 /** Prints expressions as the formulas of one sheet. What a viewer computes from them is what the resolver computed. */
 final class Formulas {
-    private static final Pattern LITERAL = Pattern.compile("(?i)(?!(true|false)$)\\p{L}[^*?~\\d]{0,254}");
+    /** Beyond ASCII each program folds letters in its own way. */
+    private static final Pattern LITERAL = Pattern.compile("(?i)(?!(true|false)$)[a-z][\\x20-\\x7e&&[^*?~\\d]]{0,254}");
+
+    /** What numbers fulfil, and no text. */
+    private static final String IS_NUMBER = "\">=-1E+307\"";
 
     /** Stand for the two counts while the words around them are quoted. */
     private static final String FIRST = "\1";
 
     private static final String SECOND = "\2";
 
+    /** How a formula finds the rows of a group. */
+    private enum Matching {
+        /** SUMIFS takes each name for itself. */
+        BY_CRITERION,
+        /** To SUMIFS a name is more than a text; {@code =} takes each for itself, in an array. */
+        BY_ARRAY,
+        /** Two names are the same to a program that folds letters. */
+        NONE
+    }
+
     private final Layout layout;
     private final Notation notation;
     private final SheetPlan own;
-    private final Map<String, Boolean> literal = new HashMap<>();
+    private final Map<String, Matching> matchings = new HashMap<>();
 
     Formulas(Layout layout, SheetPlan own) {
         this.layout = layout;
@@ -43,7 +58,10 @@ final class Formulas {
         return switch (expression) {
             case Expression.Sum(String table, int column) -> over(table, pages -> sum(pages, column));
             case Expression.SumOfGroup(String table, int column, int group, int criterion) ->
-                over(table, pages -> sumOfGroup(pages, column, group, SheetPlan.here(row, criterion)));
+                ofGroup(
+                        table,
+                        new Selected(group, SheetPlan.here(row, criterion), List.of()),
+                        (pages, rows) -> each(pages, page -> rows.sum(page, column)));
             case Expression.RatioInRow(int numerator, int denominator) -> {
                 String base = SheetPlan.here(row, denominator);
                 String ratio = "IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + ","
@@ -54,38 +72,42 @@ final class Formulas {
                 String difference = SheetPlan.here(row, minuend) + "-" + SheetPlan.here(row, subtrahend);
                 yield Optional.of(ifNumbers(SheetPlan.here(row, minuend), SheetPlan.here(row, subtrahend), difference));
             }
+            case Expression.VerdictInRow(int difference, String nought, String number, String none) -> {
+                String cell = SheetPlan.here(row, difference);
+                yield Optional.of("IF(ISNUMBER(" + cell + "),IF(" + cell + "=0," + quoted(nought) + "," + quoted(number)
+                        + ")," + quoted(none) + ")");
+            }
             case Expression.RatioOfSums(String table, int numerator, int denominator) ->
-                over(table, pages -> ratioOfSums(pages, page -> "", numerator, denominator));
-            case Expression.RatioOfGroup(String table, int numerator, int denominator, int group, int criterion) ->
                 over(
                         table,
                         pages -> ratioOfSums(
-                                pages,
-                                page -> sameAs(range(page, group), SheetPlan.here(row, criterion)) + ",",
-                                numerator,
-                                denominator));
+                                pages, new Selected(-1, "", List.of(numerator, denominator)), numerator, denominator));
+            case Expression.RatioOfGroup(String table, int numerator, int denominator, int group, int criterion) ->
+                ofGroup(
+                        table,
+                        new Selected(group, SheetPlan.here(row, criterion), List.of(numerator, denominator)),
+                        (pages, rows) -> ratioOfSums(pages, rows, numerator, denominator));
             case Expression.RowCount(String table) -> over(table, this::rows);
             case Expression.RowCountOfGroup(String table, int group, int criterion) ->
-                over(table, pages -> rowsOfGroup(pages, group, SheetPlan.here(row, criterion)));
+                ofGroup(
+                        table,
+                        new Selected(group, SheetPlan.here(row, criterion), List.of()),
+                        (pages, rows) -> each(pages, rows::count));
             case Expression.RowCountWhere(String table, int column, Rule rule) ->
                 // The number stands outside the quotes: inside, a viewer would read it by its own decimal mark.
                 over(
                         table,
                         pages -> each(
                                 pages,
-                                page -> "COUNTIF(" + range(page, column) + ",\"" + RuleText.sign(rule) + "\"&"
-                                        + RuleText.threshold(rule) + ")"));
+                                page -> "COUNTIFS("
+                                        + RuleText.criteria(rule).stream()
+                                                .map(criterion -> range(page, column) + "," + criterion)
+                                                .collect(joining(","))
+                                        + ")"));
             case Expression.Reporting(String table, int column) -> over(table, pages -> reporting(pages, column));
             case Expression.TotalOf(String table, int column) ->
                 over(table, pages -> pages.getLast().there(pages.getLast().totalRow(), column));
         };
-    }
-
-    /** The sum of a column of its own table as Excel itself writes it below the column. */
-    static String ownSum(SheetPlan page, int column) {
-        String header = page.table().orElseThrow().columns().get(column).header();
-        // The tick escapes what else would mean something between the brackets.
-        return "SUBTOTAL(109," + page.tableName() + "[" + header.replaceAll("['\\[\\]#@]", "'$0") + "])";
     }
 
     private Optional<String> over(String table, Function<List<SheetPlan>, String> formula) {
@@ -103,9 +125,8 @@ final class Formulas {
         return pages.stream().map(formula).collect(joining("+"));
     }
 
-    /** In its own totals row a sum is the one that Excel itself writes there. */
     private String sum(List<SheetPlan> pages, int column) {
-        return pages.size() == 1 && pages.contains(own) ? ownSum(own, column) : "SUM(" + ranges(pages, column) + ")";
+        return "SUM(" + ranges(pages, column) + ")";
     }
 
     private String ranges(List<SheetPlan> pages, int column) {
@@ -116,29 +137,23 @@ final class Formulas {
         return each(pages, page -> "ROWS(" + range(page, 0) + ")");
     }
 
-    private String sumOfGroup(List<SheetPlan> pages, int column, int group, String criterion) {
-        return isMatchedLiterally(pages.getFirst())
-                ? each(
-                        pages,
-                        page -> "SUMIFS(" + range(page, column) + "," + range(page, group) + "," + criterion + ")")
-                : each(
-                        pages,
-                        page -> "SUMPRODUCT(" + sameAs(range(page, group), criterion) + "," + range(page, column)
-                                + ")");
-    }
-
-    private String rowsOfGroup(List<SheetPlan> pages, int group, String criterion) {
-        return isMatchedLiterally(pages.getFirst())
-                ? each(pages, page -> "COUNTIFS(" + range(page, group) + "," + criterion + ")")
-                : each(pages, page -> "SUMPRODUCT(" + sameAs(range(page, group), criterion) + ")");
+    /** The formula over the rows of a group; none where no formula tells the groups apart. */
+    private Optional<String> ofGroup(
+            String table, Selected rows, BiFunction<List<SheetPlan>, Selected, String> formula) {
+        return over(table, pages -> formula.apply(pages, rows)).flatMap(text -> switch (matching(table)) {
+            case BY_CRITERION -> Optional.of(text);
+            case BY_ARRAY -> Optional.of("{" + text + "}");
+            case NONE -> Optional.empty();
+        });
     }
 
     /**
-     * Whether SUMIFS takes each group for itself. A criterion is more than a text to it: {@code * ? ~} are wildcards,
-     * {@code < > =} operators, what looks like a number, date or truth value is one, case is ignored, and it ends at 255.
+     * A criterion is more than a text to SUMIFS: {@code * ? ~} are wildcards, {@code < > =} operators, what looks like a
+     * number, date or truth value is one, case is ignored, and it ends at 255.
      */
-    private boolean isMatchedLiterally(SheetPlan page) {
-        return literal.computeIfAbsent(page.name(), name -> areLiteral(groups(page)));
+    private Matching matching(String table) {
+        return matchings.computeIfAbsent(
+                table, key -> matching(groups(layout.pages(key).getFirst())));
     }
 
     private static List<String> groups(SheetPlan page) {
@@ -147,33 +162,67 @@ final class Formulas {
                 .toList();
     }
 
-    private static boolean areLiteral(List<String> values) {
-        return !values.isEmpty()
-                && values.stream().allMatch(value -> LITERAL.matcher(value).matches())
-                && values.stream()
-                                .map(value -> value.toLowerCase(Locale.ROOT))
-                                .distinct()
-                                .count()
-                        == values.size();
+    private static Matching matching(List<String> values) {
+        if (values.stream().map(Names::folded).distinct().count() < values.size()) {
+            return Matching.NONE;
+        }
+        return values.stream().allMatch(value -> LITERAL.matcher(value).matches())
+                ? Matching.BY_CRITERION
+                : Matching.BY_ARRAY;
     }
 
-    private static String sameAs(String range, String criterion) {
-        return "--EXACT(" + range + "," + criterion + ")";
+    /** Rows of a table that a formula takes. */
+    private final class Selected {
+        private final int group;
+        private final String criterion;
+        private final List<Integer> numbers;
+
+        /**
+         * @param group the column of their group, -1 for all
+         * @param criterion the cell that names the group
+         * @param numbers columns in which they hold numbers
+         */
+        Selected(int group, String criterion, List<Integer> numbers) {
+            this.group = group;
+            this.criterion = criterion;
+            this.numbers = numbers;
+        }
+
+        String sum(SheetPlan page, int column) {
+            return isArray(page)
+                    ? "SUM(" + chosen(page, range(page, column)) + ")"
+                    : "SUMIFS(" + range(page, column) + "," + criteria(page) + ")";
+        }
+
+        String count(SheetPlan page) {
+            return isArray(page) ? "SUM(" + chosen(page, "1") + ")" : "COUNTIFS(" + criteria(page) + ")";
+        }
+
+        private boolean isArray(SheetPlan page) {
+            return group >= 0 && matching(page.table().orElseThrow().key()) == Matching.BY_ARRAY;
+        }
+
+        private String criteria(SheetPlan page) {
+            Stream<String> named = group < 0 ? Stream.of() : Stream.of(range(page, group) + "," + criterion);
+            return Stream.concat(named, numbers.stream().map(number -> range(page, number) + "," + IS_NUMBER))
+                    .collect(joining(","));
+        }
+
+        private String chosen(SheetPlan page, String value) {
+            String all = value;
+            for (int number : numbers) {
+                all = "IF(ISNUMBER(" + range(page, number) + ")," + all + ")";
+            }
+            return "IF(" + range(page, group) + "=" + criterion + "," + all + ")";
+        }
     }
 
-    /** Over the rows in which both are numbers; a row's text is nought to SUMPRODUCT. */
-    private String ratioOfSums(
-            List<SheetPlan> pages, Function<SheetPlan, String> filter, int numerator, int denominator) {
-        Function<SheetPlan, String> rows = page -> filter.apply(page) + "--ISNUMBER(" + range(page, numerator)
-                + "),--ISNUMBER(" + range(page, denominator) + ")";
-        String base = over(pages, rows, denominator);
-        return "IF(" + each(pages, page -> "SUMPRODUCT(" + rows.apply(page) + ")") + "=0,"
-                + shown(Reason.MISSING_INPUT) + ",IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + ","
-                + inBrackets(pages, over(pages, rows, numerator)) + "/" + inBrackets(pages, base) + "))";
-    }
-
-    private String over(List<SheetPlan> pages, Function<SheetPlan, String> rows, int column) {
-        return each(pages, page -> "SUMPRODUCT(" + rows.apply(page) + "," + range(page, column) + ")");
+    private String ratioOfSums(List<SheetPlan> pages, Selected rows, int numerator, int denominator) {
+        String base = each(pages, page -> rows.sum(page, denominator));
+        return "IF(" + each(pages, rows::count) + "=0," + shown(Reason.MISSING_INPUT) + ",IF(" + base + "=0,"
+                + shown(Reason.ZERO_DENOMINATOR) + ","
+                + inBrackets(pages, each(pages, page -> rows.sum(page, numerator))) + "/" + inBrackets(pages, base)
+                + "))";
     }
 
     private static String inBrackets(List<SheetPlan> pages, String sum) {
@@ -198,11 +247,10 @@ final class Formulas {
                 + reason(first) + ")";
     }
 
-    /** Why a cell holds no number: its shorthand in brackets, a bound if it holds a digit, else its own words. */
+    /** Why a cell holds no number: its shorthand in brackets, a bound if it ends in a digit, else its own words. */
     private String reason(String cell) {
-        return "IF(LEFT(" + cell + ")=\"[\",LEFT(" + cell + ",FIND(\"]\"," + cell + ")),"
-                + "IF(COUNT(FIND({0,1,2,3,4,5,6,7,8,9}," + cell + "))>0," + shown(Reason.BOUND_ONLY) + "," + cell
-                + "))";
+        return "IF(LEFT(" + cell + ")=\"[\",LEFT(" + cell + ",FIND(\"]\"," + cell + ")),IF(ISNUMBER(--RIGHT(" + cell
+                + "))," + shown(Reason.BOUND_ONLY) + "," + cell + "))";
     }
 
     private String shown(Reason reason) {

@@ -128,7 +128,7 @@ final class Layout {
                 names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
-        Stream.of(document.notes(), document.sources(), document.checks()).forEach(table -> add(table, List.of()));
+        document.backMatter().forEach(table -> add(table, List.of()));
         document.sections().forEach(this::addSection);
         pages.addFirst(placed(contents, Contents.of(pages, notation()), List.of()));
         pages.addFirst(cover);

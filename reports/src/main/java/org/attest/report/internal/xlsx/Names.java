@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,11 @@ final class Names {
     private static final Pattern NOT_IN_A_SHEET_NAME =
             Pattern.compile("([\\\\/?*\\[\\]:\\p{Cntrl}\\p{Cs}\\p{Co}\\uFFFE\\uFFFF\\s]|_(?=x\\p{XDigit}{4}_))+");
 
-    /** What reads as an address of a cell (A1 or R1C1), or starts with a digit. */
-    private static final Pattern NO_TABLE_NAME = Pattern.compile("(?i)[A-Z]{1,3}\\d+|R\\d*(C\\d*)?|C\\d*|\\p{Nd}.*");
+    /** What Excel takes for an address or a truth value, and asks to repair: also what only begins as one of R1C1 does. */
+    private static final Pattern NO_TABLE_NAME =
+            Pattern.compile("(?i)[A-Z]{1,3}\\d+|RC?|C|(RC?|C)\\d.*|TRUE|FALSE|\\p{Nd}.*");
+    /** Letters of any script are taken; marks on them and what takes two units of UTF-16 are not by every program. */
+    private static final Pattern NOT_IN_A_TABLE_NAME = Pattern.compile("[\\p{M}\\x{10000}-\\x{10FFFF}]+");
 
     // Excel keeps the sheet name "History" for itself.
     private final Set<String> sheets = new HashSet<>(Set.of("history"));
@@ -32,10 +36,10 @@ final class Names {
         return unique(legal.isEmpty() ? plainSheet : legal, LONGEST_SHEET_NAME, " ", sheets);
     }
 
-    /** The key of a table in camel case: {@code tribunal-outcomes} as TribunalOutcomes. */
+    /** A key in camel case: {@code tribunal-outcomes} as TribunalOutcomes. */
     String table(String key) {
         StringBuilder name = new StringBuilder();
-        for (String word : key.split("[^\\p{L}\\p{Nd}]+", -1)) {
+        for (String word : NOT_IN_A_TABLE_NAME.matcher(key).replaceAll("").split("[^\\p{L}\\p{Nd}]+", -1)) {
             if (!word.isEmpty()) {
                 name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
             }
@@ -53,9 +57,15 @@ final class Names {
         return name;
     }
 
-    /** Small letters of great ones: a dotless i is the same as an i then. */
-    private static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    /**
+     * The same for all names that some program takes for one: small letters of great ones, after ligatures and variants
+     * (Unicode NFKC), an i with and without its dot.
+     */
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .replace("\u0307", "");
     }
 
     /** Between words, if that leaves enough; never within a character. */

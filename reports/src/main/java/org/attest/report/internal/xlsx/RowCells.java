@@ -39,6 +39,7 @@ final class RowCells implements CellSink {
     private final List<Column> columns;
     private final Formulas formulas;
     private final int[] plain;
+    private final boolean[] ofWords;
 
     private CellRole part = CellRole.BODY;
     private long row;
@@ -59,8 +60,11 @@ final class RowCells implements CellSink {
         this.columns = page.table().map(Table::columns).orElseThrow();
         this.formulas = new Formulas(layout, page);
         this.plain = new int[columns.size()];
+        this.ofWords = new boolean[plain.length];
         for (int column = 0; column < plain.length; column++) {
-            plain[column] = looks.number(Look.of(CellRole.BODY, columns, column));
+            Look look = Look.of(CellRole.BODY, columns, column);
+            plain[column] = looks.number(look);
+            ofWords[column] = look.format() instanceof Format.Text;
         }
     }
 
@@ -88,8 +92,8 @@ final class RowCells implements CellSink {
             throw Limits.notFinite(value, where(column));
         }
         begin();
-        if (special) {
-            int style = style(look(column));
+        if (special || ofWords[column]) {
+            int style = style(look(column).computed());
             String live = taken();
             if (live == null) {
                 encoder.number(column, value, style);
@@ -118,11 +122,11 @@ final class RowCells implements CellSink {
 
     @Override
     public void text(int column, String text) {
-        if (special) {
+        if (special || Look.isLong(text)) {
             words(column, text, look(column), null);
             return;
         }
-        measure(column, text);
+        lines = Math.max(lines, widths.lines(text, column, part));
         begin();
         try {
             encoder.text(column, text, plain[column]);
@@ -149,8 +153,8 @@ final class RowCells implements CellSink {
 
     @Override
     public void link(int column, String text, URI target) {
-        words(column, text, look(column).link(), null);
-        sheet.links().to(SheetPlan.here(row, column), target, () -> where(column));
+        boolean linked = sheet.links().to(SheetPlan.here(row, column), target, () -> where(column));
+        words(column, text, linked ? look(column).link() : look(column), null);
     }
 
     @Override
@@ -189,15 +193,16 @@ final class RowCells implements CellSink {
         taken();
     }
 
-    private void words(int column, String text, Look look, byte @Nullable [] runs) {
-        measure(column, text);
+    private void words(int column, String whole, Look look, byte @Nullable [] runs) {
+        String text = sheet.held(whole, () -> where(column));
+        lines = Math.max(lines, widths.lines(text, column, part));
         begin();
-        int style = style(look);
+        int style = style(formula == null ? look.of(text) : look.computed());
         String live = taken();
         try {
             if (live != null) {
                 encoder.formula(column, live, text, style);
-            } else if (runs != null) {
+            } else if (runs != null && text.equals(whole)) {
                 encoder.rich(column, runs, style);
             } else {
                 encoder.text(column, text, style);
@@ -213,11 +218,6 @@ final class RowCells implements CellSink {
         } catch (IllegalArgumentException e) {
             throw Limits.halfPair(where(column));
         }
-    }
-
-    private void measure(int column, String text) {
-        Limits.checkLength(text, () -> where(column));
-        lines = Math.max(lines, widths.lines(text, column, part));
     }
 
     private void begin() {

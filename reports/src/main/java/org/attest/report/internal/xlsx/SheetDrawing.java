@@ -29,7 +29,7 @@ final class SheetDrawing {
         this.page = page;
         this.index = index;
         this.encoder = encoder;
-        this.links = new SheetLinks(book.layout());
+        this.links = new SheetLinks(book);
     }
 
     SheetPlan page() {
@@ -76,8 +76,8 @@ final class SheetDrawing {
         if (links.leftOut() > 0) {
             book.found(
                     where(),
-                    links.leftOut() + " cells name a note without a link to it: a sheet holds at most "
-                            + Limits.MOST_LINKS + " links");
+                    links.leftOut() + " cells have words without their link: a sheet holds at most " + Limits.MOST_LINKS
+                            + " links");
         }
     }
 
@@ -137,9 +137,20 @@ final class SheetDrawing {
         }
     }
 
-    private void line(int row, String text, Look look, byte @Nullable [] runs) {
-        Limits.checkText(text, this::where);
-        int style = book.looks().number(look);
+    /** A text as a cell holds it. */
+    String held(String text, Supplier<Where> at) {
+        if (text.length() <= Limits.LONGEST_TEXT) {
+            return text;
+        }
+        book.found(at.get(), Limits.tooLong(text));
+        return Limits.cut(text);
+    }
+
+    private void line(int row, String whole, Look look, byte @Nullable [] wholeRuns) {
+        Limits.checkHalves(whole, this::where);
+        String text = held(whole, this::where);
+        byte[] runs = text.equals(whole) ? wholeRuns : null;
+        int style = book.looks().number(look.of(text));
         encoder.startRow(row + 1L);
         if (runs == null) {
             encoder.text(0, text, style);

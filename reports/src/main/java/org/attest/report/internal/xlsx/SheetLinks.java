@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.xlsx.encode.EscapedText;
-import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
 /** The links of one sheet, as the XML that stands behind its rows; a cell bears one. */
@@ -12,14 +11,16 @@ final class SheetLinks {
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
+    private final WorkbookDrawing book;
     private final Layout layout;
     private final StringBuilder links = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
     private int count;
     private long left;
 
-    SheetLinks(Layout layout) {
-        this.layout = layout;
+    SheetLinks(WorkbookDrawing book) {
+        this.book = book;
+        this.layout = book.layout();
     }
 
     /** Links a cell to the first note that its text mentions. */
@@ -40,18 +41,27 @@ final class SheetLinks {
         inside(cell, page.there(0, 0));
     }
 
-    /** A bare fragment is a place in this workbook (RFC 3986, 4.4). */
-    void to(String cell, URI target, Supplier<Where> where) {
-        Limits.checkText(target.toString(), where);
-        if (target.getScheme() == null && target.getRawSchemeSpecificPart().isEmpty()) {
-            Limits.checkAddress(target.getFragment(), where);
-            inside(cell, target.getFragment());
-        } else {
-            outside(cell, target.toASCIIString(), where);
+    /**
+     * Links a cell to an address, if the sheet can hold it. A bare fragment is a place in this workbook (RFC 3986, 4.4).
+     *
+     * @return whether it does
+     */
+    boolean to(String cell, URI target, Supplier<Where> where) {
+        Limits.checkHalves(target.toString(), where);
+        boolean isPlace =
+                target.getScheme() == null && target.getRawSchemeSpecificPart().isEmpty();
+        String address = isPlace ? target.getFragment() : target.toASCIIString();
+        if (address.length() > Limits.LONGEST_ADDRESS) {
+            book.found(
+                    where.get(),
+                    "leads to an address of " + address.length() + " characters, drawn as words: a link has at most "
+                            + Limits.LONGEST_ADDRESS);
+            return false;
         }
+        return isPlace ? inside(cell, address) : outside(cell, address);
     }
 
-    /** How many links to other places in the workbook were left out, because the sheet was full of links. */
+    /** How many links were left out, because the sheet was full of links. */
     long leftOut() {
         return left;
     }
@@ -65,24 +75,28 @@ final class SheetLinks {
     }
 
     /** The words still say where to look when a sheet can hold no further link. */
-    private void inside(String cell, String location) {
-        if (count == Limits.MOST_LINKS) {
-            left++;
-            return;
+    private boolean inside(String cell, String location) {
+        if (isFull()) {
+            return false;
         }
-        count++;
         links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
         links.append(EscapedText.escapeAttribute(location)).append("\"/>");
+        return true;
     }
 
-    /** The address stands nowhere else, so it is not left out. */
-    private void outside(String cell, String address, Supplier<Where> where) {
-        Limits.checkAddress(address, where);
+    private boolean isFull() {
         if (count == Limits.MOST_LINKS) {
-            throw new RenderException(
-                    where.get(), "is link " + (count + 1L) + " of its sheet, which holds at most " + Limits.MOST_LINKS);
+            left++;
+            return true;
         }
         count++;
+        return false;
+    }
+
+    private boolean outside(String cell, String address) {
+        if (isFull()) {
+            return false;
+        }
         links.append("<hyperlink ref=\"")
                 .append(cell)
                 .append("\" r:id=\"link")
@@ -98,5 +112,6 @@ final class SheetLinks {
                 // All else that XML minds is written in per cent by now; an escape of cells is none here.
                 .append(address.replace("&", "&amp;"))
                 .append("\" TargetMode=\"External\"/>");
+        return true;
     }
 }

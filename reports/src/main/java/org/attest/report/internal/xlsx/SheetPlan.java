@@ -219,6 +219,11 @@ final class SheetPlan {
         return sheetPrefix() + rows(column);
     }
 
+    /** Some rows of a column, counted from the table's first, as any sheet names them. */
+    String fixedColumn(int column, long from, long to) {
+        return sheetPrefix() + fixed(firstRow() + from, column) + ":" + fixed(firstRow() + to, column);
+    }
+
     private String rows(int column) {
         return fixed(firstRow(), column) + ":" + fixed(lastRow(), column);
     }

@@ -10,6 +10,11 @@ import org.attest.report.xlsx.Profile;
 
 /** Says what a planned workbook looks like without its data. */
 final class TemplateKeys {
+    private static final int LEAST_CHART_ROWS = 26;
+
+    /** Of title, axis and legend. */
+    private static final int CHART_FRAME_ROWS = 8;
+
     private TemplateKeys() {}
 
     static TemplateKey of(Layout layout, Profile profile) {
@@ -18,6 +23,9 @@ final class TemplateKeys {
                 .map(page -> new TemplateKey.Sheet(
                         page.name(),
                         page.widths().areWide(),
+                        page.table()
+                                .filter(table -> page.widths().areOfSeveralPages())
+                                .map(table -> table.rowKey().orElse(0)),
                         page.table().filter(table -> page.hasRows()).map(table -> table(layout, page, table, working)),
                         page.chart().map(TemplateKeys::picture)))
                 .toList();
@@ -38,6 +46,16 @@ final class TemplateKeys {
     }
 
     private static TemplateKey.Picture picture(Chart chart) {
-        return new TemplateKey.Picture(chart.kind(), chart.series().size());
+        return new TemplateKey.Picture(chart.kind(), chart.series().size(), rows(chart));
+    }
+
+    /** So many that the label of each bar has its line. */
+    private static int rows(Chart chart) {
+        int bars = switch (chart.kind()) {
+            case BAR -> chart.series().size();
+            case STACKED_BAR -> 1;
+            case LINE -> 0;
+        };
+        return Math.max(LEAST_CHART_ROWS, CHART_FRAME_ROWS + chart.categories().size() * (bars + 1));
     }
 }

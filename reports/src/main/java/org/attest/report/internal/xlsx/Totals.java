@@ -31,7 +31,7 @@ final class Totals {
         }
         return switch (cell(column).orElse(null)) {
             case null -> Total.NONE;
-            case Cell.Live live -> formula(live).map(text -> kind(text, column)).orElseGet(() -> plain(live.result()));
+            case Cell.Live live -> formula(live).isPresent() ? Total.FORMULA : plain(live.result());
             case Cell plain -> plain(plain);
         };
     }
@@ -46,13 +46,9 @@ final class Totals {
                             Of.TOTAL,
                             column,
                             formula((Cell.Live) cell(column).orElseThrow()).orElseThrow());
-                case NONE, SUM -> {}
+                case NONE -> {}
             }
         }
-    }
-
-    private Total kind(String formula, int column) {
-        return formula.equals(Formulas.ownSum(page, column)) ? Total.SUM : Total.FORMULA;
     }
 
     private static Total plain(Cell cell) {

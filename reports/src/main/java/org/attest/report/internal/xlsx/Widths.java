@@ -32,7 +32,7 @@ final class Widths {
     /** As {@link #LETTER}, of a single word: capitals are wider, and a word must not be broken. */
     private static final int LETTER_OF_WORD = 110;
 
-    /** Texts are wrapped here, if their longest word allows. */
+    /** Texts are wrapped here, within a word where it is longer. */
     private static final int COMFORTABLE = 50;
 
     private static final int MOST_HEADER_LINES = 3;
@@ -54,8 +54,11 @@ final class Widths {
 
     private static final String LONGEST_DAY = "30 September 2024";
 
-    /** Days are shown with the months of the viewer's own language, whose names may be longer: so many digits more. */
-    private static final int OTHER_MONTHS = 2;
+    /** A link that leads within the workbook is not wrapped up to here. */
+    private static final int LONGEST_JUMP = 100;
+
+    /** A lying sheet of A4 between its margins, with text of 12 points; twice as much still fits with 6 points. */
+    private static final int LYING_PAGE = 111;
 
     private final int[] widths;
     private final int[] rooms;
@@ -100,9 +103,15 @@ final class Widths {
         return room > RUN_ON * DIGIT;
     }
 
+    /** Whether its text would be too small to read were it printed on pages of this width. */
+    boolean areOfSeveralPages() {
+        return Arrays.stream(widths).sum() > 2 * LYING_PAGE;
+    }
+
     /** Whether a line may stand in one row, over the empty cells to its right. */
     boolean runsOn(String line) {
-        return Wrapping.lines(line, FontMetrics.REGULAR, room) == 1;
+        // It must not run on from one page to the next.
+        return Wrapping.lines(line, FontMetrics.REGULAR, areOfSeveralPages() ? RUN_ON * DIGIT : room) == 1;
     }
 
     /** How many lines a text of a part takes in a column. */
@@ -137,8 +146,10 @@ final class Widths {
         // The totals themselves are among the texts of their columns.
         int label = index > 0
                 ? 0
-                : table.total().map(total -> ofLabel(total.label())).orElse(0);
-        return Math.max(Math.max(rows, label), ofHeader(column.header()));
+                : table.total()
+                        .map(total -> FontMetrics.BOLD.width(total.label()))
+                        .orElse(0);
+        return Math.max(rows, Math.min(COMFORTABLE * DIGIT, Math.max(label, ofHeader(column.header()))));
     }
 
     private static int ofTexts(int index, Table table) {
@@ -146,8 +157,8 @@ final class Widths {
         Column.Extent extent = column.extent();
         int longest = letters(extent.longestText(), LETTER);
         // LibreOffice shows a link as one line, so its text is not wrapped.
-        int texts = column.jumps() ? longest : Math.min(COMFORTABLE * DIGIT, longest);
-        return Math.max(texts, letters(extent.longestWord(), LETTER_OF_WORD));
+        int most = (column.jumps() ? LONGEST_JUMP : COMFORTABLE) * DIGIT;
+        return Math.min(most, Math.max(longest, letters(extent.longestWord(), LETTER_OF_WORD)));
     }
 
     /** A number that does not fit is not shown at all. */
@@ -157,26 +168,21 @@ final class Widths {
         int unmeasured = grows ? UNMEASURED : 0;
         int least = switch (column.format()) {
             case Format.Text text -> 0;
+            case Format.Ordinal ordinal -> extent.longestWord();
             case Format.Whole whole -> Math.max(extent.longestWord(), unmeasured);
             case Format.Decimal decimal -> Math.max(extent.longestWord(), unmeasured + decimal.places());
             case Format.Percent percent -> Math.max(extent.longestWord() + 2, unmeasured);
             case Format.Amount amount -> CODE + Math.max(extent.longestWord(), unmeasured + amount.places());
             case Format.Day day -> 0;
         };
-        int day =
-                column.format() instanceof Format.Day ? FontMetrics.BOLD.width(LONGEST_DAY) + OTHER_MONTHS * DIGIT : 0;
+        int day = column.format() instanceof Format.Day ? FontMetrics.BOLD.width(LONGEST_DAY) : 0;
         int texts = Math.min(COMFORTABLE, extent.longestText());
         return Math.max(day, letters(Math.max(least, texts), 100));
     }
 
-    private static int ofLabel(String label) {
-        int text = Math.min(COMFORTABLE * DIGIT, FontMetrics.BOLD.width(label));
-        return Math.max(text, Wrapping.widestWord(label, FontMetrics.BOLD));
-    }
-
     private static int ofHeader(String header) {
         int width = Wrapping.widestWord(header, FontMetrics.BOLD);
-        while (Wrapping.lines(header, FontMetrics.BOLD, width) > MOST_HEADER_LINES) {
+        while (width < COMFORTABLE * DIGIT && Wrapping.lines(header, FontMetrics.BOLD, width) > MOST_HEADER_LINES) {
             width += DIGIT;
         }
         return width;

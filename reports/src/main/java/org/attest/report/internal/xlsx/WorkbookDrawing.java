@@ -148,7 +148,8 @@ public final class WorkbookDrawing {
         describe(Whole.SUBJECT, "subject", document.id() + " " + document.version());
         describe(Whole.ORGANISATION, "organisation", document.organisation());
         describe(Whole.LANGUAGE, "language", document.notation().locale().toLanguageTag());
-        placeholders.text(Whole.DATE, 0, DateTimeFormatter.ISO_LOCAL_DATE.format(document.asOf()) + "T00:00:00Z");
+        // The hour at which it is the same day from ten hours west to thirteen hours east of Greenwich.
+        placeholders.text(Whole.DATE, 0, DateTimeFormatter.ISO_LOCAL_DATE.format(document.asOf()) + "T10:00:00Z");
         List<String> targets = KeyFigureNames.targets(layout);
         for (int i = 0; i < targets.size(); i++) {
             placeholders.text(Whole.NAME, i, targets.get(i));

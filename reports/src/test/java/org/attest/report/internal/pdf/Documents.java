@@ -97,6 +97,7 @@ final class Documents {
                 "tribunal-caseload",
                 1,
                 bare,
+                true,
                 LocalDate.of(2024, 3, 31),
                 "Secretariat",
                 Notation.ENGLISH,

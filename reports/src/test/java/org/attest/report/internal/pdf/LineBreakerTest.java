@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.RichText;
+import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.PrintedCell;
@@ -97,6 +98,54 @@ class LineBreakerTest {
     @Test
     void leaves_out_hints_that_are_not_meant_to_be_seen() {
         assertThat(broken("traf\u00ADfick\u2060ing", 500)).containsExactly("trafficking");
+    }
+
+    @Test
+    void breaks_at_a_soft_hyphen_and_shows_it_only_there() {
+        String word = "Straf\u00ADver\u00ADfolgung";
+        assertThat(broken("die " + word, STYLE.width("die Straf-") + 1))
+                .containsExactly("die Straf\u00AD", "ver\u00AD", "folgung");
+        assertThat(broken("die " + word, STYLE.width("die Strafver-")))
+                .containsExactly("die Strafver\u00AD", "folgung");
+        assertThat(broken("die " + word + " ist", STYLE.width("die Strafverfolgung")))
+                .containsExactly("die Strafverfolgung", "ist");
+        assertThat(STYLE.width("\u00AD")).isEqualTo(STYLE.width("-"));
+    }
+
+    @Test
+    void breaks_behind_a_dash_between_words_but_not_in_a_range_or_behind_one_letter() {
+        assertThat(broken("the courts\u2014there", STYLE.width("the courts\u2014th")))
+                .containsExactly("the courts\u2014", "there");
+        assertThat(broken("a cross-border case", STYLE.width("a cross-bo")))
+                .containsExactly("a cross-", "border", "case");
+        assertThat(broken("by e-mail", STYLE.width("by e-m"))).containsExactly("by", "e-mail");
+        assertThat(broken("in 2012\u20132016", STYLE.width("in 2012\u2013"))).startsWith("in");
+    }
+
+    @Test
+    void leaves_two_characters_on_each_side_of_a_cut() {
+        assertThat(broken("verfahren", STYLE.width("verfahre"))).containsExactly("verfahr", "en");
+        Span lead = Span.of("x", STYLE);
+        Span rest = Span.of("verfahrensrechtlich", STYLE.in(Face.BOLD));
+        assertThat(texts(LineBreaker.lines(List.of(lead, rest), STYLE.width("xv") + 1))
+                        .getFirst())
+                .isEqualTo("x");
+    }
+
+    @Test
+    void keeps_blanks_before_a_text_as_the_indent_of_all_its_lines() {
+        List<Line> lines = TYPESETTER.lines("   of which: women", STYLE, STYLE.width("   of which:"));
+        assertThat(texts(lines)).containsExactly("of which:", "women");
+        assertThat(lines).extracting(Line::indent).containsOnly(STYLE.width("   "));
+        assertThat(lines.getFirst().width()).isCloseTo(STYLE.width("   of which:"), offset(0.01f));
+    }
+
+    @Test
+    void says_where_a_line_ends_at_a_blank() {
+        assertThat(TYPESETTER.lines("of which women\nabcdefghijkl", STYLE, STYLE.width("of which")))
+                .extracting(Line::spaced)
+                .startsWith(true, true)
+                .endsWith(false, false);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.junit.jupiter.api.Test;
@@ -117,21 +118,23 @@ class WatermarkTest {
         }
     }
 
-    @Test
-    void a_long_classification_is_whole_on_the_cover_and_cut_where_all_can_see_it_elsewhere() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void a_long_classification_is_whole_in_head_and_foot_too(int times) {
         String marking =
-                "Restricted to the participants of the preparatory meeting and to their delegations, not to be "
-                        + "passed on, and to be destroyed afterwards";
+                ("Restricted to the participants of the preparatory meeting and to their delegations, not to be "
+                                + "passed on, and to be destroyed afterwards. ")
+                        .repeat(times)
+                        .strip();
         Cover cover = new Cover("Tribunal caseload", "", marking, List.of());
         try (ReadPdf pdf = ReadPdf.of(Documents.of(cover, SIXTY_NOTES, TWO_SOURCES))) {
-            assertThat(pdf.words(1)).startsWith(marking);
-            List<String> lines = pdf.text(2).lines().toList();
-            assertThat(lines.getFirst())
-                    .startsWith("Tribunal caseload Restricted to the participants")
-                    .endsWith("\u2026 \u00B7 as of 31 March 2024");
-            assertThat(lines.getLast())
-                    .startsWith("Attest \u00B7 tribunal-caseload 1 Restricted to the")
-                    .contains("\u2026 Page 2 of ");
+            assertThat(pdf.words(1)).startsWith(marking).contains("tribunal-caseload 1 " + marking);
+            assertThat(pdf.words(2))
+                    .startsWith("Tribunal caseload " + marking + " \u00B7 as of 31 March 2024 ")
+                    .contains("Attest \u00B7 tribunal-caseload 1 " + marking + " Page 2 of ");
+            assertThat(pdf.letters(2))
+                    .allSatisfy(letter -> assertThat(letter.getYDirAdj())
+                            .isBetween(5 * PageFrame.MM, 297 * PageFrame.MM - 5 * PageFrame.MM));
         }
     }
 }

@@ -97,9 +97,10 @@ class ChartsTest {
                         + "<c:pt idx=\"0\"><c:v>Dhaka</c:v></c:pt><c:pt idx=\"1\"><c:v>&lt;Khulna&gt;</c:v></c:pt>")
                 .contains("<c:tx><c:v>Filed &amp; open</c:v></c:tx>")
                 // What is not reported is no point.
-                .contains("<c:f>'courts'!$B$5:$B$7</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>"
-                        + "<c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>78.0</c:v></c:pt>"
-                        + "<c:pt idx=\"2\"><c:v>2.5</c:v></c:pt></c:numCache>");
+                .contains(
+                        "<c:f>('courts'!$B$5:$B$5,'courts'!$XFD$6:$XFD$6,'courts'!$B$7:$B$7)</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>"
+                                + "<c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>78.0</c:v></c:pt>"
+                                + "<c:pt idx=\"2\"><c:v>2.5</c:v></c:pt></c:numCache>");
     }
 
     @Test
@@ -136,7 +137,9 @@ class ChartsTest {
         Table table =
                 Sample.table("courts", List.of(text("Court"), barred), List.of(row("Dhaka", 78), row("Sylhet", 2)));
         assertThat(Workbooks.part(Sample.of(table), "xl/worksheets/sheet6.xml"))
-                .contains("<conditionalFormatting sqref=\"B4:B5\"><cfRule priority=\"1\" type=\"dataBar\"><dataBar>"
-                        + "<cfvo type=\"num\" val=\"0\"/><cfvo type=\"max\"/><color rgb=\"FF9DB9C4\"/></dataBar>");
+                .contains(
+                        "<conditionalFormatting sqref=\"B4:B5\"><cfRule priority=\"1\" type=\"dataBar\"><dataBar minLength=\"0\" maxLength=\"100\">"
+                                + "<cfvo type=\"num\" val=\"0\"/><cfvo type=\"max\"/><color rgb=\"FF9DB9C4\"/></dataBar>")
+                .contains("<x14:cfvo type=\"autoMin\"/>", "<x14:axisColor ", "<xm:sqref>B4:B5</xm:sqref>");
     }
 }

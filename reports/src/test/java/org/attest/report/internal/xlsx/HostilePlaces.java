@@ -62,62 +62,62 @@ final class HostilePlaces {
                 new Place(
                         "cell with notes",
                         table + " > row 1 > column \"A\"",
-                        HostileText.asCell(9),
+                        HostileText::asCell,
                         text -> Sample.of(
                                 OneText.one(new Cell.Text(RichText.of(text).withNotes(List.of(1))))),
                         text -> List.of(new Found(5, "A4", text + " [note 1]"))),
                 new Place(
                         "link's address",
                         table + " > row 1 > column \"A\"",
-                        text -> HostileText.isHalf(text)
-                                || OneText.address(text).toASCIIString().length() > Limits.LONGEST_ADDRESS,
+                        HostileText::asCell,
                         text -> Sample.bare(OneText.one(new Cell.Link("words", OneText.address(text)))),
-                        text -> List.of(new Found(
-                                0,
-                                "xl/worksheets/_rels/sheet1.xml.rels Target",
-                                OneText.address(text).toASCIIString()))),
+                        text -> linked(
+                                OneText.address(text).toASCIIString(), "xl/worksheets/_rels/sheet1.xml.rels Target")),
                 new Place(
                         "link inside",
                         table + " > row 1 > column \"A\"",
-                        text -> HostileText.isHalf(text) || text.length() + 6 > Limits.LONGEST_ADDRESS,
+                        HostileText::asCell,
                         text -> Sample.bare(OneText.one(new Cell.Link("words", OneText.fragment("'All'!" + text)))),
-                        text -> List.of(new Found(0, "xl/worksheets/sheet1.xml location", "'All'!" + text))),
+                        text -> linked("'All'!" + text, "xl/worksheets/sheet1.xml location")),
                 new Place(
                         "header",
                         "column \"",
-                        HostileText::asHeader,
-                        text -> Sample.bare(Sample.table("t", List.of(text(text)), List.of(row("x")))),
-                        text -> List.of(new Found(0, "A2", text), new Found(0, "xl/tables/table1.xml name", text))),
+                        text -> HostileText.asProperty(HostileText.header(text)),
+                        text -> Sample.bare(
+                                Sample.table("t", List.of(text(HostileText.header(text))), List.of(row("x")))),
+                        text -> List.of(
+                                new Found(0, "A2", HostileText.header(text)),
+                                new Found(0, "xl/tables/table1.xml name", HostileText.header(text)))),
                 new Place(
                         "line above a table",
                         table,
-                        HostileText.asCell(0),
+                        HostileText::asCell,
                         text -> Sample.of(Sample.numbered(1, "T", "T", OneText.one("x"), text)),
                         text -> List.of(new Found(5, "A3", text))),
                 new Place(
                         "line with a note",
                         "sheet \"Texts\"",
-                        HostileText.asCell(9),
+                        HostileText::asCell,
                         text -> OneText.texts(
                                 new Block.Paragraph(RichText.of(text).withNotes(List.of(1)))),
                         text -> List.of(new Found(5, "A3", text + " [note 1]"))),
                 new Place(
                         "callout",
                         "sheet \"Texts\"",
-                        HostileText.asCell(6),
+                        HostileText::asCell,
                         text -> OneText.texts(new Block.Callout(Tone.CAUTION, text, RichText.of("more"))),
                         text -> List.of(new Found(5, "A3", text + ". more"))),
                 new Place(
                         "section heading",
                         "sheet \"",
-                        HostileText.asCell(2),
+                        HostileText::asCell,
                         text -> Sample.document(
                                 Notation.ENGLISH, List.of(new Section(1, text, List.of())), Optional.empty()),
                         text -> List.of(new Found(5, "A1", "1 " + text))),
                 new Place(
                         "table title",
                         table,
-                        HostileText.asCell(0),
+                        HostileText::asCell,
                         text -> Sample.bare(Sample.numbered(1, text, "T", OneText.one("x"))),
                         text -> List.of(new Found(0, "A1", text))),
                 new Place(
@@ -136,13 +136,13 @@ final class HostilePlaces {
                 new Place(
                         "group",
                         table + " > row 1 > column \"A\"",
-                        HostileText.asCell(0),
+                        HostileText::asCell,
                         OneText::grouped,
                         text -> List.of(new Found(0, "A3", text))),
                 new Place(
                         "total label",
                         table + " > total",
-                        HostileText.asCell(0),
+                        HostileText::asCell,
                         text -> Sample.bare(Sample.totalled(
                                 Sample.table("t", List.of(text("A"), whole("B")), List.of(row("x", 1))),
                                 text,
@@ -152,7 +152,7 @@ final class HostilePlaces {
                 new Place(
                         "key figure",
                         "table \"summary\" > row 1",
-                        HostileText.asCell(0),
+                        HostileText::asCell,
                         OneText::keyFigure,
                         text -> List.of(new Found(2, "A5", text))),
                 chart("title", text -> OneText.chart(text, "C", "V", "D"), "a:t"),
@@ -168,7 +168,7 @@ final class HostilePlaces {
                 new Place(
                         "chart category",
                         table + " > row 1",
-                        HostileText.asCell(0),
+                        HostileText::asCell,
                         OneText::category,
                         text -> List.of(new Found(0, "A3", text), new Found(0, "xl/charts/chart1.xml c:v", text))),
                 new Place(
@@ -181,7 +181,7 @@ final class HostilePlaces {
                 new Place(
                         "classification",
                         "sheet \"Cover\"",
-                        HostileText.asCell(0),
+                        HostileText::asCell,
                         text -> OneText.covered("T", text, "Secretariat"),
                         text -> List.of(new Found(0, "A3", text))),
                 new Place(
@@ -198,7 +198,7 @@ final class HostilePlaces {
         return new Place(
                 name,
                 "table \"t\" > " + where,
-                HostileText.asCell(0),
+                HostileText::asCell,
                 text -> Sample.bare(Sample.table("t", List.of(text("A")), List.of(row.apply(text)))),
                 text -> List.of(new Found(0, "A3", text)));
     }
@@ -210,5 +210,10 @@ final class HostilePlaces {
                 HostileText::asProperty,
                 document,
                 text -> List.of(new Found(0, "xl/charts/chart1.xml " + element, text)));
+    }
+
+    /** An address that is too long is words alone. */
+    private static List<Found> linked(String address, String where) {
+        return address.length() > Limits.LONGEST_ADDRESS ? List.of() : List.of(new Found(0, where, address));
     }
 }

@@ -3,7 +3,6 @@ package org.attest.report.internal.xlsx;
 import static org.attest.report.internal.xlsx.Sample.text;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Texts that do harm where nobody thought of them, and what can take which of them. */
@@ -43,8 +42,7 @@ final class HostileText {
             "TRUE",
             "x".repeat(255),
             "x".repeat(256),
-            "x".repeat(32_767),
-            "x".repeat(32_768));
+            "x".repeat(32_700));
 
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
@@ -57,18 +55,19 @@ final class HostileText {
         return HALF.matcher(text).find();
     }
 
-    /** A cell takes all but half a character, with so much more text around it. */
-    static Predicate<String> asCell(int around) {
-        return text -> isHalf(text) || text.length() + around > 32_767;
+    /** A cell takes all but half a character. */
+    static boolean asCell(String text) {
+        return isHalf(text);
     }
 
     static boolean asProperty(String text) {
-        return asCell(0).test(text)
+        return asCell(text)
                 || CONTROL.matcher(text).find()
                 || ESCAPE.matcher(text).find();
     }
 
-    static boolean asHeader(String text) {
-        return asProperty(text) || BREAK.matcher(text).find() || text.length() > 255;
+    /** As much of a text as a definition lets be a header. */
+    static String header(String text) {
+        return BREAK.matcher(text.substring(0, Math.min(text.length(), 255))).replaceAll(" ");
     }
 }

@@ -14,7 +14,9 @@ class KeyFigureNamesTest {
     @Test
     void each_key_figure_has_a_name_that_leads_to_it() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
-            List<? extends XSSFName> names = workbook.getAllNames();
+            List<? extends XSSFName> names = workbook.getAllNames().stream()
+                    .filter(name -> !name.getNameName().startsWith("_xlnm."))
+                    .toList();
             assertThat(names.stream().map(XSSFName::getNameName))
                     .containsExactly("Convicted", "Reporting", "PerCase", "Share", "Many", "Rows", "Appeals_2");
             assertThat(text(workbook, names.getFirst(), 0)).isEqualTo("Persons convicted");

@@ -38,27 +38,37 @@ class LimitsTest {
         return Sample.table("t", List.of(column), List.of(row("x"), row(value)));
     }
 
-    private static Table headed(String... headers) {
-        List<Column> columns = List.of(headers).stream().map(Sample::text).toList();
-        return Sample.table("t", columns, List.of(row((Object[]) headers)));
-    }
-
     @Test
     void they_are_those_of_the_format() {
         assertThat(Limits.MOST_ROWS).isEqualTo(SpreadsheetVersion.EXCEL2007.getMaxRows());
-        assertThat(Limits.MOST_COLUMNS).isEqualTo(SpreadsheetVersion.EXCEL2007.getMaxColumns());
         assertThat(Limits.LONGEST_TEXT).isEqualTo(SpreadsheetVersion.EXCEL2007.getMaxTextLength());
     }
 
     @Test
-    void takes_the_longest_text_and_refuses_a_longer_one() {
+    void takes_the_longest_text_and_cuts_a_longer_one_with_a_mark_and_says_so() {
         // Every character becomes seven in the file; the limit counts what is read back.
         String longest = "\u0001".repeat(Limits.LONGEST_TEXT);
         assertThat(Workbooks.part(Sample.of(one(text("A"), longest)), "xl/worksheets/sheet6.xml"))
                 .contains("<t xml:space=\"preserve\">" + "_x0001_".repeat(Limits.LONGEST_TEXT) + "</t>");
-        assertRefused(
-                one(text("A"), longest + "x"),
-                " > row 2 > column \"A\": text has 32768 characters, a cell holds at most 32767");
+        assertThat(findings(one(text("A"), longest))).noneMatch(LimitsTest::isCut);
+        Table longer = one(text("A"), "x".repeat(32_768));
+        assertThat(Workbooks.part(Sample.of(longer), "xl/worksheets/sheet6.xml"))
+                .contains("<t>" + "x".repeat(32_761) + " [...]</t>");
+        assertThat(findings(longer))
+                .contains(new Finding(
+                        TABLE + " > row 2 > column \"A\"",
+                        "text has 32768 characters and is cut here: a cell holds at most 32767"));
+    }
+
+    @Test
+    void cuts_no_character_in_halves_and_also_lines_above_a_table_and_texts_with_notes() {
+        Table pairs = one(text("A"), "x" + "\ud83d\ude00".repeat(17_000));
+        assertThat(Workbooks.part(Sample.of(pairs), "xl/worksheets/sheet6.xml")).contains("\ud83d\ude00 [...]</t>");
+        Table noted =
+                Sample.numbered(1, "T", "T", one(text("A"), Sample.noted("y".repeat(40_000), 1)), "z".repeat(40_000));
+        assertThat(Workbooks.part(Sample.of(noted), "xl/worksheets/sheet6.xml"))
+                .contains("y".repeat(32_761) + " [...]</t>", "z".repeat(32_761) + " [...]</t>");
+        assertThat(findings(noted)).filteredOn(LimitsTest::isCut).hasSize(2);
     }
 
     @Test
@@ -88,36 +98,6 @@ class LimitsTest {
     }
 
     @Test
-    void refuses_more_columns_than_a_sheet_has() {
-        List<Column> columns = IntStream.rangeClosed(1, Limits.MOST_COLUMNS + 1)
-                .mapToObj(i -> text("Column " + i))
-                .toList();
-        assertRefused(Sample.table("t", columns, List.of(row("x"))), ": has 16385 columns, must be at most 16384");
-    }
-
-    @Test
-    void refuses_headers_that_cannot_name_a_column() {
-        assertRefused(
-                headed("A", "b", "B"),
-                " > column \"B\": header stands twice, must be unique in its table whatever its case");
-        assertRefused(headed(" "), " > column \" \": header has 1 characters, must be words of at most 255");
-        String longest = "x".repeat(Limits.LONGEST_HEADER);
-        assertThat(Workbooks.render(Sample.of(headed(longest)))).isNotEmpty();
-        assertRefused(
-                headed(longest + "x"),
-                " > column \"" + longest + "x\": header has 256 characters, must be words of at most 255");
-        assertRefused(
-                headed("a\nb"),
-                " > column \"a\nb\": header holds a line break, a control character or an escape like _x0041_, must be plain words");
-        assertRefused(
-                headed("_x0041_"),
-                " > column \"_x0041_\": header holds a line break, a control character or an escape like _x0041_, must be plain words");
-        assertRefused(
-                headed("\udc00"),
-                " > column \"\udc00\": text holds half a surrogate pair, must be whole Unicode characters");
-    }
-
-    @Test
     void refuses_escapes_where_not_every_program_reads_them() {
         assertThatThrownBy(() -> Workbooks.render(OneText.covered("_x0041_", "Public", "Secretariat")))
                 .isInstanceOf(RenderException.class)
@@ -130,25 +110,30 @@ class LimitsTest {
     }
 
     @Test
-    void refuses_an_address_that_is_too_long() {
+    void an_address_that_is_too_long_is_words_and_told() {
         String address = "https://example.org/" + "x".repeat(2_059);
-        assertThat(Workbooks.render(Sample.of(one(text("A"), new Cell.Link("words", URI.create(address))))))
-                .isNotEmpty();
-        assertRefused(
-                one(text("A"), new Cell.Link("words", URI.create(address + "x"))),
-                " > row 2 > column \"A\": link's address has 2080 characters, must be at most 2079");
+        assertThat(links(Sample.of(one(text("A"), new Cell.Link("words", URI.create(address))))))
+                .contains("r:id");
+        Table longer = one(text("A"), new Cell.Link("words", URI.create(address + "x")));
+        assertThat(links(Sample.of(longer))).doesNotContain("r:id");
+        assertThat(findings(longer))
+                .containsExactly(new Finding(
+                        TABLE + " > row 2 > column \"A\"",
+                        "leads to an address of 2080 characters, drawn as words: a link has at most 2079"));
     }
 
     @Test
-    void refuses_more_links_than_a_sheet_has() {
+    void links_beyond_those_that_a_sheet_has_are_words_and_told() {
         int most = Limits.MOST_LINKS;
         List<List<Cell>> rows = IntStream.rangeClosed(0, most)
                 .mapToObj(i -> row(new Cell.Link("words", URI.create("https://example.org/" + i))))
                 .toList();
+        Table table = Sample.table("t", List.of(text("A")), rows);
         // One leads back to the contents.
-        assertRefused(
-                Sample.table("t", List.of(text("A")), rows.subList(0, most)),
-                " > row 65530 > column \"A\": is link 65531 of its sheet, which holds at most 65530");
+        assertThat(findings(table))
+                .containsExactly(
+                        new Finding(TABLE, "2 cells have words without their link: a sheet holds at most 65530 links"));
+        assertThat(links(Sample.of(table))).endsWith("<hyperlink ref=\"A65532\" r:id=\"link65530\"/></hyperlinks>");
     }
 
     @Test
@@ -161,19 +146,29 @@ class LimitsTest {
         assertThat(links(more)).isEqualTo(links(most));
         assertThat(findings(most)).isEmpty();
         assertThat(findings(more))
-                .containsExactly(new Finding(
-                        TABLE, "1 cells name a note without a link to it: a sheet holds at most 65530 links"));
+                .containsExactly(
+                        new Finding(TABLE, "1 cells have words without their link: a sheet holds at most 65530 links"));
+    }
+
+    private static boolean isCut(Finding finding) {
+        return finding.what().contains("is cut here");
     }
 
     private static String links(List<List<Cell>> rows) {
-        String sheet =
-                Workbooks.part(Sample.of(Sample.table("t", List.of(text("A")), rows)), "xl/worksheets/sheet6.xml");
+        return links(Sample.of(Sample.table("t", List.of(text("A")), rows)));
+    }
+
+    private static String links(Document document) {
+        String sheet = Workbooks.part(document, "xl/worksheets/sheet6.xml");
         return sheet.substring(
                 sheet.indexOf("<hyperlinks>"), sheet.indexOf("</hyperlinks>") + "</hyperlinks>".length());
     }
 
     private static List<Finding> findings(List<List<Cell>> rows) {
-        return new XlsxRenderer()
-                .render(Sample.of(Sample.table("t", List.of(text("A")), rows)), OutputStream.nullOutputStream());
+        return findings(Sample.table("t", List.of(text("A")), rows));
+    }
+
+    private static List<Finding> findings(Table table) {
+        return new XlsxRenderer().render(Sample.of(table), OutputStream.nullOutputStream());
     }
 }

@@ -58,10 +58,27 @@ class NamesTest {
         assertThat(names.table("t1")).isEqualTo("TableT1");
         assertThat(names.table("xfd-1048576")).isEqualTo("TableXfd1048576");
         assertThat(names.table("r1c1")).isEqualTo("TableR1c1");
+        assertThat(names.table("r1-findings")).isEqualTo("TableR1Findings");
+        assertThat(names.table("c1-controls")).isEqualTo("TableC1Controls");
+        assertThat(names.table("r12-total")).isEqualTo("TableR12Total");
+        assertThat(names.table("rc5-plan")).isEqualTo("TableRc5Plan");
+        assertThat(names.table("r2d2")).isEqualTo("TableR2d2");
+        assertThat(names.table("true")).isEqualTo("TableTrue");
+        assertThat(names.table("false")).isEqualTo("TableFalse");
+        assertThat(names.table("rc")).isEqualTo("TableRc");
+        assertThat(names.table("risk-1")).isEqualTo("Risk1");
         assertThat(names.table("r")).isEqualTo("TableR");
         assertThat(names.table("c")).isEqualTo("TableC");
         assertThat(names.table("2024-cases")).isEqualTo("Table2024Cases");
         assertThat(names.table("\u0663-cases")).isEqualTo("Table\u0663Cases");
+    }
+
+    @Test
+    void letters_of_any_script_are_kept_without_marks() {
+        assertThat(names.table("检察官-案件")).isEqualTo("检察官案件");
+        assertThat(names.table("মামলা-2024")).isEqualTo("মমল2024");
+        assertThat(names.table("\ud840\udc00")).isEqualTo("Table");
+        assertThat(names.table("жалобы")).isEqualTo("Жалобы");
     }
 
     @Test

@@ -110,6 +110,7 @@ final class OneText {
                 sample.id(),
                 sample.version(),
                 false,
+                true,
                 sample.asOf(),
                 organisation,
                 sample.notation(),

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.PaneInformation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.XlsxRenderer;
+import org.attest.report.document.Table;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class ProfileTest {
             XSSFTable table = sheet.getTables().getFirst();
             assertThat(sheet.getPaneInformation()).isNull();
             assertThat(table.getCTTable().isSetAutoFilter()).isFalse();
-            assertThat(sheet.getRepeatingRows()).isNull();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("7:7");
             XSSFCell header = sheet.getRow(table.getStartRowIndex()).getCell(0);
             assertThat(header.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
         }
@@ -65,6 +69,28 @@ class ProfileTest {
                 assertThat(sheet.getPrintSetup().getPaperSize())
                         .isEqualTo(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
             }
+        }
+    }
+
+    @Test
+    void a_table_too_wide_for_type_of_six_points_is_printed_in_parts_that_repeat_its_first_column() throws IOException {
+        assertThat(wide(8)).isEqualTo("fit true, scale 100, columns null");
+        assertThat(wide(120)).isEqualTo("fit false, scale 70, columns A:A");
+    }
+
+    private static String wide(int columns) throws IOException {
+        Table table = Sample.table(
+                "t",
+                IntStream.range(0, columns)
+                        .mapToObj(i -> Sample.text("Column " + i))
+                        .toList(),
+                List.of(Sample.row(IntStream.range(0, columns).boxed().toArray())));
+        try (XSSFWorkbook workbook = Workbooks.open(Sample.of(table))) {
+            XSSFSheet sheet = workbook.getSheet("t");
+            CellRangeAddress repeated = sheet.getRepeatingColumns();
+            return "fit " + sheet.getFitToPage() + ", scale "
+                    + sheet.getPrintSetup().getScale() + ", columns "
+                    + (repeated == null ? null : repeated.formatAsString());
         }
     }
 }

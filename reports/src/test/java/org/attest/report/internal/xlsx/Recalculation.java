@@ -21,14 +21,15 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Proves the cached values of a workbook's formulas: LibreOffice, which else keeps them, computes a copy from which all of
- * them were removed.
+ * Proves the cached values of a workbook's formulas, with all rows shown and with every other one hidden: POI's evaluator
+ * computes them, and LibreOffice, which else keeps them, computes a copy from which all of them were removed.
  */
 public final class Recalculation {
-    /** A formula cell whose cached value is not what LibreOffice computes. */
+    /** A formula cell whose cached value is not what a program computes. */
     public record Difference(String sheet, String cell, String formula, String cached, String computed) {}
 
     private static final double TOLERANCE = 1e-12;
@@ -46,26 +47,41 @@ public final class Recalculation {
 
     /** All formula cells whose cached value is wrong. */
     public static List<Difference> differences(byte[] workbook) {
-        try (XSSFWorkbook cached = open(workbook);
-                XSSFWorkbook computed = open(computed(withoutCachedValues(workbook)))) {
-            List<Difference> differences = new ArrayList<>();
-            for (Cell cell : formulas(cached)) {
-                Cell other = computed.getSheet(cell.getSheet().getSheetName())
-                        .getRow(cell.getRowIndex())
-                        .getCell(cell.getColumnIndex());
-                if (!same(cell, other)) {
-                    differences.add(new Difference(
-                            cell.getSheet().getSheetName(),
-                            cell.getAddress().formatAsString(),
-                            cell.getCellFormula(),
-                            value(cell),
-                            value(other)));
-                }
+        List<Difference> all = new ArrayList<>();
+        for (byte[] shown : List.of(workbook, withHiddenRows(workbook))) {
+            try (XSSFWorkbook cached = open(shown);
+                    XSSFWorkbook computed = open(computed(withoutCachedValues(shown)));
+                    XSSFWorkbook evaluated = open(shown)) {
+                XSSFFormulaEvaluator.evaluateAllFormulaCells(evaluated);
+                all.addAll(differences(cached, computed));
+                all.addAll(differences(cached, evaluated));
+            } catch (IOException e) {
+                throw new IllegalStateException("the workbook could not be computed", e);
             }
-            return differences;
-        } catch (IOException e) {
-            throw new IllegalStateException("LibreOffice could not compute the workbook", e);
         }
+        return all.stream().distinct().toList();
+    }
+
+    private static List<Difference> differences(XSSFWorkbook cached, XSSFWorkbook computed) {
+        List<Difference> differences = new ArrayList<>();
+        for (Cell cell : formulas(cached)) {
+            Cell other = computed.getSheet(cell.getSheet().getSheetName())
+                    .getRow(cell.getRowIndex())
+                    .getCell(cell.getColumnIndex());
+            if (!same(cell, other)) {
+                differences.add(new Difference(
+                        cell.getSheet().getSheetName(),
+                        cell.getAddress().formatAsString(),
+                        cell.getCellFormula(),
+                        value(cell),
+                        value(other)));
+            }
+        }
+        return differences;
+    }
+
+    private static byte[] withHiddenRows(byte[] workbook) {
+        return rewritten(workbook, sheet -> sheet.replaceAll("<row r=\"\\d*[13579]\"", "$0 hidden=\"1\""));
     }
 
     /** How many formula cells a workbook has. */

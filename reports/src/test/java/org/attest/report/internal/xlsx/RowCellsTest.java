@@ -61,26 +61,31 @@ class RowCellsTest {
         assertThat(shown(lone(Format.whole(), 1234))).isEqualTo("1234 #,##0");
         assertThat(shown(lone(new Format.Decimal(2), 2.6))).isEqualTo("2.6 #,##0.00");
         assertThat(shown(lone(new Format.Decimal(0), 2.6))).isEqualTo("2.6 #,##0");
-        assertThat(shown(lone(new Format.Percent(1), 0.83))).isEqualTo("0.83 0.0\\ %");
+        assertThat(shown(lone(new Format.Percent(1), 0.83))).isEqualTo("0.83 0.0%");
         assertThat(shown(lone(new Format.Amount("BDT", 0), 50_000))).isEqualTo("50000 \"BDT \"#,##0");
         assertThat(shown(lone(new Format.Amount("USD", 2), 476.5))).isEqualTo("476.5 \"USD \"#,##0.00");
         assertThat(shown(lone(Format.text(), -0.0))).isEqualTo("0 General");
     }
 
     @Test
+    void years_are_numbers_without_grouping() throws IOException {
+        assertThat(shown(lone(new Format.Ordinal(), 2024))).isEqualTo("2024 0");
+    }
+
+    @Test
     void a_cell_may_bring_its_own_format() throws IOException {
         Cell share = new Cell.Formatted(new Format.Percent(1), Sample.figure(0.5));
-        assertThat(shown(lone(Format.text(), share))).isEqualTo("0.5 0.0\\ %");
+        assertThat(shown(lone(Format.text(), share))).isEqualTo("0.5 0.0%");
     }
 
     @Test
     void days_are_dates_in_the_order_of_the_locale() throws IOException {
         LocalDate day = LocalDate.of(2024, 3, 31);
-        assertThat(shown(lone(Format.day(), day))).isEqualTo("45382 d\\ mmmm\\ yyyy");
+        assertThat(shown(lone(Format.day(), day))).isEqualTo("45382 [$-809]d\\ mmmm\\ yyyy");
         assertThat(shown(lone(Format.day(), LocalDate.of(1900, 3, 1)))).startsWith("61 ");
         Document english = lone(Format.day(), day);
         Document american = Sample.document(Notation.of("en-US"), english.sections(), Optional.empty());
-        assertThat(shown(american)).isEqualTo("45382 mmmm\\ d\\,\\ yyyy");
+        assertThat(shown(american)).isEqualTo("45382 [$-409]mmmm\\ d\\,\\ yyyy");
     }
 
     @Test

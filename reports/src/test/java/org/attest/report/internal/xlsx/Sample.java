@@ -165,6 +165,7 @@ final class Sample {
                 "tribunal-caseload",
                 1,
                 bare,
+                true,
                 LocalDate.of(2024, 3, 31),
                 "Secretariat",
                 notation,

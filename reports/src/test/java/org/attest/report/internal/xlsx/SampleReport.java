@@ -83,6 +83,7 @@ final class SampleReport {
                 bare.id(),
                 bare.version(),
                 false,
+                true,
                 bare.asOf(),
                 bare.organisation(),
                 bare.notation(),

@@ -65,6 +65,7 @@ final class StressReport {
                 sample.id(),
                 sample.version(),
                 sample.bare(),
+                true,
                 sample.asOf(),
                 sample.organisation(),
                 sample.notation(),

@@ -5,6 +5,7 @@ import static org.attest.report.internal.xlsx.Sample.column;
 import static org.attest.report.internal.xlsx.Sample.row;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,9 +41,12 @@ class WidthsTest {
     }
 
     @Test
-    void a_column_holds_its_longest_word() {
-        assertThat(width("A", 80, 500)).isEqualTo(93);
-        assertThat(width("A", 1000, 1000)).isEqualTo(255);
+    void a_column_holds_its_longest_word_unless_that_is_a_line_by_itself() {
+        assertThat(width("A", 40, 500)).isEqualTo(54);
+        assertThat(width("A", 20, 20)).isEqualTo(25);
+        assertThat(width("A", 200, 200)).isEqualTo(54);
+        assertThat(width("\u68c0".repeat(176), 5, 5)).isEqualTo(54);
+        assertThat(width("A".repeat(255), 5, 5)).isEqualTo(54);
     }
 
     @Test
@@ -169,6 +173,22 @@ class WidthsTest {
                 List.of(row("x", 1, "y"))));
         assertThat(widths.of(2)).isEqualTo(widths.of(0) + 2);
         assertThat(widths.lines("0123456789", 2, CellRole.BODY)).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_runs_on_over_a_table_of_one_page_but_not_from_one_page_to_the_next() {
+        SheetLine line = SheetLine.of("x".repeat(150));
+        assertThat(widths(table(9), line).of(0)).isEqualTo(24);
+        assertThat(widths(table(9), line).areOfSeveralPages()).isFalse();
+        assertThat(widths(table(10), line).areOfSeveralPages()).isTrue();
+        assertThat(widths(table(10), line).of(0)).isGreaterThan(60);
+    }
+
+    private static Table table(int columns) {
+        return Sample.table(
+                "t",
+                Collections.nCopies(columns, column("A", Format.text(), 10, 22)),
+                List.of(row(Collections.nCopies(columns, "x").toArray())));
     }
 
     @Test

@@ -164,7 +164,7 @@ class XlsxRendererTest {
             assertThat(core.getSubject()).isEqualTo("tribunal-caseload 1");
             assertThat(core.getCreator()).isEqualTo("Secretariat");
             assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
-            assertThat(core.getCreated()).isEqualTo(Date.from(Instant.parse("2024-03-31T00:00:00Z")));
+            assertThat(core.getCreated()).isEqualTo(Date.from(Instant.parse("2024-03-31T10:00:00Z")));
             assertThat(core.getModified()).isEqualTo(core.getCreated());
             assertThat(workbook.getProperties().getExtendedProperties().getApplication())
                     .isEqualTo("Attest");

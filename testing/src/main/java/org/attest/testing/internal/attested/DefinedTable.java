@@ -46,12 +46,7 @@ public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<Tabl
 
     /** The headers that this definition asks for. */
     public static List<String> headers(Table<?> definition) {
-        return definition.columns().stream().map(DefinedTable::header).toList();
-    }
-
-    private static String header(Placed<?> placed) {
-        String label = placed.column().label();
-        return placed.spanner().map(spanner -> spanner + ": " + label).orElse(label);
+        return definition.columns().stream().map(Placed::header).toList();
     }
 
     /** What every sheet of a report begins with. */

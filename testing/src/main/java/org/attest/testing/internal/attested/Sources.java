@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 import org.attest.testing.internal.workbook.CellContent;
@@ -72,8 +73,13 @@ public record Sources(Notation notation, Map<String, String> notes) {
         if (!markers(figure.shown()).isEmpty()) {
             return figure.shown();
         }
-        int sources = table.headers().lastIndexOf(notation.say(Word.SOURCES));
-        return sources < 0 ? lineAbove(table) : row.get(sources).shown();
+        // With a number where a column of the author's has this header.
+        Pattern header = Pattern.compile(Pattern.quote(notation.say(Word.SOURCES)) + "( \\(\\d+\\))?");
+        return IntStream.range(0, row.size())
+                .filter(column -> header.matcher(table.headers().get(column)).matches())
+                .mapToObj(column -> row.get(column).shown())
+                .reduce((before, last) -> last)
+                .orElseGet(() -> lineAbove(table));
     }
 
     /** What stands above a table whose rows share their sources. */

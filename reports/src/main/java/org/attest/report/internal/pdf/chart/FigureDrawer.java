@@ -18,7 +18,6 @@ import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
-import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
@@ -61,11 +60,7 @@ public final class FigureDrawer {
     }
 
     public void draw(Chart chart) {
-        try {
-            drawFigure(chart);
-        } catch (MissingGlyph e) {
-            throw e.at(where.then("chart", chart.title()));
-        }
+        typesetter.substitutes().at(() -> where.then("chart", chart.title()), () -> drawFigure(chart));
         if (printed.apply(chart).isEmpty()) {
             tables.draw(DataTable.of(chart));
         }

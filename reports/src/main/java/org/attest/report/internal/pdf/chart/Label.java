@@ -21,7 +21,7 @@ record Label(List<Line> lines, Style style) {
     }
 
     void drawBelow(Canvas canvas, float left, float top) {
-        canvas.lines(lines, style, left, top);
+        canvas.lines(lines, style, Align.LEFT, left, top);
     }
 
     /** Its lines stand around this height. */

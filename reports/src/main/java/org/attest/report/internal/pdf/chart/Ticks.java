@@ -63,6 +63,7 @@ record Ticks(List<Double> values) {
             case Format.Percent(int places) -> places + 2;
             case Format.Amount(var currency, int places) -> places;
             case Format.Whole whole -> 0;
+            case Format.Ordinal ordinal -> 0;
             case Format.Text text -> Format.MOST_PLACES;
             case Format.Day day -> 0;
         };

@@ -1,6 +1,9 @@
 package org.attest.report.internal.pdf.file;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Content;
@@ -19,7 +22,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
 /** Draws on a content stream, in points from the lower left corner. */
-public final class Canvas {
+public final class Canvas implements TextPen.Speech {
     /** Told of every link that is drawn, and of the element that it is. */
     public interface Links {
         void add(Destination target, Element element, String words, Box box);
@@ -30,6 +33,8 @@ public final class Canvas {
     private final Tags tags;
     private final Links links;
     private Optional<Content> drawn = Optional.empty();
+    private final Map<Span.Link, List<Element>> openLinks = new LinkedHashMap<>();
+    private Optional<Element> spoken = Optional.empty();
     private Optional<Content> marked = Optional.empty();
     private Optional<Colour> colour = Optional.empty();
 
@@ -121,23 +126,32 @@ public final class Canvas {
         stroke(Outline.line(from, y, to, y), new Stroke(0.8f, with, 0, 3));
     }
 
-    /** Lines below each other, the leading of the first beginning at the top. */
-    public void lines(List<Line> lines, Style leading, float x, float top) {
-        lines(lines, leading, Align.LEFT, x, top);
-    }
-
+    /** Lines below each other around an x, the leading of the first beginning at the top. */
     public void lines(List<Line> lines, Style leading, Align align, float x, float top) {
         float baseline = top - leading.baseline();
         for (Line line : lines) {
-            line(line, x - align.before() * line.width(), baseline);
+            place(line, x - align.before() * line.width(), baseline);
             baseline -= leading.leading();
         }
+        endLinks();
+    }
+
+    /** In an area of this width; lines that are read from the right begin at its right edge. */
+    public void lines(List<Line> lines, Style leading, Align align, float left, float width, float top) {
+        boolean fromRight = align == Align.LEFT && lines.stream().anyMatch(Line::rightToLeft);
+        Align aligned = fromRight ? Align.RIGHT : align;
+        lines(lines, leading, aligned, aligned.at(left, width), top);
     }
 
     public void line(Line line, float x, float baseline) {
+        place(line, x, baseline);
+        endLinks();
+    }
+
+    private void place(Line line, float x, float baseline) {
         line.place((span, offset, width) -> {
-            if (span.target().isPresent() && leads()) {
-                link(span, span.target().get(), x + offset, width, baseline);
+            if (span.link().isPresent() && leads()) {
+                link(span, span.link().get(), x + offset, width, baseline);
             } else {
                 text(span, x + offset, baseline);
             }
@@ -161,15 +175,27 @@ public final class Canvas {
         return drawn.filter(Artifact.class::isInstance).isEmpty();
     }
 
-    private void link(Span span, Destination target, float x, float width, float baseline) {
-        Element around = target.isReference() ? tags.add(element(), Role.REFERENCE) : element();
-        Element link = tags.add(around, Role.LINK);
-        as(link, () -> text(span, x, baseline));
+    /** However many lines it takes, a link is one element. */
+    private void link(Span span, Span.Link link, float x, float width, float baseline) {
+        Element element = openLinks.computeIfAbsent(link, this::open).getLast();
+        as(element, () -> text(span, x, baseline));
         float size = span.style().size();
-        links.add(target, link, span.text(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
-        tags.close(link);
-        if (target.isReference()) {
-            tags.close(around);
+        links.add(link.target(), element, link.words(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
+    }
+
+    /** The element of a link behind the one that it stands in, if there is one for it alone. */
+    private List<Element> open(Span.Link link) {
+        if (link.target().isReference()) {
+            Element reference = tags.add(element(), Role.REFERENCE);
+            return List.of(reference, tags.add(reference, Role.LINK));
+        }
+        return List.of(tags.add(element(), Role.LINK));
+    }
+
+    private void endLinks() {
+        if (!openLinks.isEmpty()) {
+            openLinks.values().forEach(elements -> elements.reversed().forEach(tags::close));
+            openLinks.clear();
         }
     }
 
@@ -178,9 +204,26 @@ public final class Canvas {
     }
 
     private void text(Span span, float x, float baseline) {
-        markText();
         use(span.style().colour());
-        pen.show(span, x, baseline);
+        pen.show(span, x, baseline, this);
+    }
+
+    @Override
+    public void begin(Optional<Locale> language) {
+        if (language.isPresent() && tags.written() && leads()) {
+            Element inLanguage =
+                    tags.add(element(), Role.SPAN).language(language.get().toLanguageTag());
+            mark(inLanguage);
+            spoken = Optional.of(inLanguage);
+        } else {
+            markText();
+        }
+    }
+
+    @Override
+    public void end() {
+        spoken.ifPresent(tags::close);
+        spoken = Optional.empty();
     }
 
     private void use(Colour with) {

@@ -38,12 +38,8 @@ public record Heading(String name, int level, String title) {
                 }
             }
         }
-        backMatter(report).forEach(table -> all.add(ofBackMatter(table)));
+        report.backMatter().forEach(table -> all.add(ofBackMatter(table)));
         return all;
-    }
-
-    public static List<Table> backMatter(Document report) {
-        return List.of(report.notes(), report.sources(), report.checks());
     }
 
     public static Heading of(Section section) {

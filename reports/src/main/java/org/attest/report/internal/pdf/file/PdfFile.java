@@ -73,6 +73,7 @@ public final class PdfFile {
         tags = writer.tags();
         content = writer.getDirectContent();
         painter = new TextPainter(writer, report.notation().locale());
+        writer.complete(painter::complete);
         canvas = new Canvas(content, painter, tags, this::link);
     }
 

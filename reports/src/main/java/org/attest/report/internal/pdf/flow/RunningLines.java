@@ -8,6 +8,7 @@ import org.attest.report.internal.pdf.file.FormXObject;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Artifact;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
@@ -27,6 +28,25 @@ public final class RunningLines {
     /** The part of the line that is for what it is, and as much for the page number. */
     private static final float SIDE_OF_FOOT = 0.34f;
 
+    /** As many lines as head and foot have room for. */
+    private static final int MOST_LINES = 3;
+
+    /** A text that is not cut, whatever room it takes. */
+    private record Whole(List<Line> lines, Style style) {
+        float width() {
+            return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
+        }
+
+        /** From its first baseline to its last. */
+        float below() {
+            return Math.max(0, lines.size() - 1) * style.leading();
+        }
+
+        void draw(Canvas canvas, Align align, float x, float baseline) {
+            canvas.lines(lines, style, align, x, baseline + style.baseline());
+        }
+    }
+
     private record Numbered(int page, FormXObject form) {}
 
     private final Document report;
@@ -43,14 +63,18 @@ public final class RunningLines {
     }
 
     public void head(PageFrame sheet) {
+        typesetter.substitutes().everywhere(() -> drawHead(sheet));
+    }
+
+    private void drawHead(PageFrame sheet) {
         float rule = sheet.height() - RULE_BELOW_EDGE;
         float baseline = rule + ABOVE_RULE;
-        Line edition = edition(sheet.textWidth() / 2);
+        Whole edition = whole(edition(), sheet.textWidth() / 2);
         Line title = oneLine(report.cover().title(), sheet.textWidth() - edition.width() - BETWEEN);
         Canvas canvas = file.canvas();
         canvas.as(Artifact.PAGE_HEAD, () -> {
             canvas.line(title, sheet.left(), baseline);
-            canvas.line(edition, sheet.right() - edition.width(), baseline);
+            edition.draw(canvas, Align.RIGHT, sheet.right(), baseline + edition.below());
         });
         canvas.rule(
                 sheet.left(),
@@ -71,11 +95,15 @@ public final class RunningLines {
 
     /** What the report is, and its classification in the middle. */
     public void coverFoot(PageFrame sheet) {
+        typesetter.substitutes().everywhere(() -> drawCoverFoot(sheet));
+    }
+
+    private void drawCoverFoot(PageFrame sheet) {
         Line identity = oneLine(identity(), SIDE_OF_FOOT * sheet.textWidth());
-        Line marking = oneLine(report.cover().classification(), (1 - 2 * SIDE_OF_FOOT) * sheet.textWidth() - BETWEEN);
+        Whole marking = whole(report.cover().classification(), (1 - 2 * SIDE_OF_FOOT) * sheet.textWidth() - BETWEEN);
         file.canvas().as(Artifact.PAGE_FOOT, () -> {
             file.canvas().line(identity, sheet.left(), FOOT_ABOVE_EDGE);
-            file.canvas().line(marking, (sheet.width() - marking.width()) / 2, FOOT_ABOVE_EDGE);
+            marking.draw(file.canvas(), Align.MIDDLE, sheet.width() / 2, FOOT_ABOVE_EDGE + marking.below() / 2);
         });
     }
 
@@ -91,15 +119,20 @@ public final class RunningLines {
         return "Attest \u00B7 " + report.id() + " " + report.version();
     }
 
-    /** However long the classification is, the date stands behind it. */
-    private Line edition(float width) {
+    private String edition() {
         String asOf = report.notation().say(Word.AS_OF_DATE, report.notation().print(report.asOf()));
         String classification = report.cover().classification();
-        if (classification.isBlank()) {
-            return oneLine(asOf, width);
+        return classification.isBlank() ? asOf : classification + " \u00B7 " + asOf;
+    }
+
+    /** On as many lines as there is room for, and in smaller type where these are too few. */
+    private Whole whole(String text, float width) {
+        Whole whole = new Whole(typesetter.lines(text, style, width), style);
+        while (whole.below() > (MOST_LINES - 1) * style.leading()) {
+            Style smaller = whole.style.sized(whole.style.size() * 0.9f);
+            whole = new Whole(typesetter.lines(text, smaller, width), smaller);
         }
-        String behind = " \u00B7 " + asOf;
-        return oneLine(oneLine(classification, width - style.width(behind)).text() + behind, width);
+        return whole;
     }
 
     /** The cover has the whole. */

@@ -12,6 +12,7 @@ import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
@@ -91,8 +92,10 @@ public final class TextDrawer {
 
     /** Below a table, on its own kind of page. */
     public void legend(List<Line> lines) {
-        flow.space(ABOVE_LEGEND);
-        draw(plain(styles.note(), sheet -> lines));
+        if (!lines.isEmpty()) {
+            flow.space(ABOVE_LEGEND);
+            draw(plain(styles.note(), sheet -> lines));
+        }
     }
 
     public float legendHeight(List<Line> lines) {
@@ -109,7 +112,11 @@ public final class TextDrawer {
                 sheet -> typesetter.balanced(heading.title(), style, sheet.textWidth()),
                 (lines, sheet, top) -> {
                     file.places().heading(heading.name(), file.pageNumber(), top);
-                    file.canvas().as(element, () -> file.canvas().lines(lines, style, sheet.left(), top));
+                    file.canvas()
+                            .as(
+                                    element,
+                                    () -> file.canvas()
+                                            .lines(lines, style, Align.LEFT, sheet.left(), sheet.textWidth(), top));
                 });
     }
 
@@ -125,8 +132,11 @@ public final class TextDrawer {
                 style,
                 0,
                 lines,
-                (part, sheet, top) ->
-                        file.canvas().as(element, () -> file.canvas().lines(part, style, sheet.left(), top)));
+                (part, sheet, top) -> file.canvas()
+                        .as(
+                                element,
+                                () -> file.canvas()
+                                        .lines(part, style, Align.LEFT, sheet.left(), sheet.textWidth(), top)));
     }
 
     private Text of(Block.Callout callout) {
@@ -141,7 +151,7 @@ public final class TextDrawer {
                 element,
                 style,
                 2 * CALLOUT_PADDING,
-                sheet -> LineBreaker.lines(spans, sheet.textWidth() - CALLOUT_INDENT - CALLOUT_PADDING),
+                sheet -> LineBreaker.lines(spans, calloutWidth(sheet)),
                 (part, sheet, top) -> {
                     float height = part.size() * style.leading() + 2 * CALLOUT_PADDING;
                     float left = sheet.left();
@@ -151,8 +161,18 @@ public final class TextDrawer {
                             .as(
                                     element,
                                     () -> file.canvas()
-                                            .lines(part, style, left + CALLOUT_INDENT, top - CALLOUT_PADDING));
+                                            .lines(
+                                                    part,
+                                                    style,
+                                                    Align.LEFT,
+                                                    left + CALLOUT_INDENT,
+                                                    calloutWidth(sheet),
+                                                    top - CALLOUT_PADDING));
                 });
+    }
+
+    private static float calloutWidth(PageFrame sheet) {
+        return sheet.textWidth() - CALLOUT_INDENT - CALLOUT_PADDING;
     }
 
     private void introduction(Text text, float around) {

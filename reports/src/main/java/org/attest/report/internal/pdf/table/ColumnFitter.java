@@ -12,7 +12,6 @@ import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.text.Face;
-import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.pdf.Paper;
@@ -176,11 +175,10 @@ public final class ColumnFitter {
         for (int i = 0; i < shown.size(); i++) {
             int column = shown.get(i);
             for (RowCells row : sample) {
-                try {
-                    demands.get(i).cell(row.at(column), regular, typesetter);
-                } catch (MissingGlyph e) {
-                    throw e.at(row.where(column));
-                }
+                ColumnDemand demand = demands.get(i);
+                typesetter
+                        .substitutes()
+                        .at(() -> row.where(column), () -> demand.cell(row.at(column), regular, typesetter));
             }
             if (sample.size() < printed.rows()) {
                 demands.get(i).unseen(table.columns().get(column).extent());

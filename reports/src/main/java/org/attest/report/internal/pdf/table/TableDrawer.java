@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
-import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
@@ -50,6 +50,10 @@ public final class TableDrawer {
 
     private void draw(Table table, Optional<Heading> caption) {
         Where here = where.then("table", table.key());
+        typesetter.substitutes().at(() -> here, () -> draw(here, table, caption));
+    }
+
+    private void draw(Where here, Table table, Optional<Heading> caption) {
         Printed printed = new Printed(table, typesetter.notation());
         try (RowReader rows = new RowReader(here, table, typesetter.notation(), decorator(table))) {
             List<TableLayout> bands =
@@ -61,8 +65,6 @@ public final class TableDrawer {
                     draw(bands.get(i), again, Optional.of(part(whole, i + 1, bands.size())), i == bands.size() - 1);
                 }
             }
-        } catch (MissingGlyph e) {
-            throw e.at(here);
         }
     }
 
@@ -115,8 +117,14 @@ public final class TableDrawer {
     private List<Line> legend(TableLayout layout) {
         Style style = typesetter.styles().note();
         float width = layout.sheet().textWidth();
-        return Stream.concat(layout.printed().remarks().stream().map(RichText::of), layout.table().legend().stream())
-                .flatMap(text -> typesetter.lines(text, style, width).stream())
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        Stream.concat(layout.printed().remarks().stream().map(RichText::of), layout.table().legend().stream())
+                .forEach(text -> {
+                    List<Line> before = Line.beforeMore(lines);
+                    lines.clear();
+                    lines.addAll(before);
+                    lines.addAll(typesetter.lines(text, style, width));
+                });
+        return lines;
     }
 }

@@ -60,9 +60,8 @@ public final class TableHead {
     }
 
     /** On the first of its pages it is a part of the table. */
-    public void draw(PdfFile file, Element table, float top) {
+    public void draw(PdfFile file, Element head, float top) {
         Tags tags = file.tags();
-        Element head = tags.add(table, Role.TABLE_HEAD);
         Element upper = tags.add(head, Role.TABLE_ROW);
         Element lower = spanners.isEmpty() ? upper : tags.add(head, Role.TABLE_ROW);
         int column = 0;
@@ -80,7 +79,6 @@ public final class TableHead {
             tags.close(lower);
         }
         tags.close(upper);
-        tags.close(head);
     }
 
     /** On all others it is there for the eye only. */
@@ -114,8 +112,8 @@ public final class TableHead {
         TableLayout.Slot slot = label.slot();
         // Labels of fewer lines stand at the rule, where their column begins.
         float labelTop = top - height() + PADDING + label.lines().size() * leading();
-        float x = slot.align().at(layout.sheet().left() + slot.x(), slot.width());
-        canvas.lines(label.lines(), layout.bold(), slot.align(), x, labelTop);
+        float left = layout.sheet().left() + slot.x();
+        canvas.lines(label.lines(), layout.bold(), slot.align(), left, slot.width(), labelTop);
     }
 
     private void rules(Canvas canvas, float top) {

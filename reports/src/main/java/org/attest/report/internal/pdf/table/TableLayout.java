@@ -14,7 +14,6 @@ import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
-import org.attest.report.internal.pdf.text.MissingGlyph;
 import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
@@ -65,11 +64,9 @@ public record TableLayout(
     public PlacedRow body(RowCells cells, long index) {
         List<PlacedRow.Cell> placed = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
-            try {
-                placed.add(place(slot, cells.at(slot.index()), style));
-            } catch (MissingGlyph e) {
-                throw e.at(cells.where(slot.index()));
-            }
+            placed.add(typesetter
+                    .substitutes()
+                    .at(() -> cells.where(slot.index()), () -> place(slot, cells.at(slot.index()), style)));
         }
         String key =
                 table().rowKey().map(column -> cells.at(column).text().plain()).orElse("");

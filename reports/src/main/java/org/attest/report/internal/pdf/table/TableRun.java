@@ -39,7 +39,7 @@ public final class TableRun {
     private final CellBoxes boxes;
     private final Theme theme;
 
-    private final Element element;
+    private final Element headElement;
     private final Element body;
 
     private Optional<PlacedRow> group = Optional.empty();
@@ -52,8 +52,8 @@ public final class TableRun {
         this.table = layout.table();
         this.head = new TableHead(layout);
         this.file = file;
-        this.element = element;
         this.flow = flow;
+        this.headElement = file.tags().add(element, Role.TABLE_HEAD);
         this.body = file.tags().add(element, Role.TABLE_BODY);
         this.boxes = boxes;
         this.theme = layout.typesetter().styles().theme();
@@ -75,6 +75,7 @@ public final class TableRun {
             drawRows(rows, 0, layout.printed().rows(), below);
         }
         total.ifPresent(row -> place(row, legend));
+        file.tags().close(headElement);
         file.tags().close(body);
     }
 
@@ -162,7 +163,7 @@ public final class TableRun {
         if (begun) {
             head.repeat(file.canvas(), top);
         } else {
-            head.draw(file, element, top);
+            head.draw(file, headElement, top);
         }
         begun = true;
     }
@@ -208,9 +209,8 @@ public final class TableRun {
             Box whole = new Box(box.x() - layout.padding(), box.y(), box.width() + 2 * layout.padding(), box.height());
             file.canvas().fill(whole, theme.of(tone).fill());
         });
-        float x = cell.align().at(box.x(), box.width());
         float top = box.y() + box.height() - row.padding();
-        Runnable text = () -> file.canvas().lines(lines, row.style(), cell.align(), x, top);
+        Runnable text = () -> file.canvas().lines(lines, row.style(), cell.align(), box.x(), box.width(), top);
         if (element.equals(Element.NONE)) {
             text.run();
         } else {

@@ -25,6 +25,7 @@ public enum Role {
     FIGURE("Figure"),
     REFERENCE("Reference"),
     LINK("Link"),
+    SPAN("Span"),
     FORM("Form");
 
     private final String type;

@@ -10,6 +10,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -23,8 +24,14 @@ public final class TaggedWriter extends PdfWriter {
     /** ISO 19005-2, 6.1.13. */
     private static final int MOST_OBJECTS = 8_388_607;
 
+    /** Told of every object before it is written, and may add to it. */
+    public interface Completion {
+        void complete(PdfObject object) throws IOException;
+    }
+
     private final boolean withTree;
     private final Where where;
+    private Completion completion = object -> {};
 
     private TaggedWriter(PdfDocument document, OutputStream out, boolean withTree, Where where) {
         super(document, out);
@@ -39,6 +46,22 @@ public final class TaggedWriter extends PdfWriter {
         TaggedWriter writer = new TaggedWriter(document, out, tagged, where);
         document.addWriter(writer);
         return writer;
+    }
+
+    public void complete(Completion with) {
+        completion = with;
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        completion.complete(object);
+        return super.addToBody(object);
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        completion.complete(object);
+        return super.addToBody(object, reference);
     }
 
     /** The structure of the file, or none. */

@@ -22,6 +22,15 @@ final class Clusters {
         return end;
     }
 
+    /** Where the cluster begins that ends here. */
+    int start(int end) {
+        int start = characters.preceding(end);
+        while (start > 0 && !isEnd(start)) {
+            start = characters.preceding(start);
+        }
+        return start;
+    }
+
     boolean isEnd(int at) {
         return at == text.length() || (characters.isBoundary(at) && !joinsNext(text.codePointBefore(at)));
     }

@@ -1,10 +1,17 @@
 package org.attest.report.internal.pdf.text;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.util.Arrays;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Writes operators of a content stream, many times faster than OpenPDF's buffer takes them one by one. */
 final class ContentBytes {
+    /** Of a path by the number of its segment: moveTo, lineTo, quadTo, cubicTo, close. */
+    private static final String OPERATORS = "m l c c h ";
+
+    private static final String COORDINATES = "22460";
+
     private byte[] bytes = new byte[512];
     private int count;
 
@@ -66,13 +73,36 @@ final class ContentBytes {
         }
     }
 
-    /** A text as all readers know it, in UTF-16 behind its mark. */
-    ContentBytes text(String text) {
-        ascii("(").pair(0xFEFF);
-        for (int i = 0; i < text.length(); i++) {
-            pair(text.charAt(i));
+    /** Fills a shape that is drawn downwards, its origin at this place. */
+    void fill(Shape shape, float scale, float x, float y) {
+        float[] at = new float[6];
+        float[] last = new float[2];
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(at);
+            int end = COORDINATES.charAt(kind) - '0';
+            if (kind == PathIterator.SEG_QUADTO) {
+                // ISO 32000-1, 8.5.2.2, has cubic curves only.
+                at = new float[] {
+                    third(last[0], at[0]), third(last[1], at[1]), third(at[2], at[0]), third(at[3], at[1]), at[2], at[3]
+                };
+                end = 6;
+            }
+            for (int i = 0; i < end; i += 2) {
+                number(x + at[i] * scale)
+                        .ascii(" ")
+                        .number(y - at[i + 1] * scale)
+                        .ascii(" ");
+            }
+            ascii(OPERATORS.substring(2 * kind, 2 * kind + 2));
+            if (end > 0) {
+                last = new float[] {at[end - 2], at[end - 1]};
+            }
         }
-        return ascii(")");
+        ascii("f\n");
+    }
+
+    private static float third(float end, float control) {
+        return end + (control - end) * 2 / 3;
     }
 
     void writeTo(PdfContentByte content) {

@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.text;
 
 import java.text.Bidi;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text that runs both ways, taken apart (Unicode Annex 9). */
 final class Direction {
@@ -36,5 +37,11 @@ final class Direction {
         }
         Bidi.reorderVisually(levels, 0, parts, 0, count);
         return List.of(parts);
+    }
+
+    static boolean startsRightToLeft(List<Span> spans) {
+        return spans.size() == 1
+                ? startsRightToLeft(spans.getFirst().text())
+                : startsRightToLeft(spans.stream().map(Span::text).collect(Collectors.joining()));
     }
 }

@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.text;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
@@ -18,11 +19,15 @@ final class FontFile {
     /** Shapes in thousandths of the size, unhinted. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
 
+    /** Characters that may have a glyph without outline and width. */
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
+
     private final String name;
     private final byte[] bytes;
     private final Sfnt sfnt;
     private final char[] plain = new char[Plain.LIMIT];
     private final short[] plainWidths = new short[Plain.LIMIT];
+    private final int carrier;
     private final Lazy<BaseFont> embedded = new Lazy<>(this::embed);
     private final Lazy<Font> shaping = new Lazy<>(this::open);
 
@@ -30,9 +35,16 @@ final class FontFile {
         this.name = name;
         this.bytes = bytes;
         this.sfnt = new Sfnt(name, bytes);
+        this.carrier = INVISIBLE
+                .codePoints()
+                .map(sfnt::glyph)
+                .filter(glyph -> glyph != 0 && sfnt.advance(glyph) == 0 && sfnt.isEmpty(glyph))
+                .findFirst()
+                .orElse(0);
         for (int code = 0; code < Plain.LIMIT; code++) {
-            int glyph = sfnt.glyph(code);
-            if (glyph != 0 && sfnt.codeOf(glyph) == code && Plain.is(code)) {
+            int glyph = sfnt.glyph(code == Span.SOFT_HYPHEN ? '-' : code);
+            boolean own = sfnt.codeOf(glyph) == code && Plain.is(code);
+            if (glyph != 0 && (own || code == Span.SOFT_HYPHEN)) {
                 plain[code] = (char) glyph;
                 plainWidths[code] = (short) (sfnt.advance(glyph) + 1);
             }
@@ -58,8 +70,24 @@ final class FontFile {
         return sfnt.glyph(codePoint);
     }
 
+    /** A glyph that shows nothing and takes no room; 0 when there is none. */
+    int carrier() {
+        return carrier;
+    }
+
+    /** The glyph of a blank; 0 when there is none that takes room. */
+    int blank() {
+        int glyph = glyph(' ');
+        return advance(glyph) > 0 ? glyph : 0;
+    }
+
     int advance(int glyph) {
         return sfnt.advance(glyph);
+    }
+
+    /** How many it has. */
+    int glyphs() {
+        return sfnt.glyphs();
     }
 
     int codeOf(int glyph) {
@@ -93,9 +121,9 @@ final class FontFile {
         return shaping.get().layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), direction);
     }
 
-    /** This one glyph, as if it had been shaped. */
-    GlyphVector only(int glyph) {
-        return shaping.get().createGlyphVector(EXACT, new int[] {glyph});
+    /** What a glyph shows, in thousandths of the size, downwards from the baseline. */
+    Shape outline(int glyph) {
+        return shaping.get().createGlyphVector(EXACT, new int[] {glyph}).getOutline();
     }
 
     private Font open() {

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.pdf.Fonts;
 import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
 
-/** The fonts of a document, ready to measure and to draw. Immutable, shared by documents and threads. */
+/** The fonts of a document, ready to measure and to draw. Threads share them, but for what one document lacks. */
 public final class FontSet {
     private static final Lazy<FontSet> STANDARD = new Lazy<>(() -> load(Fonts.standard()));
 
@@ -15,13 +16,39 @@ public final class FontSet {
     private final List<Family> added;
     private final List<Family> shipped;
     private final Languages languages;
-    private final Shaper shaper = new Shaper(this);
+    private final Shaper shaper;
+    private final Substitutes substitutes;
 
     private FontSet(Family base, List<Family> added, List<Family> shipped, Languages languages) {
         this.base = base;
         this.added = added;
         this.shipped = shipped;
         this.languages = languages;
+        this.shaper = new Shaper(this);
+        this.substitutes = new Substitutes(Where.of("fonts", "all"));
+    }
+
+    private FontSet(FontSet other, Where document) {
+        this.base = other.base;
+        this.added = other.added;
+        this.shipped = other.shipped;
+        this.languages = other.languages;
+        this.shaper = other.shaper;
+        this.substitutes = new Substitutes(document);
+    }
+
+    /** The same fonts for one document, which finds there what they could not draw. */
+    public FontSet forDocument(Where document) {
+        return new FontSet(this, document);
+    }
+
+    public Substitutes substitutes() {
+        return substitutes;
+    }
+
+    /** A text of which every character can be drawn; the others are named by their numbers. */
+    String drawable(Face face, String text) {
+        return base(face).plainAdvance(text) >= 0 ? text : substitutes.drawable(this, face, text);
     }
 
     /**
@@ -70,10 +97,15 @@ public final class FontSet {
                 .map(family -> family.in(face));
     }
 
-    /** In points. A character without glyph is refused; OpenPDF would leave it out in silence. */
+    /** In points. */
     float width(Face face, String text, float size) {
         int plain = base(face).plainAdvance(text);
         return (plain >= 0 ? plain : shaper.advance(face, text)) * size / 1000;
+    }
+
+    /** Shapes a text. A character without glyph is refused; OpenPDF would leave it out in silence. */
+    void tryOut(Face face, String text) {
+        shaper.advance(face, text);
     }
 
     /** The runs of a text in one direction, from left to right. */

@@ -16,11 +16,17 @@ record GlyphRun(FontFile font, UnicodeScript script, boolean plain, String text,
     /**
      * A glyph at its place in the run.
      *
-     * @param of the character that it comes of, or the first of them
+     * @param text what readers take it for; empty when it is for the eye only
+     * @param rise above the baseline; a text stands there unseen, because readers expect it on the line
+     * @param stretch times its own width; unseen as well, if that is not 1
      */
-    record Glyph(int code, char of, float x, float rise) {
+    record Glyph(int code, String text, float x, float rise, float stretch) {
+        static Glyph of(int code, String text, float x) {
+            return new Glyph(code, text, x, 0, 1);
+        }
+
         Glyph shifted(float by) {
-            return new Glyph(code, of, x + by, rise);
+            return new Glyph(code, text, x + by, rise, stretch);
         }
     }
 
@@ -31,12 +37,12 @@ record GlyphRun(FontFile font, UnicodeScript script, boolean plain, String text,
     static GlyphRun blank(FontFile font) {
         int glyph = font.glyph(' ');
         return new GlyphRun(
-                font, UnicodeScript.COMMON, true, " ", List.of(new Glyph(glyph, ' ', 0, 0)), font.advance(glyph));
+                font, UnicodeScript.COMMON, true, " ", List.of(Glyph.of(glyph, " ", 0)), font.advance(glyph));
     }
 
     /** A blank as wide as any other that goes with this run. */
     GlyphRun blank(float wide) {
-        List<Glyph> glyph = font.has(' ') ? List.of(new Glyph(font.glyph(' '), ' ', 0, 0)) : List.of();
+        List<Glyph> glyph = font.has(' ') ? List.of(Glyph.of(font.glyph(' '), " ", 0)) : List.of();
         return new GlyphRun(font, script, plain, " ", glyph, wide);
     }
 

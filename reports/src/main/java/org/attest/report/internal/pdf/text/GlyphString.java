@@ -5,61 +5,40 @@ final class GlyphString {
     /** Readers place glyphs in whole thousandths of the size. */
     private static final float VISIBLE = 0.5f;
 
-    /** Readers that guess words from gaps, as PDFBox does, see one from here on. */
-    private static final float LIKE_A_BLANK = 20;
-
     private final ContentBytes bytes;
     private final UsedFont font;
-    private final float size;
     private float pen;
-    private float rise;
     private boolean open;
 
-    GlyphString(ContentBytes bytes, UsedFont font, float size, float pen) {
+    GlyphString(ContentBytes bytes, UsedFont font) {
         this.bytes = bytes;
         this.font = font;
-        this.size = size;
-        this.pen = pen;
         bytes.ascii("[");
     }
 
-    void show(int glyph, char of) {
-        font.tell(glyph, of);
+    void show(GlyphRun.Glyph glyph) {
+        moveTo(glyph.x());
+        boolean unseen = glyph.stretch() != 1 || glyph.rise() != 0;
+        if (unseen) {
+            operators("3 Tr ", glyph.stretch());
+        }
         if (!open) {
             bytes.ascii("(");
             open = true;
         }
-        bytes.pair(glyph);
-        pen += font.advance(glyph);
-    }
-
-    /** Shows what follows above the baseline, or below. */
-    void raise(float to) {
-        if (Math.abs(to - rise) > VISIBLE) {
-            rise = to;
-            close();
-            bytes.ascii("]TJ\n").number(rise * size / 1000).ascii(" Ts\n[");
+        bytes.pair(font.code(glyph.code(), glyph.text()));
+        pen += font.advance(glyph.code()) * glyph.stretch();
+        if (unseen) {
+            operators("0 Tr ", 1);
         }
     }
 
-    void moveTo(float x) {
-        if (x - pen > LIKE_A_BLANK && font.blank() != 0) {
-            walkTo(x);
-        }
-        jumpTo(x);
+    private void operators(String mode, float stretch) {
+        close();
+        bytes.ascii("]TJ\n").ascii(mode).number(100 * stretch).ascii(" Tz\n[");
     }
 
-    /** From a mark that stands far to the left of its letter's end, blanks that nobody sees lead back there. */
-    private void walkTo(float x) {
-        int wide = font.advance(font.blank());
-        int count = (int) Math.ceil((x - pen) / wide);
-        jumpTo(x - count * wide);
-        for (int i = 0; i < count; i++) {
-            show(font.blank(), ' ');
-        }
-    }
-
-    private void jumpTo(float x) {
+    private void moveTo(float x) {
         if (Math.abs(x - pen) > VISIBLE) {
             int thousandths = Math.round(x - pen);
             close();
@@ -75,14 +54,10 @@ final class GlyphString {
         }
     }
 
-    /** Ends the string and tells where the pen is. */
-    float end(float x) {
+    /** Ends the string, the pen at this place. */
+    void end(float x) {
         moveTo(x);
         close();
         bytes.ascii("]TJ\n");
-        if (rise != 0) {
-            bytes.ascii("0 Ts\n");
-        }
-        return pen;
     }
 }

@@ -114,7 +114,7 @@ final class ItemShaper {
         int x = 0;
         for (char c : text.substring(item.start, item.end).toCharArray()) {
             int glyph = item.font.plainGlyph(c);
-            glyphs.add(new GlyphRun.Glyph(glyph, c, x, 0));
+            glyphs.add(GlyphRun.Glyph.of(glyph, Character.toString(c), x));
             x += item.font.advance(glyph);
         }
         return run(item, glyphs, x);
@@ -125,19 +125,15 @@ final class ItemShaper {
         GlyphVector vector = item.font.shape(shaping, rightToLeft);
         int count = vector.getNumGlyphs();
         float[] places = vector.getGlyphPositions(0, count + 1, null);
-        List<GlyphRun.Glyph> glyphs = new ArrayList<>(count);
+        ShapedClusters clusters = new ShapedClusters(item.font, shaping, rightToLeft);
         for (int i = 0; i < count; i++) {
             int code = vector.getGlyphCode(i);
-            int of = vector.getGlyphCharIndex(i);
             if (code == 0) {
-                throw new MissingGlyph(text, item.start + of, List.of(item.font.name()));
+                throw new MissingGlyph(text, item.start + vector.getGlyphCharIndex(i), List.of(item.font.name()));
             }
-            // The JDK's number for what is not drawn, such as a joiner; OpenPDF drops the whole run if it meets one.
-            if (code < 0xFFFE) {
-                glyphs.add(new GlyphRun.Glyph(code, shaping.charAt(of), places[2 * i], -places[2 * i + 1]));
-            }
+            clusters.add(vector.getGlyphCharIndex(i), code, places[2 * i], -places[2 * i + 1]);
         }
-        return run(item, glyphs, places[2 * count]);
+        return run(item, clusters.glyphs(), places[2 * count]);
     }
 
     private GlyphRun run(Item item, List<GlyphRun.Glyph> glyphs, float advance) {

@@ -3,11 +3,11 @@ package org.attest.report.internal.pdf.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Breaks text into lines at blanks, and between words where a script writes no blanks. A word wider than a line is cut,
- * best behind a mark such as a slash, never within what readers take for one character: nothing is ever lost.
+ * Breaks text into lines at blanks, behind dashes and at soft hyphens, and between words where a script writes no blanks. A
+ * word wider than a line is cut, best behind a mark such as a slash, else with two characters on each side, never within
+ * what readers take for one: nothing is ever lost. Blanks before a text are its indent.
  */
 public final class LineBreaker {
     private static final String CUT_BEHIND = "/-_.,:;?&=#@+";
@@ -24,6 +24,9 @@ public final class LineBreaker {
     private final List<Span> word = new ArrayList<>();
     private final List<Span> blank = new ArrayList<>(1);
     private float used;
+    private float indent;
+    private int leading;
+    private boolean begun;
 
     private LineBreaker(float width, boolean cutting, boolean rightToLeft) {
         this.width = width + ROUNDING;
@@ -32,13 +35,13 @@ public final class LineBreaker {
     }
 
     public static List<Line> lines(List<Span> spans, float width) {
-        if (spans.size() == 1 && isPlain(spans.getFirst().text())) {
+        if (spans.size() == 1 && spans.getFirst().isPlain()) {
             float whole = spans.getFirst().width();
             if (whole <= width) {
-                return List.of(new Line(spans, whole, startsRightToLeft(spans)));
+                return List.of(new Line(spans, whole, Direction.startsRightToLeft(spans), 0, false));
             }
         }
-        return new LineBreaker(width, true, startsRightToLeft(spans)).broken(spans);
+        return new LineBreaker(width, true, Direction.startsRightToLeft(spans)).broken(spans);
     }
 
     /** The width of the text when it is broken only where it says so itself. */
@@ -63,44 +66,19 @@ public final class LineBreaker {
         return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean edge = i == 0 || i == text.length() - 1;
-            if (Character.isWhitespace(c) && (c != ' ' || edge)) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
-
-    private static boolean startsRightToLeft(List<Span> spans) {
-        if (spans.size() == 1) {
-            return Direction.startsRightToLeft(spans.getFirst().text());
-        }
-        return Direction.startsRightToLeft(text(spans));
-    }
-
-    private static String text(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
-    }
-
     private List<Line> broken(List<Span> spans) {
-        try {
-            spans.forEach(this::add);
-            endWord();
-        } catch (MissingGlyph e) {
-            throw e.within(text(spans));
-        }
+        spans.forEach(this::add);
+        endWord();
         if (!line.isEmpty()) {
-            endLine();
+            endLine(false);
         }
         return lines;
     }
 
     private void add(Span span) {
         if (span.unbroken()) {
-            word.add(span);
+            begin(span);
+            word.add(span.with(Span.withoutHyphens(span.text())));
         } else {
             addWords(span);
         }
@@ -114,17 +92,34 @@ public final class LineBreaker {
                 continue;
             }
             if (start < i) {
+                begin(span);
                 addWord(span.with(text.substring(start, i)));
             }
             if (i < text.length()) {
                 endWord();
-                blank.clear();
-                blank.add(span.with(" "));
                 if (text.charAt(i) == '\n') {
-                    endLine();
+                    endLine(true);
+                    begun = false;
+                    indent = 0;
+                    used = 0;
+                } else if (begun) {
+                    blank.clear();
+                    blank.add(span.with(" "));
+                } else {
+                    leading++;
                 }
             }
             start = i + 1;
+        }
+    }
+
+    private void begin(Span span) {
+        if (!begun) {
+            begun = true;
+            float free = leading == 0 ? 0 : leading * span.style().width(" ");
+            indent = cutting ? Math.min(free, width / 2) : free;
+            used = indent;
+            leading = 0;
         }
     }
 
@@ -143,19 +138,28 @@ public final class LineBreaker {
         if (word.isEmpty()) {
             return;
         }
-        if (!line.isEmpty() && used + width(blank) + width(word) > width) {
-            endLine();
+        if (!line.isEmpty() && used - hyphen() + width(blank) + width(word) > width) {
+            endLine(!blank.isEmpty());
         }
         if (!line.isEmpty()) {
             blank.forEach(this::append);
         }
-        if (cutting && used + width(word) > width) {
-            word.forEach(this::cut);
+        if (cutting && used - hyphen() + width(word) > width) {
+            word.forEach(part -> cut(part.with(Span.withoutHyphens(part.text()))));
         } else {
             word.forEach(this::append);
         }
         word.clear();
         blank.clear();
+    }
+
+    /** What the line gets shorter when its word goes on. */
+    private float hyphen() {
+        return endsInHyphen() ? line.getLast().style().width(String.valueOf(Span.SOFT_HYPHEN)) : 0;
+    }
+
+    private boolean endsInHyphen() {
+        return !line.isEmpty() && line.getLast().text().endsWith(String.valueOf(Span.SOFT_HYPHEN));
     }
 
     /** Puts down as much of a part of a word as each line takes, at least one cluster. */
@@ -166,14 +170,15 @@ public final class LineBreaker {
         while (start < text.length()) {
             int fitting = fitting(part, clusters, start);
             boolean fits = fitting == text.length();
-            if (!fits && !line.isEmpty() && (fitting == start || width(part, start, text.length()) <= width)) {
-                endLine();
+            boolean alone = !fits && fitting <= clusters.end(start);
+            if (!fits && !line.isEmpty() && (alone || width(part, start, text.length()) <= width - indent)) {
+                endLine(false);
                 continue;
             }
             int end = fits ? fitting : cutWithin(text, clusters, start, fitting);
             append(part.with(text.substring(start, end)));
             if (end < text.length()) {
-                endLine();
+                endLine(false);
             }
             start = end;
         }
@@ -197,11 +202,17 @@ public final class LineBreaker {
     /** Behind the last mark of what fits, if that is not too near its beginning, else where the line is full. */
     private static int cutWithin(String text, Clusters clusters, int start, int fitting) {
         for (int i = fitting; i > start + (fitting - start) / 4 && i > start + 1; i--) {
-            if (CUT_BEHIND.indexOf(text.charAt(i - 1)) >= 0 && clusters.isEnd(i)) {
+            if (CUT_BEHIND.indexOf(text.charAt(i - 1)) >= 0 && clusters.isEnd(i) && i < text.length() - 1) {
                 return i;
             }
         }
-        return fitting > start ? fitting : clusters.end(start);
+        if (fitting == start) {
+            return clusters.end(start);
+        }
+        // The last character is not left alone, if that leaves two here.
+        int before = clusters.start(fitting);
+        boolean isLast = clusters.end(fitting) == text.length();
+        return isLast && before > clusters.end(start) ? before : fitting;
     }
 
     private static float width(Span span, int start, int end) {
@@ -209,6 +220,11 @@ public final class LineBreaker {
     }
 
     private void append(Span span) {
+        if (endsInHyphen()) {
+            used -= hyphen();
+            Span last = line.removeLast();
+            line.add(last.with(last.text().substring(0, last.text().length() - 1)));
+        }
         used += span.width();
         if (!line.isEmpty() && line.getLast().looksLike(span)) {
             line.add(span.with(line.removeLast().text() + span.text()));
@@ -217,10 +233,10 @@ public final class LineBreaker {
         }
     }
 
-    private void endLine() {
-        lines.add(new Line(line, used, rightToLeft));
+    private void endLine(boolean spaced) {
+        lines.add(new Line(line, used, rightToLeft, indent, spaced));
         line.clear();
-        used = 0;
+        used = indent;
     }
 
     private static float width(List<Span> spans) {

@@ -2,23 +2,19 @@ package org.attest.report.internal.pdf.text;
 
 import java.util.List;
 import java.util.Locale;
-import org.attest.report.problem.RenderException;
-import org.attest.report.problem.Where;
 
-/** A character that the fonts cannot draw, on its way to whoever knows where its text stands. */
-public final class MissingGlyph extends RuntimeException {
+/** A character that the fonts cannot draw. */
+final class MissingGlyph extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** Of a long text only this many characters on each side are quoted. */
     private static final int QUOTED = 30;
 
     private final int codePoint;
-    private final transient List<String> tried;
     private final String what;
 
     MissingGlyph(String text, int at, List<String> tried) {
         this.codePoint = text.codePointAt(at);
-        this.tried = tried;
         this.what = String.format(
                 Locale.ROOT,
                 "text \"%s\" has the character U+%04X (%s), must be one that a font can draw; tried: %s; attest-fonts "
@@ -29,13 +25,13 @@ public final class MissingGlyph extends RuntimeException {
                 String.join(", ", tried));
     }
 
-    /** The same in the text of which it met a part. */
-    MissingGlyph within(String whole) {
-        return new MissingGlyph(whole, whole.indexOf(codePoint), tried);
+    @Override
+    public String getMessage() {
+        return what;
     }
 
-    public RenderException at(Where where) {
-        return new RenderException(where, what, this);
+    int codePoint() {
+        return codePoint;
     }
 
     private static String quote(String text, int at) {

@@ -58,9 +58,23 @@ final class Sfnt {
         return codePoint < glyphs.length ? glyphs[codePoint] : 0;
     }
 
+    /** How many it has. */
+    int glyphs() {
+        return advances.length;
+    }
+
     /** In thousandths of the size, cut off as OpenPDF does it: these are the widths that a file tells its readers. */
     int advance(int glyph) {
         return advances[glyph];
+    }
+
+    /** Whether it shows nothing. */
+    boolean isEmpty(int glyph) {
+        int loca = table("loca");
+        boolean isLong = u16(table("head") + 50) == 1;
+        return isLong
+                ? bytes.getInt(loca + 4 * glyph) == bytes.getInt(loca + 4 * glyph + 4)
+                : u16(loca + 2 * glyph) == u16(loca + 2 * glyph + 2);
     }
 
     /** The first character that has this glyph; 0 when it comes of shaping only. */

@@ -32,6 +32,11 @@ final class ShippedFonts {
 
     static List<Family> fallbacks() {
         List<Family> families = new ArrayList<>();
+        // Roman numbers are Latin; most symbols are of no script, for which every family is asked.
+        for (String symbols : List.of("Math", "Symbols2", "Symbols")) {
+            String font = OWN + "NotoSans" + symbols + "-Subset.ttf";
+            families.add(family("LATIN", font, font));
+        }
         families.add(family("BENGALI", OWN + "NotoSansBengali-Regular.ttf", OWN + "NotoSansBengali-Bold.ttf"));
         try {
             for (URL list : Collections.list(loader().getResources(LIST))) {

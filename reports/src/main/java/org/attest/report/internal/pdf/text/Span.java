@@ -8,35 +8,83 @@ import java.util.Optional;
  * @param unbroken its blanks are no places to break a line: a number, a date, a note marker
  * @param rightToLeft it runs in this direction from end to end; otherwise it may run both ways
  */
-public record Span(String text, Style style, Optional<Destination> target, boolean unbroken, boolean rightToLeft) {
-    /** Hints where a word may be broken, or not: invisible by themselves, but the fonts have something to draw for them. */
-    private static final String HINTS = "[\u00AD\u2060]";
+public record Span(String text, Style style, Optional<Link> link, boolean unbroken, boolean rightToLeft) {
+    /** Where a word may be broken; drawn as a hyphen where a line ends with it. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Says where a word may not be broken: invisible by itself, but the fonts have something to draw for it. */
+    private static final char JOINER = '\u2060';
+
+    /** One place from which a link leads, however many lines it takes. */
+    public static final class Link {
+        private final Destination target;
+        private final String words;
+
+        private Link(Destination target, String words) {
+            this.target = target;
+            this.words = words;
+        }
+
+        public Destination target() {
+            return target;
+        }
+
+        /** All of its text. */
+        public String words() {
+            return words;
+        }
+    }
 
     public Span {
-        if (text.indexOf('\u00AD') >= 0 || text.indexOf('\u2060') >= 0) {
-            text = text.replaceAll(HINTS, "");
+        if (text.indexOf(JOINER) >= 0) {
+            text = text.replace(String.valueOf(JOINER), "");
         }
     }
 
     public Span(String text, Style style, Optional<Destination> target, boolean unbroken) {
-        this(text, style, target, unbroken, false);
+        this(
+                drawable(text, style),
+                style,
+                target.map(to -> new Link(to, withoutHyphens(text).replaceAll("\\s+", " "))),
+                unbroken,
+                false);
     }
 
     public static Span of(String text, Style style) {
-        return new Span(text, style, Optional.empty(), false);
+        return new Span(drawable(text, style), style, Optional.empty(), false, false);
+    }
+
+    private static String drawable(String text, Style style) {
+        return style.fonts().drawable(style.face(), text);
+    }
+
+    static String withoutHyphens(String text) {
+        return text.indexOf(SOFT_HYPHEN) < 0 ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
     public Span with(String otherText) {
-        return new Span(otherText, style, target, unbroken, rightToLeft);
+        return new Span(otherText, style, link, unbroken, rightToLeft);
+    }
+
+    /** Whether blanks within it are all that may break it. */
+    boolean isPlain() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1;
+            if (c == SOFT_HYPHEN || (Character.isWhitespace(c) && (c != ' ' || edge))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** A part that runs one way. */
     Span part(int start, int end, boolean backwards) {
-        return new Span(text.substring(start, end), style, target, unbroken, backwards);
+        return new Span(text.substring(start, end), style, link, unbroken, backwards);
     }
 
     public boolean looksLike(Span other) {
-        return style.equals(other.style) && target.equals(other.target);
+        return style.equals(other.style) && link.equals(other.link);
     }
 
     public float width() {

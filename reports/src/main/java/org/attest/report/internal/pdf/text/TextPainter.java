@@ -1,17 +1,23 @@
 package org.attest.report.internal.pdf.text;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** The text of one file: which fonts and glyphs it uses, in which language it is. */
 public final class TextPainter {
     private final PdfWriter writer;
     private final Locale language;
-    private final Map<FontFile, UsedFont> used = new HashMap<>();
+    private final Map<FontFile, UsedFont> used = new LinkedHashMap<>();
+    private int written;
 
     /** In a document of this language; text in scripts of others says so. */
     public TextPainter(PdfWriter writer, Locale language) {
@@ -22,6 +28,17 @@ public final class TextPainter {
     /** Writes onto this content. */
     public TextPen on(PdfContentByte content) {
         return new TextPen(this, content);
+    }
+
+    /** An object of the file that OpenPDF is about to write; those of fonts are completed. */
+    public void complete(PdfObject object) throws IOException {
+        if (object instanceof PdfDictionary dictionary) {
+            if (PdfName.CIDFONTTYPE2.equals(dictionary.get(PdfName.SUBTYPE))) {
+                List.copyOf(used.values()).get(written).complete(dictionary);
+            } else if (PdfName.TYPE0.equals(dictionary.get(PdfName.SUBTYPE))) {
+                List.copyOf(used.values()).get(written++).completeTexts(dictionary);
+            }
+        }
     }
 
     UsedFont use(FontFile font) {

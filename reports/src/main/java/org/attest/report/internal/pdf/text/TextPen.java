@@ -1,10 +1,20 @@
 package org.attest.report.internal.pdf.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Writes text onto one content stream. */
 public final class TextPen {
+    /** Told what language the text is in that is shown next, where it is not the document's. */
+    public interface Speech {
+        void begin(Optional<Locale> language);
+
+        void end();
+    }
+
     private final TextPainter painter;
     private final PdfContentByte content;
     private final ContentBytes bytes = new ContentBytes();
@@ -22,57 +32,64 @@ public final class TextPen {
     }
 
     /** In the colour in which the content fills. */
-    public void show(Span span, float x, float baseline) {
+    public void show(Span span, float x, float baseline, Speech speech) {
         Style style = span.style();
         FontFile base = style.fonts().base(style.face());
-        boolean plain = !span.rightToLeft() && base.plainAdvance(span.text()) >= 0;
-        bytes.ascii("BT\n").number(x).ascii(" ").number(baseline).ascii(" Td\n");
-        if (plain) {
-            use(base, style.size());
+        if (!span.rightToLeft() && base.plainAdvance(span.text()) >= 0) {
+            speech.begin(Optional.empty());
+            begin(base, style.size(), x, baseline);
             showPlain(painter.use(base), span.text());
+            bytes.ascii("ET\n").writeTo(content);
+            speech.end();
         } else {
-            showShaped(span);
+            showShaped(span, x, baseline, speech);
         }
-        bytes.ascii("ET\n").writeTo(content);
+    }
+
+    /** Run by run from left to right, each at its place. */
+    private void showShaped(Span span, float x, float baseline, Speech speech) {
+        Style style = span.style();
+        float scale = style.size() / 1000;
+        float left = x;
+        for (GlyphRun run : style.fonts().shape(style.face(), span.text(), span.rightToLeft())) {
+            speech.begin(painter.languageOf(run, style.fonts()));
+            show(run, style.size(), left, baseline);
+            speech.end();
+            left += run.advance() * scale;
+        }
+    }
+
+    private void show(GlyphRun run, float size, float x, float baseline) {
+        begin(run.font(), size, x, baseline);
+        GlyphString string = new GlyphString(bytes, painter.use(run.font()));
+        List<GlyphRun.Glyph> unread = new ArrayList<>();
+        for (GlyphRun.Glyph glyph : run.glyphs()) {
+            if (glyph.text().isEmpty()) {
+                unread.add(glyph);
+            } else {
+                string.show(glyph);
+            }
+        }
+        string.end(run.advance());
+        bytes.ascii("ET\n");
+        for (GlyphRun.Glyph glyph : unread) {
+            float scale = size / 1000;
+            bytes.fill(run.font().outline(glyph.code()), scale, x + glyph.x() * scale, baseline + glyph.rise() * scale);
+        }
+        bytes.writeTo(content);
+    }
+
+    private void begin(FontFile next, float nextSize, float x, float baseline) {
+        bytes.ascii("BT\n").number(x).ascii(" ").number(baseline).ascii(" Td\n");
+        use(next, nextSize);
     }
 
     private void showPlain(UsedFont used, String text) {
         bytes.ascii("(");
         for (int i = 0; i < text.length(); i++) {
-            bytes.pair(used.plainGlyph(text.charAt(i)));
+            bytes.pair(used.code(text.charAt(i)));
         }
         bytes.ascii(")Tj\n");
-    }
-
-    private void showShaped(Span span) {
-        Style style = span.style();
-        float start = 0;
-        float pen = 0;
-        for (GlyphRun run : style.fonts().shape(style.face(), span.text(), span.rightToLeft())) {
-            use(run.font(), style.size());
-            if (!run.plain()) {
-                bytes.ascii("/Span<<");
-                painter.languageOf(run, style.fonts())
-                        .ifPresent(language -> bytes.ascii("/Lang(" + language.toLanguageTag() + ")"));
-                bytes.ascii("/ActualText").text(run.text()).ascii(">>BDC\n");
-            }
-            pen = showGlyphs(run, style.size(), pen - start);
-            pen += start;
-            start += run.advance();
-            if (!run.plain()) {
-                bytes.ascii("EMC\n");
-            }
-        }
-    }
-
-    private float showGlyphs(GlyphRun run, float size, float from) {
-        GlyphString string = new GlyphString(bytes, painter.use(run.font()), size, from);
-        for (GlyphRun.Glyph glyph : run.glyphs()) {
-            string.raise(glyph.rise());
-            string.moveTo(glyph.x());
-            string.show(glyph.code(), glyph.of());
-        }
-        return string.end(run.advance());
     }
 
     private void use(FontFile next, float nextSize) {
@@ -80,6 +97,7 @@ public final class TextPen {
             font = Optional.of(next);
             size = nextSize;
             bytes.writeTo(content);
+            painter.use(next);
             content.setFontAndSize(next.embedded(), nextSize);
         }
     }

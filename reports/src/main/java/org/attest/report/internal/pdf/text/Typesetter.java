@@ -10,6 +10,10 @@ import org.attest.report.wording.Notation;
 public record Typesetter(Notation notation, Styles styles) {
     private static final String ELLIPSIS = "\u2026";
 
+    public Substitutes substitutes() {
+        return styles.fonts().substitutes();
+    }
+
     public List<Span> spans(RichText text, Style style) {
         List<Span> spans = new ArrayList<>(text.runs().size());
         for (RichText.Run run : text.runs()) {

@@ -7,8 +7,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Where a line may end within a text without blanks: behind a zero width space, and between the words of scripts that
- * write none. The words are found by ICU; where that is not on the class path such text is cut like a long word.
+ * Where a line may end within a text without blanks: behind a zero width space, a soft hyphen or a dash, and between the
+ * words of scripts that write none. The words are found by ICU; where that is not on the class path such text is cut like a long word.
  */
 final class WordBreaks {
     private static final boolean HAS_ICU = hasIcu();
@@ -27,7 +27,7 @@ final class WordBreaks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             unspaced |= c >= THAI && isUnspaced(text.codePointAt(i));
-            if (c == ZERO_WIDTH_SPACE) {
+            if (c == ZERO_WIDTH_SPACE || (c == Span.SOFT_HYPHEN && i > 0) || isBehindDash(text, i + 1)) {
                 ends.add(i + 1);
             }
         }
@@ -36,6 +36,20 @@ final class WordBreaks {
         }
         ends.add(text.length());
         return ends;
+    }
+
+    /** Neither within a range of numbers nor behind a single letter, as in e-mail. */
+    private static boolean isBehindDash(String text, int end) {
+        return switch (text.charAt(end - 1)) {
+            case '\u2013', '\u2014' -> isWord(text, end - 2) || isWord(text, end);
+            case '-', '\u2010' ->
+                isWord(text, end - 3) && isWord(text, end - 2) && isWord(text, end) && isWord(text, end + 1);
+            default -> false;
+        };
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isUnspaced(int codePoint) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Chart.Kind;
@@ -37,9 +36,6 @@ public final class ChartFold {
     final List<double[]> values = new ArrayList<>();
     private final Notation notation;
 
-    /** Whether categories are whole numbers, which are names here: no thousands are grouped. */
-    private final boolean years;
-
     private final Map<String, Long> seen = new HashMap<>();
     private Optional<Misfit> misfit = Optional.empty();
     private long bounds;
@@ -52,7 +48,6 @@ public final class ChartFold {
         this.category = table.indexOf(picture.chart().category());
         this.columns =
                 picture.chart().series().stream().mapToInt(table::indexOf).toArray();
-        this.years = table.columns().get(category).column() instanceof CountColumn<?>;
     }
 
     private Kind kind() {
@@ -69,15 +64,13 @@ public final class ChartFold {
     /**
      * Takes a row.
      *
-     * @param words that it says in the column of categories
+     * @param name that it says in the column of categories
      */
-    public void add(RowFacts row, String words) {
+    public void add(RowFacts row, String name) {
         rows++;
         if (rows > mostRows()) {
             return;
         }
-        double year = years ? row.cell(category).number() : NONE;
-        String name = Double.isNaN(year) ? words : new BigDecimal(year).toPlainString();
         double[] found = new double[columns.length];
         for (int i = 0; i < found.length; i++) {
             Figure figure = row.figure(columns[i]);

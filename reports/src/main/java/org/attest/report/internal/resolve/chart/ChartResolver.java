@@ -120,6 +120,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
             case Format.Percent(int places) -> places;
             case Format.Amount(var currency, int places) -> places;
             case Format.Whole whole -> 0;
+            case Format.Ordinal ordinal -> 0;
             case Format.Text text -> -1;
             case Format.Day day -> -1;
         };

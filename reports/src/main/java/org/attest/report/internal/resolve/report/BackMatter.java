@@ -12,11 +12,14 @@ import org.attest.model.value.SourceId;
 import org.attest.report.definition.SourceReference;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
+import org.attest.report.document.Document.Finding;
 import org.attest.report.document.RichText.NoteMark;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.Notebook;
+import org.attest.report.internal.resolve.row.WebAddress;
+import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -28,8 +31,11 @@ final class BackMatter {
     private final List<SourceId> cited = new ArrayList<>();
     private final GeneratedTable notes;
     private final GeneratedTable sources;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Where report;
 
-    BackMatter(Notation notation, List<SourceReference> references) {
+    BackMatter(Where report, Notation notation, List<SourceReference> references) {
+        this.report = report;
         this.notation = notation;
         references.forEach(reference -> {
             if (known.put(reference.id(), reference) != null) {
@@ -109,8 +115,22 @@ final class BackMatter {
                 Cell.of(notation.print(source.published())),
                 Cell.of(source.kind()),
                 source.address()
-                        .<Cell>map(address -> new Cell.Link(words(address), address))
+                        .map(address -> address(source, address))
                         .orElseGet(() -> Cell.of(notation.say(Word.NO_ADDRESS))));
+    }
+
+    private Cell address(SourceReference source, URI address) {
+        if (WebAddress.isLink(address)) {
+            return new Cell.Link(words(address), address);
+        }
+        findings.add(new Finding(
+                report.then("source", source.id().toString()).then("address").text(), WebAddress.notLinked(address)));
+        return Cell.of(address.toString());
+    }
+
+    /** Of the sources that are cited. */
+    List<Finding> findings() {
+        return findings;
     }
 
     /** A link says where it leads; the address itself says that to nobody who has it read out. */

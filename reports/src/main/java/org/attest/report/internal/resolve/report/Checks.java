@@ -34,6 +34,7 @@ import org.attest.report.wording.Word;
 final class Checks<D> {
     private static final int STATED = 1;
     private static final int COMPUTED = 2;
+    private static final int DIFFERENCE = 3;
 
     private final D data;
     private final Edition edition;
@@ -89,11 +90,18 @@ final class Checks<D> {
                                 notebook.alternatives(
                                         RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
                                 Optional.of(Reason.CONFLICT))
-                        : TotalCells.plain(stated, notation),
+                        : TotalCells.plain(stated, Format.whole(), notation),
                 new Cell.Formatted(table.format(check.computed()), computedCell),
-                TotalCells.of(difference, new Expression.DifferenceInRow(COMPUTED, STATED), notation),
-                Cell.of(say(verdict)),
+                TotalCells.of(difference, new Expression.DifferenceInRow(COMPUTED, STATED), Format.whole(), notation),
+                difference instanceof Figure.Exact
+                        ? new Cell.Live(ofDifference(), Cell.of(say(verdict)))
+                        : Cell.of(say(verdict)),
                 evidence(notes));
+    }
+
+    private Expression ofDifference() {
+        return new Expression.VerdictInRow(
+                DIFFERENCE, say(Verdict.AGREES), say(Verdict.DIFFERS), say(Verdict.NOT_CHECKED));
     }
 
     private static OptionalDouble number(Figure figure) {

@@ -20,6 +20,7 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
 import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.Figures;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.table.TableFigures;
 import org.attest.report.internal.resolve.table.TotalCells;
@@ -29,8 +30,6 @@ import org.attest.report.wording.Word;
 
 /** Resolves the key figures of a report, and lists them all in the summary table. */
 final class KeyFigures<D> {
-    private static final int PER_CENT = 100;
-
     private final D data;
     private final Edition edition;
     private final Function<TableFigure, TableFigures> tables;
@@ -79,17 +78,21 @@ final class KeyFigures<D> {
                 ? new Cell.Text(
                         notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
                         Optional.of(Reason.CONFLICT))
-                : TotalCells.plain(Figure.of(claim), notation);
+                : TotalCells.plain(Figure.of(claim), Format.whole(), notation);
         return listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
     }
 
     private KeyFigure ofMeasure(SectionBlock.FigureOfMeasure<D> part) {
-        Figure figure = Figure.of(part.measure().apply(data, edition));
-        if (part.format() instanceof Format.Percent && figure instanceof Figure.Exact(double percent)) {
-            figure = new Figure.Exact(percent / PER_CENT);
-        }
+        Figure figure =
+                Figures.kept(Figure.of(part.measure().apply(data, edition)), part.format() instanceof Format.Percent);
         List<Integer> notes = notebook.of(part.citations().apply(data));
-        return listed(part.label(), TotalCells.plain(figure, notation), part.format(), Optional.empty(), notes, "");
+        return listed(
+                part.label(),
+                TotalCells.plain(figure, part.format(), notation),
+                part.format(),
+                Optional.empty(),
+                notes,
+                "");
     }
 
     /** @param instead what stands for the notes when there are none */

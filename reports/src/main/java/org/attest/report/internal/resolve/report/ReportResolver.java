@@ -79,12 +79,13 @@ public final class ReportResolver<D> {
             tables.values().forEach(checks::add);
         }
         checks.failures().ifPresent(words -> figures.remark(notation.say(Word.FAILING_CHECKS_REMARK, words)));
-        BackMatter backMatter = of("sources", of -> new BackMatter(notation, sources));
+        BackMatter backMatter = of("sources", of -> new BackMatter(path, notation, sources));
         backMatter.add(notebook.close());
         return new Document(
                 report.id(),
                 report.version(),
                 report.bare(),
+                report.emptyParts(),
                 edition.asOf(),
                 edition.organisation(),
                 notation,
@@ -96,7 +97,7 @@ public final class ReportResolver<D> {
                 backMatter.sources(),
                 checks.table(),
                 checks.results(),
-                findings());
+                findings(backMatter));
     }
 
     private Stream<SectionBlock<D>> parts() {
@@ -245,7 +246,7 @@ public final class ReportResolver<D> {
         return RichText.of(words).withNotes(notebook.of(citations));
     }
 
-    private List<Document.Finding> findings() {
+    private List<Document.Finding> findings(BackMatter backMatter) {
         List<Document.Finding> findings = new ArrayList<>();
         tables.values()
                 .forEach(table -> table.conflicts()
@@ -254,6 +255,8 @@ public final class ReportResolver<D> {
                                         .then("column", conflict.column())
                                         .text(),
                                 conflict.words().plain()))));
+        tables.values().forEach(table -> findings.addAll(table.findings()));
+        findings.addAll(backMatter.findings());
         return findings;
     }
 

@@ -1,5 +1,6 @@
 package org.attest.report.internal.resolve.row;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.model.value.Money;
@@ -23,6 +24,9 @@ public final class CellFacts {
 
     /** An open conflict, in words that carry their own notes. */
     public record Conflict(RichText words) implements Trait {}
+
+    /** An address to which no file leads. */
+    public record NotLinked(URI address) implements Trait {}
 
     private double number = Double.NaN;
     private @Nullable Figure figure;

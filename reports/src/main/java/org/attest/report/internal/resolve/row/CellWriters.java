@@ -22,6 +22,7 @@ import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
@@ -31,6 +32,8 @@ import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
+import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
 /** Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows. */
@@ -66,6 +69,12 @@ final class CellWriters<R> {
         Column<R> column = table.columns().get(at).column();
         CellWriter<R> writer = switch (column) {
             case TextColumn<R> text -> text(at, text.reading());
+            case OrdinalColumn<R> ordinal ->
+                cell(
+                        at,
+                        ordinal.reading(),
+                        value -> Long.toString(value),
+                        (row, value, sink) -> figure(at, Figure.of(value), new Format.Ordinal(), sink));
             case TermColumn<R> term -> words(at, term.reading(), notation::print);
             case FlagColumn<R> flag -> flag(at, flag.reading());
             case LinkColumn<R> link -> link(at, link);
@@ -74,9 +83,15 @@ final class CellWriters<R> {
             case MoneyColumn<R> money ->
                 cell(at, money.reading(), notation::print, (row, amount, sink) -> money(at, amount, sink));
             case CountColumn<R> count ->
-                cell(at, count.reading(), notation::print, (row, known, sink) -> figure(at, Figure.of(known), sink));
-            case DecimalColumn<R> decimal -> number(at, decimal, decimal.reading(), 1);
-            case PercentColumn<R> percent -> number(at, percent, percent.reading(), Figures.PER_CENT);
+                cell(
+                        at,
+                        count.reading(),
+                        notation::print,
+                        (row, known, sink) -> figure(at, Figure.of(known), Format.whole(), sink));
+            case DecimalColumn<R> decimal ->
+                number(at, decimal, decimal.reading(), new Format.Decimal(decimal.places()), false);
+            case PercentColumn<R> percent ->
+                number(at, percent, percent.reading(), new Format.Percent(percent.places()), true);
             case RatioColumn<R> ratio -> ratio(at, ratio);
         };
         return column.head()
@@ -110,11 +125,15 @@ final class CellWriters<R> {
     }
 
     private CellWriter<R> link(int at, LinkColumn<R> link) {
-        return cell(
-                at,
-                link.reading(),
-                URI::toString,
-                (row, address, sink) -> sink.link(at, said(link.words().apply(row)), address));
+        return cell(at, link.reading(), URI::toString, (row, address, sink) -> {
+            String words = said(link.words().apply(row));
+            if (WebAddress.isLink(address)) {
+                sink.link(at, words, address);
+            } else {
+                facts.cell(at).trait(new CellFacts.NotLinked(address));
+                sink.text(at, words);
+            }
+        });
     }
 
     private static String said(String text) {
@@ -137,9 +156,9 @@ final class CellWriters<R> {
                     }
                 };
             case Accessor.Claimed<R, T> claim -> (row, sink) -> claimed(at, row, claim.read(row), print, put, sink);
-            case Accessor.Measured<R, T> measure -> (row, sink) -> figure(at, Figure.of(measure.read(row)), sink);
-            case Accessor.Longs<R, T> longs ->
-                (row, sink) -> exact(at, (double) Figure.holdable(longs.read(row)), sink);
+            case Accessor.Measured<R, T> measure ->
+                (row, sink) -> figure(at, Figure.of(measure.read(row)), Format.whole(), sink);
+            case Accessor.Longs<R, T> longs -> (row, sink) -> whole(at, longs.read(row), sink);
             case Accessor.Numbers<R, T> numbers -> (row, sink) -> exact(at, Figure.number(numbers.read(row)), sink);
             case Accessor.Days<R, T> days -> (row, sink) -> sink.day(at, days.read(row));
         };
@@ -184,21 +203,24 @@ final class CellWriters<R> {
             facts.cell(at).figure(figure);
             sink.text(at, notation.print(amount));
         } else {
-            figure(at, figure, sink);
+            int places = Math.max(0, amount.amount().scale());
+            figure(at, figure, new Format.Amount(amount.currency().getCurrencyCode(), places), sink);
         }
     }
 
-    /** @param divisor of numbers that come without a type of their own, as for {@link Figures} */
-    private CellWriter<R> number(int at, NumberColumn<R> column, Accessor<R, BigDecimal> reading, int divisor) {
+    /** @param percent whether numbers are given in per cent, as for {@link Figures} */
+    private CellWriter<R> number(
+            int at, NumberColumn<R> column, Accessor<R, BigDecimal> reading, Format format, boolean percent) {
         if (reading instanceof Accessor.Numbers<R, BigDecimal> numbers) {
-            return (row, sink) -> exact(at, Figure.number(numbers.read(row)) / divisor, sink);
+            return percent
+                    ? (row, sink) -> exact(at, SpreadsheetNumber.hundredth(Figure.number(numbers.read(row))), sink)
+                    : (row, sink) -> exact(at, Figure.number(numbers.read(row)), sink);
         }
         Function<R, Figure> figures = Figures.of(column);
-        if (reading instanceof Accessor.Claimed<R, BigDecimal>) {
-            return cell(
-                    at, reading, BigDecimal::toPlainString, (row, value, sink) -> figure(at, figures.apply(row), sink));
-        }
-        return (row, sink) -> figure(at, figures.apply(row), sink);
+        CellWriter<R> writer = (row, sink) -> figure(at, figures.apply(row), format, sink);
+        return reading instanceof Accessor.Claimed<R, BigDecimal>
+                ? cell(at, reading, BigDecimal::toPlainString, (row, value, sink) -> writer.write(row, sink))
+                : writer;
     }
 
     private CellWriter<R> ratio(int at, RatioColumn<R> ratio) {
@@ -206,12 +228,27 @@ final class CellWriters<R> {
         Expression formula =
                 new Expression.RatioInRow(table.indexOf(ratio.numerator()), table.indexOf(ratio.denominator()));
         if (shape.inWords(at)) {
-            return (row, sink) -> figure(at, figures.apply(row).unmixed(), sink);
+            return (row, sink) -> figure(at, figures.apply(row).unmixed(), Format.text(), sink);
         }
+        Function<R, Figure> numerator = Figures.of(ratio.numerator());
+        Function<R, Figure> denominator = Figures.of(ratio.denominator());
         return (row, sink) -> {
-            sink.formula(at, formula);
-            figure(at, figures.apply(row), sink);
+            Figure above = numerator.apply(row);
+            Figure below = denominator.apply(row);
+            // To a formula a number in words is no number.
+            if (!(above instanceof Figure.Precise || below instanceof Figure.Precise)) {
+                sink.formula(at, formula);
+            }
+            figure(at, Figure.ratio(above, below), Format.text(), sink);
         };
+    }
+
+    private void whole(int at, long number, CellSink sink) {
+        if (SpreadsheetNumber.holds(number)) {
+            exact(at, (double) number, sink);
+        } else {
+            figure(at, Figure.of(number), Format.whole(), sink);
+        }
     }
 
     private void exact(int at, double value, CellSink sink) {
@@ -219,9 +256,14 @@ final class CellWriters<R> {
         sink.number(at, value);
     }
 
-    private void figure(int at, Figure figure, CellSink sink) {
+    /** @param format of its words, where it needs some */
+    private void figure(int at, Figure figure, Format format, CellSink sink) {
         switch (figure) {
             case Figure.Exact(double value) -> exact(at, value, sink);
+            case Figure.Precise(BigDecimal number) -> {
+                facts.cell(at).figure(figure);
+                sink.text(at, notation.exact(number, format));
+            }
             case Figure.Bound(Count count) -> {
                 facts.cell(at).figure(figure);
                 sink.instead(at, Reason.BOUND_ONLY);

@@ -1,27 +1,28 @@
 package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
-import java.util.function.DoubleBinaryOperator;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
-import org.attest.report.internal.function.BadValue;
+import org.attest.report.internal.number.SpreadsheetNumber;
 
 /**
  * A number in one of the states in which a report can know it. This is the algebra of a figure: what each state becomes in
  * a ratio, a difference and a sum is decided here and nowhere else.
  */
 public sealed interface Figure {
-    /** The largest whole number up to which a double, and so a spreadsheet, holds every whole number exactly. */
-    long LARGEST_EXACT = 1L << 53;
-
-    /** Known, and used as it is. */
+    /** Known, and used as it is; a decimal that a spreadsheet holds, or what was measured or divided. */
     record Exact(double value) implements Figure {
         public Exact {
-            finite(value);
+            SpreadsheetNumber.finite(value);
         }
     }
+
+    /** Known to more digits than a spreadsheet holds: words, so that none is lost. A sum of such is one. */
+    record Precise(BigDecimal number) implements Figure {}
 
     /** Only a bound or an approximation is known: words, never a number. */
     record Bound(Count count) implements Figure {}
@@ -39,77 +40,74 @@ public sealed interface Figure {
     }
 
     static Figure of(Count count) {
-        return count instanceof Count.Exact(long number) ? new Exact((double) holdable(number)) : new Bound(count);
+        return count instanceof Count.Exact(long number) ? of(number) : new Bound(count);
+    }
+
+    static Figure of(long number) {
+        return SpreadsheetNumber.holds(number) ? new Exact((double) number) : of(BigDecimal.valueOf(number));
     }
 
     static Figure of(BigDecimal number) {
-        return new Exact(holdable(number));
+        return SpreadsheetNumber.holds(number) ? new Exact(number.doubleValue()) : new Precise(number);
     }
 
     static Figure of(Measure measure) {
         return switch (measure) {
-            case Measure.Value value -> of(value.number());
+            // Of what was divided, a spreadsheet holds what counts.
+            case Measure.Value(BigDecimal number, var unit) ->
+                number.scale() > 0 ? new Exact(number.doubleValue()) : of(number);
             case Measure.Undefined(Reason reason) -> new Absent(reason);
         };
     }
 
-    /** The same number, if a spreadsheet holds it. */
-    static long holdable(long number) {
-        if (number > LARGEST_EXACT || number < -LARGEST_EXACT) {
-            throw tooLarge(Long.toString(number));
-        }
-        return number;
-    }
-
     /** As a spreadsheet holds it, which has doubles only. */
     static double number(Number number) {
-        if (number instanceof Double || number instanceof Float) {
-            return finite(number.doubleValue());
-        }
-        return holdable(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
-    }
-
-    private static double holdable(BigDecimal number) {
-        if (number.abs().compareTo(BigDecimal.valueOf(LARGEST_EXACT)) > 0) {
-            throw tooLarge(number.toPlainString());
-        }
-        return number.doubleValue();
-    }
-
-    private static BadValue tooLarge(String number) {
-        return new BadValue(
-                "number is " + number + ", must be at most " + LARGEST_EXACT + ": a spreadsheet would lose digits");
-    }
-
-    /** The same number, if it is one. */
-    static double finite(double number) {
-        if (!Double.isFinite(number)) {
-            throw new BadValue("number is " + number + ", must be finite");
-        }
-        return number;
+        return number instanceof Double
+                ? SpreadsheetNumber.finite(number.doubleValue())
+                : SpreadsheetNumber.decimal(number).doubleValue();
     }
 
     /** Exact by exact other than zero; otherwise the reason of the first that is not exact. */
     static Figure ratio(Figure numerator, Figure denominator) {
-        return denominator instanceof Exact(double base) && base == 0 && numerator instanceof Exact
-                ? new Absent(Reason.ZERO_DENOMINATOR)
-                : combine(numerator, denominator, (n, d) -> n / d);
-    }
-
-    static Figure difference(Figure minuend, Figure subtrahend) {
-        return combine(minuend, subtrahend, (m, s) -> m - s);
-    }
-
-    private static Figure combine(Figure first, Figure second, DoubleBinaryOperator operator) {
-        if (first instanceof Exact(double a) && second instanceof Exact(double b)) {
-            return new Exact(operator.applyAsDouble(a, b));
+        OptionalDouble above = numerator.nearest();
+        OptionalDouble below = denominator.nearest();
+        if (above.isEmpty() || below.isEmpty()) {
+            return new Absent((above.isEmpty() ? numerator : denominator).whyNotExact());
         }
-        return new Absent(first instanceof Exact ? second.whyNotExact() : first.whyNotExact());
+        return below.getAsDouble() == 0
+                ? new Absent(Reason.ZERO_DENOMINATOR)
+                : new Exact(above.getAsDouble() / below.getAsDouble());
+    }
+
+    private OptionalDouble nearest() {
+        return switch (this) {
+            case Exact(double value) -> OptionalDouble.of(value);
+            case Precise(BigDecimal number) -> OptionalDouble.of(number.doubleValue());
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    /** Exact decimal by exact decimal. */
+    static Figure difference(Figure minuend, Figure subtrahend) {
+        Optional<BigDecimal> from = minuend.decimal();
+        Optional<BigDecimal> less = subtrahend.decimal();
+        return from.isPresent() && less.isPresent()
+                ? of(from.get().subtract(less.get()))
+                : new Absent((from.isPresent() ? subtrahend : minuend).whyNotExact());
+    }
+
+    /** The decimal that is known; empty when none is. */
+    default Optional<BigDecimal> decimal() {
+        return switch (this) {
+            case Exact(double value) -> Optional.of(SpreadsheetNumber.decimal(value));
+            case Precise(BigDecimal number) -> Optional.of(number);
+            default -> Optional.empty();
+        };
     }
 
     /** What a number is where its inputs are of several currencies: none. */
     default Figure unmixed() {
-        return this instanceof Exact ? new Absent(Reason.MIXED_UNITS) : this;
+        return decimal().isPresent() ? new Absent(Reason.MIXED_UNITS) : this;
     }
 
     /** The reason that this figure passes on to whatever is computed from it. */
@@ -117,6 +115,8 @@ public sealed interface Figure {
         return switch (this) {
             case Exact exact -> throw new IllegalStateException("an exact figure lacks nothing");
             case Bound bound -> Reason.BOUND_ONLY;
+            // A formula takes a number in words for a bound.
+            case Precise precise -> Reason.BOUND_ONLY;
             case Absent(Reason reason) -> reason;
             case Disputed disputed -> Reason.CONFLICT;
         };

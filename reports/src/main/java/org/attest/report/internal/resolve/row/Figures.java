@@ -10,19 +10,18 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
+import org.attest.report.internal.number.SpreadsheetNumber;
 
 /** Reads the figure of a number column from a row. */
 public final class Figures {
-    public static final int PER_CENT = 100;
-
     private Figures() {}
 
     static <R> Function<R, Figure> of(NumberColumn<R> column) {
         return switch (column) {
-            case CountColumn<R> count -> of(count.reading(), Figure::of, 1);
-            case DecimalColumn<R> decimal -> of(decimal.reading(), Figure::of, 1);
-            case PercentColumn<R> percent -> of(percent.reading(), Figures::fraction, PER_CENT);
-            case MoneyColumn<R> money -> of(money.reading(), Figures::amount, 1);
+            case CountColumn<R> count -> of(count.reading(), Figure::of, false);
+            case DecimalColumn<R> decimal -> of(decimal.reading(), Figure::of, false);
+            case PercentColumn<R> percent -> of(percent.reading(), Figures::fraction, true);
+            case MoneyColumn<R> money -> of(money.reading(), Figures::amount, false);
             case RatioColumn<R> ratio -> {
                 Function<R, Figure> numerator = of(ratio.numerator());
                 Function<R, Figure> denominator = of(ratio.denominator());
@@ -31,8 +30,8 @@ public final class Figures {
         };
     }
 
-    /** @param divisor of numbers that come without a type of their own: a share is given in per cent and kept as a fraction */
-    private static <R, T> Function<R, Figure> of(Accessor<R, T> reading, Function<T, Figure> known, int divisor) {
+    /** @param percent whether numbers are given in per cent, which is kept as a fraction */
+    private static <R, T> Function<R, Figure> of(Accessor<R, T> reading, Function<T, Figure> known, boolean percent) {
         return switch (reading) {
             case Accessor.Plain<R, T> plain -> row -> known.apply(plain.read(row));
             case Accessor.OrMissing<R, T> perhaps ->
@@ -44,19 +43,23 @@ public final class Figures {
                             .<Figure>map(Figure.Absent::new)
                             .orElseGet(() -> stated.value().map(known).orElseGet(Figure.Disputed::new));
                 };
-            case Accessor.Measured<R, T> measure -> row -> divided(Figure.of(measure.read(row)), divisor);
-            case Accessor.Longs<R, T> longs -> row -> new Figure.Exact((double) Figure.holdable(longs.read(row)));
-            case Accessor.Numbers<R, T> numbers -> row -> new Figure.Exact(Figure.number(numbers.read(row)) / divisor);
+            case Accessor.Measured<R, T> measure -> row -> kept(Figure.of(measure.read(row)), percent);
+            case Accessor.Longs<R, T> longs -> row -> Figure.of(longs.read(row));
+            case Accessor.Numbers<R, T> numbers ->
+                row -> kept(new Figure.Exact(Figure.number(numbers.read(row))), percent);
             case Accessor.Days<R, T> days -> throw new IllegalStateException("a day is no figure");
         };
     }
 
-    private static Figure divided(Figure figure, int divisor) {
-        return figure instanceof Figure.Exact(double number) ? new Figure.Exact(number / divisor) : figure;
+    /** A figure that is given in per cent, as it is kept. */
+    public static Figure kept(Figure figure, boolean percent) {
+        return percent && figure instanceof Figure.Exact(double number)
+                ? new Figure.Exact(SpreadsheetNumber.hundredth(number))
+                : figure;
     }
 
     private static Figure fraction(BigDecimal percent) {
-        return new Figure.Exact(percent.doubleValue() / PER_CENT);
+        return Figure.of(percent.movePointLeft(2));
     }
 
     private static Figure amount(Money money) {

@@ -1,5 +1,6 @@
 package org.attest.report.internal.resolve.row;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.Order;
+import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.function.BadValue;
@@ -39,6 +41,10 @@ final class RowOrder {
                         value(text.reading()),
                         String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()),
                         descending);
+            case OrdinalColumn<R>(var head, Accessor.Longs<R, Long> always) ->
+                lastIfNone(row -> Optional.of(always.read(row)), Comparator.<Long>naturalOrder(), descending);
+            case OrdinalColumn<R> ordinal ->
+                lastIfNone(value(ordinal.reading()), Comparator.<Long>naturalOrder(), descending);
             case DateColumn<R>(var head, Accessor.Days<R, DateSpan> day) ->
                 lastIfNone(row -> Optional.of(day.read(row)), Comparator.<LocalDate>naturalOrder(), descending);
             case DateColumn<R> date -> lastIfNone(value(date.reading()), DateSpan.ORDER, descending);
@@ -81,7 +87,7 @@ final class RowOrder {
 
     private static <R> Function<R, Optional<Double>> exact(NumberColumn<R> column) {
         Function<R, Figure> figures = Figures.of(column);
-        return row -> figures.apply(row) instanceof Figure.Exact(double value) ? Optional.of(value) : Optional.empty();
+        return row -> figures.apply(row).decimal().map(BigDecimal::doubleValue);
     }
 
     private static <R, T> Function<R, Optional<T>> value(Accessor<R, T> reading) {

@@ -68,6 +68,7 @@ final class ColumnFold {
             }
             case CellFacts.PartialDate date -> inWords = true;
             case CellFacts.Conflict(RichText words) -> notes.addAll(words.notes());
+            case CellFacts.NotLinked address -> {}
         }
     }
 

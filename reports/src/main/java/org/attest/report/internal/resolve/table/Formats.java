@@ -9,6 +9,7 @@ import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
+import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TermColumn;
@@ -33,6 +34,7 @@ final class Formats {
             case TermColumn<?> term -> Format.text();
             case FlagColumn<?> flag -> Format.text();
             case LinkColumn<?> link -> Format.text();
+            case OrdinalColumn<?> ordinal -> new Format.Ordinal();
             case DateColumn<?> date -> Format.day();
             case CountColumn<?> count -> Format.whole();
             case DecimalColumn<?> decimal -> new Format.Decimal(decimal.places());
@@ -44,8 +46,9 @@ final class Formats {
     }
 
     private static Format amount(Set<Currency> currencies, int scale) {
-        return currencies.isEmpty()
-                ? Format.text()
-                : new Format.Amount(currencies.iterator().next().getCurrencyCode(), Math.max(0, scale));
+        return currencies.stream()
+                .findFirst()
+                .<Format>map(one -> new Format.Amount(one.getCurrencyCode(), Format.decimals(one, scale)))
+                .orElse(Format.text());
     }
 }

@@ -37,7 +37,7 @@ final class GroupResolver<R> {
         List<Grouping.Group> inline = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupFold.Group folded : groups) {
-            List<Cell> cells = cells(folded, shape);
+            List<Cell> cells = cells(folded, columns, shape);
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(folded.value));
             row.add(new Cell.Live(
@@ -65,12 +65,13 @@ final class GroupResolver<R> {
         return Optional.of(new TotalRow(Coverage.label(folded.value, folded.subtotals, notation), totals));
     }
 
-    private List<Cell> cells(GroupFold.Group folded, Shape shape) {
+    private List<Cell> cells(GroupFold.Group folded, List<Column> columns, Shape shape) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
             Figure sum = folded.subtotals.get(i).total();
             Figure total = shape.inWords(column(i)) ? sum.unmixed() : sum;
-            cells.add(TotalCells.of(total, formula(group.subtotals().get(i)), notation));
+            Format format = columns.get(column(i)).format();
+            cells.add(TotalCells.of(total, formula(group.subtotals().get(i)), format, notation));
         }
         return cells;
     }
@@ -92,8 +93,8 @@ final class GroupResolver<R> {
     private org.attest.report.document.Table subtotals(List<List<Cell>> rows, List<Column> columns) {
         List<Column> own = new ArrayList<>();
         Column grouped = columns.get(groupColumn());
-        own.add(Column.of(grouped.key(), grouped.label(), Format.text(), grouped.extent()));
-        own.add(Column.of("rows", notation.say(Word.ROWS_IN_GROUP), Format.whole(), Column.Extent.NONE));
+        own.add(Column.of(grouped.key(), grouped.header(), Format.text(), grouped.extent()));
+        own.add(TableResolver.generated(table, notation.say(Word.ROWS_IN_GROUP), Format.whole(), Column.Extent.NONE));
         for (int i = 0; i < group.subtotals().size(); i++) {
             Column column = columns.get(column(i));
             own.add(new Column(

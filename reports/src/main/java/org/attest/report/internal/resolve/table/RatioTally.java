@@ -10,8 +10,8 @@ import org.attest.report.internal.resolve.row.RowFacts;
 final class RatioTally implements RunningTotal {
     private final int numerator;
     private final int denominator;
-    private final CompensatedSum numerators = new CompensatedSum();
-    private final CompensatedSum denominators = new CompensatedSum();
+    private final DecimalSum numerators = new DecimalSum();
+    private final DecimalSum denominators = new DecimalSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long rows;
 
@@ -40,7 +40,7 @@ final class RatioTally implements RunningTotal {
             add(n, d);
         } else {
             rows++;
-            reasons.add(Figure.ratio(above, below).whyNotExact());
+            reasons.add((above instanceof Figure.Exact ? below : above).whyNotExact());
         }
     }
 
@@ -58,7 +58,7 @@ final class RatioTally implements RunningTotal {
         if (reporting() == 0) {
             return new Figure.Absent(whyNothing());
         }
-        return Figure.ratio(new Figure.Exact(numerators.sum()), new Figure.Exact(denominators.sum()));
+        return Figure.ratio(new Figure.Exact(numerators.rounded()), new Figure.Exact(denominators.rounded()));
     }
 
     private Reason whyNothing() {

@@ -11,6 +11,7 @@ import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
+import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
@@ -24,6 +25,7 @@ import org.attest.report.wording.Word;
 /**
  * A resolved table and the figures that it yields.
  *
+ * @param findings of its rows, but for conflicts
  * @param charts by their keys; words for those that cannot be drawn
  */
 public record TableFigures(
@@ -34,8 +36,9 @@ public record TableFigures(
         List<ColumnFold> columns,
         List<Conflict> conflicts,
         long conflictCount,
+        List<Finding> findings,
         Map<String, Block> charts) {
-    /** Conflicts of one table that are listed one by one; the others are counted. */
+    /** Conflicts or findings of one table that are listed one by one. */
     public static final int LISTED_CONFLICTS = 100;
 
     /** An open conflict: the path and the name of its row, its column, and the alternatives. */

@@ -1,5 +1,6 @@
 package org.attest.report.internal.resolve.table;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.attest.report.definition.Column;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Column.Extent;
+import org.attest.report.document.Document.Finding;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.resolve.chart.ChartFold;
@@ -25,8 +27,10 @@ import org.attest.report.internal.resolve.row.RowFacts;
 import org.attest.report.internal.resolve.row.RowPass;
 import org.attest.report.internal.resolve.row.RowPass.Seen;
 import org.attest.report.internal.resolve.row.Shape;
+import org.attest.report.internal.resolve.row.WebAddress;
 import org.attest.report.internal.resolve.table.TableFigures.Counted;
 import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -48,6 +52,10 @@ final class TableFold<R> {
     final NotesFold notes = new NotesFold();
     final List<TableFigures.Conflict> conflicts = new ArrayList<>();
     long conflictCount;
+
+    final List<Finding> findings = new ArrayList<>();
+    private long unlisted;
+
     long rows;
 
     /** @param inWords columns that an earlier pass has found to hold words */
@@ -102,6 +110,9 @@ final class TableFold<R> {
                 // Such a row says so in the sources column.
                 measurer.reasons().add(Reason.NOT_APPLICABLE);
             }
+            if (unlisted > 0) {
+                findings.add(new Finding(bound.path().text(), unlisted + " more addresses are drawn as words"));
+            }
             return pass.seen();
         }
     }
@@ -110,8 +121,11 @@ final class TableFold<R> {
         RowFacts row = pass.facts();
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).add(row);
-            if (row.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
+            CellFacts.Trait trait = row.cell(i).trait();
+            if (trait instanceof CellFacts.Conflict(RichText words)) {
                 list(pass.labels().get(i), words, row);
+            } else if (trait instanceof CellFacts.NotLinked(URI address)) {
+                notLinked(pass.labels().get(i), address);
             }
         }
         // Loops, not functions: these would be objects of each row.
@@ -167,6 +181,15 @@ final class TableFold<R> {
                     name.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),
                     column,
                     words));
+        }
+    }
+
+    private void notLinked(String column, URI address) {
+        if (findings.size() < TableFigures.LISTED_CONFLICTS) {
+            Where at = bound.path().then("row", rows).then("column", column);
+            findings.add(new Finding(at.text(), WebAddress.notLinked(address)));
+        } else {
+            unlisted++;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.ColumnMetadata;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
@@ -126,6 +127,7 @@ public final class TableResolver<R> {
                 fold.columns,
                 fold.conflicts,
                 fold.conflictCount,
+                List.copyOf(fold.findings),
                 charts(fold, columns));
     }
 
@@ -177,12 +179,18 @@ public final class TableResolver<R> {
                     false));
         }
         if (shape.remarks()) {
-            columns.add(Column.of("remarks", notation.say(Word.REMARKS), Format.text(), fold.remarks()));
+            columns.add(generated(table, notation.say(Word.REMARKS), Format.text(), fold.remarks()));
         }
         if (shape.sources()) {
-            columns.add(Column.of("sources", notation.say(Word.SOURCES), Format.text(), fold.sources()));
+            columns.add(generated(table, notation.say(Word.SOURCES), Format.text(), fold.sources()));
         }
         return columns;
+    }
+
+    /** A column that is no one of the author's; theirs keep their headers and keys. */
+    static Column generated(Table<?> table, String words, Format format, Column.Extent extent) {
+        String header = table.unused(words);
+        return Column.of(ColumnMetadata.keyOf(header, "column"), header, format, extent);
     }
 
     private boolean hasBars(Table.Placed<R> placed) {
@@ -203,7 +211,10 @@ public final class TableResolver<R> {
             int column = table.indexOf(aggregate.column());
             Figure sum = fold.totals.get(i).total();
             Figure figure = shape.inWords(column) ? sum.unmixed() : sum;
-            totals.add(new Total(column, TotalCells.of(figure, formula(aggregate), notation)));
+            totals.add(new Total(
+                    column,
+                    TotalCells.of(
+                            figure, formula(aggregate), fold.columns.get(column).format(), notation)));
         }
         return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
     }

@@ -1,5 +1,6 @@
 package org.attest.report.internal.resolve.table;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attest.model.value.Count;
@@ -12,12 +13,13 @@ import org.attest.report.internal.resolve.row.RowFacts;
 /** Adds up the figures of a column. What is missing or disputed is left out and counted; a bound turns the total into words. */
 public final class Tally implements RunningTotal {
     private final int column;
-    private final CompensatedSum exact = new CompensatedSum();
-    private final CompensatedSum atLeast = new CompensatedSum();
-    private final CompensatedSum atMost = new CompensatedSum();
-    private final CompensatedSum about = new CompensatedSum();
+    private final DecimalSum exact = new DecimalSum();
+    private final DecimalSum atLeast = new DecimalSum();
+    private final DecimalSum atMost = new DecimalSum();
+    private final DecimalSum about = new DecimalSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long inWords;
+    private long precise;
     private Figure lastBound = new Figure.Absent(Reason.NOT_REPORTED);
     private long missing;
     private long disputed;
@@ -50,6 +52,10 @@ public final class Tally implements RunningTotal {
     void add(Figure figure) {
         switch (figure) {
             case Figure.Exact(double value) -> exact.add(value);
+            case Figure.Precise(BigDecimal number) -> {
+                precise++;
+                exact.add(number);
+            }
             case Figure.Bound(Count count) -> {
                 bound(count).add((double) count.number());
                 lastBound = figure;
@@ -62,7 +68,7 @@ public final class Tally implements RunningTotal {
         }
     }
 
-    private CompensatedSum bound(Count count) {
+    private DecimalSum bound(Count count) {
         return switch (count) {
             case Count.AtMost most -> atMost;
             case Count.About rough -> about;
@@ -96,11 +102,18 @@ public final class Tally implements RunningTotal {
         if (atMost.count() > 0) {
             return new Figure.Bound(new Count.AtMost(whole(atMost), false));
         }
-        return exact.count() > 0 ? new Figure.Exact(exact.sum()) : new Figure.Absent(whyNothing());
+        return exact.count() > 0 ? sum() : new Figure.Absent(whyNothing());
     }
 
-    private long whole(CompensatedSum bounds) {
-        return Math.round(exact.sum() + bounds.sum());
+    /** A spreadsheet cannot add up what stands in words. */
+    private Figure sum() {
+        return exact.decimal()
+                .map(sum -> precise > 0 ? new Figure.Precise(sum) : Figure.of(sum))
+                .orElseGet(() -> new Figure.Exact(exact.rounded()));
+    }
+
+    private long whole(DecimalSum bounds) {
+        return Math.round(exact.rounded() + bounds.rounded());
     }
 
     private Reason whyNothing() {
@@ -123,7 +136,7 @@ public final class Tally implements RunningTotal {
 
     /** Whether every value that is known stands as a number in its cell. */
     boolean isOfNumbers() {
-        return reporting() == exact.count();
+        return reporting() == exact.count() && precise == 0;
     }
 
     public long bounds() {

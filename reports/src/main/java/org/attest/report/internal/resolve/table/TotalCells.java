@@ -1,5 +1,6 @@
 package org.attest.report.internal.resolve.table;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
@@ -7,22 +8,24 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
 /** What a computed figure looks like in a cell: only an exact one is live. */
 public final class TotalCells {
     private TotalCells() {}
 
-    public static Cell of(Figure figure, Expression formula, Notation notation) {
+    public static Cell of(Figure figure, Expression formula, Format format, Notation notation) {
         return switch (figure) {
             case Figure.Exact(double value) -> new Cell.Live(formula, new Cell.Figure(value));
-            default -> plain(figure, notation);
+            default -> plain(figure, format, notation);
         };
     }
 
-    public static Cell plain(Figure figure, Notation notation) {
+    public static Cell plain(Figure figure, Format format, Notation notation) {
         return switch (figure) {
             case Figure.Exact(double value) -> new Cell.Figure(value);
+            case Figure.Precise(BigDecimal number) -> Cell.of(notation.exact(number, format));
             case Figure.Bound(Count count) ->
                 new Cell.Text(RichText.of(notation.print(count)), Optional.of(Reason.BOUND_ONLY));
             case Figure.Absent absent -> new Cell.Missing(absent.reason());

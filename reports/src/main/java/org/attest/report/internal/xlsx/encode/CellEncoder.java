@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx.encode;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.attest.report.internal.xlsx.zip.EntryOutput;
 
@@ -30,8 +31,8 @@ public final class CellEncoder {
     private final Kind spacedText = new Kind(" t=\"inlineStr\"", "><is><t xml:space=\"preserve\">");
     private final Kind rich = new Kind(" t=\"inlineStr\"", "><is>");
     private final Kind blank = new Kind("", "/>");
-    private final Kind formula = new Kind("", "><f>");
-    private final Kind textFormula = new Kind(" t=\"str\"", "><f>");
+    private final Kind formula = new Kind("", "><f");
+    private final Kind textFormula = new Kind(" t=\"str\"", "><f");
 
     /** Of cells: all before the number of the row. */
     private Beginning[] cells = {};
@@ -128,11 +129,10 @@ public final class CellEncoder {
         end(BLANK_END);
     }
 
-    /** A formula, without an equals sign, and what it gave. */
+    /** A formula, without an equals sign, and what it gave. One in braces is of arrays (ECMA-376 part 1, 18.3.1.40). */
     public void formula(int column, String formula, double result, int style) {
         open(column, this.formula, style);
-        out.put(formula);
-        out.put(FORMULA_END);
+        put(formula, column);
         out.put(result);
         end(VALUE_END);
     }
@@ -140,10 +140,17 @@ public final class CellEncoder {
     /** A formula that gave a text. */
     public void formula(int column, String formula, String textResult, int style) {
         open(column, textFormula, style);
-        out.put(formula);
-        out.put(FORMULA_END);
+        put(formula, column);
         out.put(textResult);
         end(VALUE_END);
+    }
+
+    private void put(String formula, int column) {
+        boolean array = formula.startsWith("{");
+        raw((array ? " t=\"array\" ref=\"" + letters(column) + rowNumber + "\">" : ">")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.put(array ? formula.substring(1, formula.length() - 1) : formula);
+        out.put(FORMULA_END);
     }
 
     /** Ends the entry. */

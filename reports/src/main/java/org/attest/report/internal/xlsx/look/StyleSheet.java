@@ -108,7 +108,7 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
                 style.setFillForegroundColor(colour(tone.fill()));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             });
-            style.setDataFormat(workbook.createDataFormat().getFormat(FormatCodes.of(look.format(), sheet.locale)));
+            style.setDataFormat(workbook.createDataFormat().getFormat(FormatCodes.of(look, sheet.locale)));
             style.setAlignment(look.side() == Look.Side.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
             style.setIndention((short) (look.side() == Look.Side.LEFT_AFTER_FIGURES ? 1 : 0));
             style.setVerticalAlignment(part.heads() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);

@@ -39,7 +39,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** Has POI build a chart of cells that are yet to be written. Figures stand at their bars instead of a grid. */
 final class ChartBuilder {
     private static final int TOP_ROW = 4;
-    private static final int BOTTOM_ROW = 30;
     private static final int COLUMNS = 8;
     private static final int GAP_IN_PER_CENT = 60;
     private static final double GAP_IN_POINTS = 1.5;
@@ -63,7 +62,8 @@ final class ChartBuilder {
 
     static void build(XSSFSheet sheet, int index, TemplateKey.Picture picture, Theme theme) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, TOP_ROW, COLUMNS, BOTTOM_ROW));
+        XSSFChart chart =
+                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, TOP_ROW, COLUMNS, TOP_ROW + picture.rows()));
         new ChartBuilder(chart, index, picture, theme).build();
     }
 
@@ -78,6 +78,8 @@ final class ChartBuilder {
         chart.setTitleText(Placeholders.mark(index, Of.CHART_TITLE));
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
+        // A filter of the reader's hides no figure.
+        chart.setPlotOnlyVisibleCells(false);
         describe();
         XDDFChartData data = switch (picture.kind()) {
             case BAR -> bars(BarGrouping.CLUSTERED);

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.attest.report.internal.xlsx.template.Placeholders.Whole;
@@ -26,9 +27,12 @@ final class NameBuilder {
             name.setRefersToFormula(STAND_IN_COLUMN + (STAND_IN_ROW + i));
         }
         for (int i = 0; i < key.sheets().size(); i++) {
-            if (key.frozen() && key.sheets().get(i).table().isPresent()) {
-                workbook.getSheetAt(i).setRepeatingRows(new CellRangeAddress(STAND_IN_ROW, STAND_IN_ROW, -1, -1));
+            TemplateKey.Sheet described = key.sheets().get(i);
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            if (described.table().isPresent()) {
+                sheet.setRepeatingRows(new CellRangeAddress(STAND_IN_ROW, STAND_IN_ROW, -1, -1));
             }
+            described.repeated().ifPresent(at -> sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, at, at)));
         }
     }
 

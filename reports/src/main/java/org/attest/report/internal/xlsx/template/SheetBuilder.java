@@ -2,8 +2,11 @@ package org.attest.report.internal.xlsx.template;
 
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,6 +26,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfvoType;
 /** Has POI build one sheet around rows that are yet to be written. Nothing is merged or hidden. */
 final class SheetBuilder {
     private static final int ANY_WIDTH = 10 * 256;
+    /** 8.4 points for text of 12. */
+    private static final short PER_CENT_IN_PARTS = 70;
 
     private final XSSFSheet sheet;
     private final int index;
@@ -47,6 +52,7 @@ final class SheetBuilder {
         sheet.setActiveCell(CellAddress.A1);
         fitOnPaper();
         linkSomewhere();
+        keepDigitsUnmarked();
         key.table().ifPresent(table -> {
             if (frozen) {
                 freeze();
@@ -59,10 +65,14 @@ final class SheetBuilder {
         key.chart().ifPresent(picture -> ChartBuilder.build(sheet, index, picture, theme));
     }
 
-    /** A printed sheet is one page wide and as long as it takes. */
+    /** A printed sheet is one page wide, or several where its text would become too small, and as long as it takes. */
     private void fitOnPaper() {
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        if (key.repeated().isPresent()) {
+            sheet.getPrintSetup().setScale(PER_CENT_IN_PARTS);
+        } else {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+        }
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(key.landscape());
     }
@@ -73,6 +83,15 @@ final class SheetBuilder {
         link.setAddress("A1");
         link.setCellReference("A1");
         sheet.addHyperlink(link);
+    }
+
+    /** Excel marks texts that look like numbers or dates as faults. To the last row but one: POI writes whole columns otherwise. */
+    private void keepDigitsUnmarked() {
+        int last = key.table().map(table -> table.columns().size() - 1).orElse(0);
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex() - 1, 0, last),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT,
+                IgnoredErrorType.TWO_DIGIT_TEXT_YEAR);
     }
 
     private void freeze() {
@@ -110,8 +129,10 @@ final class SheetBuilder {
         return rule;
     }
 
-    /** From nought, so that a bar twice as long is a number twice as great. */
+    /** From nought, so that a bar twice as long is a number twice as great; the rest is for {@link DataBars}. */
     private void bars(CTDataBar bars) {
+        bars.setMinLength(0);
+        bars.setMaxLength(100);
         CTCfvo least = bars.addNewCfvo();
         least.setType(STCfvoType.NUM);
         least.setVal("0");
@@ -121,6 +142,9 @@ final class SheetBuilder {
 
     /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */
     private static String condition(Rule rule, String cell) {
-        return "AND(ISNUMBER(" + cell + ")," + cell + RuleText.sign(rule) + RuleText.threshold(rule) + ")";
+        String value = rule.places().isEmpty()
+                ? cell
+                : "ROUND(" + cell + "," + rule.places().getAsInt() + ")";
+        return "AND(ISNUMBER(" + cell + ")," + value + RuleText.sign(rule) + RuleText.threshold(rule) + ")";
     }
 }

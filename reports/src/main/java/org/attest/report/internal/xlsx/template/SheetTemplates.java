@@ -41,7 +41,7 @@ final class SheetTemplates {
         return new WorkbookTemplate.Sheet(
                 part,
                 XmlTemplate.of(head + "<sheetData>"),
-                XmlTemplate.of("</sheetData>" + tail),
+                XmlTemplate.of("</sheetData>" + DataBars.extended(tail)),
                 XmlTemplate.of(related),
                 relations.isPresent());
     }

@@ -64,7 +64,6 @@ final class TableBuilder {
         switch (total) {
             case NONE -> {}
             case LABEL -> column.setTotalsRowLabel(mark);
-            case SUM -> column.setTotalsRowFunction(STTotalsRowFunction.SUM);
             case FORMULA -> {
                 column.setTotalsRowFunction(STTotalsRowFunction.CUSTOM);
                 column.addNewTotalsRowFormula().setStringValue(mark);

@@ -10,12 +10,21 @@ import org.attest.report.style.Theme;
  * What a template depends on: everything that is built for a workbook, names of sheets and tables, headers and what is
  * declared of columns; without what varies from one run to the next: rows, their texts, widths, ranges, dates.
  *
- * @param frozen whether headers stay in sight, on screen and on paper
+ * @param frozen whether headers stay in sight on screen
  * @param names defined names; what each leads to varies
  */
 public record TemplateKey(Theme theme, boolean frozen, List<Sheet> sheets, List<String> names) {
-    /** One sheet. */
-    public record Sheet(String name, boolean landscape, Optional<Table> table, Optional<Picture> chart) {}
+    /**
+     * One sheet.
+     *
+     * @param repeated the column that each page repeats of a table too wide for one page; empty when one is wide enough
+     */
+    public record Sheet(
+            String name,
+            boolean landscape,
+            Optional<Integer> repeated,
+            Optional<Table> table,
+            Optional<Picture> chart) {}
 
     /**
      * A native table.
@@ -43,13 +52,15 @@ public record TemplateKey(Theme theme, boolean frozen, List<Sheet> sheets, List<
     public enum Total {
         NONE,
         LABEL,
-        /** The sum that Excel itself offers. */
-        SUM,
         FORMULA
     }
 
-    /** A chart, as far as it does not depend on its data. */
-    public record Picture(Chart.Kind kind, int series) {}
+    /**
+     * A chart, as far as it does not depend on its data.
+     *
+     * @param rows of the sheet that it covers
+     */
+    public record Picture(Chart.Kind kind, int series, int rows) {}
 
     public TemplateKey {
         sheets = List.copyOf(sheets);

@@ -141,7 +141,7 @@ class ChartMisfitTest {
                 .isInstanceOfSatisfying(org.attest.report.document.Chart.class, chart -> {
                     assertThat(chart.valueTitle()).isEqualTo("Fine (BDT)");
                     assertThat(chart.description())
-                            .isEqualTo("Bar chart of “Fine” by “Name”: a BDT 50,000; b BDT 20,000.");
+                            .isEqualTo("Bar chart of “Fine” by “Name”: a BDT 50,000.00; b BDT 20,000.00.");
                 });
         assertThat(block(bars(FINES, NAME, FINE, COST), "a:USD 5", "b:USD 2.50"))
                 .isInstanceOfSatisfying(

@@ -143,7 +143,7 @@ class ChartTest {
 
     @Test
     void years_dates_and_missing_names_name_rows_too() {
-        var year = C.count("Year", new Unit("years"), row -> 2000L + row.length());
+        var year = C.year("Year", row -> 2000L + row.length());
         var date = C.dateOr(
                 "Date",
                 Reason.NOT_REPORTED,

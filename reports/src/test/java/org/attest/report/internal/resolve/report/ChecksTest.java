@@ -52,14 +52,16 @@ class ChecksTest {
 
     private static final String TOTAL = "78 {TotalOf[table=outcomes, column=1]}";
     private static final String MINUS = " {DifferenceInRow[minuend=2, subtrahend=1]}";
+    private static final String LIVE =
+            " {VerdictInRow[difference=3, nought=agrees, number=differs, none=not computable]}";
     private static final Outcome DHAKA = Outcome.of("Dhaka", "78", "30");
 
     @Test
     void a_stated_total_agrees_or_differs_by_so_much() {
         assertThat(reconciled(Outcome.stated("78"), DHAKA))
-                .isEqualTo("78 | " + TOTAL + " | 0" + MINUS + " | agrees | [note 1]");
+                .isEqualTo("78 | " + TOTAL + " | 0" + MINUS + " | agrees" + LIVE + " | [note 1]");
         assertThat(reconciled(Outcome.stated("80"), DHAKA))
-                .isEqualTo(toned("80", TOTAL, "-2" + MINUS, "differs", "[note 1]"));
+                .isEqualTo(toned("80", TOTAL, "-2" + MINUS, "differs" + LIVE, "[note 1]"));
     }
 
     @Test
@@ -88,11 +90,10 @@ class ChecksTest {
                 .reconcile(
                         "large", TableFigure.ROWS, d -> Outcome.stated("1"), OUTCOMES.rowsWhere(CONVICTED.above(70))));
         assertThat(rowOf("tribunals", document))
-                .isEqualTo("1 | 1 {RowCount[table=outcomes]} | 0" + MINUS + " | agrees | [note 1]");
+                .isEqualTo("1 | 1 {RowCount[table=outcomes]} | 0" + MINUS + " | agrees" + LIVE + " | [note 1]");
         assertThat(rowOf("large", document))
-                .isEqualTo(
-                        "1 | 1 {RowCountWhere[table=outcomes, column=1, rule=Rule[comparison=ABOVE, threshold=70.0]]}"
-                                + " | 0" + MINUS + " | agrees | [note 1]");
+                .isEqualTo("1 | 1 {RowCountWhere[table=outcomes, column=1, rule=ABOVE 70.0]}" + " | 0" + MINUS
+                        + " | agrees" + LIVE + " | [note 1]");
     }
 
     @Test
@@ -108,8 +109,8 @@ class ChecksTest {
     }
 
     @Test
-    void a_report_without_checks_and_notes_says_so() {
-        Document document = Resolved.report(r -> r.section("Words", s -> s.text((d, e) -> d)));
+    void a_report_without_checks_and_notes_says_so_when_it_is_asked() {
+        Document document = Resolved.report(r -> r.emptyParts().section("Words", s -> s.text((d, e) -> d)));
         assertThat(Resolved.checksOf(document)).startsWith("instead of rows: This report has no checks.\n");
         assertThat(Resolved.notesOf(document)).startsWith("instead of rows: This report has no notes.\n");
     }

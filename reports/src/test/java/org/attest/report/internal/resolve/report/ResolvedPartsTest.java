@@ -82,16 +82,27 @@ class ResolvedPartsTest {
         Document document = resolved(
                 Resolved.EDITION,
                 r -> r.sources(d -> List.of(
-                                source("news", "https://www.example.org/a"), source("book", "urn:isbn:9780000000002")))
+                                source("news", "https://www.example.org/a"),
+                                source("annex", "annex/1.pdf"),
+                                source("book", "urn:isbn:9780000000002")))
                         .section(
                                 "Words",
                                 s -> s.textCited(
                                         (d, e) -> d,
-                                        d -> List.of(Citation.of("news", "p. 1"), Citation.of("book", "p. 2")))));
+                                        d -> List.of(
+                                                Citation.of("news", "p. 1"),
+                                                Citation.of("annex", "p. 1"),
+                                                Citation.of("book", "p. 2")))));
         assertThat(Resolved.sourcesOf(document))
                 .contains(
                         "Read at example.org -> https://www.example.org/a",
-                        "Read the source -> urn:isbn:9780000000002");
+                        "Read the source -> annex/1.pdf",
+                        "| urn:isbn:9780000000002\n");
+        assertThat(document.findings())
+                .containsExactly(
+                        new Document.Finding(
+                                "report \"sample\" > source \"book\" > address",
+                                "leads to \"urn:isbn:9780000000002\", drawn as words: a link must be http, https, mailto or relative"));
     }
 
     private static SourceReference source(String id, String address) {

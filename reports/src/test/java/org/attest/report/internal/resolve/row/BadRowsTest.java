@@ -78,16 +78,27 @@ class BadRowsTest {
     }
 
     @Test
-    void rejects_whole_numbers_that_a_spreadsheet_cannot_hold() {
+    void rejects_decimals_of_more_digits_than_a_spreadsheet_holds() {
         String message =
-                "number is 9007199254740993, must be at most 9007199254740992:" + " a spreadsheet would lose digits";
-        rejects(C.count("Name", Unit.CASES, Long::parseLong), "9007199254740993", message);
-        rejects(C.countClaim("Name", Unit.CASES, Outcome::stated), "9007199254740993", message);
-        rejects(C.money("Name", row -> Money.parse("BDT " + row)), "9007199254740993", message);
+                "number is 1234567890123.456, must be of at most 15 significant digits: a spreadsheet holds no more";
+        rejects(C.decimal("Name", Unit.RATIO, BigDecimal::new), "1234567890123.456", message);
+        rejects(C.percent("Name", BigDecimal::new), "1234567890123.456", message);
         rejects(
-                C.countMeasure("Name", Unit.CASES, row -> Measure.of(new BigDecimal(row), Unit.CASES)),
-                "9007199254740993",
+                C.decimalOr("Name", Unit.RATIO, Reason.WITHHELD, row -> Optional.of(new BigDecimal(row))),
+                "1234567890123.456",
                 message);
+    }
+
+    @Test
+    void counts_and_amounts_of_more_digits_are_words() {
+        for (Column<String> column : List.<Column<String>>of(
+                C.count("Name", Unit.CASES, Long::parseLong),
+                C.countClaim("Name", Unit.CASES, Outcome::stated),
+                C.countMeasure("Name", Unit.CASES, row -> Measure.of(new BigDecimal(row), Unit.CASES)))) {
+            assertThat(Resolved.column(column, "9007199254740993")).contains("9,007,199,254,740,993");
+        }
+        assertThat(Resolved.column(C.money("Name", row -> Money.parse("USD " + row)), "123456789012345.67"))
+                .contains("USD 123,456,789,012,345.67");
     }
 
     @Test

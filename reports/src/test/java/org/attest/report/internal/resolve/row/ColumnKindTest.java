@@ -122,6 +122,22 @@ class ColumnKindTest {
     }
 
     @Test
+    void years_and_ordinals_are_numbers_without_grouping() {
+        assertThat(column(C.year("Year", Long::parseLong), "2024", "-44"))
+                .isEqualTo("| Year <ordinal>\n| 2024\n| -44\n");
+        assertThat(column(
+                        C.yearOr("Year", Reason.NOT_REPORTED, row -> known(row).map(Integer::valueOf)), "2024", "-"))
+                .endsWith("| Year <ordinal>\n| 2024\n| [x] (NOT_REPORTED)\n");
+        assertThat(column(C.ordinal("Rank", Long::parseLong), "10000")).isEqualTo("| Rank <ordinal>\n| 10000\n");
+        assertThat(column(
+                        C.ordinalOr(
+                                "Rank", Reason.NOT_APPLICABLE, row -> known(row).map(Double::valueOf)),
+                        "3",
+                        "-"))
+                .contains("| 3\n");
+    }
+
+    @Test
     void dates_and_periods() {
         String header = "| On <day>\n";
         assertThat(column(C.date("On", PartialDate::parse), "2024-03-18")).isEqualTo(header + "| 2024-03-18\n");
@@ -181,9 +197,9 @@ class ColumnKindTest {
     @Test
     void amounts_of_one_currency_are_numbers_with_the_most_decimals() {
         assertThat(column(C.money("Fine", Money::parse), "BDT 50000", "BDT 0.5"))
-                .isEqualTo("| Fine <BDT 1>\n| BDT 50,000.0\n| BDT 0.5\n");
+                .isEqualTo("| Fine <BDT 2>\n| BDT 50,000.00\n| BDT 0.50\n");
         assertThat(column(C.moneyClaim("Fine", row -> claim(row).map(Money::parse)), "BDT 50000"))
-                .isEqualTo("legend: Source: [note 1]\n| Fine <BDT 0>\n| BDT 50,000\n");
+                .isEqualTo("legend: Source: [note 1]\n| Fine <BDT 2>\n| BDT 50,000.00\n");
         assertThat(column(C.moneyOr("Fine", Reason.NOT_REPORTED, row -> Optional.empty()), "-"))
                 .isEqualTo("legend: Shorthand: [x] not reported.\n| Fine <text>\n| [x] (NOT_REPORTED)\n");
     }
@@ -191,6 +207,6 @@ class ColumnKindTest {
     @Test
     void a_second_currency_makes_the_whole_column_words() {
         assertThat(column(C.money("Fine", Money::parse), "BDT 50000", "USD 476.5"))
-                .isEqualTo("| Fine <text>\n| BDT 50,000\n| USD 476.5\n");
+                .isEqualTo("| Fine <text>\n| BDT 50,000.00\n| USD 476.50\n");
     }
 }

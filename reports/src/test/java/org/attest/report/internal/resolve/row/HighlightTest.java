@@ -38,14 +38,26 @@ class HighlightTest {
         assertThat(Resolved.table(TABLE, "0", "7", "25", ">295", "-")).isEqualTo("""
                         legend: Shorthand: [x] not reported.
                         legend: Highlighted where it applies: many; none pending; only a bound; ends in five.
-                        highlight Cases Rule[comparison=ABOVE, threshold=10.0] CAUTION: many
-                        highlight Cases Rule[comparison=EQUAL, threshold=0.0] GOOD: none pending
+                        highlight Cases ABOVE 10.0 CAUTION: many
+                        highlight Cases EQUAL 0.0 GOOD: none pending
                         | Name <text> | Cases <whole> | Remarks <text>
                         | n0 | 0 | none pending
                         | n7 | 7 | none
                         | n25 {NEUTRAL} | 25 {NEUTRAL} | many; ends in five
                         | n>295 {CRITICAL} | over 295 {CRITICAL} | only a bound; ends in five
                         | n- | [x] (NOT_REPORTED) | none
+                        """);
+    }
+
+    @Test
+    void a_column_of_the_author_s_keeps_its_header() {
+        Table<String> table = Table.of(
+                "cases",
+                t -> t.columns(NAME, C.text("REMARKS", row -> "own"), C.text("Sources", row -> "own"))
+                        .highlightRows(row -> true, Tone.CRITICAL, "marked"));
+        assertThat(Resolved.table(table, "0")).endsWith("""
+                        | Name <text> | REMARKS <text> | Sources <text> | Remarks (2) <text>
+                        | n0 {CRITICAL} | own {CRITICAL} | own {CRITICAL} | marked
                         """);
     }
 

@@ -67,6 +67,20 @@ class MoneyTest {
     }
 
     @Test
+    void amounts_and_totals_of_many_digits_lose_none() {
+        assertThat(Resolved.table(FINES, "A USD 123456789012345.67", "A USD 0.33"))
+                .contains("USD 123,456,789,012,345.67", "USD 123,456,789,012,346.00");
+        assertThat(Resolved.table(FINES, "A USD 999999999999999", "A USD 0.01")).contains("USD 999,999,999,999,999.01");
+    }
+
+    @Test
+    void sums_of_decimals_are_exact() {
+        assertThat(Resolved.table(FINES, "A USD 0.10", "A USD 0.20"))
+                .contains("USD 0.30 {")
+                .doesNotContain("0.30000000000000004");
+    }
+
+    @Test
     void widths_count_the_currency() {
         Table<String> table = Table.of("fines", t -> t.columns(FINE));
         assertThat(Resolved.listed(table, List.of("A BDT 50000"))
@@ -75,6 +89,6 @@ class MoneyTest {
                         .columns()
                         .getFirst()
                         .extent())
-                .isEqualTo(new Extent("50,000".length(), "BDT 50,000".length()));
+                .isEqualTo(new Extent("50,000.00".length(), "BDT 50,000.00".length()));
     }
 }

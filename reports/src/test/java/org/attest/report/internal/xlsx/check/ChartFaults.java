@@ -65,17 +65,21 @@ final class ChartFaults {
 
     private void copy(String part, Element copy, boolean numeric) {
         String range = Parts.first(copy, "f").orElseThrow().getTextContent();
-        Matcher parsed = RANGE.matcher(range);
-        Optional<SheetPart> sheet = parsed.matches()
-                ? sheets.stream()
-                        .filter(s -> s.name().equals(parsed.group(1).replace("''", "'")))
-                        .findFirst()
-                : Optional.empty();
-        if (sheet.isEmpty()) {
-            faults.add(part + " draws " + range + ", which is not there");
-            return;
+        List<String> cells = new ArrayList<>();
+        Optional<SheetPart> sheet = Optional.empty();
+        for (String area : range.replaceAll("^\\(|\\)$", "").split(",(?=')", -1)) {
+            Matcher parsed = RANGE.matcher(area);
+            sheet = parsed.matches()
+                    ? sheets.stream()
+                            .filter(s -> s.name().equals(parsed.group(1).replace("''", "'")))
+                            .findFirst()
+                    : Optional.empty();
+            if (sheet.isEmpty()) {
+                faults.add(part + " draws " + area + ", which is not there");
+                return;
+            }
+            cells.addAll(Area.of(parsed.group(2)).addresses());
         }
-        List<String> cells = Area.of(parsed.group(2)).addresses();
         Map<Integer, String> points = new HashMap<>();
         int last = -1;
         for (Element point : Parts.all(copy, "pt")) {

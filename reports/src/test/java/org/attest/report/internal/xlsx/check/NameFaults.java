@@ -1,6 +1,7 @@
 package org.attest.report.internal.xlsx.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.w3c.dom.Element;
 final class NameFaults {
     private static final Pattern SHEET = Pattern.compile("[^\\\\/?*\\[\\]:\\p{Cntrl}]{1,31}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{M}\\p{N}_.\\\\]{0,254}");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)[A-Z]{1,3}\\d+|R\\d*(C\\d*)?|C\\d*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[A-Z]{1,3}\\d+|(R|C|RC)(\\d.*)?|TRUE|FALSE");
     private static final Pattern TARGET = Pattern.compile("(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!\\S+");
 
     private final List<String> faults = new ArrayList<>();
@@ -69,7 +70,8 @@ final class NameFaults {
                 faults.add("name " + called + " is of sheet " + scope + ", which is not there");
             }
             check(called.replace("_xlnm.", ""), called + " " + scope, taken);
-            if (!leads(name.getTextContent())) {
+            // Print titles may be columns and rows of one sheet.
+            if (!Arrays.stream(name.getTextContent().split(",(?=')", -1)).allMatch(this::leads)) {
                 faults.add("name " + called + " leads to " + name.getTextContent() + ", which is not there");
             }
         }

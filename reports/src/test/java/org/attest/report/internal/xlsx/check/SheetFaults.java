@@ -138,7 +138,9 @@ final class SheetFaults {
     private void formats(SheetPart sheet, Element styles) {
         int most = count(styles, "dxfs");
         List<Element> rules = Parts.all(sheet.root(), "cfRule");
-        PackageFaults.repeated(rules.stream().map(rule -> rule.getAttribute("priority")))
+        PackageFaults.repeated(rules.stream()
+                        .map(rule -> rule.getAttribute("priority"))
+                        .filter(priority -> !priority.isEmpty()))
                 .forEach(priority -> fault(sheet, "two rules have priority " + priority));
         for (Element rule : rules) {
             if (rule.hasAttribute("dxfId") && Parts.number(rule, "dxfId") >= most) {
@@ -146,7 +148,11 @@ final class SheetFaults {
             }
         }
         for (Element format : Parts.all(sheet.root(), "conditionalFormatting")) {
-            for (String area : format.getAttribute("sqref").split(" ", -1)) {
+            // That of Excel's extension has its areas in an element.
+            String areas = format.hasAttribute("sqref")
+                    ? format.getAttribute("sqref")
+                    : Parts.first(format, "sqref").orElseThrow().getTextContent();
+            for (String area : areas.split(" ", -1)) {
                 if (!Area.of(area).isLegal()) {
                     fault(sheet, "a rule is on " + area);
                 }

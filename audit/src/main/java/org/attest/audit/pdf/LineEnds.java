@@ -1,0 +1,155 @@
+package org.attest.audit.pdf;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.audit.internal.Findings;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.CMapAwareDocumentFont;
+import org.openpdf.text.pdf.PRIndirectReference;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+
+/**
+ * Words that run into each other where a line ends, for those who take the text from the tags: within one marked content, a
+ * line of several words ends in a letter and the next begins with one. A line of one word may be a part of a long one.
+ */
+final class LineEnds {
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN);
+
+    private static final int NO_MARK = -1;
+
+    /** Another text stands for what is drawn. */
+    private static final int REPLACED = -2;
+
+    private final String where;
+    private final Findings found;
+    private final Map<Integer, CMapAwareDocumentFont> fonts = new HashMap<>();
+    private final Deque<Integer> marks = new ArrayDeque<>();
+    private final StringBuilder line = new StringBuilder();
+    private @Nullable CMapAwareDocumentFont font;
+    private float size;
+    private float scale = 1;
+    private float y;
+    private float lineY;
+
+    LineEnds(String where, Findings found) {
+        this.where = where;
+        this.found = found;
+    }
+
+    /** An operator behind its operands. */
+    void take(List<PdfObject> command, Dict resources) {
+        int last = command.size() - 1;
+        switch (command.get(last).toString()) {
+            case "BMC" -> begin(NO_MARK);
+            case "BDC" -> begin(mark(command.get(1), resources));
+            case "EMC" -> end();
+            case "BT" -> move(0, 1);
+            case "Tf" -> {
+                font = font(resources.dict("Font").raw(Dict.name(command.getFirst())));
+                size = number(command.get(1));
+            }
+            case "Td", "TD" -> move(y + scale * number(command.get(1)), scale);
+            case "Tm" -> move(number(command.get(5)), number(command.get(3)));
+            case "T*", "'", "\"" -> {
+                y -= scale * size;
+                show(command.subList(0, last));
+            }
+            case "Tj" -> show(command.subList(0, last));
+            case "TJ" -> show(Dict.list(command.getFirst()));
+            default -> {
+                // Shows no text and moves none.
+            }
+        }
+    }
+
+    private void move(float to, float scaled) {
+        y = to;
+        scale = scaled;
+    }
+
+    private int mark(PdfObject properties, Dict resources) {
+        Dict named = resources.dict("Properties").dict(Dict.name(properties));
+        Dict mark = Dict.name(properties).isEmpty() ? Dict.of(properties) : named;
+        if (mark.has("ActualText")) {
+            return REPLACED;
+        }
+        return mark.get("MCID") instanceof PdfNumber number ? number.intValue() : NO_MARK;
+    }
+
+    private void begin(int mark) {
+        boolean isWithin = mark == NO_MARK && !marks.isEmpty();
+        if (!isWithin) {
+            line.setLength(0);
+        }
+        marks.push(isWithin ? marks.element() : mark);
+    }
+
+    private void end() {
+        int ended = marks.isEmpty() ? NO_MARK : marks.pop();
+        if (marks.isEmpty() || marks.element() != ended) {
+            line.setLength(0);
+        }
+    }
+
+    private @Nullable CMapAwareDocumentFont font(@Nullable PdfObject reference) {
+        return reference instanceof PRIndirectReference known
+                ? fonts.computeIfAbsent(known.getNumber(), unused -> new CMapAwareDocumentFont(known))
+                : null;
+    }
+
+    private static float number(PdfObject operand) {
+        return operand instanceof PdfNumber number ? number.floatValue() : 0;
+    }
+
+    private void show(List<PdfObject> strings) {
+        if (font == null || marks.isEmpty() || marks.element() < 0) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (PdfObject each : strings) {
+            if (each instanceof PdfString string) {
+                byte[] codes = string.getBytes();
+                text.append(font.decode(codes, 0, codes.length));
+            }
+        }
+        if (!text.isEmpty()) {
+            if (Math.abs(y - lineY) > Math.abs(scale * size) / 2) {
+                judge(text);
+                line.setLength(0);
+                lineY = y;
+            }
+            line.append(text);
+        }
+    }
+
+    private void judge(CharSequence next) {
+        boolean severalWords = line.toString().strip().indexOf(' ') >= 0;
+        if (severalWords && isLetter(line.charAt(line.length() - 1)) && isLetter(next.charAt(0))) {
+            String before = line.substring(line.toString().lastIndexOf(' ') + 1);
+            String after = next.toString().split(" ", 2)[0];
+            found.add(
+                    where,
+                    "\"" + before + "\" and \"" + after
+                            + "\" run into each other where a line ends, must have a blank between");
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) && !WITHOUT_BLANKS.contains(UnicodeScript.of(c));
+    }
+}

@@ -1,0 +1,91 @@
+package org.attest.report.internal.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.attest.report.internal.function.BadValue;
+
+/**
+ * What a spreadsheet holds of a decimal: a double of which 15 significant digits count ("Excel specifications and limits",
+ * number precision). A decimal of no more digits is the shortest that names its double, so that nothing of it is lost.
+ */
+public final class SpreadsheetNumber {
+    public static final int DIGITS = 15;
+
+    private static final MathContext PRECISION = new MathContext(DIGITS, RoundingMode.HALF_UP);
+    private static final long MOST_WHOLE = 999_999_999_999_999L;
+
+    /** Doubles beyond have no inverse, or lose digits. */
+    private static final int MOST_EXPONENT = 300;
+
+    private static final double MILLION = 1e6;
+
+    private SpreadsheetNumber() {}
+
+    /** Whether it holds a whole number, without regard to nought at the end of longer ones. */
+    public static boolean holds(long number) {
+        return number <= MOST_WHOLE && number >= -MOST_WHOLE;
+    }
+
+    /** Whether it holds a decimal to the last digit. */
+    public static boolean holds(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.precision() <= DIGITS && Math.abs((long) plain.precision() - plain.scale()) <= MOST_EXPONENT;
+    }
+
+    /** The decimal that a double stands for. */
+    public static BigDecimal decimal(double number) {
+        BigDecimal shortest = new BigDecimal(Double.toString(number));
+        return shortest.precision() <= DIGITS ? shortest : shortest.round(PRECISION);
+    }
+
+    /**
+     * The decimal that a number of any kind stands for.
+     *
+     * @throws BadValue when it is not finite, or a decimal or whole number of more digits
+     */
+    public static BigDecimal decimal(Number number) {
+        BigDecimal exact = exact(number);
+        if (!holds(exact)) {
+            throw new BadValue("number is " + number + ", must be of at most " + DIGITS
+                    + " significant digits: a spreadsheet holds no more");
+        }
+        return exact;
+    }
+
+    /**
+     * A whole number of any length.
+     *
+     * @throws BadValue when it is not whole
+     */
+    public static long whole(Number number) {
+        BigDecimal exact = exact(number);
+        if (exact.stripTrailingZeros().scale() > 0) {
+            throw new BadValue("number is " + number + ", must be whole");
+        }
+        return exact.longValueExact();
+    }
+
+    private static BigDecimal exact(Number number) {
+        if (number instanceof Double || number instanceof Float) {
+            return decimal(finite(number.doubleValue()));
+        }
+        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+    }
+
+    /** The same number, if it is one. */
+    public static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new BadValue("number is " + number + ", must be finite");
+        }
+        return number;
+    }
+
+    /** The hundredth part, by moving the decimal point: 8.35 per cent is 0.0835, which no division by 100 gives. */
+    public static double hundredth(double percent) {
+        double millions = Math.rint(percent * MILLION);
+        return Math.abs(millions) <= MOST_WHOLE && millions / MILLION == percent
+                ? millions / (MILLION * 100)
+                : decimal(percent).movePointLeft(2).doubleValue();
+    }
+}

@@ -1,0 +1,66 @@
+package org.attest.report.internal.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.junit.jupiter.api.Test;
+
+class SpreadsheetNumberTest {
+    private static final Notation NOTATION = Notation.ENGLISH;
+
+    @Test
+    void every_half_prints_half_up_in_both_files_as_a_number_and_as_per_cent() {
+        DataFormatter spreadsheet = new DataFormatter(Locale.UK);
+        for (int places = 1; places <= 2; places++) {
+            String code = "0." + "0".repeat(places);
+            int most = places == 1 ? 10_000 : 100_000;
+            for (int units = 5; units < most; units += 10) {
+                BigDecimal decimal = BigDecimal.valueOf(units, places + 1);
+                double value = decimal.doubleValue();
+                String right = decimal.setScale(places, RoundingMode.HALF_UP).toPlainString();
+
+                assertThat(NOTATION.print(value, new Format.Decimal(places))).isEqualTo(right);
+                assertThat(spreadsheet.formatRawCellContents(value, -1, code)).isEqualTo(right);
+                double kept = SpreadsheetNumber.hundredth(value);
+                assertThat(kept).isEqualTo(decimal.movePointLeft(2).doubleValue());
+                assertThat(NOTATION.print(kept, new Format.Percent(places))).isEqualTo(right + " %");
+                assertThat(spreadsheet.formatRawCellContents(kept, -1, code + "%"))
+                        .isEqualTo(right + "%");
+            }
+        }
+    }
+
+    @Test
+    void holds_fifteen_digits_wherever_the_point_stands() {
+        assertThat(SpreadsheetNumber.holds(999_999_999_999_999L)).isTrue();
+        assertThat(SpreadsheetNumber.holds(1_000_000_000_000_000L)).isFalse();
+        assertThat(holds("1000000000000000000000")).isTrue();
+        assertThat(holds("-123456789012345000")).isTrue();
+        assertThat(holds("0.00123456789012345")).isTrue();
+        assertThat(holds("123456789012.345")).isTrue();
+        assertThat(holds("1234567890123.456")).isFalse();
+        assertThat(holds("9007199254740993")).isFalse();
+        assertThat(holds("0")).isTrue();
+        assertThat(holds("1E300")).isFalse();
+        assertThat(holds("1E-400")).isFalse();
+        assertThat(holds("1E2147483647")).isFalse();
+    }
+
+    private static boolean holds(String number) {
+        return SpreadsheetNumber.holds(new BigDecimal(number));
+    }
+
+    @Test
+    void what_it_holds_comes_back_from_its_double() {
+        for (String number : new String[] {"0.1", "123456789012.345", "-0.00123456789012345", "1E22", "8.35"}) {
+            BigDecimal decimal = new BigDecimal(number);
+            assertThat(SpreadsheetNumber.decimal(decimal.doubleValue())).isEqualByComparingTo(decimal);
+        }
+        assertThat(SpreadsheetNumber.decimal(0.1 + 0.2)).isEqualByComparingTo("0.3");
+    }
+}

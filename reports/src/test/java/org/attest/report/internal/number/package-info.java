@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.internal.number;
+
+import org.jspecify.annotations.NullMarked;
