@@ -56,21 +56,21 @@ final class LineEnds {
         int last = command.size() - 1;
         switch (command.get(last).toString()) {
             case "BMC" -> begin(NO_MARK);
-            case "BDC" -> begin(mark(command.get(1), resources));
+            case "BDC" -> begin(mark(operand(command, 1), resources));
             case "EMC" -> end();
             case "BT" -> move(0, 1);
             case "Tf" -> {
-                font = font(resources.dict("Font").raw(Dict.name(command.getFirst())));
-                size = number(command.get(1));
+                font = font(resources.dict("Font").raw(Dict.name(operand(command, 0))));
+                size = number(operand(command, 1));
             }
-            case "Td", "TD" -> move(y + scale * number(command.get(1)), scale);
-            case "Tm" -> move(number(command.get(5)), number(command.get(3)));
+            case "Td", "TD" -> move(y + scale * number(operand(command, 1)), scale);
+            case "Tm" -> move(number(operand(command, 5)), number(operand(command, 3)));
             case "T*", "'", "\"" -> {
                 y -= scale * size;
                 show(command.subList(0, last));
             }
             case "Tj" -> show(command.subList(0, last));
-            case "TJ" -> show(Dict.list(command.getFirst()));
+            case "TJ" -> show(Dict.list(operand(command, 0)));
             default -> {
                 // Shows no text and moves none.
             }
@@ -82,7 +82,7 @@ final class LineEnds {
         scale = scaled;
     }
 
-    private int mark(PdfObject properties, Dict resources) {
+    private int mark(@Nullable PdfObject properties, Dict resources) {
         Dict named = resources.dict("Properties").dict(Dict.name(properties));
         Dict mark = Dict.name(properties).isEmpty() ? Dict.of(properties) : named;
         if (mark.has("ActualText")) {
@@ -106,13 +106,23 @@ final class LineEnds {
         }
     }
 
-    private @Nullable CMapAwareDocumentFont font(@Nullable PdfObject reference) {
-        return reference instanceof PRIndirectReference known
-                ? fonts.computeIfAbsent(known.getNumber(), unused -> new CMapAwareDocumentFont(known))
-                : null;
+    /** Nothing where the operator has fewer. */
+    private static @Nullable PdfObject operand(List<PdfObject> command, int index) {
+        return index < command.size() - 1 ? command.get(index) : null;
     }
 
-    private static float number(PdfObject operand) {
+    /** A font that OpenPDF does not understand says nothing. */
+    private @Nullable CMapAwareDocumentFont font(@Nullable PdfObject reference) {
+        try {
+            return reference instanceof PRIndirectReference known
+                    ? fonts.computeIfAbsent(known.getNumber(), unused -> new CMapAwareDocumentFont(known))
+                    : null;
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static float number(@Nullable PdfObject operand) {
         return operand instanceof PdfNumber number ? number.floatValue() : 0;
     }
 
