@@ -30,6 +30,9 @@ final class LineEnds {
             UnicodeScript.MYANMAR,
             UnicodeScript.TIBETAN);
 
+    /** Their labels stand side by side; alternative text is read in their place. */
+    private static final Set<String> PICTURES = Set.of("Figure", "Formula");
+
     private static final int NO_MARK = -1;
 
     /** Another text stands for what is drawn. */
@@ -56,7 +59,11 @@ final class LineEnds {
         int last = command.size() - 1;
         switch (command.get(last).toString()) {
             case "BMC" -> begin(NO_MARK);
-            case "BDC" -> begin(mark(operand(command, 1), resources));
+            case "BDC" ->
+                begin(
+                        PICTURES.contains(Dict.name(operand(command, 0)))
+                                ? REPLACED
+                                : mark(operand(command, 1), resources));
             case "EMC" -> end();
             case "BT" -> move(0, 1);
             case "Tf" -> {
