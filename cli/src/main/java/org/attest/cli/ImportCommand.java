@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attest.cli.internal.check.Shown;
 import org.attest.cli.internal.output.Progress;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
@@ -44,6 +45,7 @@ final class ImportCommand extends ResultCommand {
             List<TableEntry> tables,
             long problemCount,
             List<ProblemEntry> problems,
+            List<ProblemEntry> findings,
             List<PassedOver> passedOver) {}
 
     private record TableEntry(String table, String kind, long rows, long records) {}
@@ -132,11 +134,22 @@ final class ImportCommand extends ResultCommand {
         } catch (DossierException e) {
             List<ImportProblem> problems =
                     e.problems().stream().map(this::ofMapping).toList();
-            return new Imported(problems.size(), problems, List.of(), List.of());
+            return new Imported(problems.size(), problems, List.of(), List.of(), List.of());
         }
         Input.Head head = new Input.Head(id, title, asOf, jurisdiction);
         try (Progress progress = progress()) {
-            return Importer.run(new Input(files, how, locale, encoding, separator, head), out, progress::at);
+            Importer.Watcher watcher = new Importer.Watcher() {
+                @Override
+                public void at(int done, int total, String table) {
+                    progress.at(done, total, table);
+                }
+
+                @Override
+                public Optional<String> finding(String text) {
+                    return Shown.whole(text);
+                }
+            };
+            return Importer.run(new Input(files, how, locale, encoding, separator, head), out, watcher);
         }
     }
 
@@ -155,11 +168,15 @@ final class ImportCommand extends ResultCommand {
                         .map(table -> new TableEntry(table.place(), table.kind(), table.rows(), table.records()))
                         .toList(),
                 imported.problemCount(),
-                imported.problems().stream()
-                        .map(problem ->
-                                new ProblemEntry(problem.place(), problem.row(), problem.column() + 1, problem.words()))
-                        .toList(),
+                entries(imported.problems()),
+                entries(imported.findings()),
                 imported.passedOver().stream().map(PassedOver::new).toList());
+    }
+
+    private static List<ProblemEntry> entries(List<ImportProblem> all) {
+        return all.stream()
+                .map(one -> new ProblemEntry(one.place(), one.row(), one.column() + 1, one.words()))
+                .toList();
     }
 
     private void print(Imported imported) {
@@ -168,10 +185,15 @@ final class ImportCommand extends ResultCommand {
                 .forEach(one ->
                         table.row(List.of(one.place(), one.kind(), Words.of(one.rows()), Words.of(one.records()))));
         table.print(console().results(), console().terminal());
-        imported.passedOver().forEach(words -> println("Passed over " + words));
+        printFindings(imported);
         long records =
                 imported.tables().stream().mapToLong(Imported.OfTable::records).sum();
         println(out + ": " + Words.of(records, "record"));
+    }
+
+    private void printFindings(Imported imported) {
+        imported.findings().stream().limit(MOST_PRINTED).forEach(finding -> println(finding.toString()));
+        imported.passedOver().forEach(words -> println("Passed over " + words));
     }
 
     /** Also for --quiet: errors are what it prints. */
@@ -181,7 +203,7 @@ final class ImportCommand extends ResultCommand {
         if (more > 0) {
             println("and " + Words.of(more) + " more");
         }
-        imported.passedOver().forEach(words -> println("Passed over " + words));
+        printFindings(imported);
         println(Words.of(imported.problemCount(), "problem") + ", " + out + " is not written");
     }
 }

@@ -59,6 +59,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void tells_what_the_files_of_a_report_cannot_show_as_it_is() throws IOException {
+        Files.writeString(
+                file,
+                SOUND.replace("A small dossier", "A small \u4e2d\u6587 dossier")
+                        .replace("A newspaper", "n".repeat(40_000)));
+
+        assertThat(check()).isEqualTo(new Shell(0, """
+                opinion source, 1 finding:
+                %s:7:5: A column: gives opinion, not a record
+                not shown whole, 2 findings:
+                %s:4:12: the text: has 2 characters that no font has, a PDF prints [U+4E2D], [U+6587] (attest run --font FILE adds a font)
+                %s:7:56: the text: has 40,000 characters, a cell of a workbook ends after 32,767 (the PDF has all)
+                %s: no problems, 3 findings
+                """.replace("%s", file.toString()), ""));
+    }
+
+    @Test
     void lists_every_problem_with_its_place_and_a_hint() throws IOException {
         Files.writeString(file, TWO_FAULTS);
 

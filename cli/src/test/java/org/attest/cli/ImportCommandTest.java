@@ -55,6 +55,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void tells_characters_that_files_cannot_show_by_their_cells() throws IOException {
+        file("sources.csv", "id,kind,title,published,language\ns1,news,\u4e2d,2023,en\n");
+
+        Shell found = attest();
+        assertThat(found.exitCode()).isZero();
+        assertThat(found.results().replace(folder + "/", ""))
+                .contains("sources.csv:2:3 has 1 character that no font has, a PDF prints [U+4E2D] (attest run --font"
+                        + " FILE adds a font)\n");
+        assertThat(attest("--json", "--force").results()).contains("\"row\": 2,", "prints [U+4E2D]");
+
+        file("sources.csv", "id,kind,title,published,language\ns1,news,One\u0007\u001b,2023,en\n");
+
+        Shell refused = attest("--force");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.results().replace(folder + "/", ""))
+                .startsWith(
+                        "sources.csv:2:3 column \"title\": has U+0007, U+001B, must have characters that can be shown\n");
+    }
+
+    @Test
     void takes_options_for_how_the_tables_are_written() throws IOException {
         Charset windows = Charset.forName("windows-1252");
         Path other = Files.createDirectory(folder.resolve("other"));
@@ -178,6 +198,7 @@ class ImportCommandTest {
                           ],
                           "problemCount": 0,
                           "problems": [],
+                          "findings": [],
                           "passedOver": []
                         }
                         """);

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param problemCount how many problems there are
  * @param problems the first of them, in the order of the tables
+ * @param findings what readers should know of texts in cells, likewise
  * @param passedOver files and sheets that were not read, each with its reason
  */
-public record Imported(long problemCount, List<ImportProblem> problems, List<OfTable> tables, List<String> passedOver) {
+public record Imported(
+        long problemCount,
+        List<ImportProblem> problems,
+        List<ImportProblem> findings,
+        List<OfTable> tables,
+        List<String> passedOver) {
     public Imported {
         problems = List.copyOf(problems);
+        findings = List.copyOf(findings);
         tables = List.copyOf(tables);
         passedOver = List.copyOf(passedOver);
     }

@@ -28,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns tables into a dossier, row by row from file to file; what stands in memory are the ids. */
 public final class Importer {
-    /** Is told how many tables are done, of how many, and which one is being read. */
+    /** Looks on while tables are read. */
     @FunctionalInterface
     public interface Watcher {
+        /** Is told how many tables are done, of how many, and which one is being read. */
         void at(int done, int total, String table);
+
+        /** What a reader should know of a text in a cell; empty, the usual, when nothing. */
+        default Optional<String> finding(String text) {
+            return Optional.empty();
+        }
     }
 
     private Importer() {}
@@ -43,10 +49,10 @@ public final class Importer {
 
     /** Makes a dossier and puts it into the file when nothing is wrong; else the file stays as it was. */
     public static Imported run(Input input, Path target, Watcher watcher) throws IOException {
-        Problems problems = new Problems();
+        Problems problems = new Problems(watcher);
         input.mapping().problems().forEach(words -> problems.add("mapping", words));
         if (!problems.isEmpty()) {
-            return new Imported(problems.count(), problems.inOrder().toList(), List.of(), List.of());
+            return problems.imported(List.of(), List.of());
         }
         try (Inventory inventory = new Inventory(input, problems)) {
             return run(input, inventory, problems, target, watcher);
@@ -64,7 +70,7 @@ public final class Importer {
                 drafts.moveIntoPlace();
             }
         }
-        return new Imported(problems.count(), problems.inOrder().toList(), tables, inventory.passedOver());
+        return problems.imported(tables, inventory.passedOver());
     }
 
     /** One import. */

@@ -2,19 +2,43 @@ package org.attest.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.attest.intake.internal.table.InputCell;
+import org.attest.intake.internal.table.InputRow;
+import org.attest.intake.internal.table.InputTable;
 
 /** Counts everything that is wrong and keeps the first of it: a table of the wrong kind may have millions. */
 final class Problems {
     private static final int MOST_KEPT = 1000;
 
+    private final Importer.Watcher watcher;
     private final List<ImportProblem> kept = new ArrayList<>();
+    private final List<ImportProblem> findings = new ArrayList<>();
     private long count;
+
+    Problems(Importer.Watcher watcher) {
+        this.watcher = watcher;
+    }
 
     void add(ImportProblem problem) {
         count++;
-        if (kept.size() < MOST_KEPT) {
-            kept.add(problem);
+        keep(kept, problem);
+    }
+
+    private static void keep(List<ImportProblem> all, ImportProblem one) {
+        if (all.size() < MOST_KEPT) {
+            all.add(one);
+        }
+    }
+
+    /** Has the watcher look at the texts of a row, which are no problem by themselves. */
+    void look(int number, InputTable table, InputRow row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            InputCell cell = row.cell(column);
+            if (cell.type() == InputCell.Type.TEXT) {
+                int at = column;
+                watcher.finding(cell.text())
+                        .ifPresent(words -> keep(findings, ImportProblem.at(number, table, row.number(), at, words)));
+            }
         }
     }
 
@@ -27,12 +51,12 @@ final class Problems {
         return count == 0;
     }
 
-    long count() {
-        return count;
+    /** The outcome, with those that are kept in the order of the tables. */
+    Imported imported(List<Imported.OfTable> tables, List<String> passedOver) {
+        return new Imported(count, inOrder(kept), inOrder(findings), tables, passedOver);
     }
 
-    /** Those that are kept, in the order of the tables. */
-    Stream<ImportProblem> inOrder() {
-        return kept.stream().sorted(ImportProblem.ORDER);
+    private static List<ImportProblem> inOrder(List<ImportProblem> all) {
+        return all.stream().sorted(ImportProblem.ORDER).toList();
     }
 }

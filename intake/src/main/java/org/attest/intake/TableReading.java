@@ -90,6 +90,7 @@ final class TableReading {
             }
         } else if (!row.isBlank()) {
             rows++;
+            problems.look(found.number(), table, row);
             if (search.isComplete()) {
                 below(open, row);
             }

@@ -37,5 +37,7 @@ public enum FindingKind {
     /** A count is only a bound or an approximation. */
     COUNT_NOT_EXACT,
     /** A fact is dated later than the as-of date. */
-    LATER_THAN_AS_OF
+    LATER_THAN_AS_OF,
+    /** A text has characters that no font has, or is longer than a cell of a workbook: told by those who know files. */
+    NOT_SHOWN_WHOLE
 }

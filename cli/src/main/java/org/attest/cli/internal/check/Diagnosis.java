@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,13 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
 
     public static Diagnosis of(Path file, byte[] text) throws IOException {
         try {
-            List<Finding> findings =
-                    Findings.of(DossierJson.read(new ByteArrayInputStream(text)).dossier());
-            Places places = Places.in(text);
+            List<Finding> findings = new ArrayList<>(
+                    Findings.of(DossierJson.read(new ByteArrayInputStream(text)).dossier()));
+            Places places = Places.in(
+                    text,
+                    (pointer, value) -> Shown.whole(value)
+                            .map(words -> new Finding(FindingKind.NOT_SHOWN_WHOLE, pointer, "the text", words))
+                            .ifPresent(findings::add));
             return new Diagnosis(
                     file,
                     List.of(),

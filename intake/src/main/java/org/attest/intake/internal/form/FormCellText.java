@@ -8,16 +8,12 @@ final class FormCellText {
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
-    /** Control characters, halves of characters, and what is none. */
-    private static final Pattern NOT_IN_XML =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\p{Cs}\\uFFFE\\uFFFF]");
-
     /** What a workbook would take for a character: the underscore in front of x0041_. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private FormCellText() {}
 
-    /** As much of a text as a cell holds: it has one kind of line end, no control characters, and a greatest length. */
+    /** As much of a text as a cell holds: it has one kind of line end and a greatest length. */
     static String held(String text) {
         String held = text;
         int excess = escaped(held).length() - LONGEST;
@@ -25,7 +21,7 @@ final class FormCellText {
             held = held.substring(0, held.length() - excess);
             excess = escaped(held).length() - LONGEST;
         }
-        return NOT_IN_XML.matcher(LINE_END.matcher(held).replaceAll("\n")).replaceAll("");
+        return LINE_END.matcher(held).replaceAll("\n");
     }
 
     /** A text as it is stored, so that it comes back as it is. */

@@ -1,5 +1,7 @@
 package org.attest.intake.internal.table;
 
+import org.attest.model.internal.Unprintable;
+
 /**
  * What stands in a cell.
  *
@@ -23,7 +25,7 @@ public record InputCell(Type type, String text) {
         FAULT
     }
 
-    /** A cell of this text, blank when there is nothing to see in it. */
+    /** A cell of this text, blank when there is nothing to see in it, a fault when no file could show it. */
     public static InputCell of(String text) {
         int start = 0;
         int end = text.length();
@@ -33,7 +35,12 @@ public record InputCell(Type type, String text) {
         while (start < end && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return start == end ? BLANK : new InputCell(Type.TEXT, text.substring(start, end));
+        String seen = text.substring(start, end);
+        return seen.isEmpty()
+                ? BLANK
+                : Unprintable.in(seen)
+                        .map(what -> new InputCell(Type.FAULT, what))
+                        .orElseGet(() -> new InputCell(Type.TEXT, seen));
     }
 
     private static boolean isSpace(char c) {

@@ -1,7 +1,10 @@
 package org.attest.model.internal.json;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.attest.model.DossierException;
 import org.attest.model.Problem.Location;
 
@@ -17,12 +20,24 @@ public final class Places {
     /**
      * The places in a text of UTF-8.
      *
+     * @param texts is shown the texts among the values, with their JSON pointers
      * @throws DossierException when it is no JSON
      */
-    public static Places in(byte[] text) {
+    public static Places in(byte[] text, BiConsumer<String, String> texts) {
         Reading reading = new Reading();
-        TreeParser.parse(TreeParser.decode(text), reading);
+        visit(TreeParser.parse(TreeParser.decode(text), reading).root(), Pointer.ROOT, texts);
         return reading.places();
+    }
+
+    private static void visit(Node node, String pointer, BiConsumer<String, String> texts) {
+        switch (node) {
+            case Node.Text(String value) -> texts.accept(pointer, value);
+            case Node.Members(Map<String, Node> members) ->
+                members.forEach((name, member) -> visit(member, Pointer.member(pointer, name), texts));
+            case Node.Elements(List<Node> all) ->
+                IntStream.range(0, all.size()).forEach(i -> visit(all.get(i), Pointer.element(pointer, i), texts));
+            default -> {}
+        }
     }
 
     void value(String pointer, Location location) {

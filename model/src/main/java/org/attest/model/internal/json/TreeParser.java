@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
+import org.attest.model.internal.Unprintable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,7 +36,6 @@ final class TreeParser {
     static final String ID = "id";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String HALF_A_PAIR = "has half of a surrogate pair, must have whole characters";
 
     /** What Jackson says to its caller means nothing to the person who typed the text. */
     private static final Pattern ADVICE_TO_PROGRAMMERS =
@@ -147,15 +147,9 @@ final class TreeParser {
 
     private Node text(String pointer) {
         String text = tokens.getString();
-        if (!isWhole(text)) {
-            reading.reject(pointer, HALF_A_PAIR);
-        }
+        // Escapes can spell them; what is wrong with names Jackson tells, or nobody knows a field of this name.
+        Unprintable.in(text).ifPresent(what -> reading.reject(pointer, what));
         return new Node.Text(text);
-    }
-
-    /** Escapes can spell half of a surrogate pair, which no file can hold; in names Jackson refuses it. */
-    private static boolean isWhole(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static DossierException broken(String why, Location place) {

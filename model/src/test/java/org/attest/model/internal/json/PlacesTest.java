@@ -3,17 +3,26 @@ package org.attest.model.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.attest.model.Problem.Location;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
-    private final Places places = Places.in("""
+    private final List<String> texts = new ArrayList<>();
+    private final Places places =
+            Places.in("""
             {
               "sources": [
                 {"id": "s0"},   {"id": "s1"}
               ]
             }
-            """.getBytes(StandardCharsets.UTF_8));
+            """.getBytes(StandardCharsets.UTF_8), (pointer, text) -> texts.add(pointer + " " + text));
+
+    @Test
+    void show_the_texts_among_the_values() {
+        assertThat(texts).containsExactly("/sources/0/id s0", "/sources/1/id s1");
+    }
 
     @Test
     void tell_where_the_value_of_a_pointer_stands() {

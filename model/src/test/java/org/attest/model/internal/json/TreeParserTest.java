@@ -91,6 +91,17 @@ class TreeParserTest {
                         "line 1, column 43: /c: has half of a surrogate pair, must have whole characters");
     }
 
+    @Test
+    void reports_all_characters_that_no_file_can_show() {
+        assertThat(problems("""
+                        {"a": "\\u0007b\\u001b\\u0007", "b": "\\ttab\\r\\n", "c": "\\u0085\uFFFF", "d": "\u007F"}
+                        """))
+                .containsExactly(
+                        "line 1, column 7: /a: has U+0007, U+001B, must have characters that can be shown",
+                        "line 1, column 53: /c: has U+0085, U+FFFF, must have characters that can be shown",
+                        "line 1, column 69: /d: has U+007F, must have characters that can be shown");
+    }
+
     /** There Jackson gives up, so that nothing behind it is read. */
     @Test
     void reports_half_of_a_surrogate_pair_in_a_name() {

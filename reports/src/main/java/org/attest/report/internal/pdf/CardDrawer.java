@@ -3,6 +3,7 @@ package org.attest.report.internal.pdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.KeyFigure;
@@ -11,6 +12,7 @@ import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
+import org.attest.report.internal.pdf.flow.TextDrawer;
 import org.attest.report.internal.pdf.table.RowCells;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
@@ -21,10 +23,9 @@ import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
-import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
-/** Draws key figures as cards: the figure first, its words below. */
+/** Draws key figures as cards: the figure first, its words below. What is longer than a page is no card, but lines. */
 final class CardDrawer {
     private static final int MOST_IN_A_ROW = 4;
     private static final float GAP = 8;
@@ -41,18 +42,24 @@ final class CardDrawer {
         float wordsHeight() {
             return words.size() * wordsStyle.leading();
         }
+
+        float height() {
+            return figureHeight() + wordsHeight() + 2 * PADDING;
+        }
     }
 
     private final Where where;
     private final PdfFile file;
     private final Flow flow;
+    private final TextDrawer texts;
     private final Typesetter typesetter;
     private final Styles styles;
 
-    CardDrawer(Where where, PdfFile file, Flow flow, Typesetter typesetter) {
+    CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter) {
         this.where = where;
         this.file = file;
         this.flow = flow;
+        this.texts = texts;
         this.typesetter = typesetter;
         this.styles = typesetter.styles();
     }
@@ -70,11 +77,14 @@ final class CardDrawer {
         Element list = file.tags().open(Role.LIST);
         for (int from = 0; from < figures.size(); from += inARow) {
             List<KeyFigure> row = figures.subList(from, Math.min(from + inARow, figures.size()));
-            drawRow(
-                    row.stream()
-                            .map(figure -> card(figure, width - 2 * PADDING))
-                            .toList(),
-                    width);
+            List<Card> cards = row.stream()
+                    .map(figure -> card(figure, width - 2 * PADDING))
+                    .toList();
+            if (highest(cards, Card::height) <= flow.sheet().textHeight()) {
+                drawRow(cards, width);
+            } else {
+                row.forEach(this::drawInLines);
+            }
             flow.space(GAP);
         }
         file.tags().close(list);
@@ -108,6 +118,17 @@ final class CardDrawer {
         file.tags().close(item);
     }
 
+    private void drawInLines(KeyFigure figure) {
+        Element item = file.tags().open(Role.LIST_ITEM);
+        Element body = file.tags().open(Role.LIST_BODY);
+        RichText value = printed(figure).text().with(" ");
+        texts.paragraph(new RichText(Stream.of(value, words(figure))
+                .flatMap(text -> text.runs().stream())
+                .toList()));
+        file.tags().close(body);
+        file.tags().close(item);
+    }
+
     private static float highest(List<Card> cards, Function<Card, Float> height) {
         return cards.stream().map(height).max(Float::compare).orElse(0f);
     }
@@ -116,7 +137,13 @@ final class CardDrawer {
     private RichText words(KeyFigure figure) {
         return legend(figure.cell())
                 .map(legend -> RichText.of(figure.label() + " (" + legend + ")"))
-                .orElse(RichText.of(figure.label()));
+                .orElse(RichText.of(figure.label()))
+                .withNotes(figure.notes());
+    }
+
+    private PrintedCell printed(KeyFigure figure) {
+        Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
+        return RowCells.single(where, column, figure.cell(), typesetter.notation());
     }
 
     private Optional<String> legend(Cell cell) {
@@ -129,24 +156,16 @@ final class CardDrawer {
     }
 
     private Card card(KeyFigure figure, float width) {
-        Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
-        PrintedCell text = RowCells.single(where, column, figure.cell(), typesetter.notation());
+        PrintedCell text = printed(figure);
         Style style = styles.figure();
         float whole = LineBreaker.widthOf(typesetter.spans(text, style));
         if (whole > width) {
             style = style.sized(Math.max(SMALLEST_FIGURE, style.size() * width / whole));
         }
-        RichText words = words(figure).withNotes(figure.notes());
-        Card card = new Card(
+        return new Card(
                 typesetter.lines(text, style, width),
                 style,
-                typesetter.lines(words, styles.figureLabel(), width),
+                typesetter.lines(words(figure), styles.figureLabel(), width),
                 styles.figureLabel());
-        if (card.figureHeight() + card.wordsHeight() + 2 * PADDING
-                > flow.sheet().textHeight()) {
-            throw new RenderException(
-                    where.then("figure", figure.key()), "is too long for a card, must be shorter than a page");
-        }
-        return card;
     }
 }

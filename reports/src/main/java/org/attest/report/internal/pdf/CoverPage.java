@@ -7,6 +7,7 @@ import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.file.Picture;
+import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.RunningLines;
 import org.attest.report.internal.pdf.flow.Watermark;
 import org.attest.report.internal.pdf.tag.Element;
@@ -16,11 +17,10 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
-import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Logo;
 
-/** Draws the cover: what the report is and what it stands on. */
+/** Draws the cover: what the report is and what it stands on. What is too long for one page goes on on a next one. */
 final class CoverPage {
     private static final float BAR = 9 * PageFrame.MM;
     private static final float CLASSIFICATION_BELOW_TOP = 4 * PageFrame.MM;
@@ -52,24 +52,32 @@ final class CoverPage {
 
     void draw(Document report) {
         Cover cover = report.cover();
-        file.startPage(sheet);
-        watermark.draw(sheet);
-        file.canvas().fill(new Box(0, 0, BAR, sheet.height()), styles.theme().accent());
+        startPage();
         y = sheet.top() - CLASSIFICATION_BELOW_TOP;
         text(Role.PARAGRAPH, cover.classification(), styles.caption(), sheet.textWidth() - LOGO_WIDTH - BESIDE_LABEL);
         styles.theme().logo().ifPresent(logo -> logo(logo, Where.of("report", report.id())));
-        y = sheet.top() - TITLE_BELOW_TOP;
+        y = Math.min(y, sheet.top() - TITLE_BELOW_TOP);
         text(Role.H1, cover.title(), styles.coverTitle(), sheet.textWidth());
         y -= ABOVE_SUBTITLE;
         text(Role.PARAGRAPH, cover.subtitle(), styles.coverSubtitle(), sheet.textWidth());
         y -= ABOVE_LINES;
         lines(cover.lines());
-        if (y < sheet.bottom()) {
-            throw new RenderException(
-                    Where.of("report", report.id()),
-                    "has a cover longer than its page, must have fewer or shorter lines");
-        }
         running.coverFoot(sheet);
+    }
+
+    private void startPage() {
+        file.startPage(sheet);
+        watermark.draw(sheet);
+        file.canvas().fill(new Box(0, 0, BAR, sheet.height()), styles.theme().accent());
+        y = sheet.top();
+    }
+
+    /** Room for so much, if a page has it. */
+    private void reserve(float height) {
+        if (y - height < sheet.bottom() && y < sheet.top()) {
+            running.coverFoot(sheet);
+            startPage();
+        }
     }
 
     /** At the right edge, its top level with that of the classification. */
@@ -98,30 +106,36 @@ final class CoverPage {
         for (Cover.Line line : lines) {
             List<Line> left = typesetter.lines(line.label(), label, labels);
             List<Line> right = typesetter.lines(line.text(), text, sheet.textWidth() - indent);
+            reserve(Math.max(left.size(), Flow.least(right.size())) * text.leading());
             float top = y;
+            int page = file.pageNumber();
             Element item = file.tags().open(Role.LIST_ITEM);
-            file.canvas().as(Role.LABEL, () -> file.canvas().lines(left, label, Align.LEFT, sheet.left(), labels, top));
-            file.canvas()
-                    .as(
-                            Role.LIST_BODY,
-                            () -> file.canvas()
-                                    .lines(
-                                            right,
-                                            text,
-                                            Align.LEFT,
-                                            sheet.left() + indent,
-                                            sheet.textWidth() - indent,
-                                            top));
+            draw(file.tags().add(Role.LABEL), left, label, sheet.left(), labels);
+            float belowLabel = y;
+            y = top;
+            draw(file.tags().add(Role.LIST_BODY), right, text, sheet.left() + indent, sheet.textWidth() - indent);
             file.tags().close(item);
-            y -= Math.max(left.size(), right.size()) * text.leading() + BETWEEN_LINES;
+            y = (file.pageNumber() == page ? Math.min(y, belowLabel) : y) - BETWEEN_LINES;
         }
         file.tags().close(list);
     }
 
+    /** Over as many pages as it takes. */
+    private void draw(Element element, List<Line> lines, Style style, float left, float width) {
+        int from = 0;
+        while (from < lines.size()) {
+            reserve(style.leading());
+            int fitting = Math.max(1, (int) ((y - sheet.bottom()) / style.leading()));
+            List<Line> part = lines.subList(from, Math.min(lines.size(), from + fitting));
+            float top = y;
+            file.canvas().as(element, () -> file.canvas().lines(part, style, Align.LEFT, left, width, top));
+            y -= part.size() * style.leading();
+            from += part.size();
+        }
+        file.tags().close(element);
+    }
+
     private void text(Role role, String text, Style style, float width) {
-        List<Line> lines = typesetter.balanced(text, style, width);
-        float top = y;
-        file.canvas().as(role, () -> file.canvas().lines(lines, style, Align.LEFT, sheet.left(), width, top));
-        y -= lines.size() * style.leading();
+        draw(file.tags().add(role), typesetter.balanced(text, style, width), style, sheet.left(), width);
     }
 }

@@ -60,7 +60,7 @@ public final class ReportDrawing {
         running = new RunningLines(report, file, typesetter);
         flow = new Flow(options.paper(), file, watermark, running);
         texts = new TextDrawer(file, flow, typesetter);
-        cards = new CardDrawer(where, file, flow, typesetter);
+        cards = new CardDrawer(where, file, flow, texts, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
         figures = new FigureDrawer(where, file, flow, texts, tables, typesetter, this::printed);
     }

@@ -1,7 +1,6 @@
 package org.attest.report.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.report.internal.pdf.Documents.SENTENCE;
 import static org.attest.report.internal.pdf.Documents.cited;
 import static org.attest.report.internal.pdf.Documents.paragraph;
@@ -17,7 +16,6 @@ import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
-import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.junit.jupiter.api.Test;
@@ -57,13 +55,14 @@ class BlocksTest {
     }
 
     @Test
-    void refuses_a_card_longer_than_a_page() {
-        Document report = cited(cards(card(SENTENCE.repeat(60), new Cell.Figure(1), Format.whole())));
-        assertThatThrownBy(() -> ReadPdf.bytes(report))
-                .isInstanceOf(RenderException.class)
-                .hasMessage(
-                        "report \"tribunal-caseload\" > figure \"key\": is too long for a card, must be shorter than"
-                                + " a page");
+    void prints_a_card_longer_than_a_page_in_lines() {
+        String label = SENTENCE.repeat(60).strip();
+        KeyFigure beside = card("beside", new Cell.Figure(2), Format.whole());
+        try (ReadPdf pdf = ReadPdf.of(cited(cards(card(label, new Cell.Figure(1), Format.whole()), beside)))) {
+            assertThat(pdf.words(3) + " " + pdf.words(4))
+                    .contains("1 " + SENTENCE)
+                    .contains("2 beside");
+        }
     }
 
     @Test

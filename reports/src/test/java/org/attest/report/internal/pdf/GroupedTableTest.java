@@ -69,6 +69,20 @@ class GroupedTableTest {
         }
     }
 
+    /** A name as long as that leaves no room to rows where it comes again. */
+    @Test
+    void a_group_with_a_very_long_name_has_it_once_and_whole() {
+        String name = "Dhaka ".repeat(2_000).strip();
+        List<DrawnCell> drawn = DrawnCell.allOf(Documents.of(Tables.of(
+                "t", t -> t.text("Court").text("Case").row(name, "one").group(name, 1))));
+        Set<Integer> ofName = pages(drawn, Kind.GROUP, 0);
+        assertThat(ofName).hasSizeGreaterThan(1);
+        assertThat(pages(drawn, Kind.BODY, 0)).allMatch(page -> page >= new TreeSet<>(ofName).last());
+        assertThat(PdfFigures.of(Documents.of(Tables.of(
+                        "t", t -> t.text("Court").text("Case").row(name, "one").group(name, 1)))))
+                .containsEntry(Place.group("t", 0, 0), name);
+    }
+
     @Test
     void reads_back_the_figures_of_rows_groups_subtotals_and_totals() {
         assertThat(PdfFigures.of(Documents.of(grouped(30))))

@@ -70,15 +70,6 @@ class TableRefusalTest {
     }
 
     @Test
-    void a_group_name_that_leaves_no_room_to_rows() {
-        assertRefused(
-                Tables.of(
-                        "t",
-                        t -> t.text("Court").text("Case").row("Dhaka", "one").group("Dhaka ".repeat(300), 1)),
-                " > group 1: has a name of 20 lines, must leave three quarters of the page to rows");
-    }
-
-    @Test
     void closes_the_cursor_all_the_same() {
         Cursor cursor = new Cursor();
         assertThatThrownBy(() -> draw(counted(1, () -> cursor))).isInstanceOf(RenderException.class);

@@ -13,7 +13,6 @@ import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
 import org.attest.report.internal.pdf.text.Line;
-import org.attest.report.problem.RenderException;
 import org.attest.report.style.Theme;
 
 /**
@@ -87,9 +86,7 @@ public final class TableRun {
             Grouping.Group each = grouping.groups().get(i);
             Optional<PlacedRow> subtotal = each.subtotal().map(row -> layout.subtotal(row, number));
             float below = i == last ? belowAll : 0;
-            group = Optional.of(heading(grouping, i));
-            groupShown = false;
-            groupNamed = false;
+            head(layout.group(grouping, i));
             drawRows(rows, index, layout.printed().rows() == 0 ? 0 : each.rows(), height(subtotal) + below);
             subtotal.ifPresent(row -> place(row, below));
             index += each.rows();
@@ -97,14 +94,15 @@ public final class TableRun {
         group = Optional.empty();
     }
 
-    private PlacedRow heading(Grouping grouping, int index) {
-        PlacedRow heading = layout.group(grouping, index);
-        if (heading.height() > LARGEST_HEADING * layout.sheet().textHeight()) {
-            throw new RenderException(
-                    layout.where().then("group", index + 1L),
-                    "has a name of " + heading.lines() + " lines, must leave three quarters of the page to rows");
+    /** Comes again on each page of its group, if that leaves enough of the page to rows. */
+    private void head(PlacedRow heading) {
+        groupShown = false;
+        groupNamed = false;
+        group = Optional.of(heading)
+                .filter(row -> row.height() <= LARGEST_HEADING * layout.sheet().textHeight());
+        if (group.isEmpty()) {
+            place(heading, 0);
         }
-        return heading;
     }
 
     private void drawRows(RowReader rows, long first, long count, float below) {

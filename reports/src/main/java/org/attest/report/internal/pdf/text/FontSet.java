@@ -51,6 +51,13 @@ public final class FontSet {
         return base(face).plainAdvance(text) >= 0 ? text : substitutes.drawable(this, face, text);
     }
 
+    /** The characters of a text that no font has, by their numbers, such as {@code [U+4E2D]}. */
+    public List<String> missing(String text) {
+        Substitutes found = new Substitutes(Where.of("fonts", "all"));
+        found.drawable(this, Face.REGULAR, text);
+        return found.all().stream().map(Substitutes.Substitute::character).toList();
+    }
+
     /**
      * Reads the fonts of the user; those on the class path are read when they are first needed.
      *

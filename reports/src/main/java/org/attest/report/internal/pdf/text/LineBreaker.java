@@ -226,7 +226,11 @@ public final class LineBreaker {
             line.add(last.with(last.text().substring(0, last.text().length() - 1)));
         }
         used += span.width();
-        if (!line.isEmpty() && line.getLast().looksLike(span)) {
+        if (!cutting) {
+            // Of a text that is only measured the end is enough: a line may be as long as the whole.
+            line.clear();
+            line.add(span);
+        } else if (!line.isEmpty() && line.getLast().looksLike(span)) {
             line.add(span.with(line.removeLast().text() + span.text()));
         } else {
             line.add(span);

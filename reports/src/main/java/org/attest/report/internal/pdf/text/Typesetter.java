@@ -10,6 +10,9 @@ import org.attest.report.wording.Notation;
 public record Typesetter(Notation notation, Styles styles) {
     private static final String ELLIPSIS = "\u2026";
 
+    /** More lines are no title, and take long to compare. */
+    private static final int MOST_BALANCED = 8;
+
     public Substitutes substitutes() {
         return styles.fonts().substitutes();
     }
@@ -59,6 +62,9 @@ public record Typesetter(Notation notation, Styles styles) {
     /** No more lines than the width asks for, but lines of about one length. */
     public List<Line> balanced(String text, Style style, float width) {
         List<Line> lines = lines(text, style, width);
+        if (lines.size() > MOST_BALANCED) {
+            return lines;
+        }
         float longestWord = LineBreaker.widthOfLongestWord(List.of(Span.of(text, style)));
         float tooNarrow = lines.size() > 1 ? Math.max(longestWord, width / 2) : width;
         float wide = width;
