@@ -68,11 +68,12 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 reports.stream().map(ReportEntry::of).toList());
     }
 
-    /** Why some files were not made, a line each. */
-    List<String> failures() {
+    /** Why some files were not made. */
+    List<Failure> failures() {
         return reports.stream()
                 .flatMap(made -> made.failures().stream())
-                .map(failure -> Failure.of(failure).words())
+                .map(Failure::of)
+                .distinct()
                 .toList();
     }
 
@@ -99,6 +100,9 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
             reports.stream()
                     .flatMap(made -> made.result().findings().stream())
                     .forEach(finding -> console.results().println(finding.where() + ": " + finding.what()));
+        }
+        if (files().isEmpty()) {
+            return;
         }
         table.print(console.results(), console.terminal());
         console.results()

@@ -29,7 +29,11 @@ abstract class ResultCommand implements Callable<Integer> {
 
     /** Tells the results in the way that is asked for; gives the exit code, which a script is told too. */
     final int tell(boolean isSound, Record result, Runnable text) {
-        int exitCode = isSound ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        return tell(isSound ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS, result, text);
+    }
+
+    /** As {@link #tell(boolean, Record, Runnable)}. */
+    final int tell(int exitCode, Record result, Runnable text) {
         if (json) {
             console().results().print(Json.of(new Document(exitCode, result)));
         } else if (!quiet) {

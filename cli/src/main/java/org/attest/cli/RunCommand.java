@@ -147,14 +147,16 @@ final class RunCommand extends ResultCommand {
                 .data(opened.name(), opened.sha256());
         Finished finished =
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
-        List<String> failures = finished.failures();
-        if (finished.reports().stream().allMatch(made -> made.result().files().isEmpty())) {
-            throw finished.reports().getFirst().failures().getFirst();
-        }
-        List<String> failing = Stream.concat(failures.stream(), finished.failing(failOn.verdicts).stream())
-                .toList();
-        failing.forEach(line -> console().progress().println("attest: " + line));
-        return tell(failing.isEmpty(), finished.document(), () -> finished.print(console(), withFindings));
+        List<Failure> failures = finished.failures();
+        List<String> failing = finished.failing(failOn.verdicts);
+        Stream.concat(failures.stream().map(Failure::words), failing.stream())
+                .forEach(line -> console().progress().println("attest: " + line));
+        int exitCode = Stream.concat(
+                        failures.stream().map(Failure::exitCode),
+                        failing.stream().map(line -> ExitCode.DATA_HAS_PROBLEMS))
+                .max(Integer::compare)
+                .orElse(ExitCode.DONE);
+        return tell(exitCode, finished.document(), () -> finished.print(console(), withFindings));
     }
 
     /** Two at a time, for most of the time goes into one thread's own work; told in the order that was asked for. */
@@ -180,16 +182,19 @@ final class RunCommand extends ResultCommand {
         }
     }
 
-    /** A format that cannot hold the report leaves the others their files. */
+    /**
+     * A format that cannot hold the report leaves the others their files; a file that cannot be put in its place leaves all
+     * of its report as they were, so that they agree.
+     */
     private static Finished.Made made(Report<Dossier> report, Dossier dossier, Edition edition, Target... targets) {
         var bound = Reports.bind(report, dossier, edition);
         try {
             return new Finished.Made(report.id(), bound.write(targets), List.of());
         } catch (RenderException whole) {
-            if (whole.getCause() instanceof IOException) {
-                throw whole;
-            }
             Result made = new Result(List.of(), 0, List.of(), List.of());
+            if (whole.getCause() instanceof IOException) {
+                return new Finished.Made(report.id(), made, List.of(whole));
+            }
             List<RenderException> failures = new ArrayList<>();
             for (Target target : targets) {
                 try {
@@ -198,9 +203,7 @@ final class RunCommand extends ResultCommand {
                     failures.add(e);
                 }
             }
-            boolean alike =
-                    failures.stream().map(Throwable::getMessage).distinct().count() == 1;
-            return new Finished.Made(report.id(), made, alike ? failures.subList(0, 1) : failures);
+            return new Finished.Made(report.id(), made, failures);
         }
     }
 

@@ -210,6 +210,19 @@ class RunCommandTest {
         assertThat(files()).containsExactlyInAnyOrder("source-annex.xlsx", "source-annex.pdf");
     }
 
+    @Test
+    void makes_the_other_reports_when_the_files_of_one_cannot_be_put_in_place() throws IOException {
+        Files.createDirectory(out.resolve("source-annex.pdf"));
+
+        Shell shell = run("source-annex", "penalties-matrix");
+
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress()).contains("source-annex.pdf: is a folder, must be a file\n");
+        assertThat(shell.results()).contains("2 files");
+        assertThat(files())
+                .containsExactlyInAnyOrder("source-annex.pdf", "penalties-matrix.xlsx", "penalties-matrix.pdf");
+    }
+
     private Shell run(String... arguments) {
         return Shell.run(Stream.concat(
                         Stream.of("run", "--data", Shell.EXAMPLE.toString(), "--out", out.toString()),

@@ -21,8 +21,10 @@ import org.attest.report.problem.Where;
 
 /** Draws a document as a PDF file: the same bytes every time on the same JDK. Fonts of your own are read once, when it is made. */
 public final class PdfRenderer implements Renderer {
-    /** Of the characters without glyph that an error names. */
+    /** More places of characters that no font has are only counted in an error. */
     private static final int MOST_LISTED = 20;
+
+    private static final String HELP = "attest-fonts or a font file of your own may have it (Fonts.with, or --font)";
 
     private final PdfOptions options;
     private final FontSet fonts;
@@ -81,16 +83,18 @@ public final class PdfRenderer implements Renderer {
             String others = missing.stream()
                     .skip(1)
                     .limit(MOST_LISTED)
-                    .map(other -> other.character() + " in " + other.where())
-                    .collect(Collectors.joining("; "));
-            String more =
-                    missing.size() > MOST_LISTED + 1 ? " and " + (missing.size() - MOST_LISTED - 1) + " more" : "";
+                    .map(other -> "; also " + String.join(", ", other.characters()) + " in " + other.where())
+                    .collect(Collectors.joining());
+            int more = missing.size() - MOST_LISTED - 1;
             Substitute first = missing.getFirst();
             throw new RenderException(
-                    first.where(), first.what() + (others.isEmpty() ? "" : "; so have others: " + others + more));
+                    first.where(),
+                    first.what() + "; " + HELP + others + (more > 0 ? "; and " + more + " more texts" : ""));
         }
         return missing.stream()
-                .map(one -> new Finding(one.where().text(), one.what() + "; printed as " + one.character()))
+                .map(one -> new Finding(
+                        one.where().text(),
+                        one.what() + "; drawn as " + String.join(", ", one.characters()) + "; " + HELP))
                 .toList();
     }
 

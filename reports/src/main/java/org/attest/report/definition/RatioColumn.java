@@ -10,11 +10,18 @@ import org.attest.model.value.Unit;
 public record RatioColumn<R>(
         ColumnMetadata<R> head, NumberColumn<R> numerator, NumberColumn<R> denominator, int places, boolean share)
         implements NumberColumn<R> {
+    /** A quotient is computed to two more. */
+    private static final int MOST_PLACES = 8;
+
     public RatioColumn {
         if (!head.rowType().equals(numerator.head().rowType())
                 || !head.rowType().equals(denominator.head().rowType())) {
             throw new IllegalArgumentException("ratio \"" + head.label() + "\" has inputs of other rows, must be of "
                     + head.rowType().getSimpleName());
+        }
+        if (places < 0 || places > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "ratio \"" + head.label() + "\" has " + places + " decimals, must have 0 to " + MOST_PLACES);
         }
         if (share && !numerator.unit().equals(denominator.unit())) {
             throw new IllegalArgumentException("share \"" + head.label() + "\" is of " + numerator.unit() + " in "

@@ -1,5 +1,6 @@
 package org.attest.report.document;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;
 import org.attest.report.internal.number.SpreadsheetNumber;
@@ -24,6 +25,7 @@ public record Rule(Comparison comparison, double threshold, OptionalInt places) 
         if (!Double.isFinite(threshold)) {
             throw new IllegalArgumentException("threshold is " + threshold + ", must be a finite number");
         }
+        threshold = SpreadsheetNumber.held(threshold);
     }
 
     public Rule(Comparison comparison, double threshold) {
@@ -35,18 +37,27 @@ public record Rule(Comparison comparison, double threshold, OptionalInt places) 
         return comparison + " " + threshold + (places.isPresent() ? " at " + places.getAsInt() + " places" : "");
     }
 
+    /** Whether a number as a spreadsheet holds it fulfils the condition. */
     public boolean matches(double number) {
-        double value = places.isEmpty() || Double.isNaN(number)
-                ? number
-                : SpreadsheetNumber.decimal(number)
-                        .setScale(places.getAsInt(), RoundingMode.HALF_UP)
-                        .doubleValue();
+        if (places.isPresent() && !Double.isNaN(number)) {
+            return matches(SpreadsheetNumber.decimal(number).setScale(places.getAsInt(), RoundingMode.HALF_UP));
+        }
+        return number < threshold ? allows(-1) : number > threshold ? allows(1) : number == threshold && allows(0);
+    }
+
+    /** Whether a number of any length fulfils the condition. */
+    public boolean matches(BigDecimal number) {
+        return allows(number.compareTo(SpreadsheetNumber.decimal(threshold)));
+    }
+
+    /** @param order of the number to the threshold */
+    private boolean allows(int order) {
         return switch (comparison) {
-            case ABOVE -> value > threshold;
-            case AT_LEAST -> value >= threshold;
-            case BELOW -> value < threshold;
-            case AT_MOST -> value <= threshold;
-            case EQUAL -> value == threshold;
+            case ABOVE -> order > 0;
+            case AT_LEAST -> order >= 0;
+            case BELOW -> order < 0;
+            case AT_MOST -> order <= 0;
+            case EQUAL -> order == 0;
         };
     }
 }

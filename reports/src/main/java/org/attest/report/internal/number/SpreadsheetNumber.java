@@ -12,17 +12,24 @@ import org.attest.report.internal.function.BadValue;
 public final class SpreadsheetNumber {
     public static final int DIGITS = 15;
 
+    /**
+     * Places to which a quotient is rounded, by formulas too: so one that ends in 5 is printed as what it is, and not as the
+     * double beside it.
+     */
+    public static final int QUOTIENT_PLACES = 10;
+
     private static final MathContext PRECISION = new MathContext(DIGITS, RoundingMode.HALF_UP);
     private static final long MOST_WHOLE = 999_999_999_999_999L;
 
-    /** Doubles beyond have no inverse, or lose digits. */
+    /** A double beyond has fewer digits. */
     private static final int MOST_EXPONENT = 300;
 
     private static final double MILLION = 1e6;
+    private static final double QUOTIENT_UNITS = 1e10;
 
     private SpreadsheetNumber() {}
 
-    /** Whether it holds a whole number, without regard to nought at the end of longer ones. */
+    /** Whether it holds a whole number; it also holds longer ones that end in zeros. */
     public static boolean holds(long number) {
         return number <= MOST_WHOLE && number >= -MOST_WHOLE;
     }
@@ -67,10 +74,41 @@ public final class SpreadsheetNumber {
     }
 
     private static BigDecimal exact(Number number) {
-        if (number instanceof Double || number instanceof Float) {
+        if (number instanceof Double) {
             return decimal(finite(number.doubleValue()));
         }
+        if (number instanceof Float) {
+            finite(number.doubleValue());
+        }
+        // A float's own digits: as a double it would have more.
         return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+    }
+
+    /**
+     * As a spreadsheet holds it, which has doubles only.
+     *
+     * @throws BadValue when it is not finite, or a decimal or whole number of more digits
+     */
+    public static double held(Number number) {
+        return number instanceof Double
+                ? held(finite(number.doubleValue()))
+                : decimal(number).doubleValue();
+    }
+
+    /** The double whose digits are those that count of this one. */
+    private static double held(double number) {
+        return isOfMillionths(number) ? number : decimal(number).doubleValue();
+    }
+
+    private static boolean isOfMillionths(double number) {
+        double millions = Math.rint(number * MILLION);
+        return Math.abs(millions) <= MOST_WHOLE && millions / MILLION == number;
+    }
+
+    /** The quotient, rounded as formulas round it. */
+    public static double quotient(double numerator, double denominator) {
+        double units = Math.rint(numerator / denominator * QUOTIENT_UNITS);
+        return Math.abs(units) <= MOST_WHOLE ? units / QUOTIENT_UNITS : held(numerator / denominator);
     }
 
     /** The same number, if it is one. */
@@ -83,9 +121,8 @@ public final class SpreadsheetNumber {
 
     /** The hundredth part, by moving the decimal point: 8.35 per cent is 0.0835, which no division by 100 gives. */
     public static double hundredth(double percent) {
-        double millions = Math.rint(percent * MILLION);
-        return Math.abs(millions) <= MOST_WHOLE && millions / MILLION == percent
-                ? millions / (MILLION * 100)
+        return isOfMillionths(percent)
+                ? Math.rint(percent * MILLION) / (MILLION * 100)
                 : decimal(percent).movePointLeft(2).doubleValue();
     }
 }

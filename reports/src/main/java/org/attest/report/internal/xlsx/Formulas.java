@@ -15,6 +15,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Grouping.Group;
 import org.attest.report.document.Rule;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.xlsx.template.RuleText;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -65,7 +66,7 @@ final class Formulas {
             case Expression.RatioInRow(int numerator, int denominator) -> {
                 String base = SheetPlan.here(row, denominator);
                 String ratio = "IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + ","
-                        + SheetPlan.here(row, numerator) + "/" + base + ")";
+                        + quotient(SheetPlan.here(row, numerator), base) + ")";
                 yield Optional.of(ifNumbers(SheetPlan.here(row, numerator), base, ratio));
             }
             case Expression.DifferenceInRow(int minuend, int subtrahend) -> {
@@ -221,8 +222,12 @@ final class Formulas {
         String base = each(pages, page -> rows.sum(page, denominator));
         return "IF(" + each(pages, rows::count) + "=0," + shown(Reason.MISSING_INPUT) + ",IF(" + base + "=0,"
                 + shown(Reason.ZERO_DENOMINATOR) + ","
-                + inBrackets(pages, each(pages, page -> rows.sum(page, numerator))) + "/" + inBrackets(pages, base)
+                + quotient(inBrackets(pages, each(pages, page -> rows.sum(page, numerator))), inBrackets(pages, base))
                 + "))";
+    }
+
+    private static String quotient(String numerator, String denominator) {
+        return "ROUND(" + numerator + "/" + denominator + "," + SpreadsheetNumber.QUOTIENT_PLACES + ")";
     }
 
     private static String inBrackets(List<SheetPlan> pages, String sum) {

@@ -63,6 +63,7 @@ final class Names {
      */
     static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace("\u0307", "");

@@ -89,7 +89,7 @@ final class SheetDrawing {
     private double shown(long row, double height) {
         if (height > CellRole.HIGHEST_ROW_IN_POINTS) {
             book.found(
-                    where().then("row", row + 1),
+                    where().then("sheet row", row + 1),
                     "needs " + Math.round(height) + " points to show its longest text, a row has at most "
                             + Math.round(CellRole.HIGHEST_ROW_IN_POINTS));
         }

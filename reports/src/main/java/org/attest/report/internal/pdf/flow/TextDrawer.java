@@ -104,12 +104,14 @@ public final class TextDrawer {
 
     /** Waits for what follows it, and then says where it came to stand. */
     private Text of(Heading heading, Element element, Style style) {
+        // Here, where its place is known, and not when it is drawn with what follows.
+        Span title = Span.of(heading.title(), style);
         return new Text(
                 file.tags(),
                 element,
                 style,
                 0,
-                sheet -> typesetter.balanced(heading.title(), style, sheet.textWidth()),
+                sheet -> typesetter.balanced(title, sheet.textWidth()),
                 (lines, sheet, top) -> {
                     file.places().heading(heading.name(), file.pageNumber(), top);
                     file.canvas()
@@ -121,7 +123,8 @@ public final class TextDrawer {
     }
 
     private Text of(RichText text) {
-        return plain(styles.body(), sheet -> typesetter.lines(text, styles.body(), sheet.textWidth()));
+        List<Span> spans = typesetter.spans(text, styles.body());
+        return plain(styles.body(), sheet -> LineBreaker.lines(spans, sheet.textWidth()));
     }
 
     private Text plain(Style style, Function<PageFrame, List<Line>> lines) {

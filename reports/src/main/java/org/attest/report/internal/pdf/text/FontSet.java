@@ -55,7 +55,7 @@ public final class FontSet {
     public List<String> missing(String text) {
         Substitutes found = new Substitutes(Where.of("fonts", "all"));
         found.drawable(this, Face.REGULAR, text);
-        return found.all().stream().map(Substitutes.Substitute::character).toList();
+        return found.all().stream().flatMap(one -> one.characters().stream()).toList();
     }
 
     /**

@@ -102,7 +102,8 @@ final class ItemShaper {
                 .filter(i -> tried.stream().noneMatch(font -> has(font, text.codePointAt(i))))
                 .findFirst()
                 .orElse(start);
-        return new MissingGlyph(text, at, tried.stream().map(FontFile::name).toList());
+        return new MissingGlyph(
+                text.codePointAt(at), tried.stream().map(FontFile::name).toList());
     }
 
     private GlyphRun shape(Item item) {
@@ -129,7 +130,7 @@ final class ItemShaper {
         for (int i = 0; i < count; i++) {
             int code = vector.getGlyphCode(i);
             if (code == 0) {
-                throw new MissingGlyph(text, item.start + vector.getGlyphCharIndex(i), List.of(item.font.name()));
+                throw new MissingGlyph(shaping.codePointAt(vector.getGlyphCharIndex(i)), List.of(item.font.name()));
             }
             clusters.add(vector.getGlyphCharIndex(i), code, places[2 * i], -places[2 * i + 1]);
         }

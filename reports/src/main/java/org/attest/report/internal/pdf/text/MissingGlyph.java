@@ -7,36 +7,31 @@ import java.util.Locale;
 final class MissingGlyph extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Of a long text only this many characters on each side are quoted. */
-    private static final int QUOTED = 30;
-
     private final int codePoint;
-    private final String what;
+    private final transient List<String> tried;
 
-    MissingGlyph(String text, int at, List<String> tried) {
-        this.codePoint = text.codePointAt(at);
-        this.what = String.format(
-                Locale.ROOT,
-                "text \"%s\" has the character U+%04X (%s), must be one that a font can draw; tried: %s; attest-fonts "
-                        + "on the class path or a font file of your own may have it",
-                quote(text, at),
-                codePoint,
-                Character.getName(codePoint),
-                String.join(", ", tried));
+    MissingGlyph(int codePoint, List<String> tried) {
+        super(Character.getName(codePoint), null, false, false);
+        this.codePoint = codePoint;
+        this.tried = tried;
     }
 
-    @Override
-    public String getMessage() {
-        return what;
+    String character() {
+        return Character.toString(codePoint);
     }
 
-    int codePoint() {
-        return codePoint;
+    /** As it is drawn in its place. */
+    String number() {
+        return String.format(Locale.ROOT, "[U+%04X]", codePoint);
     }
 
-    private static String quote(String text, int at) {
-        int from = Math.max(0, at - QUOTED);
-        int to = Math.min(text.length(), at + QUOTED);
-        return (from > 0 ? "..." : "") + text.substring(from, to) + (to < text.length() ? "..." : "");
+    /** Its number and its name in Unicode. */
+    String name() {
+        return String.format(Locale.ROOT, "U+%04X (%s)", codePoint, Character.getName(codePoint));
+    }
+
+    /** The names of the fonts that do not have it. */
+    List<String> tried() {
+        return tried;
     }
 }

@@ -3,29 +3,37 @@ package org.attest.report.internal.pdf.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.report.problem.Where;
 
 /**
- * The characters of one document that no font can draw: each is drawn by its number, such as {@code [U+4E2D]}, and
- * remembered with its place. One thread.
+ * The texts of one document that have characters that no font can draw: each of these is drawn by its number, such as
+ * {@code [U+4E2D]}. A text is remembered once, with the first place of its own. One thread.
  */
 public final class Substitutes {
     /**
-     * A character that was drawn by its number.
+     * A text with characters that are drawn by their numbers.
      *
-     * @param what it is, in which text, and what may help
+     * @param characters their numbers, as they are drawn
+     * @param what the text has, with the names of its characters and the fonts that were tried
      */
-    public record Substitute(Where where, String character, String what) {}
+    public record Substitute(Where where, List<String> characters, String what) {}
+
+    private record Found(String text, Map<String, MissingGlyph> missing) {}
 
     /** Places where a line or a word may be broken, or not: nothing to draw. */
     private static final Pattern HINTS = Pattern.compile("[\\s\u00AD\u2060]");
 
+    /** Of a text, and of its characters, no more is said. */
+    private static final int MOST_QUOTED = 60;
+
+    private static final int MOST_NAMED = 20;
+
     private final Where whole;
-    private final List<MissingGlyph> placeless = new ArrayList<>();
+    private final List<Found> placeless = new ArrayList<>();
     private final Map<String, Substitute> found = new LinkedHashMap<>();
     private int depth;
 
@@ -37,20 +45,19 @@ public final class Substitutes {
     /** The text as the fonts can draw it. */
     String drawable(FontSet fonts, Face face, String text) {
         String now = text;
+        Map<String, MissingGlyph> missing = new LinkedHashMap<>();
         while (true) {
             try {
                 fonts.tryOut(face, HINTS.matcher(now).replaceAll(" "));
+                if (!missing.isEmpty()) {
+                    placeless.add(new Found(text, missing));
+                }
                 return now;
-            } catch (MissingGlyph missing) {
-                placeless.add(missing);
-                String character = Character.toString(missing.codePoint());
-                now = now.replace(character, name(missing.codePoint()));
+            } catch (MissingGlyph one) {
+                missing.put(one.number(), one);
+                now = now.replace(one.character(), one.number());
             }
         }
-    }
-
-    private static String name(int codePoint) {
-        return String.format(Locale.ROOT, "[U+%04X]", codePoint);
     }
 
     /** Does some work on the texts of one place. */
@@ -74,13 +81,35 @@ public final class Substitutes {
         });
     }
 
-    private void place(Supplier<Where> where, List<MissingGlyph> here) {
-        for (MissingGlyph missing : here) {
-            String character = name(missing.codePoint());
-            Substitute substitute = new Substitute(where.get(), character, String.valueOf(missing.getMessage()));
-            found.putIfAbsent(substitute.where().text() + character, substitute);
+    private void place(Supplier<Where> where, List<Found> here) {
+        for (Found text : here) {
+            Substitute known = found.get(text.text);
+            // Contents and running lines say again what has a place of its own.
+            if (known == null || known.where().equals(whole)) {
+                found.put(text.text, substitute(where.get(), text));
+            }
         }
         here.clear();
+    }
+
+    private static Substitute substitute(Where where, Found found) {
+        String quoted = found.text.length() <= MOST_QUOTED
+                ? found.text
+                : found.text.substring(0, found.text.offsetByCodePoints(0, MOST_QUOTED / 2)) + "...";
+        String names = found.missing.values().stream()
+                .limit(MOST_NAMED)
+                .map(MissingGlyph::name)
+                .collect(Collectors.joining(", "));
+        int more = found.missing.size() - MOST_NAMED;
+        String tried = found.missing.values().stream()
+                .flatMap(missing -> missing.tried().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Substitute(
+                where,
+                List.copyOf(found.missing.keySet()),
+                "text \"" + quoted + "\" has " + names + (more > 0 ? " and " + more + " more" : "")
+                        + ", which no font can draw; tried: " + tried);
     }
 
     /** As {@link #at(Supplier, Supplier)}, of what stands on every page. */

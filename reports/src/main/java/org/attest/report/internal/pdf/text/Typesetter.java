@@ -61,16 +61,20 @@ public record Typesetter(Notation notation, Styles styles) {
 
     /** No more lines than the width asks for, but lines of about one length. */
     public List<Line> balanced(String text, Style style, float width) {
-        List<Line> lines = lines(text, style, width);
+        return balanced(Span.of(text, style), width);
+    }
+
+    public List<Line> balanced(Span text, float width) {
+        List<Line> lines = LineBreaker.lines(List.of(text), width);
         if (lines.size() > MOST_BALANCED) {
             return lines;
         }
-        float longestWord = LineBreaker.widthOfLongestWord(List.of(Span.of(text, style)));
+        float longestWord = LineBreaker.widthOfLongestWord(List.of(text));
         float tooNarrow = lines.size() > 1 ? Math.max(longestWord, width / 2) : width;
         float wide = width;
-        while (wide - tooNarrow > style.size() / 2) {
+        while (wide - tooNarrow > text.style().size() / 2) {
             float middle = (tooNarrow + wide) / 2;
-            List<Line> narrower = lines(text, style, middle);
+            List<Line> narrower = LineBreaker.lines(List.of(text), middle);
             if (narrower.size() > lines.size()) {
                 tooNarrow = middle;
             } else {

@@ -1,16 +1,19 @@
 package org.attest.report.internal.resolve.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.SummableColumn;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CheckResult;
@@ -75,12 +78,17 @@ final class Checks<D> {
         TableFigures table = tables.apply(check.computed());
         Cell computedCell = table.cell(check.computed());
         Figure stated = Figure.of(claim);
-        Figure computed = figureOf(computedCell);
+        Figure computed = check.computed() instanceof TableFigure.TotalOf(var t, SummableColumn<?> column)
+                ? table.tally(column).total()
+                : figureOf(computedCell);
         Figure difference = Figure.difference(computed, stated);
-        Verdict verdict = switch (difference) {
-            case Figure.Exact(double value) -> value == 0 ? Verdict.AGREES : Verdict.DIFFERS;
-            default -> stated instanceof Figure.Disputed ? Verdict.CONFLICT : Verdict.NOT_CHECKED;
-        };
+        Verdict verdict = difference
+                .decimal()
+                .map(value -> value.signum() == 0 ? Verdict.AGREES : Verdict.DIFFERS)
+                .orElse(stated instanceof Figure.Disputed ? Verdict.CONFLICT : Verdict.NOT_CHECKED);
+        boolean live = Stream.of(stated, computed, difference).allMatch(Figure.Exact.class::isInstance);
+        Cell differing = TotalCells.plain(difference, Format.whole(), notation);
+        Cell words = Cell.of(say(verdict));
         note(new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)));
         List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
         checks.row(
@@ -92,10 +100,8 @@ final class Checks<D> {
                                 Optional.of(Reason.CONFLICT))
                         : TotalCells.plain(stated, Format.whole(), notation),
                 new Cell.Formatted(table.format(check.computed()), computedCell),
-                TotalCells.of(difference, new Expression.DifferenceInRow(COMPUTED, STATED), Format.whole(), notation),
-                difference instanceof Figure.Exact
-                        ? new Cell.Live(ofDifference(), Cell.of(say(verdict)))
-                        : Cell.of(say(verdict)),
+                live ? new Cell.Live(new Expression.DifferenceInRow(COMPUTED, STATED), differing) : differing,
+                live ? new Cell.Live(ofDifference(), words) : words,
                 evidence(notes));
     }
 
@@ -105,7 +111,7 @@ final class Checks<D> {
     }
 
     private static OptionalDouble number(Figure figure) {
-        return figure instanceof Figure.Exact(double value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return figure.decimal().stream().mapToDouble(BigDecimal::doubleValue).findFirst();
     }
 
     /** Before its row is added. */
@@ -122,8 +128,6 @@ final class Checks<D> {
             case Cell.Figure(double value) -> new Figure.Exact(value);
             case Cell.Live(var expression, Cell result) -> figureOf(result);
             case Cell.Missing(Reason reason) -> new Figure.Absent(reason);
-            case Cell.Text(var words, Optional<Reason> instead) ->
-                new Figure.Absent(instead.orElse(Reason.NOT_APPLICABLE));
             default -> new Figure.Absent(Reason.NOT_APPLICABLE);
         };
     }

@@ -1,10 +1,12 @@
 package org.attest.report.internal.resolve.row;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.model.value.Money;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What one cell of the row written last stands for: to be added up, held against rules, noted and listed. */
@@ -41,6 +43,13 @@ public final class CellFacts {
     /** What the cell is to a computation, drawn as a number or not; null where it is no figure at all. */
     public @Nullable Figure figure() {
         return Double.isNaN(number) ? figure : new Figure.Exact(number);
+    }
+
+    /** Whether its number fulfils the rule, be it in words for its many digits. */
+    public boolean matches(Rule rule) {
+        return Double.isNaN(number)
+                ? figure instanceof Figure.Precise(BigDecimal precise) && rule.matches(precise)
+                : rule.matches(number);
     }
 
     public @Nullable Trait trait() {

@@ -159,7 +159,8 @@ final class CellWriters<R> {
             case Accessor.Measured<R, T> measure ->
                 (row, sink) -> figure(at, Figure.of(measure.read(row)), Format.whole(), sink);
             case Accessor.Longs<R, T> longs -> (row, sink) -> whole(at, longs.read(row), sink);
-            case Accessor.Numbers<R, T> numbers -> (row, sink) -> exact(at, Figure.number(numbers.read(row)), sink);
+            case Accessor.Numbers<R, T> numbers ->
+                (row, sink) -> exact(at, SpreadsheetNumber.held(numbers.read(row)), sink);
             case Accessor.Days<R, T> days -> (row, sink) -> sink.day(at, days.read(row));
         };
     }
@@ -213,8 +214,9 @@ final class CellWriters<R> {
             int at, NumberColumn<R> column, Accessor<R, BigDecimal> reading, Format format, boolean percent) {
         if (reading instanceof Accessor.Numbers<R, BigDecimal> numbers) {
             return percent
-                    ? (row, sink) -> exact(at, SpreadsheetNumber.hundredth(Figure.number(numbers.read(row))), sink)
-                    : (row, sink) -> exact(at, Figure.number(numbers.read(row)), sink);
+                    ? (row, sink) ->
+                            exact(at, SpreadsheetNumber.hundredth(SpreadsheetNumber.held(numbers.read(row))), sink)
+                    : (row, sink) -> exact(at, SpreadsheetNumber.held(numbers.read(row)), sink);
         }
         Function<R, Figure> figures = Figures.of(column);
         CellWriter<R> writer = (row, sink) -> figure(at, figures.apply(row), format, sink);

@@ -14,7 +14,7 @@ import org.attest.report.internal.number.SpreadsheetNumber;
  * a ratio, a difference and a sum is decided here and nowhere else.
  */
 public sealed interface Figure {
-    /** Known, and used as it is; a decimal that a spreadsheet holds, or what was measured or divided. */
+    /** Known, and used as it is: a decimal that a spreadsheet holds. */
     record Exact(double value) implements Figure {
         public Exact {
             SpreadsheetNumber.finite(value);
@@ -32,6 +32,13 @@ public sealed interface Figure {
 
     /** Sources disagree and nobody has decided. */
     record Disputed() implements Figure {}
+
+    /** The order of two figures that are known. */
+    static int compare(Figure first, Figure second) {
+        return first instanceof Exact(double a) && second instanceof Exact(double b)
+                ? Double.compare(a, b)
+                : first.decimal().orElseThrow().compareTo(second.decimal().orElseThrow());
+    }
 
     static Figure of(Claim<Count> claim) {
         return claim.absence()
@@ -55,16 +62,9 @@ public sealed interface Figure {
         return switch (measure) {
             // Of what was divided, a spreadsheet holds what counts.
             case Measure.Value(BigDecimal number, var unit) ->
-                number.scale() > 0 ? new Exact(number.doubleValue()) : of(number);
+                number.scale() > 0 ? new Exact(SpreadsheetNumber.held(number.doubleValue())) : of(number);
             case Measure.Undefined(Reason reason) -> new Absent(reason);
         };
-    }
-
-    /** As a spreadsheet holds it, which has doubles only. */
-    static double number(Number number) {
-        return number instanceof Double
-                ? SpreadsheetNumber.finite(number.doubleValue())
-                : SpreadsheetNumber.decimal(number).doubleValue();
     }
 
     /** Exact by exact other than zero; otherwise the reason of the first that is not exact. */
@@ -76,7 +76,7 @@ public sealed interface Figure {
         }
         return below.getAsDouble() == 0
                 ? new Absent(Reason.ZERO_DENOMINATOR)
-                : new Exact(above.getAsDouble() / below.getAsDouble());
+                : new Exact(SpreadsheetNumber.quotient(above.getAsDouble(), below.getAsDouble()));
     }
 
     private OptionalDouble nearest() {
@@ -105,9 +105,14 @@ public sealed interface Figure {
         };
     }
 
+    /** Whether its number is known to the last digit. */
+    default boolean isKnown() {
+        return this instanceof Exact || this instanceof Precise;
+    }
+
     /** What a number is where its inputs are of several currencies: none. */
     default Figure unmixed() {
-        return decimal().isPresent() ? new Absent(Reason.MIXED_UNITS) : this;
+        return isKnown() ? new Absent(Reason.MIXED_UNITS) : this;
     }
 
     /** The reason that this figure passes on to whatever is computed from it. */

@@ -46,7 +46,7 @@ public final class Figures {
             case Accessor.Measured<R, T> measure -> row -> kept(Figure.of(measure.read(row)), percent);
             case Accessor.Longs<R, T> longs -> row -> Figure.of(longs.read(row));
             case Accessor.Numbers<R, T> numbers ->
-                row -> kept(new Figure.Exact(Figure.number(numbers.read(row))), percent);
+                row -> kept(new Figure.Exact(SpreadsheetNumber.held(numbers.read(row))), percent);
             case Accessor.Days<R, T> days -> throw new IllegalStateException("a day is no figure");
         };
     }

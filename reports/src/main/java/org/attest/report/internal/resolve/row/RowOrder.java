@@ -1,6 +1,5 @@
 package org.attest.report.internal.resolve.row;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +59,7 @@ final class RowOrder {
                         Comparator.comparing((Money amount) -> amount.currency().getCurrencyCode())
                                 .thenComparing(Money::amount),
                         descending);
-            case NumberColumn<R> number -> lastIfNone(exact(number), Comparator.<Double>naturalOrder(), descending);
+            case NumberColumn<R> number -> lastIfNone(exact(number), Figure::compare, descending);
         };
     }
 
@@ -85,9 +84,9 @@ final class RowOrder {
         }
     }
 
-    private static <R> Function<R, Optional<Double>> exact(NumberColumn<R> column) {
+    private static <R> Function<R, Optional<Figure>> exact(NumberColumn<R> column) {
         Function<R, Figure> figures = Figures.of(column);
-        return row -> figures.apply(row).decimal().map(BigDecimal::doubleValue);
+        return row -> Optional.of(figures.apply(row)).filter(Figure::isKnown);
     }
 
     private static <R, T> Function<R, Optional<T>> value(Accessor<R, T> reading) {

@@ -130,8 +130,8 @@ public final class RowPass<R> implements AutoCloseable {
         }
         List<String> words = new ArrayList<>();
         for (Table.Highlight<R> highlight : table.highlights()) {
-            double value = facts.cell(table.indexOf(highlight.rule().column())).number();
-            if (!Double.isNaN(value) && highlight.rule().rule().matches(value)) {
+            if (facts.cell(table.indexOf(highlight.rule().column()))
+                    .matches(highlight.rule().rule())) {
                 words.add(highlight.words());
             }
         }

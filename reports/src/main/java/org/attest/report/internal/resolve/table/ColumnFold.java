@@ -37,7 +37,7 @@ final class ColumnFold {
         this.column = column;
         this.at = at;
         this.isOfNumbers = column instanceof NumberColumn<?>;
-        this.tally = new Tally(at);
+        this.tally = Tally.of(column, at);
         this.inWords = inWords;
         counted.forEach(rule -> matches.put(rule, 0L));
     }
@@ -48,7 +48,7 @@ final class ColumnFold {
             tally.add(row);
         }
         if (!matches.isEmpty()) {
-            matches.replaceAll((rule, count) -> rule.matches(cell.number()) ? count + 1 : count);
+            matches.replaceAll((rule, count) -> cell.matches(rule) ? count + 1 : count);
         }
         if (!cell.notes().isEmpty()) {
             notes.addAll(cell.notes());

@@ -1,17 +1,11 @@
 package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
-/**
- * A running sum of decimals, to the last digit. Numbers of more digits than a spreadsheet holds were measured or divided:
- * from the first of them on the sum is that of doubles, with what rounding loses kept (Neumaier 1974).
- */
+/** A running sum of decimals, to the last digit. */
 final class DecimalSum {
-    private static final double[] POWERS_OF_TEN = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
+    private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
 
     /** A double names each whole number below. */
     private static final double MOST_WHOLE = 1e15;
@@ -19,52 +13,46 @@ final class DecimalSum {
     /** Some thousand numbers more do not overflow. */
     private static final long MOST_SCALED = 1L << 62;
 
-    private boolean exact = true;
+    /** What adding two doubles may lose, as a part of the sum. */
+    private static final double ROUNDING = 0x1p-53;
+
+    /** Roundings of many numbers cancel out: they grow with the root of their count, and hardly ever beyond so often. */
+    private static final double MOST_DEVIATION = 4;
+
     private BigDecimal moved = BigDecimal.ZERO;
 
     /** The rest of the sum, in units of the last of so many places. */
     private long scaled;
 
     private int places;
-    private double sum;
-    private double lost;
+    private double absolute;
     private long count;
 
+    /** Adds the decimal that a double stands for. */
     void add(double value) {
-        count++;
-        double next = sum + value;
-        lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-        sum = next;
-        if (exact) {
-            addDecimal(value);
-        }
-    }
-
-    /** Adds a decimal of any length. */
-    void add(BigDecimal number) {
-        count++;
-        moved = moved.add(number);
-    }
-
-    private void addDecimal(double value) {
         double units = Math.rint(value * POWERS_OF_TEN[places]);
         if (Math.abs(units) < MOST_WHOLE && units / POWERS_OF_TEN[places] == value) {
+            count++;
+            absolute += Math.abs(value);
             scaled += (long) units;
             if (Math.abs(scaled) >= MOST_SCALED) {
                 move();
             }
             return;
         }
-        BigDecimal decimal = BigDecimal.valueOf(value);
-        if (!SpreadsheetNumber.holds(decimal)) {
-            exact = false;
-        } else if (decimal.scale() > places && decimal.scale() < POWERS_OF_TEN.length) {
+        BigDecimal decimal = SpreadsheetNumber.decimal(value);
+        if (decimal.scale() > places && decimal.scale() < POWERS_OF_TEN.length) {
             move();
             places = decimal.scale();
-            addDecimal(value);
-        } else {
-            moved = moved.add(decimal);
         }
+        add(decimal);
+    }
+
+    /** Adds a decimal of any length. */
+    void add(BigDecimal number) {
+        count++;
+        absolute += Math.abs(number.doubleValue());
+        moved = moved.add(number);
     }
 
     private void move() {
@@ -72,14 +60,25 @@ final class DecimalSum {
         scaled = 0;
     }
 
-    /** The sum of decimals; empty where some number was none. */
-    Optional<BigDecimal> decimal() {
-        return exact ? Optional.of(moved.add(BigDecimal.valueOf(scaled, places))) : Optional.empty();
+    BigDecimal decimal() {
+        return moved.add(BigDecimal.valueOf(scaled, places));
     }
 
     /** The nearest double. */
     double rounded() {
-        return decimal().map(BigDecimal::doubleValue).orElseGet(() -> sum + lost + moved.doubleValue());
+        return decimal().doubleValue();
+    }
+
+    /**
+     * Whether a program that adds doubles, one after the other, comes to the same in the last place.
+     *
+     * @param printed the places that are printed; more than the numbers have do not count
+     */
+    boolean isStable(int printed) {
+        double roundings = Math.min((double) count, MOST_DEVIATION * Math.sqrt((double) count));
+        double half =
+                BigDecimal.valueOf(5, Math.min(printed, decimal().scale()) + 1).doubleValue();
+        return roundings * ROUNDING * absolute < half;
     }
 
     long count() {

@@ -15,7 +15,6 @@ import org.attest.report.document.Rows;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
-import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.Shape;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -68,10 +67,12 @@ final class GroupResolver<R> {
     private List<Cell> cells(GroupFold.Group folded, List<Column> columns, Shape shape) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
-            Figure sum = folded.subtotals.get(i).total();
-            Figure total = shape.inWords(column(i)) ? sum.unmixed() : sum;
-            Format format = columns.get(column(i)).format();
-            cells.add(TotalCells.of(total, formula(group.subtotals().get(i)), format, notation));
+            cells.add(TotalCells.of(
+                    folded.subtotals.get(i),
+                    shape.inWords(column(i)),
+                    formula(group.subtotals().get(i)),
+                    columns.get(column(i)).format(),
+                    notation));
         }
         return cells;
     }

@@ -1,6 +1,8 @@
 package org.attest.report.internal.resolve.table;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Reason;
 import org.attest.report.internal.resolve.row.Figure;
@@ -14,6 +16,7 @@ final class RatioTally implements RunningTotal {
     private final DecimalSum denominators = new DecimalSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long rows;
+    private boolean precise;
 
     /**
      * @param numerator its column
@@ -36,12 +39,22 @@ final class RatioTally implements RunningTotal {
     }
 
     void add(Figure above, Figure below) {
-        if (above instanceof Figure.Exact(double n) && below instanceof Figure.Exact(double d)) {
-            add(n, d);
+        Optional<BigDecimal> n = above.decimal();
+        Optional<BigDecimal> d = below.decimal();
+        rows++;
+        if (n.isPresent() && d.isPresent()) {
+            numerators.add(n.get());
+            denominators.add(d.get());
+            precise |= above instanceof Figure.Precise || below instanceof Figure.Precise;
         } else {
-            rows++;
-            reasons.add((above instanceof Figure.Exact ? below : above).whyNotExact());
+            reasons.add((n.isPresent() ? below : above).whyNotExact());
         }
+    }
+
+    /** A formula finds no number in words. */
+    @Override
+    public boolean isLive() {
+        return !precise;
     }
 
     private void add(double above, double below) {

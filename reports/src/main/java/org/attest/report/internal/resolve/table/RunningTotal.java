@@ -9,7 +9,7 @@ import org.attest.report.internal.resolve.row.RowFacts;
 sealed interface RunningTotal permits Tally, RatioTally {
     static <R> RunningTotal of(Aggregate<R> aggregate, Table<R> table) {
         return switch (aggregate) {
-            case Aggregate.Sum<R>(var column) -> new Tally(table.indexOf(column));
+            case Aggregate.Sum<R>(var column) -> Tally.of(column, table.indexOf(column));
             case Aggregate.Ratio<R>(var column) ->
                 new RatioTally(table.indexOf(column.numerator()), table.indexOf(column.denominator()));
         };
@@ -18,6 +18,9 @@ sealed interface RunningTotal permits Tally, RatioTally {
     void add(RowFacts row);
 
     Figure total();
+
+    /** Whether a spreadsheet that computes the total from its cells comes to the same. */
+    boolean isLive();
 
     /** Rows whose figure took part. */
     long reporting();

@@ -65,9 +65,13 @@ public record TableFigures(
             case TableFigure.RowCount rows ->
                 new Cell.Live(new Expression.RowCount(key), new Cell.Figure((double)
                         table.rowCount().orElseThrow()));
-            case TableFigure.RowCountWhere(var t, var column, Rule rule) ->
-                new Cell.Live(new Expression.RowCountWhere(key, at(column), rule), new Cell.Figure((double)
-                        columns.get(at(column)).matches(rule)));
+            case TableFigure.RowCountWhere(var t, var column, Rule rule) -> {
+                Cell count = new Cell.Figure((double) columns.get(at(column)).matches(rule));
+                // A spreadsheet compares no number in words.
+                yield tally(column).isPrecise()
+                        ? count
+                        : new Cell.Live(new Expression.RowCountWhere(key, at(column), rule), count);
+            }
         };
     }
 

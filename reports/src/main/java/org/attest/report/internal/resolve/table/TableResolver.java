@@ -16,6 +16,7 @@ import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Block;
+import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
@@ -27,7 +28,6 @@ import org.attest.report.document.TotalRow;
 import org.attest.report.internal.resolve.chart.ChartFold;
 import org.attest.report.internal.resolve.chart.ChartResolver;
 import org.attest.report.internal.resolve.row.BoundTable;
-import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.RowPass.Seen;
 import org.attest.report.internal.resolve.row.Shape;
 import org.attest.report.internal.resolve.row.VerifiedRows;
@@ -209,12 +209,13 @@ public final class TableResolver<R> {
         for (int i = 0; i < grand.totals().size(); i++) {
             Aggregate<R> aggregate = grand.totals().get(i);
             int column = table.indexOf(aggregate.column());
-            Figure sum = fold.totals.get(i).total();
-            Figure figure = shape.inWords(column) ? sum.unmixed() : sum;
-            totals.add(new Total(
-                    column,
-                    TotalCells.of(
-                            figure, formula(aggregate), fold.columns.get(column).format(), notation)));
+            Cell total = TotalCells.of(
+                    fold.totals.get(i),
+                    shape.inWords(column),
+                    formula(aggregate),
+                    fold.columns.get(column).format(),
+                    notation);
+            totals.add(new Total(column, total));
         }
         return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
     }

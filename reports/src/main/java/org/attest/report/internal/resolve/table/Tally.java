@@ -6,6 +6,9 @@ import java.util.Set;
 import org.attest.model.value.Count;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Column;
+import org.attest.report.definition.DecimalColumn;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.RowFacts;
@@ -13,6 +16,7 @@ import org.attest.report.internal.resolve.row.RowFacts;
 /** Adds up the figures of a column. What is missing or disputed is left out and counted; a bound turns the total into words. */
 public final class Tally implements RunningTotal {
     private final int column;
+    private final int places;
     private final DecimalSum exact = new DecimalSum();
     private final DecimalSum atLeast = new DecimalSum();
     private final DecimalSum atMost = new DecimalSum();
@@ -24,9 +28,15 @@ public final class Tally implements RunningTotal {
     private long missing;
     private long disputed;
 
-    /** @param column of the figures */
-    Tally(int column) {
+    /** @param places that are printed of the numbers, where they may have more */
+    Tally(int column, int places) {
         this.column = column;
+        this.places = places;
+    }
+
+    /** The sum of a column; measured quantities have more digits than are printed of them. */
+    static Tally of(Column<?> column, int at) {
+        return new Tally(at, column instanceof DecimalColumn<?> decimal ? decimal.places() : Integer.MAX_VALUE);
     }
 
     @Override
@@ -105,11 +115,21 @@ public final class Tally implements RunningTotal {
         return exact.count() > 0 ? sum() : new Figure.Absent(whyNothing());
     }
 
-    /** A spreadsheet cannot add up what stands in words. */
+    /** A spreadsheet cannot add up what stands in words, nor hold more digits than it prints. */
     private Figure sum() {
-        return exact.decimal()
-                .map(sum -> precise > 0 ? new Figure.Precise(sum) : Figure.of(sum))
-                .orElseGet(() -> new Figure.Exact(exact.rounded()));
+        BigDecimal sum = exact.decimal();
+        if (precise > 0) {
+            return new Figure.Precise(sum);
+        }
+        long printed = (long) sum.precision() - sum.scale() + places;
+        return printed <= SpreadsheetNumber.DIGITS
+                ? new Figure.Exact(SpreadsheetNumber.held(sum.doubleValue()))
+                : Figure.of(sum);
+    }
+
+    @Override
+    public boolean isLive() {
+        return exact.isStable(places);
     }
 
     private long whole(DecimalSum bounds) {
@@ -136,7 +156,12 @@ public final class Tally implements RunningTotal {
 
     /** Whether every value that is known stands as a number in its cell. */
     boolean isOfNumbers() {
-        return reporting() == exact.count() && precise == 0;
+        return reporting() == exact.count() && !isPrecise();
+    }
+
+    /** Whether some value has more digits than a spreadsheet holds. */
+    boolean isPrecise() {
+        return precise > 0;
     }
 
     public long bounds() {

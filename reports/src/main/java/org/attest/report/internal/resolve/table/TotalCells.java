@@ -11,15 +11,15 @@ import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
-/** What a computed figure looks like in a cell: only an exact one is live. */
+/** What a computed figure looks like in a cell: one that a spreadsheet computes alike is live. */
 public final class TotalCells {
     private TotalCells() {}
 
-    public static Cell of(Figure figure, Expression formula, Format format, Notation notation) {
-        return switch (figure) {
-            case Figure.Exact(double value) -> new Cell.Live(formula, new Cell.Figure(value));
-            default -> plain(figure, format, notation);
-        };
+    /** @param mixed whether it is of several currencies */
+    static Cell of(RunningTotal total, boolean mixed, Expression formula, Format format, Notation notation) {
+        Figure figure = mixed ? total.total().unmixed() : total.total();
+        Cell plain = plain(figure, format, notation);
+        return figure instanceof Figure.Exact && total.isLive() ? new Cell.Live(formula, plain) : plain;
     }
 
     public static Cell plain(Figure figure, Format format, Notation notation) {

@@ -17,7 +17,7 @@ public final class FormatCodes {
             case Format.Whole whole -> "#,##0";
             case Format.Ordinal ordinal -> "0";
             case Format.Decimal(int places) -> "#,##0" + decimals(places);
-            case Format.Percent(int places) -> "0" + decimals(places) + "%";
+            case Format.Percent(int places) -> "#,##0" + decimals(places) + "%";
             case Format.Amount(String currency, int places) -> "\"" + currency + " \"#,##0" + decimals(places);
             case Format.Day day ->
                 locale.getCountry().equals("US") ? "[$-409]mmmm\\ d\\,\\ yyyy" : "[$-809]d\\ mmmm\\ yyyy";

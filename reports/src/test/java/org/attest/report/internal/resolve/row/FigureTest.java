@@ -76,8 +76,26 @@ class FigureTest {
 
     @Test
     void a_ratio_of_exact_figures_is_exact() {
-        assertThat(Figure.ratio(EXACT, new Figure.Exact(35))).isEqualTo(new Figure.Exact(94 / 35.0));
+        assertThat(Figure.ratio(EXACT, new Figure.Exact(35))).isEqualTo(new Figure.Exact(2.6857142857));
         assertThat(Figure.ratio(new Figure.Exact(0), new Figure.Exact(35))).isEqualTo(new Figure.Exact(0));
+    }
+
+    /** The double that comes of the division is below the half: one program prints 62.1 % of it, another 62.2 %. */
+    @Test
+    void a_ratio_on_a_half_is_that_half() {
+        assertThat(Figure.ratio(new Figure.Exact(24.86), new Figure.Exact(40))).isEqualTo(new Figure.Exact(0.6215));
+        assertThat(Figure.ratio(new Figure.Exact(69.587465), new Figure.Exact(86.93)))
+                .isEqualTo(new Figure.Exact(0.8005));
+        assertThat(Figure.ratio(new Figure.Exact(2e15), new Figure.Exact(3)))
+                .isEqualTo(new Figure.Exact(666666666666667d));
+    }
+
+    @Test
+    void figures_of_any_length_have_their_order() {
+        Figure great = Figure.of(9_007_199_254_740_993L);
+        assertThat(Figure.compare(great, Figure.of(9_007_199_254_740_992L))).isPositive();
+        assertThat(Figure.compare(EXACT, great)).isNegative();
+        assertThat(Figure.compare(EXACT, EXACT)).isZero();
     }
 
     @Test
@@ -120,7 +138,7 @@ class FigureTest {
         assertThat(precise).isEqualTo(new Figure.Precise(new BigDecimal("-123456789012345.67")));
         assertThat(Figure.difference(precise, Figure.of(new BigDecimal("-123456789012345"))))
                 .isEqualTo(new Figure.Exact(-0.67));
-        assertThat(Figure.ratio(precise, EXACT)).isEqualTo(new Figure.Exact(-123456789012345.67 / 94));
+        assertThat(Figure.ratio(precise, EXACT)).isEqualTo(new Figure.Exact(-1313370095876.02));
         assertThat(precise.unmixed()).isEqualTo(new Figure.Absent(Reason.MIXED_UNITS));
     }
 
@@ -138,9 +156,9 @@ class FigureTest {
     }
 
     @Test
-    void of_what_was_divided_the_nearest_double_is_taken() {
+    void of_what_was_divided_fifteen_digits_count() {
         BigDecimal third = BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL128);
-        assertThat(Figure.of(Measure.of(third, Unit.RATIO))).isEqualTo(new Figure.Exact(1 / 3d));
+        assertThat(Figure.of(Measure.of(third, Unit.RATIO))).isEqualTo(new Figure.Exact(0.333333333333333));
     }
 
     @Test

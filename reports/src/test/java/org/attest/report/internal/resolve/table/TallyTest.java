@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.internal.resolve.row.Figure;
@@ -15,7 +16,7 @@ class TallyTest {
     private static final Figure MISSING = new Figure.Absent(Reason.NOT_REPORTED);
 
     private static Tally of(Figure... figures) {
-        Tally tally = new Tally(0);
+        Tally tally = new Tally(0, Integer.MAX_VALUE);
         for (Figure figure : figures) {
             tally.add(figure);
         }
@@ -97,9 +98,35 @@ class TallyTest {
         ratio.add(figure("2"), figure("1"));
         // Without the rule these five cases would turn 94/35 = 2.69 into 94/40 = 2.35.
         ratio.add(MISSING, figure("5"));
-        assertThat(ratio.total()).isEqualTo(new Figure.Exact(94 / 35.0));
+        assertThat(ratio.total()).isEqualTo(new Figure.Exact(2.6857142857));
         assertThat(ratio.reporting()).isEqualTo(3);
         assertThat(ratio.rows()).isEqualTo(4);
+    }
+
+    @Test
+    void a_ratio_of_totals_takes_numbers_in_words_too_and_is_then_not_live() {
+        RatioTally ratio = new RatioTally(0, 1);
+        ratio.add(figure("2"), figure("4"));
+        assertThat(ratio.isLive()).isTrue();
+        ratio.add(figure("9007199254740992"), figure("9007199254740992"));
+        assertThat(ratio.total()).isEqualTo(new Figure.Exact(1));
+        assertThat(ratio.reporting()).isEqualTo(2);
+        assertThat(ratio.isLive()).isFalse();
+    }
+
+    /** A third has more digits than are printed; of them as many are kept as a spreadsheet holds. */
+    @Test
+    void measured_numbers_add_up_with_decimals() {
+        Tally tally = new Tally(0, 2);
+        for (double number : new double[] {34.5, 27.25, 31.3333333333333, 0.000000000000001}) {
+            tally.add(new Figure.Exact(number));
+        }
+        assertThat(tally.total()).isEqualTo(new Figure.Exact(93.0833333333333));
+        assertThat(tally.isLive()).isTrue();
+        Tally whole = new Tally(0, 3);
+        whole.add(new Figure.Exact(999_999_999_999.999));
+        whole.add(new Figure.Exact(999_999_999_999.999));
+        assertThat(whole.total()).isEqualTo(new Figure.Precise(new BigDecimal("1999999999999.998")));
     }
 
     @Test
