@@ -96,7 +96,9 @@ final class RunCommand extends ResultCommand {
     @Option(
             names = "--font",
             paramLabel = "FILE",
-            description = "A font (TrueType or OpenType) for characters that no other has; may be given several times.")
+            description =
+                    "A TrueType font that is asked for what the text font lacks, before those of the program; may be"
+                            + " given several times.")
     private List<Path> fonts = new ArrayList<>();
 
     @Option(

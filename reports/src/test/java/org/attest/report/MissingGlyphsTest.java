@@ -53,6 +53,13 @@ class MissingGlyphsTest {
     }
 
     @Test
+    void draws_signs_that_are_made_of_others_as_what_they_stand_for() throws IOException {
+        String typed = "60 \u33a1, 5 \u338f, 3 \u33a5, \u3251, \uff21\u3000\uff22";
+        assertThat(write(MissingGlyphs.REFUSE, typed).findings()).isEmpty();
+        assertThat(text()).contains("60 m\u00b2, 5 kg, 3 m\u00b3, 21, A B");
+    }
+
+    @Test
     void draws_emoji_where_the_fonts_module_is() throws IOException {
         assertThat(write(MissingGlyphs.REFUSE, "Done \ud83d\udc4d \u2705").findings())
                 .isEmpty();

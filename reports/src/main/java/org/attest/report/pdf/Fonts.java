@@ -26,7 +26,7 @@ public record Fonts(Optional<Family> base, List<Family> added, Map<UnicodeScript
     /** The faces of one design; one that is missing is replaced by the regular one. */
     public record Family(Face regular, Optional<Face> bold, Optional<Face> italic) {}
 
-    /** A font file, TrueType or OpenType; its name is for messages. */
+    /** A font file with TrueType outlines; its name is for messages. */
     public static final class Face {
         private final String name;
         private final byte[] bytes;

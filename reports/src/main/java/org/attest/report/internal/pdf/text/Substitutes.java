@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,10 @@ public final class Substitutes {
     private record Found(String text, Map<String, MissingGlyph> missing) {}
 
     /** Places where a line or a word may be broken, or not: nothing to draw. */
-    private static final Pattern HINTS = Pattern.compile("[\\s\u00AD\u2060]");
+    private static final Pattern HINTS = Pattern.compile("[\\s\\p{Z}\u00AD\u2060]");
+
+    /** The digit of a square or cubic unit, which a compatible writing has on the line. */
+    private static final Pattern POWER = Pattern.compile("(?<=\\p{L})[23]$");
 
     /** Of a text, and of its characters, no more is said. */
     private static final int MOST_QUOTED = 60;
@@ -54,9 +58,28 @@ public final class Substitutes {
                 }
                 return now;
             } catch (MissingGlyph one) {
-                missing.put(one.number(), one);
-                now = now.replace(one.character(), one.number());
+                String written = written(fonts, face, one.character());
+                if (written.isEmpty()) {
+                    missing.put(one.number(), one);
+                    written = one.number();
+                }
+                now = now.replace(one.character(), written);
             }
+        }
+    }
+
+    /** What a sign stands for that is made of others (Unicode NFKC), such as a square metre; empty when it is not. */
+    private static String written(FontSet fonts, Face face, String character) {
+        String written = POWER.matcher(Normalizer.normalize(character, Normalizer.Form.NFKC))
+                .replaceAll(digit -> digit.group().equals("2") ? "\u00B2" : "\u00B3");
+        if (written.equals(character)) {
+            return "";
+        }
+        try {
+            fonts.tryOut(face, written);
+            return written;
+        } catch (MissingGlyph none) {
+            return "";
         }
     }
 
