@@ -31,10 +31,7 @@ public final class RunningLines {
     /** As many lines as head and foot have room for. */
     private static final int MOST_LINES = 3;
 
-    /** In points: what smaller type would say nobody reads; the cover has the whole. */
-    private static final float SMALLEST = 5;
-
-    /** A text on the lines that it takes. */
+    /** A text that is not cut, whatever room it takes. */
     private record Whole(List<Line> lines, Style style) {
         float width() {
             return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
@@ -128,17 +125,14 @@ public final class RunningLines {
         return classification.isBlank() ? asOf : classification + " \u00B7 " + asOf;
     }
 
-    /** On as many lines as there is room for, and in smaller type where these are too few; what even that cannot hold is cut. */
+    /** On as many lines as there is room for, and in smaller type where these are too few. */
     private Whole whole(String text, float width) {
-        Style smaller = style;
-        while (true) {
-            int most = (int) ((MOST_LINES - 1) * style.leading() / smaller.leading()) + 1;
-            List<Line> lines = typesetter.lines(text, smaller, width);
-            if (lines.size() <= most || smaller.size() <= SMALLEST) {
-                return new Whole(typesetter.cut(text, smaller, width, most), smaller);
-            }
-            smaller = smaller.sized(Math.max(SMALLEST, smaller.size() * 0.9f));
+        Whole whole = new Whole(typesetter.lines(text, style, width), style);
+        while (whole.below() > (MOST_LINES - 1) * style.leading()) {
+            Style smaller = whole.style.sized(whole.style.size() * 0.9f);
+            whole = new Whole(typesetter.lines(text, smaller, width), smaller);
         }
+        return whole;
     }
 
     /** The cover has the whole. */

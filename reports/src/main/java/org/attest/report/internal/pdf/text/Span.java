@@ -15,6 +15,8 @@ public record Span(String text, Style style, Optional<Link> link, boolean unbrok
     /** Says where a word may not be broken: invisible by itself, but the fonts have something to draw for it. */
     private static final char JOINER = '\u2060';
 
+    private static final int MOST_OF_A_LINK = 2000;
+
     /** One place from which a link leads, however many lines it takes. */
     public static final class Link {
         private final Destination target;
@@ -42,12 +44,7 @@ public record Span(String text, Style style, Optional<Link> link, boolean unbrok
     }
 
     public Span(String text, Style style, Optional<Destination> target, boolean unbroken) {
-        this(
-                drawable(text, style),
-                style,
-                target.map(to -> new Link(to, withoutHyphens(text).replaceAll("\\s+", " "))),
-                unbroken,
-                false);
+        this(drawable(text, style), style, target.map(to -> new Link(to, words(text))), unbroken, false);
     }
 
     public static Span of(String text, Style style) {
@@ -56,6 +53,14 @@ public record Span(String text, Style style, Optional<Link> link, boolean unbrok
 
     private static String drawable(String text, Style style) {
         return style.fonts().drawable(style.face(), text);
+    }
+
+    /** What a link says: every one of its lines has it, so no more than a person would hear. */
+    private static String words(String text) {
+        String words = withoutHyphens(text).replaceAll("\\s+", " ");
+        return words.length() <= MOST_OF_A_LINK
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, MOST_OF_A_LINK / 2)) + "...";
     }
 
     static String withoutHyphens(String text) {
