@@ -3,16 +3,21 @@ package org.attest.intake.internal.kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.attest.model.internal.json.Forms;
 import org.attest.model.internal.json.Node;
+import org.attest.model.value.Basis;
+import org.attest.model.value.Citation;
+import org.attest.model.value.Confidence;
 
 /**
  * Citations in columns: the source, the place in it and the excerpt of a row are those of everything in the row that has none
  * of its own.
  */
 final class Citing {
-    static final List<String> PARTS = List.of(Header.SOURCE, Header.LOCATOR, Header.EXCERPT);
+    /** The source first. */
+    static final List<String> PARTS =
+            List.copyOf(Forms.of(Citation.class).fields().keySet());
 
     private Citing() {}
 
@@ -43,9 +48,12 @@ final class Citing {
         return fields;
     }
 
-    /** The fields of a citation, whether it is written in short or in full. */
+    /** The fields of a citation, or of the first of several, whether it is written in short or in full. */
     static Map<String, String> texts(Node citation) {
         Map<String, String> texts = new LinkedHashMap<>();
+        if (citation instanceof Node.Elements(List<Node> all) && !all.isEmpty()) {
+            return texts(all.getFirst());
+        }
         if (citation instanceof Node.Text(String text)) {
             int mark = text.indexOf('#');
             texts.put(Header.SOURCE, mark < 0 ? text : text.substring(0, mark));
@@ -61,30 +69,43 @@ final class Citing {
     }
 
     /** Writes a citation beside a column of a row, unless it is that of the row. */
-    static void write(Map<String, String> row, String column, Map<String, String> citation) {
-        if (citation.isEmpty() || citation.equals(ofRow(row))) {
-            return;
+    static void write(Map<String, String> row, ExtraColumns more, Map<String, String> citation) {
+        Map<String, String> ofRow = new LinkedHashMap<>(row);
+        ofRow.keySet().retainAll(PARTS);
+        if (!citation.equals(ofRow)) {
+            citation.forEach((part, text) -> row.put(more.get(part), text));
         }
-        citation.forEach((part, text) -> row.put(Header.of(column, part), text));
-    }
-
-    static Map<String, String> ofRow(Map<String, String> row) {
-        Map<String, String> citation = new LinkedHashMap<>();
-        PARTS.forEach(part -> Optional.ofNullable(row.get(part)).ifPresent(text -> citation.put(part, text)));
-        return citation;
     }
 
     /** The columns that tell more of one column; of the column {@code ""} those that tell it of a whole row. Made once: rows are many. */
-    record ExtraColumns(Map<String, String> byMore) {
+    record ExtraColumns(String column, Map<String, KindColumn> byMore) {
+        /** What they hold, by all that can be told so. */
+        private static final Map<String, Value> VALUES = new LinkedHashMap<>();
+
+        static {
+            Forms.of(Citation.class).fields().forEach((part, form) -> VALUES.put(part, Value.of(form)));
+            VALUES.put(Header.COMMENT, Value.Single.TEXT);
+            VALUES.put(Header.BASIS, Value.of(Forms.of(Basis.class)));
+            VALUES.put(Header.CONFIDENCE, Value.of(Forms.of(Confidence.class)));
+            VALUES.put(Header.FROM, Value.Single.DATE);
+            VALUES.put(Header.TO, Value.Single.DATE);
+        }
+
         static final ExtraColumns OF_ROW = of("");
 
         static ExtraColumns of(String column) {
-            return new ExtraColumns(
-                    Header.MORE.stream().collect(Collectors.toMap(more -> more, more -> Header.of(column, more))));
+            Map<String, KindColumn> byMore = new LinkedHashMap<>();
+            VALUES.forEach((more, value) ->
+                    byMore.put(more, KindColumn.optional(Header.of(column, more), value, "Of " + column + " alone.")));
+            return new ExtraColumns(column, byMore);
+        }
+
+        KindColumn column(String more) {
+            return Objects.requireNonNull(byMore.get(more));
         }
 
         String get(String more) {
-            return byMore.getOrDefault(more, more);
+            return column(more).header();
         }
     }
 }

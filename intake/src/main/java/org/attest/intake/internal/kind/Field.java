@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.internal.json.Node;
-import org.jspecify.annotations.Nullable;
 
-/** A field of a record, and the columns that hold it. */
+/** A field of an object, and the columns that hold it. */
 sealed interface Field permits Field.PlainField, FactField, ItemsField {
-    /** Where it stands in the record, such as {@code casesByOutcome/convicted}. */
+    /** Where it stands in the object, such as {@code casesByOutcome/convicted}; empty when it is all of a value. */
     String path();
 
     /** The columns of a blank form. */
@@ -19,8 +18,8 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
         return List.of();
     }
 
-    /** The JSON value that the rows give. */
-    Optional<Node> read(RecordDraft draft);
+    /** The JSON value that the rows give, placed at the pointer. */
+    Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer);
 
     /** How many rows the value takes. */
     default int rows(Node value) {
@@ -38,16 +37,15 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
         }
 
         @Override
-        public Optional<Node> read(RecordDraft draft) {
-            String pointer = "/" + path;
-            @Nullable Node first = null;
-            int at = 0;
-            for (int row = 0; row < draft.size(); row++) {
+        public Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer) {
+            Optional<Node> first = Optional.empty();
+            int at = rows.getFirst();
+            for (int row : rows) {
                 Optional<Node> here = draft.value(row, column, pointer);
-                if (first == null) {
+                if (first.isEmpty() && here.isPresent()) {
+                    first = here;
                     at = row;
-                    first = here.orElse(null);
-                } else if (here.isPresent() && !here.get().equals(first)) {
+                } else if (here.isPresent() && !here.equals(first)) {
                     draft.fault(
                             row,
                             column.header(),
@@ -56,15 +54,8 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
                                     + "\" in the first row of this record, must be the same or empty");
                 }
             }
-            if (first != null) {
-                draft.place(pointer, at, column.header());
-                return Optional.of(first);
-            }
-            if (!column.isRequired()) {
-                return Optional.empty();
-            }
-            draft.place(pointer, 0, column.header());
-            return Optional.of(new Node.Null());
+            draft.place(pointer, at, column.header());
+            return first.isEmpty() && column.isRequired() ? Optional.of(new Node.Null()) : first;
         }
 
         @Override

@@ -57,6 +57,13 @@ final class ChoiceForm implements Form<Object> {
     }
 
     @Override
+    public Map<String, Form<?>> fields() {
+        Map<String, Form<?>> fields = new LinkedHashMap<>();
+        choices.forEach((name, choice) -> fields.put(name, choice.form()));
+        return fields;
+    }
+
+    @Override
     public String allowed() {
         return "an object with one of the fields " + String.join(", ", choices.keySet());
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.attest.model.internal.rule.Nearest;
 
 /** An enum constant as a text: {@code CO_CHAIR} is {@code "co-chair"}. */
-final class EnumForm implements Form<Enum<?>> {
+public final class EnumForm implements Form<Enum<?>> {
     private final Class<?> type;
     private final Map<String, Enum<?>> byName = new LinkedHashMap<>();
 
@@ -49,7 +49,8 @@ final class EnumForm implements Form<Enum<?>> {
         return definitions.define(name(), new Schema(Map.of()).with("enum", names()));
     }
 
-    Set<String> names() {
+    /** The texts of all constants, in their order. */
+    public Set<String> names() {
         return byName.keySet();
     }
 

@@ -25,7 +25,7 @@ import org.attest.model.value.Ref;
 import org.attest.model.value.SourceId;
 
 /** Finds the form of a type by what kind of type it is, so that no record needs code of its own. */
-final class Forms {
+public final class Forms {
     private static final Map<Class<?>, Function<List<Form<Object>>, Form<?>>> GENERIC = Map.of(
             Optional.class, of -> new FormOf.OptionalForm<>(of.getFirst()),
             List.class, of -> CollectionForm.list(of.getFirst()),
@@ -48,7 +48,12 @@ final class Forms {
         this.variables = variables;
     }
 
-    static <T> Form<T> of(Class<T> type) {
+    /**
+     * The form of a type.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public static <T> Form<T> of(Class<T> type) {
         return cast(FORMS.get(type));
     }
 

@@ -9,17 +9,7 @@ import java.util.Optional;
 import org.attest.model.internal.rule.Nearest;
 
 /** A record as an object: each component is the field of its name, and they stand in the order of the components. */
-final class RecordForm<R> implements Form<R> {
-    private final String name;
-    private final RecordShape<R> shape;
-    private final Map<String, Form<Object>> fields;
-
-    RecordForm(String name, RecordShape<R> shape, Map<String, Form<Object>> fields) {
-        this.name = name;
-        this.shape = shape;
-        this.fields = fields;
-    }
-
+record RecordForm<R>(String name, RecordShape<R> shape, Map<String, Form<Object>> fields) implements Form<R> {
     @Override
     public Optional<R> read(Spot spot) {
         if (!(spot.node() instanceof Node.Members(Map<String, Node> members))) {
@@ -76,11 +66,6 @@ final class RecordForm<R> implements Form<R> {
     @Override
     public String allowed() {
         return "an object with the fields " + String.join(", ", fields.keySet());
-    }
-
-    @Override
-    public String name() {
-        return name;
     }
 
     @Override
