@@ -1,9 +1,12 @@
 package org.attest.intake.internal.kind;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.attest.model.internal.json.Forms;
 import org.attest.model.internal.json.Node;
 import org.attest.model.value.Basis;
@@ -48,12 +51,9 @@ final class Citing {
         return fields;
     }
 
-    /** The fields of a citation, or of the first of several, whether it is written in short or in full. */
+    /** The fields of a citation, whether it is written in short or in full. */
     static Map<String, String> texts(Node citation) {
         Map<String, String> texts = new LinkedHashMap<>();
-        if (citation instanceof Node.Elements(List<Node> all) && !all.isEmpty()) {
-            return texts(all.getFirst());
-        }
         if (citation instanceof Node.Text(String text)) {
             int mark = text.indexOf('#');
             texts.put(Header.SOURCE, mark < 0 ? text : text.substring(0, mark));
@@ -74,6 +74,53 @@ final class Citing {
         ofRow.keySet().retainAll(PARTS);
         if (!citation.equals(ofRow)) {
             citation.forEach((part, text) -> row.put(more.get(part), text));
+        }
+    }
+
+    /**
+     * A field that is a citation, or a list of them with one in a row.
+     *
+     * @param isNeeded whether there is one though no row has any, for the model to reject
+     */
+    record CitationField(String path, ExtraColumns names, boolean isList, boolean isNeeded) implements Field {
+        @Override
+        public List<KindColumn> columns() {
+            return List.of();
+        }
+
+        @Override
+        public List<KindColumn> more() {
+            return names.column().isEmpty()
+                    ? List.of()
+                    : PARTS.stream().map(names::column).toList();
+        }
+
+        @Override
+        public Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer) {
+            if (!isList) {
+                return Optional.of(new Node.Members(fields(draft, rows.getFirst(), names, pointer)));
+            }
+            Set<Node> citations = new LinkedHashSet<>();
+            for (int row : rows) {
+                boolean isLast = row == rows.getLast() && citations.isEmpty();
+                if ((isNeeded && isLast) || isCited(draft, row, names)) {
+                    citations.add(new Node.Members(fields(draft, row, names, pointer + "/" + citations.size())));
+                }
+            }
+            return citations.isEmpty() ? Optional.empty() : Optional.of(new Node.Elements(List.copyOf(citations)));
+        }
+
+        @Override
+        public int rows(Node value) {
+            return value instanceof Node.Elements(List<Node> all) ? all.size() : 1;
+        }
+
+        @Override
+        public void write(Node value, List<Map<String, String>> rows) {
+            List<Node> citations = value instanceof Node.Elements(List<Node> all) ? all : List.of(value);
+            for (int row = 0; row < Math.min(rows.size(), citations.size()); row++) {
+                Citing.write(rows.get(row), names, texts(citations.get(row)));
+            }
         }
     }
 

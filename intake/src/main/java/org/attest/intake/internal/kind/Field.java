@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.attest.model.internal.json.Node;
 
 /** A field of an object, and the columns that hold it. */
-sealed interface Field permits Field.PlainField, FactField, ItemsField {
+sealed interface Field permits Field.PlainField, Citing.CitationField, FactField, ItemsField {
     /** Where it stands in the object, such as {@code casesByOutcome/convicted}; empty when it is all of a value. */
     String path();
 
@@ -29,8 +29,12 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
     /** Writes the value into rows, of which there are enough. */
     void write(Node value, List<Map<String, String>> rows);
 
-    /** A field that is one cell. Further rows of the record repeat it or leave it empty. */
-    record PlainField(String path, KindColumn column) implements Field {
+    /**
+     * A field that is one cell. Further rows of the record repeat it or leave it empty.
+     *
+     * @param isRepeated whether it is written into all of them
+     */
+    record PlainField(String path, KindColumn column, boolean isRepeated) implements Field {
         @Override
         public List<KindColumn> columns() {
             return List.of(column);
@@ -60,7 +64,10 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
 
         @Override
         public void write(Node value, List<Map<String, String>> rows) {
-            column.value().text(value).ifPresent(text -> rows.getFirst().put(column.header(), text));
+            column.value()
+                    .text(value)
+                    .ifPresent(text -> rows.subList(0, isRepeated ? rows.size() : 1)
+                            .forEach(row -> row.put(column.header(), text)));
         }
     }
 }

@@ -4,23 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.model.internal.json.Node;
 
 /**
  * A list of small records, one in a row.
  *
- * @param names the columns of its citation
- * @param citing the field that holds the citation of an element, or several; empty when it has none
+ * @param header the column that stands for all of an element
  */
-record ItemsField(String path, ExtraColumns names, List<KindColumn> columns, List<Field> fields, String citing)
-        implements Field {
+record ItemsField(String path, String header, List<KindColumn> columns, List<Field> fields) implements Field {
     @Override
     public List<KindColumn> more() {
-        Stream<String> citation = citing.isEmpty() ? Stream.of() : Citing.PARTS.stream();
-        return Stream.concat(citation.map(names::column), fields.stream().flatMap(field -> field.more().stream()))
-                .toList();
+        return fields.stream().flatMap(field -> field.more().stream()).toList();
     }
 
     @Override
@@ -29,22 +23,12 @@ record ItemsField(String path, ExtraColumns names, List<KindColumn> columns, Lis
         for (int row : rows) {
             if (columns.stream()
                     .anyMatch(column -> !draft.peek(row, column.header()).isEmpty())) {
-                elements.add(element(draft, row, pointer + "/" + elements.size()));
+                String element = pointer + "/" + elements.size();
+                draft.place(element, row, header);
+                elements.add(new Node.Members(Fields.read(fields, draft, List.of(row), element)));
             }
         }
         return elements.isEmpty() ? Optional.empty() : Optional.of(new Node.Elements(elements));
-    }
-
-    private Node element(RecordDraft draft, int row, String pointer) {
-        draft.place(pointer, row, names.column());
-        Map<String, Node> element = Fields.read(fields, draft, List.of(row), pointer);
-        if (!citing.isEmpty()) {
-            boolean several = citing.equals(Kind.CITATIONS);
-            String at = pointer + "/" + citing + (several ? "/0" : "");
-            Node citation = new Node.Members(Citing.fields(draft, row, names, at));
-            element.put(citing, several ? new Node.Elements(List.of(citation)) : citation);
-        }
-        return new Node.Members(element);
     }
 
     @Override
@@ -54,16 +38,9 @@ record ItemsField(String path, ExtraColumns names, List<KindColumn> columns, Lis
 
     @Override
     public void write(Node value, List<Map<String, String>> rows) {
-        if (!(value instanceof Node.Elements(List<Node> all))) {
-            return;
-        }
-        for (int row = 0; row < all.size(); row++) {
-            Node element = all.get(row);
-            Fields.write(fields, element, List.of(rows.get(row)));
-            if (!citing.isEmpty()) {
-                Node citation = Fields.at(element, citing).orElse(new Node.Null());
-                Citing.write(rows.get(row), names, Citing.texts(citation));
-            }
+        List<Node> elements = value instanceof Node.Elements(List<Node> all) ? all : List.of();
+        for (int row = 0; row < elements.size(); row++) {
+            Fields.write(fields, elements.get(row), List.of(rows.get(row)));
         }
     }
 }

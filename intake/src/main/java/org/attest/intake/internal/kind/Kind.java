@@ -50,7 +50,10 @@ public record Kind(
      */
     public record PartOf(KindColumn column, String table, String list) {}
 
-    static final String CITATIONS = "citations";
+    private static final Field COMMENT = new PlainField(
+            FactField.JSON_COMMENT,
+            ofRow(Header.COMMENT, false, "For those who keep the data; no report shows it."),
+            false);
     private static final KindColumn RECORD = KindColumn.optional(
             Header.RECORD,
             Value.Single.TEXT,
@@ -72,7 +75,7 @@ public record Kind(
         if (hasFacts) {
             columns.add(ofRow(Header.BASIS, false, "How the figures came out of the source; empty is stated."));
         }
-        columns.add(ofRow(Header.COMMENT, false, "For those who keep the data; no report shows it."));
+        columns.addAll(COMMENT.columns());
         return columns;
     }
 
@@ -122,27 +125,11 @@ public record Kind(
             draft.take(row, Header.RECORD);
             part.ifPresent(whole -> draft.take(row, whole.column().header()));
         }
-        Map<String, Node> members = Fields.read(fields, draft, rows, "");
-        new PlainField("", KindColumn.optional(Header.COMMENT, Value.Single.TEXT, ""))
-                .read(draft, rows, "/" + FactField.JSON_COMMENT)
-                .ifPresent(comment -> members.put(FactField.JSON_COMMENT, comment));
-        List<Node> citations = cited == Cited.NOT ? List.of() : citations(draft, rows);
-        if (!citations.isEmpty()) {
-            members.put(CITATIONS, new Node.Elements(citations));
-        }
-        return new Node.Members(members);
+        return new Node.Members(Fields.read(all(), draft, rows, ""));
     }
 
-    private List<Node> citations(RecordDraft draft, List<Integer> rows) {
-        Set<Node> citations = new LinkedHashSet<>();
-        for (int row : rows) {
-            boolean isNeeded = cited == Cited.ALWAYS && row == rows.getLast() && citations.isEmpty();
-            if (isNeeded || Citing.isCited(draft, row, ExtraColumns.OF_ROW)) {
-                String pointer = "/" + CITATIONS + "/" + citations.size();
-                citations.add(new Node.Members(Citing.fields(draft, row, ExtraColumns.OF_ROW, pointer)));
-            }
-        }
-        return List.copyOf(citations);
+    private List<Field> all() {
+        return Stream.concat(Stream.of(COMMENT), fields.stream()).toList();
     }
 
     /** There is one kind of a name, and to compare all of its columns would take long. */
@@ -163,27 +150,11 @@ public record Kind(
 
     /** The rows, by headers, that hold a record as far as rows can. */
     public List<Map<String, String>> write(Node.Members record) {
-        Map<String, Node> members = record.byName();
-        List<Node> citations = members.get(CITATIONS) instanceof Node.Elements(List<Node> all) ? all : List.of();
-        int needed = Math.max(citations.size(), Fields.rows(fields, record));
         List<Map<String, String>> rows = new ArrayList<>();
-        for (int row = 0; row < needed; row++) {
-            rows.add(new LinkedHashMap<>());
-            Map<String, String> citation = row < citations.size()
-                    ? Citing.texts(citations.get(row))
-                    : cited == Cited.NOT ? mostUsed(record, row) : Map.of();
-            rows.getLast().putAll(citation);
+        for (int row = 0; row < Fields.rows(fields, record); row++) {
+            rows.add(new LinkedHashMap<>(cited == Cited.NOT ? mostUsed(record, row) : Map.of()));
         }
-        Fields.write(fields, record, rows);
-        if (members.get(FactField.JSON_COMMENT) instanceof Node.Text(String comment)) {
-            rows.getFirst().put(Header.COMMENT, comment);
-        }
-        for (Field field : fields) {
-            // To repeat a fact would be to say that another source states it too.
-            if (field instanceof PlainField plain && key.contains(plain.column().header())) {
-                rows.forEach(row -> field.write(members.getOrDefault(plain.path(), new Node.Null()), List.of(row)));
-            }
-        }
+        Fields.write(all(), record, rows);
         return rows;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.attest.intake.internal.kind.Citing.CitationField;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.kind.Kind.Cited;
@@ -39,7 +40,7 @@ final class KindBuilder {
     private final Set<String> required = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
     private final List<String> last = new ArrayList<>();
-    private Optional<Cited> cited = Optional.empty();
+    private Cited cited = Cited.NOT;
     private Optional<Kind.PartOf> part = Optional.empty();
     private boolean isAlone;
 
@@ -57,9 +58,7 @@ final class KindBuilder {
         Form<?> form = Forms.of(type);
         builder.isAlone = claims(form) == 1;
         List<Field> fields = builder.fields(form, "", "");
-        Cited isCited = citation(form).isEmpty() ? Cited.NOT : Cited.ALWAYS;
-        return new Kind(
-                name, about, type, List.copyOf(builder.key), builder.cited.orElse(isCited), builder.part, fields);
+        return new Kind(name, about, type, List.copyOf(builder.key), builder.cited, builder.part, fields);
     }
 
     private static int claims(Form<?> form) {
@@ -71,20 +70,6 @@ final class KindBuilder {
         };
     }
 
-    /** The field that says where all of an object stands; empty when it has none. */
-    private static String citation(Form<?> object) {
-        return object.fields().entrySet().stream()
-                .filter(field -> isCitation(field.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean isCitation(Form<?> form) {
-        return form instanceof CitationForm
-                || (form instanceof CollectionForm<?, ?> all && all.element() instanceof CitationForm);
-    }
-
     /**
      * The fields of an object.
      *
@@ -93,31 +78,41 @@ final class KindBuilder {
      */
     private List<Field> fields(Form<?> object, String place, String header) {
         List<Field> fields = new ArrayList<>();
-        object.fields().forEach((name, form) -> add(form, place, name, Header.of(header, Header.plain(name)), fields));
+        object.fields().forEach((name, form) -> add(form, place, name, header, fields));
         fields.sort(Comparator.comparingInt(field -> last.indexOf(place + field.path())));
         return List.copyOf(fields);
     }
 
     /** Adds what holds a value: its own columns, or those of what it is made of. */
-    private void add(Form<?> form, String owner, String path, String words, List<Field> fields) {
+    private void add(Form<?> form, String owner, String path, String ownerHeader, List<Field> fields) {
         String place = owner + path;
-        String header = headers.getOrDefault(place, words);
-        if (elsewhere.contains(place) || isCitation(form)) {
+        String words = Header.plain(path.substring(path.lastIndexOf('/') + 1));
+        String header = headers.getOrDefault(place, Header.of(ownerHeader, words));
+        boolean isList = form instanceof CollectionForm;
+        Form<?> each = form instanceof CollectionForm<?, ?> all ? all.element() : form;
+        if (elsewhere.contains(place)) {
             return;
         }
-        if (form instanceof ClaimForm<?> claim) {
+        if (each instanceof CitationForm) {
+            fields.addFirst(citation(path, ownerHeader, isList));
+        } else if (form instanceof ClaimForm<?> claim) {
             fields.add(fact(claim, place, path, header));
         } else if (isCell(form, place)) {
-            fields.add(new PlainField(path, column(form, form, place, header)));
-        } else if (form instanceof CollectionForm<?, ?> all) {
-            List<Field> parts = fields(all.element(), place + "/", header);
-            fields.add(new ItemsField(
-                    path, ExtraColumns.of(header), Fields.columns(parts), parts, citation(all.element())));
+            fields.add(cell(path, form, form, place, header));
+        } else if (isList) {
+            List<Field> parts = fields(each, place + "/", header);
+            fields.add(new ItemsField(path, header, Fields.columns(parts), parts));
         } else {
-            form.fields()
-                    .forEach((name, part) ->
-                            add(part, owner, path + "/" + name, Header.of(header, Header.plain(name)), fields));
+            form.fields().forEach((name, part) -> add(part, owner, path + "/" + name, header, fields));
         }
+    }
+
+    private CitationField citation(String path, String header, boolean isList) {
+        if (!header.isEmpty()) {
+            return new CitationField(path, ExtraColumns.of(header), isList, true);
+        }
+        cited = cited == Cited.NOT ? Cited.ALWAYS : cited;
+        return new CitationField(path, ExtraColumns.OF_ROW, isList, cited == Cited.ALWAYS);
     }
 
     private boolean isCell(Form<?> form, String place) {
@@ -131,28 +126,29 @@ final class KindBuilder {
         Form<?> value = Objects.requireNonNull(claim.fields().get(FactField.VALUE));
         List<Field> parts = new ArrayList<>();
         if (isCell(value, place)) {
-            parts.add(new PlainField("", column(claim, value, place, header)));
+            parts.add(cell("", claim, value, place, header));
         } else {
             parts.addAll(fields(value, place + "/", header));
             String note = "Only to say why there is none, such as [not reported].";
-            parts.add(new PlainField("", KindColumn.optional(header, Single.TEXT, note)));
+            parts.add(new PlainField("", KindColumn.optional(header, Single.TEXT, note), false));
         }
         UnaryOperator<Node> complete = completed.getOrDefault(place, UnaryOperator.identity());
         return new FactField(
                 path, ExtraColumns.of(header), Fields.columns(parts), List.copyOf(parts), complete, isAlone);
     }
 
-    /** The column of a field whose cells hold a value of this form. */
-    private KindColumn column(Form<?> field, Form<?> value, String place, String header) {
+    /** A field whose cells hold a value of this form. */
+    private PlainField cell(String path, Form<?> field, Form<?> value, String place, String header) {
         if (value instanceof Ids.IdForm) {
             key.add(header);
         }
         boolean isOfRecord = place.indexOf('/') < 0;
-        return new KindColumn(
+        KindColumn column = new KindColumn(
                 header,
                 values.containsKey(place) ? values.get(place) : Value.of(value),
                 required.contains(place) || (isOfRecord && field.whenAbsent().isEmpty()),
                 notes.getOrDefault(place, ""));
+        return new PlainField(path, column, key.contains(header));
     }
 
     KindBuilder key(String... headers) {
@@ -161,7 +157,7 @@ final class KindBuilder {
     }
 
     KindBuilder cited(Cited how) {
-        cited = Optional.of(how);
+        cited = how;
         return this;
     }
 
