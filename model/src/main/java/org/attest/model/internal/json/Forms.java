@@ -78,7 +78,7 @@ public final class Forms {
             return new CitationForm(of(SourceId.class), record(Citation.class, List.of()));
         }
         if (type.isEnum()) {
-            return new EnumForm(type);
+            return EnumForm.of(type);
         }
         if (type.isSealed() && type.isInterface()) {
             return choice(type);
@@ -148,26 +148,27 @@ public final class Forms {
     }
 
     private static ChoiceForm choice(Class<?> type) {
-        List<ChoiceForm.Choice<?>> choices = new ArrayList<>();
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        Map<String, Form<Object>> fields = new LinkedHashMap<>();
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            choices.add(choiceOf(permitted));
+            String name = permitted.getSimpleName();
+            String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+            types.put(field, permitted);
+            fields.put(field, cast(chosen(permitted)));
         }
-        return new ChoiceForm(type, choices);
+        return new ChoiceForm(type.getSimpleName(), types, fields);
     }
 
     /** A record that holds one thing only is written as that thing. */
-    private static <R> ChoiceForm.Choice<R> choiceOf(Class<R> type) {
+    private static <R> Form<R> chosen(Class<R> type) {
         RecordShape<R> shape = RecordShape.of(type);
         if (shape.components().size() > 1) {
-            return new ChoiceForm.Choice<>(type, record(type, List.of()));
+            return record(type, List.of());
         }
         RecordComponent only = shape.components().iterator().next();
         Form<Object> form = cast(new Forms(Map.of()).component(only));
-        return new ChoiceForm.Choice<>(
-                type,
-                form.as(
-                        held -> shape.make(List.of(held)),
-                        value -> shape.values(value).getFirst()));
+        return form.as(
+                held -> shape.make(List.of(held)), value -> shape.values(value).getFirst());
     }
 
     private static IllegalArgumentException none(Type type) {
