@@ -29,24 +29,27 @@ final class Citing {
         return PARTS.stream().anyMatch(part -> !draft.peek(row, more.get(part)).isEmpty());
     }
 
+    /** What the column says that tells so much more, or else that of the row; placed at the pointer. */
+    static Optional<Node> told(RecordDraft draft, int row, ExtraColumns own, String more, String pointer) {
+        boolean isOfRow = draft.peek(row, own.get(more)).isEmpty();
+        KindColumn column = (isOfRow ? ExtraColumns.OF_ROW : own).column(more);
+        draft.place(pointer, row, column.header());
+        return draft.value(row, column, pointer);
+    }
+
     /** The fields of the citation of what has these columns in a row, placed below the pointer. */
     static Map<String, Node> fields(RecordDraft draft, int row, ExtraColumns more, String pointer) {
         ExtraColumns own = isCited(draft, row, more) ? more : ExtraColumns.OF_ROW;
         Map<String, Node> fields = new LinkedHashMap<>();
         for (String part : PARTS) {
-            String header = own.get(part);
-            if (part.equals(Header.SOURCE) && draft.peek(row, header).isEmpty()) {
-                // Only the place in it differs from that of the row.
-                header = part;
-            }
-            String text = draft.take(row, header).text();
-            draft.place(pointer + "/" + part, row, header);
-            if (!text.isEmpty()) {
-                fields.put(part, new Node.Text(text));
-            } else if (part.equals(Header.SOURCE)) {
-                fields.put(part, new Node.Null());
-                draft.place(pointer + "/" + part, row, Header.SOURCE);
-            }
+            // It may be that only the place in the source differs from that of the row.
+            Optional<Node> text = part.equals(Header.SOURCE)
+                    ? told(draft, row, own, part, pointer + "/" + part)
+                    : draft.value(row, own.column(part), pointer + "/" + part);
+            text.ifPresent(told -> fields.put(part, told));
+        }
+        if (fields.putIfAbsent(Header.SOURCE, new Node.Null()) == null) {
+            draft.place(pointer + "/" + Header.SOURCE, row, Header.SOURCE);
         }
         return fields;
     }

@@ -125,40 +125,36 @@ record FactField(
     private Node missing(RecordDraft draft, int row, Reason reason, String pointer) {
         draft.take(row, header());
         draft.place(pointer, row, header());
-        String own = names.get(Header.SOURCE);
-        String from = draft.peek(row, own).isEmpty() ? Header.SOURCE : own;
-        String searched = draft.take(row, from).text();
+        String searched = Citing.told(draft, row, names, Header.SOURCE, pointer + "/" + SEARCHED)
+                .flatMap(Value.Single.TEXT::text)
+                .orElse("");
         List<Node> sources = new ArrayList<>();
         if (!searched.equals(NONE_SEARCHED)) {
             ListValue.parts(searched).forEach(source -> sources.add(new Node.Text(source)));
         }
-        draft.place(pointer + "/" + SEARCHED, row, from);
-        Map<String, Node> fields = new LinkedHashMap<>();
-        comment(draft, row, fields);
+        Map<String, Node> fields = comment(draft, row, pointer);
         fields.put(MISSING, new Node.Text(Absence.json(reason)));
         fields.put(SEARCHED, new Node.Elements(sources));
         return new Node.Members(fields);
     }
 
     private Node assertion(RecordDraft draft, int row, String pointer) {
-        Map<String, Node> fields = new LinkedHashMap<>();
         draft.place(pointer, row, header());
-        comment(draft, row, fields);
+        Map<String, Node> fields = comment(draft, row, pointer);
         fields.put(VALUE, value(draft, row, pointer + "/" + VALUE));
         fields.putAll(Citing.fields(draft, row, names, pointer));
         for (String quality : List.of(Header.BASIS, Header.CONFIDENCE)) {
-            boolean isOfRow = draft.peek(row, names.get(quality)).isEmpty();
-            KindColumn column = (isOfRow ? ExtraColumns.OF_ROW : names).column(quality);
-            draft.value(row, column, pointer + "/" + quality).ifPresent(node -> fields.put(quality, node));
+            Citing.told(draft, row, names, quality, pointer + "/" + quality)
+                    .ifPresent(node -> fields.put(quality, node));
         }
         return new Node.Members(fields);
     }
 
-    private void comment(RecordDraft draft, int row, Map<String, Node> fields) {
-        String comment = draft.take(row, names.get(Header.COMMENT)).text();
-        if (!comment.isEmpty()) {
-            fields.put(JSON_COMMENT, new Node.Text(comment));
-        }
+    private Map<String, Node> comment(RecordDraft draft, int row, String pointer) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        draft.value(row, names.column(Header.COMMENT), pointer + "/" + JSON_COMMENT)
+                .ifPresent(comment -> fields.put(JSON_COMMENT, comment));
+        return fields;
     }
 
     private Node value(RecordDraft draft, int row, String pointer) {
