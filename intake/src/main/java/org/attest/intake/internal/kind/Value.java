@@ -37,7 +37,7 @@ public sealed interface Value {
         return List.of();
     }
 
-    /** ListValue texts or numbers in one cell. */
+    /** Several texts or numbers in one cell. */
     sealed interface Compound extends Value permits ListValue, Pairs {}
 
     /** What cells hold for values of this form. */
@@ -52,7 +52,7 @@ public sealed interface Value {
         };
     }
 
-    /** One text or number; those that are also said by a form have its name, the others are more than a form says. */
+    /** One text or number. Those with the name of a form hold its values; the others are narrower than any form. */
     enum Single implements Value {
         TEXT("Text", "text"),
         LANGUAGE("", "the tag of a language such as en or bn"),
@@ -93,7 +93,8 @@ public sealed interface Value {
             return Arrays.stream(values())
                     .filter(value -> value.form.equals(form))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new IllegalStateException(
+                            "a cell holds no \"" + form + "\", must be said which values it takes"));
         }
 
         @Override
