@@ -44,15 +44,19 @@ record FactField(
 
     @Override
     public List<KindColumn> more() {
-        boolean hasEnds = columns.getFirst().value() == Value.Single.SPAN;
         Map<String, KindColumn> more = new LinkedHashMap<>(names.byMore());
-        more.keySet().removeAll(hasEnds ? List.of() : ENDS);
+        more.keySet().removeAll(mayHaveEnds() ? List.of() : ENDS);
         return List.copyOf(more.values());
+    }
+
+    private boolean mayHaveEnds() {
+        return columns.getFirst().value() == Value.Single.SPAN;
     }
 
     @Override
     public Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer) {
-        List<Integer> filled = rows.stream().filter(row -> isFilled(draft, row)).toList();
+        List<Integer> filled = new ArrayList<>(rows);
+        filled.removeIf(row -> !isFilled(draft, row));
         if (filled.isEmpty()) {
             return columns.getFirst().isRequired()
                     ? Optional.of(assertion(draft, rows.getFirst(), pointer))
@@ -105,9 +109,12 @@ record FactField(
     }
 
     private boolean isFilled(RecordDraft draft, int row) {
-        return columns.stream()
-                        .anyMatch(column -> !draft.peek(row, column.header()).isEmpty())
-                || hasEnds(draft, row);
+        for (KindColumn column : columns) {
+            if (!draft.peek(row, column.header()).isEmpty()) {
+                return true;
+            }
+        }
+        return hasEnds(draft, row);
     }
 
     /** The claim that one row makes. */
@@ -168,7 +175,9 @@ record FactField(
     }
 
     private boolean hasEnds(RecordDraft draft, int row) {
-        return ENDS.stream().anyMatch(end -> !draft.peek(row, names.get(end)).isEmpty());
+        return mayHaveEnds()
+                && ENDS.stream()
+                        .anyMatch(end -> !draft.peek(row, names.get(end)).isEmpty());
     }
 
     /** A period whose ends stand in two columns. */
