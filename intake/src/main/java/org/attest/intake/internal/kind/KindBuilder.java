@@ -51,8 +51,7 @@ final class KindBuilder {
     static Kind kind(String name, String about, Class<? extends Record> type, Consumer<KindBuilder> content) {
         KindBuilder builder = new KindBuilder()
                 .call("localNames", "local name")
-                .call("localNames/text", "local name")
-                .note("localNames/text", "The name in another language; a second one takes a second row.")
+                .call("localNames/text", "local name", "The name in another language; a second one takes a second row.")
                 .value("localNames/language", Single.LANGUAGE);
         content.accept(builder);
         Form<?> form = Forms.of(type);
@@ -171,6 +170,11 @@ final class KindBuilder {
     KindBuilder call(String place, String header) {
         headers.put(place, header);
         return this;
+    }
+
+    /** The header of a value, and what it does not say. */
+    KindBuilder call(String place, String header, String note) {
+        return call(place, header).note(place, note);
     }
 
     /** What the name of the field does not say. */

@@ -99,8 +99,10 @@ public final class Kinds {
                             .value("percent", Single.PERCENT)
                             .note("percent", "As the assessor states it, 0 to 100.")
                             .last("evidence/kind", "evidence/on")
-                            .call("evidence/description", "evidence")
-                            .note("evidence/description", "What shows it; a second one takes a second row.")),
+                            .call(
+                                    "evidence/description",
+                                    "evidence",
+                                    "What shows it; a second one takes a second row.")),
             kind(
                     "commitments",
                     "One undertaking that is followed up a row.",
@@ -121,28 +123,26 @@ public final class Kinds {
                     Offence.class,
                     k -> k.note("provision", "Its place in the instrument, such as s.6(2).")
                             .completed("penalty", Penalty::complete)
-                            .call("penalty/range/combination", "combination")
-                            .note(
+                            .call(
                                     "penalty/range/combination",
+                                    "combination",
                                     "How prison and fine go together; a fine in place of prison is prison-or-fine.")
                             .call("penalty/range/imprisonment", "prison")
                             .note("penalty/range/imprisonment/max", "Needed when there is a term of prison.")
                             .call("penalty/range/fine", "fine")
                             .note("penalty/range/fine/min", "Empty when the law leaves the amount open.")
-                            .call("penalty/range/deathPenalty", "death penalty")
-                            .note("penalty/range/deathPenalty", "Empty is no.")
-                            .call("penalty/sameAs", "same as")
+                            .call("penalty/range/deathPenalty", "death penalty", "Empty is no.")
                             .value("penalty/sameAs", Reference.to("penalties"))
-                            .note(
+                            .call(
                                     "penalty/sameAs",
+                                    "same as",
                                     "For an offence with the penalty of another, instead of the columns before.")
                             .call("fineEquivalents", "fine equivalent")
-                            .call("fineEquivalents/amount", "fine equivalent")
-                            .note(
+                            .call(
                                     "fineEquivalents/amount",
+                                    "fine equivalent",
                                     "The minimum fine in another currency as the source states it.")
-                            .call("fineEquivalents/rateDate", "rate date")
-                            .note("fineEquivalents/rateDate", "Of the fine equivalent; XXXX if unknown.")),
+                            .call("fineEquivalents/rateDate", "rate date", "Of the fine equivalent; XXXX if unknown.")),
             kind(
                     "tribunals",
                     "One court that hears the cases a row.",
@@ -180,10 +180,7 @@ public final class Kinds {
                     "totals",
                     "A total as its source states it, with one part of it a row.",
                     StatedTotal.class,
-                    k -> k.last("parts")
-                            .call("parts", "part")
-                            .call("parts/label", "part")
-                            .note("parts/label", "What it is called.")),
+                    k -> k.last("parts").call("parts", "part").call("parts/label", "part", "What it is called.")),
             kind("notes", "One remark on the dossier as a whole a row.", Note.class));
 
     private static final Map<String, String> ALSO_CALLED = Map.of(

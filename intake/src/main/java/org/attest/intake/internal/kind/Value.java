@@ -17,7 +17,9 @@ import org.attest.model.internal.json.Node;
 /** What the cells of a column hold, and how that stands in JSON: both ways. What cannot be is left for the model to reject. */
 public sealed interface Value {
     /** The JSON value of a cell that is not blank. */
-    Node node(InputCell cell, Dialect dialect);
+    default Node node(InputCell cell, Dialect dialect) {
+        return new Node.Text(cell.text());
+    }
 
     /** The text of a cell for a JSON value; empty when no cell can hold it. */
     default Optional<String> text(Node node) {
@@ -172,11 +174,6 @@ public sealed interface Value {
         static Reference to(Class<?> type) {
             Stream<Class<?>> types = type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type);
             return new Reference(types.map(DossierWriter.LISTS::get).toList());
-        }
-
-        @Override
-        public Node node(InputCell cell, Dialect dialect) {
-            return new Node.Text(cell.text());
         }
 
         @Override
