@@ -4,14 +4,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through a record and everything in it, depth first. */
 final class RecordWalk {
@@ -35,26 +32,38 @@ final class RecordWalk {
     }
 
     static void of(String pointer, Record root, Visitor visitor) {
-        new RecordWalk(visitor).walk(pointer, root.getClass(), root);
+        new RecordWalk(visitor).walk(pointer, root.getClass(), Object.class, root);
     }
 
-    private void walk(String pointer, Type type, Object value) {
+    /**
+     * Walks on from a value.
+     *
+     * @param variable what the type variable of the record around it stands for, so that {@code Claim<Ref<Person>>} is known to
+     *     hold persons; no record has two
+     */
+    private void walk(String pointer, Type declared, Type variable, Object value) {
+        Type type = declared instanceof TypeVariable ? variable : declared;
         visitor.visit(pointer, type, value);
         switch (value) {
-            case Optional<?> optional -> optional.ifPresent(present -> walk(pointer, argument(type, 0), present));
+            case Optional<?> optional ->
+                optional.ifPresent(present -> walk(pointer, argument(type, 0), variable, present));
             case Collection<?> elements -> {
                 int index = 0;
                 for (Object element : elements) {
-                    walk(pointer + "/" + index++, argument(type, 0), element);
+                    walk(pointer + "/" + index++, argument(type, 0), variable, element);
                 }
             }
             case Map<?, ?> entries ->
-                entries.forEach((key, entry) -> walk(pointer + "/" + segment(key), argument(type, 1), entry));
+                entries.forEach((key, entry) -> walk(pointer + "/" + segment(key), argument(type, 1), variable, entry));
             case Record part -> {
-                TypeArguments arguments = TypeArguments.of(type);
+                Type held = argument(type, 0);
+                Type inside = held instanceof TypeVariable ? variable : held;
                 for (RecordComponent component : COMPONENTS.get(part.getClass())) {
-                    Type declared = arguments.in(component.getGenericType());
-                    walk(pointer + "/" + component.getName(), declared, valueOf(component, part));
+                    walk(
+                            pointer + "/" + component.getName(),
+                            component.getGenericType(),
+                            inside,
+                            valueOf(component, part));
                 }
             }
             default -> {}
@@ -80,55 +89,6 @@ final class RecordWalk {
                     "component " + component.getName() + " of "
                             + part.getClass().getName() + " cannot be read, must be of a public record",
                     e);
-        }
-    }
-
-    /** What the type variables of a generic record stand for, so that {@code Claim<Ref<Person>>} is known to hold persons. */
-    private record TypeArguments(Map<TypeVariable<?>, Type> values) {
-        private static final TypeArguments NONE = new TypeArguments(Map.of());
-
-        static TypeArguments of(Type type) {
-            if (!(type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw)) {
-                return NONE;
-            }
-            Map<TypeVariable<?>, Type> values = new HashMap<>();
-            TypeVariable<?>[] variables = raw.getTypeParameters();
-            for (int index = 0; index < variables.length; index++) {
-                values.put(variables[index], generic.getActualTypeArguments()[index]);
-            }
-            return new TypeArguments(values);
-        }
-
-        /** The type with every variable replaced by what it stands for. */
-        Type in(Type type) {
-            return switch (type) {
-                case TypeVariable<?> variable -> values.getOrDefault(variable, variable);
-                case ParameterizedType generic
-                when !values.isEmpty() ->
-                    new Generic(
-                            generic.getRawType(),
-                            Arrays.stream(generic.getActualTypeArguments())
-                                    .map(this::in)
-                                    .toList());
-                default -> type;
-            };
-        }
-
-        private record Generic(Type raw, List<Type> arguments) implements ParameterizedType {
-            @Override
-            public Type[] getActualTypeArguments() {
-                return arguments.toArray(Type[]::new);
-            }
-
-            @Override
-            public Type getRawType() {
-                return raw;
-            }
-
-            @Override
-            public @Nullable Type getOwnerType() {
-                return null;
-            }
         }
     }
 }

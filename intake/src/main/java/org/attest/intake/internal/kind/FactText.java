@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.model.internal.json.Node;
 
 /** Writes what one source says of a fact, or why nobody says it, into the cells of a row. */
@@ -48,21 +49,21 @@ record FactText(FactField fact, Map<String, String> row) {
                     .equals(searched);
             if (!asRow) {
                 row.put(
-                        Header.of(fact.header(), Header.SOURCE),
+                        fact.names().get(Header.SOURCE),
                         searched.isEmpty() ? FactField.NONE_SEARCHED : ListValue.joined(searched));
             }
             return;
         }
-        ValuePart.write(assertion.getOrDefault(FactField.VALUE, new Node.Null()), fact.parts(), row);
-        Citing.write(row, fact.header(), Citing.texts(new Node.Members(assertion)));
+        Fields.write(fact.parts(), assertion.getOrDefault(FactField.VALUE, new Node.Null()), List.of(row));
+        Citing.write(row, fact.names(), Citing.texts(new Node.Members(assertion)));
         put(Header.BASIS, assertion.get(Header.BASIS));
         put(Header.CONFIDENCE, assertion.get(Header.CONFIDENCE));
     }
 
     private void put(String more, @org.jspecify.annotations.Nullable Node text) {
-        boolean ofRow = fact.isAlone() && !more.equals(Header.COMMENT);
+        boolean isOfRow = fact.isAlone() && !more.equals(Header.COMMENT);
         if (text instanceof Node.Text(String value)) {
-            row.put(Header.of(ofRow ? "" : fact.header(), more), value);
+            row.put((isOfRow ? ExtraColumns.OF_ROW : fact.names()).get(more), value);
         }
     }
 }

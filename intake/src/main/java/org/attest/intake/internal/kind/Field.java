@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.internal.json.Node;
-import org.jspecify.annotations.Nullable;
 
-/** A field of a record, and the columns that hold it. */
-sealed interface Field permits Field.PlainField, FactField, ItemsField {
-    /** Where it stands in the record, such as {@code casesByOutcome/convicted}. */
+/** A field of an object, and the columns that hold it. */
+sealed interface Field permits Field.PlainField, Citing.CitationField, FactField, ItemsField {
+    /** Where it stands in the object, such as {@code casesByOutcome/convicted}; empty when it is all of a value. */
     String path();
 
     /** The columns of a blank form. */
@@ -19,8 +18,8 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
         return List.of();
     }
 
-    /** The JSON value that the rows give. */
-    Optional<Node> read(RecordDraft draft);
+    /** The JSON value that the rows give, placed at the pointer. */
+    Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer);
 
     /** How many rows the value takes. */
     default int rows(Node value) {
@@ -30,24 +29,27 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
     /** Writes the value into rows, of which there are enough. */
     void write(Node value, List<Map<String, String>> rows);
 
-    /** A field that is one cell. Further rows of the record repeat it or leave it empty. */
-    record PlainField(String path, KindColumn column) implements Field {
+    /**
+     * A field that is one cell. Further rows of the record repeat it or leave it empty.
+     *
+     * @param isRepeated whether it is written into all of them
+     */
+    record PlainField(String path, KindColumn column, boolean isRepeated) implements Field {
         @Override
         public List<KindColumn> columns() {
             return List.of(column);
         }
 
         @Override
-        public Optional<Node> read(RecordDraft draft) {
-            String pointer = "/" + path;
-            @Nullable Node first = null;
-            int at = 0;
-            for (int row = 0; row < draft.size(); row++) {
+        public Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer) {
+            Optional<Node> first = Optional.empty();
+            int at = rows.getFirst();
+            for (int row : rows) {
                 Optional<Node> here = draft.value(row, column, pointer);
-                if (first == null) {
+                if (first.isEmpty() && here.isPresent()) {
+                    first = here;
                     at = row;
-                    first = here.orElse(null);
-                } else if (here.isPresent() && !here.get().equals(first)) {
+                } else if (here.isPresent() && !here.equals(first)) {
                     draft.fault(
                             row,
                             column.header(),
@@ -56,20 +58,16 @@ sealed interface Field permits Field.PlainField, FactField, ItemsField {
                                     + "\" in the first row of this record, must be the same or empty");
                 }
             }
-            if (first != null) {
-                draft.place(pointer, at, column.header());
-                return Optional.of(first);
-            }
-            if (!column.isRequired()) {
-                return Optional.empty();
-            }
-            draft.place(pointer, 0, column.header());
-            return Optional.of(new Node.Null());
+            draft.place(pointer, at, column.header());
+            return first.isEmpty() && column.isRequired() ? Optional.of(new Node.Null()) : first;
         }
 
         @Override
         public void write(Node value, List<Map<String, String>> rows) {
-            column.value().text(value).ifPresent(text -> rows.getFirst().put(column.header(), text));
+            column.value()
+                    .text(value)
+                    .ifPresent(text -> rows.subList(0, isRepeated ? rows.size() : 1)
+                            .forEach(row -> row.put(column.header(), text)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.attest.intake.internal.kind;
 
-import java.util.List;
 import java.util.Locale;
 
 /** The names of columns, of those that all kinds share, and of those that tell more of one column. */
@@ -15,9 +14,6 @@ public final class Header {
     public static final String RECORD = "record";
     static final String FROM = "from";
     static final String TO = "to";
-
-    /** All that is told of one column in columns of their own. */
-    static final List<String> MORE = List.of(SOURCE, LOCATOR, EXCERPT, BASIS, CONFIDENCE, COMMENT, FROM, TO);
 
     /** What marks a column in a form that must be filled in. */
     public static final String REQUIRED = "(required)";
@@ -36,19 +32,5 @@ public final class Header {
                 .replace(REQUIRED, "")
                 .replaceAll("[\\s\\u00A0_*-]+", " ")
                 .strip();
-    }
-
-    /** The words of a field: {@code legal basis} for {@code legalBasis}. */
-    static String words(String field) {
-        return field.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
-    }
-
-    /** The field of a record that is called as the header is: {@code legalBasis} for {@code legal basis}. */
-    static String field(String header) {
-        StringBuilder field = new StringBuilder();
-        for (String word : header.split(" ", -1)) {
-            field.append(field.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return field.toString();
     }
 }

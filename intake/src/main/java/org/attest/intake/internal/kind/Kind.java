@@ -14,8 +14,6 @@ import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.json.Node;
-import org.attest.model.value.Basis;
-import org.attest.model.value.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +50,10 @@ public record Kind(
      */
     public record PartOf(KindColumn column, String table, String list) {}
 
-    private static final String CITATIONS = "citations";
+    private static final Field COMMENT = new PlainField(
+            FactField.JSON_COMMENT,
+            ofRow(Header.COMMENT, false, "For those who keep the data; no report shows it."),
+            false);
     private static final KindColumn RECORD = KindColumn.optional(
             Header.RECORD,
             Value.Single.TEXT,
@@ -65,26 +66,21 @@ public record Kind(
         fields.forEach(field -> columns.addAll(field.columns()));
         boolean hasFacts = fields.stream().anyMatch(FactField.class::isInstance);
         if (cited != Cited.NOT || hasFacts) {
-            columns.add(new KindColumn(
-                    Header.SOURCE,
-                    Value.Reference.to("sources"),
-                    cited == Cited.ALWAYS,
-                    "Where all of this row stands. A second source takes a second row with the same " + sameOf(columns)
-                            + "."));
-            columns.add(
-                    KindColumn.optional(Header.LOCATOR, Value.Single.TEXT, "The place in the source: paragraph 8."));
-            columns.add(
-                    KindColumn.optional(Header.EXCERPT, Value.Single.TEXT, "At most 300 characters of its own words."));
+            String where = "Where all of this row stands. A second source takes a second row with the same "
+                    + sameOf(columns) + ".";
+            columns.add(ofRow(Header.SOURCE, cited == Cited.ALWAYS, where));
+            columns.add(ofRow(Header.LOCATOR, false, "The place in the source: paragraph 8."));
+            columns.add(ofRow(Header.EXCERPT, false, "At most 300 characters of its own words."));
         }
         if (hasFacts) {
-            columns.add(KindColumn.optional(
-                    Header.BASIS,
-                    new Value.Choice(Basis.class),
-                    "How the figures came out of the source; empty is stated."));
+            columns.add(ofRow(Header.BASIS, false, "How the figures came out of the source; empty is stated."));
         }
-        columns.add(KindColumn.optional(
-                Header.COMMENT, Value.Single.TEXT, "For those who keep the data; no report shows it."));
+        columns.addAll(COMMENT.columns());
         return columns;
+    }
+
+    private static KindColumn ofRow(String more, boolean isRequired, String note) {
+        return new KindColumn(more, ExtraColumns.OF_ROW.column(more).value(), isRequired, note);
     }
 
     /** What rows of one record have in common. */
@@ -99,8 +95,7 @@ public record Kind(
         List<KindColumn> more = new ArrayList<>();
         fields.forEach(field -> more.addAll(field.more()));
         if (fields.stream().anyMatch(FactField.class::isInstance)) {
-            more.add(KindColumn.optional(
-                    Header.CONFIDENCE, new Value.Choice(Confidence.class), "The compiler's trust."));
+            more.add(ofRow(Header.CONFIDENCE, false, "The compiler's trust."));
         }
         if (!key.isEmpty() && !key.contains(Header.ID)) {
             more.add(RECORD);
@@ -125,37 +120,16 @@ public record Kind(
 
     /** The record that rows make together, as JSON. */
     public Node.Members read(RecordDraft draft) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        new PlainField(FactField.JSON_COMMENT, KindColumn.optional(Header.COMMENT, Value.Single.TEXT, ""))
-                .read(draft)
-                .ifPresent(comment -> members.put(FactField.JSON_COMMENT, comment));
-        for (int row = 0; row < draft.size(); row++) {
+        List<Integer> rows = draft.rows();
+        for (int row : rows) {
             draft.take(row, Header.RECORD);
-            int at = row;
-            part.ifPresent(whole -> draft.take(at, whole.column().header()));
+            part.ifPresent(whole -> draft.take(row, whole.column().header()));
         }
-        for (Field field : fields) {
-            field.read(draft).ifPresent(value -> ValuePart.put(members, field.path(), value));
-        }
-        if (cited != Cited.NOT) {
-            List<Node> citations = citations(draft);
-            if (!citations.isEmpty()) {
-                members.put(CITATIONS, new Node.Elements(citations));
-            }
-        }
-        return ValuePart.node(members);
+        return new Node.Members(Fields.read(all(), draft, rows, ""));
     }
 
-    private List<Node> citations(RecordDraft draft) {
-        Set<Node> citations = new LinkedHashSet<>();
-        for (int row = 0; row < draft.size(); row++) {
-            boolean isNeeded = cited == Cited.ALWAYS && row == draft.size() - 1 && citations.isEmpty();
-            if (isNeeded || Citing.isCited(draft, row, ExtraColumns.OF_ROW)) {
-                citations.add(new Node.Members(
-                        Citing.fields(draft, row, ExtraColumns.OF_ROW, "/" + CITATIONS + "/" + citations.size())));
-            }
-        }
-        return List.copyOf(citations);
+    private List<Field> all() {
+        return Stream.concat(Stream.of(COMMENT), fields.stream()).toList();
     }
 
     /** There is one kind of a name, and to compare all of its columns would take long. */
@@ -176,33 +150,11 @@ public record Kind(
 
     /** The rows, by headers, that hold a record as far as rows can. */
     public List<Map<String, String>> write(Node.Members record) {
-        Map<String, Node> members = record.byName();
-        List<Node> citations = members.get(CITATIONS) instanceof Node.Elements(List<Node> all) ? all : List.of();
-        int needed = Math.max(1, citations.size());
-        for (Field field : fields) {
-            needed = Math.max(
-                    needed, ValuePart.at(record, field.path()).map(field::rows).orElse(1));
-        }
         List<Map<String, String>> rows = new ArrayList<>();
-        for (int row = 0; row < needed; row++) {
-            rows.add(new LinkedHashMap<>());
-            Map<String, String> citation = row < citations.size()
-                    ? Citing.texts(citations.get(row))
-                    : cited == Cited.NOT ? mostUsed(record, row) : Map.of();
-            rows.getLast().putAll(citation);
+        for (int row = 0; row < Fields.rows(fields, record); row++) {
+            rows.add(new LinkedHashMap<>(cited == Cited.NOT ? mostUsed(record, row) : Map.of()));
         }
-        for (Field field : fields) {
-            ValuePart.at(record, field.path()).ifPresent(value -> field.write(value, rows));
-        }
-        if (members.get(FactField.JSON_COMMENT) instanceof Node.Text(String comment)) {
-            rows.getFirst().put(Header.COMMENT, comment);
-        }
-        for (Field field : fields) {
-            // To repeat a fact would be to say that another source states it too.
-            if (field instanceof PlainField plain && key.contains(plain.column().header())) {
-                rows.forEach(row -> field.write(members.getOrDefault(plain.path(), new Node.Null()), List.of(row)));
-            }
-        }
+        Fields.write(all(), record, rows);
         return rows;
     }
 
@@ -217,9 +169,7 @@ public record Kind(
         Map<String, String> most = Map.of();
         for (Field field : fields) {
             List<Map<String, Node>> assertions = field instanceof FactField
-                    ? ValuePart.at(record, field.path())
-                            .map(FactText::assertions)
-                            .orElse(List.of())
+                    ? Fields.at(record, field.path()).map(FactText::assertions).orElse(List.of())
                     : List.of();
             if (row < assertions.size() && assertions.get(row).containsKey(FactField.MISSING) == isMissing) {
                 Map<String, String> citation = FactText.citation(assertions.get(row));

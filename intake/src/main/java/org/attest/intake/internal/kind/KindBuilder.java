@@ -1,130 +1,153 @@
 package org.attest.intake.internal.kind;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.attest.intake.internal.kind.Citing.CitationField;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.kind.Kind.Cited;
-import org.attest.intake.internal.kind.Value.Choice;
 import org.attest.intake.internal.kind.Value.Reference;
 import org.attest.intake.internal.kind.Value.Single;
-import org.attest.model.indicator.ObservedValue;
+import org.attest.model.internal.json.CitationForm;
+import org.attest.model.internal.json.ClaimForm;
+import org.attest.model.internal.json.CollectionForm;
+import org.attest.model.internal.json.Form;
+import org.attest.model.internal.json.Forms;
+import org.attest.model.internal.json.Ids;
 import org.attest.model.internal.json.Node;
-import org.attest.model.place.IsoCode;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
-import org.attest.model.value.DateSpan;
-import org.attest.model.value.LocalName;
-import org.attest.model.value.PartialDate;
-import org.attest.model.value.Ref;
-import org.attest.model.value.SourceId;
-import org.attest.model.value.Unit;
 
 /**
- * Collects the columns of a kind: one for each component of its record, called as it in words and holding what it holds, but
- * for what is said otherwise.
+ * Makes the columns of a kind from the form of its record: one for each value in it, called as its field in words and holding
+ * what the form says, but for what is said otherwise. A place is the path from the record to a value, such as
+ * {@code penalty/range/fine/min}.
  */
 final class KindBuilder {
-    private static final Map<Class<?>, Value> VALUES = Map.of(
-            String.class, Single.TEXT,
-            LocalDate.class, Single.DAY,
-            PartialDate.class, Single.DATE,
-            DateSpan.class, Single.SPAN,
-            Count.class, Single.COUNT,
-            ObservedValue.class, Single.OBSERVED,
-            Integer.class, Single.WHOLE,
-            Unit.class, Single.UNIT,
-            IsoCode.class, Single.ISO_CODE,
-            URI.class, Single.URI);
-
     private final List<String> key = new ArrayList<>();
+    private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final Map<String, Value> values = new HashMap<>();
-    private final Map<String, List<Field>> instead = new HashMap<>();
-    private Optional<Cited> cited = Optional.empty();
+    private final Map<String, UnaryOperator<Node>> completed = new HashMap<>();
+    private final Set<String> required = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
+    private final List<String> last = new ArrayList<>();
+    private Cited cited = Cited.NOT;
     private Optional<Kind.PartOf> part = Optional.empty();
+    private boolean isAlone;
 
     static Kind kind(String name, String about, Class<? extends Record> type) {
         return kind(name, about, type, k -> {});
     }
 
     static Kind kind(String name, String about, Class<? extends Record> type, Consumer<KindBuilder> content) {
-        KindBuilder builder = new KindBuilder();
+        KindBuilder builder = new KindBuilder()
+                .call("localNames", "local name")
+                .call("localNames/text", "local name", "The name in another language; a second one takes a second row.")
+                .value("localNames/language", Single.LANGUAGE);
         content.accept(builder);
-        List<Field> fields = new ArrayList<>();
-        List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
-        boolean isAlone = components.stream().filter(KindBuilder::isFact).count() == 1;
-        for (RecordComponent component : components) {
-            String field = component.getName();
-            if (builder.instead.containsKey(field)) {
-                fields.addAll(builder.instead.get(field));
-            } else if (field.equals("citations")) {
-                builder.cited = builder.cited.or(() -> Optional.of(Cited.ALWAYS));
-            } else {
-                fields.add(builder.field(component, isAlone));
-            }
-        }
-        return new Kind(
-                name,
-                about,
-                type,
-                List.copyOf(builder.key),
-                builder.cited.orElse(Cited.NOT),
-                builder.part,
-                List.copyOf(fields));
+        Form<?> form = Forms.of(type);
+        builder.isAlone = claims(form) == 1;
+        List<Field> fields = builder.fields(form, "", "");
+        return new Kind(name, about, type, List.copyOf(builder.key), builder.cited, builder.part, fields);
     }
 
-    private static boolean isFact(RecordComponent component) {
-        return component.getType() == Claim.class;
-    }
-
-    private Field field(RecordComponent component, boolean isAlone) {
-        String path = component.getName();
-        String header = Header.words(path);
-        Class<?> raw = component.getType();
-        Type held = raw == Claim.class || raw == Optional.class
-                ? held(component.getGenericType())
-                : component.getGenericType();
-        String note = notes.getOrDefault(path, "");
-        if (path.equals(Header.ID)) {
-            key.add(Header.ID);
-            return plain(header, Single.ID, true, "");
-        }
-        if (raw == List.class && held(held) == LocalName.class) {
-            return localNames(path);
-        }
-        Value value = values.containsKey(path) ? values.get(path) : value(held);
-        boolean isRequired = raw != Optional.class && !Collection.class.isAssignableFrom(raw);
-        return isFact(component)
-                ? claim(header, path, value, false, isAlone, note)
-                : plain(header, value, isRequired, note);
-    }
-
-    private static Type held(Type generic) {
-        return ((ParameterizedType) generic).getActualTypeArguments()[0];
-    }
-
-    @SuppressWarnings("unchecked") // that it is an enum is asked
-    private static Value value(Type type) {
-        return switch (type) {
-            case ParameterizedType ref when ref.getRawType() == Ref.class -> Reference.to((Class<?>) held(ref));
-            case ParameterizedType several -> new ListValue(value(held(several)));
-            case Class<?> choice when choice.isEnum() -> new Choice((Class<? extends Enum<?>>) choice);
-            case Class<?> source when source == SourceId.class -> Reference.to("sources");
-            default -> Optional.ofNullable(VALUES.get(type)).orElseThrow();
+    private static int claims(Form<?> form) {
+        return switch (form) {
+            case ClaimForm<?> claim -> 1;
+            case CollectionForm<?, ?> all -> claims(all.element());
+            default ->
+                form.fields().values().stream().mapToInt(KindBuilder::claims).sum();
         };
+    }
+
+    /**
+     * The fields of an object.
+     *
+     * @param place where it stands, with a slash behind it; empty for the record
+     * @param header what the headers of its columns begin with
+     */
+    private List<Field> fields(Form<?> object, String place, String header) {
+        List<Field> fields = new ArrayList<>();
+        object.fields().forEach((name, form) -> add(form, place, name, header, fields));
+        fields.sort(Comparator.comparingInt(field -> last.indexOf(place + field.path())));
+        return List.copyOf(fields);
+    }
+
+    /** Adds what holds a value: its own columns, or those of what it is made of. */
+    private void add(Form<?> form, String owner, String path, String ownerHeader, List<Field> fields) {
+        String place = owner + path;
+        String words = Header.plain(path.substring(path.lastIndexOf('/') + 1));
+        String header = headers.getOrDefault(place, Header.of(ownerHeader, words));
+        boolean isList = form instanceof CollectionForm;
+        Form<?> each = form instanceof CollectionForm<?, ?> all ? all.element() : form;
+        if (elsewhere.contains(place)) {
+            return;
+        }
+        if (each instanceof CitationForm) {
+            fields.addFirst(citation(path, ownerHeader, isList));
+        } else if (form instanceof ClaimForm<?> claim) {
+            fields.add(fact(claim, place, path, header));
+        } else if (isCell(form, place)) {
+            fields.add(cell(path, form, form, place, header));
+        } else if (isList) {
+            List<Field> parts = fields(each, place + "/", header);
+            fields.add(new ItemsField(path, header, Fields.columns(parts), parts));
+        } else {
+            form.fields().forEach((name, part) -> add(part, owner, path + "/" + name, header, fields));
+        }
+    }
+
+    private CitationField citation(String path, String header, boolean isList) {
+        if (!header.isEmpty()) {
+            return new CitationField(path, ExtraColumns.of(header), isList, true);
+        }
+        cited = cited == Cited.NOT ? Cited.ALWAYS : cited;
+        return new CitationField(path, ExtraColumns.OF_ROW, isList, cited == Cited.ALWAYS);
+    }
+
+    private boolean isCell(Form<?> form, String place) {
+        return values.containsKey(place)
+                || (form instanceof CollectionForm<?, ?> all
+                        ? isCell(all.element(), place)
+                        : form.fields().isEmpty());
+    }
+
+    private FactField fact(ClaimForm<?> claim, String place, String path, String header) {
+        Form<?> value = Objects.requireNonNull(claim.fields().get(FactField.VALUE));
+        List<Field> parts = new ArrayList<>();
+        if (isCell(value, place)) {
+            parts.add(cell("", claim, value, place, header));
+        } else {
+            parts.addAll(fields(value, place + "/", header));
+            String note = "Only to say why there is none, such as [not reported].";
+            parts.add(new PlainField("", KindColumn.optional(header, Single.TEXT, note), false));
+        }
+        UnaryOperator<Node> complete = completed.getOrDefault(place, UnaryOperator.identity());
+        return new FactField(
+                path, ExtraColumns.of(header), Fields.columns(parts), List.copyOf(parts), complete, isAlone);
+    }
+
+    /** A field whose cells hold a value of this form. */
+    private PlainField cell(String path, Form<?> field, Form<?> value, String place, String header) {
+        if (value instanceof Ids.IdForm) {
+            key.add(header);
+        }
+        boolean isOfRecord = place.indexOf('/') < 0;
+        KindColumn column = new KindColumn(
+                header,
+                values.containsKey(place) ? values.get(place) : Value.of(value),
+                required.contains(place) || (isOfRecord && field.whenAbsent().isEmpty()),
+                notes.getOrDefault(place, ""));
+        return new PlainField(path, column, key.contains(header));
     }
 
     KindBuilder key(String... headers) {
@@ -133,7 +156,7 @@ final class KindBuilder {
     }
 
     KindBuilder cited(Cited how) {
-        cited = Optional.of(how);
+        cited = how;
         return this;
     }
 
@@ -143,51 +166,50 @@ final class KindBuilder {
         return this;
     }
 
-    /** What the name of the component does not say. */
-    KindBuilder note(String component, String note) {
-        notes.put(component, note);
+    /** The header of a value, or what those of its parts begin with, where that is not its field in words. */
+    KindBuilder call(String place, String header) {
+        headers.put(place, header);
         return this;
     }
 
-    /** What the type of the component does not say. */
-    KindBuilder value(String component, Value value) {
-        values.put(component, value);
+    /** The header of a value, and what it does not say. */
+    KindBuilder call(String place, String header, String note) {
+        return call(place, header).note(place, note);
+    }
+
+    /** What the name of the field does not say. */
+    KindBuilder note(String place, String note) {
+        notes.put(place, note);
         return this;
     }
 
-    /** Fields in place of that of the component; none when it has a table of its own. */
-    KindBuilder instead(String component, Field... fields) {
-        instead.put(component, Arrays.asList(fields));
+    /** What the form does not say, or one cell for what would take several. */
+    KindBuilder value(String place, Value value) {
+        values.put(place, value);
         return this;
     }
 
-    static Field plain(String header, Value value, boolean isRequired, String note) {
-        return new PlainField(Header.field(header), new KindColumn(header, value, isRequired, note));
+    /** A table asks for it, be it only for the reason why it is missing. */
+    KindBuilder required(String place) {
+        required.add(place);
+        return this;
     }
 
-    static FactField claim(String header, String path, Value value, boolean isRequired, boolean isAlone, String note) {
-        KindColumn column = new KindColumn(header, value, isRequired, note);
-        return new FactField(
-                header,
-                ExtraColumns.of(header),
-                path,
-                List.of(new ValuePart(column, "")),
-                UnaryOperator.<Node>identity(),
-                isRequired,
-                isAlone);
+    /** It has a table of its own. */
+    KindBuilder elsewhere(String place) {
+        elsewhere.add(place);
+        return this;
     }
 
-    /** Names in other languages, one in a row. */
-    private static Field localNames(String path) {
-        return new ItemsField(
-                path,
-                "local name",
-                ItemsField.Citation.LIST,
-                ValuePart.of(
-                        "local name",
-                        Single.TEXT,
-                        "text",
-                        "The name in another language; a second one takes a second row."),
-                ValuePart.of("local name language", Single.LANGUAGE, "language", ""));
+    /** These stand behind all others of their object. */
+    KindBuilder last(String... places) {
+        last.addAll(Arrays.asList(places));
+        return this;
+    }
+
+    /** What follows from the parts of a claim of several. */
+    KindBuilder completed(String place, UnaryOperator<Node> complete) {
+        completed.put(place, complete);
+        return this;
     }
 }

@@ -1,32 +1,26 @@
 package org.attest.intake.internal.kind;
 
-import static org.attest.intake.internal.kind.KindBuilder.claim;
 import static org.attest.intake.internal.kind.KindBuilder.kind;
-import static org.attest.intake.internal.kind.KindBuilder.plain;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Kind.Cited;
-import org.attest.intake.internal.kind.Value.Choice;
 import org.attest.intake.internal.kind.Value.Reference;
 import org.attest.intake.internal.kind.Value.Single;
 import org.attest.model.actor.Organization;
 import org.attest.model.actor.Person;
 import org.attest.model.commitment.Commitment;
-import org.attest.model.commitment.EvidenceKind;
 import org.attest.model.commitment.Progress;
 import org.attest.model.commitment.Statement;
 import org.attest.model.court.Caseload;
-import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.Tribunal;
 import org.attest.model.indicator.Assessment;
 import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.internal.json.DossierHead;
+import org.attest.model.internal.json.Forms;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.meeting.Attendance;
@@ -45,12 +39,7 @@ public final class Kinds {
             "dossier",
             "One row: what the dossier is called, and of which day it tells.",
             DossierHead.class,
-            k -> k.instead("id", plain("id", Single.ID, true, ""))
-                    .instead("jurisdiction")
-                    .instead(
-                            "asOf",
-                            plain("as of", Single.DAY, true, ""),
-                            plain("jurisdiction", Reference.to("jurisdictions"), false, "The one that it is about.")));
+            k -> k.last("jurisdiction").note("jurisdiction", "The one that it is about."));
 
     /** In the order in which they are read, which is that of a dossier. */
     public static final List<Kind> ALL = List.of(
@@ -72,7 +61,7 @@ public final class Kinds {
                     "persons",
                     "One person in public office a row, in that public role only.",
                     Person.class,
-                    k -> k.instead("name", claim("name", "name", Single.TEXT, true, true, ""))),
+                    k -> k.required("name")),
             kind(
                     "attendance",
                     "One attendance of a meeting a row: a person, a post, an organization, or what is known of the three.",
@@ -84,13 +73,13 @@ public final class Kinds {
                     "meetings",
                     "One meeting a row.",
                     Meeting.class,
-                    k -> k.instead("attendance")
+                    k -> k.elsewhere("attendance")
                             .value(
                                     "organisers",
                                     new Pairs(
                                             "actor",
                                             "role",
-                                            new Choice(OrganiserRole.class),
+                                            Value.of(Forms.of(OrganiserRole.class)),
                                             "moha: convenor; unodc: supporter"))
                             .note("outcomes", "The documents that it adopted.")
                             .note("sdgs", "The Sustainable Development Goals that it contributes to.")),
@@ -109,24 +98,16 @@ public final class Kinds {
                             .key("commitment", "on", "completion", "assessor")
                             .value("percent", Single.PERCENT)
                             .note("percent", "As the assessor states it, 0 to 100.")
-                            .instead(
+                            .last("evidence/kind", "evidence/on")
+                            .call(
+                                    "evidence/description",
                                     "evidence",
-                                    new ItemsField(
-                                            "evidence",
-                                            "evidence",
-                                            ItemsField.Citation.ONE,
-                                            ValuePart.of(
-                                                    "evidence",
-                                                    Single.TEXT,
-                                                    "description",
-                                                    "What shows it; a second one takes a second row."),
-                                            ValuePart.of("evidence kind", new Choice(EvidenceKind.class), "kind", ""),
-                                            ValuePart.of("evidence on", Single.DATE, "on", "")))),
+                                    "What shows it; a second one takes a second row.")),
             kind(
                     "commitments",
                     "One undertaking that is followed up a row.",
                     Commitment.class,
-                    k -> k.instead("history")
+                    k -> k.elsewhere("history")
                             .note("statement", "The pledge that it comes from.")
                             .note("instrument", "The declaration or plan that contains it.")
                             .note("due", "[no due date] when it names none.")),
@@ -141,23 +122,27 @@ public final class Kinds {
                     "One offence a row, with its elements and its penalty.",
                     Offence.class,
                     k -> k.note("provision", "Its place in the instrument, such as s.6(2).")
-                            .instead("penalty", Penalty.field())
-                            .instead(
-                                    "fineEquivalents",
-                                    new ItemsField(
-                                            "fineEquivalents",
-                                            "fine equivalent",
-                                            ItemsField.Citation.ONE,
-                                            ValuePart.of(
-                                                    "fine equivalent",
-                                                    Single.MONEY,
-                                                    "amount",
-                                                    "The minimum fine in another currency as the source states it."),
-                                            ValuePart.of(
-                                                    "rate date",
-                                                    Single.DATE,
-                                                    "rateDate",
-                                                    "Of the fine equivalent; XXXX if unknown.")))),
+                            .completed("penalty", Penalty::complete)
+                            .call(
+                                    "penalty/range/combination",
+                                    "combination",
+                                    "How prison and fine go together; a fine in place of prison is prison-or-fine.")
+                            .call("penalty/range/imprisonment", "prison")
+                            .note("penalty/range/imprisonment/max", "Needed when there is a term of prison.")
+                            .call("penalty/range/fine", "fine")
+                            .note("penalty/range/fine/min", "Empty when the law leaves the amount open.")
+                            .call("penalty/range/deathPenalty", "death penalty", "Empty is no.")
+                            .value("penalty/sameAs", Reference.to("penalties"))
+                            .call(
+                                    "penalty/sameAs",
+                                    "same as",
+                                    "For an offence with the penalty of another, instead of the columns before.")
+                            .call("fineEquivalents", "fine equivalent")
+                            .call(
+                                    "fineEquivalents/amount",
+                                    "fine equivalent",
+                                    "The minimum fine in another currency as the source states it.")
+                            .call("fineEquivalents/rateDate", "rate date", "Of the fine equivalent; XXXX if unknown.")),
             kind(
                     "tribunals",
                     "One court that hears the cases a row.",
@@ -169,8 +154,8 @@ public final class Kinds {
                     Caseload.class,
                     k -> k.key("forum", "period", "period from", "period to")
                             .value("forum", Reference.to("tribunals", "jurisdictions"))
-                            .instead("casesByOutcome", outcomes("cases", "casesByOutcome"))
-                            .instead("personsByOutcome", outcomes("persons", "personsByOutcome"))),
+                            .call("casesByOutcome", "cases")
+                            .call("personsByOutcome", "persons")),
             kind(
                     "indicators",
                     "One indicator a row; its values stand in the table of observations.",
@@ -182,13 +167,8 @@ public final class Kinds {
                     "One value of an indicator a row.",
                     Observation.class,
                     k -> k.key("indicator", "jurisdiction", "period", "period from", "period to", "disaggregation")
-                            .instead(
-                                    "disaggregation",
-                                    plain(
-                                            "disaggregation",
-                                            new Pairs("", "", Single.TEXT, "sex: female; age: child"),
-                                            false,
-                                            "What part of the whole the value is of."))
+                            .value("disaggregation", new Pairs("", "", Single.TEXT, "sex: female; age: child"))
+                            .note("disaggregation", "What part of the whole the value is of.")
                             .note("unit", "Where it differs from that of the indicator.")),
             kind(
                     "assessments",
@@ -200,18 +180,7 @@ public final class Kinds {
                     "totals",
                     "A total as its source states it, with one part of it a row.",
                     StatedTotal.class,
-                    k -> k.instead("parts")
-                            .instead(
-                                    "stated",
-                                    claim("stated", "stated", Single.COUNT, false, false, ""),
-                                    new ItemsField(
-                                            "parts",
-                                            "part",
-                                            ExtraColumns.of("part"),
-                                            List.of(ValuePart.of("part", Single.TEXT, "label", "What it is called.")),
-                                            ItemsField.Citation.NONE,
-                                            Optional.of(
-                                                    claim("part count", "count", Single.COUNT, false, false, ""))))),
+                    k -> k.last("parts").call("parts", "part").call("parts/label", "part", "What it is called.")),
             kind("notes", "One remark on the dossier as a whole a row.", Note.class));
 
     private static final Map<String, String> ALSO_CALLED = Map.of(
@@ -222,13 +191,6 @@ public final class Kinds {
             "legal instruments", "instruments");
 
     private Kinds() {}
-
-    private static Field[] outcomes(String counted, String path) {
-        return Arrays.stream(OutcomeKind.values())
-                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
-                .map(name -> claim(counted + " " + name, path + "/" + name, Single.COUNT, false, false, ""))
-                .toArray(Field[]::new);
-    }
 
     /** The kind of this name, whatever the case. */
     public static Optional<Kind> find(String name) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.Node;
 
-/** ListValue values in one cell, on lines of their own or, when it has one line only, parted by semicolons. */
+/** Several values in one cell, on lines of their own or, when it has one line only, parted by semicolons. */
 record ListValue(Value each) implements Value.Compound {
     private static final String LINE = "\n";
     private static final String SEMICOLON = ";";

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.json.Node;
@@ -35,12 +36,9 @@ public final class RecordDraft {
         rows.forEach(row -> used.add(new BitSet()));
     }
 
-    TableColumns columns() {
-        return columns;
-    }
-
-    int size() {
-        return rows.size();
+    /** The numbers of its rows, from 0. */
+    List<Integer> rows() {
+        return IntStream.range(0, rows.size()).boxed().toList();
     }
 
     /** What the cell of a row in the column of this name holds, as a text; blank when there is no such column. */

@@ -6,13 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.intake.internal.table.InputCell;
+import org.attest.model.internal.json.CollectionForm;
 import org.attest.model.internal.json.DossierWriter;
+import org.attest.model.internal.json.EnumForm;
+import org.attest.model.internal.json.Form;
+import org.attest.model.internal.json.FormOf;
+import org.attest.model.internal.json.Ids;
 import org.attest.model.internal.json.Node;
 
 /** What the cells of a column hold, and how that stands in JSON: both ways. What cannot be is left for the model to reject. */
 public sealed interface Value {
     /** The JSON value of a cell that is not blank. */
-    Node node(InputCell cell, Dialect dialect);
+    default Node node(InputCell cell, Dialect dialect) {
+        return new Node.Text(cell.text());
+    }
 
     /** The text of a cell for a JSON value; empty when no cell can hold it. */
     default Optional<String> text(Node node) {
@@ -32,38 +39,64 @@ public sealed interface Value {
         return List.of();
     }
 
-    /** ListValue texts or numbers in one cell. */
+    /** Several texts or numbers in one cell. */
     sealed interface Compound extends Value permits ListValue, Pairs {}
 
-    /** One text or number. */
+    /** What cells hold for values of this form. */
+    static Value of(Form<?> form) {
+        return switch (form) {
+            case Ids.IdForm<?> id -> Single.ID;
+            case Ids.RefForm<?> ref -> Reference.to(ref.target());
+            case FormOf<?, ?> other -> of(other.written());
+            case CollectionForm<?, ?> all -> new ListValue(of(all.element()));
+            case EnumForm choice -> new Choice(List.copyOf(choice.names()));
+            default -> Single.of(form.name());
+        };
+    }
+
+    /** One text or number. Those with the name of a form hold its values; the others are narrower than any form. */
     enum Single implements Value {
-        TEXT("text"),
-        LANGUAGE("the tag of a language such as en or bn"),
-        URI("an address such as https://www.unodc.org"),
-        ID("an id of your choice: lower-case letters, digits and hyphens, such as tribunal-dhaka"),
-        DAY("a day such as 2024-03-18"),
-        DATE("a date as far as it is known: 2024-03-18, 2024-03, 2024, XXXX-10-10 without a year, XXXX if unknown"),
-        SPAN("a period such as 2022-04/2023-03, 2020/.. or one date"),
-        COUNT("a count such as 78, >295 (over), >=295, <10, <=10 or ~1000000 (about)"),
-        OBSERVED("a count such as 78 or >295, a decimal number such as 0.64, or a level such as tier-2"),
-        WHOLE("a whole number"),
-        PERCENT("a whole number"),
-        UNIT("a plural noun such as cases"),
-        MONEY("a currency and an amount such as BDT 50000"),
-        TERM("years and months such as 5y, 18m or 2y6m"),
-        MAX_TERM("years and months such as 12y, or life, or unspecified"),
-        ISO_CODE("a code of ISO 3166 such as BD or BD-C"),
-        FLAG("yes or no") {
+        TEXT("Text", "text"),
+        LANGUAGE("", "the tag of a language such as en or bn"),
+        URI("Address", "an address such as https://www.unodc.org"),
+        ID("EntityId", "an id of your choice: lower-case letters, digits and hyphens, such as tribunal-dhaka"),
+        DAY("Day", "a day such as 2024-03-18"),
+        DATE(
+                "Date",
+                "a date as far as it is known: 2024-03-18, 2024-03, 2024, XXXX-10-10 without a year, XXXX if unknown"),
+        SPAN("Period", "a period such as 2022-04/2023-03, 2020/.. or one date"),
+        COUNT("Count", "a count such as 78, >295 (over), >=295, <10, <=10 or ~1000000 (about)"),
+        OBSERVED(
+                "ObservedValue",
+                "a count such as 78 or >295, a decimal number such as 0.64, or a level such as tier-2"),
+        WHOLE("WholeNumber", "a whole number"),
+        PERCENT("", "a whole number"),
+        UNIT("Unit", "a plural noun such as cases"),
+        MONEY("Money", "a currency and an amount such as BDT 50000"),
+        TERM("Term", "years and months such as 5y, 18m or 2y6m"),
+        MAX_TERM("MaxTerm", "years and months such as 12y, or life, or unspecified"),
+        ISO_CODE("IsoCode", "a code of ISO 3166 such as BD or BD-C"),
+        FLAG("Flag", "yes or no") {
             @Override
             public List<String> choices() {
                 return List.of("yes", "no");
             }
         };
 
+        private final String form;
         private final String allowed;
 
-        Single(String allowed) {
+        Single(String form, String allowed) {
+            this.form = form;
             this.allowed = allowed;
+        }
+
+        private static Single of(String form) {
+            return Arrays.stream(values())
+                    .filter(value -> value.form.equals(form))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "a cell holds no \"" + form + "\", must be said which values it takes"));
         }
 
         @Override
@@ -115,7 +148,7 @@ public sealed interface Value {
     }
 
     /** One of the constants of an enum. */
-    record Choice(Class<? extends Enum<?>> type) implements Value {
+    record Choice(List<String> choices) implements Value {
         @Override
         public Node node(InputCell cell, Dialect dialect) {
             return new Node.Text(cell.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-"));
@@ -123,14 +156,7 @@ public sealed interface Value {
 
         @Override
         public String allowed() {
-            return "one of " + String.join(", ", choices());
-        }
-
-        @Override
-        public List<String> choices() {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .toList();
+            return "one of " + String.join(", ", choices);
         }
     }
 
@@ -148,11 +174,6 @@ public sealed interface Value {
         static Reference to(Class<?> type) {
             Stream<Class<?>> types = type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type);
             return new Reference(types.map(DossierWriter.LISTS::get).toList());
-        }
-
-        @Override
-        public Node node(InputCell cell, Dialect dialect) {
-            return new Node.Text(cell.text());
         }
 
         @Override

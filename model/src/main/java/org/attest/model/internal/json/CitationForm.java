@@ -1,6 +1,7 @@
 package org.attest.model.internal.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.model.value.Citation;
 import org.attest.model.value.SourceId;
@@ -9,7 +10,7 @@ import org.attest.model.value.SourceId;
  * A citation as the id of its source, {@code "s4"}, or with the place in it, {@code "s4#paragraph 8"}; with an excerpt
  * as an object.
  */
-record CitationForm(Form<SourceId> source, Form<Citation> inFull) implements Form<Citation> {
+public record CitationForm(Form<SourceId> source, Form<Citation> inFull) implements Form<Citation> {
     private static final char PLACE = '#';
 
     @Override
@@ -47,6 +48,11 @@ record CitationForm(Form<SourceId> source, Form<Citation> inFull) implements For
     @Override
     public String name() {
         return inFull.name();
+    }
+
+    @Override
+    public Map<String, ? extends Form<?>> fields() {
+        return inFull.fields();
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.attest.model.value.SourceId;
  * A claim in the shortest of four shapes: one assertion as a flat object; several as a list of these; an object with
  * assertions and resolution when an editor decided; or the reason why it is missing.
  */
-record ClaimForm<T>(
+public record ClaimForm<T>(
         String name, Form<Claim<T>> single, Form<Claim<T>> several, Form<Claim<T>> decided, Form<Claim<T>> missing)
         implements Form<Claim<T>> {
 
@@ -88,6 +88,12 @@ record ClaimForm<T>(
     @Override
     public String allowed() {
         return "an object with value and source, a list of such objects, or an object with missing";
+    }
+
+    /** Those of an assertion: the value, and what is said of it. */
+    @Override
+    public Map<String, ? extends Form<?>> fields() {
+        return single.fields();
     }
 
     @Override

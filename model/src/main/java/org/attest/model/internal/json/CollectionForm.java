@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.attest.model.internal.rule.Ordered;
 
 /** A list, or a set as a list without repetition; left out it is empty. */
-record CollectionForm<T, C extends Collection<T>>(Form<T> element, Function<List<T>, C> collect, boolean distinct)
-        implements Form<C> {
+public record CollectionForm<T, C extends Collection<T>>(
+        Form<T> element, Function<List<T>, C> collect, boolean distinct) implements Form<C> {
 
     static <T> Form<List<T>> list(Form<T> element) {
         return new CollectionForm<>(element, List::copyOf, false);

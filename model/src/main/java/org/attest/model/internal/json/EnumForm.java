@@ -8,15 +8,13 @@ import java.util.Set;
 import org.attest.model.internal.rule.Nearest;
 
 /** An enum constant as a text: {@code CO_CHAIR} is {@code "co-chair"}. */
-final class EnumForm implements Form<Enum<?>> {
-    private final Class<?> type;
-    private final Map<String, Enum<?>> byName = new LinkedHashMap<>();
-
-    EnumForm(Class<?> type) {
-        this.type = type;
+public record EnumForm(String name, Map<String, Enum<?>> byName) implements Form<Enum<?>> {
+    static EnumForm of(Class<?> type) {
+        Map<String, Enum<?>> byName = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             byName.put(name((Enum<?>) constant), (Enum<?>) constant);
         }
+        return new EnumForm(type.getSimpleName(), byName);
     }
 
     @Override
@@ -40,16 +38,12 @@ final class EnumForm implements Form<Enum<?>> {
     }
 
     @Override
-    public String name() {
-        return type.getSimpleName();
-    }
-
-    @Override
     public Schema schema(Definitions definitions) {
-        return definitions.define(name(), new Schema(Map.of()).with("enum", names()));
+        return definitions.define(name, new Schema(Map.of()).with("enum", names()));
     }
 
-    Set<String> names() {
+    /** The texts of all constants, in their order. */
+    public Set<String> names() {
         return byName.keySet();
     }
 

@@ -1,10 +1,14 @@
 package org.attest.model.internal.json;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How the values of one type stand in JSON: both ways, so that what is written can be read. */
-interface Form<T> {
+/**
+ * How the values of one type stand in JSON: both ways, so that what is written can be read. Who lays values out otherwise, in
+ * the columns of a table, asks their forms what they are made of.
+ */
+public interface Form<T> {
     /** The value at a spot; empty when it cannot be read, which is then reported there. */
     Optional<T> read(Spot spot);
 
@@ -26,6 +30,11 @@ interface Form<T> {
 
     /** Called when a mandatory field of this form is missing. */
     default void missing(Reading reading) {}
+
+    /** The forms of the fields of an object whose fields have names of their own; none in anything else. */
+    default Map<String, ? extends Form<?>> fields() {
+        return Map.of();
+    }
 
     /** The form of a type that is written as this one. */
     default <U> Form<U> as(Function<T, U> read, Function<U, T> write) {

@@ -1,9 +1,10 @@
 package org.attest.model.internal.json;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** A form that stands in JSON as another one does. */
-interface FormOf<W, T> extends Form<T> {
+public interface FormOf<W, T> extends Form<T> {
     Form<W> written();
 
     @Override
@@ -19,6 +20,11 @@ interface FormOf<W, T> extends Form<T> {
     @Override
     default Schema schema(Definitions definitions) {
         return written().schema(definitions);
+    }
+
+    @Override
+    default Map<String, ? extends Form<?>> fields() {
+        return written().fields();
     }
 
     /** A value that may be left out. */

@@ -25,7 +25,7 @@ import org.attest.model.value.Ref;
 import org.attest.model.value.SourceId;
 
 /** Finds the form of a type by what kind of type it is, so that no record needs code of its own. */
-final class Forms {
+public final class Forms {
     private static final Map<Class<?>, Function<List<Form<Object>>, Form<?>>> GENERIC = Map.of(
             Optional.class, of -> new FormOf.OptionalForm<>(of.getFirst()),
             List.class, of -> CollectionForm.list(of.getFirst()),
@@ -48,7 +48,12 @@ final class Forms {
         this.variables = variables;
     }
 
-    static <T> Form<T> of(Class<T> type) {
+    /**
+     * The form of a type.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public static <T> Form<T> of(Class<T> type) {
         return cast(FORMS.get(type));
     }
 
@@ -73,7 +78,7 @@ final class Forms {
             return new CitationForm(of(SourceId.class), record(Citation.class, List.of()));
         }
         if (type.isEnum()) {
-            return new EnumForm(type);
+            return EnumForm.of(type);
         }
         if (type.isSealed() && type.isInterface()) {
             return choice(type);
@@ -143,26 +148,27 @@ final class Forms {
     }
 
     private static ChoiceForm choice(Class<?> type) {
-        List<ChoiceForm.Choice<?>> choices = new ArrayList<>();
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        Map<String, Form<Object>> fields = new LinkedHashMap<>();
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            choices.add(choiceOf(permitted));
+            String name = permitted.getSimpleName();
+            String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+            types.put(field, permitted);
+            fields.put(field, cast(chosen(permitted)));
         }
-        return new ChoiceForm(type, choices);
+        return new ChoiceForm(type.getSimpleName(), types, fields);
     }
 
     /** A record that holds one thing only is written as that thing. */
-    private static <R> ChoiceForm.Choice<R> choiceOf(Class<R> type) {
+    private static <R> Form<R> chosen(Class<R> type) {
         RecordShape<R> shape = RecordShape.of(type);
         if (shape.components().size() > 1) {
-            return new ChoiceForm.Choice<>(type, record(type, List.of()));
+            return record(type, List.of());
         }
         RecordComponent only = shape.components().iterator().next();
         Form<Object> form = cast(new Forms(Map.of()).component(only));
-        return new ChoiceForm.Choice<>(
-                type,
-                form.as(
-                        held -> shape.make(List.of(held)),
-                        value -> shape.values(value).getFirst()));
+        return form.as(
+                held -> shape.make(List.of(held)), value -> shape.values(value).getFirst());
     }
 
     private static IllegalArgumentException none(Type type) {

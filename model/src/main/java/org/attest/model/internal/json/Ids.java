@@ -10,7 +10,7 @@ import org.attest.model.internal.CrossReferences;
 import org.attest.model.internal.Kinds;
 
 /** The ids of a text and its references to them. A reference to something that is there, but spoilt, is no problem. */
-final class Ids {
+public final class Ids {
     private record Use(String pointer, Class<?> kind, String id) {}
 
     private final CrossReferences references;
@@ -72,7 +72,7 @@ final class Ids {
     }
 
     /** The id of a thing: what references are checked against. */
-    record IdForm<T>(ScalarForm<T> written, Class<?> owner) implements FormOf<T, T> {
+    public record IdForm<T>(ScalarForm<T> written, Class<?> owner) implements FormOf<T, T> {
         @Override
         public Optional<T> read(Spot spot) {
             Optional<T> read = written.read(spot);
@@ -99,7 +99,7 @@ final class Ids {
     }
 
     /** The id of another thing of the dossier; that it exists is checked when all ids are known. */
-    record RefForm<T>(ScalarForm<T> written, Class<?> target) implements FormOf<T, T> {
+    public record RefForm<T>(ScalarForm<T> written, Class<?> target) implements FormOf<T, T> {
         @Override
         public Optional<T> read(Spot spot) {
             Optional<T> read = written.read(spot);

@@ -48,13 +48,21 @@ record MapForm<K, V>(Form<K> key, Form<V> value) implements Form<Map<K, V>> {
     }
 
     @Override
+    public Map<String, Form<V>> fields() {
+        Map<String, Form<V>> fields = new LinkedHashMap<>();
+        if (key instanceof EnumForm names) {
+            names.names().forEach(name -> fields.put(name, value));
+        }
+        return fields;
+    }
+
+    @Override
     public Schema schema(Definitions definitions) {
         Schema each = value.schema(definitions);
-        if (key instanceof EnumForm names) {
-            Map<String, Schema> fields = new LinkedHashMap<>();
-            names.names().forEach(name -> fields.put(name, each));
-            return Schema.object(fields).closed();
-        }
-        return Schema.object(Map.of()).open(each);
+        Map<String, Schema> named = new LinkedHashMap<>();
+        fields().keySet().forEach(name -> named.put(name, each));
+        return named.isEmpty()
+                ? Schema.object(named).open(each)
+                : Schema.object(named).closed();
     }
 }

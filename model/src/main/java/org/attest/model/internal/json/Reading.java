@@ -2,7 +2,10 @@ package org.attest.model.internal.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
 import org.attest.model.internal.CrossReferences;
@@ -15,6 +18,7 @@ final class Reading {
 
     private final Places places = new Places();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> comments = new TreeMap<>();
     private final Ids ids;
 
     Reading() {
@@ -32,6 +36,25 @@ final class Reading {
 
     Ids ids() {
         return ids;
+    }
+
+    /** Keeps the comment of an object that was not parsed of a text. */
+    Node withoutComment(String pointer, Node node) {
+        if (!(node instanceof Node.Members(Map<String, Node> byName))
+                || !(byName.get(TreeParser.COMMENT) instanceof Node.Text(String comment))) {
+            return node;
+        }
+        comments.put(pointer, comment);
+        Map<String, Node> bare = new LinkedHashMap<>(byName);
+        bare.remove(TreeParser.COMMENT);
+        return new Node.Members(bare);
+    }
+
+    /** These comments, by their pointers within the value at this one. */
+    Map<String, String> comments(String root) {
+        Map<String, String> within = new TreeMap<>();
+        comments.forEach((pointer, comment) -> within.put(pointer.substring(root.length()), comment));
+        return within;
     }
 
     void reject(String pointer, String message) {

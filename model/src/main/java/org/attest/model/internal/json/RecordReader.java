@@ -1,11 +1,8 @@
 package org.attest.model.internal.json;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.attest.model.Problem;
 import org.attest.model.internal.CrossReferences;
@@ -40,20 +37,18 @@ public final class RecordReader {
 
     /** Reads the value that stands at the pointer; problems of its references are told by {@link #referenceProblems}. */
     public <R extends Record> Outcome<R> read(Class<R> type, String pointer, Node value) {
-        Map<String, String> comments = new TreeMap<>();
-        Node bare = hasComments(value) ? withoutComments(value, Pointer.ROOT, comments) : value;
         if (value instanceof Node.Members(Map<String, Node> byName)
                 && byName.get(TreeParser.ID) instanceof Node.Text(String id)) {
             ids.typed(id);
         }
         Reading reading = new Reading(ids);
         int open = ids.open();
-        Optional<R> record = Forms.of(type).read(new Spot(bare, pointer, reading));
+        Optional<R> record = Forms.of(type).read(new Spot(value, pointer, reading));
         List<Problem> problems = reading.found().stream()
                 .map(problem -> Problem.at(problem.pointer(), problem.message()))
                 .toList();
         sound &= problems.isEmpty();
-        return new Outcome<>(record, comments, problems, ids.openFrom(open));
+        return new Outcome<>(record, reading.comments(pointer), problems, ids.openFrom(open));
     }
 
     /** Passes over a record of this type that cannot be read: references to it, whose id may be known, are no problem. */
@@ -65,39 +60,5 @@ public final class RecordReader {
     /** What does not fit between the ids and the references of all that was read; asked once, in the end. */
     public List<Problem> referenceProblems() {
         return ids.problems(sound);
-    }
-
-    /** Only an object has a comment, and most have none. */
-    private static boolean hasComments(Node value) {
-        return switch (value) {
-            case Node.Members(Map<String, Node> byName) ->
-                byName.containsKey(TreeParser.COMMENT)
-                        || byName.values().stream().anyMatch(RecordReader::hasComments);
-            case Node.Elements(List<Node> all) -> all.stream().anyMatch(RecordReader::hasComments);
-            default -> false;
-        };
-    }
-
-    private static Node withoutComments(Node value, String pointer, Map<String, String> comments) {
-        return switch (value) {
-            case Node.Members(Map<String, Node> byName) -> {
-                Map<String, Node> bare = new LinkedHashMap<>();
-                byName.forEach((name, member) -> {
-                    if (name.equals(TreeParser.COMMENT) && member instanceof Node.Text(String comment)) {
-                        comments.put(pointer, comment);
-                    } else {
-                        bare.put(name, withoutComments(member, Pointer.member(pointer, name), comments));
-                    }
-                });
-                yield new Node.Members(bare);
-            }
-            case Node.Elements(List<Node> all) -> {
-                List<Node> bare = new ArrayList<>();
-                all.forEach(
-                        element -> bare.add(withoutComments(element, Pointer.element(pointer, bare.size()), comments)));
-                yield new Node.Elements(bare);
-            }
-            default -> value;
-        };
     }
 }

@@ -3,8 +3,12 @@ package org.attest.model.internal.json;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value at its place in the text that is being read. */
+/** A value at its place in the text that is being read, without the comment that stands in it. */
 record Spot(Node node, String pointer, Reading reading) {
+    Spot {
+        node = reading.withoutComment(pointer, node);
+    }
+
     Spot member(String name, Node value) {
         return new Spot(value, Pointer.member(pointer, name), reading);
     }
