@@ -113,8 +113,8 @@ class EveryTextTest {
             Set<String> others = new HashSet<>();
             e.problems().forEach(problem -> others.add(shape(problem.pointer())));
             others.remove("");
-            shapes.removeIf(shape ->
-                    others.stream().anyMatch(other -> shape.equals(other) || shape.startsWith(other + "/")));
+            shapes.removeIf(
+                    shape -> others.stream().anyMatch(other -> shape.equals(other) || shape.startsWith(other + "/")));
         }
         shapes.removeIf(shape -> NOT_FOR_PEOPLE.matcher(shape).find());
         places = shapes;
@@ -157,7 +157,12 @@ class EveryTextTest {
         Path dossier = Files.writeString(folder.resolve("dossier.json"), JSON.writeValueAsString(made));
         assertThat(Shell.run("check", dossier.toString()).exitCode()).isZero();
         return Shell.run(Stream.concat(
-                        Stream.of("run", "--data", dossier.toString(), "--out", folder.resolve("out").toString()),
+                        Stream.of(
+                                "run",
+                                "--data",
+                                dossier.toString(),
+                                "--out",
+                                folder.resolve("out").toString()),
                         Stream.of(options))
                 .toArray(String[]::new));
     }

@@ -202,16 +202,16 @@ class PdfRendererTest {
                 "cases", t -> t.text("Case").text("Court").row("one", "Dhaka").row("two", "A\u4E2DB"));
         assertRefused(
                 Documents.of(section(1, "Cases", cases)),
-                " > table \"cases\" > row 2 > column \"Court\": text \"A\u4E2DB\" has the character U+4E2D"
+                " > table \"cases\" > row 2 > column \"Court\": text \"A\u4E2DB\" has U+4E2D"
                         + " (CJK UNIFIED IDEOGRAPHS 4E2D)",
                 "NotoSans-Regular.ttf");
         assertRefused(
                 Documents.of(section(1, "Cases", paragraph("by \u05D0"))),
-                " > section \"Cases\": text \"by \u05D0\" has the character U+05D0 (HEBREW LETTER ALEF)",
+                " > section \"Cases\": text \"by \u05D0\" has U+05D0 (HEBREW LETTER ALEF)",
                 "NotoSans-Regular.ttf");
         assertRefused(
                 Documents.of(section(1, "Old \uD800\uDF30")),
-                ": text \"1 Old \uD800\uDF30\" has the character U+10330 (GOTHIC LETTER AHSA)",
+                " > section \"Old \uD800\uDF30\": text \"1 Old \uD800\uDF30\" has U+10330 (GOTHIC LETTER AHSA)",
                 "NotoSans-Regular.ttf");
     }
 
@@ -220,15 +220,15 @@ class PdfRendererTest {
         assertThatThrownBy(() -> ReadPdf.bytes(Documents.of(section(1, "Bell\u0007"))))
                 .isInstanceOf(RenderException.class)
                 .hasMessageStartingWith(
-                        "report \"tribunal-caseload\": text \"1 Bell\u0007\" has the character U+0007 (BEL)");
+                        "report \"tribunal-caseload\" > section \"Bell\u0007\": text \"1 Bell\u0007\" has U+0007 (BEL)");
     }
 
     private static void assertRefused(Document report, String what, String tried) {
         assertThatThrownBy(() -> ReadPdf.bytes(report))
                 .isInstanceOf(RenderException.class)
                 .hasMessageStartingWith(
-                        "report \"tribunal-caseload\"" + what + ", must be one that a font can draw; tried: " + tried)
-                .hasMessageContaining("; attest-fonts on the class path or a font file of your own may have it");
+                        "report \"tribunal-caseload\"" + what + ", which no font can draw; tried: " + tried)
+                .hasMessageContaining("; attest-fonts or a font file of your own may have it");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RowCellsTest {
         assertThat(shown(lone(Format.whole(), 1234))).isEqualTo("1234 #,##0");
         assertThat(shown(lone(new Format.Decimal(2), 2.6))).isEqualTo("2.6 #,##0.00");
         assertThat(shown(lone(new Format.Decimal(0), 2.6))).isEqualTo("2.6 #,##0");
-        assertThat(shown(lone(new Format.Percent(1), 0.83))).isEqualTo("0.83 0.0%");
+        assertThat(shown(lone(new Format.Percent(1), 0.83))).isEqualTo("0.83 #,##0.0%");
         assertThat(shown(lone(new Format.Amount("BDT", 0), 50_000))).isEqualTo("50000 \"BDT \"#,##0");
         assertThat(shown(lone(new Format.Amount("USD", 2), 476.5))).isEqualTo("476.5 \"USD \"#,##0.00");
         assertThat(shown(lone(Format.text(), -0.0))).isEqualTo("0 General");
@@ -75,7 +75,7 @@ class RowCellsTest {
     @Test
     void a_cell_may_bring_its_own_format() throws IOException {
         Cell share = new Cell.Formatted(new Format.Percent(1), Sample.figure(0.5));
-        assertThat(shown(lone(Format.text(), share))).isEqualTo("0.5 0.0%");
+        assertThat(shown(lone(Format.text(), share))).isEqualTo("0.5 #,##0.0%");
     }
 
     @Test

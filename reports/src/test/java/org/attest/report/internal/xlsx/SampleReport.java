@@ -23,6 +23,7 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
@@ -117,7 +118,9 @@ final class SampleReport {
                 new KeyFigure(
                         "per-case",
                         "Persons per case",
-                        live(new Expression.TotalOf("tribunal-outcomes", 3), figure(94 / 35.0)),
+                        live(
+                                new Expression.TotalOf("tribunal-outcomes", 3),
+                                figure(SpreadsheetNumber.quotient(94, 35))),
                         new Format.Decimal(2),
                         List.of(),
                         2),

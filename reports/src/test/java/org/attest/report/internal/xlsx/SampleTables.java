@@ -26,6 +26,7 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
@@ -57,7 +58,7 @@ final class SampleTables {
                         column("Since", Format.day(), 13, 13),
                         column("Sources", Format.text(), 8, 8)),
                 List.of(
-                        outcome("Dhaka", 78, 30, figure(78 / 30.0), figure(78 / 94.0)),
+                        outcome("Dhaka", 78, 30, figure(78 / 30.0), figure(SpreadsheetNumber.quotient(78, 94))),
                         outcome("Rajshahi", 14, 4, figure(3.5), figure(14 / 94.0)),
                         outcome("Barishal", 2, 1, figure(2), figure(2 / 94.0)),
                         outcome(
@@ -93,7 +94,11 @@ final class SampleTables {
                         "All tribunals (3 of 7 reporting)",
                         new Total(1, live(new Expression.Sum("tribunal-outcomes", 1), figure(94))),
                         new Total(2, live(new Expression.Sum("tribunal-outcomes", 2), figure(35))),
-                        new Total(3, live(new Expression.RatioOfSums("tribunal-outcomes", 1, 2), figure(94 / 35.0))),
+                        new Total(
+                                3,
+                                live(
+                                        new Expression.RatioOfSums("tribunal-outcomes", 1, 2),
+                                        figure(SpreadsheetNumber.quotient(94, 35)))),
                         new Total(7, Cell.of("[z]"))),
                 "Shorthand: [x] not reported; [b] not computable: an input is only a bound; [conflict] sources disagree, see the note.",
                 "Source: [note 1].");

@@ -199,7 +199,7 @@ class WidthsTest {
         assertThat(render(column, tall + "\na"))
                 .extracting(finding -> finding.where() + ": " + finding.what())
                 .containsExactly(
-                        "report \"tribunal-caseload\" > table \"t\" > row 3: needs 411 points to show its longest text, a row has at most 409");
+                        "report \"tribunal-caseload\" > table \"t\" > sheet row 3: needs 411 points to show its longest text, a row has at most 409");
     }
 
     private static List<Finding> render(Column column, String text) {

@@ -31,8 +31,8 @@ public final class Substitutes {
     /** The digit of a square or cubic unit, which a compatible writing has on the line. */
     private static final Pattern POWER = Pattern.compile("(?<=\\p{L})[23]$");
 
-    /** Of a text, and of its characters, no more is said. */
-    private static final int MOST_QUOTED = 60;
+    /** Of a long text only so many characters on each side are quoted, and only so many that are missing are named. */
+    private static final int MOST_QUOTED = 30;
 
     private static final int MOST_NAMED = 20;
 
@@ -116,9 +116,6 @@ public final class Substitutes {
     }
 
     private static Substitute substitute(Where where, Found found) {
-        String quoted = found.text.length() <= MOST_QUOTED
-                ? found.text
-                : found.text.substring(0, found.text.offsetByCodePoints(0, MOST_QUOTED / 2)) + "...";
         String names = found.missing.values().stream()
                 .limit(MOST_NAMED)
                 .map(MissingGlyph::name)
@@ -131,8 +128,17 @@ public final class Substitutes {
         return new Substitute(
                 where,
                 List.copyOf(found.missing.keySet()),
-                "text \"" + quoted + "\" has " + names + (more > 0 ? " and " + more + " more" : "")
+                "text \"" + quoted(found) + "\" has " + names + (more > 0 ? " and " + more + " more" : "")
                         + ", which no font can draw; tried: " + tried);
+    }
+
+    /** What stands around the first of its characters. */
+    private static String quoted(Found found) {
+        String text = found.text;
+        int at = text.indexOf(found.missing.values().iterator().next().character());
+        int from = Math.max(0, at - MOST_QUOTED);
+        int to = Math.min(text.length(), at + MOST_QUOTED);
+        return (from > 0 ? "..." : "") + text.substring(from, to) + (to < text.length() ? "..." : "");
     }
 
     /** As {@link #at(Supplier, Supplier)}, of what stands on every page. */
