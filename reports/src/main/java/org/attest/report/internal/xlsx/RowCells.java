@@ -39,7 +39,7 @@ final class RowCells implements CellSink {
     private final List<Column> columns;
     private final Formulas formulas;
     private final int[] plain;
-    private final boolean[] ofWords;
+    private final int[] plainWords;
 
     private CellRole part = CellRole.BODY;
     private long row;
@@ -60,11 +60,11 @@ final class RowCells implements CellSink {
         this.columns = page.table().map(Table::columns).orElseThrow();
         this.formulas = new Formulas(layout, page);
         this.plain = new int[columns.size()];
-        this.ofWords = new boolean[plain.length];
+        this.plainWords = new int[plain.length];
         for (int column = 0; column < plain.length; column++) {
             Look look = Look.of(CellRole.BODY, columns, column);
             plain[column] = looks.number(look);
-            ofWords[column] = look.format() instanceof Format.Text;
+            plainWords[column] = looks.number(look.of(""));
         }
     }
 
@@ -92,16 +92,12 @@ final class RowCells implements CellSink {
             throw Limits.notFinite(value, where(column));
         }
         begin();
-        if (special || ofWords[column]) {
-            int style = style(look(column).computed());
-            String live = taken();
-            if (live == null) {
-                encoder.number(column, value, style);
-            } else {
-                encoder.formula(column, live, value, style);
-            }
+        int style = special ? style(look(column)) : plain[column];
+        String live = special ? taken() : null;
+        if (live == null) {
+            encoder.number(column, value, style);
         } else {
-            encoder.number(column, value, plain[column]);
+            encoder.formula(column, live, value, style);
         }
     }
 
@@ -129,7 +125,7 @@ final class RowCells implements CellSink {
         lines = Math.max(lines, widths.lines(text, column, part));
         begin();
         try {
-            encoder.text(column, text, plain[column]);
+            encoder.text(column, text, plainWords[column]);
         } catch (IllegalArgumentException e) {
             throw Limits.halfPair(where(column));
         }
@@ -197,7 +193,7 @@ final class RowCells implements CellSink {
         String text = sheet.held(whole, () -> where(column));
         lines = Math.max(lines, widths.lines(text, column, part));
         begin();
-        int style = style(formula == null ? look.of(text) : look.computed());
+        int style = style(formula == null ? look.of(text) : look);
         String live = taken();
         try {
             if (live != null) {

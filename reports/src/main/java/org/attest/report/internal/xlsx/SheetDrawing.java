@@ -67,7 +67,7 @@ final class SheetDrawing {
             placeholders.number(index, Of.END_ROW, page.end() + 1);
             new Totals(book.layout(), page).fill(placeholders, index);
         }
-        page.chart().ifPresent(chart -> new ChartData(book.layout(), chart).fill(placeholders, index));
+        page.chart().map(chart -> new ChartData(book.layout(), chart)).ifPresent(this::chart);
         placeholders.xml(index, Of.LINKS, 0, links.xml());
         placeholders.xml(index, Of.RELATIONS, 0, links.relations());
         encoder.raw(book.template().tail(index, placeholders));
@@ -78,6 +78,17 @@ final class SheetDrawing {
                     where(),
                     links.leftOut() + " cells have words without their link: a sheet holds at most " + Limits.MOST_LINKS
                             + " links");
+        }
+    }
+
+    private void chart(ChartData data) {
+        if (data.isHeld()) {
+            data.fill(book.placeholders(), index);
+        } else {
+            book.found(
+                    where(),
+                    "is left out here, the PDF has it: a series has more gaps than a formula of "
+                            + Limits.LONGEST_FORMULA + " characters can name");
         }
     }
 
@@ -165,7 +176,11 @@ final class SheetDrawing {
         int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
             String header = columns.get(column).header();
-            encoder.text(column, header, book.looks().number(Look.of(CellRole.HEADER, columns, column)));
+            encoder.text(
+                    column,
+                    header,
+                    book.looks()
+                            .number(Look.of(CellRole.HEADER, columns, column).of(header)));
             lines = Math.max(lines, page.widths().lines(header, column, CellRole.HEADER));
         }
         endRow(page.headerRow(), CellRole.HEADER, lines);

@@ -221,7 +221,8 @@ final class SheetPlan {
 
     /** Some rows of a column, counted from the table's first, as any sheet names them. */
     String fixedColumn(int column, long from, long to) {
-        return sheetPrefix() + fixed(firstRow() + from, column) + ":" + fixed(firstRow() + to, column);
+        String first = fixedThere(firstRow() + from, column);
+        return from == to ? first : first + ":" + fixed(firstRow() + to, column);
     }
 
     private String rows(int column) {
