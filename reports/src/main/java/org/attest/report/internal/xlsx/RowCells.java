@@ -134,8 +134,7 @@ final class RowCells implements CellSink {
     @Override
     public void text(int column, RichText text) {
         String words = text.plain();
-        Look look = look(column);
-        words(column, words, look, text.notes().isEmpty() ? null : runs(column, text));
+        words(column, words, look(column), text);
         // A cell with a link is one line to LibreOffice, the rest of its text is lost: so only such a cell bears one.
         if (widths.lines(words, column, part) == 1) {
             sheet.links().toNote(SheetPlan.here(row, column), text);
@@ -189,7 +188,7 @@ final class RowCells implements CellSink {
         taken();
     }
 
-    private void words(int column, String whole, Look look, byte @Nullable [] runs) {
+    private void words(int column, String whole, Look look, @Nullable RichText rich) {
         String text = sheet.held(whole, () -> where(column));
         lines = Math.max(lines, widths.lines(text, column, part));
         begin();
@@ -198,19 +197,11 @@ final class RowCells implements CellSink {
         try {
             if (live != null) {
                 encoder.formula(column, live, text, style);
-            } else if (runs != null && text.equals(whole)) {
-                encoder.rich(column, runs, style);
+            } else if (rich != null && !rich.notes().isEmpty() && text.equals(whole)) {
+                encoder.rich(column, RunText.of(rich, part, layout.document().theme()), style);
             } else {
                 encoder.text(column, text, style);
             }
-        } catch (IllegalArgumentException e) {
-            throw Limits.halfPair(where(column));
-        }
-    }
-
-    private byte[] runs(int column, RichText text) {
-        try {
-            return RunText.of(text, part, layout.document().theme());
         } catch (IllegalArgumentException e) {
             throw Limits.halfPair(where(column));
         }

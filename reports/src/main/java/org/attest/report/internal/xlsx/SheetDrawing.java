@@ -122,9 +122,9 @@ final class SheetDrawing {
                         line,
                         look,
                         text,
-                        text.notes().isEmpty() ? null : runs(() -> RunText.of(text, CellRole.LINE, theme)));
+                        text.notes().isEmpty() ? null : () -> RunText.of(text, CellRole.LINE, theme));
             case SheetLine.LeadIn(String lead, Tone tone, RichText text) ->
-                noted(row, line, look, text, runs(() -> RunText.of(lead, tone, text, CellRole.LINE, theme)));
+                noted(row, line, look, text, () -> RunText.of(lead, tone, text, CellRole.LINE, theme));
         }
     }
 
@@ -133,18 +133,10 @@ final class SheetDrawing {
         links.to(SheetPlan.here(row, 0), to);
     }
 
-    private void noted(int row, SheetLine line, Look look, RichText text, byte @Nullable [] runs) {
+    private void noted(int row, SheetLine line, Look look, RichText text, @Nullable Supplier<byte[]> runs) {
         line(row, line.plain(), look, runs);
         if (!look.wrapped()) {
             links.toNote(SheetPlan.here(row, 0), text);
-        }
-    }
-
-    private byte[] runs(Supplier<byte[]> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            throw Limits.halfPair(where());
         }
     }
 
@@ -157,16 +149,15 @@ final class SheetDrawing {
         return Limits.cut(text);
     }
 
-    private void line(int row, String whole, Look look, byte @Nullable [] wholeRuns) {
+    private void line(int row, String whole, Look look, @Nullable Supplier<byte[]> runs) {
         Limits.checkHalves(whole, this::where);
         String text = held(whole, this::where);
-        byte[] runs = text.equals(whole) ? wholeRuns : null;
         int style = book.looks().number(look.of(text));
         encoder.startRow(row + 1L);
-        if (runs == null) {
+        if (runs == null || !text.equals(whole)) {
             encoder.text(0, text, style);
         } else {
-            encoder.rich(0, runs, style);
+            encoder.rich(0, runs.get(), style);
         }
         endRow(row, look.part(), look.wrapped() ? page.widths().lines(text, 0, look.part()) : 1);
     }

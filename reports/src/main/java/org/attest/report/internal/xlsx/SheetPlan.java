@@ -55,14 +55,8 @@ final class SheetPlan {
         this.widths = Widths.of(this);
     }
 
-    static SheetPlan of(String name, String title, List<SheetLine> lines) {
-        return new SheetPlan(
-                name, title, lines, Optional.empty(), Optional.empty(), "", 1, 0, OptionalLong.of(0), true);
-    }
-
-    static SheetPlan of(String name, String title, List<SheetLine> lines, Chart chart) {
-        return new SheetPlan(
-                name, title, lines, Optional.empty(), Optional.of(chart), "", 1, 0, OptionalLong.of(0), true);
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
+        return new SheetPlan(name, title, lines, Optional.empty(), chart, "", 1, 0, OptionalLong.of(0), true);
     }
 
     /** The first, perhaps the only sheet of a table. */
