@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class LineBreaker {
     private static final String CUT_BEHIND = "/-_.,:;?&=#@+";
-    private static final int BLANKS_OF_TAB = 4;
     private static final Pattern PARTS = Pattern.compile("[" + Pattern.quote(CUT_BEHIND) + "]");
 
     /** What rounding may add to a text that was measured to fit. */
@@ -107,7 +106,7 @@ public final class LineBreaker {
                     blank.clear();
                     blank.add(span.with(" "));
                 } else {
-                    leading += text.charAt(i) == '\t' ? BLANKS_OF_TAB : 1;
+                    leading += text.charAt(i) == '\t' ? 4 : 1;
                 }
             }
             start = i + 1;
