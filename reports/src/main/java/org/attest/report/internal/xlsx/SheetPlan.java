@@ -186,11 +186,7 @@ final class SheetPlan {
 
     /** A cell as a formula of this sheet names it. */
     static String here(long row, int column) {
-        return letters(column) + (row + 1);
-    }
-
-    static String letters(int column) {
-        return CellEncoder.letters(column);
+        return CellEncoder.letters(column) + (row + 1);
     }
 
     /** A cell as any sheet names it. */
@@ -229,6 +225,6 @@ final class SheetPlan {
     }
 
     private static String fixed(long row, int column) {
-        return "$" + letters(column) + "$" + (row + 1);
+        return "$" + CellEncoder.letters(column) + "$" + (row + 1);
     }
 }
