@@ -125,28 +125,24 @@ class EveryTextTest {
     }
 
     private static JsonNode changed(JsonNode node, String pointer, BinaryOperator<String> change) {
-        switch (node) {
-            case StringNode text -> {
-                return StringNode.valueOf(change.apply(pointer, text.stringValue()));
-            }
+        return switch (node) {
+            case StringNode text -> StringNode.valueOf(change.apply(pointer, text.stringValue()));
             case ObjectNode object -> {
                 ObjectNode made = JSON.createObjectNode();
                 object.properties()
                         .forEach(member -> made.set(
                                 member.getKey(), changed(member.getValue(), pointer + "/" + member.getKey(), change)));
-                return made;
+                yield made;
             }
             case ArrayNode list -> {
                 ArrayNode made = JSON.createArrayNode();
                 for (int i = 0; i < list.size(); i++) {
                     made.add(changed(list.get(i), pointer + "/" + i, change));
                 }
-                return made;
+                yield made;
             }
-            default -> {
-                return node;
-            }
-        }
+            default -> node;
+        };
     }
 
     private Shell run(BinaryOperator<String> change, String... options) throws IOException {

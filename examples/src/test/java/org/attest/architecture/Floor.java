@@ -22,13 +22,14 @@ enum Floor {
     PROBLEM("report.problem"),
     FUNCTION("report.internal.function", PROBLEM),
     NUMBER("report.internal.number", FUNCTION),
+    WORDS("report.internal.words"),
     WORDING("report.wording", VALUE, STYLE, NUMBER),
     XLSX_OPTIONS("report.xlsx"),
     PDF_OPTIONS("report.pdf", PROBLEM),
 
     DOCUMENT("report.document", VALUE, STYLE, WORDING, NUMBER),
     // An author's highlight is already the rule that will be drawn, hence a definition may name what is in a document.
-    DEFINITION("report.definition", VALUE, STYLE, WORDING, PROBLEM, FUNCTION, NUMBER, DOCUMENT),
+    DEFINITION("report.definition", VALUE, STYLE, WORDING, PROBLEM, FUNCTION, NUMBER, WORDS, DOCUMENT),
 
     RESOLVE_ROW(
             "report.internal.resolve.row",
@@ -49,7 +50,19 @@ enum Floor {
     ENCODE("report.internal.xlsx.encode", ZIP),
     LOOK("report.internal.xlsx.look", STYLE, DOCUMENT, ENCODE),
     TEMPLATE("report.internal.xlsx.template", STYLE, NUMBER, DOCUMENT, ZIP, ENCODE, LOOK),
-    XLSX("report.internal.xlsx", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, XLSX_OPTIONS, ZIP, ENCODE, LOOK, TEMPLATE),
+    XLSX(
+            "report.internal.xlsx",
+            VALUE,
+            STYLE,
+            WORDS,
+            WORDING,
+            PROBLEM,
+            DOCUMENT,
+            XLSX_OPTIONS,
+            ZIP,
+            ENCODE,
+            LOOK,
+            TEMPLATE),
     PDF_TAG("report.internal.pdf.tag", PROBLEM),
     PDF_SIGN("report.internal.pdf.sign", PROBLEM, PDF_OPTIONS),
     PDF_TEXT("report.internal.pdf.text", STYLE, WORDING, PROBLEM, DOCUMENT, PDF_OPTIONS),
@@ -107,7 +120,7 @@ enum Floor {
             TESTING_GOLDEN,
             TESTING_PDF),
 
-    INTAKE_TABLE("intake.internal.table", WORKBOOK),
+    INTAKE_TABLE("intake.internal.table", MODEL, WORKBOOK),
     INTAKE_KIND("intake.internal.kind", VALUE, MODEL, JSON, INTAKE_TABLE),
     INTAKE_FORM("intake.internal.form", MODEL, FILE, JSON, JSON_API, INTAKE_TABLE, INTAKE_KIND),
     INTAKE("intake", RULE, MODEL, FILE, JSON, INTAKE_TABLE, INTAKE_KIND),
@@ -125,6 +138,7 @@ enum Floor {
             DEFINITION,
             XLSX_OPTIONS,
             PDF_OPTIONS,
+            PDF_TEXT,
             FACADE,
             CSV,
             STANDARD,

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.TableColumns;
+import org.attest.intake.internal.table.DelimitedTable;
+import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.intake.internal.table.InputTable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class TableReading {
     private final List<InputRow> pending = new ArrayList<>();
 
     private @Nullable OpenTable open;
+    private boolean isForm;
     private List<String> key = List.of();
     private long rows;
 
@@ -84,17 +88,29 @@ final class TableReading {
             Optional<TableColumns> columns = search.at(row);
             if (columns.isPresent()) {
                 open = new OpenTable(found.number(), table, kind, columns.get(), dialect);
+                isForm = !table.isSheet() && isOfForm(row);
                 if (!search.isComplete()) {
                     records.spoilt(kind, Optional.empty());
                 }
             }
         } else if (!row.isBlank()) {
             rows++;
-            problems.look(found.number(), table, row);
+            InputRow meant = isForm ? DelimitedTable.unescaped(row) : row;
+            problems.look(found.number(), table, meant);
             if (search.isComplete()) {
-                below(open, row);
+                below(open, meant);
             }
         }
+    }
+
+    /** Whether a header is that of a form, which nobody else writes word for word. */
+    private boolean isOfForm(InputRow header) {
+        List<String> ours = kind.columns().stream().map(KindColumn::header).toList();
+        return header.cells().stream()
+                .limit(ours.size())
+                .map(InputCell::text)
+                .toList()
+                .equals(ours);
     }
 
     private void below(OpenTable header, InputRow row) throws IOException {

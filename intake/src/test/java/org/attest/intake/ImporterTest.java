@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attest.intake.internal.kind.KindColumn;
+import org.attest.intake.internal.kind.Kinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +49,34 @@ class ImporterTest {
                 .extracting(Imported.OfTable::kind, Imported.OfTable::rows, Imported.OfTable::records)
                 .containsExactly(tuple("sources", 2L, 2L), tuple("jurisdictions", 1L, 1L), tuple("tribunals", 1L, 1L));
         assertThat(imported.passedOver()).containsExactly(folder.resolve("remarks.md") + ": no table by its name");
+    }
+
+    @Test
+    void takes_an_apostrophe_off_that_a_form_was_written_with_and_off_no_other_table() throws IOException {
+        Map<String, String> row = Map.of(
+                "id",
+                "s1",
+                "kind",
+                "news",
+                "title",
+                "'+49 30",
+                "published",
+                "2023",
+                "language",
+                "en",
+                "publisher",
+                "'x");
+        List<String> headers = Kinds.find("sources").orElseThrow().columns().stream()
+                .map(KindColumn::header)
+                .toList();
+        String cells =
+                headers.stream().map(header -> row.getOrDefault(header, "")).collect(Collectors.joining(","));
+        Trial form = Trial.empty(folder)
+                .file("dossier.csv", "id,title,as of\nd,A dossier,2024-03-31\n")
+                .file("sources.csv", String.join(",", headers) + "\n" + cells + "\n");
+        assertThat(form.made("sources")).contains("\"title\": \"+49 30\"", "\"publisher\": \"'x\"");
+        form.file("sources.csv", "id,kind,title,published,language\ns1,news,'+49 30,2023,en\n");
+        assertThat(form.made("sources")).contains("\"title\": \"'+49 30\"");
     }
 
     @Test

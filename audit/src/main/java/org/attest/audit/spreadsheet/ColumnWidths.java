@@ -9,6 +9,9 @@ import org.attest.workbook.internal.SheetRow;
  * the next filled cell cuts off.
  */
 final class ColumnWidths extends SheetCheck {
+    /** No column needs to be wider for a long word such as an address: programs break it within. */
+    private static final double WIDE_ENOUGH = 50;
+
     private double[] widths = {};
 
     @Override
@@ -31,7 +34,8 @@ final class ColumnWidths extends SheetCheck {
             CellLook.Font font = sheet.look(cell).font();
             if (sheet.isInTable(cell)) {
                 String word = room.widestWord(cell.text(), font);
-                if (room.width(word, font) > width) {
+                double needed = room.width(word, font);
+                if ((sheet.look(cell).isWrapped() ? Math.min(needed, WIDE_ENOUGH) : needed) > width) {
                     add(sheet, cell.area(), "\"" + word + "\" is wider than its column");
                 }
             } else if (!sheet.look(cell).isWrapped()

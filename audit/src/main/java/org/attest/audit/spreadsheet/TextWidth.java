@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import java.util.regex.Pattern;
+
 /**
  * Estimates the room that a text takes, in digits of the workbook's own font; rather too little than too much.
  *
@@ -9,6 +11,13 @@ record TextWidth(double points) {
     /** Here the scripts of East Asia begin. */
     private static final int WIDE_SCRIPTS = 0x2E80;
 
+    /** East Asia's, and those of letters that write no blanks between words: lines break at any of them. */
+    private static final String UNPARTED = "\\x{2E80}-\\x{10FFFF}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
+
+    /** Else they break at blanks and after hyphens. */
+    private static final Pattern BREAK =
+            Pattern.compile("\\s+|(?<=[-\u2010\u2013" + UNPARTED + "])|(?=[" + UNPARTED + "])");
+
     private static final double BOLD = 1.05;
 
     /** Of the longest line. */
@@ -16,10 +25,10 @@ record TextWidth(double points) {
         return text.lines().mapToDouble(line -> width(line, font)).max().orElse(0);
     }
 
-    /** The word that takes most, as programs break lines: at blanks and after hyphens. */
+    /** The word that takes most, as programs break lines. */
     String widestWord(String text, CellLook.Font font) {
         String widest = "";
-        for (String word : text.split("\\s+|(?<=[-\u2010\u2013])", -1)) {
+        for (String word : BREAK.split(text, -1)) {
             if (width(word, font) > width(widest, font)) {
                 widest = word;
             }

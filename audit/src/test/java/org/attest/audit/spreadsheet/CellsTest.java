@@ -5,6 +5,7 @@ import static org.attest.audit.spreadsheet.Planted.cell;
 import static org.attest.audit.spreadsheet.Planted.found;
 import static org.attest.audit.spreadsheet.Planted.text;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -47,6 +48,31 @@ class CellsTest {
                 .containsExactly(
                         "Cover!A3: text is cut off by the next cell",
                         "Cases!A5: \"Rechtsanwaltskammervorsitz\" is wider than its column");
+    }
+
+    @Test
+    void takes_words_that_no_column_is_wide_enough_for_or_that_are_broken_anywhere() {
+        for (String words : List.of(
+                "https://example.org/" + "a".repeat(180),
+                "\u0e01\u0e02\u0e03".repeat(100),
+                "\u6c49".repeat(176),
+                "\u0628\u062a\u062b".repeat(80),
+                "\ud83d\ude00".repeat(120))) {
+            assertThat(found(SpreadsheetItem.COLUMN_WIDTHS, workbook -> {
+                        XSSFCellStyle wrapped = workbook.createCellStyle();
+                        wrapped.setWrapText(true);
+                        workbook.getSheet(Planted.CASES).setColumnWidth(0, 51 * 256);
+                        text(workbook, "A5", words).setCellStyle(wrapped);
+                    }))
+                    .isEmpty();
+        }
+        assertThat(found(SpreadsheetItem.COLUMN_WIDTHS, workbook -> {
+                    XSSFCellStyle wrapped = workbook.createCellStyle();
+                    wrapped.setWrapText(true);
+                    workbook.getSheet(Planted.CASES).setColumnWidth(0, 40 * 256);
+                    text(workbook, "A5", "x".repeat(60)).setCellStyle(wrapped);
+                }))
+                .containsExactly("Cases!A5: \"" + "x".repeat(60) + "\" is wider than its column");
     }
 
     @Test

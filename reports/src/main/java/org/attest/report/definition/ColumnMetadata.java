@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
 import org.attest.report.internal.function.Guarded;
+import org.attest.report.internal.words.SheetWords;
 
 /**
  * What every column has. A column is known by its row class and key, so a copy with another format is still the same column.
@@ -30,7 +31,7 @@ public record ColumnMetadata<R>(
     public ColumnMetadata {
         citations = citations.map(Guarded::function);
         label = inOneLine(label);
-        if (label.isBlank()) {
+        if (SheetWords.areBlank(label)) {
             throw new IllegalArgumentException(
                     "label of a column of " + rowType.getSimpleName() + " is blank, must be the words of its header");
         }

@@ -64,9 +64,9 @@ public final class Columns<R> {
         return ordinalOr(label, absent, value);
     }
 
-    /** Whole numbers that name or order rows, such as ranks and numbers of chapters, of at most 2^53 either way. */
+    /** Whole numbers that name or order rows, such as ranks and numbers of chapters; words where they have more than 15 digits. */
     public OrdinalColumn<R> ordinal(String label, ToLongFunction<R> value) {
-        return new OrdinalColumn<>(head(label), new Accessor.Longs<>(value));
+        return new OrdinalColumn<>(head(label), new Accessor.Plain<>(value::applyAsLong));
     }
 
     /** Whole numbers that name or order rows and may be absent. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.function.Guarded;
+import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.problem.Where;
@@ -121,12 +122,12 @@ public record Table<R>(
     /** A header for a column that the report adds: these words, with a number behind them where a column has them already. */
     public String unused(String words) {
         Set<String> headers = columns.stream()
-                .map(placed -> TableRules.folded(placed.header()))
+                .map(placed -> SheetWords.folded(placed.header()))
                 .collect(Collectors.toSet());
         Set<String> keys = columns.stream().map(placed -> placed.column().key()).collect(Collectors.toSet());
         String header = words;
         for (int i = 2;
-                headers.contains(TableRules.folded(header)) || keys.contains(ColumnMetadata.keyOf(header, "column"));
+                headers.contains(SheetWords.folded(header)) || keys.contains(ColumnMetadata.keyOf(header, "column"));
                 i++) {
             header = words + " (" + i + ")";
         }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.report.document.PrintedRows;
+import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.Where;
 
@@ -21,9 +20,6 @@ final class TableRules<R> {
 
     /** A native table of a workbook names its columns by their headers. */
     private static final int LONGEST_HEADER = 255;
-
-    private static final Pattern NO_PLAIN_WORDS =
-            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]|_x[0-9A-Fa-f]{4}_");
 
     private final Where path;
     private final List<Table.Placed<R>> columns;
@@ -57,7 +53,7 @@ final class TableRules<R> {
         List<Aggregate<R>> totals = grandTotal.map(Table.GrandTotal::totals).orElse(List.of());
         grandTotal
                 .map(Table.GrandTotal::label)
-                .filter(String::isBlank)
+                .filter(SheetWords::areBlank)
                 .ifPresent(label -> rules.problem("grand total has no label, must say what is totalled"));
         rules.aggregates(subtotals, "subtotal");
         rules.aggregates(totals, "grand total");
@@ -71,7 +67,7 @@ final class TableRules<R> {
         Stream.concat(
                         highlights.stream().map(Table.Highlight::words),
                         rowHighlights.stream().map(Table.RowHighlight::words))
-                .filter(String::isBlank)
+                .filter(SheetWords::areBlank)
                 .forEach(words -> rules.problem("highlight has no words, must say what its colour means"));
         return rules.problems;
     }
@@ -80,7 +76,7 @@ final class TableRules<R> {
         if (!path.text().matches("table \"[a-z][a-z0-9]*(-[a-z0-9]+)*\"")) {
             problem("key must be lower-case letters and digits, parted by single hyphens, a letter first");
         }
-        if (title.isBlank()) {
+        if (SheetWords.areBlank(title)) {
             problem("title is blank, must be the caption of the table");
         }
         if (columns.isEmpty()) {
@@ -97,18 +93,18 @@ final class TableRules<R> {
                 problem(column, "key \"" + column.key() + "\" is used twice, must be unique; set one with key(..)");
             }
             String header = placed.header();
-            if (placed.spanner().filter(String::isEmpty).isPresent()) {
+            if (placed.spanner().filter(SheetWords::areBlank).isPresent()) {
                 problem(column, "spanner is blank, must be words");
             }
             if (header.length() > LONGEST_HEADER) {
                 problem(column, "header has " + header.length() + " characters, must have at most " + LONGEST_HEADER);
             }
-            if (NO_PLAIN_WORDS.matcher(header).find()) {
+            if (!SheetWords.arePlain(header)) {
                 problem(
                         column,
                         "header holds a control character, half a character or an escape like _x0041_, must be plain words");
             }
-            String before = headers.putIfAbsent(folded(header), header);
+            String before = headers.putIfAbsent(SheetWords.folded(header), header);
             if (before != null) {
                 problem(
                         column,
@@ -116,14 +112,6 @@ final class TableRules<R> {
                                 + (before.equals(header) ? "" : " whatever its case and blanks: \"" + before + "\""));
             }
         }
-    }
-
-    /** Headers that are one and the same to a spreadsheet. */
-    static String folded(String header) {
-        return header.replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Without the column that names its rows, or the one that its groups are named by, a print could not be read. */

@@ -78,7 +78,8 @@ class TableRulesTest {
                 "Pers\u00f6ns|PERS\u00d6NS",
                 "Per\nsons|Per sons",
                 "A\u00a0b|A  B",
-                "S\u0131ra|Sira"
+                "S\u0131ra|Sira",
+                "\u00b5g|\u03bcg"
             })
     void rejects_headers_that_are_one_to_a_spreadsheet(String labels) {
         String[] both = labels.contains("|") ? labels.split("\\|", -1) : new String[] {"Persons", labels};
@@ -122,6 +123,15 @@ class TableRulesTest {
     private static String plain(String label) {
         return "table \"tribunals\" > column \"" + label
                 + "\": header holds a control character, half a character or an escape like _x0041_, must be plain words";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\u2003\u00ad\ufeff"})
+    void rejects_a_header_that_nobody_sees(String label) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> C.text(label, row -> row))
+                .withMessageContaining("is blank, must be the words of its header");
+        rejects(t -> t.spanner(label, NAME), "table \"tribunals\" > column \"Name\": spanner is blank, must be words");
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class DelimitedTable implements InputTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char NUL = '\0';
 
-    /** What a spreadsheet takes for a formula; behind apostrophes it takes them away. So one more is written, and taken off when read. */
+    /** What a spreadsheet takes for a formula; behind apostrophes it takes them away. So one more is written. */
     private static final Pattern FORMULA = Pattern.compile("['\\s]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
 
     private static final Pattern NEGATIVE = Pattern.compile("-\\d[\\d.,]*");
@@ -64,8 +64,18 @@ public final class DelimitedTable implements InputTable {
         return isFormula ? "'" + text : text;
     }
 
-    private static String unescaped(String field) {
-        return field.startsWith("'") && FORMULA.matcher(field).lookingAt() ? field.substring(1) : field;
+    /** A row as it was before it was written here. In a table of anybody else an apostrophe is part of its text. */
+    public static InputRow unescaped(InputRow written) {
+        return new InputRow(
+                written.number(),
+                written.cells().stream().map(DelimitedTable::unescaped).toList());
+    }
+
+    private static InputCell unescaped(InputCell cell) {
+        boolean isEscaped = cell.type() == InputCell.Type.TEXT
+                && cell.text().startsWith("'")
+                && FORMULA.matcher(cell.text()).lookingAt();
+        return isEscaped ? InputCell.of(cell.text().substring(1)) : cell;
     }
 
     @Override
@@ -132,7 +142,7 @@ public final class DelimitedTable implements InputTable {
                         "holds a NUL character, must be text; for a file in UTF-16 without a byte order mark, say"
                                 + " --encoding utf-16le");
             }
-            cells[column] = InputCell.of(unescaped(field));
+            cells[column] = InputCell.of(field);
         }
         return List.of(cells);
     }

@@ -139,7 +139,19 @@ class DelimitedTableTest {
                 .contains(
                         "'=HYPERLINK(",
                         "'@SUM(A1),'+49 30 1234,'-x,-5,\"-1,234.5\",'-1+1,''=1,'''=1,'tis,'\uff1d1,a=b");
-        assertThat(rows(out.toByteArray(), Optional.empty(), Optional.empty()))
-                .containsExactly("1 " + String.join("|", texts));
+        List<String> back = new ArrayList<>();
+        new DelimitedTable(
+                        "t",
+                        Files.write(folder.resolve("t.csv"), out.toByteArray()),
+                        Optional.empty(),
+                        Optional.empty())
+                .read(row -> DelimitedTable.unescaped(row).cells().forEach(cell -> back.add(cell.text())));
+        assertThat(back).containsExactlyElementsOf(texts);
+    }
+
+    @Test
+    void an_apostrophe_in_a_table_of_anybody_else_is_part_of_its_text() throws IOException {
+        assertThat(rows("'+49,'-x,'=1\n".getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty()))
+                .containsExactly("1 '+49|'-x|'=1");
     }
 }

@@ -11,7 +11,14 @@ import org.attest.report.internal.xlsx.template.Placeholders;
 import org.attest.report.internal.xlsx.template.Placeholders.Of;
 import org.attest.report.problem.RenderException;
 
-/** What a chart shows, and where in the workbook it stands: viewers that do not compute draw from the copy in the chart. */
+/**
+ * What a chart shows, and where in the workbook it stands: viewers that do not compute draw from the copy in the chart.
+ *
+ * <p>Words are nought to a chart, so where a figure is missing it takes a cell that is empty in every sheet. Formulas besides
+ * that give #N/A there would follow a reader who sorts the table, but they would be a second table of the figures, with
+ * errors in it, which LibreOffice draws as nought and older Excel draws its line across. So where there is a gap the table
+ * offers no sorting.
+ */
 final class ChartData {
     /** No table is so wide. */
     private static final int LAST_COLUMN = 16_383;
@@ -22,6 +29,16 @@ final class ChartData {
     ChartData(Layout layout, Chart chart) {
         this.layout = layout;
         this.chart = chart;
+    }
+
+    static boolean hasGaps(Chart chart) {
+        return chart.series().stream().anyMatch(series -> series.values().contains(OptionalDouble.empty()));
+    }
+
+    /** Whether all its gaps can be named; each of them takes a part of a formula. */
+    boolean isHeld() {
+        SheetPlan data = layout.page(chart.table());
+        return chart.series().stream().allMatch(series -> range(data, series).length() <= Limits.LONGEST_FORMULA);
     }
 
     void fill(Placeholders placeholders, int sheet) {
@@ -47,7 +64,7 @@ final class ChartData {
         }
     }
 
-    /** The cells of a series; for words, which are nought to a chart, cells that are empty in every sheet. */
+    /** The cells of a series, with empty ones in its gaps. */
     private static String range(SheetPlan data, Chart.Series series) {
         List<String> areas = new ArrayList<>();
         int from = 0;

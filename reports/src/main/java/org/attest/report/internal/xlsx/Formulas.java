@@ -16,6 +16,7 @@ import org.attest.report.document.Grouping;
 import org.attest.report.document.Grouping.Group;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.internal.words.SheetWords;
 import org.attest.report.internal.xlsx.template.RuleText;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -164,7 +165,7 @@ final class Formulas {
     }
 
     private static Matching matching(List<String> values) {
-        if (values.stream().map(Names::folded).distinct().count() < values.size()) {
+        if (values.stream().map(SheetWords::folded).distinct().count() < values.size()) {
             return Matching.NONE;
         }
         return values.stream().allMatch(value -> LITERAL.matcher(value).matches())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
@@ -125,7 +126,7 @@ final class Layout {
 
     private void addAll() {
         SheetPlan cover = SheetPlan.of(
-                names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines());
+                names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines(), Optional.empty());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
         document.backMatter().forEach(table -> add(table, List.of()));
@@ -167,7 +168,10 @@ final class Layout {
     private void addSection(Section section) {
         if (section.tables().isEmpty() && !SectionTexts.hasKeyFigures(section)) {
             pages.add(SheetPlan.of(
-                    names.sheet(section.heading()), SectionTexts.heading(section), backed(SectionTexts.of(section))));
+                    names.sheet(section.heading()),
+                    SectionTexts.heading(section),
+                    backed(SectionTexts.of(section)),
+                    Optional.empty()));
         }
         Map<String, List<SheetLine>> texts = SectionTexts.byTable(section);
         boolean first = true;
@@ -197,7 +201,7 @@ final class Layout {
                 .orElse(chart.table());
         SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data), chart.table());
         List<SheetLine> lines = backed(Stream.of(link, SheetLine.of(chart.description())));
-        pages.add(SheetPlan.of(names.sheet(chart.title()), chart.title(), lines, chart));
+        pages.add(SheetPlan.of(names.sheet(chart.title()), chart.title(), lines, Optional.of(chart)));
     }
 
     private void add(Table table, List<SheetLine> texts) {

@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx;
 
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
@@ -17,10 +18,6 @@ final class Limits {
     static final int MOST_LINKS = 65_530;
     static final int LONGEST_ADDRESS = 2_079;
     static final int WIDEST_COLUMN_IN_CHARS = 255;
-
-    /** What neither XML holds nor every program unescapes alike where a text stands in no cell. */
-    private static final Pattern NOT_OUTSIDE_CELLS =
-            Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]|_x[0-9A-Fa-f]{4}_");
 
     // A pattern reads by code point: it meets only surrogates without their other half.
     private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
@@ -43,7 +40,7 @@ final class Limits {
     /** Of a property of the file, a text of a chart, or a header, which names a column of a table. */
     static void checkOutsideCells(String text, Supplier<Where> where) {
         checkHalves(text, where);
-        if (NOT_OUTSIDE_CELLS.matcher(text).find()) {
+        if (!SheetWords.arePlain(text)) {
             throw new RenderException(
                     where.get(),
                     "text holds a control character or an escape like _x0041_, must be plain words outside of cells");

@@ -1,10 +1,9 @@
 package org.attest.report.internal.xlsx;
 
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.report.internal.words.SheetWords;
 
 /** Hands out names that Excel takes: legal, short enough, and unlike each other whatever their case. */
 final class Names {
@@ -50,23 +49,11 @@ final class Names {
 
     private static String unique(String wish, int longest, String gap, Set<String> taken) {
         String name = cut(wish, longest);
-        for (int next = 2; !taken.add(folded(name)); next++) {
+        for (int next = 2; !taken.add(SheetWords.folded(name)); next++) {
             String suffix = gap + next;
             name = cut(wish, longest - suffix.length()) + suffix;
         }
         return name;
-    }
-
-    /**
-     * The same for all names that some program takes for one: small letters of great ones, after ligatures and variants
-     * (Unicode NFKC), an i with and without its dot.
-     */
-    static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
-                .replace("\u0307", "");
     }
 
     /** Between words, if that leaves enough; never within a character. */

@@ -39,7 +39,7 @@ final class RowCells implements CellSink {
     private final List<Column> columns;
     private final Formulas formulas;
     private final int[] plain;
-    private final boolean[] ofWords;
+    private final int[] plainWords;
 
     private CellRole part = CellRole.BODY;
     private long row;
@@ -60,11 +60,11 @@ final class RowCells implements CellSink {
         this.columns = page.table().map(Table::columns).orElseThrow();
         this.formulas = new Formulas(layout, page);
         this.plain = new int[columns.size()];
-        this.ofWords = new boolean[plain.length];
+        this.plainWords = new int[plain.length];
         for (int column = 0; column < plain.length; column++) {
             Look look = Look.of(CellRole.BODY, columns, column);
             plain[column] = looks.number(look);
-            ofWords[column] = look.format() instanceof Format.Text;
+            plainWords[column] = looks.number(look.of(""));
         }
     }
 
@@ -92,16 +92,12 @@ final class RowCells implements CellSink {
             throw Limits.notFinite(value, where(column));
         }
         begin();
-        if (special || ofWords[column]) {
-            int style = style(look(column).computed());
-            String live = taken();
-            if (live == null) {
-                encoder.number(column, value, style);
-            } else {
-                encoder.formula(column, live, value, style);
-            }
+        int style = special ? style(look(column)) : plain[column];
+        String live = special ? taken() : null;
+        if (live == null) {
+            encoder.number(column, value, style);
         } else {
-            encoder.number(column, value, plain[column]);
+            encoder.formula(column, live, value, style);
         }
     }
 
@@ -129,7 +125,7 @@ final class RowCells implements CellSink {
         lines = Math.max(lines, widths.lines(text, column, part));
         begin();
         try {
-            encoder.text(column, text, plain[column]);
+            encoder.text(column, text, plainWords[column]);
         } catch (IllegalArgumentException e) {
             throw Limits.halfPair(where(column));
         }
@@ -138,8 +134,7 @@ final class RowCells implements CellSink {
     @Override
     public void text(int column, RichText text) {
         String words = text.plain();
-        Look look = look(column);
-        words(column, words, look, text.notes().isEmpty() ? null : runs(column, text));
+        words(column, words, look(column), text);
         // A cell with a link is one line to LibreOffice, the rest of its text is lost: so only such a cell bears one.
         if (widths.lines(words, column, part) == 1) {
             sheet.links().toNote(SheetPlan.here(row, column), text);
@@ -193,28 +188,20 @@ final class RowCells implements CellSink {
         taken();
     }
 
-    private void words(int column, String whole, Look look, byte @Nullable [] runs) {
+    private void words(int column, String whole, Look look, @Nullable RichText rich) {
         String text = sheet.held(whole, () -> where(column));
         lines = Math.max(lines, widths.lines(text, column, part));
         begin();
-        int style = style(formula == null ? look.of(text) : look.computed());
+        int style = style(formula == null ? look.of(text) : look);
         String live = taken();
         try {
             if (live != null) {
                 encoder.formula(column, live, text, style);
-            } else if (runs != null && text.equals(whole)) {
-                encoder.rich(column, runs, style);
+            } else if (rich != null && !rich.notes().isEmpty() && text.equals(whole)) {
+                encoder.rich(column, RunText.of(rich, part, layout.document().theme()), style);
             } else {
                 encoder.text(column, text, style);
             }
-        } catch (IllegalArgumentException e) {
-            throw Limits.halfPair(where(column));
-        }
-    }
-
-    private byte[] runs(int column, RichText text) {
-        try {
-            return RunText.of(text, part, layout.document().theme());
         } catch (IllegalArgumentException e) {
             throw Limits.halfPair(where(column));
         }

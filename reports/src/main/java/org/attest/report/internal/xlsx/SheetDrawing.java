@@ -67,7 +67,7 @@ final class SheetDrawing {
             placeholders.number(index, Of.END_ROW, page.end() + 1);
             new Totals(book.layout(), page).fill(placeholders, index);
         }
-        page.chart().ifPresent(chart -> new ChartData(book.layout(), chart).fill(placeholders, index));
+        page.chart().map(chart -> new ChartData(book.layout(), chart)).ifPresent(this::chart);
         placeholders.xml(index, Of.LINKS, 0, links.xml());
         placeholders.xml(index, Of.RELATIONS, 0, links.relations());
         encoder.raw(book.template().tail(index, placeholders));
@@ -78,6 +78,17 @@ final class SheetDrawing {
                     where(),
                     links.leftOut() + " cells have words without their link: a sheet holds at most " + Limits.MOST_LINKS
                             + " links");
+        }
+    }
+
+    private void chart(ChartData data) {
+        if (data.isHeld()) {
+            data.fill(book.placeholders(), index);
+        } else {
+            book.found(
+                    where(),
+                    "is left out here, the PDF has it: a series has more gaps than a formula of "
+                            + Limits.LONGEST_FORMULA + " characters can name");
         }
     }
 
@@ -111,9 +122,9 @@ final class SheetDrawing {
                         line,
                         look,
                         text,
-                        text.notes().isEmpty() ? null : runs(() -> RunText.of(text, CellRole.LINE, theme)));
+                        text.notes().isEmpty() ? null : () -> RunText.of(text, CellRole.LINE, theme));
             case SheetLine.LeadIn(String lead, Tone tone, RichText text) ->
-                noted(row, line, look, text, runs(() -> RunText.of(lead, tone, text, CellRole.LINE, theme)));
+                noted(row, line, look, text, () -> RunText.of(lead, tone, text, CellRole.LINE, theme));
         }
     }
 
@@ -122,18 +133,10 @@ final class SheetDrawing {
         links.to(SheetPlan.here(row, 0), to);
     }
 
-    private void noted(int row, SheetLine line, Look look, RichText text, byte @Nullable [] runs) {
+    private void noted(int row, SheetLine line, Look look, RichText text, @Nullable Supplier<byte[]> runs) {
         line(row, line.plain(), look, runs);
         if (!look.wrapped()) {
             links.toNote(SheetPlan.here(row, 0), text);
-        }
-    }
-
-    private byte[] runs(Supplier<byte[]> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            throw Limits.halfPair(where());
         }
     }
 
@@ -146,16 +149,15 @@ final class SheetDrawing {
         return Limits.cut(text);
     }
 
-    private void line(int row, String whole, Look look, byte @Nullable [] wholeRuns) {
+    private void line(int row, String whole, Look look, @Nullable Supplier<byte[]> runs) {
         Limits.checkHalves(whole, this::where);
         String text = held(whole, this::where);
-        byte[] runs = text.equals(whole) ? wholeRuns : null;
         int style = book.looks().number(look.of(text));
         encoder.startRow(row + 1L);
-        if (runs == null) {
+        if (runs == null || !text.equals(whole)) {
             encoder.text(0, text, style);
         } else {
-            encoder.rich(0, runs, style);
+            encoder.rich(0, runs.get(), style);
         }
         endRow(row, look.part(), look.wrapped() ? page.widths().lines(text, 0, look.part()) : 1);
     }
@@ -165,7 +167,11 @@ final class SheetDrawing {
         int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
             String header = columns.get(column).header();
-            encoder.text(column, header, book.looks().number(Look.of(CellRole.HEADER, columns, column)));
+            encoder.text(
+                    column,
+                    header,
+                    book.looks()
+                            .number(Look.of(CellRole.HEADER, columns, column).of(header)));
             lines = Math.max(lines, page.widths().lines(header, column, CellRole.HEADER));
         }
         endRow(page.headerRow(), CellRole.HEADER, lines);

@@ -74,44 +74,29 @@ final class SheetLinks {
         return relations.toString();
     }
 
-    /** The words still say where to look when a sheet can hold no further link. */
     private boolean inside(String cell, String location) {
-        if (isFull()) {
-            return false;
-        }
-        links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
-        links.append(EscapedText.escapeAttribute(location)).append("\"/>");
-        return true;
-    }
-
-    private boolean isFull() {
-        if (count == Limits.MOST_LINKS) {
-            left++;
-            return true;
-        }
-        count++;
-        return false;
+        return add(cell, "location=\"" + EscapedText.escapeAttribute(location) + "\"");
     }
 
     private boolean outside(String cell, String address) {
-        if (isFull()) {
+        String id = "link" + (count + 1);
+        boolean isAdded = add(cell, "r:id=\"" + id + "\"");
+        if (isAdded) {
+            relations.append("<Relationship Id=\"" + id + "\" Type=\"" + RELATION + "\" Target=\"");
+            // All else that XML minds is written in per cent by now; an escape of cells is none here.
+            relations.append(address.replace("&", "&amp;")).append("\" TargetMode=\"External\"/>");
+        }
+        return isAdded;
+    }
+
+    /** The words still say where to look when a sheet can hold no further link. */
+    private boolean add(String cell, String where) {
+        if (count == Limits.MOST_LINKS) {
+            left++;
             return false;
         }
-        links.append("<hyperlink ref=\"")
-                .append(cell)
-                .append("\" r:id=\"link")
-                .append(count)
-                .append("\"/>");
-        relations
-                .append("<Relationship Id=\"link")
-                .append(count)
-                .append("\" Type=\"")
-                .append(RELATION);
-        relations
-                .append("\" Target=\"")
-                // All else that XML minds is written in per cent by now; an escape of cells is none here.
-                .append(address.replace("&", "&amp;"))
-                .append("\" TargetMode=\"External\"/>");
+        count++;
+        links.append("<hyperlink ref=\"" + cell + "\" " + where + "/>");
         return true;
     }
 }

@@ -55,14 +55,8 @@ final class SheetPlan {
         this.widths = Widths.of(this);
     }
 
-    static SheetPlan of(String name, String title, List<SheetLine> lines) {
-        return new SheetPlan(
-                name, title, lines, Optional.empty(), Optional.empty(), "", 1, 0, OptionalLong.of(0), true);
-    }
-
-    static SheetPlan of(String name, String title, List<SheetLine> lines, Chart chart) {
-        return new SheetPlan(
-                name, title, lines, Optional.empty(), Optional.of(chart), "", 1, 0, OptionalLong.of(0), true);
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
+        return new SheetPlan(name, title, lines, Optional.empty(), chart, "", 1, 0, OptionalLong.of(0), true);
     }
 
     /** The first, perhaps the only sheet of a table. */
@@ -192,11 +186,7 @@ final class SheetPlan {
 
     /** A cell as a formula of this sheet names it. */
     static String here(long row, int column) {
-        return letters(column) + (row + 1);
-    }
-
-    static String letters(int column) {
-        return CellEncoder.letters(column);
+        return CellEncoder.letters(column) + (row + 1);
     }
 
     /** A cell as any sheet names it. */
@@ -221,7 +211,8 @@ final class SheetPlan {
 
     /** Some rows of a column, counted from the table's first, as any sheet names them. */
     String fixedColumn(int column, long from, long to) {
-        return sheetPrefix() + fixed(firstRow() + from, column) + ":" + fixed(firstRow() + to, column);
+        String first = fixedThere(firstRow() + from, column);
+        return from == to ? first : first + ":" + fixed(firstRow() + to, column);
     }
 
     private String rows(int column) {
@@ -234,6 +225,6 @@ final class SheetPlan {
     }
 
     private static String fixed(long row, int column) {
-        return "$" + letters(column) + "$" + (row + 1);
+        return "$" + CellEncoder.letters(column) + "$" + (row + 1);
     }
 }

@@ -26,8 +26,12 @@ final class TemplateKeys {
                         page.table()
                                 .filter(table -> page.widths().areOfSeveralPages())
                                 .map(table -> table.rowKey().orElse(0)),
-                        page.table().filter(table -> page.hasRows()).map(table -> table(layout, page, table, working)),
-                        page.chart().map(TemplateKeys::picture)))
+                        page.table()
+                                .filter(table -> page.hasRows())
+                                .map(table -> table(layout, page, table, working && isSortable(layout, table))),
+                        page.chart()
+                                .filter(chart -> new ChartData(layout, chart).isHeld())
+                                .map(TemplateKeys::picture)))
                 .toList();
         return new TemplateKey(layout.document().theme(), working, sheets, layout.figureNames());
     }
@@ -39,6 +43,13 @@ final class TemplateKeys {
             columns.add(column(table.columns().get(i), totals.kind(i)));
         }
         return new TemplateKey.Table(page.tableName(), columns, page.isTotalled(), filtered);
+    }
+
+    /** Whether each chart of it would still be right. */
+    private static boolean isSortable(Layout layout, Table table) {
+        return layout.pages().stream()
+                .flatMap(page -> page.chart().stream())
+                .noneMatch(chart -> chart.table().equals(table.key()) && ChartData.hasGaps(chart));
     }
 
     private static TemplateKey.Column column(Column column, TemplateKey.Total total) {

@@ -141,6 +141,13 @@ class LineBreakerTest {
     }
 
     @Test
+    void a_tab_before_a_text_is_an_indent_of_four_blanks() {
+        assertThat(TYPESETTER.lines(" \tx", STYLE, 3 * STYLE.width("     x")))
+                .extracting(Line::indent)
+                .containsExactly(STYLE.width("     "));
+    }
+
+    @Test
     void says_where_a_line_ends_at_a_blank() {
         assertThat(TYPESETTER.lines("of which women\nabcdefghijkl", STYLE, STYLE.width("of which")))
                 .extracting(Line::spaced)

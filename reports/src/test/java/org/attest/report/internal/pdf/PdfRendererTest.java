@@ -212,7 +212,7 @@ class PdfRendererTest {
         assertRefused(
                 Documents.of(section(1, "Old \uD800\uDF30")),
                 " > section \"Old \uD800\uDF30\": text \"1 Old \uD800\uDF30\" has U+10330 (GOTHIC LETTER AHSA)",
-                "NotoSans-Regular.ttf");
+                "NotoSans-Bold.ttf");
     }
 
     @Test

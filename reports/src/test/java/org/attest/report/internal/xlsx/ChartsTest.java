@@ -8,12 +8,15 @@ import static org.attest.report.internal.xlsx.Sample.text;
 import static org.attest.report.internal.xlsx.Sample.whole;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.model.value.Reason;
+import org.attest.report.XlsxRenderer;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Chart.Kind;
 import org.attest.report.document.Document;
@@ -22,6 +25,8 @@ import org.attest.report.document.Table;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
+import org.attest.report.xlsx.Profile;
+import org.attest.report.xlsx.XlsxOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,9 +103,64 @@ class ChartsTest {
                 .contains("<c:tx><c:v>Filed &amp; open</c:v></c:tx>")
                 // What is not reported is no point.
                 .contains(
-                        "<c:f>('courts'!$B$5:$B$5,'courts'!$XFD$6:$XFD$6,'courts'!$B$7:$B$7)</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>"
+                        "<c:f>('courts'!$B$5,'courts'!$XFD$6,'courts'!$B$7)</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>"
                                 + "<c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>78.0</c:v></c:pt>"
                                 + "<c:pt idx=\"2\"><c:v>2.5</c:v></c:pt></c:numCache>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void names_stand_beside_the_plot_and_not_in_bars_of_less_than_nought(Kind kind) {
+        assertThat(Workbooks.part(report(kind), "xl/charts/chart1.xml"))
+                .containsOnlyOnce("<c:tickLblPos val=\"low\"/>");
+    }
+
+    /** A line over every row of a table, with a figure in each or in every second one. */
+    private static Document line(String key, int rows, boolean gaps) {
+        List<OptionalDouble> values = IntStream.range(0, rows)
+                .mapToObj(i -> gaps && i % 2 == 0 ? OptionalDouble.empty() : OptionalDouble.of(i))
+                .toList();
+        List<String> names = IntStream.range(0, rows).mapToObj(i -> "Day " + i).toList();
+        Table table = Sample.table(
+                key,
+                List.of(text("Day"), whole("Cases")),
+                IntStream.range(0, rows)
+                        .mapToObj(i -> row(
+                                names.get(i),
+                                values.get(i).isPresent() ? Sample.figure(i) : missing(Reason.NOT_REPORTED)))
+                        .toList());
+        List<Chart.Series> series = List.of(new Chart.Series("Cases", 1, values));
+        Chart chart = new Chart(
+                "cases", Kind.LINE, "Cases", key, 0, "Day", names, series, "Cases", Format.whole(), "What one sees");
+        return Sample.document(
+                Notation.ENGLISH, List.of(new Section(1, "Days", List.of(table, chart))), Optional.empty());
+    }
+
+    private static boolean isSorted(Document report) {
+        byte[] workbook = Workbooks.render(report, XlsxOptions.DEFAULT.profile(Profile.WORKING));
+        assertThat(Workbooks.part(workbook, "xl/tables/table1.xml")).contains("<autoFilter");
+        return Workbooks.part(workbook, "xl/tables/table4.xml").contains("<autoFilter");
+    }
+
+    @Test
+    void a_table_offers_no_sorting_where_a_chart_of_it_has_gaps() {
+        assertThat(isSorted(line("days", 3, true))).isFalse();
+        assertThat(isSorted(line("days", 3, false))).isTrue();
+    }
+
+    @Test
+    void a_chart_of_more_gaps_than_a_formula_can_name_is_left_out_and_told() {
+        assertThat(Workbooks.part(line("days", 366, true), "xl/charts/chart1.xml"))
+                .contains(",'days'!$XFD$369,'days'!$B$370)");
+        Document report = line("d".repeat(31), 366, true);
+        assertThat(Workbooks.part(report, "xl/worksheets/sheet7.xml"))
+                .contains("What one sees")
+                .doesNotContain("<drawing");
+        assertThat(new XlsxRenderer(XlsxOptions.DEFAULT).render(report, OutputStream.nullOutputStream()))
+                .containsExactly(
+                        new Document.Finding(
+                                "report \"tribunal-caseload\" > chart \"cases\"",
+                                "is left out here, the PDF has it: a series has more gaps than a formula of 8192 characters can name"));
     }
 
     @Test

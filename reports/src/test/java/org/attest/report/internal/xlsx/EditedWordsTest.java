@@ -38,6 +38,12 @@ class EditedWordsTest {
                                     .getCellStyle()
                                     .getDataFormatString()))
                     .containsExactly("@", "General", "@", "General", "@", "@", "@");
+            // As by an apostrophe, which Excel heeds whatever the format; of a formula it would make words.
+            assertThat(IntStream.range(FIRST, FIRST + 7)
+                            .mapToObj(row -> Workbooks.cell(workbook, SHEET, "A" + row)
+                                    .getCellStyle()
+                                    .getQuotePrefixed()))
+                    .containsExactly(true, false, true, true, true, true, true);
             // Title and header are words too.
             assertThat(Workbooks.cell(workbook, SHEET, "A1").getCellStyle().getDataFormatString())
                     .isEqualTo("@");
@@ -45,6 +51,20 @@ class EditedWordsTest {
                     .isEqualTo("@");
             assertThat(workbook.getSheet(SHEET).getIgnoredErrors())
                     .containsOnlyKeys(IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.TWO_DIGIT_TEXT_YEAR);
+        }
+    }
+
+    @Test
+    void words_stay_words_also_among_numbers() throws IOException {
+        List<List<Cell>> rows = List.of(Sample.row(Sample.figure(1)), Sample.row("9,007,199,254,740,991"));
+        try (XSSFWorkbook workbook =
+                Workbooks.open(Sample.of(Sample.table(SHEET, List.of(Sample.whole("Cases")), rows)))) {
+            assertThat(Workbooks.cell(workbook, SHEET, "A4").getCellStyle().getQuotePrefixed())
+                    .isFalse();
+            assertThat(Workbooks.cell(workbook, SHEET, "A5").getCellStyle().getQuotePrefixed())
+                    .isTrue();
+            assertThat(Workbooks.cell(workbook, SHEET, "A5").getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Breaks text into lines at blanks, behind dashes and at soft hyphens, and between words where a script writes no blanks. A
  * word wider than a line is cut, best behind a mark such as a slash, else with two characters on each side, never within
- * what readers take for one: nothing is ever lost. Blanks before a text are its indent.
+ * what readers take for one: nothing is ever lost. Blanks before a text are its indent, a tab as many as four.
  */
 public final class LineBreaker {
     private static final String CUT_BEHIND = "/-_.,:;?&=#@+";
@@ -106,7 +106,7 @@ public final class LineBreaker {
                     blank.clear();
                     blank.add(span.with(" "));
                 } else {
-                    leading++;
+                    leading += text.charAt(i) == '\t' ? 4 : 1;
                 }
             }
             start = i + 1;

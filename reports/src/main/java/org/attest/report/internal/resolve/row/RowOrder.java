@@ -40,8 +40,6 @@ final class RowOrder {
                         value(text.reading()),
                         String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()),
                         descending);
-            case OrdinalColumn<R>(var head, Accessor.Longs<R, Long> always) ->
-                lastIfNone(row -> Optional.of(always.read(row)), Comparator.<Long>naturalOrder(), descending);
             case OrdinalColumn<R> ordinal ->
                 lastIfNone(value(ordinal.reading()), Comparator.<Long>naturalOrder(), descending);
             case DateColumn<R>(var head, Accessor.Days<R, DateSpan> day) ->

@@ -113,6 +113,7 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
             style.setIndention((short) (look.side() == Look.Side.LEFT_AFTER_FIGURES ? 1 : 0));
             style.setVerticalAlignment(part.heads() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
             style.setWrapText(look.wrapped());
+            style.setQuotePrefixed(look.quoted());
             switch (part) {
                 case TITLE -> style.getCoreXf().setXfId(NamedStyles.HEADING_1);
                 case HEADING -> style.getCoreXf().setXfId(NamedStyles.HEADING_2);

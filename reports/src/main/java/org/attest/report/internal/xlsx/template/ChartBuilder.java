@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -149,6 +150,8 @@ final class ChartBuilder {
         XDDFCategoryAxis axis = chart.createCategoryAxis(position);
         axis.setTitle(Placeholders.mark(index, Of.CATEGORY_TITLE));
         axis.setMajorTickMark(AxisTickMark.NONE);
+        // Beside the plot: next to an axis that lies at nought they would stand in bars of less than nought.
+        axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
         return axis;
     }
 

@@ -4,16 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** XML with placeholders. */
-final class XmlTemplate {
-    /** The XML between the placeholders: one more than there are placeholders. */
-    private final List<String> fixed;
-
-    private final List<String> placeholders;
-
-    private XmlTemplate(List<String> fixed, List<String> placeholders) {
-        this.fixed = List.copyOf(fixed);
-        this.placeholders = List.copyOf(placeholders);
+/**
+ * XML with placeholders.
+ *
+ * @param fixed what stands between the placeholders: one more than there are placeholders
+ */
+record XmlTemplate(List<String> fixed, List<String> placeholders) {
+    XmlTemplate {
+        fixed = List.copyOf(fixed);
+        placeholders = List.copyOf(placeholders);
     }
 
     static XmlTemplate of(String xml) {

@@ -102,6 +102,15 @@ class BadRowsTest {
     }
 
     @Test
+    void ordinals_of_more_digits_are_words_without_grouping() {
+        for (Column<String> column : List.<Column<String>>of(
+                C.ordinal("Name", Long::parseLong),
+                C.ordinalOr("Name", Reason.WITHHELD, row -> Optional.of(Long.valueOf(row))))) {
+            assertThat(Resolved.column(column, "9007199254740991")).endsWith("| 9007199254740991\n");
+        }
+    }
+
+    @Test
     void tells_the_row_as_it_came_when_values_that_order_or_group_are_wrong() {
         TextColumn<String> name = C.text("Name", row -> nothingFor2(row, row));
         String message = "row 3 > column \"Name\": value is null, must be a value or missing with a reason";

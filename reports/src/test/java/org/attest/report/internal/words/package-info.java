@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.internal.words;
+
+import org.jspecify.annotations.NullMarked;
