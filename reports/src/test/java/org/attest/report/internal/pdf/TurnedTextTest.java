@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Table;
+import org.attest.report.internal.pdf.proof.ArchivalProof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,7 @@ class TurnedTextTest {
                         .text("D")
                         .row(LONG, new Cell.Link(LONG, URI.create("https://example.org/")), "C", "D"));
         assertThat(read(table)).containsSubsequence(LONG, LONG);
+        ArchivalProof.of(ReadPdf.bytes(Documents.of(table))).mustPass("2a", "ua1");
     }
 
     private static String read(Block block) throws IOException {

@@ -148,6 +148,7 @@ public final class Canvas implements TextPen.Speech {
         endLinks();
     }
 
+    /** Each part of a line that is turned is an element of its own: these stand in the order in which they are read. */
     private void place(Line line, float x, float baseline) {
         boolean turned = line.isTurned() && tags.written() && leads();
         line.place((span, offset, width) -> {
@@ -155,9 +156,9 @@ public final class Canvas implements TextPen.Speech {
                     .filter(to -> leads())
                     .map(to -> openLinks.computeIfAbsent(to, this::open).getLast());
             Optional<Element> part = turned ? Optional.of(tags.add(link.orElseGet(this::element), Role.SPAN)) : link;
+            Runnable drawing = () -> text(span, x + offset, baseline);
             return () -> {
-                part.ifPresentOrElse(
-                        own -> as(own, () -> text(span, x + offset, baseline)), () -> text(span, x + offset, baseline));
+                part.ifPresentOrElse(own -> as(own, drawing), drawing);
                 part.filter(own -> turned).ifPresent(tags::close);
                 link.ifPresent(to -> lead(span, to, x + offset, width, baseline));
             };
@@ -225,7 +226,7 @@ public final class Canvas implements TextPen.Speech {
         }
     }
 
-    /** In an element of its own already. */
+    /** The element is its own already; most readers of the page want its letters from left to right all the same. */
     @Override
     public void begin(Optional<Locale> language, String text) {
         if (tags.written() && leads()) {

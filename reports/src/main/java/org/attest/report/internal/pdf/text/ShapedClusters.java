@@ -157,7 +157,7 @@ final class ShapedClusters {
         int start = 0;
         int end = read.length();
         if (font.carrier() != 0 && end > 0) {
-            boolean first = !rightToLeft || (endsWord && !isMark(read.codePointAt(0)));
+            boolean first = !rightToLeft || (endsWord && Character.isLetter(read.codePointAt(0)));
             start = first ? 0 : read.offsetByCodePoints(end, -1);
             end = first ? read.offsetByCodePoints(0, 1) : end;
             if (rightToLeft && start > 0 && Ignorable.is(read.charAt(start - 1))) {

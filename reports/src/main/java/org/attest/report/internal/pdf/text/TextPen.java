@@ -12,7 +12,7 @@ public final class TextPen {
     public interface Speech {
         void begin(Optional<Locale> language);
 
-        /** The text runs to the left: its letters come last first. */
+        /** This text runs to the left, and its letters are shown last first. */
         void begin(Optional<Locale> language, String text);
 
         void end();
