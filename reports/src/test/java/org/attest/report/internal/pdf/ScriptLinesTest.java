@@ -97,7 +97,7 @@ class ScriptLinesTest {
     private static List<String> placed(Line line) {
         List<String> placed = new ArrayList<>();
         float[] end = {0};
-        line.place((span, x, width) -> {
+        line.place((span, x, width) -> () -> {
             assertThat(x).isCloseTo(end[0], offset(0.01f));
             end[0] = x + width;
             placed.add(span.text());

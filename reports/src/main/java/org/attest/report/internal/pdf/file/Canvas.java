@@ -148,13 +148,20 @@ public final class Canvas implements TextPen.Speech {
         endLinks();
     }
 
+    /** Each part of a line that is turned is an element of its own: these stand in the order in which they are read. */
     private void place(Line line, float x, float baseline) {
+        boolean turned = line.isTurned() && tags.written() && leads();
         line.place((span, offset, width) -> {
-            if (span.link().isPresent() && leads()) {
-                link(span, span.link().get(), x + offset, width, baseline);
-            } else {
-                text(span, x + offset, baseline);
-            }
+            Optional<Element> link = span.link()
+                    .filter(to -> leads())
+                    .map(to -> openLinks.computeIfAbsent(to, this::open).getLast());
+            Optional<Element> part = turned ? Optional.of(tags.add(link.orElseGet(this::element), Role.SPAN)) : link;
+            Runnable drawing = () -> text(span, x + offset, baseline);
+            return () -> {
+                part.ifPresentOrElse(own -> as(own, drawing), drawing);
+                part.filter(own -> turned).ifPresent(tags::close);
+                link.ifPresent(to -> lead(span, to, x + offset, width, baseline));
+            };
         });
     }
 
@@ -176,10 +183,9 @@ public final class Canvas implements TextPen.Speech {
     }
 
     /** However many lines it takes, a link is one element. */
-    private void link(Span span, Span.Link link, float x, float width, float baseline) {
-        Element element = openLinks.computeIfAbsent(link, this::open).getLast();
-        as(element, () -> text(span, x, baseline));
+    private void lead(Span span, Element element, float x, float width, float baseline) {
         float size = span.style().size();
+        Span.Link link = span.link().orElseThrow();
         links.add(link.target(), element, link.words(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
     }
 
@@ -218,6 +224,16 @@ public final class Canvas implements TextPen.Speech {
         } else {
             markText();
         }
+    }
+
+    /** The element is its own already; most readers of the page want its letters from left to right all the same. */
+    @Override
+    public void begin(Optional<Locale> language, String text) {
+        if (tags.written() && leads()) {
+            element().reading(text);
+            language.ifPresent(in -> element().language(in.toLanguageTag()));
+        }
+        markText();
     }
 
     @Override

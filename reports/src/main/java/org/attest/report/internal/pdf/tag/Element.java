@@ -37,6 +37,11 @@ public final class Element implements Content {
         return entry("/Alt", string(text));
     }
 
+    /** What it reads, where its content says so in another order (ISO 32000-1, 14.9.4). */
+    public Element reading(String text) {
+        return entry("/ActualText", string(text));
+    }
+
     /** The language of its text, as a BCP 47 tag, where it is not the document's. */
     public Element language(String tag) {
         return entry("/Lang", string(tag));

@@ -1,8 +1,10 @@
 package org.attest.report.internal.pdf.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of broken text, in the order in which it is read.
@@ -15,10 +17,14 @@ import java.util.stream.Collectors;
 public record Line(List<Span> spans, float width, boolean rightToLeft, float indent, boolean spaced) {
     public static final Line EMPTY = new Line(List.of(), 0);
 
-    /** Takes the spans of a line with their places from its left end. */
+    /** Takes the spans of a line in the order in which they are read, with their places from its left end. */
     public interface Placer {
-        void place(Span span, float x, float width);
+        /** Gives back what draws the span: they are drawn from left to right. */
+        Runnable place(Span span, float x, float width);
     }
+
+    /** What runs one way, behind so many characters of the line. */
+    private record Piece(Span span, int start, float x) {}
 
     public Line {
         spans = List.copyOf(spans);
@@ -43,56 +49,60 @@ public record Line(List<Span> spans, float width, boolean rightToLeft, float ind
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
-    /** Hands out the spans from left to right; what runs to the left comes in parts of its own. */
+    /** Whether its spans may be read in another order than they stand in, or run to the left. */
+    public boolean isTurned() {
+        return rightToLeft || spans.stream().map(Span::text).anyMatch(Direction::isMixed);
+    }
+
+    /** Hands out the spans; of a line that is turned, each part that runs one way. */
     public void place(Placer placer) {
         float x = rightToLeft ? 0 : indent;
-        Pieces fromLeft = rightToLeft || isMixed() ? pieces() : new Pieces(spans, spans.size() - 1);
-        for (int i = 0; i < fromLeft.spans.size(); i++) {
-            Span span = fromLeft.spans.get(i);
-            float wide = span.width();
-            if (spaced && i == fromLeft.lastRead) {
-                Span more = span.with(span.text() + " ");
-                placer.place(more, span.rightToLeft() ? x - (more.width() - wide) : x, wide);
-            } else {
-                placer.place(span, x, wide);
+        if (!isTurned()) {
+            for (int i = 0; i < spans.size(); i++) {
+                place(spans.get(i), spaced && i == spans.size() - 1, x, placer).run();
+                x += spans.get(i).width();
             }
-            x += wide;
+            return;
         }
+        List<Piece> pieces = pieces(x);
+        List<Piece> read =
+                pieces.stream().sorted(Comparator.comparingInt(Piece::start)).toList();
+        Runnable[] fromLeft = new Runnable[pieces.size()];
+        for (Piece piece : read) {
+            fromLeft[pieces.indexOf(piece)] =
+                    place(piece.span, spaced && piece.equals(read.getLast()), piece.x, placer);
+        }
+        Stream.of(fromLeft).forEach(Runnable::run);
     }
 
-    private record Pieces(List<Span> spans, int lastRead) {}
-
-    private boolean isMixed() {
-        for (Span span : spans) {
-            if (Direction.isMixed(span.text())) {
-                return true;
-            }
-        }
-        return false;
+    private static Runnable place(Span span, boolean beforeBlank, float x, Placer placer) {
+        float width = span.width();
+        Span whole = beforeBlank ? span.with(span.text() + " ") : span;
+        return placer.place(whole, span.rightToLeft() ? x - (whole.width() - width) : x, width);
     }
 
-    private Pieces pieces() {
-        String text = text();
-        List<Span> pieces = new ArrayList<>();
-        int last = -1;
-        for (Direction.Part part : Direction.fromLeft(text, rightToLeft)) {
-            List<Span> within = within(part);
-            if (part.end() == text.length()) {
-                last = pieces.size() + (part.rightToLeft() ? 0 : within.size() - 1);
+    /** From left to right. */
+    private List<Piece> pieces(float left) {
+        List<Piece> pieces = new ArrayList<>();
+        float x = left;
+        for (Direction.Part part : Direction.fromLeft(text(), rightToLeft)) {
+            List<Piece> within = within(part);
+            for (Piece piece : part.rightToLeft() ? within.reversed() : within) {
+                pieces.add(new Piece(piece.span, piece.start, x));
+                x += piece.span.width();
             }
-            pieces.addAll(part.rightToLeft() ? within.reversed() : within);
         }
-        return new Pieces(pieces, last);
+        return pieces;
     }
 
-    private List<Span> within(Direction.Part part) {
-        List<Span> within = new ArrayList<>();
+    private List<Piece> within(Direction.Part part) {
+        List<Piece> within = new ArrayList<>();
         int start = 0;
         for (Span span : spans) {
             int from = Math.max(0, part.start() - start);
             int to = Math.min(span.text().length(), part.end() - start);
             if (from < to) {
-                within.add(span.part(from, to, part.rightToLeft()));
+                within.add(new Piece(span.part(from, to, part.rightToLeft()), start + from, 0));
             }
             start += span.text().length();
         }

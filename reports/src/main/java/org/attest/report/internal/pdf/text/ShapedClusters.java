@@ -31,6 +31,9 @@ final class ShapedClusters {
 
     private final List<List<GlyphRun.Glyph>> fromLeft = new ArrayList<>();
 
+    /** There pdf.js sees one more blank, unless the leftmost letter goes with what takes room. */
+    private boolean endsWord;
+
     ShapedClusters(FontFile font, String text, boolean rightToLeft) {
         this.font = font;
         this.text = text;
@@ -53,12 +56,14 @@ final class ShapedClusters {
                     && each.getValue().stream().anyMatch(this::moves);
             if (!cluster.isEmpty() && begins) {
                 int end = beforeJoiners(start, each.getKey());
+                endsWord = !Character.isLetter(text.codePointAt(end));
                 tell(text.substring(start, end), cluster);
                 cluster = new ArrayList<>();
                 start = end;
             }
             cluster.addAll(each.getValue());
         }
+        endsWord = true;
         tell(text.substring(start), cluster);
         return fromLeft.stream().flatMap(List::stream).toList();
     }
@@ -141,26 +146,33 @@ final class ShapedClusters {
         show(placed, letters, 1);
     }
 
-    /** The first letter goes with the glyph, the others with one that is not seen and takes no room. */
+    /** One letter goes with the glyph, the others with one that is not seen and takes no room. */
     private void show(Placed placed, String letters, float stretch) {
         List<GlyphRun.Glyph> glyphs = fromLeft.get(placed.index);
-        int first = font.carrier() == 0 || letters.isEmpty() ? letters.length() : letters.offsetByCodePoints(0, 1);
-        if (rightToLeft && first < letters.length() && Ignorable.is(letters.charAt(first))) {
-            first++;
-        }
-        float end = placed.x + font.advance(placed.glyph) * stretch;
-        int at = glyphs.size();
         boolean raised = Math.abs(placed.rise) > VISIBLE;
         if (raised && !letters.isEmpty()) {
             glyphs.add(new GlyphRun.Glyph(placed.glyph, "", placed.x, placed.rise, 1));
         }
-        String own = read(letters.substring(0, first), placed.glyph);
-        glyphs.add(new GlyphRun.Glyph(placed.glyph, own, placed.x, raised ? placed.rise : 0, stretch));
-        if (first < letters.length()) {
-            String others = read(letters.substring(first), font.carrier());
-            glyphs.add(
-                    rightToLeft ? at : glyphs.size(),
-                    new GlyphRun.Glyph(font.carrier(), others, (rightToLeft ? placed.x : end) - APART, 0, 1));
+        String read = read(letters, placed.glyph);
+        int start = 0;
+        int end = read.length();
+        if (font.carrier() != 0 && end > 0) {
+            boolean first = !rightToLeft || (endsWord && Character.isLetter(read.codePointAt(0)));
+            start = first ? 0 : read.offsetByCodePoints(end, -1);
+            end = first ? read.offsetByCodePoints(0, 1) : end;
+            if (rightToLeft && start > 0 && Ignorable.is(read.charAt(start - 1))) {
+                start--;
+            }
+        }
+        carry(read.substring(0, start), placed.x, glyphs);
+        glyphs.add(new GlyphRun.Glyph(
+                placed.glyph, read.substring(start, end), placed.x, raised ? placed.rise : 0, stretch));
+        carry(read.substring(end), placed.x + font.advance(placed.glyph) * stretch, glyphs);
+    }
+
+    private void carry(String letters, float end, List<GlyphRun.Glyph> glyphs) {
+        if (!letters.isEmpty()) {
+            glyphs.add(GlyphRun.Glyph.of(font.carrier(), letters, end - APART));
         }
     }
 

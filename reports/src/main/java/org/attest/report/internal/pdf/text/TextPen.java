@@ -12,6 +12,9 @@ public final class TextPen {
     public interface Speech {
         void begin(Optional<Locale> language);
 
+        /** This text runs to the left, and its letters are shown last first. */
+        void begin(Optional<Locale> language, String text);
+
         void end();
     }
 
@@ -51,8 +54,18 @@ public final class TextPen {
         Style style = span.style();
         float scale = style.size() / 1000;
         float left = x;
-        for (GlyphRun run : style.fonts().shape(style.face(), span.text(), span.rightToLeft())) {
-            speech.begin(painter.languageOf(run, style.fonts()));
+        List<GlyphRun> runs = style.fonts().shape(style.face(), span.text(), span.rightToLeft());
+        if (span.rightToLeft()) {
+            speech.begin(
+                    runs.stream()
+                            .flatMap(run -> painter.languageOf(run, style.fonts()).stream())
+                            .findFirst(),
+                    span.text());
+        }
+        for (GlyphRun run : runs) {
+            if (!span.rightToLeft()) {
+                speech.begin(painter.languageOf(run, style.fonts()));
+            }
             show(run, style.size(), left, baseline);
             speech.end();
             left += run.advance() * scale;
