@@ -191,6 +191,38 @@ class ColumnFitterTest {
     }
 
     @Test
+    void leaves_the_name_of_a_row_on_one_line_beside_forty_figures() {
+        for (int columns = 10; columns <= 60; columns += 5) {
+            for (TableLayout part : bands(figures(20, columns, "Court 1"))) {
+                assertThat(part.slots().getFirst().width())
+                        .isGreaterThanOrEqualTo(part.style().width("Court 1") - 0.01f);
+            }
+        }
+    }
+
+    @Test
+    void parts_a_wide_table_between_its_spanners() {
+        Table table = Tables.of("t", t -> {
+            t.text("Court");
+            for (int year = 0; year < 12; year++) {
+                t.spanner(
+                        "Year " + year,
+                        under -> under.whole("Filed").whole("Decided").whole("Pending"));
+            }
+            Object[] row = new Object[37];
+            Arrays.fill(row, 1_234_567);
+            row[0] = "Court 1";
+            t.row(row);
+        });
+        List<TableLayout> parts = bands(table);
+        assertThat(parts).hasSizeGreaterThan(2);
+        assertThat(parts.stream().mapToInt(part -> part.slots().size() - 1).sum())
+                .isEqualTo(36);
+        assertThat(parts)
+                .allSatisfy(part -> assertThat((part.slots().size() - 1) % 3).isZero());
+    }
+
+    @Test
     void takes_the_longer_words_of_rows_that_it_did_not_see_from_the_extent_of_their_column() {
         Table seen = streamed(new Column.Extent(5, 5));
         Table unseen = streamed(new Column.Extent(20, 20));

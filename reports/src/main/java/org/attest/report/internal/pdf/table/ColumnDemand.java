@@ -97,6 +97,13 @@ public final class ColumnDemand {
         raise(Math.min(extent.longestWord() * character, EASE), whole, whole);
     }
 
+    /** Short texts are names, which are not broken before other columns have given way. */
+    void keepNames() {
+        if (line <= EASE) {
+            word = Math.max(word, line);
+        }
+    }
+
     /** Widens neighbours until a text over all of them fits as well. */
     public static void share(List<ColumnDemand> neighbours, String over, Style style) {
         ColumnDemand first = neighbours.getFirst();

@@ -98,6 +98,7 @@ public final class ColumnFitter {
     public List<TableLayout> fit(List<RowCells> sample) {
         measureHeader();
         measureRows(sample);
+        demands.get(stub()).keepNames();
         totalRows().forEach(this::measureTotals);
         float full = typesetter.styles().cell().size();
         float upright = Math.min(full, typeThatFits(PageFrame.portrait(paper), sum(ColumnDemand::readable)));
@@ -111,9 +112,12 @@ public final class ColumnFitter {
                 : bands();
     }
 
+    /** What stands under one spanner goes into one part, if it has room for that. */
     private List<TableLayout> bands() {
+        List<Spanner> spanners =
+                Spanner.of(shown.stream().map(table.columns()::get).toList());
         double room = PageFrame.landscape(paper).textWidth() / TYPE_OF_BANDS;
-        int stub = Math.max(0, table.rowKey().map(shown::indexOf).orElse(0));
+        int stub = stub();
         List<TableLayout> bands = new ArrayList<>();
         List<Integer> band = new ArrayList<>(List.of(stub));
         double used = demands.get(stub).word();
@@ -121,7 +125,14 @@ public final class ColumnFitter {
             if (i == stub) {
                 continue;
             }
-            if (band.size() > 1 && used + demands.get(i).word() > room) {
+            int at = i;
+            double together = spanners.stream()
+                    .filter(spanner -> spanner.from() == at)
+                    .mapToDouble(spanner -> sum(demands.subList(spanner.from(), spanner.to()), ColumnDemand::word))
+                    .filter(width -> demands.get(stub).word() + width <= room)
+                    .findFirst()
+                    .orElse(demands.get(i).word());
+            if (band.size() > 1 && used + together > room) {
                 bands.add(band(band, bands.size()));
                 band = new ArrayList<>(List.of(stub));
                 used = demands.get(stub).word();
@@ -131,6 +142,11 @@ public final class ColumnFitter {
         }
         bands.add(band(band, bands.size()));
         return bands;
+    }
+
+    /** The column that says what a row is about. */
+    private int stub() {
+        return Math.max(0, table.rowKey().map(shown::indexOf).orElse(0));
     }
 
     private TableLayout band(List<Integer> places, int number) {
@@ -251,6 +267,10 @@ public final class ColumnFitter {
     }
 
     private double sum(ToDoubleFunction<ColumnDemand> width) {
+        return sum(demands, width);
+    }
+
+    private static double sum(List<ColumnDemand> demands, ToDoubleFunction<ColumnDemand> width) {
         return demands.stream().mapToDouble(width).sum();
     }
 
