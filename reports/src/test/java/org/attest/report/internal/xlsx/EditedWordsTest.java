@@ -27,7 +27,7 @@ class EditedWordsTest {
     @Test
     void words_stay_words_when_they_are_edited_unless_a_formula_makes_them() throws IOException {
         Cell stays = Cell.of("00123");
-        Cell computed = live(new Expression.RowCount(SHEET), Cell.of("3-4"));
+        Cell computed = live(new Expression.Reporting(SHEET, 0), Cell.of("0 of 7"));
         Cell longest = Cell.of("=" + "x".repeat(254));
         Cell longer = Cell.of("=" + "x".repeat(255));
         Cell noted = Sample.noted("1/2", 1);

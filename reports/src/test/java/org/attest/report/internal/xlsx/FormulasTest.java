@@ -10,6 +10,7 @@ import static org.attest.report.internal.xlsx.Sample.whole;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,7 +85,9 @@ class FormulasTest {
         Table count = Sample.table(
                 "count",
                 List.of(text("Cases")),
-                List.of(row(live(new Expression.Reporting("cases", 1), Cell.of("all")))));
+                List.of(row(live(
+                        new Expression.Reporting("cases", 1),
+                        Cell.of(String.format(Locale.ROOT, "%,d of %,d", rows, rows))))));
         try (XSSFWorkbook workbook = Workbooks.open(Sample.of(cases, count))) {
             return Workbooks.cell(workbook, "count", "A4").getCellFormula();
         }

@@ -48,7 +48,8 @@ class LimitsTest {
     void takes_the_longest_text_and_cuts_a_longer_one_with_a_mark_and_says_so() {
         // Every character becomes seven in the file; the limit counts what is read back.
         String longest = "\u0001".repeat(Limits.LONGEST_TEXT);
-        assertThat(Workbooks.part(Sample.of(one(text("A"), longest)), "xl/worksheets/sheet6.xml"))
+        // POI takes so much of so little for a bomb.
+        assertThat(Workbooks.part(Workbooks.unchecked(Sample.of(one(text("A"), longest))), "xl/worksheets/sheet6.xml"))
                 .contains("<t xml:space=\"preserve\">" + "_x0001_".repeat(Limits.LONGEST_TEXT) + "</t>");
         assertThat(findings(one(text("A"), longest))).noneMatch(LimitsTest::isCut);
         Table longer = one(text("A"), "x".repeat(32_768));

@@ -45,16 +45,28 @@ public final class Recalculation {
         return office().isPresent();
     }
 
-    /** All formula cells whose cached value is wrong. */
-    public static List<Difference> differences(byte[] workbook) {
+    /** Those whose cached value is not what POI computes, whichever rows are shown. */
+    static List<Difference> evaluated(byte[] workbook) {
         List<Difference> all = new ArrayList<>();
         for (byte[] shown : List.of(workbook, withHiddenRows(workbook))) {
             try (XSSFWorkbook cached = open(shown);
-                    XSSFWorkbook computed = open(computed(withoutCachedValues(shown)));
                     XSSFWorkbook evaluated = open(shown)) {
                 XSSFFormulaEvaluator.evaluateAllFormulaCells(evaluated);
-                all.addAll(differences(cached, computed));
                 all.addAll(differences(cached, evaluated));
+            } catch (IOException e) {
+                throw new IllegalStateException("the workbook cannot be read", e);
+            }
+        }
+        return all;
+    }
+
+    /** All formula cells whose cached value is wrong. */
+    public static List<Difference> differences(byte[] workbook) {
+        List<Difference> all = new ArrayList<>(evaluated(workbook));
+        for (byte[] shown : List.of(workbook, withHiddenRows(workbook))) {
+            try (XSSFWorkbook cached = open(shown);
+                    XSSFWorkbook computed = open(computed(withoutCachedValues(shown)))) {
+                all.addAll(differences(cached, computed));
             } catch (IOException e) {
                 throw new IllegalStateException("the workbook could not be computed", e);
             }

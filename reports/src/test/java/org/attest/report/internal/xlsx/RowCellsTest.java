@@ -138,7 +138,9 @@ class RowCellsTest {
                 SHEET,
                 List.of(text("B")),
                 List.of(row(live(new Expression.TotalOf("a", 0), Cell.of("_x0041_ \u0001")))));
-        try (XSSFWorkbook workbook = Workbooks.open(Sample.of(total, other))) {
+        // POI reads the escape where it computes, and not where it reads what was computed.
+        byte[] drawn = Workbooks.unchecked(Sample.of(total, other));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(drawn))) {
             assertThat(Workbooks.cell(workbook, SHEET, "A4").getCellFormula()).isEqualTo("'a'!A5");
             assertThat(Workbooks.cell(workbook, SHEET, "A4").getRawValue()).isEqualTo("_x005F_x0041_ _x0001_");
         }

@@ -28,10 +28,11 @@ final class Workbooks {
         return render(document, XlsxOptions.DEFAULT);
     }
 
-    /** Every part is held against its schema, whatever else a test asks of it. */
+    /** Every part is held against its schema and every formula is computed, whatever else a test asks of it. */
     static byte[] render(Document document, XlsxOptions options) {
         byte[] workbook = unchecked(document, options);
         assertThat(WorkbookFaults.of(workbook)).isEmpty();
+        assertThat(Recalculation.evaluated(workbook)).isEmpty();
         return workbook;
     }
 
