@@ -1,9 +1,7 @@
 package org.attest.report.internal.pdf.file;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Content;
@@ -11,7 +9,6 @@ import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
 import org.attest.report.internal.pdf.text.Align;
-import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
@@ -23,27 +20,21 @@ import org.openpdf.text.pdf.PdfTemplate;
 
 /** Draws on a content stream, in points from the lower left corner. */
 public final class Canvas implements TextPen.Speech {
-    /** Told of every link that is drawn, and of the element that it is. */
-    public interface Links {
-        void add(Destination target, Element element, String words, Box box);
-    }
-
     private final PdfContentByte content;
     private final TextPen pen;
     private final Tags tags;
-    private final Links links;
+    private final OpenLinks links;
     private Optional<Content> drawn = Optional.empty();
-    private final Map<Span.Link, List<Element>> openLinks = new LinkedHashMap<>();
     private Optional<Element> spoken = Optional.empty();
     private Optional<Content> marked = Optional.empty();
     private Optional<Colour> colour = Optional.empty();
 
     /** Draws on this content, which belongs to these tags. */
-    Canvas(PdfContentByte content, TextPainter painter, Tags tags, Links links) {
+    Canvas(PdfContentByte content, TextPainter painter, Tags tags, OpenLinks.Listener links) {
         this.content = content;
         this.pen = painter.on(content);
         this.tags = tags;
-        this.links = links;
+        this.links = new OpenLinks(tags, links);
     }
 
     /** Another page begins, which knows no font and no colour. */
@@ -133,7 +124,7 @@ public final class Canvas implements TextPen.Speech {
             place(line, x - align.before() * line.width(), baseline);
             baseline -= leading.leading();
         }
-        endLinks();
+        links.close();
     }
 
     /** In an area of this width; lines that are read from the right begin at its right edge. */
@@ -145,22 +136,20 @@ public final class Canvas implements TextPen.Speech {
 
     public void line(Line line, float x, float baseline) {
         place(line, x, baseline);
-        endLinks();
+        links.close();
     }
 
     /** Each part of a line that is turned is an element of its own: these stand in the order in which they are read. */
     private void place(Line line, float x, float baseline) {
         boolean turned = line.isTurned() && tags.written() && leads();
         line.place((span, offset, width) -> {
-            Optional<Element> link = span.link()
-                    .filter(to -> leads())
-                    .map(to -> openLinks.computeIfAbsent(to, this::open).getLast());
+            Optional<Element> link = span.link().filter(to -> leads()).map(to -> links.element(to, element()));
             Optional<Element> part = turned ? Optional.of(tags.add(link.orElseGet(this::element), Role.SPAN)) : link;
             Runnable drawing = () -> text(span, x + offset, baseline);
             return () -> {
                 part.ifPresentOrElse(own -> as(own, drawing), drawing);
                 part.filter(own -> turned).ifPresent(tags::close);
-                link.ifPresent(to -> lead(span, to, x + offset, width, baseline));
+                link.ifPresent(to -> links.lead(span, to, x + offset, width, baseline));
             };
         });
     }
@@ -180,29 +169,6 @@ public final class Canvas implements TextPen.Speech {
     /** What is repeated on every page leads nowhere: it is no part of the document. */
     private boolean leads() {
         return drawn.filter(Artifact.class::isInstance).isEmpty();
-    }
-
-    /** However many lines it takes, a link is one element. */
-    private void lead(Span span, Element element, float x, float width, float baseline) {
-        float size = span.style().size();
-        Span.Link link = span.link().orElseThrow();
-        links.add(link.target(), element, link.words(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
-    }
-
-    /** The element of a link behind the one that it stands in, if there is one for it alone. */
-    private List<Element> open(Span.Link link) {
-        if (link.target().isReference()) {
-            Element reference = tags.add(element(), Role.REFERENCE);
-            return List.of(reference, tags.add(reference, Role.LINK));
-        }
-        return List.of(tags.add(element(), Role.LINK));
-    }
-
-    private void endLinks() {
-        if (!openLinks.isEmpty()) {
-            openLinks.values().forEach(elements -> elements.reversed().forEach(tags::close));
-            openLinks.clear();
-        }
     }
 
     private Element element() {
