@@ -3,6 +3,7 @@ package org.attest.testing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.testing.compare.Difference;
 import org.attest.testing.compare.WorkbookComparison;
 import org.attest.testing.golden.GoldenFile;
@@ -101,7 +102,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     /** Meets every item of the checklist for spreadsheets; needs attest-audit. */
     public WorkbookAssert isAccessible() {
         Artifact.AUDIT.mustBeThere("isAccessible()");
-        Checklist.mustBeMetBySpreadsheet(path, this);
+        Checklist.mustBeMet(SpreadsheetAudit.of(path), this);
         return this;
     }
 

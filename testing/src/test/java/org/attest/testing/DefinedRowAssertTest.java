@@ -73,7 +73,7 @@ class DefinedRowAssertTest {
                     file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Per case" > cell "D9"
 
                       expected | 2.62
-                      found    | "[x]" from =IF(ISNUMBER(B9),IF(ISNUMBER(C9),IF(C9=0,"[z]",B9/C9),IF(LEFT...""");
+                      found    | "[x]" from =IF(ISNUMBER(B9),IF(ISNUMBER(C9),IF(C9=0,"[z]",ROUND(B9/C9,10...""");
     }
 
     @Test
