@@ -127,7 +127,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
 
     /** Meets every item of the checklist for PDF files; needs attest-audit. */
     public PdfAssert isAccessible() {
-        Artifact.AUDIT.mustBeThere("isAccessible()");
+        needs("isAccessible()", "attest-audit", "org.attest.audit.Audit");
         Checklist.mustBeMet(PdfAudit.of(path), this);
         return this;
     }

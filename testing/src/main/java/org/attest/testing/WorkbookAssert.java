@@ -91,7 +91,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
      * @param except names of native tables whose numbers are the report's own counts
      */
     public WorkbookAssert everyFigureIsCited(String... except) {
-        Artifact.REPORTS.mustBeThere("everyFigureIsCited()");
+        needs("everyFigureIsCited()", "attest-reports", "org.attest.report.wording.Notation");
         for (String table : except) {
             table(table);
         }
@@ -101,7 +101,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
 
     /** Meets every item of the checklist for spreadsheets; needs attest-audit. */
     public WorkbookAssert isAccessible() {
-        Artifact.AUDIT.mustBeThere("isAccessible()");
+        needs("isAccessible()", "attest-audit", "org.attest.audit.Audit");
         Checklist.mustBeMet(SpreadsheetAudit.of(path), this);
         return this;
     }
