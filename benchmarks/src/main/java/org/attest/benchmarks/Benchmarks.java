@@ -2,9 +2,10 @@ package org.attest.benchmarks;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.attest.benchmarks.pdf.PdfSuite;
+import org.attest.benchmarks.pdf.PdfJobs;
+import org.attest.benchmarks.run.Comparison;
 import org.attest.benchmarks.run.Options;
-import org.attest.benchmarks.xlsx.XlsxSuite;
+import org.attest.benchmarks.xlsx.XlsxJobs;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a comparison of whole jobs. */
@@ -23,9 +24,12 @@ public final class Benchmarks {
         List<String> words = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
-                case "xlsx" -> XlsxSuite.run(Options.of(1_000_000, 2).with(words), System.out);
-                case "pdf" -> PdfSuite.run(Options.of(100_000, 2).with(words), System.out);
-                case "start" -> StartSuite.run(Options.of(1000, 10).with(words), System.out);
+                case "xlsx" ->
+                    new Comparison("xlsx", Options.of(1_000_000, 2).with(words)).run(XlsxJobs.NOTES, XlsxJobs::parts);
+                case "pdf" ->
+                    new Comparison("pdf", Options.of(100_000, 2).with(words)).run(PdfJobs.NOTES, PdfJobs::parts);
+                case "start" ->
+                    new Comparison("start", Options.of(1000, 10).with(words)).run(StartJobs.NOTES, StartJobs::parts);
                 default -> end(2, USAGE);
             }
         } catch (IllegalArgumentException e) {

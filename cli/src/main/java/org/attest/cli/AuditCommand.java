@@ -3,8 +3,8 @@ package org.attest.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
 import org.attest.audit.Item;
@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  attest audit out/tribunal-caseload.pdf --json"
         })
 final class AuditCommand extends ResultCommand {
+    private static final int WIDEST = "not applicable".length();
+
     private record Document(Path file, String format, List<ItemEntry> items) {}
 
     private record ItemEntry(
@@ -93,7 +95,7 @@ final class AuditCommand extends ResultCommand {
         String words = words(answer.verdict());
         boolean colours = console().terminal().coloursResults();
         results.println(ink(answer.verdict()).mark(words, colours)
-                + " ".repeat(widest() - words.length() + 2)
+                + " ".repeat(WIDEST - words.length() + 2)
                 + (answer.item().isEssential() ? "essential  " : "           ")
                 + answer.item().words()
                 + (withSources ? " (" + answer.item().source() + ")" : ""));
@@ -106,20 +108,10 @@ final class AuditCommand extends ResultCommand {
         }
     }
 
-    private static int widest() {
-        return Arrays.stream(Verdict.values())
-                .mapToInt(verdict -> words(verdict).length())
-                .max()
-                .orElse(0);
-    }
-
+    /** What is to be mended stands in capitals. */
     private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "met";
-            case NOT_MET -> "NOT MET";
-            case NOT_APPLICABLE -> "not applicable";
-            case NOT_CHECKED -> "NOT CHECKED";
-        };
+        String words = verdict.name().replace('_', ' ');
+        return ink(verdict) == Ink.RED ? words : words.toLowerCase(Locale.ROOT);
     }
 
     private static Ink ink(Verdict verdict) {

@@ -23,12 +23,12 @@ final class Commands {
         all.put("reports", () -> new ReportsCommand());
         all.put("init", () -> new InitCommand());
         all.put("check", () -> new CheckCommand());
-        all.put("schema", () -> new SchemaCommand());
+        all.put("schema", () -> new TextCommand.Schema());
         all.put("audit", () -> new AuditCommand());
         all.put("import", () -> new ImportCommand());
         all.put("forms", () -> new FormsCommand());
-        all.put("completion", () -> new CompletionCommand());
-        all.put("help", () -> new HelpCommand());
+        all.put("completion", () -> new TextCommand.Completion());
+        all.put("help", () -> new TextCommand.Help());
         return Collections.unmodifiableMap(all);
     }
 

@@ -1,6 +1,5 @@
 package org.attest.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.attest.cli.internal.output.Json;
@@ -24,7 +23,7 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
     public int handleParseException(ParameterException wrongUsage, String[] typed) {
         CommandLine command = wrongUsage.getCommandLine();
         int exitCode = tell(new Failure(ExitCode.WRONG_USAGE, words(wrongUsage)));
-        progress().println("Try " + command.getCommandSpec().qualifiedName() + " --help");
+        console.progress().println("Try " + command.getCommandSpec().qualifiedName() + " --help");
         return exitCode;
     }
 
@@ -35,13 +34,13 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
 
     int report(Throwable cause) {
         if (debug.getAsBoolean()) {
-            cause.printStackTrace(progress());
+            cause.printStackTrace(console.progress());
         }
         return tell(Failure.of(cause));
     }
 
     private int tell(Failure failure) {
-        progress().println("attest: " + failure.words());
+        console.progress().println("attest: " + failure.words());
         // Not the parsed option: what is wrong may stand before it.
         if (arguments.contains(ResultCommand.JSON)) {
             console.results().print(Json.of(new Document(failure.exitCode(), new ErrorEntry(failure.words()))));
@@ -66,9 +65,5 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
                 Nearest.unknown("command", words.getUnmatched().getFirst(), commands);
             default -> String.valueOf(wrong.getMessage());
         };
-    }
-
-    private PrintWriter progress() {
-        return console.progress();
     }
 }

@@ -92,7 +92,7 @@ final class FormsCommand extends ResultCommand {
                 Drafts.requireFree(file);
             }
         }
-        List<String> unheld = from.isEmpty() ? writeBlank(wanted) : writeFilled(wanted, from.get());
+        List<String> unheld = write(wanted);
         int exitCode = tell(
                 unheld.isEmpty(),
                 new FormsDocument(out, unheld.stream().map(UnheldEntry::new).toList()),
@@ -103,14 +103,13 @@ final class FormsCommand extends ResultCommand {
         return exitCode;
     }
 
-    private List<String> writeBlank(List<Kind> wanted) throws IOException {
-        Forms.blank(wanted.stream().map(FormTable::blank).toList()).write(out);
-        return List.of();
-    }
-
     /** Gives the places that no form holds. */
-    private List<String> writeFilled(List<Kind> wanted, Path file) throws IOException {
-        DossierFile dossier = DossierJson.read(file);
+    private List<String> write(List<Kind> wanted) throws IOException {
+        if (from.isEmpty()) {
+            Forms.blank(wanted.stream().map(FormTable::blank).toList()).write(out);
+            return List.of();
+        }
+        DossierFile dossier = DossierJson.read(from.get());
         FilledForms filled = FilledForms.of(dossier);
         List<FormTable> tables = filled.tables().stream()
                 .filter(table -> wanted.contains(table.kind()))

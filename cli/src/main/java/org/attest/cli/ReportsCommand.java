@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.model.Dossier;
-import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
 import picocli.CommandLine.Command;
 
@@ -24,7 +23,7 @@ final class ReportsCommand extends ResultCommand {
     @Override
     public Integer call() {
         List<ReportEntry> reports = StandardReports.ALL.stream()
-                .map(report -> new ReportEntry(report.id(), title(report)))
+                .map(report -> new ReportEntry(report.id(), report.title().apply(NOTHING)))
                 .toList();
         return tell(true, new Document(reports), () -> print(reports));
     }
@@ -33,9 +32,5 @@ final class ReportsCommand extends ResultCommand {
         TerminalTable table = new TerminalTable(2, List.of("Report", "Title"));
         reports.forEach(report -> table.row(List.of(report.id(), report.title())));
         table.print(console().results(), console().terminal());
-    }
-
-    private static String title(Report<Dossier> report) {
-        return report.title().apply(NOTHING);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.concurrent.Callable;
 import org.attest.cli.internal.output.Json;
 import org.attest.cli.internal.output.Progress;
-import org.attest.cli.internal.output.ProgressBar;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -57,6 +56,6 @@ abstract class ResultCommand implements Callable<Integer> {
     final Progress progress() {
         return quiet
                 ? Progress.NONE
-                : ProgressBar.on(console().progress(), console().terminal());
+                : Progress.on(console().progress(), console().terminal());
     }
 }

@@ -1,7 +1,7 @@
 package org.attest.cli;
 
 import java.util.logging.Logger;
-import org.attest.cli.internal.SilentLogging;
+import org.attest.cli.internal.output.SilentLogging;
 
 /** A program that has nothing to say, with libraries that have. */
 final class LoudLibrary {

@@ -6,7 +6,6 @@ import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 import static net.bytebuddy.matcher.ElementMatchers.isSynthetic;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
-import java.util.List;
 import net.bytebuddy.asm.AsmVisitorWrapper;
 import net.bytebuddy.build.Plugin;
 import net.bytebuddy.description.annotation.AnnotationDescription;
@@ -32,13 +31,9 @@ public final class NullChecks implements Plugin {
         return type != null
                 && isPublicThroughout(type)
                 && !type.getName().contains(".internal.")
-                && !isMarked(type.getDeclaredAnnotations())
+                && !type.getDeclaredAnnotations().isAnnotationPresent(NullMarked.class)
                 && type.getPackage() != null
-                && isMarked(type.getPackage().getDeclaredAnnotations());
-    }
-
-    private static boolean isMarked(List<AnnotationDescription> annotations) {
-        return annotations.stream().anyMatch(one -> one.getAnnotationType().represents(NullMarked.class));
+                && type.getPackage().getDeclaredAnnotations().isAnnotationPresent(NullMarked.class);
     }
 
     private static boolean isPublicThroughout(TypeDescription type) {

@@ -1,24 +1,13 @@
 package org.attest.testing;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
-import org.attest.audit.pdf.PdfAudit;
-import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.testing.internal.message.TextTable;
 
 /** What the audits ask of a file; apart from the assertions, which must load without attest-audit. */
 final class Checklist {
     private Checklist() {}
-
-    static void mustBeMetBySpreadsheet(Path path, LocatedAssert<?> file) {
-        mustBeMet(SpreadsheetAudit.of(path), file);
-    }
-
-    static void mustBeMetByPdf(Path path, LocatedAssert<?> file) {
-        mustBeMet(PdfAudit.of(path), file);
-    }
 
     /** Passes when no item of a checklist is left open. */
     static void mustBeMet(Audit audit, LocatedAssert<?> file) {

@@ -3,8 +3,8 @@ package org.attest.testing;
 import java.util.List;
 import java.util.Set;
 import org.attest.testing.internal.attested.DefinedTable;
-import org.attest.testing.internal.attested.Figure;
 import org.attest.testing.internal.attested.Sources;
+import org.attest.testing.internal.attested.Sources.Figure;
 import org.attest.testing.internal.message.TextTable;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.SheetContent;
@@ -25,7 +25,7 @@ final class Citations {
 
     /** Of all tables but some, which there must be. */
     void mustBeComplete(String... except) {
-        List<Figure> figures = Figure.in(workbook, sources, Set.of(except));
+        List<Figure> figures = sources.figures(workbook, Set.of(except));
         if (figures.isEmpty()) {
             throw nothingToJudge(except);
         }

@@ -17,6 +17,18 @@ abstract class LocatedAssert<SELF extends LocatedAssert<SELF>> extends AbstractA
         return kind + " \"" + name + "\"";
     }
 
+    /** Fails, and says what to add, when an artifact is not there that only some assertions ask; it is known by one of its types. */
+    static void needs(String assertion, String artifact, String type) {
+        try {
+            Class.forName(type, false, LocatedAssert.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(
+                    assertion + ": " + artifact + " is not on the class path, must be added: org.attest:" + artifact
+                            + " with scope test",
+                    e);
+        }
+    }
+
     /** A place within this one. */
     final String then(String kind, String name) {
         return actual + " > " + place(kind, name);

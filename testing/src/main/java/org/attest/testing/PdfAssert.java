@@ -2,6 +2,7 @@ package org.attest.testing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.audit.pdf.PdfAudit;
 import org.attest.testing.internal.message.LineDifference;
 import org.attest.testing.internal.message.TextTable;
 import org.attest.testing.internal.pdf.PdfContent;
@@ -126,8 +127,8 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
 
     /** Meets every item of the checklist for PDF files; needs attest-audit. */
     public PdfAssert isAccessible() {
-        Artifact.AUDIT.mustBeThere("isAccessible()");
-        Checklist.mustBeMetByPdf(path, this);
+        needs("isAccessible()", "attest-audit", "org.attest.audit.Audit");
+        Checklist.mustBeMet(PdfAudit.of(path), this);
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.attest.testing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.testing.compare.Difference;
 import org.attest.testing.compare.WorkbookComparison;
 import org.attest.testing.golden.GoldenFile;
@@ -90,7 +91,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
      * @param except names of native tables whose numbers are the report's own counts
      */
     public WorkbookAssert everyFigureIsCited(String... except) {
-        Artifact.REPORTS.mustBeThere("everyFigureIsCited()");
+        needs("everyFigureIsCited()", "attest-reports", "org.attest.report.wording.Notation");
         for (String table : except) {
             table(table);
         }
@@ -100,8 +101,8 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
 
     /** Meets every item of the checklist for spreadsheets; needs attest-audit. */
     public WorkbookAssert isAccessible() {
-        Artifact.AUDIT.mustBeThere("isAccessible()");
-        Checklist.mustBeMetBySpreadsheet(path, this);
+        needs("isAccessible()", "attest-audit", "org.attest.audit.Audit");
+        Checklist.mustBeMet(SpreadsheetAudit.of(path), this);
         return this;
     }
 

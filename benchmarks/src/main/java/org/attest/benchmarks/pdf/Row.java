@@ -1,10 +1,8 @@
 package org.attest.benchmarks.pdf;
 
 import java.time.LocalDate;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.attest.benchmarks.run.Mixed;
 
 /**
  * A line of a register, the same in every run, none of whose texts has to wrap: a number of its own, a court of 200, a matter
@@ -27,20 +25,15 @@ record Row(String number, String court, String matter, LocalDate filed, long pag
     private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 4000;
 
-    static Stream<Row> stream(long rows) {
-        return LongStream.range(0, rows).mapToObj(Row::at);
-    }
-
     /** The row of an index, whatever rows were made before. */
     static Row at(long index) {
-        long first = Mixed.of(index * 2 + 1);
-        long second = Mixed.of(index * 2 + 2);
+        SplittableRandom random = new SplittableRandom(index);
         return new Row(
                 "F-" + (1_000_000 + index),
-                COURTS[Mixed.below(first, COURTS.length)],
-                MATTERS[(int) (second & 7)] + Mixed.below(second >>> 3, 100_000),
-                FIRST_DAY.plusDays(Mixed.below(first >>> 32, DAYS)),
-                Mixed.below(second >>> 20, 5_000),
-                Mixed.below(first >>> 16, 10_000_000) / 100.0);
+                COURTS[random.nextInt(COURTS.length)],
+                MATTERS[random.nextInt(MATTERS.length)] + random.nextInt(100_000),
+                FIRST_DAY.plusDays(random.nextInt(DAYS)),
+                random.nextInt(5_000),
+                random.nextInt(10_000_000) / 100.0);
     }
 }

@@ -9,6 +9,12 @@ import java.nio.file.Path;
 /** Writes so many rows as a file of its kind. */
 @FunctionalInterface
 public interface Contender {
+    /** Knows the contenders of a suite; made anew, by its constructor without parameters, in each forked JVM. */
+    @FunctionalInterface
+    interface ByName {
+        Contender contender(String name);
+    }
+
     void write(long rows, OutputStream out) throws IOException;
 
     default void write(long rows, Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.Notification;
@@ -19,85 +20,67 @@ import org.apache.commons.io.output.CountingOutputStream;
 /**
  * The program of a forked JVM: runs one job and prints what it measured. Its name, its arguments and its lines are what
  * builds share that are set beside each other. The arguments: the class of the contenders, the job, and the plan, which
- * is {@code JOB} or {@code WINDOW}, the units of a job, how many runs come before any is measured, how many are measured.
+ * is {@code JOB} (one large job, its units are counted; those before the measured ones are a fifth of it) or {@code WINDOW}
+ * (small jobs, one after the other for a second; the jobs are counted), the units of a job, how many runs come before any is
+ * measured, how many are measured.
  */
-final class ForkedRun {
+record ForkedRun(Contender contender, Optional<Path> file, boolean inWindows) {
     private static final int WARM_UP_SHARE = 5;
     private static final long WINDOW = TimeUnit.SECONDS.toNanos(1);
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    /** What one run is. */
-    private enum Way {
-        /** One large job, before the measured ones a fifth of it; its units are counted. */
-        JOB,
-        /** Small jobs, one after the other for a second; the jobs are counted. */
-        WINDOW
-    }
-
-    /** One whole job: so many rows; tells how many bytes came out. */
-    private interface Job {
-        long run(long units) throws IOException;
-    }
-
-    private ForkedRun() {}
-
     public static void main(String[] words) throws ReflectiveOperationException, IOException {
-        Contenders contenders = Class.forName(words[0])
-                .asSubclass(Contenders.class)
-                .getConstructor()
-                .newInstance();
         AtomicLong peakHeap = watchedHeap();
-        Job job = job(words[1], contenders);
-        Way way = Way.valueOf(words[2]);
+        String[] job = words[1].split(":", 2);
+        Contender contender = Class.forName(words[0])
+                .asSubclass(Contender.ByName.class)
+                .getConstructor()
+                .newInstance()
+                .contender(job[1]);
+        Optional<Path> file = job[0].equals("file") ? Optional.of(newFile()) : Optional.empty();
+        boolean inWindows = words[2].equals("WINDOW");
+        ForkedRun run = new ForkedRun(contender, file, inWindows);
         long units = Long.parseLong(words[3]);
         for (int left = Integer.parseInt(words[4]); left > 0; left--) {
-            switch (way) {
-                case JOB -> job.run(units / WARM_UP_SHARE);
-                case WINDOW -> measured(job, way, units);
-            }
+            run.measured(inWindows ? units : units / WARM_UP_SHARE);
         }
         List<Outcome.Sample> samples = new ArrayList<>();
         for (int left = Integer.parseInt(words[5]); left > 0; left--) {
-            samples.add(measured(job, way, units));
+            samples.add(run.measured(units));
         }
         new Outcome(samples, peakHeap.get()).lines().forEach(System.out::println);
     }
 
-    private static Job job(String name, Contenders contenders) throws IOException {
-        int colon = name.indexOf(':');
-        Contender contender = contenders.contender(name.substring(colon + 1));
-        return switch (name.substring(0, colon + 1)) {
-            case "file:" -> {
-                Path file = Files.createTempFile("attest-benchmark", "");
-                file.toFile().deleteOnExit();
-                yield units -> {
-                    contender.write(units, file);
-                    return Files.size(file);
-                };
-            }
-            case "null:" ->
-                units -> {
-                    CountingOutputStream out = new CountingOutputStream(OutputStream.nullOutputStream());
-                    contender.write(units, out);
-                    return out.getByteCount();
-                };
-            default -> throw new IllegalArgumentException("job is " + name + ", must begin with file: or null:");
-        };
+    private static Path newFile() throws IOException {
+        Path file = Files.createTempFile("attest-benchmark", "");
+        file.toFile().deleteOnExit();
+        return file;
     }
 
-    private static Outcome.Sample measured(Job job, Way way, long size) throws IOException {
+    private Outcome.Sample measured(long size) throws IOException {
         long cpu = MACHINE.getProcessCpuTime();
         long begin = System.nanoTime();
         long units = 0;
         long bytes;
         long wall;
         do {
-            bytes = job.run(size);
-            units += way == Way.JOB ? size : 1;
+            bytes = write(size);
+            units += inWindows ? 1 : size;
             wall = System.nanoTime() - begin;
-        } while (way == Way.WINDOW && wall < WINDOW);
+        } while (inWindows && wall < WINDOW);
         return new Outcome.Sample(units, wall, MACHINE.getProcessCpuTime() - cpu, bytes);
+    }
+
+    /** One whole job: so many rows; tells how many bytes came out. */
+    private long write(long rows) throws IOException {
+        if (file.isPresent()) {
+            contender.write(rows, file.get());
+            return Files.size(file.get());
+        }
+        CountingOutputStream out = new CountingOutputStream(OutputStream.nullOutputStream());
+        contender.write(rows, out);
+        return out.getByteCount();
     }
 
     /** The largest heap after any collection of this JVM from now on. */

@@ -1,7 +1,7 @@
 package org.attest.benchmarks.run;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,11 @@ public record Outcome(List<Sample> samples, long peakBytes) {
      *
      * @param cpuNanos of all threads of the process, compiler and collector included
      */
-    public record Sample(long units, long wallNanos, long cpuNanos, long bytes) {}
+    public record Sample(long units, long wallNanos, long cpuNanos, long bytes) {
+        private double micros() {
+            return wallNanos / 1e3 / units;
+        }
+    }
 
     public Outcome {
         samples = List.copyOf(samples);
@@ -53,41 +57,30 @@ public record Outcome(List<Sample> samples, long peakBytes) {
                 Stream.concat(samples.stream(), other.samples.stream()).toList(), Math.max(peakBytes, other.peakBytes));
     }
 
-    public long units() {
-        return samples.getFirst().units();
-    }
-
-    public double megabytes() {
+    double megabytes() {
         return samples.getLast().bytes() / MEGABYTE;
     }
 
-    public double peakMegabytes() {
+    double peakMegabytes() {
         return peakBytes / MEGABYTE;
     }
 
-    public double wallMillis() {
-        return median(sample -> sample.wallNanos / 1e6);
+    /** The time of one unit. */
+    double micros() {
+        return median(samples.stream().mapToDouble(Sample::micros));
     }
 
-    public double cpuMillis() {
-        return median(sample -> sample.cpuNanos / 1e6);
+    double leastMicros() {
+        return samples.stream().mapToDouble(Sample::micros).min().orElseThrow();
     }
 
-    public double unitsPerSecond() {
-        return median(sample -> sample.units * 1e9 / sample.wallNanos);
+    /** Less than the time when others wanted the processors. */
+    double cpuMicros() {
+        return median(samples.stream().mapToDouble(sample -> sample.cpuNanos / 1e3 / sample.units));
     }
 
-    public double unitsPerCpuSecond() {
-        return median(sample -> sample.units * 1e9 / sample.cpuNanos);
-    }
-
-    /** How many processors it kept busy; less than its threads when others wanted them. */
-    public double processors() {
-        return median(sample -> (double) sample.cpuNanos / sample.wallNanos);
-    }
-
-    private double median(ToDoubleFunction<Sample> figure) {
-        double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
+    private static double median(DoubleStream figures) {
+        double[] sorted = figures.sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

@@ -2,10 +2,10 @@ package org.attest.benchmarks.xlsx;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.attest.benchmarks.run.Mixed;
 
 /**
  * Ten values of five kinds, the same in every run: two strings of few values (8 and 200), two of 20 characters that hardly
@@ -50,23 +50,23 @@ record Row(
 
     /** The row of an index, whatever rows were made before. */
     static Row at(long index) {
-        long first = Mixed.of(index * 4 + 1);
-        long second = Mixed.of(index * 4 + 2);
+        SplittableRandom random = new SplittableRandom(index);
         return new Row(
-                REGIONS[(int) (first & 7)],
-                COURTS[Mixed.below(first >>> 3, COURTS.length)],
-                text(second),
-                text(Mixed.of(index * 4 + 3)),
-                Mixed.below(first >>> 20, 10_000_000) / 100.0,
-                Mixed.below(second >>> 12, 100_000_000) / 1e6,
-                (Mixed.of(index * 4 + 4) >>> 11) * 0x1.0p-53,
-                Mixed.below(first >>> 30, 1_000_000),
-                DAYS[Mixed.below(Long.rotateLeft(first, 13), DAYS.length)],
-                (second & 1) == 0);
+                REGIONS[random.nextInt(REGIONS.length)],
+                COURTS[random.nextInt(COURTS.length)],
+                text(random),
+                text(random),
+                random.nextInt(10_000_000) / 100.0,
+                random.nextInt(100_000_000) / 1e6,
+                random.nextDouble(),
+                random.nextInt(1_000_000),
+                DAYS[random.nextInt(DAYS.length)],
+                random.nextBoolean());
     }
 
-    private static String text(long bits) {
+    private static String text(SplittableRandom random) {
         byte[] text = new byte[LENGTH];
+        long bits = random.nextLong();
         long left = bits;
         for (int i = 0; i < LENGTH; i++) {
             text[i] = LETTERS[(int) (left & 63)];
@@ -75,7 +75,7 @@ record Row(
         // Blanks at an end would be kept by a further attribute, which is another cell.
         text[0] = 'N';
         text[LENGTH - 1] = 'n';
-        int kind = Mixed.below(bits >>> 7, 1000);
+        int kind = random.nextInt(1000);
         if (kind < AMPERSANDS) {
             text[7] = '&';
         }

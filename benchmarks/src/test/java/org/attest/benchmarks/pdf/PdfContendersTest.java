@@ -51,7 +51,7 @@ class PdfContendersTest {
     @ParameterizedTest
     @ValueSource(strings = {"tagged", "plain", "jasper", "pdfptable"})
     void puts_thirty_rows_on_one_page(String contender) throws IOException {
-        try (PDDocument file = written(contender, PdfSuite.ONE_PAGE)) {
+        try (PDDocument file = written(contender, PdfJobs.ONE_PAGE)) {
             assertThat(file.getNumberOfPages()).isOne();
         }
     }

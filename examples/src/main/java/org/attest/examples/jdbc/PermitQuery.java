@@ -45,6 +45,7 @@ record PermitQuery(String url, String sql) {
     }
     // end
 
+    // snippet:row
     /** A row of the register, as a query gives it: number, district, day of issue, fee, whether it is closed. */
     record Permit(long number, String district, LocalDate issued, BigDecimal fee, boolean closed) {
         static Permit of(ResultSet row) throws SQLException {
@@ -56,6 +57,7 @@ record PermitQuery(String url, String sql) {
                     row.getBoolean(5));
         }
     }
+    // end
 
     /** A database that does not answer, or not with what was asked for. */
     static final class QueryException extends RuntimeException {

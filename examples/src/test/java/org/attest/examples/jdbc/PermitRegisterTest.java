@@ -32,7 +32,7 @@ class PermitRegisterTest {
                     120.50 as fee, true as closed union select 3, '=Hill', date '2024-12-31', 0, false""");
         }
 
-        assertThat(PermitRegister.write(PermitProgram.query("permits.xlsx", url), workbook())
+        assertThat(PermitRegister.write(PermitRegister.query("permits.xlsx", url), workbook())
                         .rows())
                 .isEqualTo(2);
         TableAssert permits = assertThatWorkbook(workbook()).table("permits").hasRowCount(2);
@@ -47,7 +47,7 @@ class PermitRegisterTest {
     @Test
     void asks_what_the_user_asks() throws Exception {
         PermitQuery query =
-                PermitProgram.query("permits.xlsx", "jdbc:h2:mem:", "select 1, 'Mill', date '2025-01-02', 9.99, null");
+                PermitRegister.query("permits.xlsx", "jdbc:h2:mem:", "select 1, 'Mill', date '2025-01-02', 9.99, null");
 
         assertThat(PermitRegister.write(query, workbook()).rows()).isEqualTo(1);
         assertThatWorkbook(workbook())
@@ -89,7 +89,7 @@ class PermitRegisterTest {
     @Test
     @Tag("large")
     void writes_a_million_rows() {
-        assertThat(PermitRegister.write(PermitProgram.query("permits.xlsx"), workbook())
+        assertThat(PermitRegister.write(PermitRegister.query("permits.xlsx"), workbook())
                         .rows())
                 .isEqualTo(1_000_000);
     }

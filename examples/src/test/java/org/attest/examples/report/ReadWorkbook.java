@@ -8,12 +8,11 @@ import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.CellValue;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
-import org.attest.testing.internal.workbook.WorkbookReader;
 
 /** The tables of a document as a reader of its workbook finds them: by their titles and headers. */
 record ReadWorkbook(WorkbookContent content) {
     static ReadWorkbook of(Path file) {
-        return new ReadWorkbook(WorkbookReader.read(file));
+        return new ReadWorkbook(WorkbookContent.read(file));
     }
 
     TableContent table(Table table) {

@@ -1,20 +1,21 @@
 package org.attest.testing.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.attest.testing.internal.workbook.Address;
+import org.attest.testing.internal.workbook.Area;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.SheetContent.Validation;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
+import org.attest.testing.internal.workbook.WorkbookContent.DefinedName;
 
 /** Collects in what two workbooks differ. */
 record Differences(Set<Aspect> aspects, List<Difference> into) {
@@ -29,7 +30,7 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
                         name,
                         said(before),
                         said(found.properties().getOrDefault(name, ""))));
-        lists(Aspect.NAMES, "workbook", "name", names(expected), names(found));
+        lists(Aspect.NAMES, "workbook", "name", expected.names(), found.names(), Differences::said);
         List<String> before = sheetNames(expected, sheets);
         List<String> after = sheetNames(found, sheets);
         Set<String> all = new LinkedHashSet<>(before);
@@ -46,10 +47,8 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
                 String.join(", ", after.stream().filter(before::contains).toList()));
     }
 
-    private static List<String> names(WorkbookContent workbook) {
-        return workbook.names().stream()
-                .map(name -> name.sheet().map(sheet -> sheet + "!").orElse("") + name.name() + " = " + name.refersTo())
-                .toList();
+    private static String said(DefinedName name) {
+        return name.sheet().map(sheet -> sheet + "!").orElse("") + name.name() + " = " + name.refersTo();
     }
 
     private static List<String> sheetNames(WorkbookContent workbook, Predicate<String> sheets) {
@@ -59,33 +58,25 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
     void sheets(SheetContent expected, SheetContent found, Predicate<Address> cells) {
         String sheet = expected.name();
         compare(Aspect.SHEET_ORDER, sheet, "visibility", expected.visibility(), found.visibility());
-        lists(Aspect.TABLES, sheet, "table", tables(expected), tables(found));
-        lists(Aspect.MERGED_CELLS, sheet, "merged cells", texts(expected.merged()), texts(found.merged()));
-        lists(Aspect.VALIDATIONS, sheet, "validation", validations(expected), validations(found));
+        lists(Aspect.TABLES, sheet, "table", expected.tables(), found.tables(), Differences::said);
+        lists(Aspect.MERGED_CELLS, sheet, "merged cells", expected.merged(), found.merged(), Area::toString);
+        lists(Aspect.VALIDATIONS, sheet, "validation", expected.validations(), found.validations(), Differences::said);
         SortedSet<Address> all = new TreeSet<>(expected.cells().keySet());
         all.addAll(found.cells().keySet());
         all.stream().filter(cells).forEach(cell -> cells(sheet, expected.cell(cell), found.cell(cell)));
-    }
-
-    private static List<String> tables(SheetContent sheet) {
-        return sheet.tables().stream().map(Differences::said).toList();
     }
 
     private static String said(TableContent table) {
         return table.name() + " in " + table.area() + (table.totals().isPresent() ? " with totals" : "");
     }
 
-    private static List<String> validations(SheetContent sheet) {
-        return sheet.validations().stream().map(Differences::said).toList();
-    }
-
     private static String said(Validation validation) {
         String choices = validation.choices().isEmpty() ? "" : " of " + String.join(", ", validation.choices());
-        return validation.rule() + choices + " in " + String.join(" ", texts(validation.areas()));
+        return validation.rule() + choices + " in " + String.join(" ", texts(validation.areas(), Area::toString));
     }
 
-    private static List<String> texts(List<?> things) {
-        return things.stream().map(Object::toString).toList();
+    private static <T> List<String> texts(List<T> things, Function<T, String> said) {
+        return things.stream().map(said).toList();
     }
 
     private void cells(String sheet, CellContent expected, CellContent found) {
@@ -120,18 +111,16 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
     }
 
     /** Of two lists without an order, what only one of them has. */
-    private void lists(Aspect aspect, String where, String what, List<String> expected, List<String> found) {
-        List<String> missing = new ArrayList<>(expected);
-        missing.removeAll(found);
-        List<String> added = new ArrayList<>(found);
-        added.removeAll(expected);
-        Stream.concat(missing.stream(), added.stream())
-                .forEach(entry -> compare(
-                        aspect,
-                        where,
-                        what,
-                        missing.contains(entry) ? entry : NONE,
-                        added.contains(entry) ? entry : NONE));
+    private <T> void lists(
+            Aspect aspect, String where, String what, List<T> expected, List<T> found, Function<T, String> said) {
+        List<String> before = texts(expected, said);
+        List<String> after = texts(found, said);
+        before.stream()
+                .filter(entry -> !after.contains(entry))
+                .forEach(entry -> compare(aspect, where, what, entry, NONE));
+        after.stream()
+                .filter(entry -> !before.contains(entry))
+                .forEach(entry -> compare(aspect, where, what, NONE, entry));
     }
 
     private void compare(Aspect aspect, String where, String what, String expected, String found) {

@@ -13,7 +13,6 @@ import org.attest.testing.internal.workbook.Area;
 import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
-import org.attest.testing.internal.workbook.WorkbookReader;
 
 /**
  * How two workbooks are compared: in every {@link Aspect}, but for what is named. Immutable.
@@ -91,8 +90,8 @@ public final class WorkbookComparison {
      * @throws IllegalArgumentException when something is to be ignored that neither workbook has
      */
     public List<Difference> differences(Path expected, Path found) {
-        WorkbookContent before = WorkbookReader.read(expected);
-        WorkbookContent now = WorkbookReader.read(found);
+        WorkbookContent before = WorkbookContent.read(expected);
+        WorkbookContent now = WorkbookContent.read(found);
         refuseUnknown(before, now);
         List<Difference> differences = new ArrayList<>();
         Differences collected = new Differences(aspects, differences);

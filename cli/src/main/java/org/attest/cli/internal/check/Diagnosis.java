@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.DossierException;
@@ -24,6 +26,35 @@ import org.attest.model.json.DossierJson;
 public record Diagnosis(Path file, List<Problem> problems, List<Located> findings) {
     /** A finding with its place in the text. */
     public record Located(Finding finding, Location place) {}
+
+    /**
+     * The message of a problem in two parts.
+     *
+     * @param what is wrong
+     * @param hint what to do about it
+     */
+    record Advice(String what, Optional<String> hint) {
+        /** Messages say what is wrong, what was perhaps meant, and what is allowed. */
+        private static final Pattern PARTS =
+                Pattern.compile("(.*?)(?: \\(perhaps (\"[^\"]*\")\\))?, (must .*)", Pattern.DOTALL);
+
+        private static final String BROKEN = "is broken JSON: ";
+
+        static Advice of(String message) {
+            Matcher parts = PARTS.matcher(message);
+            if (parts.matches()) {
+                String meant = Optional.ofNullable(parts.group(2))
+                        .map(name -> "perhaps " + name + "; ")
+                        .orElse("");
+                return new Advice(parts.group(1), Optional.of(meant + parts.group(3)));
+            }
+            return new Advice(
+                    message,
+                    Optional.of(
+                                    "look here and just before for a comma, a quote or a bracket that is missing or too many")
+                            .filter(hint -> message.startsWith(BROKEN)));
+        }
+    }
 
     public Diagnosis {
         problems = List.copyOf(problems);

@@ -1,4 +1,4 @@
-/** What the command line prints with: text for a terminal or for a file, JSON for scripts. */
+/** What the command line prints with: text for a terminal or for a file, JSON for scripts; libraries print nothing. */
 @NullMarked
 package org.attest.cli.internal.output;
 

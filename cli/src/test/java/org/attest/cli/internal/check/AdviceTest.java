@@ -2,6 +2,7 @@ package org.attest.cli.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.attest.cli.internal.check.Diagnosis.Advice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

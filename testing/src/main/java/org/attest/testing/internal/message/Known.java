@@ -2,7 +2,6 @@ package org.attest.testing.internal.message;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,12 +12,8 @@ import org.attest.model.internal.rule.Nearest;
  *
  * @param kind what they are names of, in the singular
  */
-public record Known(String kind, List<String> names) {
+public record Known(String kind, Collection<String> names) {
     private static final int MOST_LISTED = 20;
-
-    public Known(String kind, Collection<String> names) {
-        this(kind, List.copyOf(names));
-    }
 
     /** That there is no such name, the nearest that there is, and all of them. */
     public String without(String name) {

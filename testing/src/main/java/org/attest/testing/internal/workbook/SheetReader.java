@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -49,7 +48,9 @@ final class SheetReader {
                 plain,
                 cells(),
                 sheet.getTables().stream().map(SheetReader::table).toList(),
-                sheet.getMergedRegions().stream().map(SheetReader::area).toList(),
+                sheet.getMergedRegions().stream()
+                        .map(merged -> Area.of(merged.formatAsString()))
+                        .toList(),
                 sheet.getDataValidations().stream().map(this::validation).toList());
     }
 
@@ -147,18 +148,10 @@ final class SheetReader {
         return comments;
     }
 
-    private static Area area(CellRangeAddress range) {
-        return new Area(
-                new Address(range.getFirstRow(), range.getFirstColumn()),
-                new Address(range.getLastRow(), range.getLastColumn()));
-    }
-
     private static NativeTable table(XSSFTable table) {
         return new NativeTable(
                 table.getDisplayName(),
-                new Area(
-                        new Address(table.getStartRowIndex(), table.getStartColIndex()),
-                        new Address(table.getEndRowIndex(), table.getEndColIndex())),
+                Area.of(table.getArea().formatAsString()),
                 table.getColumns().stream().map(XSSFTableColumn::getName).toList(),
                 table.getHeaderRowCount(),
                 table.getTotalsRowCount());
@@ -167,7 +160,7 @@ final class SheetReader {
     private Validation validation(XSSFDataValidation validation) {
         return new Validation(
                 Stream.of(validation.getRegions().getCellRangeAddresses())
-                        .map(SheetReader::area)
+                        .map(range -> Area.of(range.formatAsString()))
                         .toList(),
                 ValidationReader.words(validation.getValidationConstraint()),
                 rules.choices(validation.getValidationConstraint()));

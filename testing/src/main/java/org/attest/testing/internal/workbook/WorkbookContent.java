@@ -1,17 +1,34 @@
 package org.attest.testing.internal.workbook;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.testing.internal.message.TestedFile;
 
 /**
- * A whole workbook.
+ * A whole workbook of any program.
  *
  * @param file its name, without its folders
  * @param properties what the document says of itself, by name; empty where it says nothing
  */
 public record WorkbookContent(
         String file, List<SheetContent> sheets, List<DefinedName> names, Map<String, String> properties) {
+    private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm)";
+
     /**
      * What formulas call a range or a value.
      *
@@ -19,6 +36,62 @@ public record WorkbookContent(
      * @param sheet the only one in which it is known
      */
     public record DefinedName(String name, String refersTo, Optional<String> sheet) {}
+
+    /** Reads all of it; fails when the file is not there or no workbook. One of a million rows takes some gigabytes. */
+    public static WorkbookContent read(Path path) {
+        TestedFile file = new TestedFile(path, ALLOWED);
+        if (!Arrays.equals(file.start(2), new byte[] {'P', 'K'})) {
+            throw file.unreadable("is no workbook, " + ALLOWED, null);
+        }
+        try (InputStream in = Files.newInputStream(path);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            return content(String.valueOf(path.getFileName()), workbook);
+        } catch (IOException | RuntimeException e) {
+            throw file.unreadable("cannot be read, must be a sound workbook: " + e.getMessage(), e);
+        }
+    }
+
+    private static WorkbookContent content(String file, XSSFWorkbook workbook) {
+        List<SheetContent> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+            sheets.add(new SheetReader(workbook, sheet).read(hidden));
+        }
+        return new WorkbookContent(file, sheets, names(workbook), properties(workbook.getProperties()));
+    }
+
+    private static List<DefinedName> names(XSSFWorkbook workbook) {
+        return workbook.getAllNames().stream()
+                .map(name -> new DefinedName(
+                        name.getNameName(),
+                        Objects.requireNonNullElse(name.getRefersToFormula(), ""),
+                        Optional.of(name.getSheetIndex()).filter(i -> i >= 0).map(workbook::getSheetName)))
+                .toList();
+    }
+
+    private static Map<String, String> properties(POIXMLProperties properties) {
+        PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("title", core.getTitleProperty().orElse(""));
+        said.put("subject", core.getSubjectProperty().orElse(""));
+        said.put("author", core.getCreatorProperty().orElse(""));
+        said.put(
+                "organisation",
+                Objects.requireNonNullElse(properties.getExtendedProperties().getCompany(), ""));
+        said.put("description", core.getDescriptionProperty().orElse(""));
+        said.put("keywords", core.getKeywordsProperty().orElse(""));
+        said.put("category", core.getCategoryProperty().orElse(""));
+        said.put("language", core.getLanguageProperty().orElse(""));
+        said.put("created", moment(core.getCreatedProperty()));
+        said.put("modified", moment(core.getModifiedProperty()));
+        said.put("last modified by", core.getLastModifiedByProperty().orElse(""));
+        return said;
+    }
+
+    private static String moment(Optional<Date> date) {
+        return date.map(moment -> moment.toInstant().toString()).orElse("");
+    }
 
     public Optional<SheetContent> sheet(String name) {
         return sheets.stream()

@@ -1,4 +1,4 @@
-package org.attest.cli.internal;
+package org.attest.cli.internal.output;
 
 /** The logging of libraries: none. What matters to a user, the program says itself. */
 public final class SilentLogging {

@@ -7,21 +7,21 @@ import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class ProgressBarTest {
+class ProgressTest {
     private static final String WIPE = "\r\u001B[K";
 
     private final StringWriter screen = new StringWriter();
     private final AtomicLong nanos = new AtomicLong();
 
-    private ProgressBar bar(int columns, boolean colours) {
-        return new ProgressBar(new PrintWriter(screen), columns, colours, nanos::get);
+    private Progress bar(int columns, boolean colours) {
+        return new Progress(new PrintWriter(screen), columns, colours, nanos::get);
     }
 
     @Test
     void is_not_seen_when_the_work_takes_less_than_a_second() {
-        try (ProgressBar bar = bar(80, false)) {
+        try (Progress bar = bar(80, false)) {
             bar.at(0, 2, "first");
-            nanos.set(ProgressBar.SECOND - 1);
+            nanos.set(Progress.SECOND - 1);
             bar.at(1, 2, "second");
         }
         assertThat(screen).hasToString("");
@@ -29,9 +29,9 @@ class ProgressBarTest {
 
     @Test
     void shows_how_far_the_work_is_and_is_wiped_when_it_is_over() {
-        ProgressBar bar = bar(80, false);
+        Progress bar = bar(80, false);
         bar.at(0, 4, "first");
-        nanos.set(2 * ProgressBar.SECOND);
+        nanos.set(2 * Progress.SECOND);
         bar.at(1, 4, "second");
         bar.close();
 
@@ -40,12 +40,12 @@ class ProgressBarTest {
 
     @Test
     void is_drawn_anew_only_when_something_has_changed() {
-        ProgressBar bar = bar(80, false);
+        Progress bar = bar(80, false);
         bar.at(0, 1, "work");
-        nanos.set(ProgressBar.SECOND);
+        nanos.set(Progress.SECOND);
         assertThat(bar.draw()).isTrue();
         assertThat(bar.draw()).isTrue();
-        nanos.set(2 * ProgressBar.SECOND);
+        nanos.set(2 * Progress.SECOND);
         assertThat(bar.draw()).isTrue();
         bar.close();
         assertThat(bar.draw()).isFalse();
@@ -57,30 +57,30 @@ class ProgressBarTest {
 
     @Test
     void keeps_within_a_narrow_line() {
-        ProgressBar bar = bar(30, false);
-        nanos.set(10 * ProgressBar.SECOND);
+        Progress bar = bar(30, false);
+        nanos.set(10 * Progress.SECOND);
         bar.at(5, 6, "commitments-tracker");
         assertThat(screen).hasToString(WIPE + "[####.] 5 of 6, 10 s commitme");
     }
 
     @Test
     void is_as_far_as_words_go_where_there_is_room_for_nothing_else() {
-        ProgressBar bar = bar(1, false);
-        nanos.set(ProgressBar.SECOND);
+        Progress bar = bar(1, false);
+        nanos.set(Progress.SECOND);
         bar.at(0, 0, "nothing");
         assertThat(screen).hasToString(WIPE + "[] 0 of 0, 1 s ");
     }
 
     @Test
     void is_coloured_where_that_is_wanted() {
-        ProgressBar bar = bar(80, true);
-        nanos.set(ProgressBar.SECOND);
+        Progress bar = bar(80, true);
+        nanos.set(Progress.SECOND);
         bar.at(12, 24, "work");
         assertThat(screen).hasToString(WIPE + "[\u001B[32m############\u001B[0m............] 12 of 24, 1 s work");
     }
 
     @Test
     void is_none_where_the_output_is_no_terminal() {
-        assertThat(ProgressBar.on(new PrintWriter(screen), Terminal.NONE)).isSameAs(Progress.NONE);
+        assertThat(Progress.on(new PrintWriter(screen), Terminal.NONE)).isSameAs(Progress.NONE);
     }
 }
