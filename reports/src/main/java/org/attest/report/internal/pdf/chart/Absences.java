@@ -27,11 +27,10 @@ record Absences(Setting setting) {
                 ? notation.say(Word.CHART_NOT_DRAWN, joined)
                 : notation.say(
                         setting.seriesCount() == 1 ? Word.CHART_GAPS : Word.CHART_GAPS_OF_VALUES,
-                        notation.print(missing()),
+                        notation.print(all - setting.values().length),
                         notation.print(all));
-        return Optional.of(consequence(setting.chart().kind())
-                .map(word -> what + " " + notation.say(word))
-                .orElse(what));
+        boolean stacked = setting.chart().kind() == Chart.Kind.STACKED_BAR;
+        return Optional.of(stacked ? what + " " + notation.say(Word.CHART_BARS_INCOMPLETE) : what);
     }
 
     /** A category of which nothing is known is one name. */
@@ -45,20 +44,5 @@ record Absences(Setting setting) {
             return Stream.of(name);
         }
         return without.stream().map(series -> setting.typesetter().notation().say(Word.CHART_VALUES, name, series));
-    }
-
-    private long missing() {
-        return setting.series()
-                .mapToLong(series -> setting.categories()
-                        .filter(category -> setting.value(series, category).isEmpty())
-                        .count())
-                .sum();
-    }
-
-    private static Optional<Word> consequence(Chart.Kind kind) {
-        return switch (kind) {
-            case BAR, LINE -> Optional.empty();
-            case STACKED_BAR -> Optional.of(Word.CHART_BARS_INCOMPLETE);
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.text.Align;
@@ -21,9 +22,35 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
 
     record Row(int category, Label name, float height) {}
 
-    /** Draws the bars of a category around a height. */
-    interface BarDrawing {
-        void draw(int category, float middle);
+    /** How closely rows of bars stand: the more of them, the closer, down to what can still be read. */
+    enum Density {
+        AIRY(8.5f, 12, 9, 260),
+        NORMAL(8.5f, 11.5f, 5, 340),
+        CLOSE(8.5f, 11, 2, Setting.MOST_HEIGHT),
+        TIGHT(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
+        TIGHTEST(6.8f, 8.2f, 1, Setting.MOST_HEIGHT);
+
+        final float textSize;
+
+        /** The height of a bar with what keeps it apart from the next one of its row. */
+        final float bar;
+
+        /** Between rows. */
+        final float gap;
+
+        /** The height up to which it is chosen. */
+        final float most;
+
+        Density(float textSize, float bar, float gap, float most) {
+            this.textSize = textSize;
+            this.bar = bar;
+            this.gap = gap;
+            this.most = most;
+        }
+
+        float leading() {
+            return textSize * 1.2f;
+        }
     }
 
     BarRows {
@@ -68,11 +95,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
     }
 
     float height() {
-        float height = 0;
-        for (Row row : rows) {
-            height += row.height();
-        }
-        return height;
+        return rows.stream().map(Row::height).reduce(0f, Float::sum);
     }
 
     void drawNames(Canvas canvas, float left, float top) {
@@ -83,10 +106,11 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
         }
     }
 
-    void drawBars(float top, BarDrawing drawing) {
+    /** @param drawing of the bars of a category around a height */
+    void drawBars(float top, BiConsumer<Integer, Float> drawing) {
         float y = top;
         for (Row row : rows) {
-            drawing.draw(row.category(), y - row.height() / 2);
+            drawing.accept(row.category(), y - row.height() / 2);
             y -= row.height();
         }
     }

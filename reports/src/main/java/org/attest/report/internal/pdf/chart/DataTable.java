@@ -20,10 +20,12 @@ final class DataTable {
 
     static Table of(Chart chart) {
         List<Column> columns = new ArrayList<>();
-        columns.add(column(chart.key() + "-category", chart.categoryTitle(), Format.text()));
+        String category = chart.key() + "-category";
+        columns.add(Column.of(category, chart.categoryTitle(), Format.text(), Column.Extent.NONE));
         for (Chart.Series series : chart.series()) {
             String label = chart.series().size() == 1 ? chart.valueTitle() : series.name();
-            columns.add(column(chart.key() + "-" + series.column(), label, chart.format()));
+            String key = chart.key() + "-" + series.column();
+            columns.add(Column.of(key, label, chart.format(), Column.Extent.NONE));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < chart.categories().size(); i++) {
@@ -47,9 +49,5 @@ final class DataTable {
                 Optional.empty(),
                 OptionalLong.of(rows.size()),
                 Rows.of(rows));
-    }
-
-    private static Column column(String key, String label, Format format) {
-        return Column.of(key, label, format, Column.Extent.NONE);
     }
 }

@@ -33,10 +33,7 @@ final class StackPicture implements Picture {
         float size = rows.density().textSize;
         totals = setting.fitted(sums, setting.figure(size), width * WIDEST_FIGURE);
         figures = setting.name(Math.min(size, totals.size()));
-        float behind = 0;
-        for (double sum : sums) {
-            behind = Math.max(behind, totals.width(setting.print(sum)) + BESIDE_BAR);
-        }
+        float behind = setting.widest(sums, totals) + BESIDE_BAR;
         scale = new Scale(0, Arrays.stream(sums).max().orElse(0), 0, width - behind);
     }
 

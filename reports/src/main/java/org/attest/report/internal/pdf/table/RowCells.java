@@ -70,10 +70,8 @@ public final class RowCells implements CellSink {
                 tone = Optional.of(highlight.tone());
             }
         }
-        put(
-                column,
-                PrintedCell.whole(
-                        notation.print(value, format.orElse(columns.get(column).format()))));
+        Format own = format.orElse(columns.get(column).format());
+        put(column, PrintedCell.whole(notation.print(value, own)));
     }
 
     @Override

@@ -23,10 +23,6 @@ public final class RowReader implements AutoCloseable {
     private long read;
     private boolean ended;
 
-    public RowReader(Where where, Table table, Notation notation) {
-        this(where, table, notation, CellDecorator.NONE);
-    }
-
     public RowReader(Where where, Table table, Notation notation, CellDecorator decorator) {
         this.where = where;
         this.table = table;

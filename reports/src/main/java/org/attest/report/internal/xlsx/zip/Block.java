@@ -13,8 +13,8 @@ final class Block {
 
     private int window;
     private int length;
-    private byte[] deflated = {};
-    private int deflatedLength;
+    byte[] deflated = {};
+    int deflatedLength;
 
     /** Whoever waits for this sees what the other thread has made of the block. */
     CompletableFuture<Block> done = new CompletableFuture<>();
@@ -35,13 +35,5 @@ final class Block {
             deflated = new byte[compressor.mostBytes(length + length / 16)];
         }
         deflatedLength = compressor.deflate(raw, window, EntryOutput.WINDOW, length, matches, deflated, 0);
-    }
-
-    byte[] deflated() {
-        return deflated;
-    }
-
-    int deflatedLength() {
-        return deflatedLength;
     }
 }

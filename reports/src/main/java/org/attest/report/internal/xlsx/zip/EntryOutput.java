@@ -134,7 +134,7 @@ public final class EntryOutput {
             if (first.failure != null) {
                 throw new IOException("entry \"" + entry.name + "\": a block could not be deflated", first.failure);
             }
-            archive.write(entry, first.deflated(), first.deflatedLength());
+            archive.write(entry, first.deflated, first.deflatedLength);
             // Only now: the window of the next array is copied from one that nobody may fill meanwhile.
             pool.put(handedOver.remove());
         }
