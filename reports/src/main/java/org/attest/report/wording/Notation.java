@@ -102,9 +102,7 @@ public record Notation(Locale locale) {
 
     /** A day, such as 24 February 2026. */
     public String print(LocalDate date) {
-        return monthFirst()
-                ? month(date.getMonthValue()) + " " + date.getDayOfMonth() + ", " + date.getYear()
-                : date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + date.getYear();
+        return dayOfYear(MonthDay.from(date)) + (monthFirst() ? ", " : " ") + date.getYear();
     }
 
     /** As much of a date as is known. */

@@ -13,7 +13,6 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Document;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.PageFrame;
-import org.attest.report.internal.pdf.table.CellDecorator;
 import org.attest.report.internal.pdf.table.ColumnFitter;
 import org.attest.report.internal.pdf.table.Printed;
 import org.attest.report.internal.pdf.table.RowReader;
@@ -39,7 +38,7 @@ class ColumnFitterTest {
     }
 
     private static List<TableLayout> bands(Table table) {
-        try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH, CellDecorator.NONE)) {
+        try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH, RowReader.Decorator.NONE)) {
             return new ColumnFitter(WHERE, new Printed(table, Notation.ENGLISH), Paper.A4, TYPESETTER)
                     .fit(rows.sample(Long.MAX_VALUE));
         }

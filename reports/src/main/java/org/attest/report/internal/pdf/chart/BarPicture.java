@@ -41,7 +41,7 @@ final class BarPicture implements Picture {
                 ? setting.series().mapToObj(List::of).toList()
                 : List.of(setting.series().boxed().toList());
         columnWidth = (setting.width() - rows.namesWidth() - (columns.size() - 1) * BETWEEN_COLUMNS) / columns.size();
-        float textSize = rows.density().textSize;
+        float textSize = rows.density().textSize();
         titles = apart
                 ? setting.chart().series().stream()
                         .map(series -> setting.label(series.name(), setting.figure(textSize), columnWidth, 3))
@@ -96,7 +96,7 @@ final class BarPicture implements Picture {
     }
 
     private void drawColumn(Canvas canvas, List<Integer> series, float x, float top) {
-        float bar = rows.density().bar;
+        float bar = rows.density().bar();
         rows.drawBars(top, (category, middle) -> {
             float y = middle + series.size() * bar / 2 - bar / 2;
             for (int each : series) {
@@ -113,7 +113,7 @@ final class BarPicture implements Picture {
     private void drawBar(Canvas canvas, int series, double value, float x, float middle) {
         float zero = x + scale.at(0);
         float end = x + scale.at(value);
-        float thickness = rows.density().bar * THICKNESS;
+        float thickness = rows.density().bar() * THICKNESS;
         if (value != 0) {
             canvas.fill(
                     new Box(Math.min(zero, end), middle - thickness / 2, Math.abs(end - zero), thickness),

@@ -30,7 +30,7 @@ final class StackPicture implements Picture {
         double[] sums =
                 setting.drawnCategories().stream().mapToDouble(this::drawnSum).toArray();
         float width = setting.width() - rows.namesWidth();
-        float size = rows.density().textSize;
+        float size = rows.density().textSize();
         totals = setting.fitted(sums, setting.figure(size), width * WIDEST_FIGURE);
         figures = setting.name(Math.min(size, totals.size()));
         float behind = setting.widest(sums, totals) + BESIDE_BAR;
@@ -70,7 +70,7 @@ final class StackPicture implements Picture {
     }
 
     private void drawParts(Canvas canvas, int category, float x, float middle) {
-        float thickness = rows.density().bar;
+        float thickness = rows.density().bar();
         double before = 0;
         float widthBefore = 0;
         for (int series = 0; series < setting.seriesCount(); series++) {

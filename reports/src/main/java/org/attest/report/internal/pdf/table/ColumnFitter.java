@@ -156,7 +156,7 @@ public record ColumnFitter(
         for (int i = 0; i < shown.size(); i++) {
             demands.get(i).label(columns.get(i).label(), bold());
         }
-        for (Spanner spanner : Spanner.of(columns)) {
+        for (TableHead.Spanner spanner : TableHead.Spanner.of(columns)) {
             ColumnDemand.share(demands.subList(spanner.from(), spanner.to()), spanner.label(), bold());
         }
     }

@@ -81,14 +81,14 @@ public record TableDrawer(
     }
 
     /** On paper, a source needs its address in full, and a note the way back to where it is cited. */
-    private CellDecorator decorator(Table table) {
+    private RowReader.Decorator decorator(Table table) {
         return switch (table.role()) {
             case SOURCES -> (row, column, text) -> text.spelledOut();
             case NOTES -> {
                 int mark = table.rowKey().orElseThrow();
                 yield (row, column, text) -> column == mark ? back((int) row + 1, text) : text;
             }
-            case DATA, SUBTOTALS, SUMMARY, CHECKS -> CellDecorator.NONE;
+            case DATA, SUBTOTALS, SUMMARY, CHECKS -> RowReader.Decorator.NONE;
         };
     }
 

@@ -1,7 +1,10 @@
 package org.attest.report.internal.pdf.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.attest.report.document.Column;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Artifact;
@@ -21,6 +24,24 @@ public final class TableHead {
 
     /** A longer header would leave too little of a page to the rows. */
     private static final float LARGEST_SHARE = 0.5f;
+
+    /** A heading over neighbouring columns, from one to before another. */
+    public record Spanner(String label, int from, int to) {
+        public static List<Spanner> of(List<Column> columns) {
+            List<Spanner> spanners = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= columns.size(); i++) {
+                Optional<String> label = columns.get(from).spanner();
+                if (i == columns.size() || !columns.get(i).spanner().equals(label)) {
+                    int start = from;
+                    int end = i;
+                    label.ifPresent(text -> spanners.add(new Spanner(text, start, end)));
+                    from = i;
+                }
+            }
+            return spanners;
+        }
+    }
 
     private record Label(TableLayout.Slot slot, List<Line> lines) {}
 

@@ -1,5 +1,7 @@
 package org.attest.report.internal.xlsx.zip;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -11,20 +13,17 @@ import java.util.concurrent.TimeUnit;
 final class Workers {
     private final BufferPool pool;
     private final ThreadPoolExecutor threads;
+    private final List<Thread> made = new ArrayList<>();
 
     Workers(BufferPool pool, int count) {
         this.pool = pool;
+        Thread.Builder named = Thread.ofPlatform().name("deflate-", 1).daemon().inheritInheritableThreadLocals(false);
         threads = new ThreadPoolExecutor(
-                count,
-                Math.max(count, 1),
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform()
-                        .name("deflate-", 1)
-                        .daemon()
-                        .inheritInheritableThreadLocals(false)
-                        .factory());
+                count, Math.max(count, 1), 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = named.unstarted(task);
+                    made.add(thread);
+                    return thread;
+                });
     }
 
     int count() {
@@ -56,6 +55,12 @@ final class Workers {
     void stop() {
         threads.getQueue().clear();
         threads.close();
+        for (Thread thread : made) {
+            // One that has ended its work is alive for a moment longer.
+            while (thread.isAlive()) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     /** Whatever goes wrong, an {@link OutOfMemoryError} too, has to reach the thread that waits for the block. */
