@@ -3,8 +3,7 @@ package org.attest.report.definition;
 import java.util.Optional;
 
 /** A typed handle on one property of a row, made once from a method reference. Tables, totals, highlights and tests point at it. */
-public sealed interface Column<R>
-        permits NumberColumn, OrdinalColumn, TextColumn, DateColumn, TermColumn, FlagColumn, LinkColumn {
+public sealed interface Column<R> permits NumberColumn, CitableColumn {
     ColumnMetadata<R> head();
 
     /** What definitions, formulas and tests know the column by. */
@@ -19,19 +18,7 @@ public sealed interface Column<R>
 
     /** How it gets its value from a row; empty for a ratio, which is made of two other columns. */
     default Optional<Accessor<R, ?>> source() {
-        return switch (this) {
-            case TextColumn<R> text -> Optional.of(text.reading());
-            case OrdinalColumn<R> ordinal -> Optional.of(ordinal.reading());
-            case TermColumn<R> term -> Optional.of(term.reading());
-            case FlagColumn<R> flag -> Optional.of(flag.reading());
-            case LinkColumn<R> link -> Optional.of(link.reading());
-            case DateColumn<R> date -> Optional.of(date.reading());
-            case MoneyColumn<R> money -> Optional.of(money.reading());
-            case CountColumn<R> count -> Optional.of(count.reading());
-            case DecimalColumn<R> decimal -> Optional.of(decimal.reading());
-            case PercentColumn<R> percent -> Optional.of(percent.reading());
-            case RatioColumn<R> ratio -> Optional.empty();
-        };
+        return this instanceof CitableColumn<R, ?> citable ? Optional.of(citable.reading()) : Optional.empty();
     }
 
     /** Whether its values bring citations, of a claim or of the column's own. */

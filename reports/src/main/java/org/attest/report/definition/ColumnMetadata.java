@@ -67,6 +67,25 @@ public record ColumnMetadata<R>(
         return new ColumnMetadata<>(rowType, key, label, Optional.of(all));
     }
 
+    /** The same column with these metadata. */
+    Column<R> on(Column<R> column) {
+        return switch (column) {
+            case TextColumn<R> text -> new TextColumn<>(this, text.reading());
+            case OrdinalColumn<R> ordinal -> new OrdinalColumn<>(this, ordinal.reading());
+            case TermColumn<R> term -> new TermColumn<>(this, term.reading());
+            case FlagColumn<R> flag -> new FlagColumn<>(this, flag.reading());
+            case LinkColumn<R> link -> new LinkColumn<>(this, link.reading(), link.words());
+            case DateColumn<R> date -> new DateColumn<>(this, date.reading());
+            case MoneyColumn<R> money -> new MoneyColumn<>(this, money.reading());
+            case CountColumn<R> count -> new CountColumn<>(this, count.reading(), count.unit());
+            case DecimalColumn<R> decimal ->
+                new DecimalColumn<>(this, decimal.reading(), decimal.unit(), decimal.places());
+            case PercentColumn<R> percent -> new PercentColumn<>(this, percent.reading(), percent.places());
+            case RatioColumn<R> ratio ->
+                new RatioColumn<>(this, ratio.numerator(), ratio.denominator(), ratio.places(), ratio.share());
+        };
+    }
+
     boolean isSame(ColumnMetadata<?> other) {
         return rowType.equals(other.rowType) && key.equals(other.key);
     }

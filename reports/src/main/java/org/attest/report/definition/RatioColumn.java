@@ -31,7 +31,7 @@ public record RatioColumn<R>(
 
     /** The same column by another key than the one made of its label. */
     public RatioColumn<R> key(String key) {
-        return new RatioColumn<>(head.withKey(key), numerator, denominator, places, share);
+        return (RatioColumn<R>) head.withKey(key).on(this);
     }
 
     /** The same column with so many decimals in print. */

@@ -1,11 +1,15 @@
 package org.attest.report.definition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.report.document.Chart.Kind;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.problem.Problem;
@@ -19,7 +23,11 @@ final class ReportRules {
 
     private final Where path;
     private final boolean bare;
-    private final Set<String> tableKeys = new HashSet<>();
+
+    /** By their keys; a key of subtotals stands for the table that they are of. */
+    private final Map<String, Table<?>> tables = new HashMap<>();
+
+    private final Set<String> chartKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private ReportRules(Where path, boolean bare) {
@@ -36,7 +44,7 @@ final class ReportRules {
         }
         sections.forEach(section -> rules.tables(section));
         sections.forEach(section -> rules.figures(section));
-        rules.problems.addAll(ChartRules.check(rules.path, sections));
+        sections.forEach(section -> rules.charts(section));
         checks.forEach(rules::check);
         return rules.problems;
     }
@@ -74,7 +82,7 @@ final class ReportRules {
                     problem(where.then("table", key), "key is taken by the report itself, must be another");
                 }
                 names(rows.table())
-                        .filter(name -> !tableKeys.add(name))
+                        .filter(name -> tables.putIfAbsent(name, rows.table()) != null)
                         .forEach(name ->
                                 problem(where.then("table", name), "stands in the report twice, must stand once"));
                 if (bare) {
@@ -133,8 +141,76 @@ final class ReportRules {
     }
 
     private void present(Where where, TableFigure figure) {
-        if (!tableKeys.contains(figure.table().key())) {
+        if (!tables.containsKey(figure.table().key())) {
             problem(where, "points at table \"" + figure.table().key() + "\", must be a table of this report");
+        }
+    }
+
+    private <D> void charts(Section<D> section) {
+        for (SectionBlock<D> part : section.parts()) {
+            if (part instanceof SectionBlock.Picture<D> picture) {
+                Where where = path.then("section", section.heading()).then("chart", picture.title());
+                if (picture.title().isBlank()) {
+                    problem(where, "title is blank, must say what the chart shows");
+                }
+                if (!chartKeys.add(picture.key())) {
+                    problem(where, "key \"" + picture.key() + "\" is used twice, must be unique; set one with key(..)");
+                }
+                chart(where, picture.chart());
+            }
+        }
+    }
+
+    private <R> void chart(Where where, Chart<R> chart) {
+        Table<?> table = tables.get(chart.table().key());
+        if (table == null || !table.key().equals(chart.table().key())) {
+            problem(where, "points at table \"" + chart.table().key() + "\", must be a table of this report");
+            table = chart.table();
+        }
+        category(where, chart.category(), table);
+        int least = chart.kind() == Kind.STACKED_BAR ? 2 : 1;
+        int series = chart.series().size();
+        if (series < least || series > Chart.MOST_SERIES) {
+            problem(where, "has " + series + " series, must have " + least + " to " + Chart.MOST_SERIES);
+        }
+        Set<String> seen = new HashSet<>();
+        for (NumberColumn<R> column : chart.series()) {
+            present(where, "series", column, table);
+            if (!seen.add(column.key())) {
+                problem(where, "series \"" + column.label() + "\" stands twice, must stand once");
+            }
+            if (chart.kind() == Kind.STACKED_BAR && column instanceof RatioColumn<R> ratio && !ratio.share()) {
+                problem(where, "series \"" + column.label() + "\" is a ratio, must be parts of a whole");
+            }
+        }
+        String units = chart.series().stream()
+                .map(column -> column.unit().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (units.contains(", ")) {
+            problem(where, "shows " + units + " together, must be of one unit");
+        }
+    }
+
+    private void category(Where where, Column<?> column, Table<?> table) {
+        present(where, "category", column, table);
+        boolean namesRows = column instanceof TextColumn
+                || column instanceof TermColumn
+                || column instanceof DateColumn
+                || column instanceof OrdinalColumn;
+        if (!namesRows) {
+            problem(
+                    where,
+                    "category \"" + column.label()
+                            + "\" does not name rows, must be words, a term, a date, a year or an ordinal");
+        }
+    }
+
+    private void present(Where where, String role, Column<?> column, Table<?> table) {
+        if (table.indexOf(column) < 0) {
+            problem(
+                    where,
+                    role + " \"" + column.label() + "\" is not a column of table \"" + table.key() + "\", must be one");
         }
     }
 

@@ -1,14 +1,13 @@
 package org.attest.report.definition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.report.document.PrintedRows;
-import org.attest.report.document.Rule;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
@@ -100,12 +99,10 @@ public record Table<R>(
 
     /** The place of a column, counted from 0; -1 when the table does not have it. */
     public int indexOf(Column<?> column) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).column().isSame(column)) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).column().isSame(column))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** How words name a column: by its label, under its spanner where another column has the same label. */
@@ -160,21 +157,16 @@ public record Table<R>(
     /** How many rows fulfil a rule. */
     public TableFigure rowsWhere(ColumnRule<R> condition) {
         mustHave(condition.column());
-        Rule rule = condition.rule();
-        return new TableFigure.RowCountWhere(this, condition.column(), rule);
+        return new TableFigure.RowCountWhere(this, condition.column(), condition.rule());
     }
 
     private void mustHave(Column<R> column) {
         if (indexOf(column) < 0) {
+            List<String> labels =
+                    columns.stream().map(placed -> placed.column().label()).toList();
             throw new ReportDefinitionException(
-                    List.of(new Problem(path(column), "is not a column of this table, must be one of " + labels())));
+                    List.of(new Problem(path(column), "is not a column of this table, must be one of " + labels)));
         }
-    }
-
-    private List<String> labels() {
-        List<String> labels = new ArrayList<>();
-        columns.forEach(placed -> labels.add(placed.column().label()));
-        return labels;
     }
 
     private Where path(Column<R> column) {

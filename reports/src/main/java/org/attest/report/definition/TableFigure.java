@@ -7,37 +7,19 @@ import org.attest.report.document.Rule;
 public sealed interface TableFigure {
     Table<?> table();
 
-    Unit unit();
+    default Unit unit() {
+        return this instanceof TotalOf total ? total.column().unit() : ROWS;
+    }
 
     /** What the grand total says of a column. */
-    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {
-        @Override
-        public Unit unit() {
-            return column.unit();
-        }
-    }
+    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {}
 
     /** "3 of 7": the rows that have a figure in this column. */
-    record Reporting(Table<?> table, NumberColumn<?> column) implements TableFigure {
-        @Override
-        public Unit unit() {
-            return ROWS;
-        }
-    }
+    record Reporting(Table<?> table, NumberColumn<?> column) implements TableFigure {}
 
-    record RowCount(Table<?> table) implements TableFigure {
-        @Override
-        public Unit unit() {
-            return ROWS;
-        }
-    }
+    record RowCount(Table<?> table) implements TableFigure {}
 
-    record RowCountWhere(Table<?> table, NumberColumn<?> column, Rule rule) implements TableFigure {
-        @Override
-        public Unit unit() {
-            return ROWS;
-        }
-    }
+    record RowCountWhere(Table<?> table, NumberColumn<?> column, Rule rule) implements TableFigure {}
 
     Unit ROWS = new Unit("rows");
 }

@@ -1,7 +1,9 @@
 package org.attest.report.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
 import org.attest.model.value.Count;
@@ -10,6 +12,7 @@ import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.style.Format;
 
 /**
@@ -39,32 +42,112 @@ public record Notation(Locale locale) {
 
     /** A number as its format prints it, rounded half up. */
     public String print(double value, Format format) {
-        return numbers().print(value, format);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("number is " + value + ", must be finite");
+        }
+        BigDecimal number = SpreadsheetNumber.decimal(value);
+        return switch (format) {
+            case Format.Whole whole -> print(number, 0);
+            case Format.Ordinal ordinal ->
+                number.setScale(0, RoundingMode.HALF_UP).toPlainString();
+            case Format.Decimal decimal -> print(number, decimal.places());
+            case Format.Percent percent -> print(number.movePointRight(2), percent.places()) + " %";
+            case Format.Amount amount -> amount.currency() + " " + print(number, amount.places());
+            case Format.Text text -> exact(number, format);
+            case Format.Day day -> throw noNumber();
+        };
     }
 
     /** A number in the manner of its format, with all its digits. */
     public String exact(BigDecimal number, Format format) {
-        return numbers().exact(number, format);
+        return switch (format) {
+            case Format.Percent percent -> exact(number.movePointRight(2), percent.places()) + " %";
+            case Format.Decimal decimal -> exact(number, decimal.places());
+            case Format.Amount amount -> amount.currency() + " " + exact(number, amount.places());
+            case Format.Whole whole -> exact(number, 0);
+            case Format.Ordinal ordinal -> number.toPlainString();
+            case Format.Text text -> exact(number, 0);
+            case Format.Day day -> throw noNumber();
+        };
+    }
+
+    private String exact(BigDecimal number, int places) {
+        return print(number, Math.max(places, number.stripTrailingZeros().scale()));
+    }
+
+    private static IllegalArgumentException noNumber() {
+        return new IllegalArgumentException("number is printed as a day, must have a format of numbers");
+    }
+
+    /** With grouped thousands, rounded half up. */
+    private String print(BigDecimal number, int places) {
+        BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
+        String digits = rounded.abs().toPlainString();
+        int point = digits.length() - (places > 0 ? places + 1 : 0);
+        StringBuilder text = new StringBuilder(digits.substring(0, point));
+        String grouping = words().text("number.grouping");
+        for (int i = point - 3; i > 0; i -= 3) {
+            text.insert(i, grouping);
+        }
+        if (places > 0) {
+            text.append(words().text("number.decimal")).append(digits, point + 1, digits.length());
+        }
+        return rounded.signum() < 0 ? "-" + text : text.toString();
     }
 
     /** A whole number with its thousands grouped. */
     public String print(long value) {
-        return numbers().print(BigDecimal.valueOf(value), 0);
+        return print(BigDecimal.valueOf(value), 0);
     }
 
     /** A day, such as 24 February 2026. */
     public String print(LocalDate date) {
-        return dates().print(date);
+        return dayOfYear(MonthDay.from(date)) + (monthFirst() ? ", " : " ") + date.getYear();
     }
 
     /** As much of a date as is known. */
     public String print(PartialDate date) {
-        return dates().print(date);
+        return date instanceof PartialDate.DayWithoutYear ? say(Word.NO_YEAR, bare(date)) : bare(date);
     }
 
     /** A date, or a period from its first to its last date. */
     public String print(DateSpan span) {
-        return dates().print(span);
+        if (span.isOneDate()) {
+            return print(span.start().orElseThrow());
+        }
+        if (span.start().isEmpty()) {
+            return say(Word.UNTIL, print(span.end().orElseThrow()));
+        }
+        if (span.end().isEmpty()) {
+            return say(Word.FROM, print(span.start().orElseThrow()));
+        }
+        PartialDate start = span.start().orElseThrow();
+        PartialDate end = span.end().orElseThrow();
+        return say(Word.SPAN, end instanceof PartialDate.DayWithoutYear ? bare(start) : print(start), print(end));
+    }
+
+    /** Without the remark that the year is not stated: a span of two such days says it once, at its end. */
+    private String bare(PartialDate date) {
+        String text = switch (date) {
+            case PartialDate.Day day -> print(day.date());
+            case PartialDate.InMonth month ->
+                month(month.month().getMonthValue()) + " " + month.month().getYear();
+            case PartialDate.InYear year -> Integer.toString(year.year());
+            case PartialDate.DayWithoutYear day -> dayOfYear(day.day());
+            case PartialDate.Unknown unknown -> say(Word.NO_DATE);
+        };
+        return switch (date.qualifier()) {
+            case NONE -> text;
+            case UNCERTAIN -> say(Word.UNCERTAIN, text);
+            case APPROXIMATE -> say(Word.APPROXIMATE, text);
+            case BOTH -> say(Word.UNCERTAIN_APPROXIMATE, text);
+        };
+    }
+
+    private String dayOfYear(MonthDay day) {
+        return monthFirst()
+                ? month(day.getMonthValue()) + " " + day.getDayOfMonth()
+                : day.getDayOfMonth() + " " + month(day.getMonthValue());
     }
 
     /** A count with thousands parted; a bound in words, such as "over 295". */
@@ -81,7 +164,7 @@ public record Notation(Locale locale) {
     /** An amount behind its currency's code (ISO 4217), such as BDT 50,000.00. */
     public String print(Money money) {
         int places = Format.decimals(money.currency(), money.amount().scale());
-        return money.currency().getCurrencyCode() + " " + numbers().print(money.amount(), places);
+        return money.currency().getCurrencyCode() + " " + print(money.amount(), places);
     }
 
     /** A term of imprisonment in years and months, or for life. */
@@ -116,11 +199,11 @@ public record Notation(Locale locale) {
         return Words.of(locale.getLanguage());
     }
 
-    private NumberPrinter numbers() {
-        return new NumberPrinter(words().text("number.grouping"), words().text("number.decimal"));
+    private boolean monthFirst() {
+        return locale.getCountry().equals("US");
     }
 
-    private DatePrinter dates() {
-        return new DatePrinter(words(), locale.getCountry().equals("US"));
+    private String month(int number) {
+        return words().text("month." + number);
     }
 }

@@ -62,7 +62,7 @@ public final class ReportDrawing {
         texts = new TextDrawer(file, flow, typesetter);
         cards = new CardDrawer(where, file, flow, texts, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
-        figures = new FigureDrawer(where, file, flow, texts, tables, typesetter, this::printed);
+        figures = new FigureDrawer(tables, this::printed);
     }
 
     /**

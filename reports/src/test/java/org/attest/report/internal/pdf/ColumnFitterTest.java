@@ -38,7 +38,7 @@ class ColumnFitterTest {
     }
 
     private static List<TableLayout> bands(Table table) {
-        try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH)) {
+        try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH, RowReader.Decorator.NONE)) {
             return new ColumnFitter(WHERE, new Printed(table, Notation.ENGLISH), Paper.A4, TYPESETTER)
                     .fit(rows.sample(Long.MAX_VALUE));
         }

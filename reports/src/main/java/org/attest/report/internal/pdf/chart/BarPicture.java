@@ -41,39 +41,25 @@ final class BarPicture implements Picture {
                 ? setting.series().mapToObj(List::of).toList()
                 : List.of(setting.series().boxed().toList());
         columnWidth = (setting.width() - rows.namesWidth() - (columns.size() - 1) * BETWEEN_COLUMNS) / columns.size();
-        float textSize = rows.density().textSize;
+        float textSize = rows.density().textSize();
         titles = apart
                 ? setting.chart().series().stream()
                         .map(series -> setting.label(series.name(), setting.figure(textSize), columnWidth, 3))
                         .toList()
                 : List.of();
         double[] values = setting.values();
-        figures = setting.fitted(values, setting.figure(textSize), columnWidth * WIDEST_FIGURE / sides(values));
-        scale = scale(values);
+        double[] below = Arrays.stream(values).filter(value -> value < 0).toArray();
+        double[] notBelow = Arrays.stream(values).filter(value -> value >= 0).toArray();
+        int sides = below.length > 0 && notBelow.length > 0 ? 2 : 1;
+        figures = setting.fitted(values, setting.figure(textSize), columnWidth * WIDEST_FIGURE / sides);
+        // From the lowest value to the highest and always with zero, between the figures at the ends.
+        double low = Arrays.stream(below).min().orElse(0);
+        double high = Arrays.stream(notBelow).max().orElse(0);
+        scale = new Scale(low, high, room(below), columnWidth - room(notBelow));
     }
 
-    /** On how many sides of the axis figures stand. */
-    private static int sides(double[] values) {
-        boolean below = Arrays.stream(values).anyMatch(value -> value < 0);
-        boolean notBelow = Arrays.stream(values).anyMatch(value -> value >= 0);
-        return below && notBelow ? 2 : 1;
-    }
-
-    /** From the lowest value to the highest and always with zero, between the figures at the ends. */
-    private Scale scale(double[] values) {
-        double low = Math.min(0, Arrays.stream(values).min().orElse(0));
-        double high = Math.max(0, Arrays.stream(values).max().orElse(0));
-        float before = 0;
-        float behind = 0;
-        for (double value : values) {
-            float width = figures.width(setting.print(value)) + BESIDE_BAR;
-            if (value < 0) {
-                before = Math.max(before, width);
-            } else {
-                behind = Math.max(behind, width);
-            }
-        }
-        return new Scale(low, high, before, columnWidth - behind);
+    private float room(double[] values) {
+        return values.length == 0 ? 0 : setting.widest(values, figures) + BESIDE_BAR;
     }
 
     /** Whether its colours need a key. */
@@ -110,7 +96,7 @@ final class BarPicture implements Picture {
     }
 
     private void drawColumn(Canvas canvas, List<Integer> series, float x, float top) {
-        float bar = rows.density().bar;
+        float bar = rows.density().bar();
         rows.drawBars(top, (category, middle) -> {
             float y = middle + series.size() * bar / 2 - bar / 2;
             for (int each : series) {
@@ -127,17 +113,14 @@ final class BarPicture implements Picture {
     private void drawBar(Canvas canvas, int series, double value, float x, float middle) {
         float zero = x + scale.at(0);
         float end = x + scale.at(value);
-        float thickness = rows.density().bar * THICKNESS;
+        float thickness = rows.density().bar() * THICKNESS;
         if (value != 0) {
             canvas.fill(
                     new Box(Math.min(zero, end), middle - thickness / 2, Math.abs(end - zero), thickness),
                     setting.colour(series));
         }
         Label figure = setting.value(value, figures);
-        if (value < 0) {
-            figure.draw(canvas, Align.RIGHT, end - BESIDE_BAR, middle);
-        } else {
-            figure.draw(canvas, Align.LEFT, end + BESIDE_BAR, middle);
-        }
+        float beside = value < 0 ? -BESIDE_BAR : BESIDE_BAR;
+        figure.draw(canvas, value < 0 ? Align.RIGHT : Align.LEFT, end + beside, middle);
     }
 }

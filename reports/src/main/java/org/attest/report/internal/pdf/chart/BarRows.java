@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.text.Align;
@@ -21,10 +22,26 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
 
     record Row(int category, Label name, float height) {}
 
-    /** Draws the bars of a category around a height. */
-    interface BarDrawing {
-        void draw(int category, float middle);
+    /**
+     * How closely rows of bars stand.
+     *
+     * @param bar the height of a bar with what keeps it apart from the next one of its row
+     * @param gap between rows
+     * @param most the height up to which it is chosen
+     */
+    record Density(float textSize, float bar, float gap, float most) {
+        float leading() {
+            return textSize * 1.2f;
+        }
     }
+
+    /** The more bars, the closer, down to what can still be read. */
+    private static final List<Density> DENSITIES = List.of(
+            new Density(8.5f, 12, 9, 260),
+            new Density(8.5f, 11.5f, 5, 340),
+            new Density(8.5f, 11, 2, Setting.MOST_HEIGHT),
+            new Density(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
+            new Density(6.8f, 8.2f, 1, Setting.MOST_HEIGHT));
 
     BarRows {
         rows = List.copyOf(rows);
@@ -32,9 +49,9 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
 
     /** As loosely as possible; empty if they do not fit on a page. */
     static Optional<BarRows> fit(Setting setting, int bars) {
-        for (Density density : Density.values()) {
+        for (Density density : DENSITIES) {
             BarRows rows = of(setting, bars, density, Integer.MAX_VALUE);
-            if (rows.height() <= density.most) {
+            if (rows.height() <= density.most()) {
                 return Optional.of(rows);
             }
         }
@@ -44,21 +61,21 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
     /** With names cut off where they do not fit otherwise. */
     static BarRows force(Setting setting, int bars) {
         return fit(setting, bars).orElseGet(() -> {
-            BarRows twoLines = of(setting, bars, Density.TIGHTEST, 2);
-            return twoLines.height() <= Setting.MOST_HEIGHT ? twoLines : of(setting, bars, Density.TIGHTEST, 1);
+            BarRows twoLines = of(setting, bars, DENSITIES.getLast(), 2);
+            return twoLines.height() <= Setting.MOST_HEIGHT ? twoLines : of(setting, bars, DENSITIES.getLast(), 1);
         });
     }
 
     private static BarRows of(Setting setting, int bars, Density density, int mostLines) {
-        Style style = setting.name(density.textSize);
+        Style style = setting.name(density.textSize());
         Style set = new Style(style.fonts(), style.face(), style.size(), density.leading(), style.colour());
         // Rows of several bars must stay apart by more than their bars do.
-        float gap = bars == 1 ? density.gap : Math.max(density.gap, density.bar * GAP_OF_GROUPS);
+        float gap = bars == 1 ? density.gap() : Math.max(density.gap(), density.bar() * GAP_OF_GROUPS);
         List<Row> rows = setting.drawnCategories().stream()
                 .map(category -> {
                     String text = setting.chart().categories().get(category);
                     Label name = setting.label(text, set, setting.width() * WIDEST_NAME, mostLines);
-                    float height = Math.max(name.height(), bars * density.bar) + gap;
+                    float height = Math.max(name.height(), bars * density.bar()) + gap;
                     return new Row(category, name, height);
                 })
                 .toList();
@@ -68,11 +85,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
     }
 
     float height() {
-        float height = 0;
-        for (Row row : rows) {
-            height += row.height();
-        }
-        return height;
+        return rows.stream().map(Row::height).reduce(0f, Float::sum);
     }
 
     void drawNames(Canvas canvas, float left, float top) {
@@ -83,10 +96,11 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
         }
     }
 
-    void drawBars(float top, BarDrawing drawing) {
+    /** @param drawing of the bars of a category around a height */
+    void drawBars(float top, BiConsumer<Integer, Float> drawing) {
         float y = top;
         for (Row row : rows) {
-            drawing.draw(row.category(), y - row.height() / 2);
+            drawing.accept(row.category(), y - row.height() / 2);
             y -= row.height();
         }
     }

@@ -3,15 +3,20 @@ package org.attest.report.internal.pdf.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.report.document.Cell;
 import org.attest.report.document.Chart;
+import org.attest.report.document.Column;
+import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Heading;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
-import org.attest.report.internal.pdf.flow.TextDrawer;
 import org.attest.report.internal.pdf.table.TableDrawer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
@@ -20,8 +25,7 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Typesetter;
-import org.attest.report.problem.Where;
+import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -32,54 +36,49 @@ public final class FigureDrawer {
     /** With a heading above. */
     private static final float ROOM_FOR_CAPTION = 80;
 
-    private final Where where;
-    private final PdfFile file;
-    private final Flow flow;
-    private final TextDrawer texts;
+    private static final Cell NO_FIGURE = Cell.of("\u2013");
+    private static final int MOST_ABSENCES = 12;
+    private static final int LONGEST_ABSENCES = 240;
+
     private final TableDrawer tables;
-    private final Typesetter typesetter;
     private final Function<Chart, Optional<Table>> printed;
     private int drawn;
 
-    /** @param printed gives the table of a chart, if all that the chart shows is printed there */
-    public FigureDrawer(
-            Where where,
-            PdfFile file,
-            Flow flow,
-            TextDrawer texts,
-            TableDrawer tables,
-            Typesetter typesetter,
-            Function<Chart, Optional<Table>> printed) {
-        this.where = where;
-        this.file = file;
-        this.flow = flow;
-        this.texts = texts;
+    /**
+     * Draws into the same file as tables.
+     *
+     * @param printed gives the table of a chart, if all that the chart shows is printed there
+     */
+    public FigureDrawer(TableDrawer tables, Function<Chart, Optional<Table>> printed) {
         this.tables = tables;
-        this.typesetter = typesetter;
         this.printed = printed;
     }
 
     public void draw(Chart chart) {
-        typesetter.substitutes().at(() -> where.then("chart", chart.title()), () -> drawFigure(chart));
+        tables.typesetter()
+                .substitutes()
+                .at(() -> tables.where().then("chart", chart.title()), () -> drawFigure(chart));
         if (printed.apply(chart).isEmpty()) {
-            tables.draw(DataTable.of(chart));
+            tables.draw(data(chart));
         }
-        flow.space(10);
+        tables.flow().space(10);
     }
 
     private void drawFigure(Chart chart) {
-        if (!hasRoom(new Setting(chart, typesetter, flow.sheet().textWidth()))) {
+        Flow flow = tables.flow();
+        PdfFile file = tables.file();
+        if (!hasRoom(new Setting(chart, tables.typesetter(), flow.sheet().textWidth()))) {
             flow.upright();
         }
         PageFrame sheet = flow.sheet();
-        Setting setting = new Setting(chart, typesetter, sheet.textWidth());
+        Setting setting = new Setting(chart, tables.typesetter(), sheet.textWidth());
         Picture picture = picture(setting);
         List<Line> notes = notes(setting);
-        Heading caption = Heading.of(chart, ++drawn, typesetter.notation());
+        Heading caption = Heading.of(chart, ++drawn, tables.typesetter().notation());
         Element figure = file.tags().add(Role.FIGURE).alternative(chart.description());
-        texts.caption(figure, caption);
+        tables.texts().caption(figure, caption);
         float height = picture.height();
-        flow.reserve(height + texts.legendHeight(notes));
+        flow.reserve(height + tables.texts().legendHeight(notes));
         float top = flow.take(height);
         float bottom = top - height;
         figure.box(
@@ -90,22 +89,23 @@ public final class FigureDrawer {
         Canvas canvas = file.canvas();
         canvas.as(figure, () -> picture.draw(canvas, sheet.left(), top));
         file.tags().close(figure);
-        texts.legend(notes);
+        tables.texts().legend(notes);
     }
 
     /** A turned page that has room below its table is better than an upright one of its own. */
     private boolean hasRoom(Setting setting) {
-        return picture(setting).height() + texts.legendHeight(notes(setting)) + ROOM_FOR_CAPTION <= flow.room();
+        return picture(setting).height() + tables.texts().legendHeight(notes(setting)) + ROOM_FOR_CAPTION
+                <= tables.flow().room();
     }
 
     private Picture picture(Setting setting) {
         Chart chart = setting.chart();
         if (setting.values().length == 0) {
-            Style style = typesetter.styles().cell();
+            Style style = setting.styles().cell();
             return new Picture.Words(setting.label(chart.description(), style, setting.width(), Integer.MAX_VALUE), 0);
         }
         List<Picture> parts = new ArrayList<>();
-        Label unit = setting.label(chart.valueTitle(), typesetter.styles().note(), setting.width(), 2);
+        Label unit = setting.label(chart.valueTitle(), setting.styles().note(), setting.width(), 2);
         parts.add(new Picture.Words(unit, BELOW_UNIT));
         switch (chart.kind()) {
             case BAR -> {
@@ -125,23 +125,92 @@ public final class FigureDrawer {
     }
 
     private List<Line> notes(Setting setting) {
-        Style style = typesetter.styles().note();
+        Style style = setting.styles().note();
         List<Span> spans = new ArrayList<>();
-        new Absences(setting).words().ifPresent(words -> spans.add(Span.of(words + " ", style)));
+        absences(setting).ifPresent(words -> spans.add(Span.of(words + " ", style)));
         printed.apply(setting.chart()).ifPresent(table -> spans.addAll(leadingTo(table, style)));
         return LineBreaker.lines(spans, setting.width());
     }
 
+    /** What the picture does not show: values without a figure, by their names while these are few. */
+    private static Optional<String> absences(Setting setting) {
+        List<String> names = setting.categories()
+                .boxed()
+                .flatMap(category -> absent(setting, category))
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Notation notation = setting.typesetter().notation();
+        long all = (long) setting.seriesCount() * setting.chart().categories().size();
+        String joined = String.join("; ", names);
+        String what = names.size() <= MOST_ABSENCES && joined.length() <= LONGEST_ABSENCES
+                ? notation.say(Word.CHART_NOT_DRAWN, joined)
+                : notation.say(
+                        setting.seriesCount() == 1 ? Word.CHART_GAPS : Word.CHART_GAPS_OF_VALUES,
+                        notation.print(all - setting.values().length),
+                        notation.print(all));
+        boolean stacked = setting.chart().kind() == Chart.Kind.STACKED_BAR;
+        return Optional.of(stacked ? what + " " + notation.say(Word.CHART_BARS_INCOMPLETE) : what);
+    }
+
+    /** A category of which nothing is known is one name. */
+    private static Stream<String> absent(Setting setting, int category) {
+        String name = setting.chart().categories().get(category);
+        List<String> without = setting.series()
+                .filter(series -> setting.value(series, category).isEmpty())
+                .mapToObj(series -> setting.chart().series().get(series).name())
+                .toList();
+        Notation notation = setting.typesetter().notation();
+        return without.size() == setting.seriesCount()
+                ? Stream.of(name)
+                : without.stream().map(series -> notation.say(Word.CHART_VALUES, name, series));
+    }
+
     /** A sentence with a link in it. */
     private List<Span> leadingTo(Table table, Style style) {
-        Notation notation = typesetter.notation();
+        Notation notation = tables.typesetter().notation();
         String name = notation.say(Word.CHART_TABLE, table.number());
         String sentence = notation.say(Word.CHART_FIGURES_IN, name);
         int at = sentence.indexOf(name);
         Destination target = new Destination.Heading(Heading.of(table, notation).name());
         return List.of(
                 Span.of(sentence.substring(0, at), style),
-                new Span(name, style.in(typesetter.styles().theme().accent()), Optional.of(target), true),
+                new Span(name, style.in(tables.typesetter().styles().theme().accent()), Optional.of(target), true),
                 Span.of(sentence.substring(at + name.length()), style));
+    }
+
+    /** The figures of a chart as a table of their own, for where the chart's table is not printed. */
+    private static Table data(Chart chart) {
+        List<Column> columns = new ArrayList<>();
+        String category = chart.key() + "-category";
+        columns.add(Column.of(category, chart.categoryTitle(), Format.text(), Column.Extent.NONE));
+        for (Chart.Series series : chart.series()) {
+            String label = chart.series().size() == 1 ? chart.valueTitle() : series.name();
+            String key = chart.key() + "-" + series.column();
+            columns.add(Column.of(key, label, chart.format(), Column.Extent.NONE));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < chart.categories().size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(chart.categories().get(i)));
+            for (Chart.Series series : chart.series()) {
+                OptionalDouble value = series.values().get(i);
+                row.add(value.isPresent() ? new Cell.Figure(value.getAsDouble()) : NO_FIGURE);
+            }
+            rows.add(row);
+        }
+        return new Table(
+                chart.key() + "-data",
+                0,
+                chart.title(),
+                chart.title(),
+                List.of(),
+                columns,
+                Optional.of(0),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.of(rows.size()),
+                Rows.of(rows));
     }
 }

@@ -2,9 +2,10 @@ package org.attest.report.internal.pdf.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.attest.report.internal.pdf.chart.LinePicture.LineLook;
+import java.util.function.IntFunction;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Outline;
+import org.attest.report.internal.pdf.file.Stroke;
 import org.attest.report.internal.pdf.text.Align;
 
 /** The names of lines, each where its line ends, with the figure that it ends with. */
@@ -18,11 +19,6 @@ final class LineEnds {
     private static final float NEAR = 4;
 
     private record End(int series, int category, double value, Label label) {}
-
-    /** Gives the x of a category. */
-    interface Places {
-        float x(int category);
-    }
 
     private final Setting setting;
     private final List<End> ends;
@@ -67,33 +63,23 @@ final class LineEnds {
 
     /** What they take when they stand below each other. */
     float height() {
-        float height = 0;
-        for (float each : heights()) {
-            height += each;
-        }
-        return height;
+        return heights().stream().reduce(0f, Float::sum);
     }
 
-    private float[] heights() {
-        float[] heights = new float[ends.size()];
-        for (int i = 0; i < heights.length; i++) {
-            heights[i] = ends.get(i).label().height() + PADDING;
-        }
-        return heights;
+    private List<Float> heights() {
+        return ends.stream().map(end -> end.label().height() + PADDING).toList();
     }
 
-    void draw(Canvas canvas, Scale scale, Places places, float left, float low, float high) {
-        float[] wanted = new float[ends.size()];
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = scale.at(ends.get(i).value());
-        }
+    /** @param places gives the x of a category */
+    void draw(Canvas canvas, Scale scale, IntFunction<Float> places, float left, float low, float high) {
+        List<Float> wanted = ends.stream().map(end -> scale.at(end.value())).toList();
         float half = setting.styles().cell().leading() / 2 + PADDING;
         float[] middles = Spread.apart(wanted, heights(), low - half, high + half);
-        for (int i = 0; i < wanted.length; i++) {
+        for (int i = 0; i < middles.length; i++) {
             End end = ends.get(i);
-            lead(canvas, places.x(end.category()), wanted[i], left, middles[i]);
+            lead(canvas, places.apply(end.category()), wanted.get(i), left, middles[i]);
             if (isNamed()) {
-                Outline marker = LineLook.of(end.series()).marker().at(left + MARKER, middles[i], MARKER);
+                Outline marker = Marker.of(end.series()).at(left + MARKER, middles[i], MARKER);
                 canvas.fill(marker, setting.colour(end.series()));
             }
             end.label().draw(canvas, Align.LEFT, left + indent(), middles[i]);
@@ -105,7 +91,7 @@ final class LineEnds {
         if (far) {
             canvas.stroke(
                     Outline.line(x + 2 * MARKER, y, Math.max(x + 2 * MARKER, toX - 9), y, toX - 2, toY),
-                    LinePicture.leader(setting));
+                    new Stroke(0.5f, setting.theme().muted(), 0, 0));
         }
     }
 }

@@ -42,11 +42,7 @@ final class LinePicture implements Picture {
         double[] printed =
                 ticks.values().stream().mapToDouble(Double::doubleValue).toArray();
         tickStyle = setting.fitted(printed, setting.styles().note(), setting.width() * WIDEST_TICK);
-        float widest = 0;
-        for (double tick : printed) {
-            widest = Math.max(widest, tickStyle.width(setting.print(tick)));
-        }
-        ticksWidth = widest + BESIDE_TICKS;
+        ticksWidth = setting.widest(printed, tickStyle) + BESIDE_TICKS;
         ends = new LineEnds(setting);
         plotWidth = setting.width() - ticksWidth - ends.width() - BESIDE_PLOT;
         plotHeight = Math.max(PLOT_HEIGHT, ends.height());
@@ -75,20 +71,18 @@ final class LinePicture implements Picture {
     private void drawGrid(Canvas canvas, float x, Scale scale) {
         for (double tick : ticks.values()) {
             float y = scale.at(tick);
-            if (tick == 0) {
-                canvas.rule(x, y, plotWidth, AXIS, setting.theme().ink());
-            } else {
-                canvas.rule(x, y, plotWidth, GRID, setting.theme().hairline());
-            }
+            Colour colour = tick == 0 ? setting.theme().ink() : setting.theme().hairline();
+            canvas.rule(x, y, plotWidth, tick == 0 ? AXIS : GRID, colour);
             setting.value(tick, tickStyle).draw(canvas, Align.RIGHT, x - BESIDE_TICKS, y);
         }
     }
 
     private void drawLine(Canvas canvas, int series, float x, Scale scale) {
-        LineLook look = LineLook.of(series);
+        Marker look = Marker.of(series);
+        float dash = Marker.isDashed(series) ? 4 : 0;
         for (List<Float> points : stretches(series, x, scale)) {
             if (points.size() > 2) {
-                canvas.stroke(Outline.line(points), look.stroke(LINE, setting.colour(series)));
+                canvas.stroke(Outline.line(points), new Stroke(LINE, setting.colour(series), dash, dash));
             }
         }
         int every = axis.slot() >= CLOSEST_MARKERS ? 1 : (int) Math.ceil(BETWEEN_FEW_MARKERS / axis.slot());
@@ -97,7 +91,7 @@ final class LinePicture implements Picture {
             boolean alone = value(series, category - 1).isEmpty()
                     && value(series, category + 1).isEmpty();
             if (value.isPresent() && (alone || category % every == 0)) {
-                Outline marker = look.marker().at(x + axis.middle(category), scale.at(value.getAsDouble()), MARKER);
+                Outline marker = look.at(x + axis.middle(category), scale.at(value.getAsDouble()), MARKER);
                 canvas.fill(marker, setting.colour(series));
             }
         }
@@ -122,24 +116,5 @@ final class LinePicture implements Picture {
         return category < 0 || category >= setting.chart().categories().size()
                 ? OptionalDouble.empty()
                 : setting.value(series, category);
-    }
-
-    /** Thin and light: leads from the end of a line to its name. */
-    static Stroke leader(Setting setting) {
-        return Stroke.of(0.5f, setting.theme().muted());
-    }
-
-    /** How a line differs from others by more than its colour. */
-    record LineLook(Marker marker, boolean dashed) {
-        private static final List<Marker> MARKERS = List.of(Marker.values());
-
-        static LineLook of(int series) {
-            return new LineLook(MARKERS.get(series % MARKERS.size()), series / MARKERS.size() % 2 == 1);
-        }
-
-        Stroke stroke(float thickness, Colour colour) {
-            Stroke stroke = Stroke.of(thickness, colour);
-            return dashed ? stroke.dashed(4, 4) : stroke;
-        }
     }
 }

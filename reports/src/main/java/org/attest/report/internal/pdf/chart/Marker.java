@@ -4,33 +4,35 @@ import org.attest.report.internal.pdf.file.Outline;
 
 /** The mark of a line's points, which tells lines apart without their colours. */
 enum Marker {
-    CIRCLE {
-        @Override
-        Outline at(float x, float y, float radius) {
-            return pen -> pen.circle(x, y, radius);
-        }
-    },
-    SQUARE {
-        @Override
-        Outline at(float x, float y, float radius) {
-            float half = radius * 0.9f;
-            return Outline.polygon(x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half);
-        }
-    },
-    DIAMOND {
-        @Override
-        Outline at(float x, float y, float radius) {
-            float half = radius * 1.25f;
-            return Outline.polygon(x - half, y, x, y - half, x + half, y, x, y + half);
-        }
-    },
-    TRIANGLE {
-        @Override
-        Outline at(float x, float y, float radius) {
-            float half = radius * 1.2f;
-            return Outline.polygon(x - half, y - half * 0.8f, x + half, y - half * 0.8f, x, y + half);
-        }
-    };
+    CIRCLE,
+    SQUARE,
+    DIAMOND,
+    TRIANGLE;
 
-    abstract Outline at(float x, float y, float radius);
+    static Marker of(int series) {
+        return values()[series % values().length];
+    }
+
+    /** So that lines are told apart that have one mark. */
+    static boolean isDashed(int series) {
+        return series / values().length % 2 == 1;
+    }
+
+    Outline at(float x, float y, float radius) {
+        return switch (this) {
+            case CIRCLE -> pen -> pen.circle(x, y, radius);
+            case SQUARE -> {
+                float half = radius * 0.9f;
+                yield Outline.polygon(x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half);
+            }
+            case DIAMOND -> {
+                float half = radius * 1.25f;
+                yield Outline.polygon(x - half, y, x, y - half, x + half, y, x, y + half);
+            }
+            case TRIANGLE -> {
+                float half = radius * 1.2f;
+                yield Outline.polygon(x - half, y - half * 0.8f, x + half, y - half * 0.8f, x, y + half);
+            }
+        };
+    }
 }

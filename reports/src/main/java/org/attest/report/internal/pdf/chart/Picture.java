@@ -17,11 +17,7 @@ interface Picture {
 
         @Override
         public float height() {
-            float height = 0;
-            for (Picture picture : pictures) {
-                height += picture.height();
-            }
-            return height;
+            return pictures.stream().map(Picture::height).reduce(0f, Float::sum);
         }
 
         @Override

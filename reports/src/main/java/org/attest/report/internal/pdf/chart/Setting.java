@@ -96,12 +96,18 @@ record Setting(Chart chart, Typesetter typesetter, float width) {
         return label(print(value), style, Float.MAX_VALUE, 1);
     }
 
-    /** Figures are made smaller rather than cut off. */
-    Style fitted(double[] values, Style style, float most) {
+    /** The width of the widest figure. */
+    float widest(double[] values, Style style) {
         float widest = 0;
         for (double value : values) {
             widest = Math.max(widest, style.width(print(value)));
         }
+        return widest;
+    }
+
+    /** Figures are made smaller rather than cut off. */
+    Style fitted(double[] values, Style style, float most) {
+        float widest = widest(values, style);
         return widest > most ? style.sized(style.size() * most / widest) : style;
     }
 }

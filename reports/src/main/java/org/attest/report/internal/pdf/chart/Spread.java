@@ -35,25 +35,25 @@ final class Spread {
      * @param middles where each would stand
      * @param low as far down as the lowest may reach, if all have room
      */
-    static float[] apart(float[] middles, float[] heights, float low, float high) {
+    static float[] apart(List<Float> middles, List<Float> heights, float low, float high) {
         List<Cluster> clusters = new ArrayList<>();
-        IntStream.range(0, middles.length)
+        IntStream.range(0, middles.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -middles[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -middles.get(i)))
                 .forEach(i -> {
                     Cluster cluster = new Cluster();
                     cluster.members.add(i);
-                    cluster.height = heights[i];
-                    cluster.wanted = middles[i] + heights[i] / 2;
+                    cluster.height = heights.get(i);
+                    cluster.wanted = middles.get(i) + heights.get(i) / 2;
                     clusters.add(cluster);
                     merge(clusters, low, high);
                 });
-        float[] placed = new float[middles.length];
+        float[] placed = new float[middles.size()];
         for (Cluster cluster : clusters) {
             float top = cluster.top(low, high);
             for (int i : cluster.members) {
-                placed[i] = top - heights[i] / 2;
-                top -= heights[i];
+                placed[i] = top - heights.get(i) / 2;
+                top -= heights.get(i);
             }
         }
         return placed;

@@ -30,13 +30,10 @@ final class StackPicture implements Picture {
         double[] sums =
                 setting.drawnCategories().stream().mapToDouble(this::drawnSum).toArray();
         float width = setting.width() - rows.namesWidth();
-        float size = rows.density().textSize;
+        float size = rows.density().textSize();
         totals = setting.fitted(sums, setting.figure(size), width * WIDEST_FIGURE);
         figures = setting.name(Math.min(size, totals.size()));
-        float behind = 0;
-        for (double sum : sums) {
-            behind = Math.max(behind, totals.width(setting.print(sum)) + BESIDE_BAR);
-        }
+        float behind = setting.widest(sums, totals) + BESIDE_BAR;
         scale = new Scale(0, Arrays.stream(sums).max().orElse(0), 0, width - behind);
     }
 
@@ -73,7 +70,7 @@ final class StackPicture implements Picture {
     }
 
     private void drawParts(Canvas canvas, int category, float x, float middle) {
-        float thickness = rows.density().bar;
+        float thickness = rows.density().bar();
         double before = 0;
         float widthBefore = 0;
         for (int series = 0; series < setting.seriesCount(); series++) {

@@ -104,7 +104,7 @@ public final class Canvas implements TextPen.Speech {
         content.setLineWidth(with.thickness());
         content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
         content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
-        if (with.isDashed()) {
+        if (with.off() > 0) {
             content.setLineDash(with.on(), with.off(), 0);
         }
         outline.trace(content);

@@ -28,9 +28,7 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -125,7 +123,7 @@ public final class PdfFile {
         Rectangle area = new Rectangle(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
         PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, action(target));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-        link.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
+        link.put(PdfName.CONTENTS, Metadata.text(words));
         link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         if (tags.written()) {
             int key = tags.annotate(element, link.getIndirectReference().getNumber());

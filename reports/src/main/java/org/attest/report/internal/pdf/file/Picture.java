@@ -16,18 +16,8 @@ import org.openpdf.text.Image;
  * A picture of pixels in sRGB without transparency: what shines through in its file stands on white here, as the file's
  * output intent promises no other colours.
  */
-public final class Picture {
+public record Picture(int width, int height, Image image) {
     private static final int MOST_PIXELS = 4_000_000;
-
-    private final int width;
-    private final int height;
-    private final byte[] channels;
-
-    private Picture(int width, int height, byte[] channels) {
-        this.width = width;
-        this.height = height;
-        this.channels = channels;
-    }
 
     /** Reads a PNG or JPEG file. */
     public static Picture of(byte[] file, Where where) {
@@ -52,10 +42,12 @@ public final class Picture {
     }
 
     private static Picture of(BufferedImage image) {
-        byte[] channels = new byte[3 * image.getWidth() * image.getHeight()];
+        int width = image.getWidth();
+        int height = image.getHeight();
+        byte[] channels = new byte[3 * width * height];
         int at = 0;
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
                 int pixel = image.getRGB(x, y);
                 Colour colour = Colour.of(pixel & 0xFFFFFF).towards(Colour.WHITE, 1 - (pixel >>> 24) / 255.0);
                 channels[at++] = (byte) colour.red();
@@ -63,18 +55,6 @@ public final class Picture {
                 channels[at++] = (byte) colour.blue();
             }
         }
-        return new Picture(image.getWidth(), image.getHeight(), channels);
-    }
-
-    public int width() {
-        return width;
-    }
-
-    public int height() {
-        return height;
-    }
-
-    Image image() {
-        return Image.getInstance(width, height, 3, 8, channels);
+        return new Picture(width, height, Image.getInstance(width, height, 3, 8, channels));
     }
 }

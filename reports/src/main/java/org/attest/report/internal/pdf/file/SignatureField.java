@@ -20,8 +20,6 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -52,8 +50,8 @@ final class SignatureField {
         PdfAnnotation field = new PdfAnnotation(writer, new Rectangle(0, 0, 0, 0));
         field.put(PdfName.SUBTYPE, PdfName.WIDGET);
         field.put(PdfName.FT, PdfName.SIG);
-        field.put(PdfName.T, text(NAME));
-        field.put(PdfName.TU, text(NAME));
+        field.put(PdfName.T, Metadata.text(NAME));
+        field.put(PdfName.TU, Metadata.text(NAME));
         field.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED));
         field.put(PdfName.V, value);
         if (tags.written()) {
@@ -74,8 +72,8 @@ final class SignatureField {
         all.put(PdfName.FILTER, PdfName.ADOBE_PPKLITE);
         all.put(PdfName.SUBFILTER, CADES);
         all.put(PdfName.M, new PdfDate(GregorianCalendar.from(signature.at().atZone(ZoneOffset.UTC))));
-        signature.reason().ifPresent(reason -> all.put(PdfName.REASON, text(reason)));
-        signature.place().ifPresent(place -> all.put(PdfName.LOCATION, text(place)));
+        signature.reason().ifPresent(reason -> all.put(PdfName.REASON, Metadata.text(reason)));
+        signature.place().ifPresent(place -> all.put(PdfName.LOCATION, Metadata.text(place)));
         all.put(PdfName.BYTERANGE, new PdfLiteral(range(0, 0, 0)));
         all.put(PdfName.CONTENTS, new PdfLiteral(gap()));
         writer.addToBody(all, value, false);
@@ -94,13 +92,11 @@ final class SignatureField {
     }
 
     private byte[] contents(byte[] cms) {
-        StringBuilder filled = new StringBuilder(gap());
         if (cms.length > signer.mostBytes()) {
             throw new IllegalStateException("the signature has " + cms.length + " bytes, more than were reserved");
         }
-        String hex = HexFormat.of().formatHex(cms);
-        filled.replace(1, 1 + hex.length(), hex);
-        return filled.toString().getBytes(StandardCharsets.US_ASCII);
+        String filled = "<" + HexFormat.of().formatHex(cms) + "00".repeat(signer.mostBytes() - cms.length) + ">";
+        return filled.getBytes(StandardCharsets.US_ASCII);
     }
 
     private String gap() {
@@ -109,9 +105,5 @@ final class SignatureField {
 
     private static String range(long gapFrom, long gapTo, long rest) {
         return String.format(Locale.ROOT, "[0 %010d %010d %010d]", gapFrom, gapTo, rest);
-    }
-
-    private static PdfString text(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
     }
 }

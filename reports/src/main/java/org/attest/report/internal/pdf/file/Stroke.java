@@ -8,16 +8,4 @@ import org.attest.report.style.Colour;
  * @param on length of its dashes, without their round ends
  * @param off from one dash to the next; 0 for a line without gaps
  */
-public record Stroke(float thickness, Colour colour, float on, float off) {
-    public static Stroke of(float thickness, Colour colour) {
-        return new Stroke(thickness, colour, 0, 0);
-    }
-
-    public Stroke dashed(float newOn, float newOff) {
-        return new Stroke(thickness, colour, newOn, newOff);
-    }
-
-    boolean isDashed() {
-        return off > 0;
-    }
-}
+public record Stroke(float thickness, Colour colour, float on, float off) {}

@@ -21,7 +21,13 @@ import org.attest.report.problem.Where;
  * Fits the columns of a table to what stands in them: upright if they can be read so in type at most a step smaller, else
  * across, else in smaller type, and only then by cutting words. Widths are in ems, so that they hold for type of any size.
  */
-public final class ColumnFitter {
+public record ColumnFitter(
+        Where where,
+        Printed printed,
+        List<Integer> shown,
+        List<ColumnDemand> demands,
+        Paper paper,
+        Typesetter typesetter) {
     private static final float SMALLEST_TYPE = 6.5f;
     private static final float LEAST_STEP = 0.5f;
 
@@ -53,16 +59,6 @@ public final class ColumnFitter {
     /** In bands it can be large enough to be read with ease. */
     private static final float TYPE_OF_BANDS = 7.5f;
 
-    private final Where where;
-    private final Printed printed;
-    private final Table table;
-    private final List<Integer> shown;
-    private final Paper paper;
-    private final Typesetter typesetter;
-    private final Style regular;
-    private final Style bold;
-    private final List<ColumnDemand> demands;
-
     public ColumnFitter(Where where, Printed printed, Paper paper, Typesetter typesetter) {
         this(
                 where,
@@ -75,23 +71,17 @@ public final class ColumnFitter {
                 typesetter);
     }
 
-    private ColumnFitter(
-            Where where,
-            Printed printed,
-            List<Integer> shown,
-            List<ColumnDemand> demands,
-            Paper paper,
-            Typesetter typesetter) {
-        this.where = where;
-        this.printed = printed;
-        this.table = printed.table();
-        this.shown = shown;
-        this.demands = demands;
-        this.paper = paper;
-        this.typesetter = typesetter;
-        // Measured small: note markers shrink less than the words around them.
-        this.regular = typesetter.styles().cell().sized(SMALLEST_TYPE);
-        this.bold = regular.in(Face.BOLD);
+    private Table table() {
+        return printed.table();
+    }
+
+    /** Measured small: note markers shrink less than the words around them. */
+    private Style regular() {
+        return typesetter.styles().cell().sized(SMALLEST_TYPE);
+    }
+
+    private Style bold() {
+        return regular().in(Face.BOLD);
     }
 
     /** One layout; or several, side by side in thought, for a table that no page can hold without cutting words. */
@@ -114,8 +104,8 @@ public final class ColumnFitter {
 
     /** What stands under one spanner goes into one part, if it has room for that. */
     private List<TableLayout> bands() {
-        List<Spanner> spanners =
-                Spanner.of(shown.stream().map(table.columns()::get).toList());
+        List<TableHead.Spanner> spanners =
+                TableHead.Spanner.of(shown.stream().map(table().columns()::get).toList());
         double room = PageFrame.landscape(paper).textWidth() / TYPE_OF_BANDS;
         int stub = stub();
         List<TableLayout> bands = new ArrayList<>();
@@ -146,7 +136,7 @@ public final class ColumnFitter {
 
     /** The column that says what a row is about. */
     private int stub() {
-        return Math.max(0, table.rowKey().map(shown::indexOf).orElse(0));
+        return Math.max(0, table().rowKey().map(shown::indexOf).orElse(0));
     }
 
     private TableLayout band(List<Integer> places, int number) {
@@ -169,7 +159,7 @@ public final class ColumnFitter {
     }
 
     private boolean hasFewRows() {
-        return table.rowCount().orElse(Long.MAX_VALUE) <= FEW_ROWS;
+        return table().rowCount().orElse(Long.MAX_VALUE) <= FEW_ROWS;
     }
 
     /** In steps of half a point. */
@@ -178,16 +168,17 @@ public final class ColumnFitter {
     }
 
     private void measureHeader() {
-        List<Column> columns = shown.stream().map(table.columns()::get).toList();
+        List<Column> columns = shown.stream().map(table().columns()::get).toList();
         for (int i = 0; i < shown.size(); i++) {
-            demands.get(i).label(columns.get(i).label(), bold);
+            demands.get(i).label(columns.get(i).label(), bold());
         }
-        for (Spanner spanner : Spanner.of(columns)) {
-            ColumnDemand.share(demands.subList(spanner.from(), spanner.to()), spanner.label(), bold);
+        for (TableHead.Spanner spanner : TableHead.Spanner.of(columns)) {
+            ColumnDemand.share(demands.subList(spanner.from(), spanner.to()), spanner.label(), bold());
         }
     }
 
     private void measureRows(List<RowCells> sample) {
+        Style regular = regular();
         for (int i = 0; i < shown.size(); i++) {
             int column = shown.get(i);
             for (RowCells row : sample) {
@@ -197,14 +188,15 @@ public final class ColumnFitter {
                         .at(() -> row.where(column), () -> demand.cell(row.at(column), regular, typesetter));
             }
             if (sample.size() < printed.rows()) {
-                demands.get(i).unseen(table.columns().get(column).extent());
+                demands.get(i).unseen(table().columns().get(column).extent());
             }
         }
     }
 
     private void measureTotals(TotalRow row) {
+        Style bold = bold();
         for (int i = 0; i < shown.size(); i++) {
-            Column column = table.columns().get(shown.get(i));
+            Column column = table().columns().get(shown.get(i));
             ColumnDemand demand = demands.get(i);
             row.at(shown.get(i))
                     .map(cell -> RowCells.single(where, column, cell, typesetter.notation()))
@@ -217,10 +209,10 @@ public final class ColumnFitter {
     }
 
     private Stream<TotalRow> totalRows() {
-        Stream<TotalRow> subtotals = table.grouping().map(Grouping::groups).orElse(List.of()).stream()
+        Stream<TotalRow> subtotals = table().grouping().map(Grouping::groups).orElse(List.of()).stream()
                 .map(Grouping.Group::subtotal)
                 .flatMap(Optional::stream);
-        return Stream.concat(subtotals, table.total().stream());
+        return Stream.concat(subtotals, table().total().stream());
     }
 
     private TableLayout layout(PageFrame sheet, float size, int band) {
@@ -229,7 +221,7 @@ public final class ColumnFitter {
         float x = 0;
         for (int i = 0; i < widths.length; i++) {
             float width = (float) widths[i] * size;
-            Column column = table.columns().get(shown.get(i));
+            Column column = table().columns().get(shown.get(i));
             slots[i] = new TableLayout.Slot(
                     shown.get(i), column, x + ColumnDemand.PADDING * size, width - 2 * ColumnDemand.PADDING * size);
             x += width;

@@ -24,14 +24,14 @@ import org.attest.report.wording.Notation;
 public final class RowCells implements CellSink {
     private final Where where;
     private final long index;
-    private final CellDecorator decorator;
+    private final RowReader.Decorator decorator;
     private final List<Column> columns;
     private final Notation notation;
     private final List<PrintedCell> cells;
     private Optional<Tone> tone = Optional.empty();
     private Optional<Format> format = Optional.empty();
 
-    RowCells(Where where, long index, List<Column> columns, Notation notation, CellDecorator decorator) {
+    RowCells(Where where, long index, List<Column> columns, Notation notation, RowReader.Decorator decorator) {
         this.where = where;
         this.index = index;
         this.decorator = decorator;
@@ -43,7 +43,7 @@ public final class RowCells implements CellSink {
     /** A total or a key figure: printed as its column's values are, but not judged by their rules. */
     public static PrintedCell single(Where where, Column column, Cell cell, Notation notation) {
         Column plain = Column.of(column.key(), column.label(), column.format(), Column.Extent.NONE);
-        RowCells row = new RowCells(where, 0, List.of(plain), notation, CellDecorator.NONE);
+        RowCells row = new RowCells(where, 0, List.of(plain), notation, RowReader.Decorator.NONE);
         cell.pushTo(row, 0);
         return row.at(0);
     }
@@ -70,10 +70,8 @@ public final class RowCells implements CellSink {
                 tone = Optional.of(highlight.tone());
             }
         }
-        put(
-                column,
-                PrintedCell.whole(
-                        notation.print(value, format.orElse(columns.get(column).format()))));
+        Format own = format.orElse(columns.get(column).format());
+        put(column, PrintedCell.whole(notation.print(value, own)));
     }
 
     @Override

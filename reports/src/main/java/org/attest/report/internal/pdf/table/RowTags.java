@@ -12,25 +12,18 @@ import org.attest.report.internal.pdf.tag.Tags;
  */
 final class RowTags {
     private final Tags tags;
-    private final List<Element> drawn;
+    private final List<Element> drawn = new ArrayList<>();
     private final List<Element> all = new ArrayList<>();
 
-    private RowTags(Tags tags, int drawn) {
+    RowTags(Tags tags, Element body, TableLayout layout, PlacedRow row) {
         this.tags = tags;
-        this.drawn = new ArrayList<>(drawn);
-    }
-
-    static RowTags of(Tags tags, Element body, TableLayout layout, PlacedRow row) {
-        RowTags made = new RowTags(tags, row.cells().size());
         switch (row.row().kind()) {
-            case BODY -> made.body(body, layout, row);
-            case GROUP -> made.header(made.row(body), layout.slots().size());
+            case BODY -> body(body, layout, row);
+            case GROUP -> header(row(body), layout.slots().size());
             case NO_ROWS ->
-                made.drawn.add(
-                        made.add(made.row(body), Role.CELL).spans(layout.slots().size(), 1));
-            case SUBTOTAL, TOTAL -> made.totals(body, layout, row);
+                drawn.add(add(row(body), Role.CELL).spans(layout.slots().size(), 1));
+            case SUBTOTAL, TOTAL -> totals(body, layout, row);
         }
-        return made;
     }
 
     /** The element of a placed cell. */

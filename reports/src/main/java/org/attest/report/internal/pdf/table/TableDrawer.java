@@ -21,23 +21,8 @@ import org.attest.report.problem.Where;
 import org.attest.report.wording.Word;
 
 /** Draws tables: fits the columns, then runs down the rows. */
-public final class TableDrawer {
-    private final Where where;
-    private final PdfFile file;
-    private final Flow flow;
-    private final TextDrawer texts;
-    private final Typesetter typesetter;
-    private final CellBoxes boxes;
-
-    public TableDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter, CellBoxes boxes) {
-        this.where = where;
-        this.file = file;
-        this.flow = flow;
-        this.texts = texts;
-        this.typesetter = typesetter;
-        this.boxes = boxes;
-    }
-
+public record TableDrawer(
+        Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter, CellBoxes boxes) {
     /** Under its caption, which is kept with it. */
     public void draw(Table table, Heading caption) {
         draw(table, Optional.of(caption));
@@ -96,14 +81,14 @@ public final class TableDrawer {
     }
 
     /** On paper, a source needs its address in full, and a note the way back to where it is cited. */
-    private CellDecorator decorator(Table table) {
+    private RowReader.Decorator decorator(Table table) {
         return switch (table.role()) {
             case SOURCES -> (row, column, text) -> text.spelledOut();
             case NOTES -> {
                 int mark = table.rowKey().orElseThrow();
                 yield (row, column, text) -> column == mark ? back((int) row + 1, text) : text;
             }
-            case DATA, SUBTOTALS, SUMMARY, CHECKS -> CellDecorator.NONE;
+            case DATA, SUBTOTALS, SUMMARY, CHECKS -> RowReader.Decorator.NONE;
         };
     }
 

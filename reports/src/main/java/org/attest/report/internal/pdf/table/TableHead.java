@@ -1,7 +1,10 @@
 package org.attest.report.internal.pdf.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.attest.report.document.Column;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Artifact;
@@ -10,7 +13,6 @@ import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
-import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Theme;
 
@@ -23,9 +25,27 @@ public final class TableHead {
     /** A longer header would leave too little of a page to the rows. */
     private static final float LARGEST_SHARE = 0.5f;
 
+    /** A heading over neighbouring columns, from one to before another. */
+    public record Spanner(String label, int from, int to) {
+        public static List<Spanner> of(List<Column> columns) {
+            List<Spanner> spanners = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= columns.size(); i++) {
+                Optional<String> label = columns.get(from).spanner();
+                if (i == columns.size() || !columns.get(i).spanner().equals(label)) {
+                    int start = from;
+                    int end = i;
+                    label.ifPresent(text -> spanners.add(new Spanner(text, start, end)));
+                    from = i;
+                }
+            }
+            return spanners;
+        }
+    }
+
     private record Label(TableLayout.Slot slot, List<Line> lines) {}
 
-    private record Span(int from, int to, float x, float width, List<Line> lines) {}
+    private record Span(Spanner over, float x, float width, List<Line> lines) {}
 
     private final TableLayout layout;
     private final Theme theme;
@@ -66,12 +86,13 @@ public final class TableHead {
         Element lower = spanners.isEmpty() ? upper : tags.add(head, Role.TABLE_ROW);
         int column = 0;
         for (Span span : spanners) {
-            labels(file, top, column, span.from(), label -> cell(tags, upper).spans(1, 2));
-            Element cell = cell(tags, upper).spans(span.to() - span.from(), 1);
+            Spanner over = span.over();
+            labels(file, top, column, over.from(), label -> cell(tags, upper).spans(1, 2));
+            Element cell = cell(tags, upper).spans(over.to() - over.from(), 1);
             file.canvas().as(cell, () -> draw(file.canvas(), span, top));
             tags.close(cell);
-            labels(file, top, span.from(), span.to(), label -> cell(tags, lower));
-            column = span.to();
+            labels(file, top, over.from(), over.to(), label -> cell(tags, lower));
+            column = over.to();
         }
         labels(file, top, column, labels.size(), label -> cell(tags, upper).spans(1, spanners.isEmpty() ? 1 : 2));
         rules(file.canvas(), top);
@@ -132,12 +153,7 @@ public final class TableHead {
         TableLayout.Slot first = layout.slots().get(spanner.from());
         TableLayout.Slot last = layout.slots().get(spanner.to() - 1);
         float width = last.x() + last.width() - first.x();
-        return new Span(
-                spanner.from(),
-                spanner.to(),
-                first.x(),
-                width,
-                layout.typesetter().lines(spanner.label(), layout.bold(), width));
+        return new Span(spanner, first.x(), width, layout.typesetter().lines(spanner.label(), layout.bold(), width));
     }
 
     private float spannersHeight() {

@@ -131,7 +131,7 @@ public final class TableRun {
         } else if (row.height() <= page) {
             ensure(row.height());
         }
-        RowTags tags = RowTags.of(file.tags(), body, layout, row);
+        RowTags tags = new RowTags(file.tags(), body, layout, row);
         int drawn = 0;
         while (drawn < row.lines()) {
             int left = row.lines() - drawn;
@@ -170,9 +170,11 @@ public final class TableRun {
     private void drawGroup(PlacedRow row) {
         if (groupNamed) {
             file.canvas()
-                    .as(Artifact.DECORATION, () -> draw(row, RowTags.of(Tags.NONE, body, layout, row), 0, row.lines()));
+                    .as(
+                            Artifact.DECORATION,
+                            () -> draw(row, new RowTags(Tags.NONE, body, layout, row), 0, row.lines()));
         } else {
-            RowTags tags = RowTags.of(file.tags(), body, layout, row);
+            RowTags tags = new RowTags(file.tags(), body, layout, row);
             draw(row, tags, 0, row.lines());
             tags.close();
         }

@@ -11,6 +11,7 @@ import org.attest.model.commitment.Completion;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.commitment.CommitmentTables.JudgementRow;
 
 /** What there is to say of all commitments together, and of the chains from meetings to evidence. */
 final class CommitmentRemarks {
@@ -66,18 +67,14 @@ final class CommitmentRemarks {
 
     static Outcome completeWithoutEvidence(Dossier dossier, Edition edition) {
         return none(
-                CommitmentTables.JudgementRow.made(dossier, edition),
+                JudgementRow.made(dossier, edition),
                 "judgements",
-                CommitmentTables.JudgementRow::isCompleteWithoutEvidence,
-                CommitmentTables.JudgementRow::name);
+                JudgementRow::isCompleteWithoutEvidence,
+                JudgementRow::name);
     }
 
     static Outcome backwards(Dossier dossier, Edition edition) {
-        return none(
-                CommitmentTables.JudgementRow.made(dossier, edition),
-                "judgements",
-                CommitmentTables.JudgementRow::isBackwards,
-                CommitmentTables.JudgementRow::name);
+        return none(JudgementRow.made(dossier, edition), "judgements", JudgementRow::isBackwards, JudgementRow::name);
     }
 
     static Outcome notPledged(Dossier dossier, Edition edition) {

@@ -24,6 +24,7 @@ import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.commitment.CommitmentTables.JudgementRow;
 import org.attest.report.style.Tone;
 
 /** R3: what was promised, by whom and until when, and how far it is done. */
@@ -160,9 +161,7 @@ public final class CommitmentsTracker {
                             "Overdue",
                             s -> s.text((d, e) -> CommitmentRemarks.OVERDUE_RULE)
                                     .table(CommitmentTables.OVERDUE, (d, e) -> CommitmentRow.overdue(d, e)))
-                    .section(
-                            "History",
-                            s -> s.table(CommitmentTables.JUDGEMENTS, (d, e) -> CommitmentTables.JudgementRow.of(d, e)))
+                    .section("History", s -> s.table(CommitmentTables.JUDGEMENTS, (d, e) -> JudgementRow.of(d, e)))
                     .check("Complete without evidence", CommitmentRemarks::completeWithoutEvidence)
                     .check("Lower than the judgement before", CommitmentRemarks::backwards)
                     .check("Followed up without a pledge", CommitmentRemarks::notPledged));

@@ -28,6 +28,7 @@ import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.commitment.StatementRow.ChainRow;
 import org.attest.report.style.Tone;
 
 /** R5: what follows from each meeting: the statement made, the commitment that it led to, and what shows that it is kept. */
@@ -118,13 +119,7 @@ public final class FollowUpMatrix {
             Chart.stackedBars(OF_PLEDGES, MEETING, FOLLOWED, UNFOLLOWED).ifItFits();
 
     private static CountColumn<FollowUpRow> pledges(String label, Predicate<StatementRow> which) {
-        return Citations.counted(
-                C,
-                label,
-                PLEDGE,
-                FollowUpRow::pledges,
-                which,
-                row -> row.statement().citations());
+        return Citations.counted(C, label, PLEDGE, FollowUpRow::pledges, which, StatementRow::citations);
     }
 
     private static CountColumn<FollowUpRow> commitments(
@@ -149,8 +144,7 @@ public final class FollowUpMatrix {
                                             row -> row.from()
                                                     .map(from ->
                                                             from.statement().text()))
-                                    .cite(row -> cited(
-                                            row.from(), from -> from.statement().citations())),
+                                    .cite(row -> cited(row.from(), StatementRow::citations)),
                             L.textOr(
                                             "Commitment",
                                             Reason.NOT_REPORTED,
@@ -176,7 +170,7 @@ public final class FollowUpMatrix {
     private static final TextColumn<StatementRow> KIND =
             S.text("Kind", row -> Wording.of(row.statement().kind()));
     private static final TextColumn<StatementRow> STATEMENT =
-            S.text("Statement", StatementRow::name).cite(row -> row.statement().citations());
+            S.text("Statement", StatementRow::name).cite(StatementRow::citations);
 
     static final Table<StatementRow> STATEMENTS = Table.of(
             "statements",

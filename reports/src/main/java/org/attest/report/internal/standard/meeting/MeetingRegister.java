@@ -79,12 +79,13 @@ public final class MeetingRegister {
                             M.textOr("SDGs", NOT_REPORTED, MeetingRow::goals))
                     .rowKey(MEETING));
 
-    private static final Columns<MeetingCountRow> N = Columns.of(MeetingCountRow.class);
-    private static final TextColumn<MeetingCountRow> BY = N.text("Counted by", MeetingCountRow::dimension);
-    private static final TextColumn<MeetingCountRow> VALUE = N.text("Meetings of", MeetingCountRow::name);
-    private static final CountColumn<MeetingCountRow> COUNT =
-            N.count("Meetings", new Unit("meetings"), MeetingCountRow::meetings).cite(MeetingCountRow::citations);
-    static final Table<MeetingCountRow> COUNTS = Table.of(
+    private static final Columns<MeetingRow.CountRow> N = Columns.of(MeetingRow.CountRow.class);
+    private static final TextColumn<MeetingRow.CountRow> BY = N.text("Counted by", MeetingRow.CountRow::dimension);
+    private static final TextColumn<MeetingRow.CountRow> VALUE = N.text("Meetings of", MeetingRow.CountRow::name);
+    private static final CountColumn<MeetingRow.CountRow> COUNT = N.count(
+                    "Meetings", new Unit("meetings"), MeetingRow.CountRow::meetings)
+            .cite(MeetingRow.CountRow::citations);
+    static final Table<MeetingRow.CountRow> COUNTS = Table.of(
             "counts",
             t -> t.title("Meetings by kind, country and year")
                     .columns(VALUE, BY, COUNT)
@@ -221,7 +222,7 @@ public final class MeetingRegister {
                                                     .ifItFits())
                                     .table(ORGANISERS, MeetingRow::of)
                                     .table(THEMES, MeetingRow::of)
-                                    .table(COUNTS, MeetingCountRow::of))
+                                    .table(COUNTS, MeetingRow.CountRow::of))
                     .section(
                             "Attendance",
                             s -> s.text((d, e) ->

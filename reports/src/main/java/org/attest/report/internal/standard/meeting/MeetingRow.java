@@ -1,19 +1,24 @@
 package org.attest.report.internal.standard.meeting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.place.Jurisdiction;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
-import org.attest.report.internal.standard.ValueWords;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Notation;
 
@@ -72,9 +77,9 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
     }
 
     Claim<String> organisers() {
-        ValueWords words = new ValueWords(dossier, notation);
+        Wording words = new Wording(dossier, notation);
         return meeting.organisers()
-                .part(organisers -> Wording.joined("; ", organisers.stream().map(words::of)), Reason.NOT_REPORTED);
+                .part(organisers -> Wording.joined("; ", organisers.stream().map(words::say)), Reason.NOT_REPORTED);
     }
 
     /** The documents that it adopted. */
@@ -91,5 +96,46 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
     /** Whether by any source it begins after the as-of date. */
     boolean isLater() {
         return meeting.when().values().stream().anyMatch(dossier::isLater);
+    }
+
+    /**
+     * How many meetings are of one kind, in one country, in one year.
+     *
+     * @param dimension what is counted by
+     */
+    record CountRow(String dimension, String name, List<Citation> citations, long meetings) {
+        /** Every meeting counted once by kind, once by country and once by year. */
+        static List<CountRow> of(Dossier dossier, Edition edition) {
+            List<MeetingRow> meetings = MeetingRow.of(dossier, edition);
+            List<CountRow> cells = new ArrayList<>();
+            cells.addAll(cells("Kind", meetings, row -> Wording.of(row.meeting().kind())));
+            cells.addAll(cells("Country", meetings, row -> words(row.country(), "country")));
+            cells.addAll(cells("Year", meetings, row -> words(row.year(), "year")));
+            return Names.rows(
+                    cells,
+                    CountRow::name,
+                    cell -> cell.dimension() + ": " + cell.name(),
+                    (name, cell) -> new CountRow(cell.dimension(), name, cell.citations(), cell.meetings()));
+        }
+
+        private static String words(Claim<String> claim, String what) {
+            return claim.value()
+                    .orElseGet(() ->
+                            claim.absence().isPresent() ? what + " not stated" : "sources disagree on the " + what);
+        }
+
+        private static List<CountRow> cells(
+                String dimension, List<MeetingRow> meetings, Function<MeetingRow, String> value) {
+            return meetings.stream()
+                    .collect(Collectors.groupingBy(value, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(group -> new CountRow(
+                            dimension,
+                            group.getKey(),
+                            Citations.of(group.getValue(), row -> row.meeting().citations()),
+                            group.getValue().size()))
+                    .toList();
+        }
     }
 }

@@ -2,15 +2,24 @@ package org.attest.report.internal.standard.penalty;
 
 import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Dossier;
 import org.attest.model.indicator.Verdict;
+import org.attest.model.law.LegalInstrument;
+import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
+import org.attest.model.value.Answer;
+import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.MoneyEquivalent;
+import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Ref;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
@@ -21,6 +30,7 @@ import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.penalty.AssessmentRow.CriterionRow;
 import org.attest.report.style.Tone;
 
 /**
@@ -77,19 +87,18 @@ public final class PenaltiesMatrix {
      * @param name the offence, with the amount where it has several
      */
     record EquivalentRow(String name, OffenceRow offence, MoneyEquivalent equivalent) {
-        private record Stated(OffenceRow offence, MoneyEquivalent equivalent) {}
-
         /** Every stated equivalent of the dossier's fines. */
         static List<EquivalentRow> of(Dossier dossier, Edition edition) {
-            List<Stated> all = OffenceRow.of(dossier, edition).stream()
-                    .flatMap(row -> row.offence().fineEquivalents().stream().map(stated -> new Stated(row, stated)))
+            List<EquivalentRow> all = OffenceRow.of(dossier, edition).stream()
+                    .flatMap(row -> row.offence().fineEquivalents().stream()
+                            .map(stated -> new EquivalentRow(row.name(), row, stated)))
                     .toList();
             return Names.rows(
                     all,
-                    stated -> stated.offence().name(),
-                    stated -> stated.offence().name() + ", "
-                            + edition.notation().print(stated.equivalent().amount()),
-                    (name, stated) -> new EquivalentRow(name, stated.offence(), stated.equivalent()));
+                    EquivalentRow::name,
+                    row -> row.name() + ", "
+                            + edition.notation().print(row.equivalent().amount()),
+                    (name, row) -> new EquivalentRow(name, row.offence(), row.equivalent()));
         }
 
         /** Units of the fine's currency for one of the equivalent's, as the two amounts imply. */
@@ -155,6 +164,59 @@ public final class PenaltiesMatrix {
     /** Not assessed, or not computable from what is known, is open. */
     private static CountColumn<CriterionRow> tests(String label, Verdict verdict) {
         return K.count(label, TESTS, row -> row.count(verdict));
+    }
+
+    /**
+     * A law at the as-of date.
+     *
+     * @param name its title, numbered where two have one
+     * @param dossier at the as-of date
+     */
+    record InstrumentRow(String name, LegalInstrument instrument, Dossier dossier) {
+        /** The laws that the dossier's offences are of, and those that repeal them. */
+        static List<InstrumentRow> of(Dossier dossier, Edition edition) {
+            Dossier then = dossier.asOf(edition.asOf());
+            Set<LegalInstrument> laws = new LinkedHashSet<>();
+            dossier.offences().stream().map(Offence::instrument).forEach(law -> addWithRepealing(law, laws, dossier));
+            return Names.rows(
+                    List.copyOf(laws),
+                    LegalInstrument::title,
+                    LegalInstrument::title,
+                    (name, law) -> new InstrumentRow(name, law, then));
+        }
+
+        private static void addWithRepealing(Ref<LegalInstrument> ref, Set<LegalInstrument> laws, Dossier dossier) {
+            LegalInstrument law = dossier.get(ref);
+            if (laws.add(law)) {
+                law.repealedBy().ifPresent(next -> addWithRepealing(next, laws, dossier));
+            }
+        }
+
+        Answer inForce() {
+            return instrument.inForceOn(dossier.asOf());
+        }
+
+        Optional<String> repealedBy() {
+            return instrument.repealedBy().map(ref -> dossier.get(ref).title());
+        }
+
+        /** Whether it comes into force only after the as-of date. */
+        boolean startsLater() {
+            return isLater(instrument.inForceFrom()) || isLater(instrument.adopted());
+        }
+
+        /** Whether its last day lies after the as-of date. */
+        boolean endsLater() {
+            return isLater(instrument.inForceTo());
+        }
+
+        boolean isOver() {
+            return !startsLater() && inForce().isNo();
+        }
+
+        private boolean isLater(Claim<PartialDate> date) {
+            return date.values().stream().anyMatch(dossier::isLater);
+        }
     }
 
     private static final Columns<InstrumentRow> I = Columns.of(InstrumentRow.class);

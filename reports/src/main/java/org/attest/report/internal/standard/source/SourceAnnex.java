@@ -5,14 +5,20 @@ import static org.attest.report.definition.Chart.bars;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.Fact;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
 import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
 import org.attest.model.value.ClaimState;
 import org.attest.model.value.Measure;
+import org.attest.model.value.Reason;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Check.Outcome;
@@ -24,7 +30,6 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
-import org.attest.report.internal.standard.ValueWords;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Format;
 
@@ -100,6 +105,52 @@ public final class SourceAnnex {
                     .rowKey(STATE)
                     .grandTotal("All facts", sum(COUNTED)));
 
+    /** One fact of a dossier, its value in words. */
+    record FactRow(Fact fact, ClaimState state, Claim<String> value) {
+        /** The facts on which sources disagree, decided or not. */
+        static List<FactRow> conflicts(Dossier dossier, Edition edition) {
+            return all(dossier, edition)
+                    .filter(row -> row.state == ClaimState.CONFLICTING || row.state == ClaimState.RESOLVED)
+                    .toList();
+        }
+
+        /** The facts that no source states, though they apply. */
+        static List<FactRow> unknowns(Dossier dossier, Edition edition) {
+            return all(dossier, edition)
+                    .filter(row -> row.state == ClaimState.MISSING)
+                    .filter(row -> !row.value.absence().equals(Optional.of(Reason.NOT_APPLICABLE)))
+                    .toList();
+        }
+
+        private static Stream<FactRow> all(Dossier dossier, Edition edition) {
+            Wording words = new Wording(dossier, edition.notation());
+            return dossier.facts().stream()
+                    .map(fact -> new FactRow(
+                            fact, dossier.state(fact.claim()), fact.claim().map(words::say)));
+        }
+
+        /** The field in words: {@code pendingStart} as "pending start", a map's entry with the map's name before it. */
+        String field() {
+            String[] path = fact.pointer().split("/", -1);
+            String last = path[path.length - 1];
+            String map = path[path.length - 2];
+            boolean entry = map.endsWith("ByOutcome");
+            return (entry ? spaced(map) + ": " : "") + spaced(last);
+        }
+
+        private static String spaced(String name) {
+            return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+        }
+
+        /** Who decided what, and why. */
+        String resolution() {
+            return value.resolution()
+                    .map(decision ->
+                            decision.value() + ", decided by " + decision.decidedBy() + ": " + decision.reason())
+                    .orElse("open");
+        }
+    }
+
     private static final Columns<FactRow> F = Columns.of(FactRow.class);
     private static final TextColumn<FactRow> SUBJECT =
             F.text("Subject", row -> row.fact().subject());
@@ -127,16 +178,16 @@ public final class SourceAnnex {
     /** A stated total against the sum of its parts. */
     record TotalRow(StatedTotal total, String parts) {
         static List<TotalRow> of(Dossier dossier, Edition edition) {
-            ValueWords words = new ValueWords(dossier, edition.notation());
+            Wording words = new Wording(dossier, edition.notation());
             return dossier.statedTotals().stream()
                     .map(total -> new TotalRow(total, parts(total, words)))
                     .toList();
         }
 
-        private static String parts(StatedTotal total, ValueWords words) {
+        private static String parts(StatedTotal total, Wording words) {
             return total.parts().stream()
                     .map(part -> part.label() + " "
-                            + part.count().value().map(words::of).orElse("without a figure"))
+                            + part.count().value().map(words::say).orElse("without a figure"))
                     .collect(Collectors.joining(" + "));
         }
 

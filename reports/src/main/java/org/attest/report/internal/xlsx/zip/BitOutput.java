@@ -46,27 +46,19 @@ final class BitOutput {
         return at;
     }
 
-    /**
-     * Puts the symbols of a block. A token is a literal, or a match: its length above 16 bits of distance.
-     *
-     * @param lengthCodes by length of a match: the code with its extra bits behind it
-     */
-    void putTokens(
-            int[] tokens,
-            int size,
-            HuffmanCode literals,
-            HuffmanCode distances,
-            int[] lengthCodes,
-            byte[] lengthCodeLengths) {
+    /** Puts the symbols of a block and its end. A token is a literal, or a match: its length above 16 bits of distance. */
+    void putTokens(int[] tokens, int size, BlockCodes codes) {
         // All of them local: fields would be read anew after each store into an array.
         byte[] out = this.out;
         int at = this.at;
         long bits = this.bits;
         int count = this.count;
-        int[] literalCodes = literals.codes;
-        byte[] literalLengths = literals.lengths;
-        int[] distanceCodes = distances.codes;
-        byte[] distanceLengths = distances.lengths;
+        int[] literalCodes = codes.literals.codes;
+        byte[] literalLengths = codes.literals.lengths;
+        int[] distanceCodes = codes.distances.codes;
+        byte[] distanceLengths = codes.distances.lengths;
+        int[] lengthCodes = codes.lengthCodes;
+        byte[] lengthCodeLengths = codes.lengthCodeLengths;
         for (int i = 0; i < size; i++) {
             int token = tokens[i];
             int length = token >>> 16;
@@ -99,5 +91,6 @@ final class BitOutput {
         this.bits = bits;
         this.count = count;
         writeWholeBytes();
+        put(literalCodes[Symbols.END], literalLengths[Symbols.END]);
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx.zip;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a streamed entry on its way from the writer, who fills it, to the archive, which writes what it became. */
@@ -12,11 +13,11 @@ final class Block {
 
     private int window;
     private int length;
-    private byte[] deflated = {};
-    private int deflatedLength;
+    byte[] deflated = {};
+    int deflatedLength;
 
-    /** Guarded by the workers' lock: whoever waits for the block sees what the other thread has made of it. */
-    boolean done;
+    /** Whoever waits for this sees what the other thread has made of the block. */
+    CompletableFuture<Block> done = new CompletableFuture<>();
 
     @Nullable
     Throwable failure;
@@ -24,7 +25,7 @@ final class Block {
     void fill(int window, int length) {
         this.window = window;
         this.length = length;
-        done = false;
+        done = new CompletableFuture<>();
         failure = null;
     }
 
@@ -34,13 +35,5 @@ final class Block {
             deflated = new byte[compressor.mostBytes(length + length / 16)];
         }
         deflatedLength = compressor.deflate(raw, window, EntryOutput.WINDOW, length, matches, deflated, 0);
-    }
-
-    byte[] deflated() {
-        return deflated;
-    }
-
-    int deflatedLength() {
-        return deflatedLength;
     }
 }

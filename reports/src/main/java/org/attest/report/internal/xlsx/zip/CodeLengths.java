@@ -18,11 +18,11 @@ final class CodeLengths {
 
     private int size;
 
-    void write(HuffmanCode literals, HuffmanCode distances, BitOutput out) {
-        int literalCount = withoutZeros(literals.lengths, Symbols.FIRST_LENGTH);
-        int distanceCount = withoutZeros(distances.lengths, 1);
-        System.arraycopy(literals.lengths, 0, lengths, 0, literalCount);
-        System.arraycopy(distances.lengths, 0, lengths, literalCount, distanceCount);
+    void write(BlockCodes codes, BitOutput out) {
+        int literalCount = withoutZeros(codes.literals.lengths, Symbols.FIRST_LENGTH);
+        int distanceCount = withoutZeros(codes.distances.lengths, 1);
+        System.arraycopy(codes.literals.lengths, 0, lengths, 0, literalCount);
+        System.arraycopy(codes.distances.lengths, 0, lengths, literalCount, distanceCount);
         shorten(literalCount + distanceCount);
         code.build(frequencies);
         int told = ORDER.length;
@@ -65,33 +65,20 @@ final class CodeLengths {
                 run--;
             }
             while (run > 0) {
-                int part = length == 0 ? zeros(run) : repeat(run, length);
-                run -= part;
+                run -= part(length, run);
             }
         }
     }
 
-    private int zeros(int run) {
-        if (run < 3) {
-            add(0, 0);
-            return 1;
-        }
-        int part = Math.min(run, 138);
-        if (part < 11) {
-            add(FEW_ZEROS, part - 3);
-        } else {
-            add(MANY_ZEROS, part - 11);
-        }
-        return part;
-    }
-
-    private int repeat(int run, int length) {
+    /** Adds as much of a run as one symbol tells, and says how much that is. */
+    private int part(int length, int run) {
         if (run < 3) {
             add(length, 0);
             return 1;
         }
-        int part = Math.min(run, 6);
-        add(REPEAT, part - 3);
+        int symbol = length != 0 ? REPEAT : run < 11 ? FEW_ZEROS : MANY_ZEROS;
+        int part = Math.min(run, length != 0 ? 6 : 138);
+        add(symbol, part - (symbol == MANY_ZEROS ? 11 : 3));
         return part;
     }
 

@@ -40,8 +40,4 @@ final class Entry {
         entry.size = precompressed.size;
         return entry;
     }
-
-    boolean isStreamed() {
-        return (flags & STREAMED) != 0;
-    }
 }

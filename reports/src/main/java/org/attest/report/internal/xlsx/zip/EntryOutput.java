@@ -125,17 +125,16 @@ public final class EntryOutput {
     /** Writes what is done, in order; as long as more than so many blocks are on their way this thread deflates too. */
     private void writeDone(int mostOnTheWay) throws IOException {
         for (Block first = handedOver.peek(); first != null; first = handedOver.peek()) {
-            while (!workers.isDone(first)) {
+            while (!first.done.isDone()) {
                 if (handedOver.size() <= mostOnTheWay) {
                     return;
                 }
                 workers.helpOrAwait(first);
             }
-            Throwable failure = workers.failure(first);
-            if (failure != null) {
-                throw new IOException("entry \"" + entry.name + "\": a block could not be deflated", failure);
+            if (first.failure != null) {
+                throw new IOException("entry \"" + entry.name + "\": a block could not be deflated", first.failure);
             }
-            archive.write(entry, first.deflated(), first.deflatedLength());
+            archive.write(entry, first.deflated, first.deflatedLength);
             // Only now: the window of the next array is copied from one that nobody may fill meanwhile.
             pool.put(handedOver.remove());
         }

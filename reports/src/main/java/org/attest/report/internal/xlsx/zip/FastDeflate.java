@@ -44,9 +44,7 @@ public final class FastDeflate implements Compressor {
     private int size;
     private final int[] literalFrequencies = new int[Symbols.LITERALS_AND_LENGTHS];
     private final int[] distanceFrequencies = new int[Symbols.DISTANCES];
-    private final HuffmanCode literals = new HuffmanCode(Symbols.LITERALS_AND_LENGTHS, 15);
-    private final HuffmanCode distances = new HuffmanCode(Symbols.DISTANCES, 15);
-    private final LengthCodes lengths = new LengthCodes();
+    private final BlockCodes codes = new BlockCodes();
     private final CodeLengths head = new CodeLengths();
     private final BitOutput bits = new BitOutput();
 
@@ -182,20 +180,13 @@ public final class FastDeflate implements Compressor {
         if (size < FEW_TOKENS) {
             // A code of its own would cost more, in time and in bits.
             bits.put(0b010, 3);
-            write(Fixed.LITERALS, Fixed.DISTANCES, Fixed.LENGTHS);
+            bits.putTokens(tokens, size, BlockCodes.FIXED);
         } else {
-            literals.build(literalFrequencies);
-            distances.build(distanceFrequencies);
-            lengths.build(literals);
+            codes.build(literalFrequencies, distanceFrequencies);
             bits.put(0b100, 3);
-            head.write(literals, distances, bits);
-            write(literals, distances, lengths);
+            head.write(codes, bits);
+            bits.putTokens(tokens, size, codes);
         }
         return bits.sync();
-    }
-
-    private void write(HuffmanCode literals, HuffmanCode distances, LengthCodes lengths) {
-        bits.putTokens(tokens, size, literals, distances, lengths.codes, lengths.codeLengths);
-        bits.put(literals.codes[Symbols.END], literals.lengths[Symbols.END]);
     }
 }

@@ -36,10 +36,6 @@ public final class Matches {
         size = 0;
     }
 
-    int size() {
-        return size;
-    }
-
     /** Where the stretch begins; beyond every array when there is none. */
     int place(int index) {
         return index < size ? (int) (known[index] >>> Integer.SIZE) : Integer.MAX_VALUE;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.attest.report.style.Format;
 import org.junit.jupiter.api.Test;
 
-class NumberPrinterTest {
+class PrintedNumbersTest {
     private static final Format HUNDREDTHS = new Format.Decimal(2);
     private static final Format PERCENT = new Format.Percent(1);
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DatePrinterTest {
+class PrintedDatesTest {
     private static final Notation BRITISH = Notation.of("en-GB");
     private static final Notation AMERICAN = Notation.of("en-US");
 
