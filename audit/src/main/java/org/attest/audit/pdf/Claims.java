@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attest.audit.internal.Findings;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
 
 /** What a document says of itself: language and title, bookmarks, and what it claims to conform to. */
@@ -100,9 +101,7 @@ final class Claims {
     }
 
     static void attachments(Pdf pdf, Findings found) {
-        List<PdfObject> files = new ArrayList<>();
-        collect(pdf.catalog().dict("Names").dict("EmbeddedFiles"), files, new HashSet<>());
-        for (PdfObject reference : files) {
+        for (PdfObject reference : named(pdf.catalog().dict("Names").raw("EmbeddedFiles"))) {
             found.apply();
             Dict file = Dict.of(reference);
             if (file.name("AFRelationship").isEmpty()) {
@@ -114,16 +113,21 @@ final class Claims {
     }
 
     /** What all names of a tree lead to (ISO 32000-1, 7.9.6). */
-    private static void collect(Dict branch, List<PdfObject> all, Set<Integer> seen) {
-        List<PdfObject> entries = branch.list("Names");
-        for (int i = 1; i < entries.size(); i += 2) {
-            all.add(entries.get(i));
-        }
-        for (PdfObject kid : branch.list("Kids")) {
-            if (seen.add(Dict.numberOf(kid))) {
-                collect(Dict.of(kid), all, seen);
+    private static List<PdfObject> named(@Nullable PdfObject root) {
+        List<PdfObject> all = new ArrayList<>();
+        List<PdfObject> branches = new ArrayList<>(Dict.list(root));
+        Set<Integer> seen = new HashSet<>();
+        while (!branches.isEmpty()) {
+            PdfObject next = branches.removeLast();
+            if (Dict.numberOf(next) == 0 || seen.add(Dict.numberOf(next))) {
+                List<PdfObject> entries = Dict.of(next).list("Names");
+                for (int i = 1; i < entries.size(); i += 2) {
+                    all.add(entries.get(i));
+                }
+                branches.addAll(Dict.of(next).list("Kids").reversed());
             }
         }
+        return all;
     }
 
     static String embeddedFile(String name) {

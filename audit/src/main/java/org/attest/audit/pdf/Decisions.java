@@ -1,5 +1,6 @@
 package org.attest.audit.pdf;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -22,13 +23,17 @@ import org.attest.audit.internal.verapdf.VeraPdf;
  * What veraPDF decides, as findings of the items that it belongs to.
  *
  * @param elements how many the structure has
+ * @param operators how many draw its pages
  */
-record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
+record Decisions(Pdf pdf, int elements, long operators, Function<PdfItem, Findings> findings) {
     /** Held against when a file claims no PDF/A: what it says of scripts. */
     private static final String ANY_PDF_A = "3b";
 
     /** With more, veraPDF would need minutes and gigabytes. */
     private static final int MOST_ELEMENTS = 100_000;
+
+    /** It keeps those of a page, and draws a form anew each time. */
+    private static final int MOST_OPERATORS = 2_000_000;
 
     private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
     private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
@@ -36,15 +41,11 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
     private static final Pattern FONT = Pattern.compile("/(?:font|usedGlyphs)\\[\\d+]\\(([^ )]+)");
 
     /** Asks veraPDF about a file that has been read to its end. */
-    void make(Path path, Duration atMost) {
-        if (elements > MOST_ELEMENTS) {
-            leaveOpen(String.format(
-                    Locale.ROOT,
-                    "has %,d tags, veraPDF is asked about at most %,d: audit a smaller file",
-                    elements,
-                    MOST_ELEMENTS));
+    void make(Path path, Duration atMost) throws IOException {
+        if (leavesOpen("tags", elements, MOST_ELEMENTS) || leavesOpen("operators", operators, MOST_OPERATORS)) {
             return;
         }
+        pdf.reader().unpackAll();
         String claimed = Claims.flavour(pdf);
         List<String> standards = List.of(Rules.PDF_UA, claimed.isEmpty() ? ANY_PDF_A : claimed);
         Reply reply = VeraPdf.ask(path, standards, atMost);
@@ -68,6 +69,18 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
                         }
                     });
         }
+    }
+
+    private boolean leavesOpen(String what, long count, int most) {
+        if (count > most) {
+            leaveOpen(String.format(
+                    Locale.ROOT,
+                    "has %,d %s, veraPDF is asked about at most %,d: audit a smaller file",
+                    count,
+                    what,
+                    most));
+        }
+        return count > most;
     }
 
     private void leaveOpen(String why) {

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNull;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
@@ -53,6 +54,11 @@ record Dict(PdfDictionary entries) {
         return resolve(value) instanceof PdfName name ? PdfName.decodeName(name.toString()) : "";
     }
 
+    /** 0 for what is none. */
+    static double number(@Nullable PdfObject value) {
+        return resolve(value) instanceof PdfNumber number ? number.doubleValue() : 0;
+    }
+
     boolean has(String key) {
         return resolve(raw(key)) != null;
     }
@@ -78,6 +84,10 @@ record Dict(PdfDictionary entries) {
 
     String name(String key) {
         return name(raw(key));
+    }
+
+    double number(String key) {
+        return number(raw(key));
     }
 
     String text(String key) {

@@ -3,14 +3,11 @@ package org.attest.audit.pdf;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.audit.internal.Findings;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.CMapAwareDocumentFont;
-import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
@@ -40,18 +37,19 @@ final class LineEnds {
 
     private final String where;
     private final Findings found;
-    private final Map<Integer, CMapAwareDocumentFont> fonts = new HashMap<>();
+    private final Fonts fonts;
     private final Deque<Integer> marks = new ArrayDeque<>();
     private final StringBuilder line = new StringBuilder();
-    private @Nullable CMapAwareDocumentFont font;
-    private float size;
-    private float scale = 1;
-    private float y;
-    private float lineY;
+    private Optional<Fonts.Letters> font = Optional.empty();
+    private double size;
+    private double scale = 1;
+    private double y;
+    private double lineY;
 
-    LineEnds(String where, Findings found) {
+    LineEnds(String where, Findings found, Fonts fonts) {
         this.where = where;
         this.found = found;
+        this.fonts = fonts;
     }
 
     /** An operator behind its operands. */
@@ -67,11 +65,11 @@ final class LineEnds {
             case "EMC" -> end();
             case "BT" -> move(0, 1);
             case "Tf" -> {
-                font = font(resources.dict("Font").raw(Dict.name(operand(command, 0))));
-                size = number(operand(command, 1));
+                font = fonts.get(resources.dict("Font").raw(Dict.name(operand(command, 0))));
+                size = number(command, 1);
             }
-            case "Td", "TD" -> move(y + scale * number(operand(command, 1)), scale);
-            case "Tm" -> move(number(operand(command, 5)), number(operand(command, 3)));
+            case "Td", "TD" -> move(y + scale * number(command, 1), scale);
+            case "Tm" -> move(number(command, 5), number(command, 3));
             case "T*", "'", "\"" -> {
                 y -= scale * size;
                 show(command.subList(0, last));
@@ -84,7 +82,7 @@ final class LineEnds {
         }
     }
 
-    private void move(float to, float scaled) {
+    private void move(double to, double scaled) {
         y = to;
         scale = scaled;
     }
@@ -118,30 +116,18 @@ final class LineEnds {
         return index < command.size() - 1 ? command.get(index) : null;
     }
 
-    /** A font that OpenPDF does not understand says nothing. */
-    private @Nullable CMapAwareDocumentFont font(@Nullable PdfObject reference) {
-        try {
-            return reference instanceof PRIndirectReference known
-                    ? fonts.computeIfAbsent(known.getNumber(), unused -> new CMapAwareDocumentFont(known))
-                    : null;
-        } catch (RuntimeException e) {
-            return null;
-        }
-    }
-
-    private static float number(@Nullable PdfObject operand) {
-        return operand instanceof PdfNumber number ? number.floatValue() : 0;
+    private static double number(List<PdfObject> command, int index) {
+        return Dict.number(operand(command, index));
     }
 
     private void show(List<PdfObject> strings) {
-        if (font == null || marks.isEmpty() || marks.element() < 0) {
+        if (font.isEmpty() || marks.isEmpty() || marks.element() < 0) {
             return;
         }
         StringBuilder text = new StringBuilder();
         for (PdfObject each : strings) {
             if (each instanceof PdfString string) {
-                byte[] codes = string.getBytes();
-                text.append(font.decode(codes, 0, codes.length));
+                text.append(font.get().decode(string.getBytes()));
             }
         }
         if (!text.isEmpty()) {

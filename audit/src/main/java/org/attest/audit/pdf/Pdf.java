@@ -7,33 +7,30 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.exceptions.BadPasswordException;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /** An opened PDF: its catalogue, its pages and what it says of itself. */
 record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) implements AutoCloseable {
     private static final String COMPLETE = "must be a complete PDF";
 
-    static Pdf open(ForeignFile file) throws IOException {
-        LeanReader reader = read(file);
+    static Pdf open(ForeignFile file, Limits limits) throws IOException {
+        LeanReader reader = read(file, limits);
         try {
-            if (reader.isRebuilt()) {
-                throw file.unreadable("is damaged or cut off, " + COMPLETE);
-            }
             Dict catalog = new Dict(reader.getCatalog());
-            return new Pdf(reader, catalog, xmp(file, reader, catalog), Pages.read(catalog));
+            Xmp xmp = limits.within("metadata", () -> xmp(file, reader, catalog));
+            return new Pdf(reader, catalog, xmp, limits.within("page tree", () -> Pages.read(catalog, limits)));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             reader.close();
             throw e;
         }
     }
 
-    private static LeanReader read(ForeignFile file) throws IOException {
-        String name = file.path().toAbsolutePath().toString();
+    private static LeanReader read(ForeignFile file, Limits limits) throws IOException {
         try {
-            return LeanReader.of(new RandomAccessFileOrArray(name, false, false));
+            return LeanReader.of(limits.new Source(file.path()));
         } catch (BadPasswordException e) {
             throw file.unreadable("is protected by a password, must be saved without one", e);
         } catch (RuntimeException | IOException | StackOverflowError e) {
+            limits.check();
             throw file.unreadable("is damaged or cut off, " + COMPLETE, e);
         } catch (LinkageError e) {
             throw file.unreadable(
@@ -54,6 +51,10 @@ record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) implements Aut
 
     Dict information() {
         return new Dict(reader.getTrailer()).dict("Info");
+    }
+
+    Limits limits() {
+        return reader.limits();
     }
 
     boolean isEncrypted() {

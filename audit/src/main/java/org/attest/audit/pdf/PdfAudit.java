@@ -29,6 +29,7 @@ public final class PdfAudit {
     public static final int START = 1024;
 
     private static final String ALLOWED = "must be a PDF";
+    private static final String UNSOUND = "cannot be read, must be a sound PDF: ";
 
     /** What OpenPDF can find its way in. */
     private static final long MOST_BYTES = Integer.MAX_VALUE;
@@ -112,33 +113,41 @@ public final class PdfAudit {
         if (!isPdf(file.start(START))) {
             throw file.unreadable("is no PDF, " + ALLOWED);
         }
+        Limits limits = new Limits(path.toFile().length());
         try {
             if (Files.size(path) > MOST_BYTES) {
                 throw file.unreadable("has " + Files.size(path) + " bytes, must have at most " + MOST_BYTES);
             }
-            try (Pdf pdf = Pdf.open(file)) {
+            try (Pdf pdf = Pdf.open(file, limits)) {
                 return audit(pdf, path, atMost);
             }
         } catch (IOException | UncheckedIOException | ExceptionConverter e) {
-            throw file.unreadable("cannot be read, must be a sound PDF: " + e.getMessage(), e);
+            throw file.unreadable(UNSOUND + limits.reached().orElse(String.valueOf(e.getMessage())), e);
         } catch (StackOverflowError e) {
-            throw file.unreadable("cannot be read, must be a sound PDF: too much in each other", e);
+            throw file.unreadable(UNSOUND + "too much in each other", e);
         }
     }
 
-    private static Audit audit(Pdf pdf, Path path, Duration atMost) {
+    private static Audit audit(Pdf pdf, Path path, Duration atMost) throws IOException {
         Map<PdfItem, Findings> known = new EnumMap<>(PdfItem.class);
         Function<PdfItem, Findings> findings = item -> known.computeIfAbsent(item, unused -> new Findings());
         ALWAYS_JUDGED.forEach(item -> findings.apply(item).apply());
         OF_DOCUMENT.forEach((item, judge) -> judge.accept(pdf, findings.apply(item)));
-        int elements = new Structure(pdf)
-                .walk(element -> OF_ELEMENTS.forEach((item, judge) -> judge.accept(element, findings.apply(item))));
-        pdf.pages().forEach(page -> {
+        int elements = pdf.limits()
+                .within(
+                        "structure tree",
+                        () -> new Structure(pdf)
+                                .walk(element -> OF_ELEMENTS.forEach(
+                                        (item, judge) -> judge.accept(element, findings.apply(item)))));
+        Fonts fonts = new Fonts(pdf);
+        long operators = 0;
+        for (Pages.Page page : pdf.pages()) {
             findings.apply(PdfItem.LINE_ENDS).applyIf(page.resources().has("Font"));
-            Drawn.read(pdf, page, findings.apply(PdfItem.LINE_ENDS));
+            operators += Drawn.read(pdf, page, new LineEnds(page.where(), findings.apply(PdfItem.LINE_ENDS), fonts));
             DECIDED_ON_PAGES.forEach((item, isJudged) -> findings.apply(item).applyIf(isJudged.test(page)));
-        });
-        new Decisions(pdf, elements, findings).make(path, atMost);
+        }
+        new Decisions(pdf, elements, operators, findings).make(path, atMost);
+        pdf.limits().check();
         return new Audit(Stream.of(PdfItem.values())
                 .map(item -> findings.apply(item).answer(item))
                 .toList());

@@ -17,6 +17,7 @@ final class Structure {
     private static final int MOST_MAPPINGS = 20;
 
     private final Pages pages;
+    private final Limits limits;
     private final Dict root;
     private final Dict roles;
     private final Dict classes;
@@ -25,6 +26,7 @@ final class Structure {
 
     Structure(Pdf pdf) {
         this.pages = pdf.pages();
+        this.limits = pdf.limits();
         this.root = pdf.catalog().dict("StructTreeRoot");
         this.roles = root.dict("RoleMap");
         this.classes = root.dict("ClassMap");
@@ -56,7 +58,11 @@ final class Structure {
                     seen.set(Dict.numberOf(kid));
                     Element element =
                             new Element(top.element(), Dict.numberOf(kid), dict, pages.numberOf(dict.raw("Pg")));
-                    count++;
+                    limits.objects(++count);
+                    limits.deep("elements", open.size());
+                    if (element.is("TD") || element.is("TH")) {
+                        limits.cells(element.spanned("RowSpan") * element.spanned("ColSpan"), element::where);
+                    }
                     open.push(new Open(element, dict.list("K").iterator()));
                 } else if (top.element() != null) {
                     top.element().appearsOn(pages.numberOf(dict.raw("Pg")));
@@ -143,6 +149,12 @@ final class Structure {
                             .map(Dict::name)
                             .flatMap(of -> attributes(classes.list(of), owner, name).stream())
                             .findFirst());
+        }
+
+        /** How many rows or columns a cell takes. */
+        private long spanned(String attribute) {
+            return Math.clamp(
+                    attribute("Table", attribute).map(Dict::number).orElse(1.0).longValue(), 1, Integer.MAX_VALUE);
         }
 
         private static Optional<PdfObject> attributes(List<PdfObject> objects, String owner, String name) {

@@ -58,6 +58,8 @@ public final class VeraPdf {
                         + " with what it depends on";
             case OutOfMemoryError memory ->
                 "veraPDF needs more memory for this file, audit a smaller one or give Java more (-Xmx)";
+            case StackOverflowError endless ->
+                "veraPDF finds no end in this file, something in it leads back to itself: save it anew, without that";
             default ->
                 "veraPDF failed on this file (" + cause + "), audit it in another format or report it to veraPDF";
         };
