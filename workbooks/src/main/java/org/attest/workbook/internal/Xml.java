@@ -1,8 +1,8 @@
 package org.attest.workbook.internal;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +13,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads one part of a workbook, element by element, and no more of it than fits in memory. */
 final class Xml implements AutoCloseable {
-    /** Some hundred megabytes of elements; the cells of a sheet are not among them. */
-    private static final int MOST_ELEMENTS = 1_000_000;
+    /** Some fifty megabytes of elements; the cells of a sheet are not among them. */
+    private static final int MOST_ELEMENTS = 250_000;
+
+    /** Bytes of a tag or a comment, which the parser reads as a whole. */
+    private static final int LONGEST_PIECE = 1 << 22;
 
     private static final int DEEPEST = 200;
 
@@ -25,18 +28,30 @@ final class Xml implements AutoCloseable {
     private final InputStream in;
     private final XMLStreamReader reader;
     private int elements;
+    private int piece;
 
     Xml(String part, InputStream in) {
         this.part = part;
-        this.in = in;
+        this.in = new FilterInputStream(in) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int count = super.read(buffer, offset, length);
+                piece += Math.max(0, count);
+                if (piece > LONGEST_PIECE) {
+                    throw new IOException("has a tag or a comment of more than " + LONGEST_PIECE + " bytes");
+                }
+                return count;
+            }
+        };
         try {
-            reader = ForeignXml.open(in);
+            reader = ForeignXml.open(this.in);
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }
     }
 
     private int next() {
+        piece = 0;
         try {
             return reader.next();
         } catch (XMLStreamException e) {
@@ -136,7 +151,8 @@ final class Xml implements AutoCloseable {
                 append(text);
             }
         }
-        return new Node(name, attributes, children, text.toString());
+        // There are many, and most have little.
+        return new Node(name, Map.copyOf(attributes), List.copyOf(children), text.toString());
     }
 
     /** Moves to the end of the element where it stands. */
@@ -170,8 +186,11 @@ final class Xml implements AutoCloseable {
 
     /** Reads what is left, as the sum of all bytes tells whether they are those that were written. */
     void end() {
+        byte[] rest = new byte[1 << 13];
         try {
-            in.transferTo(OutputStream.nullOutputStream());
+            while (in.read(rest) >= 0) {
+                piece = 0;
+            }
         } catch (IOException e) {
             throw unreadable(e);
         }
