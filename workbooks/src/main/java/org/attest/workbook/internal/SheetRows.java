@@ -22,7 +22,7 @@ final class SheetRows {
     /** The next row; empty when there is none. */
     Optional<SheetRow> next() {
         if (xml.toNext("row", "sheetData")) {
-            atMost("rows", ++rows, Area.LAST_ROW + 1);
+            xml.atMost("rows", ++rows, Area.LAST_ROW + 1);
             cells = 0;
             return Optional.of(row());
         }
@@ -40,19 +40,13 @@ final class SheetRows {
         List<SheetCell> filled = new ArrayList<>();
         while (xml.toChild()) {
             if (xml.name().equals("c")) {
-                atMost("cells in row " + (row + 1), ++cells, Area.LAST_COLUMN + 1);
+                xml.atMost("cells in row " + (row + 1), ++cells, Area.LAST_COLUMN + 1);
                 cell(filled);
             } else {
                 xml.skip();
             }
         }
         return new SheetRow(row, hidden, filled);
-    }
-
-    private void atMost(String what, int count, int most) {
-        if (count > most) {
-            throw xml.unreadable("has more than " + most + " " + what);
-        }
     }
 
     private int within(String number, int most) {
