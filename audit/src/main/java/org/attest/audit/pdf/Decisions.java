@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.audit.Place;
 import org.attest.audit.internal.Findings;
-import org.attest.audit.internal.verapdf.Reply;
-import org.attest.audit.internal.verapdf.Reply.BrokenRule;
 import org.attest.audit.internal.verapdf.VeraPdf;
+import org.attest.audit.internal.verapdf.VeraPdf.Reply;
+import org.attest.audit.internal.verapdf.VeraPdf.Reply.BrokenRule;
 
 /**
  * What veraPDF decides, as findings of the items that it belongs to.
@@ -42,24 +42,25 @@ record Decisions(Pdf pdf, int elements, long operators, Function<PdfItem, Findin
 
     /** Asks veraPDF about a file that has been read to its end. */
     void make(Path path, Duration atMost) throws IOException {
-        if (leavesOpen("tags", elements, MOST_ELEMENTS) || leavesOpen("operators", operators, MOST_OPERATORS)) {
-            return;
+        String why = tooMany("tags", elements, MOST_ELEMENTS);
+        why = why.isEmpty() ? tooMany("operators", operators, MOST_OPERATORS) : why;
+        if (why.isEmpty()) {
+            pdf.reader().unpackAll();
         }
-        pdf.reader().unpackAll();
         String claimed = Claims.flavour(pdf);
         List<String> standards = List.of(Rules.PDF_UA, claimed.isEmpty() ? ANY_PDF_A : claimed);
-        Reply reply = VeraPdf.ask(path, standards, atMost);
-        if (!reply.isChecked()) {
-            leaveOpen(reply.failure());
+        Reply reply = why.isEmpty() ? VeraPdf.ask(path, standards, atMost) : Reply.failed(why);
+        if (!reply.failure().isEmpty()) {
+            Place open = new Place(Claims.DOCUMENT, reply.failure());
+            Rules.items().forEach(item -> findings.apply(item).notChecked(open));
             return;
         }
         Map<Integer, String> named = named(reply.broken());
         Set<Place> known = new HashSet<>();
         for (BrokenRule broken : reply.broken()) {
+            boolean isAsked = broken.standard().equals(Rules.PDF_UA) || !claimed.isEmpty();
             Rules.of(broken)
-                    .filter(rule -> rule.item() == PdfItem.NO_SCRIPTS
-                            || broken.standard().equals(Rules.PDF_UA)
-                            || !claimed.isEmpty())
+                    .filter(rule -> isAsked || rule.item() == PdfItem.NO_SCRIPTS)
                     .ifPresent(rule -> {
                         Place place = new Place(where(broken, named), rule.words());
                         // Each word of a page may break the same rule, both standards may have it, and a font is judged
@@ -71,24 +72,13 @@ record Decisions(Pdf pdf, int elements, long operators, Function<PdfItem, Findin
         }
     }
 
-    private boolean leavesOpen(String what, long count, int most) {
-        if (count > most) {
-            leaveOpen(String.format(
-                    Locale.ROOT,
-                    "has %,d %s, veraPDF is asked about at most %,d: audit a smaller file",
-                    count,
-                    what,
-                    most));
-        }
-        return count > most;
-    }
-
-    private void leaveOpen(String why) {
-        Rules.items().forEach(item -> findings.apply(item).notChecked(new Place(Claims.DOCUMENT, why)));
+    private static String tooMany(String what, long count, int most) {
+        String words = String.format(Locale.ROOT, "has %,d %s, veraPDF is asked about at most %,d", count, what, most);
+        return count > most ? words + ": audit a smaller file" : "";
     }
 
     /** What the elements that break a rule are called, by their numbers; walks the structure again when there are some. */
-    private Map<Integer, String> named(List<BrokenRule> broken) {
+    private Map<Integer, String> named(List<BrokenRule> broken) throws IOException {
         Map<Integer, String> named = new HashMap<>();
         Set<Integer> wanted = broken.stream()
                 .map(rule -> element(rule.context()))

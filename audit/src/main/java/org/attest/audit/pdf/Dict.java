@@ -86,10 +86,6 @@ record Dict(PdfDictionary entries) {
         return name(raw(key));
     }
 
-    double number(String key) {
-        return number(raw(key));
-    }
-
     String text(String key) {
         return get(key) instanceof PdfString text ? text.toUnicodeString() : "";
     }

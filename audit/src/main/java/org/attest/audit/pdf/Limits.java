@@ -4,12 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PRTokeniser;
 import org.openpdf.text.pdf.PdfContentParser;
@@ -17,44 +13,33 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /**
- * What reading one file may take. Whatever loops, swells or lies in it has to read bytes, unpack them, make values of them or
- * go deeper, and all of that is counted here. A limit once reached is never left: OpenPDF catches much of what is thrown and
- * tries something else.
+ * How many bytes reading one file may take. Whatever loops, swells or lies in it has to read them, unpack them, ask for room
+ * or go deeper, and all of that is counted here. A limit once reached is never left: OpenPDF catches much of what is thrown
+ * and tries something else.
  */
 final class Limits {
-    /** Unpacked bytes of one stream: in a small file, and for each byte of a large one. */
-    private static final long LONGEST = 1 << 24;
+    /** In one piece, such as an unpacked stream: in a small file, and for each byte of a large one. */
+    private static final long MOST_AT_ONCE = 1 << 24;
 
-    private static final int LONGEST_TIMES = 4;
+    private static final int TIMES_AT_ONCE = 4;
 
-    /** Bytes that may be read and unpacked in all, each as often as it is. */
-    private static final long MOST_BYTES = 1 << 27;
+    /** In all, each as often as it is read. */
+    private static final long MOST = 1 << 27;
 
-    private static final int MOST_TIMES = 200;
+    private static final int TIMES = 200;
 
-    /** Numbers that objects may have: in a small file, for so many bytes of a large one, and in any (ISO 32000-1, annex C). */
-    private static final int LEAST_OBJECTS = 100_000;
-
-    private static final int BYTES_OF_OBJECT = 4;
-    private static final int MOST_OBJECTS = 8_388_607;
-
-    /** Values in one object, or before one operator. */
-    private static final int MOST_VALUES = 1_000_000;
-
-    /** Cells that all tables may span; who checks a table makes a grid of them. */
-    private static final long MOST_CELLS = 10_000_000;
+    /** Of values in one object or before one operator, each in the room that it takes at least. */
+    private static final int BYTES_OF_VALUE = 16;
 
     /** Whatever stands in each other: values, elements, pages, forms. */
     private static final int DEEPEST = 500;
 
     private final long size;
-    private final Set<String> tables = new HashSet<>();
     private String place = Claims.DOCUMENT;
     private long bytes;
-    private long cells;
     private int values;
     private int depth;
-    private @Nullable String reached;
+    private @Nullable UncheckedIOException reached;
 
     /** What is read within something that is counted. */
     interface Reading<T extends @Nullable Object> {
@@ -72,7 +57,7 @@ final class Limits {
         place = inner;
         values = 0;
         try {
-            return deeper(reading);
+            return value(reading);
         } finally {
             place = outer;
         }
@@ -80,12 +65,8 @@ final class Limits {
 
     /** Reads a value, which may have others in it. */
     <T extends @Nullable Object> T value(Reading<T> reading) throws IOException {
-        atMost("values", ++values, MOST_VALUES);
-        return deeper(reading);
-    }
-
-    private <T extends @Nullable Object> T deeper(Reading<T> reading) throws IOException {
-        deep("values", ++depth);
+        takeAtOnce((long) BYTES_OF_VALUE * ++values);
+        deep(++depth);
         try {
             return reading.read();
         } finally {
@@ -93,62 +74,38 @@ final class Limits {
         }
     }
 
-    void deep(String what, int steps) {
-        atMost(what + " in each other", steps, DEEPEST);
+    void deep(int steps) {
+        atMost("steps into each other", steps, DEEPEST);
     }
 
-    /** Counts the cells of tables, or what a cell spans. */
-    void cells(long more, Supplier<String> where) {
-        cells += more;
-        place = cells > MOST_CELLS ? where.get() : place;
-        atMost("cells with all before it, spans counted", cells, MOST_CELLS);
+    void takeAtOnce(long more) {
+        atMost("bytes at once", more, Math.max(MOST_AT_ONCE, TIMES_AT_ONCE * size));
     }
 
-    /** A table of objects, which may name one before it. */
-    void open(String table) {
-        place = table;
-        if (!tables.add(table)) {
-            throw reach("leads back to itself");
+    void take(long more) {
+        bytes += Math.max(0, more);
+        atMost("bytes in all", bytes, Math.max(MOST, TIMES * size));
+    }
+
+    private void atMost(String what, long count, long most) {
+        if (reached == null && count > most) {
+            String words =
+                    String.format(Locale.ROOT, "%s: takes %,d %s, must take at most %,d", place, count, what, most);
+            reached = new UncheckedIOException(words, new IOException(words));
         }
-        atMost("tables before it", tables.size(), DEEPEST);
-    }
-
-    /** Another way may lead here again. */
-    void close(String table) {
-        tables.remove(table);
-    }
-
-    void objects(long numbers) {
-        atMost("objects", numbers, Math.clamp(size / BYTES_OF_OBJECT, LEAST_OBJECTS, MOST_OBJECTS));
-    }
-
-    void spend(long more) {
-        bytes += more;
-        atMost("bytes to read and unpack with all before it", bytes, Math.max(MOST_BYTES, MOST_TIMES * size));
-    }
-
-    void atMost(String what, long count, long most) {
         check();
-        if (count > most) {
-            throw reach(String.format(Locale.ROOT, "has %,d %s, must have at most %,d", count, what, most));
-        }
     }
 
     /** @throws UncheckedIOException when a limit has been reached before */
     void check() {
         if (reached != null) {
-            throw new UncheckedIOException(new IOException(reached));
+            throw reached;
         }
     }
 
-    private UncheckedIOException reach(String what) {
-        reached = place + ": " + what;
-        return new UncheckedIOException(new IOException(reached));
-    }
-
-    /** The limit that has been reached. */
-    Optional<String> reached() {
-        return Optional.ofNullable(reached);
+    /** What is wrong with a file that could not be read: the limit that has been reached, before all else. */
+    String reason(Exception thrown) {
+        return String.valueOf((reached == null ? thrown : reached).getMessage());
     }
 
     PRTokeniser tokens(byte[] unpacked) {
@@ -176,12 +133,9 @@ final class Limits {
         return new ByteArrayOutputStream() {
             @Override
             public synchronized void write(byte[] some, int offset, int length) {
-                spend(length);
+                take(length);
                 if (kept) {
-                    atMost(
-                            "bytes when it is unpacked",
-                            (long) size() + length,
-                            Math.max(LONGEST, LONGEST_TIMES * size));
+                    takeAtOnce((long) size() + length);
                     super.write(some, offset, length);
                 }
             }
@@ -204,15 +158,8 @@ final class Limits {
 
         @Override
         public int read() throws IOException {
-            spend(1);
+            take(1);
             return super.read();
-        }
-
-        @Override
-        public int read(byte[] some, int offset, int length) throws IOException {
-            // Nobody may make room for more than there is.
-            spend(length);
-            return super.read(some, offset, length);
         }
     }
 }

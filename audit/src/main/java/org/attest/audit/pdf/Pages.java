@@ -2,15 +2,16 @@ package org.attest.audit.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
 
 /** The pages of a file in their order; each is read when its turn comes. */
-final class Pages implements Iterable<Pages.Page> {
+final class Pages {
+    /** At least, as they are kept. */
+    private static final int BYTES_OF_PAGE = 1 << 10;
+
     private record Leaf(PdfObject page, @Nullable PdfObject inheritedResources) {}
 
     /** @param number counted from 1 */
@@ -21,8 +22,7 @@ final class Pages implements Iterable<Pages.Page> {
 
         boolean hasLinks() {
             return annotations().stream()
-                    .map(Dict::of)
-                    .anyMatch(annotation -> annotation.name("Subtype").equals("Link"));
+                    .anyMatch(each -> Dict.of(each).name("Subtype").equals("Link"));
         }
 
         String where() {
@@ -43,7 +43,7 @@ final class Pages implements Iterable<Pages.Page> {
     }
 
     private void add(PdfObject node, @Nullable PdfObject inherited, int from, int depth, Limits limits) {
-        limits.deep("pages", depth);
+        limits.deep(depth);
         int object = Dict.numberOf(node);
         // A branch is no page; here it only tells that it has been seen.
         if (object != 0 && numbers.putIfAbsent(object, 0) != null) {
@@ -55,14 +55,14 @@ final class Pages implements Iterable<Pages.Page> {
         for (Dict above = dict;
                 Dict.numberOf(above.raw("Parent")) != from && above.has("Parent");
                 above = above.dict("Parent")) {
-            limits.deep("parents", ++parents);
+            limits.deep(++parents);
         }
         if (dict.has("Kids")) {
             PdfObject own = dict.raw("Resources");
             dict.list("Kids").forEach(kid -> add(kid, own == null ? inherited : own, object, depth + 1, limits));
         } else {
             leaves.add(new Leaf(node, inherited));
-            limits.objects(leaves.size());
+            limits.take(BYTES_OF_PAGE);
             numbers.put(object, leaves.size());
         }
     }
@@ -76,15 +76,11 @@ final class Pages implements Iterable<Pages.Page> {
         return page == null ? 0 : numbers.getOrDefault(Dict.numberOf(page), 0);
     }
 
-    @Override
-    public Iterator<Page> iterator() {
-        return IntStream.range(0, leaves.size()).mapToObj(this::page).iterator();
-    }
-
-    private Page page(int index) {
-        Leaf leaf = leaves.get(index);
+    /** @param number counted from 1 */
+    Page page(int number) {
+        Leaf leaf = leaves.get(number - 1);
         Dict page = Dict.of(leaf.page());
         return new Page(
-                index + 1, page, page.has("Resources") ? page.dict("Resources") : Dict.of(leaf.inheritedResources()));
+                number, page, page.has("Resources") ? page.dict("Resources") : Dict.of(leaf.inheritedResources()));
     }
 }

@@ -3,28 +3,21 @@ package org.attest.audit.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.attest.audit.Verdict;
 import org.junit.jupiter.api.Test;
 
 class HostilePdfsTest extends HostilePdf {
-    private static final String IN_ALL =
-            "has too many bytes to read and unpack with all before it, must have at most 134,217,728";
-
     @Test
     void ends_at_content_that_swells() throws IOException {
-        assertRejected(4, bomb("", 20), "page 1: " + UNPACKED);
+        assertRejected(4, bomb("", 20), "page 1: " + AT_ONCE);
+        assertRejected(4, stream("/Filter/FlateDecode", packed("1 ".repeat(1_100_000))), "page 1: " + AT_ONCE);
+        assertRejected(
+                4, stream("/Filter[/FlateDecode/ASCII85Decode]", packed("z".repeat(5_000_000))), "page 1: " + AT_ONCE);
         assertRejected(
                 4,
-                stream("/Filter/FlateDecode", packed("1 ".repeat(1_000_001))),
-                "page 1: has 1,000,001 values, must have at most 1,000,000");
-        assertRejected(
-                4,
-                stream("/Filter[/FlateDecode/ASCII85Decode]", packed("z".repeat(5_000_000))),
-                "page 1: has 5,000,000 bytes for ASCII85Decode, must have at most 4,194,304");
-        assertRejected(
-                4,
-                stream("/Filter[" + "/ASCIIHexDecode ".repeat(21) + "]", "20"),
-                "page 1: has 21 filters, must have at most 20");
+                stream("/Filter[/FlateDecode" + "/Crypt ".repeat(99) + "]", packed(" ".repeat(2_000_000))),
+                "page 1: " + IN_ALL);
         assertRejected(
                 4,
                 stream("/Filter[/FlateDecode/LZWDecode]", packed("\200@ \20\b\4\2\1\0".repeat(9_000))),
@@ -36,13 +29,13 @@ class HostilePdfsTest extends HostilePdf {
         assertRejected(
                 4,
                 stream("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 900000000>>", packed("q Q")),
-                "page 1: has 900,000,000 bytes in a row, must have at most 1,048,576");
+                "page 1: " + AT_ONCE);
     }
 
     @Test
     void ends_at_the_same_content_again_and_again() throws IOException {
         objects.set(2, objects.get(2).replace("/Contents 4 0 R", "/Contents[" + "4 0 R ".repeat(99) + "]"));
-        assertRejected(4, stream("/Filter/FlateDecode", packed(" ".repeat(1_000_000))), "page 1: " + UNPACKED);
+        assertRejected(4, stream("/Filter/FlateDecode", packed(" ".repeat(1_000_000))), "page 1: " + AT_ONCE);
     }
 
     @Test
@@ -54,14 +47,13 @@ class HostilePdfsTest extends HostilePdf {
     void ends_at_letters_that_swell() throws IOException {
         objects.set(3, stream("", "/P <</MCID 0>> BDC BT /F 9 Tf (a) Tj ET EMC"));
         objects.add("<</Type/Font/Subtype/TrueType/BaseFont/X/ToUnicode 8 0 R>>");
-        assertRejected(8, bomb("", 20), "page 1: " + UNPACKED);
-        assertRejected(
-                8,
-                stream("/Filter/FlateDecode", packed("<0000> <ffff> <0000> ".repeat(9_000) + "endbfrange")),
-                "page 1: " + IN_ALL);
-        objects.set(7, stream("", "2147483647 beginbfrange <00> <01> [ "));
-        assertThat(PdfAudit.of(write(pdf())).answer(PdfItem.LINE_ENDS).verdict())
-                .isEqualTo(Verdict.MET);
+        assertRejected(8, bomb("", 20), "page 1: " + AT_ONCE);
+        for (String map : List.of(
+                "2147483647 beginbfrange <00> <01> [ ", "<0000> <ffff> <0000> ".repeat(90_000) + "endbfrange")) {
+            objects.set(7, stream("/Filter/FlateDecode", packed(map)));
+            assertThat(PdfAudit.of(write(pdf())).answer(PdfItem.LINE_ENDS).verdict())
+                    .isEqualTo(Verdict.MET);
+        }
     }
 
     @Test
@@ -92,15 +84,9 @@ class HostilePdfsTest extends HostilePdf {
         for (int next = 7; next < 600; next++) {
             objects.add("<</Type/Pages/Count 1/Kids[" + (next + 1) + " 0 R]>>");
         }
-        assertRejected(
-                2,
-                "<</Type/Pages/Count 1/Kids[7 0 R]>>",
-                "page tree: has 501 pages in each other, must have at most 500");
+        assertRejected(2, "<</Type/Pages/Count 1/Kids[7 0 R]>>", "page tree: " + NESTED);
         objects.set(6, "<</Type/Pages/Parent 2 0 R/Kids[]>>");
-        assertRejected(
-                2,
-                "<</Type/Pages/Parent 7 0 R/Count 1/Kids[3 0 R]>>",
-                "page tree: has 501 parents in each other, must have at most 500");
+        assertRejected(2, "<</Type/Pages/Parent 7 0 R/Count 1/Kids[3 0 R]>>", "page tree: " + NESTED);
     }
 
     @Test
@@ -109,19 +95,14 @@ class HostilePdfsTest extends HostilePdf {
             objects.add("[<</S/P/Kids %1$d 0 R/K %1$d 0 R>><</S/P/Kids %1$d 0 R/K %1$d 0 R>>]".formatted(next + 1));
         }
         objects.add("[<</S/P>>]");
-        assertRejected(6, "<</S/Document/K 7 0 R>>", "structure tree: has 100,001 objects, must have at most 100,000");
-        assertRejected(
-                2, "<</Type/Pages/Count 1/Kids 7 0 R>>", "page tree: has 100,001 objects, must have at most 100,000");
+        assertRejected(6, "<</S/Document/K 7 0 R>>", "(structure tree|object 29): " + IN_ALL);
+        assertRejected(2, "<</Type/Pages/Count 1/Kids 7 0 R>>", "(page tree|object 29): " + IN_ALL);
     }
 
     @Test
     void ends_at_a_cell_that_spans_more_than_any_table() throws IOException {
         objects.set(5, "<</S/Table/K<</S/TR/K 7 0 R>>>>");
-        assertRejected(
-                7,
-                "<</S/TD/A<</O/Table/RowSpan 30000/ColSpan 30000>>>>",
-                "Table > TR > TD: has 900,000,000 cells with all before it, spans counted, must have at most"
-                        + " 10,000,000");
+        assertRejected(7, "<</S/TD/A<</O/Table/RowSpan 30000/ColSpan 30000>>>>", "structure tree: " + IN_ALL);
     }
 
     @Test

@@ -3,37 +3,29 @@ package org.attest.audit.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTablesTest extends HostilePdf {
     @ParameterizedTest
-    @CsvSource({
-        "0 7, 0 100000000, '100,000,000'",
-        "0 7, 100000000 7, '100,000,007'",
-        "/Size 7, /Size 100000000, '100,000,000'"
-    })
-    void ends_at_more_objects_than_there_is_room_for(String from, String to, String count) throws IOException {
+    @CsvSource({"0 7, 0 100000000", "0 7, 100000000 7", "/Size 7, /Size 100000000"})
+    void ends_at_more_objects_than_there_is_room_for(String from, String to) throws IOException {
         String pdf = pdf();
         assertRejected(
-                pdf.replace(from, to),
-                "cross-reference table at byte " + pdf.indexOf("xref\n0") + ": has " + count
-                        + " objects, must have at most 100,000");
+                pdf.replace(from, to), "cross-reference table at byte " + pdf.indexOf("xref\n0") + ": " + AT_ONCE);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/Size 100000000, 'has 100,000,000 objects, must have at most 100,000'",
-        "/Size 5/Index[0 2000000000], 'has 2,000,000,000 objects, must have at most 100,000'",
-        "/Size 5/Prev 135, leads back to itself"
-    })
-    void ends_at_a_stream_of_cross_references_that_lies(String table, String what) throws IOException {
+    @ValueSource(strings = {"/Size 100000000", "/Size 5/Index[0 2000000000]", "/Size 5/Prev 135"})
+    void ends_at_a_stream_of_cross_references_that_lies(String table) throws IOException {
         String pdf = pdf(table, "<<>>");
         assertThat(pdf.indexOf("5 0 obj")).isEqualTo(135);
-        assertRejected(pdf, "cross-reference stream at byte 135: " + what);
+        assertRejected(
+                pdf,
+                "cross-reference stream at byte " + (pdf.lastIndexOf(">>stream\n") + 9) + ": "
+                        + (table.contains("/Prev") ? IN_ALL : AT_ONCE));
     }
 
     @Test
@@ -42,9 +34,7 @@ class HostileTablesTest extends HostilePdf {
         int end = pdf.lastIndexOf("/Length 15");
         String longer = pdf.substring(0, end) + "/Length 2147483647" + pdf.substring(end + 10);
         assertRejected(
-                longer,
-                "cross-reference stream at byte 135: has 2,147,483,647 bytes in a stream, must have at most "
-                        + longer.length());
+                longer, "cross-reference stream at byte " + (longer.lastIndexOf(">>stream\n") + 9) + ": " + AT_ONCE);
     }
 
     @Test
@@ -54,34 +44,27 @@ class HostileTablesTest extends HostilePdf {
         String looped = pdf.substring(0, table) + "    " + pdf.substring(table);
         assertRejected(
                 looped.replace(">>\nstartxref\n" + table, "/Prev " + (table + 1) + ">>\nstartxref\n" + (table + 4)),
-                "cross-reference table at byte " + (table + 1) + ": leads back to itself");
+                "cross-reference table at byte " + (table + 1) + ": " + IN_ALL);
     }
 
     @Test
     void ends_at_a_chain_of_tables_of_objects() throws IOException {
         StringBuilder pdf = new StringBuilder(pdf());
         int last = pdf.indexOf("xref\n0");
-        List<Integer> tables = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
             int next = pdf.length();
             pdf.append("xref\n0 0\ntrailer<</Size 7/Root 1 0 R/Prev ")
                     .append(last)
                     .append(">>\n");
             last = next;
-            tables.add(next);
         }
-        assertRejected(
-                pdf + "startxref\n" + last + "\n%%EOF\n",
-                "cross-reference table at byte " + tables.get(99)
-                        + ": has 501 tables before it, must have at most 500");
+        assertRejected(pdf + "startxref\n" + last + "\n%%EOF\n", "cross-reference table at byte [0-9]+: " + IN_ALL);
     }
 
     @Test
     void ends_at_streams_of_objects_that_lie() throws IOException {
-        assertRejected(
-                pdf("/Size 5", stream("/Type/ObjStm/N 2147483647/First 4", "4 0 <<>>")),
-                "object 4: has 2,147,483,647 objects in a stream of objects, must have at most 2");
-        assertRejected(pdf("/Size 5", bomb("/Type/ObjStm/N 1/First 4", 20)), "object 4: " + UNPACKED);
+        assertRejected(pdf("/Size 5", stream("/Type/ObjStm/N 2147483647/First 4", "4 0 <<>>")), "object 4: " + AT_ONCE);
+        assertRejected(pdf("/Size 5", bomb("/Type/ObjStm/N 1/First 4", 20)), "object 4: " + AT_ONCE);
         assertRejected(
                 pdf("/Size 5", stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", packed("4 0 " + "[".repeat(600)))),
                 "object 4: " + NESTED);
@@ -93,8 +76,8 @@ class HostileTablesTest extends HostilePdf {
                         "/Size 5",
                         stream(
                                 "/Type/ObjStm/N 1/First 4/Filter/FlateDecode",
-                                packed("4 0 [" + "[]".repeat(1_000_000) + "]"))),
-                "object 4: has 1,000,001 values, must have at most 1,000,000");
+                                packed("4 0 [" + "[]".repeat(1_100_000) + "]"))),
+                "object 4: " + AT_ONCE);
     }
 
     @Test

@@ -173,7 +173,7 @@ class UnreadablePdfsTest {
         objects.add("<</S/Figure>>");
         Files.writeString(file, pdf(objects), StandardCharsets.US_ASCII);
         assertRejected(
-                "cannot be read, must be a sound PDF: structure tree: has 501 elements in each other, must have at most"
+                "cannot be read, must be a sound PDF: structure tree: takes 501 steps into each other, must take at most"
                         + " 500");
     }
 
