@@ -50,7 +50,7 @@ final class Claims {
     static String flavour(Pdf pdf) {
         String part = pdf.xmp().value(Xmp.PDF_A, "part");
         String level = pdf.xmp().value(Xmp.PDF_A, "conformance");
-        return (part + level).matches("1[AB]|[23][ABU]|4[EF]?") ? part + level.toLowerCase(Locale.ROOT) : "";
+        return (part + " " + level).matches("1 [AB]|[23] [ABU]|4 [EF]?") ? part + level.toLowerCase(Locale.ROOT) : "";
     }
 
     static void pdfA(Pdf pdf, Findings found) {

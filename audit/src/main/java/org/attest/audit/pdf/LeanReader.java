@@ -29,7 +29,7 @@ final class LeanReader extends PdfReader {
     /** A file of the least size may have some five hundred tables of objects. */
     private static final int BYTES_OF_TABLE = 1 << 18;
 
-    private static final int BYTES_OF_OBJECT = 8;
+    private static final int BYTES_OF_OBJECT = 16;
 
     // Both without a first value, because the constructor above it reads packed objects already.
     private @Nullable SequencedMap<Integer, Packed> unpacked;

@@ -28,8 +28,8 @@ final class Limits {
 
     private static final int TIMES = 200;
 
-    /** Of values in one object or before one operator, each in the room that it takes at least. */
-    private static final int BYTES_OF_VALUE = 16;
+    /** In one object, or before one operator. */
+    private static final int MOST_VALUES = 1_000_000;
 
     /** Whatever stands in each other: values, elements, pages, forms. */
     private static final int DEEPEST = 500;
@@ -65,7 +65,7 @@ final class Limits {
 
     /** Reads a value, which may have others in it. */
     <T extends @Nullable Object> T value(Reading<T> reading) throws IOException {
-        takeAtOnce((long) BYTES_OF_VALUE * ++values);
+        atMost("values", ++values, MOST_VALUES);
         deep(++depth);
         try {
             return reading.read();

@@ -25,6 +25,7 @@ class HostilePdf {
     private static final String UNSOUND = "cannot be read, must be a sound PDF: ";
     static final String AT_ONCE = "takes [0-9,]+ bytes at once, must take at most 16,777,216";
     static final String IN_ALL = "takes [0-9,]+ bytes in all, must take at most 134,217,728";
+    static final String VALUES = "takes 1,000,001 values, must take at most 1,000,000";
     static final String NESTED = "takes 501 steps into each other, must take at most 500";
 
     @TempDir
