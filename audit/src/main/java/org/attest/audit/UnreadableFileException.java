@@ -8,15 +8,11 @@ public final class UnreadableFileException extends RuntimeException {
 
     /** @param what is wrong with the file, and what it must be */
     public UnreadableFileException(Path file, String what) {
-        super(message(file, what));
+        super("file \"" + file + "\": " + what);
     }
 
     /** @param what is wrong with the file, and what it must be */
     public UnreadableFileException(Path file, String what, Throwable cause) {
-        super(message(file, what), cause);
-    }
-
-    private static String message(Path file, String what) {
-        return "file \"" + file + "\": " + what;
+        super("file \"" + file + "\": " + what, cause);
     }
 }

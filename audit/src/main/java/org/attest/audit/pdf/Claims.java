@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.attest.audit.internal.Findings;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
 
 /** What a document says of itself: language and title, bookmarks, and what it claims to conform to. */
 final class Claims {
     static final String DOCUMENT = "document";
-
-    private static final Map<String, Set<String>> LEVELS = Map.of(
-            "1", Set.of("A", "B"),
-            "2", Set.of("A", "B", "U"),
-            "3", Set.of("A", "B", "U"),
-            "4", Set.of("", "E", "F"));
 
     /** As in the accessibility check of Adobe Acrobat, which asks for bookmarks from page 21 on. */
     private static final int MOST_PAGES = 20;
@@ -37,10 +31,9 @@ final class Claims {
         if (information.isEmpty()) {
             found.add(DOCUMENT, "has no title in its information dictionary");
         } else if (!metadata.isEmpty() && !information.equals(metadata)) {
-            found.add(
-                    DOCUMENT,
-                    "title is \"" + information + "\" in the information dictionary and \"" + metadata
-                            + "\" in the metadata, must be the same");
+            String both =
+                    "\"" + information + "\" in the information dictionary and \"" + metadata + "\" in the metadata";
+            found.add(DOCUMENT, "title is " + both + ", must be the same");
         }
     }
 
@@ -57,7 +50,7 @@ final class Claims {
     static String flavour(Pdf pdf) {
         String part = pdf.xmp().value(Xmp.PDF_A, "part");
         String level = pdf.xmp().value(Xmp.PDF_A, "conformance");
-        return LEVELS.getOrDefault(part, Set.of()).contains(level) ? part + level.toLowerCase(Locale.ROOT) : "";
+        return (part + " " + level).matches("1 [AB]|[23] [ABU]|4 [EF]?") ? part + level.toLowerCase(Locale.ROOT) : "";
     }
 
     static void pdfA(Pdf pdf, Findings found) {
@@ -66,9 +59,8 @@ final class Claims {
         if (part.isEmpty()) {
             found.add(DOCUMENT, "does not claim PDF/A (pdfaid:part)");
         } else if (flavour(pdf).isEmpty()) {
-            found.add(
-                    DOCUMENT,
-                    "claims part \"" + part + "\" and conformance \"" + level + "\" of PDF/A, must be such as 2 and A");
+            String claim = "claims part \"" + part + "\" and conformance \"" + level + "\"";
+            found.add(DOCUMENT, claim + " of PDF/A, must be such as 2 and A");
         } else if (pdf.isEncrypted()) {
             found.add(DOCUMENT, "claims PDF/A, which must not be encrypted");
         }
@@ -100,30 +92,32 @@ final class Claims {
     }
 
     static void attachments(Pdf pdf, Findings found) {
-        List<PdfObject> files = new ArrayList<>();
-        collect(pdf.catalog().dict("Names").dict("EmbeddedFiles"), files, new HashSet<>());
-        for (PdfObject reference : files) {
+        for (PdfObject reference : named(pdf.catalog().dict("Names").raw("EmbeddedFiles"))) {
             found.apply();
             Dict file = Dict.of(reference);
             if (file.name("AFRelationship").isEmpty()) {
-                found.add(
-                        embeddedFile(file.text("UF").isEmpty() ? file.text("F") : file.text("UF")),
-                        "does not say how it relates to the document (AFRelationship)");
+                String name = file.text("UF").isEmpty() ? file.text("F") : file.text("UF");
+                found.add(embeddedFile(name), "does not say how it relates to the document (AFRelationship)");
             }
         }
     }
 
     /** What all names of a tree lead to (ISO 32000-1, 7.9.6). */
-    private static void collect(Dict branch, List<PdfObject> all, Set<Integer> seen) {
-        List<PdfObject> entries = branch.list("Names");
-        for (int i = 1; i < entries.size(); i += 2) {
-            all.add(entries.get(i));
-        }
-        for (PdfObject kid : branch.list("Kids")) {
-            if (seen.add(Dict.numberOf(kid))) {
-                collect(Dict.of(kid), all, seen);
+    private static List<PdfObject> named(@Nullable PdfObject root) {
+        List<PdfObject> all = new ArrayList<>();
+        List<PdfObject> branches = new ArrayList<>(Dict.list(root));
+        Set<Integer> seen = new HashSet<>();
+        while (!branches.isEmpty()) {
+            PdfObject next = branches.removeLast();
+            if (Dict.numberOf(next) == 0 || seen.add(Dict.numberOf(next))) {
+                List<PdfObject> entries = Dict.of(next).list("Names");
+                for (int i = 1; i < entries.size(); i += 2) {
+                    all.add(entries.get(i));
+                }
+                branches.addAll(Dict.of(next).list("Kids").reversed());
             }
         }
+        return all;
     }
 
     static String embeddedFile(String name) {

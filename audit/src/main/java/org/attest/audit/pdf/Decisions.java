@@ -1,5 +1,6 @@
 package org.attest.audit.pdf;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,21 +15,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.audit.Place;
 import org.attest.audit.internal.Findings;
-import org.attest.audit.internal.verapdf.Reply;
-import org.attest.audit.internal.verapdf.Reply.BrokenRule;
 import org.attest.audit.internal.verapdf.VeraPdf;
+import org.attest.audit.internal.verapdf.VeraPdf.Reply;
+import org.attest.audit.internal.verapdf.VeraPdf.Reply.BrokenRule;
 
 /**
  * What veraPDF decides, as findings of the items that it belongs to.
  *
  * @param elements how many the structure has
+ * @param operators how many draw its pages
  */
-record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
+record Decisions(Pdf pdf, int elements, long operators, Function<PdfItem, Findings> findings) {
     /** Held against when a file claims no PDF/A: what it says of scripts. */
     private static final String ANY_PDF_A = "3b";
 
     /** With more, veraPDF would need minutes and gigabytes. */
     private static final int MOST_ELEMENTS = 100_000;
+
+    /** It keeps those of a page, and draws a form anew each time. */
+    private static final int MOST_OPERATORS = 2_000_000;
 
     private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) \\d+ obj SE");
     private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
@@ -36,29 +41,26 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
     private static final Pattern FONT = Pattern.compile("/(?:font|usedGlyphs)\\[\\d+]\\(([^ )]+)");
 
     /** Asks veraPDF about a file that has been read to its end. */
-    void make(Path path, Duration atMost) {
-        if (elements > MOST_ELEMENTS) {
-            leaveOpen(String.format(
-                    Locale.ROOT,
-                    "has %,d tags, veraPDF is asked about at most %,d: audit a smaller file",
-                    elements,
-                    MOST_ELEMENTS));
-            return;
+    void make(Path path, Duration atMost) throws IOException {
+        String why = tooMany("tags", elements, MOST_ELEMENTS);
+        why = why.isEmpty() ? tooMany("operators", operators, MOST_OPERATORS) : why;
+        if (why.isEmpty()) {
+            pdf.reader().unpackAll();
         }
         String claimed = Claims.flavour(pdf);
         List<String> standards = List.of(Rules.PDF_UA, claimed.isEmpty() ? ANY_PDF_A : claimed);
-        Reply reply = VeraPdf.ask(path, standards, atMost);
-        if (!reply.isChecked()) {
-            leaveOpen(reply.failure());
+        Reply reply = why.isEmpty() ? VeraPdf.ask(path, standards, atMost) : Reply.failed(why);
+        if (!reply.failure().isEmpty()) {
+            Place open = new Place(Claims.DOCUMENT, reply.failure());
+            Rules.items().forEach(item -> findings.apply(item).notChecked(open));
             return;
         }
         Map<Integer, String> named = named(reply.broken());
         Set<Place> known = new HashSet<>();
         for (BrokenRule broken : reply.broken()) {
+            boolean isAsked = broken.standard().equals(Rules.PDF_UA) || !claimed.isEmpty();
             Rules.of(broken)
-                    .filter(rule -> rule.item() == PdfItem.NO_SCRIPTS
-                            || broken.standard().equals(Rules.PDF_UA)
-                            || !claimed.isEmpty())
+                    .filter(rule -> isAsked || rule.item() == PdfItem.NO_SCRIPTS)
                     .ifPresent(rule -> {
                         Place place = new Place(where(broken, named), rule.words());
                         // Each word of a page may break the same rule, both standards may have it, and a font is judged
@@ -70,12 +72,13 @@ record Decisions(Pdf pdf, int elements, Function<PdfItem, Findings> findings) {
         }
     }
 
-    private void leaveOpen(String why) {
-        Rules.items().forEach(item -> findings.apply(item).notChecked(new Place(Claims.DOCUMENT, why)));
+    private static String tooMany(String what, long count, int most) {
+        String words = String.format(Locale.ROOT, "has %,d %s, veraPDF is asked about at most %,d", count, what, most);
+        return count > most ? words + ": audit a smaller file" : "";
     }
 
     /** What the elements that break a rule are called, by their numbers; walks the structure again when there are some. */
-    private Map<Integer, String> named(List<BrokenRule> broken) {
+    private Map<Integer, String> named(List<BrokenRule> broken) throws IOException {
         Map<Integer, String> named = new HashMap<>();
         Set<Integer> wanted = broken.stream()
                 .map(rule -> element(rule.context()))

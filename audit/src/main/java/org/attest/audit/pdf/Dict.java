@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNull;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
@@ -51,6 +52,11 @@ record Dict(PdfDictionary entries) {
 
     static String name(@Nullable PdfObject value) {
         return resolve(value) instanceof PdfName name ? PdfName.decodeName(name.toString()) : "";
+    }
+
+    /** 0 for what is none. */
+    static double number(@Nullable PdfObject value) {
+        return resolve(value) instanceof PdfNumber number ? number.doubleValue() : 0;
     }
 
     boolean has(String key) {

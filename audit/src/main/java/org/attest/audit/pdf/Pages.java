@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
 
 /** The pages of a file in their order; each is read when its turn comes. */
 final class Pages {
+    /** At least, as they are kept. */
+    private static final int BYTES_OF_PAGE = 1 << 10;
+
     private record Leaf(PdfObject page, @Nullable PdfObject inheritedResources) {}
 
     /** @param number counted from 1 */
@@ -20,8 +22,7 @@ final class Pages {
 
         boolean hasLinks() {
             return annotations().stream()
-                    .map(Dict::of)
-                    .anyMatch(annotation -> annotation.name("Subtype").equals("Link"));
+                    .anyMatch(each -> Dict.of(each).name("Subtype").equals("Link"));
         }
 
         String where() {
@@ -32,27 +33,36 @@ final class Pages {
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
 
-    static Pages read(Dict catalog) {
+    static Pages read(Dict catalog, Limits limits) {
         Pages pages = new Pages();
         PdfObject root = catalog.raw("Pages");
         if (root != null) {
-            pages.add(root, null);
+            pages.add(root, null, 0, 1, limits);
         }
         return pages;
     }
 
-    private void add(PdfObject node, @Nullable PdfObject inherited) {
+    private void add(PdfObject node, @Nullable PdfObject inherited, int from, int depth, Limits limits) {
+        limits.deep(depth);
         int object = Dict.numberOf(node);
         // A branch is no page; here it only tells that it has been seen.
         if (object != 0 && numbers.putIfAbsent(object, 0) != null) {
             return;
         }
         Dict dict = Dict.of(node);
+        // Who looks for what a page inherits climbs until there is no parent; the way down from the root has an end.
+        int parents = 0;
+        for (Dict above = dict;
+                Dict.numberOf(above.raw("Parent")) != from && above.has("Parent");
+                above = above.dict("Parent")) {
+            limits.deep(++parents);
+        }
         if (dict.has("Kids")) {
             PdfObject own = dict.raw("Resources");
-            dict.list("Kids").forEach(kid -> add(kid, own == null ? inherited : own));
+            dict.list("Kids").forEach(kid -> add(kid, own == null ? inherited : own, object, depth + 1, limits));
         } else {
             leaves.add(new Leaf(node, inherited));
+            limits.take(BYTES_OF_PAGE);
             numbers.put(object, leaves.size());
         }
     }
@@ -66,13 +76,11 @@ final class Pages {
         return page == null ? 0 : numbers.getOrDefault(Dict.numberOf(page), 0);
     }
 
-    void forEach(Consumer<Page> reader) {
-        for (int i = 0; i < leaves.size(); i++) {
-            Dict page = Dict.of(leaves.get(i).page());
-            Dict resources = page.has("Resources")
-                    ? page.dict("Resources")
-                    : Dict.of(leaves.get(i).inheritedResources());
-            reader.accept(new Page(i + 1, page, resources));
-        }
+    /** @param number counted from 1 */
+    Page page(int number) {
+        Leaf leaf = leaves.get(number - 1);
+        Dict page = Dict.of(leaf.page());
+        return new Page(
+                number, page, page.has("Resources") ? page.dict("Resources") : Dict.of(leaf.inheritedResources()));
     }
 }

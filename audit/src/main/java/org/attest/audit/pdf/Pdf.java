@@ -3,38 +3,27 @@ package org.attest.audit.pdf;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.attest.audit.internal.ForeignFile;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.exceptions.BadPasswordException;
 import org.openpdf.text.pdf.PRStream;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /** An opened PDF: its catalogue, its pages and what it says of itself. */
-record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) implements AutoCloseable {
-    private static final String COMPLETE = "must be a complete PDF";
-
-    static Pdf open(ForeignFile file) throws IOException {
-        LeanReader reader = read(file);
-        try {
-            if (reader.isRebuilt()) {
-                throw file.unreadable("is damaged or cut off, " + COMPLETE);
-            }
-            Dict catalog = new Dict(reader.getCatalog());
-            return new Pdf(reader, catalog, xmp(file, reader, catalog), Pages.read(catalog));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            reader.close();
-            throw e;
-        }
+record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) {
+    static Pdf of(ForeignFile file, Limits.Source source) throws IOException {
+        LeanReader reader = read(file, source);
+        Limits limits = reader.limits();
+        Dict catalog = new Dict(reader.getCatalog());
+        Xmp xmp = limits.within("metadata", () -> xmp(file, reader, catalog));
+        return new Pdf(reader, catalog, xmp, limits.within("page tree", () -> Pages.read(catalog, limits)));
     }
 
-    private static LeanReader read(ForeignFile file) throws IOException {
-        String name = file.path().toAbsolutePath().toString();
+    private static LeanReader read(ForeignFile file, Limits.Source source) throws IOException {
         try {
-            return LeanReader.of(new RandomAccessFileOrArray(name, false, false));
+            return new LeanReader(source);
         } catch (BadPasswordException e) {
             throw file.unreadable("is protected by a password, must be saved without one", e);
         } catch (RuntimeException | IOException | StackOverflowError e) {
-            throw file.unreadable("is damaged or cut off, " + COMPLETE, e);
+            source.limits().check();
+            throw file.unreadable("is damaged or cut off, must be a complete PDF", e);
         } catch (LinkageError e) {
             throw file.unreadable(
                     "is encrypted, which takes the library BouncyCastle to read, must be saved without encryption", e);
@@ -56,17 +45,11 @@ record Pdf(LeanReader reader, Dict catalog, Xmp xmp, Pages pages) implements Aut
         return new Dict(reader.getTrailer()).dict("Info");
     }
 
+    Limits limits() {
+        return reader.limits();
+    }
+
     boolean isEncrypted() {
         return reader.isEncrypted();
-    }
-
-    /** The bytes of a stream, empty when it is none. */
-    byte[] bytes(@Nullable PdfObject stream) throws IOException {
-        return Dict.resolve(stream) instanceof PRStream found ? reader.bytes(found) : new byte[0];
-    }
-
-    @Override
-    public void close() {
-        reader.close();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -29,21 +30,13 @@ public final class PdfAudit {
     public static final int START = 1024;
 
     private static final String ALLOWED = "must be a PDF";
+    private static final String UNSOUND = "cannot be read, must be a sound PDF: ";
 
     /** What OpenPDF can find its way in. */
     private static final long MOST_BYTES = Integer.MAX_VALUE;
 
-    private static final Set<PdfItem> ALWAYS_JUDGED = Set.of(
-            PdfItem.TAGGED,
-            PdfItem.LANGUAGE,
-            PdfItem.TITLE,
-            PdfItem.TITLE_SHOWN,
-            PdfItem.NOT_LOCKED,
-            PdfItem.PDF_UA,
-            PdfItem.PDF_A,
-            PdfItem.OUTPUT_INTENT,
-            PdfItem.NO_SCRIPTS,
-            PdfItem.RULES);
+    private static final Set<PdfItem> OF_SOME_DOCUMENTS =
+            Set.of(PdfItem.BOOKMARKS, PdfItem.ATTACHMENTS, PdfItem.LINE_ENDS);
 
     private static final Map<PdfItem, BiConsumer<Pdf, Findings>> OF_DOCUMENT = Map.of(
             PdfItem.LANGUAGE, Claims::language,
@@ -55,22 +48,17 @@ public final class PdfAudit {
             PdfItem.NO_SCRIPTS, Claims::scripts,
             PdfItem.ATTACHMENTS, Claims::attachments);
 
-    /** Some of what is told of elements veraPDF decides; then it is only noted that there is something to be judged. */
     private static final Map<PdfItem, BiConsumer<Element, Findings>> OF_ELEMENTS = Map.of(
-            PdfItem.ALT_TEXT,
-            Tags::alternatives,
-            PdfItem.FIGURE_BOXES,
-            Tags::figureBoxes,
-            PdfItem.HEADINGS,
-            (element, found) -> found.applyIf(element.role.matches("H\\d*")),
-            PdfItem.TABLE_HEADERS,
-            Tags::tableHeaders,
-            PdfItem.TABLE_ORDER,
-            Tags::tableOrder,
-            PdfItem.TABLE_ROWS,
-            (element, found) -> found.applyIf(element.is("Table")),
-            PdfItem.LISTS,
-            (element, found) -> found.applyIf(element.is("L")));
+            PdfItem.ALT_TEXT, Element::alternatives,
+            PdfItem.FIGURE_BOXES, Element::figureBoxes,
+            PdfItem.TABLE_HEADERS, Element::tableHeaders,
+            PdfItem.TABLE_ORDER, Element::tableOrder);
+
+    /** Of what veraPDF decides of elements or pages it is only noted that there is something to be judged. */
+    private static final Map<PdfItem, Predicate<Element>> DECIDED_ON_ELEMENTS = Map.of(
+            PdfItem.HEADINGS, element -> element.role.matches("H\\d*"),
+            PdfItem.TABLE_ROWS, element -> element.is("Table"),
+            PdfItem.LISTS, element -> element.is("L"));
 
     private static final Map<PdfItem, Predicate<Pages.Page>> DECIDED_ON_PAGES = Map.of(
             PdfItem.CONTENT, page -> page.dict().has("Contents"),
@@ -112,33 +100,46 @@ public final class PdfAudit {
         if (!isPdf(file.start(START))) {
             throw file.unreadable("is no PDF, " + ALLOWED);
         }
+        Limits limits = new Limits(path.toFile().length());
         try {
             if (Files.size(path) > MOST_BYTES) {
                 throw file.unreadable("has " + Files.size(path) + " bytes, must have at most " + MOST_BYTES);
             }
-            try (Pdf pdf = Pdf.open(file)) {
-                return audit(pdf, path, atMost);
+            try (Limits.Source source = limits.new Source(path)) {
+                return audit(Pdf.of(file, source), path, atMost);
             }
         } catch (IOException | UncheckedIOException | ExceptionConverter e) {
-            throw file.unreadable("cannot be read, must be a sound PDF: " + e.getMessage(), e);
+            throw file.unreadable(UNSOUND + limits.reason(e), e);
         } catch (StackOverflowError e) {
-            throw file.unreadable("cannot be read, must be a sound PDF: too much in each other", e);
+            throw file.unreadable(UNSOUND + "too much in each other", e);
         }
     }
 
-    private static Audit audit(Pdf pdf, Path path, Duration atMost) {
+    private static Audit audit(Pdf pdf, Path path, Duration atMost) throws IOException {
         Map<PdfItem, Findings> known = new EnumMap<>(PdfItem.class);
         Function<PdfItem, Findings> findings = item -> known.computeIfAbsent(item, unused -> new Findings());
-        ALWAYS_JUDGED.forEach(item -> findings.apply(item).apply());
+        Set<PdfItem> all = EnumSet.allOf(PdfItem.class);
+        // All that neither elements nor pages decide is asked of each file.
+        Stream.of(OF_ELEMENTS, DECIDED_ON_ELEMENTS, DECIDED_ON_PAGES)
+                .map(Map::keySet)
+                .forEach(all::removeAll);
+        all.removeAll(OF_SOME_DOCUMENTS);
+        all.forEach(item -> findings.apply(item).apply());
         OF_DOCUMENT.forEach((item, judge) -> judge.accept(pdf, findings.apply(item)));
-        int elements = new Structure(pdf)
-                .walk(element -> OF_ELEMENTS.forEach((item, judge) -> judge.accept(element, findings.apply(item))));
-        pdf.pages().forEach(page -> {
-            findings.apply(PdfItem.LINE_ENDS).applyIf(page.resources().has("Font"));
-            Drawn.read(pdf, page, findings.apply(PdfItem.LINE_ENDS));
-            DECIDED_ON_PAGES.forEach((item, isJudged) -> findings.apply(item).applyIf(isJudged.test(page)));
+        int elements = new Structure(pdf).walk(element -> {
+            OF_ELEMENTS.forEach((item, judge) -> judge.accept(element, findings.apply(item)));
+            DECIDED_ON_ELEMENTS.forEach((item, isJudged) -> findings.apply(item).applyIf(isJudged.test(element)));
         });
-        new Decisions(pdf, elements, findings).make(path, atMost);
+        Fonts fonts = new Fonts(pdf);
+        long operators = 0;
+        for (int i = 1; i <= pdf.pages().count(); i++) {
+            Pages.Page page = pdf.pages().page(i);
+            findings.apply(PdfItem.LINE_ENDS).applyIf(page.resources().has("Font"));
+            operators += new Drawn(pdf, page, fonts, findings.apply(PdfItem.LINE_ENDS)).read();
+            DECIDED_ON_PAGES.forEach((item, isJudged) -> findings.apply(item).applyIf(isJudged.test(page)));
+        }
+        new Decisions(pdf, elements, operators, findings).make(path, atMost);
+        pdf.limits().check();
         return new Audit(Stream.of(PdfItem.values())
                 .map(item -> findings.apply(item).answer(item))
                 .toList());

@@ -1,30 +1,39 @@
 package org.attest.audit.pdf;
 
-import java.util.ArrayDeque;
+import java.io.IOException;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.attest.audit.internal.AltWords;
+import org.attest.audit.internal.Findings;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfObject;
 
 /** The structure tree, walked from element to element; only those that are open are in memory. */
 final class Structure {
+    private static final int NUMBERS_OF_BOX = 4;
+    private static final Set<String> SCOPES = Set.of("Row", "Column", "Both");
     private static final int MOST_MAPPINGS = 20;
 
+    /** With what is in it, as it is asked. */
+    private static final int BYTES_OF_ELEMENT = 1 << 7;
+
+    /** Who checks a table makes a grid of them. */
+    private static final int BYTES_OF_CELL = 12;
+
     private final Pages pages;
+    private final Limits limits;
     private final Dict root;
     private final Dict roles;
     private final Dict classes;
 
-    private record Open(@Nullable Element element, Iterator<PdfObject> kids) {}
-
     Structure(Pdf pdf) {
         this.pages = pdf.pages();
+        this.limits = pdf.limits();
         this.root = pdf.catalog().dict("StructTreeRoot");
         this.roles = root.dict("RoleMap");
         this.classes = root.dict("ClassMap");
@@ -40,33 +49,26 @@ final class Structure {
     }
 
     /** Visits each element once, when all that is in it has been visited, and counts them. */
-    int walk(Consumer<Element> visitor) {
-        Deque<Open> open = new ArrayDeque<>();
-        BitSet seen = new BitSet();
+    int walk(Consumer<Element> visitor) throws IOException {
+        return limits.within("structure tree", () -> walk(null, root, new BitSet(), 1, visitor));
+    }
+
+    private int walk(@Nullable Element parent, Dict of, BitSet seen, int depth, Consumer<Element> visitor) {
+        limits.deep(depth);
         int count = 0;
-        open.push(new Open(null, root.list("K").iterator()));
-        while (!open.isEmpty()) {
-            Open top = open.element();
-            if (top.kids().hasNext()) {
-                PdfObject kid = top.kids().next();
-                // A tree that bites its own tail would have no end.
-                boolean again = Dict.numberOf(kid) > 0 && seen.get(Dict.numberOf(kid));
-                Dict dict = again ? Dict.NONE : Dict.of(kid);
-                if (isElement(dict)) {
-                    seen.set(Dict.numberOf(kid));
-                    Element element =
-                            new Element(top.element(), Dict.numberOf(kid), dict, pages.numberOf(dict.raw("Pg")));
-                    count++;
-                    open.push(new Open(element, dict.list("K").iterator()));
-                } else if (top.element() != null) {
-                    top.element().appearsOn(pages.numberOf(dict.raw("Pg")));
-                }
-            } else {
-                open.pop();
-                if (top.element() != null) {
-                    top.element().end();
-                    visitor.accept(top.element());
-                }
+        for (PdfObject kid : of.list("K")) {
+            // A tree that bites its own tail would have no end.
+            boolean again = Dict.numberOf(kid) > 0 && seen.get(Dict.numberOf(kid));
+            Dict dict = again ? Dict.NONE : Dict.of(kid);
+            if (isElement(dict)) {
+                seen.set(Dict.numberOf(kid));
+                Element element = new Element(parent, Dict.numberOf(kid), dict, pages.numberOf(dict.raw("Pg")));
+                limits.take(BYTES_OF_ELEMENT + BYTES_OF_CELL * element.cells());
+                count += 1 + walk(element, dict, seen, depth + 1, visitor);
+                element.end();
+                visitor.accept(element);
+            } else if (parent != null) {
+                parent.appearsOn(pages.numberOf(dict.raw("Pg")));
             }
         }
         return count;
@@ -145,6 +147,15 @@ final class Structure {
                             .findFirst());
         }
 
+        /** How many cells of its table it takes. */
+        private long cells() {
+            return is("TD") || is("TH") ? (long) (spanned("RowSpan") * spanned("ColSpan")) : 0;
+        }
+
+        private double spanned(String attribute) {
+            return Math.clamp(attribute("Table", attribute).map(Dict::number).orElse(1.0), 1, 1 << 20);
+        }
+
         private static Optional<PdfObject> attributes(List<PdfObject> objects, String owner, String name) {
             for (PdfObject object : objects) {
                 Dict attributes = Dict.of(object);
@@ -164,6 +175,62 @@ final class Structure {
         private String path() {
             String step = ordinal == 1 ? type : type + "[" + ordinal + "]";
             return parent == null ? step : parent.path() + " > " + step;
+        }
+
+        /** Not met by a figure or formula with a program's own words such as image1.png; whether there are any, veraPDF tells. */
+        void alternatives(Findings found) {
+            if (is("Figure") || is("Formula")) {
+                found.apply();
+                String text = dict.text("Alt");
+                if (!text.isBlank() && !AltWords.describe(text)) {
+                    found.add(where(), "alternative text \"" + text + "\" describes nothing");
+                }
+            }
+        }
+
+        /** Not met by a figure without the rectangle that it fills. */
+        void figureBoxes(Findings found) {
+            if (is("Figure")) {
+                found.apply();
+                boolean boxed = attribute("Layout", "BBox")
+                        .filter(box -> Dict.list(box).size() == NUMBERS_OF_BOX)
+                        .isPresent();
+                if (!boxed) {
+                    found.add(where(), "has no bounding box (BBox)");
+                }
+            }
+        }
+
+        /** Not met by a head that is read after rows, and by a foot that is read before them. */
+        void tableOrder(Findings found) {
+            if (is("Table")) {
+                found.apply();
+            } else if (is("THead") && (follows("TBody") || follows("TFoot"))) {
+                found.add(where(), "head of a table stands behind its rows, must stand before them");
+            } else if (is("TBody") && follows("TFoot")) {
+                found.add(where(), "rows of a table stand behind its foot, must stand before it");
+            }
+        }
+
+        /**
+         * Not met by a table without a header cell, and by a header cell that has neither a scope nor an ID by which cells could
+         * name it.
+         */
+        void tableHeaders(Findings found) {
+            if (is("Table")) {
+                found.apply();
+                if (!headed) {
+                    found.add(where(), "has no header cell (TH)");
+                }
+            } else if (is("TH")) {
+                found.apply();
+                boolean scoped = attribute("Table", "Scope")
+                        .filter(scope -> SCOPES.contains(Dict.name(scope)))
+                        .isPresent();
+                if (!scoped && !dict.has("ID")) {
+                    found.add(where(), "header cell has no scope, must have Row, Column or Both");
+                }
+            }
         }
     }
 }

@@ -70,10 +70,8 @@ record Xmp(List<Text> texts) {
 
     /** A simple value, which may be written as an element or as an attribute; empty when it is not there. */
     String value(String namespace, String name) {
-        return of(List.of(DESCRIPTION), new QName(namespace, name))
-                .findFirst()
-                .map(Text::words)
-                .orElse("");
+        Stream<Text> found = of(List.of(DESCRIPTION), new QName(namespace, name));
+        return found.map(Text::words).findFirst().orElse("");
     }
 
     /** A text in the language that is meant for all readers, else in the first. */
@@ -88,8 +86,7 @@ record Xmp(List<Text> texts) {
     }
 
     private Stream<Text> of(List<QName> around, QName name) {
-        return texts.stream()
-                .filter(text ->
-                        text.path().getLast().equals(name) && text.path().containsAll(around));
+        Stream<Text> named = texts.stream().filter(text -> text.path().getLast().equals(name));
+        return named.filter(text -> text.path().containsAll(around));
     }
 }

@@ -18,13 +18,7 @@ import org.attest.workbook.internal.WorkbookFile.SheetPart;
  * @param root its part without the rows
  */
 record AuditedSheet(
-        SheetPart part,
-        Node root,
-        List<NativeTable> tables,
-        List<Area> links,
-        List<Drawn> drawn,
-        List<Area> comments,
-        Styles styles) {
+        SheetPart part, Node root, List<NativeTable> tables, List<Drawn> drawn, List<Area> comments, Styles styles) {
     /** Excel's, where a sheet states none. */
     private static final double DEFAULT_WIDTH = 8.43;
 
@@ -41,23 +35,19 @@ record AuditedSheet(
             switch (relation.type()) {
                 case "table" -> NativeTable.of(parts.node(relation.target())).ifPresent(tables::add);
                 case "drawing" -> drawn.addAll(Drawn.read(parts, relation.target()));
-                case "comments" ->
-                    parts.node(relation.target())
-                            .below("comment")
-                            .flatMap(note -> note.area().stream())
-                            .forEach(comments::add);
+                case "comments" -> {
+                    Stream<Node> notes = parts.node(relation.target()).below("comment");
+                    notes.flatMap(note -> note.area().stream()).forEach(comments::add);
+                }
                 default -> {}
             }
         }
-        List<Area> links = root.child("hyperlinks")
-                .all("hyperlink")
-                .flatMap(link -> link.area().stream())
-                .toList();
-        return new AuditedSheet(part, root, tables, links, drawn, comments, styles);
+        return new AuditedSheet(part, root, tables, drawn, comments, styles);
     }
 
-    int number() {
-        return part.number();
+    List<Area> links() {
+        Node links = root.child("hyperlinks");
+        return links.all("hyperlink").flatMap(link -> link.area().stream()).toList();
     }
 
     String name() {
@@ -116,7 +106,7 @@ record AuditedSheet(
 
     /** Whether texts are looked up here: the first sheet, or one whose name says so. */
     boolean isForReference() {
-        return number() == 0 || isForNotes() || name().matches(REFERENCE);
+        return part.number() == 0 || isForNotes() || name().matches(REFERENCE);
     }
 
     boolean isForNotes() {

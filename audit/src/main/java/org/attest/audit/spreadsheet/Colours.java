@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.attest.workbook.internal.Node;
 import org.attest.workbook.internal.SheetCell;
 import org.attest.workbook.internal.SheetRow;
@@ -88,10 +87,8 @@ final class Colours extends SheetCheck {
     @Override
     void endOf(AuditedSheet sheet) {
         if (!explained) {
-            silent.forEach(cells -> add(
-                    sheet.name(),
-                    cells,
-                    "a conditional format tells by colour alone, must be explained in words above the table"));
+            String what = "a conditional format tells by colour alone, must be explained in words above the table";
+            silent.forEach(cells -> add(sheet.name(), cells, what));
         }
     }
 
@@ -100,10 +97,7 @@ final class Colours extends SheetCheck {
     }
 
     private static double ratio(Colour text, List<Colour> behind) {
-        return (behind.isEmpty() ? Stream.of(WHITE) : behind.stream())
-                .mapToDouble(text::contrastWith)
-                .min()
-                .orElse(0);
+        return behind.stream().mapToDouble(text::contrastWith).min().orElseGet(() -> text.contrastWith(WHITE));
     }
 
     /** Rounded down: 4.49 is not 4.5. */

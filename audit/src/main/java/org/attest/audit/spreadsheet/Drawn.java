@@ -3,6 +3,7 @@ package org.attest.audit.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.audit.internal.AltWords;
 import org.attest.workbook.internal.Area;
@@ -19,14 +20,16 @@ import org.attest.workbook.internal.Parts.Relation;
  */
 record Drawn(Kind kind, String cells, boolean isDescribed, String text, List<String> dataOfChart) {
     enum Kind {
-        IMAGE("image"),
-        CHART("chart"),
-        SHAPE("shape");
+        IMAGE("image", "pic"),
+        SHAPE("shape", "sp"),
+        CHART("chart", "graphicFrame");
 
         final String word;
+        private final String element;
 
-        Kind(String word) {
+        Kind(String word, String element) {
             this.word = word;
+            this.element = element;
         }
     }
 
@@ -40,21 +43,16 @@ record Drawn(Kind kind, String cells, boolean isDescribed, String text, List<Str
         List<Drawn> drawn = new ArrayList<>();
         for (Node anchor : parts.node(part).children()) {
             String cell = cell(anchor.child("from"));
-            anchor.below("pic")
-                    .forEach(pic ->
-                            drawn.add(new Drawn(Kind.IMAGE, cell, isDescribed(pic.child("nvPicPr")), "", List.of())));
-            anchor.below("sp")
-                    .forEach(shape -> drawn.add(
-                            new Drawn(Kind.SHAPE, cell, isDescribed(shape.child("nvSpPr")), text(shape), List.of())));
-            anchor.below("graphicFrame")
-                    .forEach(frame -> frame.below("chart")
-                            .findFirst()
-                            .ifPresent(chart -> drawn.add(new Drawn(
-                                    Kind.CHART,
-                                    cell,
-                                    isDescribed(frame.child("nvGraphicFramePr")),
-                                    "",
-                                    data(parts.node(targets.getOrDefault(chart.get("id"), "")))))));
+            for (Kind kind : Kind.values()) {
+                anchor.below(kind.element).forEach(node -> {
+                    Optional<Node> chart = node.below("chart").findFirst();
+                    if (kind != Kind.CHART || chart.isPresent()) {
+                        Node data = parts.node(targets.getOrDefault(
+                                chart.map(known -> known.get("id")).orElse(""), ""));
+                        drawn.add(new Drawn(kind, cell, isDescribed(node), text(node), data(data)));
+                    }
+                });
+            }
         }
         return drawn;
     }
@@ -67,8 +65,8 @@ record Drawn(Kind kind, String cells, boolean isDescribed, String text, List<Str
                 : "";
     }
 
-    private static boolean isDescribed(Node properties) {
-        Node named = properties.child("cNvPr");
+    private static boolean isDescribed(Node drawn) {
+        Node named = drawn.below("cNvPr").findFirst().orElse(Node.NONE);
         return AltWords.describe(named.get("descr"))
                 || named.below("decorative").anyMatch(decorative -> decorative.flag("val"));
     }

@@ -8,13 +8,9 @@ import org.attest.workbook.internal.Node;
 record NativeTable(String name, Area area, int headerRows, int totalRows, boolean hasFilter) {
     static Optional<NativeTable> of(Node part) {
         String name = part.get("displayName").isEmpty() ? part.get("name") : part.get("displayName");
-        return part.area()
-                .map(area -> new NativeTable(
-                        name,
-                        area,
-                        part.number("headerRowCount", 1),
-                        part.number("totalsRowCount", 0),
-                        part.has("autoFilter")));
+        int headers = part.number("headerRowCount", 1);
+        int totals = part.number("totalsRowCount", 0);
+        return part.area().map(area -> new NativeTable(name, area, headers, totals, part.has("autoFilter")));
     }
 
     int firstBodyRow() {

@@ -1,6 +1,8 @@
 package org.attest.audit.spreadsheet;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.attest.audit.Place;
 import org.attest.audit.internal.Findings;
 import org.attest.workbook.internal.Area;
@@ -8,25 +10,21 @@ import org.attest.workbook.internal.SheetRow;
 
 /**
  * How one item is judged, and what is found. The sheets come one after the other, each from top to bottom, and are never
- * seen again: a check keeps what it needs, and nothing that grows with the rows.
+ * seen again: a check keeps what it needs, and nothing that grows with the rows. One that does nothing takes what another
+ * finds besides.
  */
-abstract class SheetCheck extends Findings {
-    /** A check of what a workbook says beside its cells. */
-    static SheetCheck of(BiConsumer<Workbook, SheetCheck> judge) {
-        return new SheetCheck() {
-            @Override
-            void workbook(Workbook workbook) {
-                judge.accept(workbook, this);
-            }
-        };
+class SheetCheck extends Findings {
+    /** What a workbook says beside its cells. */
+    static SheetCheck of(Consumer<SheetCheck> judge) {
+        SheetCheck check = new SheetCheck();
+        judge.accept(check);
+        return check;
     }
 
-    /** A check of what each sheet says beside its cells. */
-    static SheetCheck ofSheets(BiConsumer<AuditedSheet, SheetCheck> judge) {
-        return of((workbook, check) -> workbook.sheets().forEach(sheet -> judge.accept(sheet, check)));
+    /** What each sheet says beside its cells. */
+    static SheetCheck of(List<AuditedSheet> sheets, BiConsumer<AuditedSheet, SheetCheck> judge) {
+        return of(check -> sheets.forEach(sheet -> judge.accept(sheet, check)));
     }
-
-    void workbook(Workbook workbook) {}
 
     /** A sheet without its cells; for one that is no worksheet, there are none. */
     void sheet(AuditedSheet sheet) {}
@@ -39,11 +37,15 @@ abstract class SheetCheck extends Findings {
     void end() {}
 
     final void add(AuditedSheet sheet, Area area, String what) {
-        add(sheet.name(), area.toString(), what);
+        add(place(sheet, area, what));
     }
 
     final void add(String sheet, String cells, String what) {
         add(place(sheet, cells, what));
+    }
+
+    static Place place(AuditedSheet sheet, Area area, String what) {
+        return place(sheet.name(), area.toString(), what);
     }
 
     /**
@@ -52,7 +54,7 @@ abstract class SheetCheck extends Findings {
      * @param cells a cell, a range, columns or rows, such as {@code B4}, {@code A1:C2}, {@code C:C}; empty for the whole
      *     sheet
      */
-    static Place place(String sheet, String cells, String what) {
+    private static Place place(String sheet, String cells, String what) {
         return new Place(cells.isEmpty() ? sheet : sheet + "!" + cells, what);
     }
 }

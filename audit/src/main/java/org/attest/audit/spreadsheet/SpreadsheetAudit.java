@@ -38,9 +38,8 @@ public final class SpreadsheetAudit {
     }
 
     private static Audit audit(Workbook workbook) {
-        Map<SpreadsheetItem, SheetCheck> byItem = checks();
+        Map<SpreadsheetItem, SheetCheck> byItem = checks(workbook);
         Collection<SheetCheck> checks = byItem.values();
-        checks.forEach(check -> check.workbook(workbook));
         for (AuditedSheet sheet : workbook.sheets()) {
             checks.forEach(check -> check.sheet(sheet));
             if (sheet.isWorksheet()) {
@@ -54,28 +53,33 @@ public final class SpreadsheetAudit {
                 .toList());
     }
 
-    private static Map<SpreadsheetItem, SheetCheck> checks() {
+    private static Map<SpreadsheetItem, SheetCheck> checks(Workbook workbook) {
+        References references = new References();
+        Tables tables = new Tables();
+        ColumnWidths widths = new ColumnWidths();
+        Layout layout = new Layout();
         Map<SpreadsheetItem, SheetCheck> checks = new EnumMap<>(SpreadsheetItem.class);
-        checks.put(SpreadsheetItem.NATIVE_TABLES, new NativeTables());
-        checks.put(SpreadsheetItem.NO_MERGED_CELLS, SheetCheck.ofSheets(WholeWorkbook::mergedCells));
-        checks.put(SpreadsheetItem.NO_BLANK_LINES, new BlankLines());
-        checks.put(SpreadsheetItem.HEADER_ROW, new HeaderRow());
-        checks.put(SpreadsheetItem.WRAPPED_TEXT, new WrappedText());
-        checks.put(SpreadsheetItem.NO_FILTERS, SheetCheck.ofSheets(WholeWorkbook::filtersAndPanes));
-        checks.put(SpreadsheetItem.EMPTY_CELLS, new EmptyCells());
-        checks.put(SpreadsheetItem.NOTHING_HIDDEN, new HiddenContent());
-        checks.put(SpreadsheetItem.COLUMN_WIDTHS, new ColumnWidths());
-        checks.put(SpreadsheetItem.NOTES, new Notes());
-        checks.put(SpreadsheetItem.LINKS, new LinkTexts());
-        checks.put(SpreadsheetItem.TITLES, new Titles());
-        checks.put(SpreadsheetItem.NO_HEADERS_OR_FOOTERS, SheetCheck.ofSheets(WholeWorkbook::headersAndFooters));
+        checks.put(SpreadsheetItem.NATIVE_TABLES, tables.marked);
+        checks.put(SpreadsheetItem.NO_MERGED_CELLS, SheetCheck.of(workbook.sheets(), Workbook::mergedCells));
+        checks.put(SpreadsheetItem.NO_BLANK_LINES, tables.blank);
+        checks.put(SpreadsheetItem.HEADER_ROW, tables);
+        checks.put(SpreadsheetItem.WRAPPED_TEXT, widths.wrapping);
+        checks.put(SpreadsheetItem.NO_FILTERS, SheetCheck.of(workbook.sheets(), Workbook::filtersAndPanes));
+        checks.put(SpreadsheetItem.EMPTY_CELLS, references.empty);
+        checks.put(SpreadsheetItem.NOTHING_HIDDEN, layout.hidden);
+        checks.put(SpreadsheetItem.COLUMN_WIDTHS, widths);
+        checks.put(SpreadsheetItem.NOTES, references);
+        checks.put(SpreadsheetItem.LINKS, references.links);
+        checks.put(SpreadsheetItem.TITLES, layout.titles);
+        checks.put(
+                SpreadsheetItem.NO_HEADERS_OR_FOOTERS, SheetCheck.of(workbook.sheets(), Workbook::headersAndFooters));
         checks.put(SpreadsheetItem.COLOUR, new Colours());
-        checks.put(SpreadsheetItem.ALT_TEXT, SheetCheck.of(WholeWorkbook::altTexts));
-        checks.put(SpreadsheetItem.NO_MACROS, SheetCheck.of(WholeWorkbook::macros));
-        checks.put(SpreadsheetItem.SHEETS, new SheetNames());
-        checks.put(SpreadsheetItem.ORDER, new Order());
-        checks.put(SpreadsheetItem.PROPERTIES, SheetCheck.of(WholeWorkbook::properties));
-        checks.put(SpreadsheetItem.CURSOR, SheetCheck.of(WholeWorkbook::cursor));
+        checks.put(SpreadsheetItem.ALT_TEXT, SheetCheck.of(workbook::altTexts));
+        checks.put(SpreadsheetItem.NO_MACROS, SheetCheck.of(workbook::macros));
+        checks.put(SpreadsheetItem.SHEETS, layout.names);
+        checks.put(SpreadsheetItem.ORDER, layout);
+        checks.put(SpreadsheetItem.PROPERTIES, SheetCheck.of(workbook::properties));
+        checks.put(SpreadsheetItem.CURSOR, SheetCheck.of(workbook::cursor));
         return checks;
     }
 }

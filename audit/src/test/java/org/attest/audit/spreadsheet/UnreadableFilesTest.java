@@ -148,6 +148,25 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void rejects_small_files_with_sheets_without_end() throws IOException {
+        assertNoEnd("<row/>".repeat(1_048_577), " XML: has more than 1048576 rows");
+        assertNoEnd("<row>" + "<c/>".repeat(16_385) + "</row>", " XML: has more than 16384 cells in row 1");
+        assertNoEnd("<row x='" + " ".repeat(5_000_000) + "'/>", ": has a tag or a comment of more than 4194304 bytes");
+        assertNoEnd("<!--" + " ".repeat(5_000_000) + "-->", ": has a tag or a comment of more than 4194304 bytes");
+        assertNoEnd(
+                "</sheetData><cols>" + "<col/>".repeat(250_000) + "</cols><sheetData>",
+                " XML: has more than 250000 elements");
+        assertNoEnd(
+                "<row><c t='s'><v>-1</v></c></row>",
+                " XML: cell \"A1\" has the shared text -1, must be one of 0 from 0 on");
+    }
+
+    private void assertNoEnd(String rows, String what) throws IOException {
+        Zipped.write(file, Zipped.workbook(rows));
+        assertRejected("part xl/worksheets/sheet1.xml cannot be read, must be sound" + what);
+    }
+
+    @Test
     void reads_no_entities() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Map<String, String> parts = Zipped.workbook("<row><c t='inlineStr'><is><t>&secret;</t></is></c></row>");

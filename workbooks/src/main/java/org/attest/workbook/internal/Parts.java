@@ -20,6 +20,9 @@ public final class Parts implements AutoCloseable {
     /** As in Apache POI; how well a part is compressed says nothing about it. */
     private static final long MOST_BYTES = 0xFFFF_FFFFL;
 
+    /** Of a tag or a comment, which the parser reads as a whole. */
+    private static final int LONGEST_PIECE = 1 << 22;
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
 
@@ -86,14 +89,10 @@ public final class Parts implements AutoCloseable {
         return node(folder + "_rels/" + part.substring(slash) + ".rels")
                 .all("Relationship")
                 .map(node -> {
-                    String type = node.get("Type");
+                    String type = node.get("Type").replaceFirst(".*/", "");
                     boolean external = node.get("TargetMode").equals("External");
-                    String target = node.get("Target");
-                    return new Relation(
-                            node.get("Id"),
-                            type.substring(type.lastIndexOf('/') + 1),
-                            external ? target : resolve(folder, target),
-                            external);
+                    String target = external ? node.get("Target") : resolve(folder, node.get("Target"));
+                    return new Relation(node.get("Id"), type, target, external);
                 })
                 .toList();
     }
@@ -131,9 +130,10 @@ public final class Parts implements AutoCloseable {
     }
 
     /** Ends a part that goes on and on, and tells one whose bytes are not those that were written. */
-    private static final class Sound extends FilterInputStream {
+    static final class Sound extends FilterInputStream {
         private final long written;
         private long read;
+        private long piece;
 
         Sound(InputStream in, long written) {
             super(new CheckedInputStream(in, new CRC32()));
@@ -150,7 +150,14 @@ public final class Parts implements AutoCloseable {
             if (read > MOST_BYTES) {
                 throw new IOException("has more than " + MOST_BYTES + " bytes");
             }
+            if (read - piece > LONGEST_PIECE) {
+                throw new IOException("has a tag or a comment of more than " + LONGEST_PIECE + " bytes");
+            }
             return count;
+        }
+
+        void nextPiece() {
+            piece = read;
         }
     }
 }

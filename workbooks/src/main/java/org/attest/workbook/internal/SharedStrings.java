@@ -53,8 +53,8 @@ final class SharedStrings {
         }
         int end = start + bytes.length;
         if (end > letters.length) {
-            letters = Arrays.copyOf(
-                    letters, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(end, letters.length * 3L / 2)));
+            long more = Math.max(end, letters.length * 3L / 2);
+            letters = Arrays.copyOf(letters, (int) Math.min(Integer.MAX_VALUE - 8, more));
         }
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 3 / 2);

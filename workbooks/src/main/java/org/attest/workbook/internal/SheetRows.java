@@ -11,6 +11,8 @@ final class SheetRows {
     private final SharedStrings strings;
     private int row = -1;
     private int column = -1;
+    private int rows;
+    private int cells;
 
     SheetRows(Xml xml, SharedStrings strings) {
         this.xml = xml;
@@ -20,6 +22,8 @@ final class SheetRows {
     /** The next row; empty when there is none. */
     Optional<SheetRow> next() {
         if (xml.toNext("row", "sheetData")) {
+            xml.atMost("rows", ++rows, Area.LAST_ROW + 1);
+            cells = 0;
             return Optional.of(row());
         }
         xml.end();
@@ -33,15 +37,16 @@ final class SheetRows {
         column = -1;
         boolean hidden =
                 Node.isTrue(xml.attribute("hidden")) || xml.attribute("ht").matches("0+(\\.0+)?");
-        List<SheetCell> cells = new ArrayList<>();
+        List<SheetCell> filled = new ArrayList<>();
         while (xml.toChild()) {
             if (xml.name().equals("c")) {
-                cell(cells);
+                xml.atMost("cells in row " + (row + 1), ++cells, Area.LAST_COLUMN + 1);
+                cell(filled);
             } else {
                 xml.skip();
             }
         }
-        return new SheetRow(row, hidden, cells);
+        return new SheetRow(row, hidden, filled);
     }
 
     private int within(String number, int most) {
@@ -56,7 +61,7 @@ final class SheetRows {
         throw xml.unreadable("row " + number + " is out of range, must be 1 to " + most);
     }
 
-    private void cell(List<SheetCell> cells) {
+    private void cell(List<SheetCell> filled) {
         column = columnOf(xml.attribute("r"));
         String type = xml.attribute("t");
         int style = number(xml.attribute("s"), 0);
@@ -82,7 +87,7 @@ final class SheetRows {
         SheetCell cell = new SheetCell(row, column, SheetCell.Type.of(type), style, text.plain(), text.runs(), formula);
         // A formula that was never calculated will have a value; one that gave an empty text looks empty.
         if (cell.isText() ? !cell.value().isBlank() : !cell.value().isEmpty() || calculated) {
-            cells.add(cell);
+            filled.add(cell);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.attest.workbook.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +8,12 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.attest.workbook.internal.Parts.Sound;
 
 /** Reads one part of a workbook, element by element, and no more of it than fits in memory. */
 final class Xml implements AutoCloseable {
-    /** Some hundred megabytes of elements; the cells of a sheet are not among them. */
-    private static final int MOST_ELEMENTS = 1_000_000;
+    /** Some fifty megabytes of elements; the cells of a sheet are not among them. */
+    private static final int MOST_ELEMENTS = 250_000;
 
     private static final int DEEPEST = 200;
 
@@ -22,11 +21,11 @@ final class Xml implements AutoCloseable {
     private static final int LONGEST_TEXT = 1_000_000;
 
     private final String part;
-    private final InputStream in;
+    private final Sound in;
     private final XMLStreamReader reader;
     private int elements;
 
-    Xml(String part, InputStream in) {
+    Xml(String part, Sound in) {
         this.part = part;
         this.in = in;
         try {
@@ -37,6 +36,7 @@ final class Xml implements AutoCloseable {
     }
 
     private int next() {
+        in.nextPiece();
         try {
             return reader.next();
         } catch (XMLStreamException e) {
@@ -46,6 +46,12 @@ final class Xml implements AutoCloseable {
 
     UnreadableWorkbookException unreadable(String what) {
         return unreadable(new XMLStreamException(what));
+    }
+
+    void atMost(String what, int count, int most) {
+        if (count > most) {
+            throw unreadable("has more than " + most + " " + what);
+        }
     }
 
     private UnreadableWorkbookException unreadable(Exception e) {
@@ -75,17 +81,11 @@ final class Xml implements AutoCloseable {
 
     /** Moves to the next element within the one where it stands; false at its end. Each has to be read or skipped. */
     boolean toChild() {
-        while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    return true;
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return false;
-                }
-                default -> {}
-            }
+        int event = next();
+        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
+            event = next();
         }
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     String name() {
@@ -111,12 +111,8 @@ final class Xml implements AutoCloseable {
     }
 
     private Node element(String without, int depth) {
-        if (++elements > MOST_ELEMENTS) {
-            throw unreadable("has more than " + MOST_ELEMENTS + " elements");
-        }
-        if (depth > DEEPEST) {
-            throw unreadable("has more than " + DEEPEST + " elements in each other");
-        }
+        atMost("elements", ++elements, MOST_ELEMENTS);
+        atMost("elements in each other", depth, DEEPEST);
         String name = name();
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -136,7 +132,8 @@ final class Xml implements AutoCloseable {
                 append(text);
             }
         }
-        return new Node(name, attributes, children, text.toString());
+        // There are many, and most have little.
+        return new Node(name, Map.copyOf(attributes), List.copyOf(children), text.toString());
     }
 
     /** Moves to the end of the element where it stands. */
@@ -170,8 +167,11 @@ final class Xml implements AutoCloseable {
 
     /** Reads what is left, as the sum of all bytes tells whether they are those that were written. */
     void end() {
+        byte[] rest = new byte[1 << 13];
         try {
-            in.transferTo(OutputStream.nullOutputStream());
+            while (in.read(rest) >= 0) {
+                in.nextPiece();
+            }
         } catch (IOException e) {
             throw unreadable(e);
         }

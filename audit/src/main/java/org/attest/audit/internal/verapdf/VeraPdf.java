@@ -16,6 +16,35 @@ import java.util.concurrent.TimeoutException;
 public final class VeraPdf {
     private static final String LIBRARY = "org.verapdf:validation-model-jakarta";
 
+    /**
+     * What veraPDF says of a file.
+     *
+     * @param failure why it says nothing, and what to do; empty when it has checked the file
+     */
+    public record Reply(List<BrokenRule> broken, String failure) {
+        public Reply {
+            broken = List.copyOf(broken);
+        }
+
+        /**
+         * A rule that a file breaks at one place.
+         *
+         * @param standard as veraPDF names it, such as {@code ua1} or {@code 2a}
+         * @param rule clause and number of the test, such as {@code 7.1-3}
+         * @param arguments what the message names, in its order
+         * @param context the way from the root of the file to the object that breaks it
+         */
+        public record BrokenRule(String standard, String rule, String message, List<String> arguments, String context) {
+            public BrokenRule {
+                arguments = List.copyOf(arguments);
+            }
+        }
+
+        public static Reply failed(String why) {
+            return new Reply(List.of(), why);
+        }
+    }
+
     private VeraPdf() {}
 
     /**
@@ -24,14 +53,12 @@ public final class VeraPdf {
      * @param standards as veraPDF names them; those that it does not know are left out
      */
     public static Reply ask(Path pdf, List<String> standards, Duration atMost) {
+        Validation validation;
         try {
-            return ask(new Validation(pdf, standards), atMost);
+            validation = new Validation(pdf, standards);
         } catch (LinkageError e) {
             return Reply.failed("veraPDF is not on the class path, add " + LIBRARY);
         }
-    }
-
-    private static Reply ask(Validation validation, Duration atMost) {
         FutureTask<Reply> answer = new FutureTask<>(validation);
         Thread thread = new Thread(answer, "veraPDF");
         thread.setDaemon(true);
@@ -58,6 +85,8 @@ public final class VeraPdf {
                         + " with what it depends on";
             case OutOfMemoryError memory ->
                 "veraPDF needs more memory for this file, audit a smaller one or give Java more (-Xmx)";
+            case StackOverflowError endless ->
+                "veraPDF finds no end in this file, something in it leads back to itself: save it anew, without that";
             default ->
                 "veraPDF failed on this file (" + cause + "), audit it in another format or report it to veraPDF";
         };
