@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.attest.report.document.Column;
@@ -102,6 +103,38 @@ public final class ColumnDemand {
         if (line <= EASE) {
             word = Math.max(word, line);
         }
+    }
+
+    /**
+     * The columns of each part of a table that a page cannot hold, all with the one that names the rows. What stands under one
+     * spanner goes into one part, if it has room for that.
+     */
+    static List<List<Integer>> parts(
+            List<ColumnDemand> columns, int stub, List<TableHead.Spanner> spanners, double room) {
+        List<List<Integer>> parts = new ArrayList<>();
+        double used = room;
+        for (int i = 0; i < columns.size(); i++) {
+            int at = i;
+            double own = columns.get(i).word();
+            double together = spanners.stream()
+                    .filter(spanner -> spanner.from() == at)
+                    .mapToDouble(spanner -> columns.subList(spanner.from(), spanner.to()).stream()
+                            .mapToDouble(ColumnDemand::word)
+                            .sum())
+                    .filter(width -> columns.get(stub).word() + width <= room)
+                    .findFirst()
+                    .orElse(own);
+            if (i == stub) {
+                continue;
+            }
+            if (parts.isEmpty() || (parts.getLast().size() > 1 && used + together > room)) {
+                parts.add(new ArrayList<>(List.of(stub)));
+                used = columns.get(stub).word();
+            }
+            parts.getLast().add(i);
+            used += own;
+        }
+        return parts.isEmpty() ? List.of(List.of(stub)) : parts;
     }
 
     /** Widens neighbours until a text over all of them fits as well. */

@@ -102,35 +102,14 @@ public record ColumnFitter(
                 : bands();
     }
 
-    /** What stands under one spanner goes into one part, if it has room for that. */
     private List<TableLayout> bands() {
         List<TableHead.Spanner> spanners =
                 TableHead.Spanner.of(shown.stream().map(table().columns()::get).toList());
         double room = PageFrame.landscape(paper).textWidth() / TYPE_OF_BANDS;
-        int stub = stub();
         List<TableLayout> bands = new ArrayList<>();
-        List<Integer> band = new ArrayList<>(List.of(stub));
-        double used = demands.get(stub).word();
-        for (int i = 0; i < shown.size(); i++) {
-            if (i == stub) {
-                continue;
-            }
-            int at = i;
-            double together = spanners.stream()
-                    .filter(spanner -> spanner.from() == at)
-                    .mapToDouble(spanner -> sum(demands.subList(spanner.from(), spanner.to()), ColumnDemand::word))
-                    .filter(width -> demands.get(stub).word() + width <= room)
-                    .findFirst()
-                    .orElse(demands.get(i).word());
-            if (band.size() > 1 && used + together > room) {
-                bands.add(band(band, bands.size()));
-                band = new ArrayList<>(List.of(stub));
-                used = demands.get(stub).word();
-            }
-            band.add(i);
-            used += demands.get(i).word();
+        for (List<Integer> places : ColumnDemand.parts(demands, stub(), spanners, room)) {
+            bands.add(band(places, bands.size()));
         }
-        bands.add(band(band, bands.size()));
         return bands;
     }
 
@@ -259,10 +238,6 @@ public record ColumnFitter(
     }
 
     private double sum(ToDoubleFunction<ColumnDemand> width) {
-        return sum(demands, width);
-    }
-
-    private static double sum(List<ColumnDemand> demands, ToDoubleFunction<ColumnDemand> width) {
         return demands.stream().mapToDouble(width).sum();
     }
 
