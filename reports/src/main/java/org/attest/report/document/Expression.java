@@ -39,6 +39,6 @@ public sealed interface Expression {
     /** Minuend less subtrahend of this row; where one is no number, its reason. */
     record DifferenceInRow(int minuend, int subtrahend) implements Expression {}
 
-    /** What the words say of a difference of this row: that it is nought, another number, or no number. */
-    record VerdictInRow(int difference, String nought, String number, String none) implements Expression {}
+    /** What the words say of a difference of this row: that it is zero, another number, or no number. */
+    record VerdictInRow(int difference, String zero, String number, String none) implements Expression {}
 }

@@ -14,9 +14,9 @@ import org.attest.report.problem.RenderException;
 /**
  * What a chart shows, and where in the workbook it stands: viewers that do not compute draw from the copy in the chart.
  *
- * <p>Words are nought to a chart, so where a figure is missing it takes a cell that is empty in every sheet. Formulas besides
+ * <p>Words are zero to a chart, so where a figure is missing it takes a cell that is empty in every sheet. Formulas besides
  * that give #N/A there would follow a reader who sorts the table, but they would be a second table of the figures, with
- * errors in it, which LibreOffice draws as nought and older Excel draws its line across. So where there is a gap the table
+ * errors in it, which LibreOffice draws as zero and older Excel draws its line across. So where there is a gap the table
  * offers no sorting.
  */
 final class ChartData {

@@ -74,9 +74,9 @@ final class Formulas {
                 String difference = SheetPlan.here(row, minuend) + "-" + SheetPlan.here(row, subtrahend);
                 yield Optional.of(ifNumbers(SheetPlan.here(row, minuend), SheetPlan.here(row, subtrahend), difference));
             }
-            case Expression.VerdictInRow(int difference, String nought, String number, String none) -> {
+            case Expression.VerdictInRow(int difference, String zero, String number, String none) -> {
                 String cell = SheetPlan.here(row, difference);
-                yield Optional.of("IF(ISNUMBER(" + cell + "),IF(" + cell + "=0," + quoted(nought) + "," + quoted(number)
+                yield Optional.of("IF(ISNUMBER(" + cell + "),IF(" + cell + "=0," + quoted(zero) + "," + quoted(number)
                         + ")," + quoted(none) + ")");
             }
             case Expression.RatioOfSums(String table, int numerator, int denominator) ->

@@ -8,7 +8,7 @@ import org.attest.report.pdf.Fonts;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
-/** The fonts of a document, ready to measure and to draw. Threads share them, but for what one document lacks. */
+/** The fonts of a document, ready to measure and to draw. Threads share them; what one document lacks is kept for it alone. */
 public final class FontSet {
     private static final Lazy<FontSet> STANDARD = new Lazy<>(() -> load(Fonts.standard()));
 

@@ -40,7 +40,7 @@ public final class NumberText {
         return Digits.put(out, at + 1, -value);
     }
 
-    /** Writes a finite number and returns the end; minus nought is {@code 0}. */
+    /** Writes a finite number and returns the end; minus zero is {@code 0}. */
     public static int put(byte[] out, int at, double value) {
         if (value > 0) {
             return putPositive(out, at, value);

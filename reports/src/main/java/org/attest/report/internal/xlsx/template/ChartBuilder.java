@@ -150,7 +150,7 @@ final class ChartBuilder {
         XDDFCategoryAxis axis = chart.createCategoryAxis(position);
         axis.setTitle(Placeholders.mark(index, Of.CATEGORY_TITLE));
         axis.setMajorTickMark(AxisTickMark.NONE);
-        // Beside the plot: next to an axis that lies at nought they would stand in bars of less than nought.
+        // Beside the plot: next to an axis that lies at zero they would stand in bars of less than zero.
         axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
         return axis;
     }

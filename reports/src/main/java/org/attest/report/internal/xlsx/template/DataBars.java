@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Draws the bars behind numbers as long as the numbers are great: none for nought, to the left of an axis for what is below
+ * Draws the bars behind numbers as long as the numbers are great: none for zero, to the left of an axis for what is below
  * it. The axis is an extension of Excel 2010 ([MS-XLSX] 2.6.30, x14:dataBar), of which POI's schemas know nothing.
  */
 final class DataBars {

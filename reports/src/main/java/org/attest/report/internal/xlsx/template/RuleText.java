@@ -42,7 +42,7 @@ public final class RuleText {
         };
     }
 
-    /** Half up is away from nought: half a unit below a number prints as this number where it is positive. */
+    /** Half up is away from zero: half a unit below a number prints as this number where it is positive. */
     private static String from(BigDecimal printed, BigDecimal unit) {
         return criterion(printed.signum() > 0 ? ">=" : ">", printed.subtract(half(unit)));
     }

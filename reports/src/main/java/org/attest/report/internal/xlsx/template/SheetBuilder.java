@@ -129,7 +129,7 @@ final class SheetBuilder {
         return rule;
     }
 
-    /** From nought, so that a bar twice as long is a number twice as great; the rest is for {@link DataBars}. */
+    /** From zero, so that a bar twice as long is a number twice as great; the rest is for {@link DataBars}. */
     private void bars(CTDataBar bars) {
         bars.setMinLength(0);
         bars.setMaxLength(100);
