@@ -21,7 +21,7 @@ import org.attest.report.problem.Where;
 
 /** Draws a document as a PDF file: the same bytes every time on the same JDK. Fonts of your own are read once, when it is made. */
 public final class PdfRenderer implements Renderer {
-    /** More places of characters that no font has are only counted in an error. */
+    /** More characters that no font has, or texts with some, are not listed one by one. */
     private static final int MOST_LISTED = 20;
 
     private static final String HELP = "attest-fonts or a font file of your own may have it (Fonts.with, or --font)";
@@ -83,7 +83,7 @@ public final class PdfRenderer implements Renderer {
             String others = missing.stream()
                     .skip(1)
                     .limit(MOST_LISTED)
-                    .map(other -> "; also " + String.join(", ", other.characters()) + " in " + other.where())
+                    .map(other -> "; also " + listed(other) + " in " + other.where())
                     .collect(Collectors.joining());
             int more = missing.size() - MOST_LISTED - 1;
             Substitute first = missing.getFirst();
@@ -92,10 +92,13 @@ public final class PdfRenderer implements Renderer {
                     first.what() + "; " + HELP + others + (more > 0 ? "; and " + more + " more texts" : ""));
         }
         return missing.stream()
-                .map(one -> new Finding(
-                        one.where().text(),
-                        one.what() + "; drawn as " + String.join(", ", one.characters()) + "; " + HELP))
+                .map(one -> new Finding(one.where().text(), one.what() + "; drawn as " + listed(one) + "; " + HELP))
                 .toList();
+    }
+
+    private static String listed(Substitute text) {
+        String first = text.characters().stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return text.characters().size() > MOST_LISTED ? first + " and so on" : first;
     }
 
     private static Attachment attachment(Renderer renderer, Document document, List<Finding> findings) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -81,6 +83,19 @@ class MissingGlyphsTest {
                         "text \"A\u4e2dB\u6587 and \u4e2d\" has U+4E2D (CJK UNIFIED IDEOGRAPHS 4E2D), U+6587 (CJK UNIFIED"
                                 + " IDEOGRAPHS 6587), which no font can draw; tried: NotoSans-Regular.ttf")
                 .contains("; drawn as [U+4E2D], [U+6587]; ");
+    }
+
+    /** A long text in a script that no font has. */
+    @Test
+    void tells_of_three_thousand_characters_in_one_line() throws IOException {
+        String text = IntStream.range(0x4e00, 0x4e00 + 3_000)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        Result result = write(MissingGlyphs.REPLACE, text);
+
+        assertThat(result.findings()).hasSize(1);
+        assertThat(result.findings().getFirst().what()).contains(" and 2980 more, which no font can draw");
+        assertThat(text()).contains("[U+4E00]", "[U+59B7]");
     }
 
     @Test

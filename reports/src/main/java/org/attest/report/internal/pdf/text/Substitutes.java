@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,39 +49,52 @@ public final class Substitutes {
 
     /** The text as the fonts can draw it. */
     String drawable(FontSet fonts, Face face, String text) {
-        String now = text;
+        if (lacking(fonts, face, text).isEmpty()) {
+            return text;
+        }
         Map<String, MissingGlyph> missing = new LinkedHashMap<>();
-        while (true) {
-            try {
-                fonts.tryOut(face, HINTS.matcher(now).replaceAll(" "));
-                if (!missing.isEmpty()) {
-                    placeless.add(new Found(text, missing));
-                }
-                return now;
-            } catch (MissingGlyph one) {
-                String written = written(fonts, face, one.character());
-                if (written.isEmpty()) {
-                    missing.put(one.number(), one);
-                    written = one.number();
-                }
-                now = now.replace(one.character(), written);
-            }
+        String now = text;
+        // Each by itself, so that a long text is not tried as often as it has characters; then what they lack together.
+        for (String character :
+                text.codePoints().distinct().mapToObj(Character::toString).toList()) {
+            Optional<MissingGlyph> one = lacking(fonts, face, character);
+            now = one.isPresent() ? replaced(fonts, face, now, one.get(), missing) : now;
+        }
+        Optional<MissingGlyph> together = lacking(fonts, face, now);
+        while (together.isPresent()) {
+            now = replaced(fonts, face, now, together.get(), missing);
+            together = lacking(fonts, face, now);
+        }
+        if (!missing.isEmpty()) {
+            placeless.add(new Found(text, missing));
+        }
+        return now;
+    }
+
+    private static Optional<MissingGlyph> lacking(FontSet fonts, Face face, String text) {
+        try {
+            fonts.tryOut(face, HINTS.matcher(text).replaceAll(" "));
+            return Optional.empty();
+        } catch (MissingGlyph one) {
+            return Optional.of(one);
         }
     }
 
-    /** What a sign stands for that is made of others (Unicode NFKC), such as a square metre; empty when it is not. */
-    private static String written(FontSet fonts, Face face, String character) {
+    private static String replaced(
+            FontSet fonts, Face face, String text, MissingGlyph one, Map<String, MissingGlyph> missing) {
+        Optional<String> written =
+                written(one.character()).filter(of -> lacking(fonts, face, of).isEmpty());
+        if (written.isEmpty()) {
+            missing.put(one.number(), one);
+        }
+        return text.replace(one.character(), written.orElseGet(one::number));
+    }
+
+    /** What a sign stands for that is made of others (Unicode NFKC), such as a square metre. */
+    private static Optional<String> written(String character) {
         String written = POWER.matcher(Normalizer.normalize(character, Normalizer.Form.NFKC))
                 .replaceAll(digit -> digit.group().equals("2") ? "\u00B2" : "\u00B3");
-        if (written.equals(character)) {
-            return "";
-        }
-        try {
-            fonts.tryOut(face, written);
-            return written;
-        } catch (MissingGlyph none) {
-            return "";
-        }
+        return Optional.of(written).filter(of -> !of.equals(character));
     }
 
     /** Does some work on the texts of one place. */

@@ -19,12 +19,18 @@ final class DecimalSum {
     /** Roundings of many numbers cancel out: they grow with the root of their count, and hardly ever beyond so often. */
     private static final double MOST_DEVIATION = 4;
 
+    /** Whole numbers, halves, quarters and the like add up without rounding while the sum in such parts is so small. */
+    private static final double PARTS = 64;
+
+    private static final double MOST_PARTS = 0x1p53;
+
     private BigDecimal moved = BigDecimal.ZERO;
 
     /** The rest of the sum, in units of the last of so many places. */
     private long scaled;
 
     private int places;
+    private boolean inParts = true;
     private double absolute;
     private long count;
 
@@ -32,8 +38,7 @@ final class DecimalSum {
     void add(double value) {
         double units = Math.rint(value * POWERS_OF_TEN[places]);
         if (Math.abs(units) < MOST_WHOLE && units / POWERS_OF_TEN[places] == value) {
-            count++;
-            absolute += Math.abs(value);
+            count(value);
             scaled += (long) units;
             if (Math.abs(scaled) >= MOST_SCALED) {
                 move();
@@ -50,9 +55,14 @@ final class DecimalSum {
 
     /** Adds a decimal of any length. */
     void add(BigDecimal number) {
-        count++;
-        absolute += Math.abs(number.doubleValue());
+        count(number.doubleValue());
         moved = moved.add(number);
+    }
+
+    private void count(double value) {
+        count++;
+        absolute += Math.abs(value);
+        inParts &= value * PARTS == Math.rint(value * PARTS);
     }
 
     private void move() {
@@ -78,7 +88,7 @@ final class DecimalSum {
         double roundings = Math.min((double) count, MOST_DEVIATION * Math.sqrt((double) count));
         double half =
                 BigDecimal.valueOf(5, Math.min(printed, decimal().scale()) + 1).doubleValue();
-        return roundings * ROUNDING * absolute < half;
+        return (inParts && absolute * PARTS < MOST_PARTS) || roundings * ROUNDING * absolute < half;
     }
 
     long count() {

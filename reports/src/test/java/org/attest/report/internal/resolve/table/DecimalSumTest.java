@@ -67,6 +67,11 @@ class DecimalSumTest {
         assertThat(great.isStable(0)).isTrue();
         assertThat(small.isStable(3)).isTrue();
         assertThat(small.isStable(Integer.MAX_VALUE)).isTrue();
+        DecimalSum quarters = new DecimalSum();
+        for (int i = 0; i < 1_000_000; i++) {
+            quarters.add(i / 4.0);
+        }
+        assertThat(quarters.isStable(2)).isTrue();
     }
 
     @Test
