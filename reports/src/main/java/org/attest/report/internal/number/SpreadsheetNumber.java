@@ -25,6 +25,17 @@ public final class SpreadsheetNumber {
     private static final int MOST_EXPONENT = 300;
 
     private static final double MILLION = 1e6;
+
+    /** Those that a double names. */
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20
+    };
+
+    private static final double LEAST_WHOLE = 1e14;
+
+    /** What a product of fifteen digits, and a double beside its decimal, may be off. */
+    private static final double TIE = 0.2;
+
     private static final double QUOTIENT_UNITS = 1e10;
 
     private SpreadsheetNumber() {}
@@ -97,7 +108,21 @@ public final class SpreadsheetNumber {
 
     /** The double whose digits are those that count of this one. */
     private static double held(double number) {
-        return isOfMillionths(number) ? number : decimal(number).doubleValue();
+        if (isOfMillionths(number)) {
+            return number;
+        }
+        // Fast where multiplication finds the fifteen digits, which it does but for numbers near a half of the last
+        // one.
+        int digits = (int) Math.floor(Math.log10(Math.abs(number))) + 1;
+        if (digits > DIGITS - POWERS_OF_TEN.length && digits <= DIGITS) {
+            double units = number * POWERS_OF_TEN[DIGITS - digits];
+            double whole = Math.rint(units);
+            boolean isClear = Math.abs(Math.abs(units - whole) - 0.5) > TIE;
+            if (isClear && Math.abs(units) < MOST_WHOLE && Math.abs(units) >= LEAST_WHOLE) {
+                return whole / POWERS_OF_TEN[DIGITS - digits];
+            }
+        }
+        return decimal(number).doubleValue();
     }
 
     private static boolean isOfMillionths(double number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -53,6 +54,21 @@ class SpreadsheetNumberTest {
 
     private static boolean holds(String number) {
         return SpreadsheetNumber.holds(new BigDecimal(number));
+    }
+
+    @Test
+    void of_a_double_of_more_digits_the_fifteen_that_count_are_held() {
+        Random random = new Random(15);
+        for (int i = 0; i < 200_000; i++) {
+            double number = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-8, 18));
+            assertThat(SpreadsheetNumber.held(Double.valueOf(number)))
+                    .isEqualTo(SpreadsheetNumber.decimal(number).doubleValue());
+        }
+        for (double number :
+                new double[] {0.1 + 0.2, 999.9999999999999, 1000.0000000000001, 1 / 3d, 0.0, -0.0, 1e300}) {
+            assertThat(SpreadsheetNumber.held(Double.valueOf(number)))
+                    .isEqualTo(SpreadsheetNumber.decimal(number).doubleValue());
+        }
     }
 
     @Test

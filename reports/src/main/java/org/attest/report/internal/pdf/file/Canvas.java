@@ -141,7 +141,7 @@ public final class Canvas implements TextPen.Speech {
 
     /** Each part of a line that is turned is an element of its own: these stand in the order in which they are read. */
     private void place(Line line, float x, float baseline) {
-        boolean turned = line.isTurned() && tags.written() && leads();
+        boolean turned = tags.written() && leads() && line.isTurned();
         line.place((span, offset, width) -> {
             Optional<Element> link = span.link().filter(to -> leads()).map(to -> links.element(to, element()));
             Optional<Element> part = turned ? Optional.of(tags.add(link.orElseGet(this::element), Role.SPAN)) : link;

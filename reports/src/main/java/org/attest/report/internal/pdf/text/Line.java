@@ -51,7 +51,12 @@ public record Line(List<Span> spans, float width, boolean rightToLeft, float ind
 
     /** Whether its spans may be read in another order than they stand in, or run to the left. */
     public boolean isTurned() {
-        return rightToLeft || spans.stream().map(Span::text).anyMatch(Direction::isMixed);
+        boolean turned = rightToLeft;
+        // A loop, for each line of each page asks.
+        for (int i = 0; i < spans.size() && !turned; i++) {
+            turned = Direction.isMixed(spans.get(i).text());
+        }
+        return turned;
     }
 
     /** Hands out the spans; of a line that is turned, each part that runs one way. */
@@ -60,7 +65,7 @@ public record Line(List<Span> spans, float width, boolean rightToLeft, float ind
         if (!isTurned()) {
             for (int i = 0; i < spans.size(); i++) {
                 place(spans.get(i), spaced && i == spans.size() - 1, x, placer).run();
-                x += spans.get(i).width();
+                x += i < spans.size() - 1 ? spans.get(i).width() : 0;
             }
             return;
         }
