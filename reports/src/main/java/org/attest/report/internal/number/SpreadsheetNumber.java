@@ -26,15 +26,14 @@ public final class SpreadsheetNumber {
 
     private static final double MILLION = 1e6;
 
-    /** Those that a double names. */
+    /** A double names each power of ten that moves the point by no more places. */
+    public static final int MOST_PLACES = 20;
+
     private static final double[] POWERS_OF_TEN = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20
     };
 
     private static final double LEAST_WHOLE = 1e14;
-
-    /** What a product of fifteen digits, and a double beside its decimal, may be off. */
-    private static final double TIE = 0.2;
 
     private static final double QUOTIENT_UNITS = 1e10;
 
@@ -53,8 +52,7 @@ public final class SpreadsheetNumber {
 
     /** The decimal that a double stands for. */
     public static BigDecimal decimal(double number) {
-        BigDecimal shortest = new BigDecimal(Double.toString(number));
-        return shortest.precision() <= DIGITS ? shortest : shortest.round(PRECISION);
+        return new BigDecimal(Double.toString(held(number)));
     }
 
     /**
@@ -111,18 +109,33 @@ public final class SpreadsheetNumber {
         if (isOfMillionths(number)) {
             return number;
         }
-        // Fast where multiplication finds the fifteen digits, which it does but for numbers near a half of the last
-        // one.
-        int digits = (int) Math.floor(Math.log10(Math.abs(number))) + 1;
-        if (digits > DIGITS - POWERS_OF_TEN.length && digits <= DIGITS) {
-            double units = number * POWERS_OF_TEN[DIGITS - digits];
-            double whole = Math.rint(units);
-            boolean isClear = Math.abs(Math.abs(units - whole) - 0.5) > TIE;
-            if (isClear && Math.abs(units) < MOST_WHOLE && Math.abs(units) >= LEAST_WHOLE) {
-                return whole / POWERS_OF_TEN[DIGITS - digits];
+        // Fast where a multiplication can move the point.
+        int places = DIGITS - 1 - (int) Math.floor(Math.log10(Math.abs(number)));
+        if (places >= 0 && places <= MOST_PLACES) {
+            double units = rounded(number, powerOfTen(places));
+            if (Math.abs(units) >= LEAST_WHOLE && Math.abs(units) <= MOST_WHOLE) {
+                return units / powerOfTen(places);
             }
         }
-        return decimal(number).doubleValue();
+        return new BigDecimal(number).round(PRECISION).doubleValue();
+    }
+
+    /** By what a double is multiplied to move its point by so many places, {@link #MOST_PLACES} at most. */
+    public static double powerOfTen(int places) {
+        return POWERS_OF_TEN[places];
+    }
+
+    /** The whole number nearest to a product, halves away from zero, whatever the product itself loses. */
+    private static double rounded(double number, double by) {
+        double product = number * by;
+        double whole = Math.rint(product);
+        double part = product - whole;
+        if (Math.abs(part) != 0.5) {
+            return whole;
+        }
+        double lost = Math.fma(number, by, -product);
+        double up = Math.floor(product) + 1;
+        return lost > 0 || (lost == 0 && product > 0) ? up : up - 1;
     }
 
     private static boolean isOfMillionths(double number) {

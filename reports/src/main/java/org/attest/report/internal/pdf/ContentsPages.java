@@ -54,7 +54,7 @@ final class ContentsPages {
         PageFrame sheet = flow.sheet();
         Style style = style(heading);
         float indent = (heading.level() - 1) * INDENT;
-        Span title = new Span(heading.title(), style, Optional.of(new Destination.Heading(heading.name())), false);
+        Span title = Span.of(heading.title(), style, Optional.of(new Destination.Heading(heading.name())), false);
         List<Line> lines = LineBreaker.lines(List.of(title), sheet.textWidth() - indent - NUMBER_WIDTH);
         float height = lines.size() * style.leading() + 2 * PADDING;
         flow.reserve(height);

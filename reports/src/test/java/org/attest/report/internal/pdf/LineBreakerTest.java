@@ -81,7 +81,7 @@ class LineBreakerTest {
         assertThat(texts(TYPESETTER.lines(amount, STYLE, STYLE.width("BDT 50,000"))))
                 .containsExactly("BDT 50,000");
         Span words = Span.of("a fine of ", STYLE);
-        Span number = new Span("BDT 50,000", STYLE, Optional.empty(), true);
+        Span number = Span.of("BDT 50,000", STYLE, Optional.empty(), true);
         assertThat(texts(LineBreaker.lines(List.of(words, number), STYLE.width("a fine of BDT 50"))))
                 .containsExactly("a fine of", "BDT 50,000");
     }

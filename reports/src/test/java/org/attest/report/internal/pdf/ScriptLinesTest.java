@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
@@ -96,12 +97,13 @@ class ScriptLinesTest {
 
     private static List<String> placed(Line line) {
         List<String> placed = new ArrayList<>();
-        float[] end = {0};
-        line.place((span, x, width) -> () -> {
-            assertThat(x).isCloseTo(end[0], offset(0.01f));
-            end[0] = x + width;
-            placed.add(span.text());
-        });
+        float end = 0;
+        for (Line.Part part :
+                line.parts().stream().sorted(Comparator.comparingDouble(Line.Part::x)).toList()) {
+            assertThat(part.x()).isCloseTo(end, offset(0.01f));
+            end = part.x() + part.width();
+            placed.add(part.span().text());
+        }
         return placed;
     }
 }

@@ -176,7 +176,7 @@ public final class FigureDrawer {
         Destination target = new Destination.Heading(Heading.of(table, notation).name());
         return List.of(
                 Span.of(sentence.substring(0, at), style),
-                new Span(name, style.in(tables.typesetter().styles().theme().accent()), Optional.of(target), true),
+                Span.of(name, style.in(tables.typesetter().styles().theme().accent()), Optional.of(target), true),
                 Span.of(sentence.substring(at + name.length()), style));
     }
 

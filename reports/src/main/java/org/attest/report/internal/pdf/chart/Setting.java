@@ -87,7 +87,7 @@ record Setting(Chart chart, Typesetter typesetter, float width) {
     Label named(String name, double value, float most) {
         Style style = styles().cell();
         Style figure = fitted(new double[] {value}, figure(style.size()), most);
-        Span number = new Span(print(value), figure, Optional.empty(), true);
+        Span number = Span.of(print(value), figure, Optional.empty(), true);
         List<Span> spans = name.isEmpty() ? List.of(number) : List.of(Span.of(name + " ", style), number);
         return new Label(LineBreaker.lines(spans, most), style);
     }

@@ -1,7 +1,10 @@
 package org.attest.report.internal.pdf.file;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Content;
@@ -139,19 +142,47 @@ public final class Canvas implements TextPen.Speech {
         links.close();
     }
 
-    /** Each part of a line that is turned is an element of its own: these stand in the order in which they are read. */
     private void place(Line line, float x, float baseline) {
-        boolean turned = tags.written() && leads() && line.isTurned();
-        line.place((span, offset, width) -> {
-            Optional<Element> link = span.link().filter(to -> leads()).map(to -> links.element(to, element()));
-            Optional<Element> part = turned ? Optional.of(tags.add(link.orElseGet(this::element), Role.SPAN)) : link;
-            Runnable drawing = () -> text(span, x + offset, baseline);
-            return () -> {
-                part.ifPresentOrElse(own -> as(own, drawing), drawing);
-                part.filter(own -> turned).ifPresent(tags::close);
-                link.ifPresent(to -> links.lead(span, to, x + offset, width, baseline));
-            };
-        });
+        List<Line.Part> parts = line.parts();
+        if (tags.written() && leads() && line.isTurned()) {
+            placeTurned(parts, x, baseline);
+        } else {
+            for (Line.Part part : parts) {
+                place(part, link(part), x, baseline);
+            }
+        }
+    }
+
+    /** Each part is an element of its own: these stand in the order in which they are read, and are drawn from the left. */
+    private void placeTurned(List<Line.Part> parts, float x, float baseline) {
+        Map<Line.Part, Runnable> drawings = new LinkedHashMap<>();
+        for (Line.Part part : parts) {
+            Optional<Element> link = link(part);
+            Element own = tags.add(link.orElseGet(this::element), Role.SPAN);
+            drawings.put(part, () -> {
+                as(own, () -> text(part.span(), x + part.x(), baseline));
+                tags.close(own);
+                link.ifPresent(to -> links.lead(part, to, x, baseline));
+            });
+        }
+        parts.stream()
+                .sorted(Comparator.comparingDouble(Line.Part::x))
+                .map(drawings::get)
+                .forEach(Runnable::run);
+    }
+
+    private void place(Line.Part part, Optional<Element> link, float x, float baseline) {
+        if (link.isEmpty()) {
+            text(part.span(), x + part.x(), baseline);
+        } else {
+            as(link.get(), () -> text(part.span(), x + part.x(), baseline));
+            links.lead(part, link.get(), x, baseline);
+        }
+    }
+
+    private Optional<Element> link(Line.Part part) {
+        Optional<Span.Link> to = part.span().link();
+        return to.isEmpty() || !leads() ? Optional.empty() : Optional.of(links.element(to.get(), element()));
     }
 
     /** A figure of the structure, or there for the eye only. */

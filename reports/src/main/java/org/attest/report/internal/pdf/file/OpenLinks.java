@@ -7,6 +7,7 @@ import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
 import org.attest.report.internal.pdf.text.Destination;
+import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Span;
 
 /** The links of a text that is being drawn: however many lines it takes, a link is one element. */
@@ -38,10 +39,12 @@ final class OpenLinks {
         return List.of(tags.add(within, Role.LINK));
     }
 
-    void lead(Span span, Element element, float x, float width, float baseline) {
-        float size = span.style().size();
-        Span.Link link = span.link().orElseThrow();
-        listener.add(link.target(), element, link.words(), new Box(x, baseline - size * 0.25f, width, size * 1.1f));
+    /** From a part of a line that begins at this x. */
+    void lead(Line.Part part, Element element, float x, float baseline) {
+        float size = part.span().style().size();
+        Span.Link link = part.span().link().orElseThrow();
+        Box box = new Box(x + part.x(), baseline - size * 0.25f, part.width(), size * 1.1f);
+        listener.add(link.target(), element, link.words(), box);
     }
 
     /** The text is drawn. */

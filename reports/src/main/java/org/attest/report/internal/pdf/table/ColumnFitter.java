@@ -161,10 +161,9 @@ public record ColumnFitter(
         for (int i = 0; i < shown.size(); i++) {
             int column = shown.get(i);
             for (RowCells row : sample) {
-                ColumnDemand demand = demands.get(i);
-                typesetter
-                        .substitutes()
-                        .at(() -> row.where(column), () -> demand.cell(row.at(column), regular, typesetter));
+                int begun = typesetter.substitutes().begin();
+                demands.get(i).cell(row.at(column), regular, typesetter);
+                typesetter.substitutes().end(begun, () -> row.where(column));
             }
             if (sample.size() < printed.rows()) {
                 demands.get(i).unseen(table().columns().get(column).extent());

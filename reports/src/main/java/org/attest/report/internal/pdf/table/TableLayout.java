@@ -64,9 +64,9 @@ public record TableLayout(
     public PlacedRow body(RowCells cells, long index) {
         List<PlacedRow.Cell> placed = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
-            placed.add(typesetter
-                    .substitutes()
-                    .at(() -> cells.where(slot.index()), () -> place(slot, cells.at(slot.index()), style)));
+            int begun = typesetter.substitutes().begin();
+            placed.add(place(slot, cells.at(slot.index()), style));
+            typesetter.substitutes().end(begun, () -> cells.where(slot.index()));
         }
         String key =
                 table().rowKey().map(column -> cells.at(column).text().plain()).orElse("");

@@ -41,7 +41,8 @@ final class Direction {
 
     static boolean startsRightToLeft(List<Span> spans) {
         return spans.size() == 1
-                ? startsRightToLeft(spans.getFirst().text())
+                ? spans.getFirst().isMixed()
+                        && startsRightToLeft(spans.getFirst().text())
                 : startsRightToLeft(spans.stream().map(Span::text).collect(Collectors.joining()));
     }
 }

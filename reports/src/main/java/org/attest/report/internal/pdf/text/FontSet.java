@@ -48,7 +48,7 @@ public final class FontSet {
 
     /** A text of which every character can be drawn; the others are named by their numbers. */
     String drawable(Face face, String text) {
-        return base(face).plainAdvance(text) >= 0 ? text : substitutes.drawable(this, face, text);
+        return substitutes.drawable(this, face, text);
     }
 
     /** The characters of a text that no font has, by their numbers, such as {@code [U+4E2D]}. */
@@ -104,9 +104,14 @@ public final class FontSet {
                 .map(family -> family.in(face));
     }
 
+    /** The advance of a text in thousandths, or -1 when it takes shaping. */
+    int plainAdvance(Face face, String text) {
+        return base(face).plainAdvance(text);
+    }
+
     /** In points. */
     float width(Face face, String text, float size) {
-        int plain = base(face).plainAdvance(text);
+        int plain = plainAdvance(face, text);
         return (plain >= 0 ? plain : shaper.advance(face, text)) * size / 1000;
     }
 

@@ -1,10 +1,10 @@
 package org.attest.report.internal.pdf.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One line of broken text, in the order in which it is read.
@@ -17,14 +17,11 @@ import java.util.stream.Stream;
 public record Line(List<Span> spans, float width, boolean rightToLeft, float indent, boolean spaced) {
     public static final Line EMPTY = new Line(List.of(), 0);
 
-    /** Takes the spans of a line in the order in which they are read, with their places from its left end. */
-    public interface Placer {
-        /** Gives back what draws the span: they are drawn from left to right. */
-        Runnable place(Span span, float x, float width);
-    }
+    /** What runs one way, from the left end of the line. */
+    public record Part(Span span, float x, float width) {}
 
-    /** What runs one way, behind so many characters of the line. */
-    private record Piece(Span span, int start, float x) {}
+    /** A part that begins behind so many characters. */
+    private record Piece(Span span, int start) {}
 
     public Line {
         spans = List.copyOf(spans);
@@ -54,48 +51,43 @@ public record Line(List<Span> spans, float width, boolean rightToLeft, float ind
         boolean turned = rightToLeft;
         // A loop, for each line of each page asks.
         for (int i = 0; i < spans.size() && !turned; i++) {
-            turned = Direction.isMixed(spans.get(i).text());
+            turned = spans.get(i).isMixed();
         }
         return turned;
     }
 
-    /** Hands out the spans; of a line that is turned, each part that runs one way. */
-    public void place(Placer placer) {
-        float x = rightToLeft ? 0 : indent;
-        if (!isTurned()) {
-            for (int i = 0; i < spans.size(); i++) {
-                place(spans.get(i), spaced && i == spans.size() - 1, x, placer).run();
-                x += i < spans.size() - 1 ? spans.get(i).width() : 0;
-            }
-            return;
+    /** In the order in which they are read. */
+    public List<Part> parts() {
+        float left = rightToLeft ? 0 : indent;
+        if (spans.size() == 1 && !isTurned()) {
+            return List.of(part(spans.getFirst(), true, left));
         }
-        List<Piece> pieces = pieces(x);
-        List<Piece> read =
-                pieces.stream().sorted(Comparator.comparingInt(Piece::start)).toList();
-        Runnable[] fromLeft = new Runnable[pieces.size()];
-        for (Piece piece : read) {
-            fromLeft[pieces.indexOf(piece)] =
-                    place(piece.span, spaced && piece.equals(read.getLast()), piece.x, placer);
-        }
-        Stream.of(fromLeft).forEach(Runnable::run);
-    }
-
-    private static Runnable place(Span span, boolean beforeBlank, float x, Placer placer) {
-        float width = span.width();
-        Span whole = beforeBlank ? span.with(span.text() + " ") : span;
-        return placer.place(whole, span.rightToLeft() ? x - (whole.width() - width) : x, width);
-    }
-
-    /** From left to right. */
-    private List<Piece> pieces(float left) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> pieces = isTurned() ? fromLeft() : within(new Direction.Part(0, text().length(), false));
+        int last = pieces.stream().mapToInt(Piece::start).max().orElse(0);
+        Map<Integer, Part> parts = new TreeMap<>();
         float x = left;
+        for (Piece piece : pieces) {
+            Part part = part(piece.span, piece.start == last, x);
+            parts.put(piece.start, part);
+            x += part.width;
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private Part part(Span span, boolean last, float x) {
+        float width = span.width();
+        if (!last || !spaced) {
+            return new Part(span, x, width);
+        }
+        Span whole = span.with(span.text() + " ");
+        return new Part(whole, span.rightToLeft() ? x - (whole.width() - width) : x, width);
+    }
+
+    private List<Piece> fromLeft() {
+        List<Piece> pieces = new ArrayList<>();
         for (Direction.Part part : Direction.fromLeft(text(), rightToLeft)) {
             List<Piece> within = within(part);
-            for (Piece piece : part.rightToLeft() ? within.reversed() : within) {
-                pieces.add(new Piece(piece.span, piece.start, x));
-                x += piece.span.width();
-            }
+            pieces.addAll(part.rightToLeft() ? within.reversed() : within);
         }
         return pieces;
     }
@@ -107,7 +99,7 @@ public record Line(List<Span> spans, float width, boolean rightToLeft, float ind
             int from = Math.max(0, part.start() - start);
             int to = Math.min(span.text().length(), part.end() - start);
             if (from < to) {
-                within.add(new Piece(span.part(from, to, part.rightToLeft()), start + from, 0));
+                within.add(new Piece(span.part(from, to, part.rightToLeft()), start + from));
             }
             start += span.text().length();
         }

@@ -35,7 +35,7 @@ public final class LineBreaker {
     }
 
     public static List<Line> lines(List<Span> spans, float width) {
-        if (spans.size() == 1 && spans.getFirst().isPlain()) {
+        if (spans.size() == 1 && spans.getFirst().isOfWords()) {
             float whole = spans.getFirst().width();
             if (whole <= width) {
                 return List.of(new Line(spans, whole, Direction.startsRightToLeft(spans), 0, false));

@@ -2,13 +2,8 @@ package org.attest.report.internal.pdf.text;
 
 import java.util.Optional;
 
-/**
- * A stretch of text in one style.
- *
- * @param unbroken its blanks are no places to break a line: a number, a date, a note marker
- * @param rightToLeft it runs in this direction from end to end; otherwise it may run both ways
- */
-public record Span(String text, Style style, Optional<Link> link, boolean unbroken, boolean rightToLeft) {
+/** A stretch of text in one style. */
+public final class Span {
     /** Where a word may be broken; drawn as a hyphen where a line ends with it. */
     static final char SOFT_HYPHEN = '\u00AD';
 
@@ -37,22 +32,32 @@ public record Span(String text, Style style, Optional<Link> link, boolean unbrok
         }
     }
 
-    public Span {
-        if (text.indexOf(JOINER) >= 0) {
-            text = text.replace(String.valueOf(JOINER), "");
-        }
+    private final String text;
+    private final Style style;
+    private final Optional<Link> link;
+    private final boolean unbroken;
+    private final boolean rightToLeft;
+
+    /** In thousandths of the size, or -1: each text is asked several times. */
+    private final int plainAdvance;
+
+    private Span(String text, Style style, Optional<Link> link, boolean unbroken, boolean rightToLeft) {
+        this.text = text.indexOf(JOINER) < 0 ? text : text.replace(String.valueOf(JOINER), "");
+        this.style = style;
+        this.link = link;
+        this.unbroken = unbroken;
+        this.rightToLeft = rightToLeft;
+        this.plainAdvance = style.fonts().plainAdvance(style.face(), this.text);
     }
 
-    public Span(String text, Style style, Optional<Destination> target, boolean unbroken) {
-        this(drawable(text, style), style, target.map(to -> new Link(to, words(text))), unbroken, false);
+    /** Of what no font can draw the numbers. */
+    public static Span of(String text, Style style, Optional<Destination> target, boolean unbroken) {
+        Span span = new Span(text, style, target.map(to -> new Link(to, words(text))), unbroken, false);
+        return span.isPlain() ? span : span.with(style.fonts().drawable(style.face(), text));
     }
 
     public static Span of(String text, Style style) {
-        return new Span(drawable(text, style), style, Optional.empty(), false, false);
-    }
-
-    private static String drawable(String text, Style style) {
-        return style.fonts().drawable(style.face(), text);
+        return of(text, style, Optional.empty(), false);
     }
 
     /** What a link says: every one of its lines has it, so no more than a person would hear. */
@@ -71,8 +76,40 @@ public record Span(String text, Style style, Optional<Link> link, boolean unbrok
         return new Span(otherText, style, link, unbroken, rightToLeft);
     }
 
-    /** Whether blanks within it are all that may break it. */
+    public String text() {
+        return text;
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    public Optional<Link> link() {
+        return link;
+    }
+
+    /** Whether its blanks are no places to break a line: a number, a date, a note marker. */
+    boolean unbroken() {
+        return unbroken;
+    }
+
+    /** Whether it runs in this direction from end to end; otherwise it may run both ways. */
+    public boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    /** Whether it runs to the right and needs no shaping. */
     boolean isPlain() {
+        return plainAdvance >= 0 && !rightToLeft;
+    }
+
+    /** Whether some of it runs to the left. */
+    boolean isMixed() {
+        return plainAdvance < 0 && Direction.isMixed(text);
+    }
+
+    /** Whether blanks within it are all that may break it. */
+    boolean isOfWords() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean edge = i == 0 || i == text.length() - 1;
@@ -88,11 +125,11 @@ public record Span(String text, Style style, Optional<Link> link, boolean unbrok
         return new Span(text.substring(start, end), style, link, unbroken, backwards);
     }
 
-    public boolean looksLike(Span other) {
+    boolean looksLike(Span other) {
         return style.equals(other.style) && link.equals(other.link);
     }
 
     public float width() {
-        return style.width(text);
+        return plainAdvance >= 0 ? plainAdvance * style.size() / 1000 : style.width(text);
     }
 }

@@ -40,7 +40,6 @@ public final class Substitutes {
     private final Where whole;
     private final List<Found> placeless = new ArrayList<>();
     private final Map<String, Substitute> found = new LinkedHashMap<>();
-    private int depth;
 
     /** @param whole the place of what stands nowhere in particular */
     Substitutes(Where whole) {
@@ -97,25 +96,23 @@ public final class Substitutes {
         return Optional.of(written).filter(of -> !of.equals(character));
     }
 
-    /** Does some work on the texts of one place. */
-    public <T> T at(Supplier<Where> where, Supplier<T> work) {
-        if (depth == 0) {
-            place(() -> whole, placeless);
-        }
-        int before = placeless.size();
-        depth++;
-        T done = work.get();
-        depth--;
-        place(where, placeless.subList(before, placeless.size()));
-        return done;
+    /** Begins a place: what has none yet belongs to the one around it. */
+    public int begin() {
+        return placeless.size();
     }
 
-    /** As {@link #at(Supplier, Supplier)}, for work that gives nothing. */
+    /** Gives a place to all texts since it was begun, but for those that have one within it. */
+    public void end(int begun, Supplier<Where> where) {
+        if (begun < placeless.size()) {
+            place(where, placeless.subList(begun, placeless.size()));
+        }
+    }
+
+    /** Does some work on the texts of one place. */
     public void at(Supplier<Where> where, Runnable work) {
-        at(where, () -> {
-            work.run();
-            return true;
-        });
+        int begun = begin();
+        work.run();
+        end(begun, where);
     }
 
     private void place(Supplier<Where> where, List<Found> here) {
@@ -155,7 +152,7 @@ public final class Substitutes {
         return (from > 0 ? "..." : "") + text.substring(from, to) + (to < text.length() ? "..." : "");
     }
 
-    /** As {@link #at(Supplier, Supplier)}, of what stands on every page. */
+    /** As {@link #at}, of what stands on every page. */
     public void everywhere(Runnable work) {
         at(() -> whole, work);
     }

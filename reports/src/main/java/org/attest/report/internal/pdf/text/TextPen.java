@@ -37,8 +37,8 @@ public final class TextPen {
     /** In the colour in which the content fills. */
     public void show(Span span, float x, float baseline, Speech speech) {
         Style style = span.style();
-        FontFile base = style.fonts().base(style.face());
-        if (!span.rightToLeft() && base.plainAdvance(span.text()) >= 0) {
+        if (span.isPlain()) {
+            FontFile base = style.fonts().base(style.face());
             speech.begin(Optional.empty());
             begin(base, style.size(), x, baseline);
             showPlain(painter.use(base), span.text());

@@ -35,10 +35,10 @@ public record Typesetter(Notation notation, Styles styles) {
                 ? style
                 : style.in(styles.theme().of(cell.tone().get()).text());
         if (cell.target().isPresent()) {
-            return List.of(new Span(cell.text().plain(), toned.in(styles.theme().accent()), cell.target(), false));
+            return List.of(Span.of(cell.text().plain(), toned.in(styles.theme().accent()), cell.target(), false));
         }
         return cell.whole()
-                ? List.of(new Span(cell.text().plain(), toned, Optional.empty(), true))
+                ? List.of(Span.of(cell.text().plain(), toned, Optional.empty(), true))
                 : spans(cell.text(), toned);
     }
 
@@ -95,6 +95,6 @@ public record Typesetter(Notation notation, Styles styles) {
 
     private Span noteMark(RichText.NoteMark mark, Style words) {
         Destination note = new Destination.Note(mark.number());
-        return new Span(mark.toString(), styles.noteMark(words), Optional.of(note), true);
+        return Span.of(mark.toString(), styles.noteMark(words), Optional.of(note), true);
     }
 }

@@ -1,12 +1,11 @@
 package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
 /** A running sum of decimals, to the last digit. */
 final class DecimalSum {
-    private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
-
     /** A double names each whole number below. */
     private static final double MOST_WHOLE = 1e15;
 
@@ -26,31 +25,39 @@ final class DecimalSum {
 
     private BigDecimal moved = BigDecimal.ZERO;
 
-    /** The rest of the sum, in units of the last of so many places. */
-    private long scaled;
+    /** The rest of the sum, by the places of its numbers, in units of the last of them. */
+    private final long[] scaled = new long[SpreadsheetNumber.MOST_PLACES + 1];
 
+    /** Those of the number before, which the next one has as a rule. */
     private int places;
+
     private boolean inParts = true;
     private double absolute;
     private long count;
 
     /** Adds the decimal that a double stands for. */
     void add(double value) {
-        double units = Math.rint(value * POWERS_OF_TEN[places]);
-        if (Math.abs(units) < MOST_WHOLE && units / POWERS_OF_TEN[places] == value) {
-            count(value);
-            scaled += (long) units;
-            if (Math.abs(scaled) >= MOST_SCALED) {
-                move();
-            }
+        double units = value * SpreadsheetNumber.powerOfTen(places);
+        while (places > 0 && Math.abs(units) >= MOST_WHOLE) {
+            units = value * SpreadsheetNumber.powerOfTen(--places);
+        }
+        while (!isWhole(units, value) && places < SpreadsheetNumber.MOST_PLACES) {
+            units = value * SpreadsheetNumber.powerOfTen(++places);
+        }
+        if (!isWhole(units, value)) {
+            add(SpreadsheetNumber.decimal(value));
             return;
         }
-        BigDecimal decimal = SpreadsheetNumber.decimal(value);
-        if (decimal.scale() > places && decimal.scale() < POWERS_OF_TEN.length) {
-            move();
-            places = decimal.scale();
+        count(value);
+        scaled[places] += (long) Math.rint(units);
+        if (Math.abs(scaled[places]) >= MOST_SCALED) {
+            moved = decimal();
+            Arrays.fill(scaled, 0);
         }
-        add(decimal);
+    }
+
+    private boolean isWhole(double units, double value) {
+        return Math.abs(units) < MOST_WHOLE && Math.rint(units) / SpreadsheetNumber.powerOfTen(places) == value;
     }
 
     /** Adds a decimal of any length. */
@@ -65,13 +72,14 @@ final class DecimalSum {
         inParts &= value * PARTS == Math.rint(value * PARTS);
     }
 
-    private void move() {
-        moved = moved.add(BigDecimal.valueOf(scaled, places));
-        scaled = 0;
-    }
-
     BigDecimal decimal() {
-        return moved.add(BigDecimal.valueOf(scaled, places));
+        BigDecimal sum = moved;
+        for (int at = 0; at < scaled.length; at++) {
+            if (scaled[at] != 0) {
+                sum = sum.add(BigDecimal.valueOf(scaled[at], at));
+            }
+        }
+        return sum;
     }
 
     /** The nearest double. */
