@@ -9,6 +9,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.internal.xlsx.encode.EscapedText;
+import org.attest.report.internal.xlsx.encode.SharedTexts;
 import org.attest.report.internal.xlsx.look.Looks;
 import org.attest.report.internal.xlsx.look.StyleSheet;
 import org.attest.report.internal.xlsx.template.Placeholders;
@@ -34,6 +35,7 @@ public final class WorkbookDrawing {
     private final Archive archive;
     private final Layout layout;
     private final Looks looks = new Looks();
+    private final SharedTexts texts = new SharedTexts();
     private final Placeholders placeholders = new Placeholders();
     private final List<Finding> findings = new ArrayList<>();
     private long unlisted;
@@ -71,6 +73,7 @@ public final class WorkbookDrawing {
                 draw(page);
             }
         }
+        archive.add(SharedTexts.PART, texts.part());
         archive.add(TemplateCache.of(new StyleSheet(
                 document.theme(), document.notation().locale(), profile == Profile.WORKING, looks.inOrder())));
         template.close(archive, placeholders);
@@ -94,7 +97,7 @@ public final class WorkbookDrawing {
             template = TemplateCache.of(templateKey());
         }
         int index = layout.indexOf(page);
-        SheetDrawing sheet = new SheetDrawing(this, page, index, new CellEncoder(entry(page, index)));
+        SheetDrawing sheet = new SheetDrawing(this, page, index, new CellEncoder(entry(page, index), texts));
         sheet.begin();
         return sheet;
     }

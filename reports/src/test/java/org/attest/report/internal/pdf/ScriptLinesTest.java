@@ -98,8 +98,9 @@ class ScriptLinesTest {
     private static List<String> placed(Line line) {
         List<String> placed = new ArrayList<>();
         float end = 0;
-        for (Line.Part part :
-                line.parts().stream().sorted(Comparator.comparingDouble(Line.Part::x)).toList()) {
+        for (Line.Part part : line.parts().stream()
+                .sorted(Comparator.comparingDouble(Line.Part::x))
+                .toList()) {
             assertThat(part.x()).isCloseTo(end, offset(0.01f));
             end = part.x() + part.width();
             placed.add(part.span().text());

@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.internal.xlsx.encode.SharedTexts;
 
 /**
  * Proves the cached values of a workbook's formulas, with all rows shown and with every other one hidden: POI's evaluator
@@ -123,7 +124,7 @@ public final class Recalculation {
         });
     }
 
-    /** The workbook with the XML of its sheets changed. */
+    /** The workbook with the XML of its sheets and their shared texts changed. */
     static byte[] rewritten(byte[] workbook, UnaryOperator<String> change) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
@@ -133,6 +134,7 @@ public final class Recalculation {
                 copy.putNextEntry(new ZipEntry(part.getName()));
                 copy.write(
                         part.getName().startsWith("xl/worksheets/sheet")
+                                        || part.getName().equals(SharedTexts.PART)
                                 ? change.apply(new String(content, StandardCharsets.UTF_8))
                                         .getBytes(StandardCharsets.UTF_8)
                                 : content);

@@ -12,7 +12,7 @@ public final class CellEncoder {
     private static final int MOST_COLUMNS = 16_384;
     private static final long MOST_ROWS = 1_048_576;
 
-    private static final MarkupWords ROW_BEGUN = MarkupWords.of("\">");
+    private static final MarkupWords ROW = MarkupWords.of("<row r=\"");
     private static final MarkupWords ROW_HEIGHT = MarkupWords.of("\" ht=\"");
     private static final MarkupWords ROW_HEIGHT_END = MarkupWords.of("\" customHeight=\"1");
     private static final MarkupWords ROW_END = MarkupWords.of("</row>");
@@ -24,40 +24,46 @@ public final class CellEncoder {
     /** A cell without a value ends as it is opened. */
     private static final MarkupWords BLANK_END = MarkupWords.of("");
 
+    /** All of a cell before the number of its row, and what its column's texts are like. */
+    private record Column(MarkupWords beginning, SharedTexts.Column texts) {}
+
+    private final SharedTexts texts;
     private final MarkupOutput out;
     private final MatchHints hints;
-    private final Kind number = new Kind("", "><v>");
-    private final Kind text = new Kind(" t=\"inlineStr\"", "><is><t>");
-    private final Kind spacedText = new Kind(" t=\"inlineStr\"", "><is><t xml:space=\"preserve\">");
-    private final Kind rich = new Kind(" t=\"inlineStr\"", "><is>");
-    private final Kind blank = new Kind("", "/>");
-    private final Kind formula = new Kind("", "><f");
-    private final Kind textFormula = new Kind(" t=\"str\"", "><f");
+    private final Kind number = new Kind("", "><v>", false);
+    private final Kind text = new Kind(" t=\"inlineStr\"", "><is><t>", true);
+    private final Kind spacedText = new Kind(" t=\"inlineStr\"", "><is><t xml:space=\"preserve\">", true);
+    private final Kind sharedText = new Kind(" t=\"s\"", "><v>", false);
+    private final Kind rich = new Kind(" t=\"inlineStr\"", "><is>", true);
+    private final Kind blank = new Kind("", "/>", false);
+    private final Kind formula = new Kind("", "><f", true);
+    private final Kind textFormula = new Kind(" t=\"str\"", "><f", true);
 
-    /** Of cells: all before the number of the row. */
-    private Beginning[] cells = {};
+    private final Kind.Opening head = new Kind("", ">", false).opening(0);
 
-    private final Beginning rows = new Beginning(MarkupWords.of("<row r=\""));
+    private Column[] columns = {};
+
     private final byte[] height = new byte[NumberText.MOST_BYTES + 48];
     private final byte[] rowDigits = new byte[NumberText.MOST_BYTES];
     private long rowNumber;
     private long row;
     private int rowLength;
 
-    /** Where the current row begins, and its number. */
-    private long rowPlace;
-
     /** The index in the array behind that number. */
     private int heightAt;
 
-    public CellEncoder(EntryOutput out) {
+    /** @param texts those of the workbook */
+    public CellEncoder(EntryOutput out, SharedTexts texts) {
+        this.texts = texts;
         this.out = new MarkupOutput(out);
         this.hints = this.out.hints();
     }
 
-    /** Writes bytes as they are. */
+    /** Writes what stands before the first row or behind the last one. */
     public void raw(byte[] bytes) {
+        hints.search(out.at());
         out.put(bytes);
+        hints.ended(out.at());
     }
 
     /** Begins a row; the first one is 1. */
@@ -68,15 +74,18 @@ public final class CellEncoder {
         rowNumber = number;
         rowLength = Digits.put(rowDigits, 0, number);
         row = MarkupWords.word(rowDigits);
-        out.begin(rows);
-        rowPlace = hints.place(out.at());
+        hints.row(number, rowLength);
+        out.put(ROW);
+        int digits = out.at();
         out.put(row, rowLength);
         heightAt = out.at();
-        out.end(ROW_BEGUN);
+        out.put(head.words);
+        hints.opened(0, head, digits, out.at());
     }
 
     public void endRow() {
-        out.endRow(ROW_END);
+        out.put(ROW_END);
+        out.endRow();
     }
 
     /**
@@ -84,11 +93,12 @@ public final class CellEncoder {
      * one, for its beginning may be written already: viewers then find the height themselves.
      */
     public void endRow(double heightInPoints) {
-        if (hints.place(heightAt) == rowPlace + rowLength) {
+        if (hints.holdsRow()) {
             int length = ROW_HEIGHT.put(height, 0);
             length = NumberText.put(height, length, heightInPoints);
             length = ROW_HEIGHT_END.put(height, length);
             out.insert(heightAt, height, length);
+            hints.moved(length);
         }
         endRow();
     }
@@ -96,13 +106,13 @@ public final class CellEncoder {
     public void number(int column, double value, int style) {
         open(column, number, style);
         out.put(value);
-        end(VALUE_END);
+        out.end(VALUE_END);
     }
 
     public void number(int column, long value, int style) {
         open(column, number, style);
         out.put(value);
-        end(VALUE_END);
+        out.end(VALUE_END);
     }
 
     /** Text without a format of its own; without any characters it is a blank cell. */
@@ -111,22 +121,28 @@ public final class CellEncoder {
             blank(column, style);
             return;
         }
-        boolean isSpaced = text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ';
-        open(column, isSpaced ? spacedText : this.text, style);
+        int shared = texts.number(text, column(column).texts);
+        if (shared != SharedTexts.NOT_SHARED) {
+            open(column, sharedText, style);
+            out.put((long) shared);
+            out.end(VALUE_END);
+            return;
+        }
+        open(column, SharedTexts.isSpaced(text) ? spacedText : this.text, style);
         out.put(text);
-        end(TEXT_END);
+        out.end(TEXT_END);
     }
 
     /** Text whose parts have formats: the runs as XML (ECMA-376 part 1, 18.4.4). */
     public void rich(int column, byte[] inlineXml, int style) {
         open(column, rich, style);
         out.put(inlineXml);
-        end(RICH_END);
+        out.end(RICH_END);
     }
 
     public void blank(int column, int style) {
         open(column, blank, style);
-        end(BLANK_END);
+        out.end(BLANK_END);
     }
 
     /** A formula, without an equals sign, and what it gave. One in braces is of arrays (ECMA-376 part 1, 18.3.1.40). */
@@ -134,7 +150,7 @@ public final class CellEncoder {
         open(column, this.formula, style);
         put(formula, column);
         out.put(result);
-        end(VALUE_END);
+        out.end(VALUE_END);
     }
 
     /** A formula that gave a text. */
@@ -142,12 +158,12 @@ public final class CellEncoder {
         open(column, textFormula, style);
         put(formula, column);
         out.put(textResult);
-        end(VALUE_END);
+        out.end(VALUE_END);
     }
 
     private void put(String formula, int column) {
         boolean array = formula.startsWith("{");
-        raw((array ? " t=\"array\" ref=\"" + letters(column) + rowNumber + "\">" : ">")
+        out.put((array ? " t=\"array\" ref=\"" + letters(column) + rowNumber + "\">" : ">")
                 .getBytes(StandardCharsets.US_ASCII));
         out.put(array ? formula.substring(1, formula.length() - 1) : formula);
         out.put(FORMULA_END);
@@ -159,38 +175,28 @@ public final class CellEncoder {
     }
 
     private void open(int column, Kind kind, int style) {
-        out.begin(column >= 0 && column < cells.length ? cells[column] : grow(column));
-        int from = out.at();
+        out.put(column(column).beginning);
+        int digits = out.at();
         out.put(row, rowLength);
         Kind.Opening opening = kind.opening(style);
         out.put(opening.words);
-        int to = out.at();
-        if (opening.row == rowNumber) {
-            hints.repeat(from, to, opening.place);
-        } else {
-            hints.repeat(from, from + rowLength, rowPlace);
-            hints.repeat(from + rowLength, to, opening.place + opening.rowLength);
-            opening.row = rowNumber;
-            opening.rowLength = rowLength;
-        }
-        opening.place = hints.place(from);
+        hints.opened(column + 1, opening, digits, out.at());
     }
 
-    private void end(MarkupWords words) {
-        out.end(words);
-        out.handOverIfFull();
+    private Column column(int index) {
+        return index >= 0 && index < columns.length ? columns[index] : grow(index);
     }
 
-    private Beginning grow(int column) {
-        if (column < 0 || column >= MOST_COLUMNS) {
-            throw new IllegalArgumentException("column: index is " + column + ", must be 0 to " + (MOST_COLUMNS - 1));
+    private Column grow(int index) {
+        if (index < 0 || index >= MOST_COLUMNS) {
+            throw new IllegalArgumentException("column: index is " + index + ", must be 0 to " + (MOST_COLUMNS - 1));
         }
-        int from = cells.length;
-        cells = Arrays.copyOf(cells, column + 8);
-        for (int i = from; i < cells.length; i++) {
-            cells[i] = new Beginning(MarkupWords.of("<c r=\"" + letters(i)));
+        int from = columns.length;
+        columns = Arrays.copyOf(columns, index + 8);
+        for (int i = from; i < columns.length; i++) {
+            columns[i] = new Column(MarkupWords.of("<c r=\"" + letters(i)), new SharedTexts.Column());
         }
-        return cells[column];
+        return columns[index];
     }
 
     /** The name of a column: A, B, .., Z, AA and so on. */

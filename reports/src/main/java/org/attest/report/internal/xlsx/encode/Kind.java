@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class Kind {
     private final String type;
     private final String content;
+    private final boolean hasText;
 
     /** By style; made when asked for. */
     private @Nullable Opening[] openings = new Opening[0];
 
-    Kind(String type, String content) {
+    /** @param hasText whether its values may hold what was written before somewhere else */
+    Kind(String type, String content, boolean hasText) {
         this.type = type;
         this.content = content;
+        this.hasText = hasText;
     }
 
     Opening opening(int style) {
@@ -33,7 +36,8 @@ final class Kind {
         if (style >= openings.length) {
             openings = Arrays.copyOf(openings, style + 8);
         }
-        Opening made = new Opening(MarkupWords.of("\"" + (style > 0 ? " s=\"" + style + "\"" : "") + type + content));
+        String markup = "\"" + (style > 0 ? " s=\"" + style + "\"" : "") + type + content;
+        Opening made = new Opening(MarkupWords.of(markup), hasText);
         openings[style] = made;
         return made;
     }
@@ -41,17 +45,17 @@ final class Kind {
     /** What stands between a row's number and a value, and where it was last, the number included. */
     static final class Opening {
         final MarkupWords words;
+        final boolean hasText;
 
-        /** The row of the last cell with it, and the length of that row's number. */
+        /** The row of the last cell with it. */
         long row;
-
-        int rowLength;
 
         /** The place of that row's number in the cell. */
         long place = MatchHints.NEVER;
 
-        Opening(MarkupWords words) {
+        Opening(MarkupWords words, boolean hasText) {
             this.words = words;
+            this.hasText = hasText;
         }
     }
 }

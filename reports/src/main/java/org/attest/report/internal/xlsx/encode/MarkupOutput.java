@@ -2,11 +2,8 @@ package org.attest.report.internal.xlsx.encode;
 
 import org.attest.report.internal.xlsx.zip.EntryOutput;
 
-/** Writes markup, numbers and texts into the arrays of an entry, and says which markup it has written before. */
+/** Writes markup, numbers and texts into the arrays of an entry. */
 final class MarkupOutput {
-    /** Stands for what ended before, where nothing did that comes again. */
-    static final MarkupWords NOTHING = MarkupWords.of("");
-
     /** Between two looks at the room left so many units of text are written at most, and a cell's markup. */
     private static final int CHUNK = 1024;
 
@@ -23,11 +20,6 @@ final class MarkupOutput {
     /** Where an array is handed over within a row; a shorter row stays in one array. */
     private final int end;
 
-    /** What ended last, and where it begins in the array. */
-    private MarkupWords tail = NOTHING;
-
-    private int tailAt;
-
     MarkupOutput(EntryOutput out) {
         this.out = out;
         this.hints = new MatchHints(out);
@@ -35,7 +27,6 @@ final class MarkupOutput {
         this.at = out.start();
         this.limit = out.limit();
         this.end = buffer.length - MOST_BYTES_AT_ONCE;
-        this.tailAt = at;
     }
 
     MatchHints hints() {
@@ -87,40 +78,20 @@ final class MarkupOutput {
             from += length;
             handOverIfFull();
         }
-        ended(NOTHING);
     }
 
-    /** Begins a row or a cell. */
-    void begin(Beginning beginning) {
-        put(beginning.words);
-        if (beginning.behind == tail) {
-            hints.repeat(tailAt, at, beginning.place);
-        }
-        beginning.behind = tail;
-        beginning.place = hints.place(tailAt);
-    }
-
-    /** Ends the start tag of a row, or a cell. */
+    /** Ends a value, with these words behind it. */
     void end(MarkupWords words) {
-        ended(words);
+        hints.ended(at);
         put(words);
+        handOverIfFull();
     }
 
-    /** From here on stands what ends; without words of its own it is named all the same. */
-    void ended(MarkupWords name) {
-        tail = name;
-        tailAt = at;
-    }
-
-    /** Ends a row. */
-    void endRow(MarkupWords words) {
-        if (tail == NOTHING) {
-            // What follows a row is another beginning than what follows nothing.
-            ended(words);
-        }
-        put(words);
+    void endRow() {
         if (at >= limit) {
             handOver();
+        } else {
+            hints.give();
         }
     }
 
@@ -129,11 +100,9 @@ final class MarkupOutput {
         System.arraycopy(buffer, index, buffer, index + length, at - index);
         System.arraycopy(bytes, 0, buffer, index, length);
         at += length;
-        hints.forget(index, at);
-        ended(NOTHING);
     }
 
-    void handOverIfFull() {
+    private void handOverIfFull() {
         if (at >= end) {
             handOver();
         }
@@ -145,10 +114,10 @@ final class MarkupOutput {
     }
 
     private void handOver() {
+        hints.give();
         int handed = at;
         buffer = out.next(at);
         at = out.start();
-        hints.turn(handed, at);
-        ended(NOTHING);
+        hints.turn(handed);
     }
 }

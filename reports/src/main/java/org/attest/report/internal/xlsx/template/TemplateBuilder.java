@@ -18,6 +18,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.internal.xlsx.encode.SharedTexts;
 import org.attest.report.internal.xlsx.template.Placeholders.Whole;
 import org.attest.report.internal.xlsx.zip.Archive;
 import org.attest.report.internal.xlsx.zip.PrecompressedEntry;
@@ -62,6 +63,7 @@ final class TemplateBuilder {
         PrecompressedEntry packageRelations = precompressed(PACKAGE_RELATIONS);
         parts.remove(PACKAGE_RELATIONS);
         parts.remove(WorkbookTemplate.STYLES);
+        parts.remove(SharedTexts.PART);
         List<PrecompressedEntry> closed = new ArrayList<>();
         List<WorkbookTemplate.Open> open = new ArrayList<>();
         for (String part : parts.keySet()) {

@@ -64,7 +64,7 @@ public final class WorkbookTemplate {
         }
     }
 
-    /** Writes all parts but the sheets, what they relate to, and the styles. */
+    /** Writes all parts but the sheets, what they relate to, their texts and styles. */
     public void close(Archive archive, Placeholders with) throws IOException {
         for (Open part : open) {
             archive.add(part.part(), part.content().fill(with));

@@ -31,14 +31,16 @@ public final class FastDeflate implements Compressor {
     /** Blocks of fewer symbols take the fixed code: parts of a workbook that are small. */
     private static final int FEW_TOKENS = 400;
 
-    /** The token of a match of three bytes, the shortest there is. */
-    private static final int SHORTEST = 3 << 16;
+    private static final int SHORTEST = 3;
 
     /** By hash: the last place with it, counted on through all blocks so that the table need not be cleared for each. */
     private final int[] places = new int[1 << HASH_BITS];
 
     /** What is added to a place in the block; old places are thereby too far away to be referred to. */
     private int base = Symbols.FARTHEST_MATCH + 1;
+
+    /** Whether the hashes of what stands before the block are known. */
+    private boolean remembered;
 
     private int[] tokens = {};
     private int size;
@@ -62,8 +64,12 @@ public final class FastDeflate implements Compressor {
             Arrays.fill(places, 0);
             base = Symbols.FARTHEST_MATCH + 1;
         }
-        remember(in, from - Math.min(window, Symbols.FARTHEST_MATCH), Math.min(from, end - WORD));
-        findMatches(in, from, end, matches);
+        Arrays.fill(literalFrequencies, 0);
+        Arrays.fill(distanceFrequencies, 0);
+        literalFrequencies[Symbols.END] = 1;
+        size = 0;
+        remembered = false;
+        take(in, from, Math.min(window, Symbols.FARTHEST_MATCH), end, matches);
         base += end + Symbols.FARTHEST_MATCH + 1;
         return write(out, at);
     }
@@ -78,43 +84,55 @@ public final class FastDeflate implements Compressor {
         return (int) (((word << UNHASHED_BITS) * FIBONACCI) >>> (Long.SIZE - HASH_BITS));
     }
 
-    private void remember(byte[] in, int from, int end) {
-        int[] places = this.places;
-        int base = this.base;
-        for (int i = from; i < end; i += WINDOW_STEP) {
-            places[hash((long) LONG.get(in, i))] = base + i;
+    /** Takes what is known as it is, and searches between where there may be something to find. */
+    private void take(byte[] in, int from, int window, int end, Matches matches) {
+        int i = from;
+        boolean searched = true;
+        for (int known = 0; i < end; known++) {
+            int next = Math.min(matches.place(known), end);
+            if (!searched) {
+                i = literals(in, i, next);
+            } else if (i < next) {
+                remember(in, from - window, Math.min(from, end - WORD));
+                i = search(in, i, next, end);
+            }
+            if (next < end) {
+                // A match that was found may have run into what is known.
+                int length = (matches.token(known) >>> 16) - (i - next);
+                searched = matches.token(known) == 0;
+                if (length >= SHORTEST) {
+                    match(length, matches.token(known) & 0xFFFF);
+                    i += length;
+                }
+            }
         }
     }
 
-    private void findMatches(byte[] in, int from, int end, Matches matches) {
+    private int literals(byte[] in, int from, int end) {
+        int at = size;
+        for (int i = from; i < end; i++) {
+            int literal = in[i] & 0xFF;
+            tokens[at++] = literal;
+            literalFrequencies[literal]++;
+        }
+        size = at;
+        return Math.max(from, end);
+    }
+
+    private void match(int length, int distance) {
+        tokens[size++] = (length << 16) | distance;
+        literalFrequencies[Symbols.FIRST_LENGTH + Symbols.ofLength(length)]++;
+        distanceFrequencies[Symbols.ofDistance(distance)]++;
+    }
+
+    /** Looks for matches that begin in a stretch, and returns the end of the last one where it goes further. */
+    private int search(byte[] in, int from, int to, int end) {
         int[] places = this.places;
         int base = this.base;
-        int[] tokens = this.tokens;
-        int[] literalFrequencies = this.literalFrequencies;
-        int[] distanceFrequencies = this.distanceFrequencies;
-        Arrays.fill(literalFrequencies, 0);
-        Arrays.fill(distanceFrequencies, 0);
-        int size = 0;
-        int last = end - WORD;
+        int last = Math.min(to, end - WORD);
         int i = from;
-        int known = 0;
-        int nextKnown = matches.place(0);
         int misses = 0;
         while (i < last) {
-            if (i >= nextKnown) {
-                misses = 0;
-                // A match that was found may have run into what is known.
-                int token = matches.token(known) - ((i - nextKnown) << 16);
-                nextKnown = matches.place(++known);
-                if (token >= SHORTEST) {
-                    int length = token >>> 16;
-                    tokens[size++] = token;
-                    literalFrequencies[Symbols.FIRST_LENGTH + Symbols.ofLength(length)]++;
-                    distanceFrequencies[Symbols.ofDistance(token & 0xFFFF)]++;
-                    i += length;
-                }
-                continue;
-            }
             long word = (long) LONG.get(in, i);
             int hash = hash(word);
             int distance = base + i - places[hash];
@@ -125,11 +143,9 @@ public final class FastDeflate implements Compressor {
                     int length = difference != 0
                             ? Long.numberOfTrailingZeros(difference) >>> 3
                             : matchLength(in, i - distance, i, end);
-                    tokens[size++] = (length << 16) | distance;
-                    literalFrequencies[Symbols.FIRST_LENGTH + Symbols.ofLength(length)]++;
-                    distanceFrequencies[Symbols.ofDistance(distance)]++;
+                    match(length, distance);
                     int next = i + length;
-                    if (next < last) {
+                    if (next < end - WORD) {
                         places[hash((long) LONG.get(in, i + 1))] = base + i + 1;
                         places[hash((long) LONG.get(in, next - 1))] = base + next - 1;
                         if (length > 12) {
@@ -142,20 +158,18 @@ public final class FastDeflate implements Compressor {
                 }
             }
             // The longer nothing is found, in digits mostly, the fewer places are looked at.
-            int stop = Math.min(i + 1 + Math.min(misses++, LONGEST_STRIDE), nextKnown);
-            while (i < stop) {
-                int literal = in[i++] & 0xFF;
-                tokens[size++] = literal;
-                literalFrequencies[literal]++;
-            }
+            int stop = Math.min(i + 1 + Math.min(misses++, LONGEST_STRIDE), to);
+            i = literals(in, i, stop);
         }
-        for (; i < end; i++) {
-            int literal = in[i] & 0xFF;
-            tokens[size++] = literal;
-            literalFrequencies[literal]++;
+        return literals(in, i, Math.min(to, end));
+    }
+
+    /** What stands before a block, if anything of the block is searched. */
+    private void remember(byte[] in, int from, int to) {
+        for (int i = from; !remembered && i < to; i += WINDOW_STEP) {
+            places[hash((long) LONG.get(in, i))] = base + i;
         }
-        literalFrequencies[Symbols.END] = 1;
-        this.size = size;
+        remembered = true;
     }
 
     /** How far two places agree that are known to agree in the first word. */

@@ -2,7 +2,10 @@ package org.attest.report.internal.xlsx.zip;
 
 import java.util.Arrays;
 
-/** Matches: stretches of a block that its writer knows to repeat earlier bytes; the compressor need not look for them. */
+/**
+ * Matches: stretches of a block that its writer knows to repeat earlier bytes. Behind the first of them the compressor
+ * searches only where it is told to.
+ */
 public final class Matches {
     /** Of each its place, above its token. */
     private long[] known = {};
@@ -25,23 +28,21 @@ public final class Matches {
         known[size++] = ((long) place << Integer.SIZE) | ((long) length << 16) | distance;
     }
 
-    /** Forgets what was added from this place of the array on. */
-    public void dropFrom(int place) {
-        while (size > 0 && place(size - 1) >= place) {
-            size--;
-        }
+    /** From this place on there may be more to find, until the next stretch. */
+    public void search(int place) {
+        add(place, 0, 0);
     }
 
     void clear() {
         size = 0;
     }
 
-    /** Where the stretch begins; beyond every array when there is none. */
+    /** Where the stretch or the search begins; beyond every array when there is none. */
     int place(int index) {
         return index < size ? (int) (known[index] >>> Integer.SIZE) : Integer.MAX_VALUE;
     }
 
-    /** Its length above 16 bits of distance. */
+    /** Its length above 16 bits of distance; 0 of a search. */
     int token(int index) {
         return (int) known[index];
     }

@@ -24,9 +24,22 @@ class CellEncoderTest {
     private static final int LONGEST = 32_767;
 
     private static byte[] encode(Consumer<CellEncoder> cells) {
+        return encode(full(), cells);
+    }
+
+    /** Which takes no more texts: they stand in their cells. */
+    private static SharedTexts full() {
+        SharedTexts texts = new SharedTexts();
+        for (int i = 0; i < 1 << 14; i++) {
+            texts.number("shared " + i, new SharedTexts.Column());
+        }
+        return texts;
+    }
+
+    private static byte[] encode(SharedTexts texts, Consumer<CellEncoder> cells) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Archive archive = new Archive(out, Compression.FAST, 1)) {
-            CellEncoder encoder = new CellEncoder(archive.open("sheet", false));
+            CellEncoder encoder = new CellEncoder(archive.open("sheet", false), texts);
             cells.accept(encoder);
             encoder.close();
             archive.finish();
@@ -109,6 +122,43 @@ class CellEncoderTest {
                     sheet.blank(5, 0);
                     sheet.rich(6, bytes("<r><t>rich</t></r>"), 1);
                 });
+    }
+
+    @Test
+    void writes_texts_by_their_numbers_where_they_are_shared() {
+        SharedTexts texts = new SharedTexts();
+        byte[] xml = encode(texts, sheet -> {
+            sheet.startRow(3);
+            sheet.text(0, "a & b", 0);
+            sheet.text(1, " x", 2);
+            sheet.text(2, "a & b", 3);
+            sheet.text(3, "long".repeat(64), 3);
+        });
+        assertThat(new String(xml, StandardCharsets.UTF_8))
+                .isEqualTo("<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" s=\"2\" t=\"s\"><v>1</v></c>"
+                        + "<c r=\"C3\" s=\"3\" t=\"s\"><v>0</v></c><c r=\"D3\" s=\"3\" t=\"inlineStr\"><is><t>"
+                        + "long".repeat(64) + "</t></is></c>");
+        assertThat(new String(texts.part(), StandardCharsets.UTF_8))
+                .endsWith(" count=\"3\" uniqueCount=\"2\"><si><t>a &amp; b</t></si>"
+                        + "<si><t xml:space=\"preserve\"> x</t></si></sst>");
+    }
+
+    @Test
+    void a_column_whose_texts_hardly_come_again_shares_no_more_of_them() {
+        SharedTexts texts = new SharedTexts();
+        String xml = new String(
+                encode(texts, sheet -> {
+                    for (int i = 0; i < 5_000; i++) {
+                        sheet.startRow(i + 1L);
+                        sheet.text(0, "case " + i, 0);
+                        sheet.text(1, "court " + i % 900, 0);
+                        sheet.endRow();
+                    }
+                }),
+                StandardCharsets.UTF_8);
+        assertThat(xml).contains("<c r=\"A4096\" t=\"s\">", "<c r=\"A4097\" t=\"inlineStr\"><is><t>case 4096</t>");
+        assertThat(xml).contains("<c r=\"B5000\" t=\"s\">");
+        assertThat(new String(texts.part(), StandardCharsets.UTF_8)).contains(" count=\"9096\" uniqueCount=\"4996\">");
     }
 
     @Test

@@ -20,7 +20,7 @@ class RepeatedMarkupTest {
     private static byte[] readBack(Compression compression, int workers, Consumer<CellEncoder> content) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Archive archive = new Archive(file, compression, workers)) {
-            CellEncoder encoder = new CellEncoder(archive.open("sheet.xml", false));
+            CellEncoder encoder = new CellEncoder(archive.open("sheet.xml", false), new SharedTexts());
             content.accept(encoder);
             encoder.close();
             archive.finish();
