@@ -33,6 +33,11 @@ final class MatchHints {
     /** Texts that come again are seldom worth a search below. */
     private static final int SHORTEST_SEARCHED = 6;
 
+    /** So many values of a column are looked for before it is asked how many were found, and the part that must be. */
+    private static final int TRIAL = 500;
+
+    private static final int LEAST_PART = 8;
+
     /** What a letter of a value costs, and what the distance to the cell above costs less than one of the same bits. */
     private static final int BITS_OF_LETTER = 4;
 
@@ -43,6 +48,8 @@ final class MatchHints {
         long cell = NEVER;
         long value = NEVER;
         final long[] values = new long[1 << VALUES_BITS];
+        long written;
+        long taken;
 
         Column() {
             Arrays.fill(values, NEVER);
@@ -167,7 +174,7 @@ final class MatchHints {
                 long earlier = column.value + opening - value;
                 hint(opening, opening + repeats(opening, next, earlier) < next ? value : most, earlier);
             }
-            if (value < end) {
+            if (value < end && (kind.hasText || column.written < TRIAL || column.taken * LEAST_PART > column.written)) {
                 value(column, value, end, next, most, kind.hasText);
             }
             column.cell = origin + cells[i];
@@ -184,12 +191,14 @@ final class MatchHints {
      */
     private void value(Column column, int value, int end, int next, int most, boolean hasText) {
         int slot = slot(value, end - value);
+        column.written++;
         if (hinted <= value) {
             long earlier = column.values[slot];
             int known = value + repeats(value, most, earlier);
             boolean pays = (end - value) * BITS_OF_LETTER >= bits(origin + value - earlier) - BITS_OF_CELL;
             if (pays && (known >= next || (hasText && known >= end))) {
                 hint(value, known, earlier);
+                column.taken++;
             } else if (hasText && end - value >= SHORTEST_SEARCHED) {
                 matches.search(value);
             }
