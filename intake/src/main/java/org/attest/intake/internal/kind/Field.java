@@ -21,9 +21,9 @@ sealed interface Field permits Field.PlainField, Citing.CitationField, FactField
     /** The JSON value that the rows give, placed at the pointer. */
     Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer);
 
-    /** How many rows the value takes. */
+    /** How many rows the value takes, with one for each element of a list. */
     default int rows(Node value) {
-        return 1;
+        return value instanceof Node.Elements(List<Node> all) ? all.size() : 1;
     }
 
     /** Writes the value into rows, of which there are enough. */
@@ -60,6 +60,11 @@ sealed interface Field permits Field.PlainField, Citing.CitationField, FactField
             }
             draft.place(pointer, at, column.header());
             return first.isEmpty() && column.isRequired() ? Optional.of(new Node.Null()) : first;
+        }
+
+        @Override
+        public int rows(Node value) {
+            return 1;
         }
 
         @Override

@@ -32,11 +32,6 @@ record ItemsField(String path, String header, List<KindColumn> columns, List<Fie
     }
 
     @Override
-    public int rows(Node value) {
-        return value instanceof Node.Elements(List<Node> all) ? all.size() : 1;
-    }
-
-    @Override
     public void write(Node value, List<Map<String, String>> rows) {
         List<Node> elements = value instanceof Node.Elements(List<Node> all) ? all : List.of();
         for (int row = 0; row < elements.size(); row++) {
