@@ -20,17 +20,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Opens text files in the encoding that their first bytes or the user tell, UTF-8 else, and lets no byte pass that is none. */
-final class TextEncoding {
+record TextEncoding(Path file, Optional<Charset> said) {
     private static final int LONGEST_MARK = 3;
     private static final int BLOCK = 1 << 16;
-
-    private final Path file;
-    private final Optional<Charset> said;
-
-    TextEncoding(Path file, Optional<Charset> said) {
-        this.file = file;
-        this.said = said;
-    }
 
     /** The text without its byte order mark. */
     Reader open() throws IOException {
