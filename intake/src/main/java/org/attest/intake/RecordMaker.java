@@ -39,7 +39,7 @@ final class RecordMaker {
 
     private String place(String pointer) {
         At at = places.get(pointer);
-        return at == null ? pointer : at.table().table().place(at.spot().row(), -1);
+        return at == null ? pointer : at.table().found().table().place(at.spot().row(), -1);
     }
 
     /**
