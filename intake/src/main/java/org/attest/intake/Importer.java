@@ -16,7 +16,6 @@ import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.kind.Note;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.intake.internal.table.InputTable;
@@ -180,7 +179,7 @@ public final class Importer {
             if (made == null || writer == null || !problems.isEmpty()) {
                 return;
             }
-            if (made instanceof Note note) {
+            if (made instanceof Kinds.Note note) {
                 writer.note(note.note());
             } else {
                 writer.add(type, made, outcome.comments());

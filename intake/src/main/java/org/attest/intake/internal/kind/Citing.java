@@ -140,8 +140,8 @@ final class Citing {
 
         static ExtraColumns of(String column) {
             Map<String, KindColumn> byMore = new LinkedHashMap<>();
-            VALUES.forEach((more, value) ->
-                    byMore.put(more, KindColumn.optional(Header.of(column, more), value, "Of " + column + " alone.")));
+            VALUES.forEach((more, value) -> byMore.put(
+                    more, new KindColumn(Header.of(column, more), value, false, "Of " + column + " alone.")));
             return new ExtraColumns(column, byMore);
         }
 

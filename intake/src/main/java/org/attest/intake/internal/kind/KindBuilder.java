@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.attest.intake.internal.kind.Citing.CitationField;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
+import org.attest.intake.internal.kind.Field.ItemsField;
 import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.kind.Kind.Cited;
 import org.attest.intake.internal.kind.Value.Reference;
@@ -135,7 +136,7 @@ final class KindBuilder {
         } else {
             parts.addAll(fields(value, place + "/", header));
             String note = "Only to say why there is none, such as [not reported].";
-            parts.add(new PlainField("", KindColumn.optional(header, Single.TEXT, note), false));
+            parts.add(new PlainField("", new KindColumn(header, Single.TEXT, false, note), false));
         }
         UnaryOperator<Node> complete = completed.getOrDefault(place, UnaryOperator.identity());
         return new FactField(

@@ -6,10 +6,6 @@ package org.attest.intake.internal.kind;
  * @param note what its name does not say, perhaps nothing
  */
 public record KindColumn(String header, Value value, boolean isRequired, String note) {
-    static KindColumn optional(String header, Value value, String note) {
-        return new KindColumn(header, value, false, note);
-    }
-
     /** What to fill in, in a sentence or two. */
     public String help() {
         String first = value.allowed();

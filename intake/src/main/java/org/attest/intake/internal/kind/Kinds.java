@@ -2,6 +2,7 @@ package org.attest.intake.internal.kind;
 
 import static org.attest.intake.internal.kind.KindBuilder.kind;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.internal.json.DossierHead;
 import org.attest.model.internal.json.Forms;
+import org.attest.model.internal.json.Node;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.meeting.Attendance;
@@ -98,7 +100,7 @@ public final class Kinds {
                             .note("inForceTo", "The last day in force."),
                     kind("penalties", "One offence a row, with its elements and its penalty.", Offence.class)
                             .note("provision", "Its place in the instrument, such as s.6(2).")
-                            .completed("penalty", Penalty::complete)
+                            .completed("penalty", Kinds::completePenalty)
                             .call(
                                     "penalty/range/combination",
                                     "combination",
@@ -157,6 +159,9 @@ public final class Kinds {
             "history", "progress",
             "legal instruments", "instruments");
 
+    /** A remark on the dossier as a whole. */
+    public record Note(String note) {}
+
     private Kinds() {}
 
     /** The kind of this name, whatever the case. */
@@ -168,5 +173,25 @@ public final class Kinds {
 
     public static List<String> names() {
         return ALL.stream().map(Kind::name).toList();
+    }
+
+    /** What a combination asks for is there, be it empty: a fine may be of an amount that the law leaves open. */
+    private static Node completePenalty(Node penalty) {
+        if (!(penalty instanceof Node.Members(Map<String, Node> typed)) || !typed.containsKey("range")) {
+            return penalty;
+        }
+        String combination = Fields.at(penalty, "range/combination")
+                .flatMap(Single.TEXT::text)
+                .orElse("");
+        Map<String, Node> whole = new LinkedHashMap<>(typed);
+        Fields.putIfAbsent(whole, "range/combination", new Node.Null());
+        if (combination.contains("fine")) {
+            Fields.putIfAbsent(whole, "range/fine", new Node.Members(Map.of()));
+        }
+        if (combination.contains("prison")
+                || Fields.at(penalty, "range/imprisonment").isPresent()) {
+            Fields.putIfAbsent(whole, "range/imprisonment/max", new Node.Null());
+        }
+        return new Node.Members(whole);
     }
 }
