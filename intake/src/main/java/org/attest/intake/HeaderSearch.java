@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.TableColumns;
@@ -87,25 +86,17 @@ final class HeaderSearch {
         }
         mapping.columns().forEach((ours, header) -> {
             if (!first.containsKey(ours)) {
-                add(
-                        row,
-                        -1,
-                        "column \"" + header + "\", which the mapping names, is missing"
-                                + Nearest.hint(
-                                        header,
-                                        row.cells().stream()
-                                                .map(InputCell::text)
-                                                .toList())
-                                + ", must be there");
+                String hint = Nearest.hint(
+                        header, row.cells().stream().map(InputCell::text).toList());
+                String what = "column \"" + header + "\", which the mapping names, is missing" + hint;
+                add(row, -1, what + ", must be there");
             }
         });
         Map<String, String> constants = new LinkedHashMap<>(mapping.constants());
         first.forEach((header, column) -> {
             if (constants.remove(header) != null) {
-                add(
-                        row,
-                        column,
-                        "column \"" + header + "\" has cells and a constant in the mapping, must have one of them");
+                String what = "column \"" + header + "\" has cells and a constant in the mapping";
+                add(row, column, what + ", must have one of them");
             }
         });
         List<String> missing = table.kind().columns().stream()
@@ -126,13 +117,13 @@ final class HeaderSearch {
             nameless.set(column);
             return "";
         }
-        String ours = theirs.get(Header.plain(typed));
+        String plain = Header.plain(typed);
+        String ours = theirs.get(plain);
         if (ours == null) {
-            Set<String> known = table.kind().headers();
-            String hint = mapping.columns().containsKey(Header.plain(typed))
+            String hint = mapping.columns().containsKey(plain)
                     ? " because the mapping takes it from \""
-                            + mapping.columns().get(Header.plain(typed)) + "\""
-                    : Nearest.hint(Header.plain(typed), known);
+                            + mapping.columns().get(plain) + "\""
+                    : Nearest.hint(plain, table.kind().headers());
             add(
                     row,
                     column,
