@@ -169,7 +169,9 @@ final class KindBuilder {
 
     KindBuilder partOf(String column, String table, String list) {
         part = Optional.of(new Kind.PartOf(
-                new KindColumn(column, Reference.to(table), true, "Of which this row is a part."), table, list));
+                new KindColumn(column, new Reference(List.of(table)), true, "Of which this row is a part."),
+                table,
+                list));
         return this;
     }
 

@@ -77,7 +77,7 @@ public final class Kinds {
                             .note("outcomes", "The documents that it adopted.")
                             .note("sdgs", "The Sustainable Development Goals that it contributes to."),
                     kind("statements", "One statement a row, paraphrased.", Statement.class)
-                            .value("speaker", Reference.to("persons", "organizations", "meetings"))
+                            .value("speaker", new Reference(List.of("persons", "organizations", "meetings")))
                             .note("specificity", "Of a pledge or a call.")
                             .note("grade", "Of a recommendation."),
                     kind("progress", "One judgement of a commitment a row.", Progress.class)
@@ -110,7 +110,7 @@ public final class Kinds {
                             .call("penalty/range/fine", "fine")
                             .note("penalty/range/fine/min", "Empty when the law leaves the amount open.")
                             .call("penalty/range/deathPenalty", "death penalty", "Empty is no.")
-                            .value("penalty/sameAs", Reference.to("penalties"))
+                            .value("penalty/sameAs", new Reference(List.of("penalties")))
                             .call(
                                     "penalty/sameAs",
                                     "same as",
@@ -125,7 +125,7 @@ public final class Kinds {
                             .note("coverage", "Whose cases it hears."),
                     kind("caseloads", "The cases of one forum in one period a row, and how they ended.", Caseload.class)
                             .key("forum", "period", "period from", "period to")
-                            .value("forum", Reference.to("tribunals", "jurisdictions"))
+                            .value("forum", new Reference(List.of("tribunals", "jurisdictions")))
                             .call("casesByOutcome", "cases")
                             .call("personsByOutcome", "persons"),
                     kind(
