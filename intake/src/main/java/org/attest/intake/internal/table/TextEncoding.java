@@ -38,14 +38,12 @@ record TextEncoding(Path file, Optional<Charset> said) {
     /** What to say when a byte of the file is no part of a character. */
     UnreadableTableException malformed(String place, CharacterCodingException cause) throws IOException {
         try (PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), LONGEST_MARK)) {
-            Charset charset = after(in);
-            UnreadableTableException told = tell(place, charset, in);
-            told.initCause(cause);
-            return told;
+            return malformed(place, after(in), in, cause);
         }
     }
 
-    private UnreadableTableException tell(String place, Charset charset, InputStream in) throws IOException {
+    private static UnreadableTableException malformed(
+            String place, Charset charset, InputStream in, CharacterCodingException cause) throws IOException {
         CharsetDecoder decoder = strict(charset);
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
         CharBuffer chars = CharBuffer.allocate(BLOCK);
@@ -61,11 +59,12 @@ record TextEncoding(Path file, Optional<Charset> said) {
                 return new UnreadableTableException(
                         place + ":" + line,
                         "byte " + HexFormat.of().withUpperCase().toHexDigits(bytes.get())
-                                + " is not part of a character, must be " + charset.name() + advice(charset));
+                                + " is not part of a character, must be " + charset.name() + advice(charset),
+                        cause);
             }
             bytes.compact();
         }
-        return new UnreadableTableException(place, "ends within a character, must be " + charset.name());
+        return new UnreadableTableException(place, "ends within a character, must be " + charset.name(), cause);
     }
 
     private static String advice(Charset charset) {
