@@ -66,7 +66,8 @@ final class FormSheet {
         first.setHeightInPoints(2 * LINE_POINTS);
         CellUtil.createCell(first, 0, FormCellText.escaped(FormCellText.held(title)), looks.title);
         for (int line = 0; line < lines.size(); line++) {
-            CellUtil.createCell(sheet.createRow(1 + line), 0, lines.get(line), looks.line);
+            // Looks as any cell does, so that it runs on over those beside it.
+            CellUtil.createCell(sheet.createRow(1 + line), 0, lines.get(line));
         }
         XSSFRow header = sheet.createRow(headerRow);
         header.setHeightInPoints(2 * LINE_POINTS);
