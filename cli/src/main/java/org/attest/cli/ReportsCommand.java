@@ -7,7 +7,6 @@ import org.attest.model.Dossier;
 import org.attest.report.standard.StandardReports;
 import picocli.CommandLine.Command;
 
-/** Lists the reports. */
 @Command(
         name = "reports",
         description = "Lists the ids and titles of all reports.",

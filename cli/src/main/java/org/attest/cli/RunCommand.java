@@ -39,7 +39,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Makes reports. */
 @Command(
         name = "run",
         description = {
