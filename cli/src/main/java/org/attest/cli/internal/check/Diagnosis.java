@@ -56,11 +56,6 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
         }
     }
 
-    public Diagnosis {
-        problems = List.copyOf(problems);
-        findings = List.copyOf(findings);
-    }
-
     public static Diagnosis of(Path file, byte[] text) throws IOException {
         try {
             List<Finding> findings = new ArrayList<>(

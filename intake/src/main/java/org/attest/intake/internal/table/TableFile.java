@@ -17,10 +17,6 @@ import org.attest.workbook.internal.WorkbookFile;
 public record TableFile(List<InputTable> tables, Closeable open) implements Closeable {
     private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm) or a text file (.csv)";
 
-    public TableFile {
-        tables = List.copyOf(tables);
-    }
-
     /**
      * Opens a file.
      *
@@ -66,7 +62,6 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
         open.close();
     }
 
-    /** A sheet of a workbook. */
     private record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.SheetPart part)
             implements InputTable {
         @Override
