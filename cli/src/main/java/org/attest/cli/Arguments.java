@@ -105,15 +105,10 @@ final class Arguments {
 
     private static <E extends Enum<E>> E named(String what, String name, E[] all) {
         return Arrays.stream(all)
-                .filter(one -> nameOf(one).equals(name))
+                .filter(one -> Words.ofConstant(one).equals(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(
-                        what, name, Arrays.stream(all).map(Arguments::nameOf).toList()));
-    }
-
-    /** How the command line writes a choice. */
-    static String nameOf(Enum<?> choice) {
-        return Words.ofConstant(choice.name());
+                        what, name, Arrays.stream(all).map(Words::ofConstant).toList()));
     }
 
     static Report<Dossier> report(String id) {
@@ -183,6 +178,6 @@ final class Arguments {
     }
 
     private static Iterator<String> names(Enum<?>... choices) {
-        return Arrays.stream(choices).map(Arguments::nameOf).iterator();
+        return Arrays.stream(choices).map(Words::ofConstant).iterator();
     }
 }

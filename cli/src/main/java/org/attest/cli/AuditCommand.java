@@ -39,8 +39,8 @@ final class AuditCommand extends ResultCommand {
     private record Document(Path file, String format, List<ItemEntry> items) {}
 
     private record ItemEntry(
-            String item,
-            String verdict,
+            Item item,
+            Verdict verdict,
             boolean essential,
             String words,
             String source,
@@ -49,8 +49,8 @@ final class AuditCommand extends ResultCommand {
         static ItemEntry of(Answer answer) {
             Item item = answer.item();
             return new ItemEntry(
-                    Words.ofConstant(item.name()),
-                    Arguments.nameOf(answer.verdict()),
+                    item,
+                    answer.verdict(),
                     item.isEssential(),
                     item.words(),
                     item.source(),

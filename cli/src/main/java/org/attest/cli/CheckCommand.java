@@ -50,9 +50,8 @@ final class CheckCommand extends ResultCommand {
         List<FailOn> found = failOn.verdicts.stream()
                 .filter(what -> diagnosis.hasAny(kinds(what)))
                 .toList();
-        found.forEach(what -> console()
-                .progress()
-                .println("attest: there are findings of --fail-on " + Words.ofConstant(what.name())));
+        found.forEach(what ->
+                console().progress().println("attest: there are findings of --fail-on " + Words.ofConstant(what)));
         return tell(diagnosis.isSound() && found.isEmpty(), diagnosis.document(), () -> {
             if (!sarif) {
                 diagnosis.print(console().results(), console().terminal().coloursResults());

@@ -1,6 +1,5 @@
 package org.attest.cli;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,28 +8,26 @@ import java.util.function.Supplier;
 
 /** All commands by their names; one is only made when it is meant, for what it takes to describe it takes time. */
 final class Commands {
-    private static final Map<String, Supplier<Object>> ALL = all();
+    private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
 
     /** These tell of the others. */
     private static final Set<String> OF_ALL = Set.of("help", "completion");
 
-    private Commands() {}
-
-    private static Map<String, Supplier<Object>> all() {
+    static {
         // No references to constructors: these would load all commands, and what they name.
-        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-        all.put("run", () -> new RunCommand());
-        all.put("reports", () -> new ReportsCommand());
-        all.put("init", () -> new InitCommand());
-        all.put("check", () -> new CheckCommand());
-        all.put("schema", () -> new TextCommand.Schema());
-        all.put("audit", () -> new AuditCommand());
-        all.put("import", () -> new ImportCommand());
-        all.put("forms", () -> new FormsCommand());
-        all.put("completion", () -> new TextCommand.Completion());
-        all.put("help", () -> new TextCommand.Help());
-        return Collections.unmodifiableMap(all);
+        ALL.put("run", () -> new RunCommand());
+        ALL.put("reports", () -> new ReportsCommand());
+        ALL.put("init", () -> new InitCommand());
+        ALL.put("check", () -> new CheckCommand());
+        ALL.put("schema", () -> new TextCommand.Schema());
+        ALL.put("audit", () -> new AuditCommand());
+        ALL.put("import", () -> new ImportCommand());
+        ALL.put("forms", () -> new FormsCommand());
+        ALL.put("completion", () -> new TextCommand.Completion());
+        ALL.put("help", () -> new TextCommand.Help());
     }
+
+    private Commands() {}
 
     static Set<String> names() {
         return ALL.keySet();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.cli.internal.output.TerminalTable;
@@ -35,7 +34,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     private record ReportEntry(
             String id,
             long rows,
-            List<CheckEntry> checks,
+            List<CheckResult> checks,
             List<Finding> findings,
             List<Result.Written> files,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> failures) {
@@ -44,18 +43,10 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
             return new ReportEntry(
                     made.id(),
                     result.rows(),
-                    result.checks().stream().map(CheckEntry::of).toList(),
+                    result.checks(),
                     result.findings(),
                     result.files(),
                     made.failures().stream().map(RenderException::getMessage).toList());
-        }
-    }
-
-    private record CheckEntry(
-            String label, String verdict, OptionalDouble stated, OptionalDouble computed, OptionalDouble difference) {
-        static CheckEntry of(CheckResult check) {
-            String verdict = Words.ofConstant(check.verdict().name());
-            return new CheckEntry(check.label(), verdict, check.stated(), check.computed(), check.difference());
         }
     }
 
@@ -84,7 +75,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 .flatMap(made -> made.result().checks().stream()
                         .filter(check -> verdicts.contains(check.verdict().name()))
                         .map(check -> "report \"" + made.id() + "\" > check \"" + check.label() + "\": "
-                                + Words.ofConstant(check.verdict().name())))
+                                + Words.ofConstant(check.verdict())))
                 .toList();
     }
 
@@ -94,8 +85,6 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         List<String> formats =
                 files().stream().map(file -> extension(file.path())).distinct().toList();
         heads.addAll(formats);
-        TerminalTable table = new TerminalTable(1, heads);
-        reports.forEach(made -> table.row(cells(made, formats)));
         if (withFindings) {
             reports.stream()
                     .flatMap(made -> made.result().findings().stream())
@@ -104,7 +93,11 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         if (files().isEmpty()) {
             return;
         }
-        table.print(console.results(), console.terminal());
+        new TerminalTable(
+                        1,
+                        heads,
+                        reports.stream().map(made -> cells(made, formats)).toList())
+                .print(console.results(), console.terminal());
         console.results()
                 .println(Words.of(files().size(), "file") + ", "
                         + Words.ofBytes(files().stream()

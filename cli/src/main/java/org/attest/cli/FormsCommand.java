@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.attest.intake.internal.form.FilledForms;
 import org.attest.intake.internal.form.Forms;
 import org.attest.intake.internal.form.Forms.FormTable;
-import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.Kinds;
@@ -125,10 +124,7 @@ final class FormsCommand extends ResultCommand {
 
     private void list(Kind kind) {
         println(kind.name() + ": " + kind.about());
-        for (KindColumn column : kind.columns()) {
-            String mark = column.isRequired() ? " " + Header.REQUIRED : "";
-            println("  " + column.header() + mark + ": " + column.help());
-        }
+        kind.columns().forEach(column -> println("  " + column.marked() + ": " + column.help()));
         if (!kind.more().isEmpty()) {
             String more = kind.more().stream().map(KindColumn::header).collect(Collectors.joining(", "));
             println("  where one of them needs more: " + more);

@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a dossier of tables. */
 @Command(
         name = "import",
         description = {
@@ -180,11 +179,11 @@ final class ImportCommand extends ResultCommand {
     }
 
     private void print(Imported imported) {
-        TerminalTable table = new TerminalTable(2, List.of("Table", "Kind", "Rows", "Records"));
-        imported.tables()
-                .forEach(one ->
-                        table.row(List.of(one.place(), one.kind(), Words.of(one.rows()), Words.of(one.records()))));
-        table.print(console().results(), console().terminal());
+        List<List<String>> rows = imported.tables().stream()
+                .map(one -> List.of(one.place(), one.kind(), Words.of(one.rows()), Words.of(one.records())))
+                .toList();
+        new TerminalTable(2, List.of("Table", "Kind", "Rows", "Records"), rows)
+                .print(console().results(), console().terminal());
         printFindings(imported);
         long records =
                 imported.tables().stream().mapToLong(Imported.OfTable::records).sum();

@@ -7,7 +7,6 @@ import org.attest.model.Dossier;
 import org.attest.report.standard.StandardReports;
 import picocli.CommandLine.Command;
 
-/** Lists the reports. */
 @Command(
         name = "reports",
         description = "Lists the ids and titles of all reports.",
@@ -29,8 +28,10 @@ final class ReportsCommand extends ResultCommand {
     }
 
     private void print(List<ReportEntry> reports) {
-        TerminalTable table = new TerminalTable(2, List.of("Report", "Title"));
-        reports.forEach(report -> table.row(List.of(report.id(), report.title())));
-        table.print(console().results(), console().terminal());
+        List<List<String>> rows = reports.stream()
+                .map(report -> List.of(report.id(), report.title()))
+                .toList();
+        new TerminalTable(2, List.of("Report", "Title"), rows)
+                .print(console().results(), console().terminal());
     }
 }

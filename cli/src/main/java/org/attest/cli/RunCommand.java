@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,7 +39,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Makes reports. */
 @Command(
         name = "run",
         description = {
@@ -134,7 +134,7 @@ final class RunCommand extends ResultCommand {
     private boolean withFindings;
 
     @Override
-    public Integer call() throws IOException, ExecutionException, InterruptedException {
+    public Integer call() throws IOException, NoSuchAlgorithmException, ExecutionException, InterruptedException {
         List<Report<Dossier>> wanted = chosen.isEmpty()
                 ? StandardReports.ALL
                 : chosen.stream().distinct().map(Arguments::report).toList();

@@ -27,7 +27,6 @@ abstract class TextCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Prints the JSON Schema of a dossier. */
     @Command(
             name = "schema",
             description = {
@@ -63,7 +62,6 @@ abstract class TextCommand implements Callable<Integer> {
         }
     }
 
-    /** Explains a command. */
     @Command(
             name = "help",
             description = "Explains a command, or lists all.",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibraryHomesTest {
     @ParameterizedTest
     @CsvSource({
-        // Of POI the reader of workbooks knows only what tells old and encrypted files.
+        // Of POI the reader of workbooks knows only what tells old and encrypted files, and the letters of columns.
         "org.apache.poi.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.template org.attest.workbook.internal org.attest.testing.internal.workbook org.attest.intake.internal.table org.attest.intake.internal.form",
         "org.openxmlformats.., org.attest.report.internal.xlsx.look org.attest.report.internal.xlsx.template org.attest.intake.internal.form",
         "org.apache.xmlbeans.., org.attest.report.internal.xlsx.look org.attest.intake.internal.form",

@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attest.intake.internal.kind.Header;
-import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
-import org.attest.intake.internal.table.InputTable;
 import org.attest.model.internal.rule.Nearest;
 
 /** Finds the header among the first rows of a table, and what its columns are; everything in it must be known. */
@@ -22,9 +19,7 @@ final class HeaderSearch {
     /** How far down a sheet the header may stand, below a title and remarks. */
     private static final int FURTHEST = 20;
 
-    private final int number;
-    private final InputTable table;
-    private final Kind kind;
+    private final Inventory.Found table;
     private final Mapping.OfKind mapping;
     private final Problems problems;
     private final Map<String, String> theirs = new HashMap<>();
@@ -32,13 +27,11 @@ final class HeaderSearch {
     private final BitSet nameless = new BitSet();
     private boolean isComplete = true;
 
-    HeaderSearch(int number, InputTable table, Kind kind, Mapping.OfKind mapping, Problems problems) {
-        this.number = number;
+    HeaderSearch(Inventory.Found table, Mapping.OfKind mapping, Problems problems) {
         this.table = table;
-        this.kind = kind;
         this.mapping = mapping;
         this.problems = problems;
-        kind.headers().stream()
+        table.kind().headers().stream()
                 .filter(header -> !mapping.columns().containsKey(header))
                 .forEach(header -> theirs.put(Header.plain(header), header));
         mapping.columns().forEach((ours, header) -> theirs.put(Header.plain(header), ours));
@@ -50,7 +43,7 @@ final class HeaderSearch {
         if (row.isBlank()) {
             return Optional.empty();
         }
-        if (!table.isSheet() || isHeader(row)) {
+        if (!table.table().isSheet() || isHeader(row)) {
             return Optional.of(columns(row));
         }
         above.add(row);
@@ -93,28 +86,20 @@ final class HeaderSearch {
         }
         mapping.columns().forEach((ours, header) -> {
             if (!first.containsKey(ours)) {
-                add(
-                        row,
-                        -1,
-                        "column \"" + header + "\", which the mapping names, is missing"
-                                + Nearest.hint(
-                                        header,
-                                        row.cells().stream()
-                                                .map(InputCell::text)
-                                                .toList())
-                                + ", must be there");
+                String hint = Nearest.hint(
+                        header, row.cells().stream().map(InputCell::text).toList());
+                String what = "column \"" + header + "\", which the mapping names, is missing" + hint;
+                add(row, -1, what + ", must be there");
             }
         });
         Map<String, String> constants = new LinkedHashMap<>(mapping.constants());
         first.forEach((header, column) -> {
             if (constants.remove(header) != null) {
-                add(
-                        row,
-                        column,
-                        "column \"" + header + "\" has cells and a constant in the mapping, must have one of them");
+                String what = "column \"" + header + "\" has cells and a constant in the mapping";
+                add(row, column, what + ", must have one of them");
             }
         });
-        List<String> missing = kind.columns().stream()
+        List<String> missing = table.kind().columns().stream()
                 .filter(KindColumn::isRequired)
                 .map(KindColumn::header)
                 .filter(header -> !first.containsKey(header) && !constants.containsKey(header))
@@ -132,18 +117,18 @@ final class HeaderSearch {
             nameless.set(column);
             return "";
         }
-        String ours = theirs.get(Header.plain(typed));
+        String plain = Header.plain(typed);
+        String ours = theirs.get(plain);
         if (ours == null) {
-            Set<String> known = kind.headers();
-            String hint = mapping.columns().containsKey(Header.plain(typed))
+            String hint = mapping.columns().containsKey(plain)
                     ? " because the mapping takes it from \""
-                            + mapping.columns().get(Header.plain(typed)) + "\""
-                    : Nearest.hint(Header.plain(typed), known);
+                            + mapping.columns().get(plain) + "\""
+                    : Nearest.hint(plain, table.kind().headers());
             add(
                     row,
                     column,
-                    "column \"" + typed + "\" is unknown" + hint + ", must be one of " + kind.name()
-                            + " (attest forms --columns lists them), or be named in a mapping");
+                    "column \"" + typed + "\" is unknown" + hint + ", must be one of "
+                            + table.kind().name() + " (attest forms --columns lists them), or be named in a mapping");
             return "";
         }
         if (!ours.isEmpty() && first.putIfAbsent(ours, column) != null) {
@@ -158,6 +143,6 @@ final class HeaderSearch {
     }
 
     private void add(InputRow row, int column, String words) {
-        problems.add(ImportProblem.at(number, table, row.number(), column, words));
+        problems.add(table.problem(row.number(), column, words));
     }
 }

@@ -1,7 +1,6 @@
 package org.attest.intake;
 
 import java.util.Comparator;
-import org.attest.intake.internal.table.InputTable;
 
 /**
  * One thing wrong with the tables.
@@ -16,11 +15,6 @@ public record ImportProblem(int table, int row, int column, String place, String
     static final Comparator<ImportProblem> ORDER = Comparator.comparingInt(ImportProblem::table)
             .thenComparingInt(ImportProblem::row)
             .thenComparingInt(ImportProblem::column);
-
-    /** Of a table, by the same numbers. */
-    static ImportProblem at(int number, InputTable table, int row, int column, String words) {
-        return new ImportProblem(number, row, column, table.place(row, column), words);
-    }
 
     @Override
     public String toString() {

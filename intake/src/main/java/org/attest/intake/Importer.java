@@ -16,7 +16,6 @@ import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.kind.Note;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.intake.internal.table.InputTable;
@@ -54,27 +53,21 @@ public final class Importer {
         if (!problems.isEmpty()) {
             return problems.imported(List.of(), List.of());
         }
-        try (Inventory inventory = new Inventory(input, problems)) {
-            return run(input, inventory, problems, target, watcher);
-        }
-    }
-
-    private static Imported run(Input input, Inventory inventory, Problems problems, Path target, Watcher watcher)
-            throws IOException {
-        List<Imported.OfTable> tables = new ArrayList<>();
-        try (Drafts drafts = Drafts.of(List.of(target))) {
+        try (Inventory inventory = new Inventory(input, problems);
+                Drafts drafts = Drafts.of(List.of(target))) {
+            List<Imported.OfTable> tables;
             try (Writer out = new BufferedWriter(new OutputStreamWriter(drafts.next(), StandardCharsets.UTF_8))) {
-                tables.addAll(new Pass(input, watcher, problems, out).read(inventory));
+                tables = new Pass(input, watcher, problems, out).read(inventory);
             }
             if (problems.isEmpty()) {
                 drafts.moveIntoPlace();
             }
+            return problems.imported(tables, inventory.passedOver());
         }
-        return problems.imported(tables, inventory.passedOver());
     }
 
-    /** One import. */
-    private static final class Pass implements TableReading.Records {
+    /** One import; is shown what its tables hold. */
+    static final class Pass {
         private final Input input;
         private final Watcher watcher;
         private final Problems problems;
@@ -152,8 +145,8 @@ public final class Importer {
             }
         }
 
-        @Override
-        public void record(OpenTable table, List<InputRow> rows) throws IOException {
+        /** The rows of one record. */
+        void record(OpenTable table, List<InputRow> rows) throws IOException {
             records++;
             Kind kind = table.kind();
             if (kind.equals(Kinds.DOSSIER)) {
@@ -186,15 +179,15 @@ public final class Importer {
             if (made == null || writer == null || !problems.isEmpty()) {
                 return;
             }
-            if (made instanceof Note note) {
+            if (made instanceof Kinds.Note note) {
                 writer.note(note.note());
             } else {
                 writer.add(type, made, outcome.comments());
             }
         }
 
-        @Override
-        public void spoilt(Kind kind, Optional<String> id) {
+        /** A row that cannot be part of a record, or without an id a table that cannot be read. */
+        void spoilt(Kind kind, Optional<String> id) {
             waiting.spoilt(kind, id);
             maker.passOver(kind, id);
         }

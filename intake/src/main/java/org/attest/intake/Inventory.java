@@ -24,7 +24,12 @@ final class Inventory implements Closeable {
     private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
 
     /** A table with its kind, and its number among all. */
-    record Found(int number, InputTable table, Kind kind) {}
+    record Found(int number, InputTable table, Kind kind) {
+        /** A problem at the place that has these numbers in it. */
+        ImportProblem problem(int row, int column, String words) {
+            return new ImportProblem(number, row, column, table.place(row, column), words);
+        }
+    }
 
     private final Input input;
     private final Problems problems;

@@ -6,14 +6,13 @@ import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.RecordDraft;
 import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.InputRow;
-import org.attest.intake.internal.table.InputTable;
 
-/**
- * A table whose kind and columns are known.
- *
- * @param number which of all tables it is, from 0
- */
-record OpenTable(int number, InputTable table, Kind kind, TableColumns columns, Dialect dialect) {
+/** A table whose kind and columns are known. */
+record OpenTable(Inventory.Found found, TableColumns columns, Dialect dialect) {
+    Kind kind() {
+        return found.kind();
+    }
+
     RecordDraft draft(List<InputRow> rows) {
         return new RecordDraft(columns, rows, dialect);
     }
@@ -26,10 +25,10 @@ record OpenTable(int number, InputTable table, Kind kind, TableColumns columns, 
     ImportProblem problem(int row, int column, String words) {
         boolean hasCell = column >= 0 && column < columns.width();
         return new ImportProblem(
-                number,
+                found.number(),
                 row,
                 column,
-                table.place(row, hasCell ? column : -1),
+                found.table().place(row, hasCell ? column : -1),
                 (column < 0 ? "" : "column \"" + columns.header(column) + "\": ") + hint(column, words));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
-import org.attest.intake.internal.table.InputTable;
 
 /** Counts everything that is wrong and keeps the first of it: a table of the wrong kind may have millions. */
 final class Problems {
@@ -31,13 +30,12 @@ final class Problems {
     }
 
     /** Has the watcher look at the texts of a row, which are no problem by themselves. */
-    void look(int number, InputTable table, InputRow row) {
+    void look(Inventory.Found table, InputRow row) {
         for (int column = 0; column < row.cells().size(); column++) {
             InputCell cell = row.cell(column);
             if (cell.type() == InputCell.Type.TEXT) {
                 int at = column;
-                watcher.finding(cell.text())
-                        .ifPresent(words -> keep(findings, ImportProblem.at(number, table, row.number(), at, words)));
+                watcher.finding(cell.text()).ifPresent(words -> keep(findings, table.problem(row.number(), at, words)));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.kind.RecordDraft;
+import org.attest.intake.internal.kind.RecordDraft.Spot;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.model.Problem;
 import org.attest.model.internal.json.Node;
@@ -21,7 +22,7 @@ import org.attest.model.internal.json.RecordReader;
 
 /** Makes records of rows, and tells of everything that is wrong with them where it stands in its table. */
 final class RecordMaker {
-    private record At(OpenTable table, RecordDraft.Spot spot) {}
+    private record At(OpenTable table, Spot spot) {}
 
     /** A part of a record, with the pointer of its place in it. */
     private record Piece(OpenTable table, RecordDraft draft, String pointer) {}
@@ -39,7 +40,7 @@ final class RecordMaker {
 
     private String place(String pointer) {
         At at = places.get(pointer);
-        return at == null ? pointer : at.table().table().place(at.spot().row(), -1);
+        return at == null ? pointer : at.table().found().table().place(at.spot().row(), -1);
     }
 
     /**
@@ -77,10 +78,7 @@ final class RecordMaker {
         if (table.kind().key().contains(Header.ID)) {
             places.put(
                     pointer,
-                    new At(
-                            table,
-                            new RecordDraft.Spot(
-                                    pieces.getLast().draft().spot("").row(), -1)));
+                    new At(table, new Spot(pieces.getLast().draft().spot("").row(), -1)));
         }
         RecordReader.Outcome<R> outcome = reader.read(type, pointer, record);
         Set<At> faulty = new HashSet<>();
@@ -140,7 +138,6 @@ final class RecordMaker {
         At record = Objects.requireNonNull(places.get(pointer.substring(0, pointer.lastIndexOf('/'))));
         return new At(
                 record.table(),
-                new RecordDraft.Spot(
-                        record.spot().row(), record.table().columns().at(Header.ID)));
+                new Spot(record.spot().row(), record.table().columns().at(Header.ID)));
     }
 }

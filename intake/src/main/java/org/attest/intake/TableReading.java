@@ -8,27 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Header;
-import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
-import org.attest.intake.internal.table.InputTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: its header, then the rows of one record after the other. */
 final class TableReading {
     private static final String PART = "\u001F";
 
-    private final Inventory.Found found;
-    private final InputTable table;
-    private final Kind kind;
+    private final Inventory.Found table;
     private final Problems problems;
     private final Dialect dialect;
     private final HeaderSearch search;
     private final Map<String, String> keys;
-    private final Records records;
+    private final Importer.Pass records;
     private final List<InputRow> pending = new ArrayList<>();
 
     private @Nullable OpenTable open;
@@ -36,46 +32,35 @@ final class TableReading {
     private List<String> key = List.of();
     private long rows;
 
-    /** Is shown what a table holds. */
-    interface Records {
-        /** The rows of one record. */
-        void record(OpenTable table, List<InputRow> rows) throws IOException;
-
-        /** A row that cannot be part of a record, or without a number a table that cannot be read. */
-        void spoilt(Kind kind, Optional<String> id);
-    }
-
     /**
      * A reading of a table.
      *
      * @param keys where the records of its kind stand that have no id, by their keys; shared by all tables of the kind
      */
     TableReading(
-            Inventory.Found found,
+            Inventory.Found table,
             Mapping.OfKind mapping,
             Input input,
             Map<String, String> keys,
             Problems problems,
-            Records records) {
-        this.found = found;
-        this.table = found.table();
-        this.kind = found.kind();
+            Importer.Pass records) {
+        this.table = table;
         this.problems = problems;
         this.keys = keys;
         this.records = records;
         Optional<Locale> locale =
                 input.locale().or(() -> input.mapping().locale().map(Locale::forLanguageTag));
         this.dialect = Dialect.of(locale, mapping.dates().or(input.mapping()::dates));
-        this.search = new HeaderSearch(found.number(), table, kind, mapping, problems);
+        this.search = new HeaderSearch(table, mapping, problems);
     }
 
     /** Reads all rows; the number of those below the header that hold something. */
     long read() throws IOException {
-        table.read(this::row);
+        table.table().read(this::row);
         if (open == null) {
             if (search.end().isPresent()) {
-                records.spoilt(kind, Optional.empty());
-            } else if (!table.isSheet()) {
+                records.spoilt(table.kind(), Optional.empty());
+            } else if (!table.table().isSheet()) {
                 tell(0, -1, "is empty, must have a header");
             }
         }
@@ -87,16 +72,16 @@ final class TableReading {
         if (open == null) {
             Optional<TableColumns> columns = search.at(row);
             if (columns.isPresent()) {
-                open = new OpenTable(found.number(), table, kind, columns.get(), dialect);
-                isForm = !table.isSheet() && isOfForm(row);
+                open = new OpenTable(table, columns.get(), dialect);
+                isForm = !table.table().isSheet() && isOfForm(row);
                 if (!search.isComplete()) {
-                    records.spoilt(kind, Optional.empty());
+                    records.spoilt(table.kind(), Optional.empty());
                 }
             }
         } else if (!row.isBlank()) {
             rows++;
             InputRow meant = isForm ? DelimitedTable.unescaped(row) : row;
-            problems.look(found.number(), table, meant);
+            problems.look(table, meant);
             if (search.isComplete()) {
                 below(open, meant);
             }
@@ -105,7 +90,8 @@ final class TableReading {
 
     /** Whether a header is that of a form, which nobody else writes word for word. */
     private boolean isOfForm(InputRow header) {
-        List<String> ours = kind.columns().stream().map(KindColumn::header).toList();
+        List<String> ours =
+                table.kind().columns().stream().map(KindColumn::header).toList();
         return header.cells().stream()
                 .limit(ours.size())
                 .map(InputCell::text)
@@ -117,10 +103,11 @@ final class TableReading {
         TableColumns columns = header.columns();
         if (!fits(columns, row)) {
             flush();
-            records.spoilt(kind, Optional.of(columns.text(row, Header.ID)).filter(id -> !id.isEmpty()));
+            records.spoilt(
+                    table.kind(), Optional.of(columns.text(row, Header.ID)).filter(id -> !id.isEmpty()));
             return;
         }
-        List<String> next = kind.keyOf(columns, row);
+        List<String> next = table.kind().keyOf(columns, row);
         if (next.isEmpty() || !next.equals(key)) {
             flush();
             key = next;
@@ -132,7 +119,7 @@ final class TableReading {
     private boolean fits(TableColumns columns, InputRow row) {
         int cells = row.cells().size();
         boolean hasMore = row.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank());
-        if (!table.isSheet() && (hasMore || cells < columns.width())) {
+        if (!table.table().isSheet() && (hasMore || cells < columns.width())) {
             tell(
                     row.number(),
                     -1,
@@ -151,14 +138,16 @@ final class TableReading {
     /** Records without an id that stand apart would count twice. */
     private void tellIfThere(TableColumns columns, InputRow row, List<String> next) {
         boolean isNumbered = next.size() == 2 && next.getFirst().equals(Header.RECORD);
-        if (next.isEmpty() || kind.key().contains(Header.ID) || next.stream().allMatch(String::isEmpty)) {
+        if (next.isEmpty()
+                || table.kind().key().contains(Header.ID)
+                || next.stream().allMatch(String::isEmpty)) {
             return;
         }
-        String first = keys.putIfAbsent(String.join(PART, next), table.place(row.number(), -1));
+        String first = keys.putIfAbsent(String.join(PART, next), table.table().place(row.number(), -1));
         if (first != null) {
             List<String> same = isNumbered
                     ? List.of(Header.RECORD)
-                    : kind.key().stream().filter(columns::has).toList();
+                    : table.kind().key().stream().filter(columns::has).toList();
             tell(
                     row.number(),
                     -1,
@@ -177,6 +166,6 @@ final class TableReading {
     }
 
     private void tell(int row, int column, String words) {
-        problems.add(ImportProblem.at(found.number(), table, row, column, words));
+        problems.add(table.problem(row, column, words));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.Node;
 
-/** A native table. */
 record NativeTable(String name, Area area, int headerRows, int totalRows, boolean hasFilter) {
     static Optional<NativeTable> of(Node part) {
         String name = part.get("displayName").isEmpty() ? part.get("name") : part.get("displayName");

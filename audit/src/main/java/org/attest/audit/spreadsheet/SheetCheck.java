@@ -23,7 +23,10 @@ class SheetCheck extends Findings {
 
     /** What each sheet says beside its cells. */
     static SheetCheck of(List<AuditedSheet> sheets, BiConsumer<AuditedSheet, SheetCheck> judge) {
-        return of(check -> sheets.forEach(sheet -> judge.accept(sheet, check)));
+        return of(check -> sheets.forEach(sheet -> {
+            check.apply();
+            judge.accept(sheet, check);
+        }));
     }
 
     /** A sheet without its cells; for one that is no worksheet, there are none. */

@@ -34,7 +34,6 @@ record Workbook(WorkbookFile file, List<AuditedSheet> sheets) {
 
     /** Not met by every merged range, and by every table that overlaps another. */
     static void mergedCells(AuditedSheet sheet, SheetCheck check) {
-        check.apply();
         Stream<Node> ranges = sheet.root().child("mergeCells").all("mergeCell");
         ranges.forEach(merged -> check.add(sheet.name(), merged.get("ref"), "cells are merged"));
         List<NativeTable> tables = sheet.tables();
@@ -49,7 +48,6 @@ record Workbook(WorkbookFile file, List<AuditedSheet> sheets) {
 
     /** Not met by a filter of a sheet or a table, and by frozen or split panes. */
     static void filtersAndPanes(AuditedSheet sheet, SheetCheck check) {
-        check.apply();
         sheet.root().all("autoFilter").forEach(filter -> check.add(sheet.name(), filter.get("ref"), "has a filter"));
         sheet.tables().stream()
                 .filter(NativeTable::hasFilter)
@@ -63,7 +61,6 @@ record Workbook(WorkbookFile file, List<AuditedSheet> sheets) {
 
     /** Not met by a header or footer of the printed page, and by a text box or another shape with text. */
     static void headersAndFooters(AuditedSheet sheet, SheetCheck check) {
-        check.apply();
         sheet.root().child("headerFooter").children().stream()
                 .filter(part -> !part.text().isBlank())
                 .forEach(part -> check.add(

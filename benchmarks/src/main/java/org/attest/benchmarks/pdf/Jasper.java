@@ -26,9 +26,6 @@ import org.attest.benchmarks.run.Contender;
  * until they are exported; the fonts are Helvetica, not embedded, and the file is untagged.
  */
 final class Jasper implements Contender {
-    /** As the parent's build file says; a test holds the two together. */
-    static final String VERSION = "7.0.6";
-
     private final JasperReport report = compiled();
 
     @Override

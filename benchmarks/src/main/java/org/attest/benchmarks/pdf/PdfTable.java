@@ -69,8 +69,9 @@ final class PdfTable implements Contender {
 
     private final BaseFont bold = noto("NotoSans-Bold.ttf");
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private final NumberFormat whole = format("#,##0");
-    private final NumberFormat decimal = format("#,##0.00");
+    private final NumberFormat whole = NumberFormat.getIntegerInstance(Locale.ENGLISH);
+    private final NumberFormat decimal =
+            new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
 
     @Override
     public void write(long rows, OutputStream out) {
@@ -108,10 +109,6 @@ final class PdfTable implements Contender {
                 day.format(row.filed()),
                 whole.format(row.pages()),
                 decimal.format(row.amount()));
-    }
-
-    private static NumberFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
     }
 
     private PdfPTable table() {

@@ -7,14 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.LongStream;
-import net.sf.jasperreports.engine.JasperReport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,11 +52,6 @@ class PdfContendersTest {
         try (PDDocument file = written(contender, PdfJobs.ONE_PAGE)) {
             assertThat(file.getNumberOfPages()).isOne();
         }
-    }
-
-    @Test
-    void jasperreports_has_the_version_that_the_table_names() {
-        assertThat(JasperReport.class.getPackage().getImplementationVersion()).startsWith(Jasper.VERSION + "-");
     }
 
     private static PDDocument written(String contender, long rows) throws IOException {

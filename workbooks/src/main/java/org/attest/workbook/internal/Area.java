@@ -3,6 +3,7 @@ package org.attest.workbook.internal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 
 /** Cells in a rectangle; rows and columns are counted from 0, and the last ones belong to it. */
 public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
@@ -30,11 +31,15 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         if (!range.matches()) {
             return Optional.empty();
         }
-        int column = column(range.group(1));
+        int column = CellReference.convertColStringToIndex(range.group(1));
         int row = Integer.parseInt(range.group(2)) - 1;
         Area area = range.group(3) == null
                 ? cell(row, column)
-                : new Area(row, column, Integer.parseInt(range.group(4)) - 1, column(range.group(3)));
+                : new Area(
+                        row,
+                        column,
+                        Integer.parseInt(range.group(4)) - 1,
+                        CellReference.convertColStringToIndex(range.group(3)));
         return Optional.of(area).filter(Area::isOnSheet);
     }
 
@@ -46,20 +51,8 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
                 && lastColumn <= LAST_COLUMN;
     }
 
-    private static int column(String letters) {
-        int number = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            number = number * 26 + (letters.charAt(i) & 0x1F);
-        }
-        return number - 1;
-    }
-
     public static String letters(int column) {
-        String letters = "";
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters = (char) ('A' + (rest - 1) % 26) + letters;
-        }
-        return letters;
+        return CellReference.convertNumToColString(column);
     }
 
     public boolean contains(int row, int column) {

@@ -92,12 +92,16 @@ public final class WorkbookFile implements Closeable {
         }
     }
 
-    private static void refuseOtherFiles(Path path, String allowed) throws IOException {
-        byte[] start;
+    /** The first bytes of a file, by which POI tells what it is; zeros behind its end. */
+    public static byte[] startOf(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            start = in.readNBytes(START);
+            return Arrays.copyOf(in.readNBytes(START), START);
         }
-        FileMagic magic = FileMagic.valueOf(Arrays.copyOf(start, START));
+    }
+
+    private static void refuseOtherFiles(Path path, String allowed) throws IOException {
+        byte[] start = startOf(path);
+        FileMagic magic = FileMagic.valueOf(start);
         if (magic == FileMagic.OLE2) {
             throw new UnreadableWorkbookException(
                     isEncrypted(path)

@@ -22,10 +22,6 @@ public final class VeraPdf {
      * @param failure why it says nothing, and what to do; empty when it has checked the file
      */
     public record Reply(List<BrokenRule> broken, String failure) {
-        public Reply {
-            broken = List.copyOf(broken);
-        }
-
         /**
          * A rule that a file breaks at one place.
          *
@@ -34,11 +30,8 @@ public final class VeraPdf {
          * @param arguments what the message names, in its order
          * @param context the way from the root of the file to the object that breaks it
          */
-        public record BrokenRule(String standard, String rule, String message, List<String> arguments, String context) {
-            public BrokenRule {
-                arguments = List.copyOf(arguments);
-            }
-        }
+        public record BrokenRule(
+                String standard, String rule, String message, List<String> arguments, String context) {}
 
         public static Reply failed(String why) {
             return new Reply(List.of(), why);

@@ -56,11 +56,6 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
         }
     }
 
-    public Diagnosis {
-        problems = List.copyOf(problems);
-        findings = List.copyOf(findings);
-    }
-
     public static Diagnosis of(Path file, byte[] text) throws IOException {
         try {
             List<Finding> findings = new ArrayList<>(
@@ -122,7 +117,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
     }
 
     static String words(FindingKind kind) {
-        return Words.ofConstant(kind.name()).replace('-', ' ');
+        return Words.ofConstant(kind).replace('-', ' ');
     }
 
     /** For a script. */
@@ -143,15 +138,11 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
     }
 
     private record FindingEntry(
-            @JsonUnwrapped Location place, String pointer, String kind, String subject, String message) {
+            @JsonUnwrapped Location place, String pointer, FindingKind kind, String subject, String message) {
         static FindingEntry of(Located located) {
             Finding finding = located.finding();
             return new FindingEntry(
-                    located.place(),
-                    finding.pointer(),
-                    Words.ofConstant(finding.kind().name()),
-                    finding.subject(),
-                    finding.message());
+                    located.place(), finding.pointer(), finding.kind(), finding.subject(), finding.message());
         }
     }
 

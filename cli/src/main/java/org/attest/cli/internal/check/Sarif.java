@@ -49,7 +49,7 @@ public final class Sarif {
     }
 
     private static Rule rule(FindingKind kind) {
-        return rule(Words.ofConstant(kind.name()), "A reader should know: " + Diagnosis.words(kind) + ".", "warning");
+        return rule(Words.ofConstant(kind), "A reader should know: " + Diagnosis.words(kind) + ".", "warning");
     }
 
     private static Rule rule(String id, String words, String level) {

@@ -54,21 +54,19 @@ public record Terminal(boolean results, boolean progress, boolean colours, IntSu
             return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty") || file.equals("/dev/console");
         } catch (IOException e) {
             // A pipe has no path; where there is no such folder, the JDK knows of both streams together.
-            return !Files.isDirectory(OPEN_FILES) && isTerminal();
+            return !Files.isDirectory(OPEN_FILES)
+                    && Optional.ofNullable(System.console())
+                            .filter(Terminal::isTerminal)
+                            .isPresent();
         }
     }
 
-    private static boolean isTerminal() {
-        Optional<java.io.Console> console = Optional.ofNullable(System.console());
-        return console.isPresent() && console.filter(Terminal::isRedirected).isEmpty();
-    }
-
     /** Since 22 there is a console without a terminal too, and a method to ask it. */
-    private static boolean isRedirected(java.io.Console console) {
+    private static boolean isTerminal(java.io.Console console) {
         try {
-            return !(boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException e) {
-            return false;
+            return true;
         }
     }
 

@@ -6,23 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A few rows in columns that stand in line; where the lines would be too long, each row stands in a paragraph of its own. */
-public final class TerminalTable {
+/**
+ * A few rows in columns that stand in line; where the lines would be too long, each row stands in a paragraph of its own.
+ *
+ * @param texts how many of the columns, from the left, are texts; the others are numbers and end in line
+ */
+public record TerminalTable(int texts, List<String> heads, List<List<String>> rows) {
     private static final String GAP = "  ";
-
-    private final List<String> heads;
-    private final int texts;
-    private final List<List<String>> rows = new ArrayList<>();
-
-    /** @param texts how many of the columns, from the left, are texts; the others are numbers and end in line */
-    public TerminalTable(int texts, List<String> heads) {
-        this.texts = texts;
-        this.heads = List.copyOf(heads);
-    }
-
-    public void row(List<String> cells) {
-        rows.add(List.copyOf(cells));
-    }
 
     public void print(PrintWriter out, Terminal terminal) {
         int columns = terminal.results() ? terminal.columns().getAsInt() : Integer.MAX_VALUE;

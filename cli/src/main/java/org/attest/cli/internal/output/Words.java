@@ -29,7 +29,7 @@ public final class Words {
     }
 
     /** {@code OPINION_SOURCE} is {@code opinion-source}. */
-    public static String ofConstant(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    public static String ofConstant(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

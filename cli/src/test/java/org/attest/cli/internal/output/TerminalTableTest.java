@@ -3,17 +3,13 @@ package org.attest.cli.internal.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TerminalTableTest {
-    private final TerminalTable table = new TerminalTable(1, List.of("Report", "Rows", "XLSX"));
-
-    @BeforeEach
-    void fill() {
-        table.row(List.of("source-annex", "1,269", "54 kB"));
-        table.row(List.of("short", "7", "970 B"));
-    }
+    private final TerminalTable table = new TerminalTable(
+            1,
+            List.of("Report", "Rows", "XLSX"),
+            List.of(List.of("source-annex", "1,269", "54 kB"), List.of("short", "7", "970 B")));
 
     @Test
     void puts_texts_to_the_left_and_numbers_to_the_right() {

@@ -34,11 +34,6 @@ import org.attest.model.json.DossierFile;
 public record FilledForms(List<FormTable> tables, List<String> unheld) {
     private static final String NOTES = "notes";
 
-    public FilledForms {
-        tables = List.copyOf(tables);
-        unheld = List.copyOf(unheld);
-    }
-
     /** All tables of a dossier, in the order of the kinds; those of which it has no records are blank. */
     public static FilledForms of(DossierFile file) {
         Node.Members root = (Node.Members) RecordJson.node(Dossier.class, file.dossier(), file.comments());

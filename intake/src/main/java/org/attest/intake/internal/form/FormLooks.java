@@ -23,9 +23,6 @@ final class FormLooks {
     /** Titles, by the named style by which a screen reader knows them. */
     final XSSFCellStyle title;
 
-    /** A line of text that runs on over the cells beside it. */
-    final XSSFCellStyle line;
-
     final XSSFCellStyle header;
 
     /** Cells that stay as they are typed: a spreadsheet program makes a day of 2020-03 else. */
@@ -44,7 +41,6 @@ final class FormLooks {
         title = workbook.createCellStyle();
         title.setFont(large);
         declareHeading(workbook.getStylesSource(), large, title);
-        line = workbook.createCellStyle();
         header = cells(workbook);
         header.setFont(bold);
         header.setFillForegroundColor(new XSSFColor(SOFT, new DefaultIndexedColorMap()));

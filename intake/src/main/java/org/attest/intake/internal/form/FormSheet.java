@@ -15,14 +15,13 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.Value;
 
@@ -63,27 +62,19 @@ final class FormSheet {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-        XSSFCell first = sheet.createRow(0).createCell(0);
-        first.setCellValue(FormCellText.escaped(FormCellText.held(title)));
-        first.setCellStyle(looks.title);
-        first.getRow().setHeightInPoints(2 * LINE_POINTS);
+        XSSFRow first = sheet.createRow(0);
+        first.setHeightInPoints(2 * LINE_POINTS);
+        CellUtil.createCell(first, 0, FormCellText.escaped(FormCellText.held(title)), looks.title);
         for (int line = 0; line < lines.size(); line++) {
-            XSSFCell cell = sheet.createRow(1 + line).createCell(0);
-            cell.setCellValue(lines.get(line));
-            cell.setCellStyle(looks.line);
+            // Looks as any cell does, so that it runs on over those beside it.
+            CellUtil.createCell(sheet.createRow(1 + line), 0, lines.get(line));
         }
         XSSFRow header = sheet.createRow(headerRow);
         header.setHeightInPoints(2 * LINE_POINTS);
         for (int column = 0; column < columns.size(); column++) {
-            XSSFCell cell = header.createCell(column);
-            cell.setCellValue(headerOf(columns.get(column)));
-            cell.setCellStyle(looks.header);
+            CellUtil.createCell(header, column, columns.get(column).marked(), looks.header);
             sheet.setDefaultColumnStyle(column, isNumber(columns.get(column)) ? looks.number : looks.text);
         }
-    }
-
-    private static String headerOf(KindColumn column) {
-        return column.header() + (column.isRequired() ? " " + Header.REQUIRED : "");
     }
 
     private static boolean isNumber(KindColumn column) {

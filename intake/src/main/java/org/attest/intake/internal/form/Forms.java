@@ -21,10 +21,6 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
     /** Blank forms are the same whenever they are written. */
     private static final LocalDate OF_BLANK = LocalDate.of(2026, 1, 1);
 
-    public Forms {
-        tables = List.copyOf(tables);
-    }
-
     /** Forms to be filled in. */
     public static Forms blank(List<FormTable> tables) {
         return new Forms("Forms for a dossier", OF_BLANK, tables);
@@ -82,11 +78,6 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
      * @param rows what is filled in, by the headers of the columns
      */
     public record FormTable(Kind kind, List<KindColumn> columns, List<Map<String, String>> rows) {
-        public FormTable {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-
         /** A table to be filled in. */
         public static FormTable blank(Kind kind) {
             return new FormTable(kind, kind.columns(), List.of());

@@ -114,11 +114,6 @@ final class Citing {
         }
 
         @Override
-        public int rows(Node value) {
-            return value instanceof Node.Elements(List<Node> all) ? all.size() : 1;
-        }
-
-        @Override
         public void write(Node value, List<Map<String, String>> rows) {
             List<Node> citations = value instanceof Node.Elements(List<Node> all) ? all : List.of(value);
             for (int row = 0; row < Math.min(rows.size(), citations.size()); row++) {
@@ -145,8 +140,8 @@ final class Citing {
 
         static ExtraColumns of(String column) {
             Map<String, KindColumn> byMore = new LinkedHashMap<>();
-            VALUES.forEach((more, value) ->
-                    byMore.put(more, KindColumn.optional(Header.of(column, more), value, "Of " + column + " alone.")));
+            VALUES.forEach((more, value) -> byMore.put(
+                    more, new KindColumn(Header.of(column, more), value, false, "Of " + column + " alone.")));
             return new ExtraColumns(column, byMore);
         }
 

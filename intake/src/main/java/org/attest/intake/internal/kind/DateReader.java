@@ -74,13 +74,9 @@ final class DateReader {
 
     /** The day as this locale may write it, in plain digits. */
     String print(LocalDate day) {
-        String year = Integer.toString(day.getYear());
-        String month = Integer.toString(day.getMonthValue());
-        String date = Integer.toString(day.getDayOfMonth());
-        List<String> parts = isYearFirst
-                ? List.of(year, month, date)
-                : isMonthFirst ? List.of(month, date, year) : List.of(date, month, year);
-        return String.join(separator, parts);
+        String order = isYearFirst ? "u-M-d" : isMonthFirst ? "M-d-u" : "d-M-u";
+        return DateTimeFormatter.ofPattern(order.replace("-", separator), Locale.ROOT)
+                .format(day);
     }
 
     /** The date in EDTF; empty when it is none in this locale. */

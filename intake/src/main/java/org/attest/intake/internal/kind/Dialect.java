@@ -4,33 +4,25 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a table writes numbers and dates, beside the forms of the model, which are always understood; digits may be those of
  * any script. What it does not understand it leaves as it is, for the model to reject.
+ *
+ * @param exampleOfDate how it writes the end of 2020; empty when it is that of the model alone
  */
-public final class Dialect {
+public record Dialect(
+        Optional<NumberReader> numbers,
+        Optional<DateReader> dates,
+        Optional<DatePattern> pattern,
+        Optional<String> exampleOfDate) {
     private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
     private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+");
 
     private static final LocalDate SAMPLE = LocalDate.of(2020, 12, 31);
 
     /** That of the model alone. */
-    public static final Dialect NONE = new Dialect(null, null, null, "");
-
-    private final @Nullable NumberReader numbers;
-    private final @Nullable DateReader dates;
-    private final @Nullable DatePattern pattern;
-    private final String example;
-
-    private Dialect(
-            @Nullable NumberReader numbers, @Nullable DateReader dates, @Nullable DatePattern pattern, String example) {
-        this.numbers = numbers;
-        this.dates = dates;
-        this.pattern = pattern;
-        this.example = example;
-    }
+    public static final Dialect NONE = of(Optional.empty(), Optional.empty());
 
     /**
      * The dialect of a locale, or of the model alone.
@@ -39,23 +31,16 @@ public final class Dialect {
      * @throws IllegalArgumentException when the pattern is none of dates
      */
     public static Dialect of(Optional<Locale> locale, Optional<String> datePattern) {
-        Locale words = locale.orElse(Locale.ROOT);
-        DatePattern pattern =
-                datePattern.map(text -> new DatePattern(text, words)).orElse(null);
-        DateReader dates = locale.map(DateReader::new).orElse(null);
-        String example = pattern != null ? pattern.print(SAMPLE) : dates != null ? dates.print(SAMPLE) : "";
-        return new Dialect(locale.map(NumberReader::new).orElse(null), dates, pattern, example);
-    }
-
-    /** How this dialect writes the end of 2020; empty when it is that of the model alone. */
-    public Optional<String> exampleOfDate() {
-        return Optional.of(example).filter(text -> !text.isEmpty());
+        Optional<DatePattern> pattern = datePattern.map(text -> new DatePattern(text, locale.orElse(Locale.ROOT)));
+        Optional<DateReader> dates = locale.map(DateReader::new);
+        Optional<String> example = pattern.map(all -> all.print(SAMPLE)).or(() -> dates.map(all -> all.print(SAMPLE)));
+        return new Dialect(locale.map(NumberReader::new), dates, pattern, example);
     }
 
     /** A number in plain digits. */
     String number(String text) {
         String plain = latin(text);
-        return numbers == null ? plain : numbers.read(plain).orElse(plain);
+        return numbers.flatMap(reader -> reader.read(plain)).orElse(plain);
     }
 
     /** A count: a number, perhaps behind a sign of a bound. */
@@ -83,11 +68,9 @@ public final class Dialect {
     /** A date in EDTF. */
     String date(String text) {
         String plain = latin(text);
-        Optional<String> byPattern = pattern == null ? Optional.empty() : pattern.read(plain);
-        if (byPattern.isPresent()) {
-            return byPattern.get();
-        }
-        return dates == null ? plain : dates.read(plain).orElse(plain);
+        return pattern.flatMap(reader -> reader.read(plain))
+                .or(() -> dates.flatMap(reader -> reader.read(plain)))
+                .orElse(plain);
     }
 
     /** A period: two dates with a dash or a spaced stroke between them, or one date. */

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.model.internal.json.Node;
-import org.attest.model.value.Reason;
 
 /**
  * A field that is a claim: each row of the record may have an assertion of it, with the citation of the row or its own; or
@@ -124,12 +123,12 @@ record FactField(
                 .orElseGet(() -> assertion(draft, row, pointer));
     }
 
-    private Optional<Reason> reason(RecordDraft draft, int row) {
+    private Optional<String> reason(RecordDraft draft, int row) {
         boolean isText = columns.getFirst().value() == Value.Single.TEXT;
         return Absence.of(draft.peek(row, header()), !isText);
     }
 
-    private Node missing(RecordDraft draft, int row, Reason reason, String pointer) {
+    private Node missing(RecordDraft draft, int row, String reason, String pointer) {
         draft.take(row, header());
         draft.place(pointer, row, header());
         String searched = Citing.told(draft, row, names, Header.SOURCE, pointer + "/" + SEARCHED)
@@ -140,7 +139,7 @@ record FactField(
             ListValue.parts(searched).forEach(source -> sources.add(new Node.Text(source)));
         }
         Map<String, Node> fields = comment(draft, row, pointer);
-        fields.put(MISSING, new Node.Text(Absence.json(reason)));
+        fields.put(MISSING, new Node.Text(reason));
         fields.put(SEARCHED, new Node.Elements(sources));
         return new Node.Members(fields);
     }

@@ -1,12 +1,13 @@
 package org.attest.intake.internal.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.internal.json.Node;
 
 /** A field of an object, and the columns that hold it. */
-sealed interface Field permits Field.PlainField, Citing.CitationField, FactField, ItemsField {
+sealed interface Field permits Field.PlainField, Citing.CitationField, FactField, Field.ItemsField {
     /** Where it stands in the object, such as {@code casesByOutcome/convicted}; empty when it is all of a value. */
     String path();
 
@@ -21,9 +22,9 @@ sealed interface Field permits Field.PlainField, Citing.CitationField, FactField
     /** The JSON value that the rows give, placed at the pointer. */
     Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer);
 
-    /** How many rows the value takes. */
+    /** How many rows the value takes, with one for each element of a list. */
     default int rows(Node value) {
-        return 1;
+        return value instanceof Node.Elements(List<Node> all) ? all.size() : 1;
     }
 
     /** Writes the value into rows, of which there are enough. */
@@ -63,11 +64,50 @@ sealed interface Field permits Field.PlainField, Citing.CitationField, FactField
         }
 
         @Override
+        public int rows(Node value) {
+            return 1;
+        }
+
+        @Override
         public void write(Node value, List<Map<String, String>> rows) {
             column.value()
                     .text(value)
                     .ifPresent(text -> rows.subList(0, isRepeated ? rows.size() : 1)
                             .forEach(row -> row.put(column.header(), text)));
+        }
+    }
+
+    /**
+     * A list of small records, one in a row.
+     *
+     * @param header the column that stands for all of an element
+     */
+    record ItemsField(String path, String header, List<KindColumn> columns, List<Field> fields) implements Field {
+        @Override
+        public List<KindColumn> more() {
+            return fields.stream().flatMap(field -> field.more().stream()).toList();
+        }
+
+        @Override
+        public Optional<Node> read(RecordDraft draft, List<Integer> rows, String pointer) {
+            List<Node> elements = new ArrayList<>();
+            for (int row : rows) {
+                if (columns.stream()
+                        .anyMatch(column -> !draft.peek(row, column.header()).isEmpty())) {
+                    String element = pointer + "/" + elements.size();
+                    draft.place(element, row, header);
+                    elements.add(new Node.Members(Fields.read(fields, draft, List.of(row), element)));
+                }
+            }
+            return elements.isEmpty() ? Optional.empty() : Optional.of(new Node.Elements(elements));
+        }
+
+        @Override
+        public void write(Node value, List<Map<String, String>> rows) {
+            List<Node> elements = value instanceof Node.Elements(List<Node> all) ? all : List.of();
+            for (int row = 0; row < elements.size(); row++) {
+                Fields.write(fields, elements.get(row), List.of(rows.get(row)));
+            }
         }
     }
 }

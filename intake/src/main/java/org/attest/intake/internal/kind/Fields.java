@@ -51,6 +51,12 @@ final class Fields {
         object.put(name, new Node.Members(branch));
     }
 
+    static void putIfAbsent(Map<String, Node> object, String path, Node value) {
+        if (at(new Node.Members(object), path).isEmpty()) {
+            put(object, path, value);
+        }
+    }
+
     /** What stands in a value where the path leads, if anything does; the value itself where it leads nowhere. */
     static Optional<Node> at(Node value, String path) {
         if (path.isEmpty()) {

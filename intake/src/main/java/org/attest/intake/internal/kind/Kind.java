@@ -54,9 +54,10 @@ public record Kind(
             FactField.JSON_COMMENT,
             ofRow(Header.COMMENT, false, "For those who keep the data; no report shows it."),
             false);
-    private static final KindColumn RECORD = KindColumn.optional(
+    private static final KindColumn RECORD = new KindColumn(
             Header.RECORD,
             Value.Single.TEXT,
+            false,
             "The same number in rows that stand together makes them one record; another number makes them two.");
 
     /** The columns of a blank form, in their order. */

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attest.intake.internal.kind.Citing.CitationField;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
+import org.attest.intake.internal.kind.Field.ItemsField;
 import org.attest.intake.internal.kind.Field.PlainField;
 import org.attest.intake.internal.kind.Kind.Cited;
 import org.attest.intake.internal.kind.Value.Reference;
@@ -32,6 +32,9 @@ import org.attest.model.internal.json.Node;
  * {@code penalty/range/fine/min}.
  */
 final class KindBuilder {
+    private final String name;
+    private final String about;
+    private final Class<? extends Record> type;
     private final List<String> key = new ArrayList<>();
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
@@ -44,20 +47,24 @@ final class KindBuilder {
     private Optional<Kind.PartOf> part = Optional.empty();
     private boolean isAlone;
 
-    static Kind kind(String name, String about, Class<? extends Record> type) {
-        return kind(name, about, type, k -> {});
+    private KindBuilder(String name, String about, Class<? extends Record> type) {
+        this.name = name;
+        this.about = about;
+        this.type = type;
     }
 
-    static Kind kind(String name, String about, Class<? extends Record> type, Consumer<KindBuilder> content) {
-        KindBuilder builder = new KindBuilder()
+    static KindBuilder kind(String name, String about, Class<? extends Record> type) {
+        return new KindBuilder(name, about, type)
                 .call("localNames", "local name")
                 .call("localNames/text", "local name", "The name in another language; a second one takes a second row.")
                 .value("localNames/language", Single.LANGUAGE);
-        content.accept(builder);
+    }
+
+    Kind build() {
         Form<?> form = Forms.of(type);
-        builder.isAlone = claims(form) == 1;
-        List<Field> fields = builder.fields(form, "", "");
-        return new Kind(name, about, type, List.copyOf(builder.key), builder.cited, builder.part, fields);
+        isAlone = claims(form) == 1;
+        List<Field> fields = fields(form, "", "");
+        return new Kind(name, about, type, List.copyOf(key), cited, part, fields);
     }
 
     private static int claims(Form<?> form) {
@@ -129,7 +136,7 @@ final class KindBuilder {
         } else {
             parts.addAll(fields(value, place + "/", header));
             String note = "Only to say why there is none, such as [not reported].";
-            parts.add(new PlainField("", KindColumn.optional(header, Single.TEXT, note), false));
+            parts.add(new PlainField("", new KindColumn(header, Single.TEXT, false, note), false));
         }
         UnaryOperator<Node> complete = completed.getOrDefault(place, UnaryOperator.identity());
         return new FactField(
@@ -162,7 +169,9 @@ final class KindBuilder {
 
     KindBuilder partOf(String column, String table, String list) {
         part = Optional.of(new Kind.PartOf(
-                new KindColumn(column, Reference.to(table), true, "Of which this row is a part."), table, list));
+                new KindColumn(column, new Reference(List.of(table)), true, "Of which this row is a part."),
+                table,
+                list));
         return this;
     }
 

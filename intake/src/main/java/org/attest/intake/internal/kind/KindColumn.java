@@ -6,8 +6,9 @@ package org.attest.intake.internal.kind;
  * @param note what its name does not say, perhaps nothing
  */
 public record KindColumn(String header, Value value, boolean isRequired, String note) {
-    static KindColumn optional(String header, Value value, String note) {
-        return new KindColumn(header, value, false, note);
+    /** The header as a form has it, with the mark of one that must be filled in. */
+    public String marked() {
+        return header + (isRequired ? " " + Header.REQUIRED : "");
     }
 
     /** What to fill in, in a sentence or two. */

@@ -2,10 +2,11 @@ package org.attest.intake.internal.kind;
 
 import static org.attest.intake.internal.kind.KindBuilder.kind;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.intake.internal.kind.Kind.Cited;
 import org.attest.intake.internal.kind.Value.Reference;
 import org.attest.intake.internal.kind.Value.Single;
@@ -21,6 +22,7 @@ import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.internal.json.DossierHead;
 import org.attest.model.internal.json.Forms;
+import org.attest.model.internal.json.Node;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.meeting.Attendance;
@@ -35,45 +37,36 @@ import org.attest.model.value.StatedTotal;
  * its records do not.
  */
 public final class Kinds {
-    public static final Kind DOSSIER = kind(
-            "dossier",
-            "One row: what the dossier is called, and of which day it tells.",
-            DossierHead.class,
-            k -> k.last("jurisdiction").note("jurisdiction", "The one that it is about."));
-
     /** In the order in which they are read, which is that of a dossier. */
-    public static final List<Kind> ALL = List.of(
-            DOSSIER,
-            kind(
-                    "sources",
-                    "One document a row that facts are taken from.",
-                    Source.class,
-                    k -> k.value("language", Single.LANGUAGE)
+    public static final List<Kind> ALL = Stream.of(
+                    kind(
+                                    "dossier",
+                                    "One row: what the dossier is called, and of which day it tells.",
+                                    DossierHead.class)
+                            .last("jurisdiction")
+                            .note("jurisdiction", "The one that it is about."),
+                    kind("sources", "One document a row that facts are taken from.", Source.class)
+                            .value("language", Single.LANGUAGE)
                             .note("contentSha256", "The SHA-256 of the document, 64 hexadecimal digits.")
-                            .note("derivedFrom", "The source that it repeats.")),
-            kind(
-                    "jurisdictions",
-                    "One country, part of a country, city or region a row.",
-                    Jurisdiction.class,
-                    k -> k.note("code", "A country has one.").note("parent", "What it lies in.")),
-            kind("organizations", "One ministry, agency, organisation or working group a row.", Organization.class),
-            kind(
-                    "persons",
-                    "One person in public office a row, in that public role only.",
-                    Person.class,
-                    k -> k.required("name")),
-            kind(
-                    "attendance",
-                    "One attendance of a meeting a row: a person, a post, an organization, or what is known of the three.",
-                    Attendance.class,
-                    k -> k.partOf("meeting", "meetings", "attendance")
+                            .note("derivedFrom", "The source that it repeats."),
+                    kind("jurisdictions", "One country, part of a country, city or region a row.", Jurisdiction.class)
+                            .note("code", "A country has one.")
+                            .note("parent", "What it lies in."),
+                    kind(
+                            "organizations",
+                            "One ministry, agency, organisation or working group a row.",
+                            Organization.class),
+                    kind("persons", "One person in public office a row, in that public role only.", Person.class)
+                            .required("name"),
+                    kind(
+                                    "attendance",
+                                    "One attendance of a meeting a row: a person, a post, an organization, or what is known of the three.",
+                                    Attendance.class)
+                            .partOf("meeting", "meetings", "attendance")
                             .key("meeting", "person", "post", "organization", "role")
-                            .cited(Cited.PERHAPS)),
-            kind(
-                    "meetings",
-                    "One meeting a row.",
-                    Meeting.class,
-                    k -> k.elsewhere("attendance")
+                            .cited(Cited.PERHAPS),
+                    kind("meetings", "One meeting a row.", Meeting.class)
+                            .elsewhere("attendance")
                             .value(
                                     "organisers",
                                     new Pairs(
@@ -82,19 +75,13 @@ public final class Kinds {
                                             Value.of(Forms.of(OrganiserRole.class)),
                                             "moha: convenor; unodc: supporter"))
                             .note("outcomes", "The documents that it adopted.")
-                            .note("sdgs", "The Sustainable Development Goals that it contributes to.")),
-            kind(
-                    "statements",
-                    "One statement a row, paraphrased.",
-                    Statement.class,
-                    k -> k.value("speaker", Reference.to("persons", "organizations", "meetings"))
+                            .note("sdgs", "The Sustainable Development Goals that it contributes to."),
+                    kind("statements", "One statement a row, paraphrased.", Statement.class)
+                            .value("speaker", new Reference(List.of("persons", "organizations", "meetings")))
                             .note("specificity", "Of a pledge or a call.")
-                            .note("grade", "Of a recommendation.")),
-            kind(
-                    "progress",
-                    "One judgement of a commitment a row.",
-                    Progress.class,
-                    k -> k.partOf("commitment", "commitments", "history")
+                            .note("grade", "Of a recommendation."),
+                    kind("progress", "One judgement of a commitment a row.", Progress.class)
+                            .partOf("commitment", "commitments", "history")
                             .key("commitment", "on", "completion", "assessor")
                             .value("percent", Single.PERCENT)
                             .note("percent", "As the assessor states it, 0 to 100.")
@@ -102,27 +89,18 @@ public final class Kinds {
                             .call(
                                     "evidence/description",
                                     "evidence",
-                                    "What shows it; a second one takes a second row.")),
-            kind(
-                    "commitments",
-                    "One undertaking that is followed up a row.",
-                    Commitment.class,
-                    k -> k.elsewhere("history")
+                                    "What shows it; a second one takes a second row."),
+                    kind("commitments", "One undertaking that is followed up a row.", Commitment.class)
+                            .elsewhere("history")
                             .note("statement", "The pledge that it comes from.")
                             .note("instrument", "The declaration or plan that contains it.")
-                            .note("due", "[no due date] when it names none.")),
-            kind(
-                    "instruments",
-                    "One act, treaty, declaration or plan a row.",
-                    LegalInstrument.class,
-                    k -> k.note("issuer", "Who adopted it, where that is no legislature.")
-                            .note("inForceTo", "The last day in force.")),
-            kind(
-                    "penalties",
-                    "One offence a row, with its elements and its penalty.",
-                    Offence.class,
-                    k -> k.note("provision", "Its place in the instrument, such as s.6(2).")
-                            .completed("penalty", Penalty::complete)
+                            .note("due", "[no due date] when it names none."),
+                    kind("instruments", "One act, treaty, declaration or plan a row.", LegalInstrument.class)
+                            .note("issuer", "Who adopted it, where that is no legislature.")
+                            .note("inForceTo", "The last day in force."),
+                    kind("penalties", "One offence a row, with its elements and its penalty.", Offence.class)
+                            .note("provision", "Its place in the instrument, such as s.6(2).")
+                            .completed("penalty", Kinds::completePenalty)
                             .call(
                                     "penalty/range/combination",
                                     "combination",
@@ -132,7 +110,7 @@ public final class Kinds {
                             .call("penalty/range/fine", "fine")
                             .note("penalty/range/fine/min", "Empty when the law leaves the amount open.")
                             .call("penalty/range/deathPenalty", "death penalty", "Empty is no.")
-                            .value("penalty/sameAs", Reference.to("penalties"))
+                            .value("penalty/sameAs", new Reference(List.of("penalties")))
                             .call(
                                     "penalty/sameAs",
                                     "same as",
@@ -142,46 +120,37 @@ public final class Kinds {
                                     "fineEquivalents/amount",
                                     "fine equivalent",
                                     "The minimum fine in another currency as the source states it.")
-                            .call("fineEquivalents/rateDate", "rate date", "Of the fine equivalent; XXXX if unknown.")),
-            kind(
-                    "tribunals",
-                    "One court that hears the cases a row.",
-                    Tribunal.class,
-                    k -> k.note("coverage", "Whose cases it hears.")),
-            kind(
-                    "caseloads",
-                    "The cases of one forum in one period a row, and how they ended.",
-                    Caseload.class,
-                    k -> k.key("forum", "period", "period from", "period to")
-                            .value("forum", Reference.to("tribunals", "jurisdictions"))
+                            .call("fineEquivalents/rateDate", "rate date", "Of the fine equivalent; XXXX if unknown."),
+                    kind("tribunals", "One court that hears the cases a row.", Tribunal.class)
+                            .note("coverage", "Whose cases it hears."),
+                    kind("caseloads", "The cases of one forum in one period a row, and how they ended.", Caseload.class)
+                            .key("forum", "period", "period from", "period to")
+                            .value("forum", new Reference(List.of("tribunals", "jurisdictions")))
                             .call("casesByOutcome", "cases")
-                            .call("personsByOutcome", "persons")),
-            kind(
-                    "indicators",
-                    "One indicator a row; its values stand in the table of observations.",
-                    Indicator.class,
-                    k -> k.note("code", "In its own framework, such as 16.2.2.")
-                            .note("levels", "Best first, when its values are levels.")),
-            kind(
-                    "observations",
-                    "One value of an indicator a row.",
-                    Observation.class,
-                    k -> k.key("indicator", "jurisdiction", "period", "period from", "period to", "disaggregation")
+                            .call("personsByOutcome", "persons"),
+                    kind(
+                                    "indicators",
+                                    "One indicator a row; its values stand in the table of observations.",
+                                    Indicator.class)
+                            .note("code", "In its own framework, such as 16.2.2.")
+                            .note("levels", "Best first, when its values are levels."),
+                    kind("observations", "One value of an indicator a row.", Observation.class)
+                            .key("indicator", "jurisdiction", "period", "period from", "period to", "disaggregation")
                             .value("disaggregation", new Pairs("", "", Single.TEXT, "sex: female; age: child"))
                             .note("disaggregation", "What part of the whole the value is of.")
-                            .note("unit", "Where it differs from that of the indicator.")),
-            kind(
-                    "assessments",
-                    "One judgement of a named assessor a row.",
-                    Assessment.class,
-                    k -> k.key("subject", "criterion", "verdict", "assessor", "period")
-                            .value("subject", Single.TEXT)),
-            kind(
-                    "totals",
-                    "A total as its source states it, with one part of it a row.",
-                    StatedTotal.class,
-                    k -> k.last("parts").call("parts", "part").call("parts/label", "part", "What it is called.")),
-            kind("notes", "One remark on the dossier as a whole a row.", Note.class));
+                            .note("unit", "Where it differs from that of the indicator."),
+                    kind("assessments", "One judgement of a named assessor a row.", Assessment.class)
+                            .key("subject", "criterion", "verdict", "assessor", "period")
+                            .value("subject", Single.TEXT),
+                    kind("totals", "A total as its source states it, with one part of it a row.", StatedTotal.class)
+                            .last("parts")
+                            .call("parts", "part")
+                            .call("parts/label", "part", "What it is called."),
+                    kind("notes", "One remark on the dossier as a whole a row.", Note.class))
+            .map(KindBuilder::build)
+            .toList();
+
+    public static final Kind DOSSIER = ALL.getFirst();
 
     private static final Map<String, String> ALSO_CALLED = Map.of(
             "offences", "penalties",
@@ -190,18 +159,39 @@ public final class Kinds {
             "history", "progress",
             "legal instruments", "instruments");
 
+    /** A remark on the dossier as a whole. */
+    public record Note(String note) {}
+
     private Kinds() {}
 
     /** The kind of this name, whatever the case. */
     public static Optional<Kind> find(String name) {
         String plain = Header.plain(name);
         String called = ALSO_CALLED.getOrDefault(plain, plain);
-        return ALL.stream()
-                .filter(kind -> kind.name().equals(called.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return ALL.stream().filter(kind -> kind.name().equals(called)).findFirst();
     }
 
     public static List<String> names() {
         return ALL.stream().map(Kind::name).toList();
+    }
+
+    /** What a combination asks for is there, be it empty: a fine may be of an amount that the law leaves open. */
+    private static Node completePenalty(Node penalty) {
+        if (!(penalty instanceof Node.Members(Map<String, Node> typed)) || !typed.containsKey("range")) {
+            return penalty;
+        }
+        String combination = Fields.at(penalty, "range/combination")
+                .flatMap(Single.TEXT::text)
+                .orElse("");
+        Map<String, Node> whole = new LinkedHashMap<>(typed);
+        Fields.putIfAbsent(whole, "range/combination", new Node.Null());
+        if (combination.contains("fine")) {
+            Fields.putIfAbsent(whole, "range/fine", new Node.Members(Map.of()));
+        }
+        if (combination.contains("prison")
+                || Fields.at(penalty, "range/imprisonment").isPresent()) {
+            Fields.putIfAbsent(whole, "range/imprisonment/max", new Node.Null());
+        }
+        return new Node.Members(whole);
     }
 }

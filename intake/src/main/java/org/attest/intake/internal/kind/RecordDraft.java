@@ -43,18 +43,13 @@ public final class RecordDraft {
 
     /** What the cell of a row in the column of this name holds, as a text; blank when there is no such column. */
     String peek(int row, String header) {
-        int column = columns.at(header);
-        return column < 0 ? "" : columns.cell(rows.get(row), column).text();
+        return columns.text(rows.get(row), header);
     }
 
     /** As {@link #peek}, and something comes of it. */
     InputCell take(int row, String header) {
         int column = columns.at(header);
-        return column < 0 ? InputCell.BLANK : take(row, column);
-    }
-
-    private InputCell take(int row, int column) {
-        InputCell cell = columns.cell(rows.get(row), column);
+        InputCell cell = column < 0 ? InputCell.BLANK : columns.cell(rows.get(row), column);
         if (cell.isBlank()) {
             return cell;
         }

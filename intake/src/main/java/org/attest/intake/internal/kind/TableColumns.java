@@ -12,7 +12,7 @@ import org.attest.intake.internal.table.InputRow;
 public final class TableColumns {
     private final List<String> headers;
     private final Map<String, Integer> byHeader = new HashMap<>();
-    private final Map<Integer, Map<String, String>> meanings = new HashMap<>();
+    private final Map<String, Map<String, String>> meanings = new HashMap<>();
     private final List<InputCell> constants;
     private final int width;
 
@@ -31,12 +31,12 @@ public final class TableColumns {
         this.headers.addAll(constants.keySet());
         for (int column = 0; column < this.headers.size(); column++) {
             byHeader.put(this.headers.get(column), column);
-            Map<String, String> byText = new HashMap<>();
-            meanings.getOrDefault(this.headers.get(column), Map.of())
-                    .forEach((text, meaning) -> byText.put(key(text), meaning));
-            this.meanings.put(column, byText);
         }
         byHeader.remove("");
+        meanings.forEach((header, byText) -> {
+            Map<String, String> own = this.meanings.computeIfAbsent(header, none -> new HashMap<>());
+            byText.forEach((text, meaning) -> own.put(key(text), meaning));
+        });
     }
 
     private static String key(String text) {
@@ -81,7 +81,7 @@ public final class TableColumns {
             return constants.get(column - width);
         }
         InputCell cell = headers.get(column).isEmpty() ? InputCell.BLANK : row.cell(column);
-        Map<String, String> byText = meanings.getOrDefault(column, Map.of());
+        Map<String, String> byText = meanings.getOrDefault(headers.get(column), Map.of());
         String meant = byText.isEmpty() ? null : byText.get(key(cell.text()));
         return meant == null ? cell : InputCell.of(meant);
     }

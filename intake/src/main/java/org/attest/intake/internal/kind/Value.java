@@ -166,10 +166,6 @@ public sealed interface Value {
      * @param tables those in which it may stand, by their names
      */
     record Reference(List<String> tables) implements Value {
-        static Reference to(String... tables) {
-            return new Reference(List.of(tables));
-        }
-
         /** To the table of this record, or to those of the records that it may be. */
         static Reference to(Class<?> type) {
             Stream<Class<?>> types = type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type);

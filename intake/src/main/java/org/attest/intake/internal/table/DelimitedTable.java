@@ -19,10 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** A text file of lines with separators (RFC 4180): comma, semicolon, tab or bar. */
-public final class DelimitedTable implements InputTable {
+/**
+ * A text file of lines with separators (RFC 4180): comma, semicolon, tab or bar.
+ *
+ * @param encoding that of the file; without one UTF-8. A byte order mark is heeded before it
+ * @param separator what parts the cells; without one, what the first line has most of
+ */
+public record DelimitedTable(String name, Path file, Optional<Charset> encoding, Optional<Character> separator)
+        implements InputTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char NUL = '\0';
 
@@ -30,24 +35,6 @@ public final class DelimitedTable implements InputTable {
     private static final Pattern FORMULA = Pattern.compile("['\\s]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
 
     private static final Pattern NEGATIVE = Pattern.compile("-\\d[\\d.,]*");
-
-    private final String name;
-    private final Path file;
-    private final TextEncoding encoding;
-    private final @Nullable Character separator;
-
-    /**
-     * A table of the file.
-     *
-     * @param encoding that of the file; without one UTF-8. A byte order mark is heeded before it
-     * @param separator what parts the cells; without one, what the first line has most of
-     */
-    public DelimitedTable(String name, Path file, Optional<Charset> encoding, Optional<Character> separator) {
-        this.name = name;
-        this.file = file;
-        this.encoding = new TextEncoding(file, encoding);
-        this.separator = separator.orElse(null);
-    }
 
     /** Writes lines as UTF-8, with the byte order mark without which spreadsheet programs take it for something else. */
     public static void write(List<List<String>> lines, OutputStream out) throws IOException {
@@ -79,19 +66,15 @@ public final class DelimitedTable implements InputTable {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
     public String place(int row, int column) {
         return file + (row == 0 ? "" : ":" + row) + (column < 0 ? "" : ":" + (column + 1));
     }
 
     @Override
     public void read(Visitor visitor) throws IOException {
+        TextEncoding text = new TextEncoding(file, encoding);
         try {
-            Separator parting = separator();
+            Separator parting = parting(text);
             try (CsvReader<CsvRecord> lines = CsvReader.builder()
                     .fieldSeparator(parting.character())
                     .skipEmptyLines(false)
@@ -99,14 +82,14 @@ public final class DelimitedTable implements InputTable {
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .trimWhitespacesAroundQuotes(true)
-                    .ofCsvRecord(encoding.open())) {
+                    .ofCsvRecord(text.open())) {
                 read(lines.iterator(), parting.isDeclared(), visitor);
             }
         } catch (CharacterCodingException e) {
-            throw encoding.malformed(place(), e);
+            throw text.malformed(place(), e);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException malformed) {
-                throw encoding.malformed(place(), malformed);
+                throw text.malformed(place(), malformed);
             }
             throw e;
         }
@@ -147,9 +130,9 @@ public final class DelimitedTable implements InputTable {
         return List.of(cells);
     }
 
-    private Separator separator() throws IOException {
-        try (Reader text = encoding.open()) {
-            return Separator.of(text, separator);
+    private Separator parting(TextEncoding text) throws IOException {
+        try (Reader start = text.open()) {
+            return Separator.of(start, separator);
         }
     }
 
@@ -164,7 +147,7 @@ public final class DelimitedTable implements InputTable {
         private static final int LONGEST_HEADER = 1 << 16;
 
         /** What the first line has most of outside of quotes; a comma when it has none of the candidates. */
-        static Separator of(Reader text, @Nullable Character said) throws IOException {
+        static Separator of(Reader text, Optional<Character> said) throws IOException {
             StringBuilder line = new StringBuilder();
             Map<Character, Integer> counts = new LinkedHashMap<>();
             boolean quoted = false;
@@ -181,8 +164,8 @@ public final class DelimitedTable implements InputTable {
             }
             String first = line.toString().strip();
             boolean declared = first.startsWith(DECLARATION) && first.length() == DECLARATION.length() + 1;
-            if (declared || said != null) {
-                return new Separator(said != null ? said : first.charAt(DECLARATION.length()), declared);
+            if (declared || said.isPresent()) {
+                return new Separator(said.orElseGet(() -> first.charAt(DECLARATION.length())), declared);
             }
             char most = ',';
             for (Map.Entry<Character, Integer> count : counts.entrySet()) {

@@ -10,10 +10,6 @@ import java.util.List;
  * @param cells from the first column on; those that the row lacks are blank
  */
 public record InputRow(int number, List<InputCell> cells) {
-    public InputRow {
-        cells = List.copyOf(cells);
-    }
-
     /** The cell in the column, both counted from 0. */
     public InputCell cell(int column) {
         return column < cells.size() ? cells.get(column) : InputCell.BLANK;

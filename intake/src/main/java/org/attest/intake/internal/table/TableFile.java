@@ -2,15 +2,13 @@ package org.attest.intake.internal.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.UnreadableWorkbookException;
 import org.attest.workbook.internal.WorkbookFile;
@@ -18,12 +16,6 @@ import org.attest.workbook.internal.WorkbookFile;
 /** A file with one table or several; what it is, its first bytes say and not its name. */
 public record TableFile(List<InputTable> tables, Closeable open) implements Closeable {
     private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm) or a text file (.csv)";
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
-    public TableFile {
-        tables = List.copyOf(tables);
-    }
 
     /**
      * Opens a file.
@@ -34,11 +26,8 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
      */
     public static TableFile open(Path file, Optional<Charset> encoding, Optional<Character> separator)
             throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(ZIP.length);
-        }
-        if (Arrays.equals(start, ZIP) || Arrays.equals(start, OLD_OFFICE) || isNamedLikeAWorkbook(file)) {
+        FileMagic magic = FileMagic.valueOf(WorkbookFile.startOf(file));
+        if (magic == FileMagic.OOXML || magic == FileMagic.OLE2 || isNamedLikeAWorkbook(file)) {
             return ofWorkbook(file);
         }
         return new TableFile(List.of(new DelimitedTable(nameOf(file), file, encoding, separator)), () -> {});
@@ -73,7 +62,6 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
         open.close();
     }
 
-    /** A sheet of a workbook. */
     private record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.SheetPart part)
             implements InputTable {
         @Override

@@ -20,17 +20,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Opens text files in the encoding that their first bytes or the user tell, UTF-8 else, and lets no byte pass that is none. */
-final class TextEncoding {
+record TextEncoding(Path file, Optional<Charset> said) {
     private static final int LONGEST_MARK = 3;
     private static final int BLOCK = 1 << 16;
-
-    private final Path file;
-    private final Optional<Charset> said;
-
-    TextEncoding(Path file, Optional<Charset> said) {
-        this.file = file;
-        this.said = said;
-    }
 
     /** The text without its byte order mark. */
     Reader open() throws IOException {
@@ -46,14 +38,12 @@ final class TextEncoding {
     /** What to say when a byte of the file is no part of a character. */
     UnreadableTableException malformed(String place, CharacterCodingException cause) throws IOException {
         try (PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), LONGEST_MARK)) {
-            Charset charset = after(in);
-            UnreadableTableException told = tell(place, charset, in);
-            told.initCause(cause);
-            return told;
+            return malformed(place, after(in), in, cause);
         }
     }
 
-    private UnreadableTableException tell(String place, Charset charset, InputStream in) throws IOException {
+    private static UnreadableTableException malformed(
+            String place, Charset charset, InputStream in, CharacterCodingException cause) throws IOException {
         CharsetDecoder decoder = strict(charset);
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
         CharBuffer chars = CharBuffer.allocate(BLOCK);
@@ -69,11 +59,12 @@ final class TextEncoding {
                 return new UnreadableTableException(
                         place + ":" + line,
                         "byte " + HexFormat.of().withUpperCase().toHexDigits(bytes.get())
-                                + " is not part of a character, must be " + charset.name() + advice(charset));
+                                + " is not part of a character, must be " + charset.name() + advice(charset),
+                        cause);
             }
             bytes.compact();
         }
-        return new UnreadableTableException(place, "ends within a character, must be " + charset.name());
+        return new UnreadableTableException(place, "ends within a character, must be " + charset.name(), cause);
     }
 
     private static String advice(Charset charset) {

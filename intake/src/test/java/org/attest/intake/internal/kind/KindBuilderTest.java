@@ -36,7 +36,8 @@ class KindBuilderTest {
 
     public record Weight(BigDecimal kilograms) {}
 
-    private static final Kind PLANS = KindBuilder.kind("plans", "One plan a row.", Plan.class);
+    private static final Kind PLANS =
+            KindBuilder.kind("plans", "One plan a row.", Plan.class).build();
 
     @Test
     void has_a_column_for_each_value_called_as_its_field_in_words() {
@@ -98,7 +99,8 @@ class KindBuilderTest {
 
     @Test
     void refuses_a_value_that_no_cell_is_known_to_hold() {
-        assertThatThrownBy(() -> KindBuilder.kind("weights", "One weight a row.", Weight.class))
+        assertThatThrownBy(() -> KindBuilder.kind("weights", "One weight a row.", Weight.class)
+                        .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a cell holds no \"Number\", must be said which values it takes");
     }
