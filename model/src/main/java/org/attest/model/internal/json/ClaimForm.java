@@ -28,7 +28,7 @@ public record ClaimForm<T>(
     private static final Set<String> OF_DECIDED = Set.of(ASSERTIONS, "resolution");
     private static final Set<String> OF_MISSING = Set.of("missing", "searched");
     private static final List<String> OF_ANY = Stream.of(
-                    RecordShape.of(FlatAssertion.class).names(), OF_DECIDED, OF_MISSING)
+                    new RecordShape<>(FlatAssertion.class).names(), OF_DECIDED, OF_MISSING)
             .flatMap(Collection::stream)
             .toList();
 

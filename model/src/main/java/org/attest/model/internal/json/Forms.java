@@ -126,7 +126,7 @@ public final class Forms {
         }
         Forms inside = new Forms(variables);
         Map<String, Form<Object>> fields = new LinkedHashMap<>();
-        RecordShape<R> shape = RecordShape.of(type);
+        RecordShape<R> shape = new RecordShape<>(type);
         shape.components().forEach(field -> fields.put(field.getName(), cast(inside.component(field))));
         return new RecordForm<>(name(type, arguments), shape, fields);
     }
@@ -161,7 +161,7 @@ public final class Forms {
 
     /** A record that holds one thing only is written as that thing. */
     private static <R> Form<R> chosen(Class<R> type) {
-        RecordShape<R> shape = RecordShape.of(type);
+        RecordShape<R> shape = new RecordShape<>(type);
         if (shape.components().size() > 1) {
             return record(type, List.of());
         }

@@ -18,15 +18,11 @@ final class RecordShape<R> {
     private final Map<String, RecordComponent> components = new LinkedHashMap<>();
     private @Nullable Constructor<R> maker;
 
-    private RecordShape(Class<R> type) {
+    RecordShape(Class<R> type) {
         this.type = type;
         for (RecordComponent component : type.getRecordComponents()) {
             components.put(component.getName(), component);
         }
-    }
-
-    static <R> RecordShape<R> of(Class<R> type) {
-        return new RecordShape<>(type);
     }
 
     Collection<RecordComponent> components() {
