@@ -57,7 +57,7 @@ public final class ReportResolver<D> {
         this.notation = edition.notation();
         this.path = Where.of("report", report.id());
         this.sources = of("sources", report.sources());
-        this.notebook = new Notebook(sources.stream().map(SourceReference::id).toList());
+        this.notebook = new Notebook(sources.stream().map(SourceReference::id).toList(), notation);
         this.figures = new KeyFigures<>(data, edition, figure -> table(figure.table()), notebook);
         this.checks = new Checks<>(data, edition, figure -> table(figure.table()), notebook);
     }

@@ -169,14 +169,14 @@ final class CellWriters<R> {
         Optional<T> known = claim.value();
         if (claim.absence().isEmpty() && known.isEmpty()) {
             // The alternatives carry their notes in the cell itself.
-            RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
+            RichText words = notebook.alternatives(claim, print);
             facts.cell(at).trait(new CellFacts.Conflict(words));
             facts.cell(at).figure(new Figure.Disputed());
             sink.instead(at, Reason.CONFLICT);
             sink.text(at, words);
             return;
         }
-        List<Integer> notes = notebook.of(claim, print, decision -> notation.print(decision.decidedOn()));
+        List<Integer> notes = notebook.of(claim, print);
         if (!notes.isEmpty()) {
             facts.noted(at, notes);
         }

@@ -21,17 +21,7 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Resolves the groups of a table: subtotals inline for print, and as a table of their own for spreadsheets. */
-final class GroupResolver<R> {
-    private final Table<R> table;
-    private final Table.Group<R> group;
-    private final Notation notation;
-
-    GroupResolver(Table<R> table, Table.Group<R> group, Notation notation) {
-        this.table = table;
-        this.group = group;
-        this.notation = notation;
-    }
-
+record GroupResolver<R>(Table<R> table, Table.Group<R> group, Notation notation) {
     Grouping resolve(List<GroupFold.Group> groups, List<Column> columns, Shape shape) {
         List<Grouping.Group> inline = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();

@@ -98,7 +98,7 @@ public final class TableResolver<R> {
         List<Column> columns = columns(fold, shape, total);
         Optional<Grouping> grouping = table.group()
                 .map(group -> new GroupResolver<>(table, group, notation)
-                        .resolve(fold.groups.orElseThrow().groups(), columns, shape));
+                        .resolve(fold.groups.orElseThrow().groups, columns, shape));
         grouping.stream()
                 .flatMap(groups -> groups.groups().stream())
                 .flatMap(group -> group.subtotal().stream())

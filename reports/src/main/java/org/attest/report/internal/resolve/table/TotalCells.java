@@ -2,12 +2,14 @@ package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -20,6 +22,14 @@ public final class TotalCells {
         Figure figure = mixed ? total.total().unmixed() : total.total();
         Cell plain = plain(figure, format, notation);
         return figure instanceof Figure.Exact && total.isLive() ? new Cell.Live(formula, plain) : plain;
+    }
+
+    /** A stated count; in an open conflict, all that is asserted with its notes. */
+    public static Cell stated(Claim<Count> claim, Notebook notebook, Notation notation) {
+        Figure figure = Figure.of(claim, Figure::of);
+        return figure instanceof Figure.Disputed
+                ? new Cell.Text(notebook.alternatives(claim, notation::print), Optional.of(Reason.CONFLICT))
+                : plain(figure, Format.whole(), notation);
     }
 
     public static Cell plain(Figure figure, Format format, Notation notation) {
