@@ -43,10 +43,6 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
             new Density(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
             new Density(6.8f, 8.2f, 1, Setting.MOST_HEIGHT));
 
-    BarRows {
-        rows = List.copyOf(rows);
-    }
-
     /** As loosely as possible; empty if they do not fit on a page. */
     static Optional<BarRows> fit(Setting setting, int bars) {
         for (Density density : DENSITIES) {
