@@ -38,12 +38,6 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
         return of(dossier, edition).stream().filter(CommitmentRow::counts).toList();
     }
 
-    static List<CommitmentRow> overdue(Dossier dossier, Edition edition) {
-        return counted(dossier, edition).stream()
-                .filter(CommitmentRow::isOverdue)
-                .toList();
-    }
-
     /** Only a pledge can be followed up, and only from the day on which it was made. */
     boolean counts() {
         return isPledged() && !isLater();
@@ -119,14 +113,8 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
         return CommitmentMeasures.completion(commitment, dossier.asOf());
     }
 
-    Measure percent() {
-        return percent(latest());
-    }
-
-    static Measure percent(Optional<Progress> judged) {
-        return judged.flatMap(Progress::percent)
-                .map(percent -> Measure.of(percent, Unit.PERCENT))
-                .orElse(Measure.undefined(Reason.NOT_REPORTED));
+    Optional<Integer> percent() {
+        return latest().flatMap(Progress::percent);
     }
 
     String rag() {

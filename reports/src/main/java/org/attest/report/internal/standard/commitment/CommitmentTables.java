@@ -12,7 +12,6 @@ import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.Progress;
 import org.attest.model.value.Citation;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
@@ -61,7 +60,7 @@ final class CommitmentTables {
                     .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from a pledge: not counted"));
 
     private static final PercentColumn<CommitmentRow> PERCENT =
-            C.percentMeasure("Done, as stated", CommitmentRow::percent).decimals(0);
+            C.percentOr("Done, as stated", NOT_REPORTED, CommitmentRow::percent).decimals(0);
     private static final CountColumn<CommitmentRow> EVIDENCE = C.boundOr(
                     "Evidence", ITEMS_OF_EVIDENCE, NOT_REPORTED, CommitmentRow::evidence)
             .cite(CommitmentRow::citationsOfEvidence);
@@ -127,10 +126,6 @@ final class CommitmentTables {
             return of.commitment().id() + ", judgement " + number;
         }
 
-        Measure percent() {
-            return CommitmentRow.percent(Optional.of(progress));
-        }
-
         List<Citation> citationsOfEvidence() {
             return progress.evidence().stream()
                     .map(Evidence::citation)
@@ -171,7 +166,10 @@ final class CommitmentTables {
                             J.text(
                                     "Completion",
                                     row -> Wording.of(row.progress().completion())),
-                            J.percentMeasure("Done, as stated", JudgementRow::percent)
+                            J.percentOr(
+                                            "Done, as stated",
+                                            NOT_REPORTED,
+                                            row -> row.progress().percent())
                                     .decimals(0),
                             J.text("Assessor", row -> Wording.of(row.progress().assessor())),
                             J.textOr("Note", NOT_REPORTED, row -> row.progress().note()),

@@ -5,7 +5,6 @@ import static org.attest.report.definition.Chart.bars;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,14 +131,8 @@ public final class SourceAnnex {
         /** The field in words: {@code pendingStart} as "pending start", a map's entry with the map's name before it. */
         String field() {
             String[] path = fact.pointer().split("/", -1);
-            String last = path[path.length - 1];
             String map = path[path.length - 2];
-            boolean entry = map.endsWith("ByOutcome");
-            return (entry ? spaced(map) + ": " : "") + spaced(last);
-        }
-
-        private static String spaced(String name) {
-            return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+            return (map.endsWith("ByOutcome") ? map.replace("ByOutcome", " by outcome: ") : "") + fact.fieldInWords();
         }
 
         /** Who decided what, and why. */
