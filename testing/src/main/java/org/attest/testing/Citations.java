@@ -12,15 +12,9 @@ import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** Whether the figures of a report say where they come from; apart from the assertions, which must load without attest-reports. */
-final class Citations {
-    private final WorkbookContent workbook;
-    private final Sources sources;
-    private final LocatedAssert<?> place;
-
+record Citations(WorkbookContent workbook, Sources sources, LocatedAssert<?> place) {
     Citations(WorkbookContent workbook, LocatedAssert<?> place) {
-        this.workbook = workbook;
-        this.sources = Sources.of(workbook);
-        this.place = place;
+        this(workbook, Sources.of(workbook), place);
     }
 
     /** Of all tables but some, which there must be. */
