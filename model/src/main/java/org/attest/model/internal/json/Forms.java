@@ -165,7 +165,7 @@ public final class Forms {
         if (shape.components().size() > 1) {
             return record(type, List.of());
         }
-        RecordComponent only = shape.components().iterator().next();
+        RecordComponent only = shape.components().getFirst();
         Form<Object> form = cast(new Forms(Map.of()).component(only));
         return form.as(
                 held -> shape.make(List.of(held)), value -> shape.values(value).getFirst());
