@@ -31,7 +31,9 @@ final class BackMatter {
     private final List<SourceId> cited = new ArrayList<>();
     private final GeneratedTable notes;
     private final GeneratedTable sources;
-    private final List<Finding> findings = new ArrayList<>();
+    /** Of the sources that are cited. */
+    final List<Finding> findings = new ArrayList<>();
+
     private final Where report;
 
     BackMatter(Where report, Notation notation, List<SourceReference> references) {
@@ -126,11 +128,6 @@ final class BackMatter {
         findings.add(new Finding(
                 report.then("source", source.id().toString()).then("address").text(), WebAddress.notLinked(address)));
         return Cell.of(address.toString());
-    }
-
-    /** Of the sources that are cited. */
-    List<Finding> findings() {
-        return findings;
     }
 
     /** A link says where it leads; the address itself says that to nobody who has it read out. */

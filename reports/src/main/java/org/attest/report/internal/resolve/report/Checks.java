@@ -45,7 +45,7 @@ final class Checks<D> {
     private final Notebook notebook;
     private final Notation notation;
     private final GeneratedTable checks;
-    private final List<CheckResult> results = new ArrayList<>();
+    final List<CheckResult> results = new ArrayList<>();
 
     Checks(D data, Edition edition, Function<TableFigure, TableFigures> tables, Notebook notebook) {
         this.data = data;
@@ -169,10 +169,6 @@ final class Checks<D> {
         return notes.isEmpty()
                 ? new Cell.Missing(Reason.NOT_APPLICABLE)
                 : new Cell.Text(RichText.ofNotes(List.copyOf(notes)));
-    }
-
-    List<CheckResult> results() {
-        return results;
     }
 
     /** Which checks fail, in a sentence; empty when none does. */

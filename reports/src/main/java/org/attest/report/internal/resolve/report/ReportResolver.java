@@ -96,7 +96,7 @@ public final class ReportResolver<D> {
                 backMatter.notes(),
                 backMatter.sources(),
                 checks.table(),
-                checks.results(),
+                checks.results,
                 findings(backMatter));
     }
 
@@ -256,7 +256,7 @@ public final class ReportResolver<D> {
                                         .text(),
                                 conflict.words().plain()))));
         tables.values().forEach(table -> findings.addAll(table.findings()));
-        findings.addAll(backMatter.findings());
+        findings.addAll(backMatter.findings);
         return findings;
     }
 

@@ -33,12 +33,12 @@ final class ColumnFold {
     private final Column<?> column;
     private final int at;
     private final boolean isOfNumbers;
-    private final Tally tally;
+    final Tally tally;
     private final Map<Rule, Long> matches = new HashMap<>();
     private final Set<Integer> notes = new LinkedHashSet<>();
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
     private int scale;
-    private boolean inWords;
+    boolean inWords;
 
     /**
      * @param inWords whether an earlier pass has made it words
@@ -106,14 +106,6 @@ final class ColumnFold {
                         .<Format>map(one -> new Format.Amount(one.getCurrencyCode(), Format.decimals(one, scale)))
                         .orElse(Format.text());
         };
-    }
-
-    boolean inWords() {
-        return inWords;
-    }
-
-    Tally tally() {
-        return tally;
     }
 
     /** How many rows fulfil a rule. */

@@ -163,7 +163,7 @@ public final class TableResolver<R> {
             }
             Column.Extent extent = fold.measurer.extent(i, format);
             if (total.isPresent() && total.get().at(i).isPresent()) {
-                extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));
+                extent = extent.with(TotalCells.words(total.get().at(i).get(), format, notation));
             }
             columns.add(new Column(
                     placed.column().key(),

@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -13,7 +14,7 @@ import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
-/** What a computed figure looks like in a cell: one that a spreadsheet computes alike is live. */
+/** What a computed figure looks like in a cell: one that a spreadsheet computes alike is live. And how a small cell reads. */
 public final class TotalCells {
     private TotalCells() {}
 
@@ -40,6 +41,20 @@ public final class TotalCells {
                 new Cell.Text(RichText.of(notation.print(count)), Optional.of(Reason.BOUND_ONLY));
             case Figure.Absent absent -> new Cell.Missing(absent.reason());
             case Figure.Disputed disputed -> new Cell.Missing(disputed.whyNotExact());
+        };
+    }
+
+    /** As it reads. */
+    public static String words(Cell cell, Format format, Notation notation) {
+        return switch (cell) {
+            case Cell.Figure(double value) -> notation.print(value, format);
+            case Cell.Day(LocalDate date) -> notation.print(date);
+            case Cell.Text(RichText text, var instead) -> text.plain();
+            case Cell.Missing(Reason reason) -> notation.print(reason);
+            case Cell.Link(String text, var target) -> text;
+            case Cell.Jump(String text, String table, int row) -> text;
+            case Cell.Live(var expression, Cell result) -> words(result, format, notation);
+            case Cell.Formatted(Format own, Cell value) -> words(value, own, notation);
         };
     }
 }
