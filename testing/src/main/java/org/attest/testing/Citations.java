@@ -49,13 +49,15 @@ record Citations(WorkbookContent workbook, Sources sources, LocatedAssert<?> pla
             throw place.wrong(
                     TextTable.counted(uncited.size(), "figure is", "figures are") + " not cited",
                     uncited,
-                    sources.size() > 0 ? "" : hint);
+                    sources.notes().size() > 0 ? "" : hint);
         }
     }
 
     private AssertionError nothingToJudge(String... except) {
         String outside = except.length == 0 ? "" : " outside of " + String.join(", ", except);
-        String notes = sources.size() == 0 ? "no notes" : TextTable.counted(sources.size(), "note", "notes");
+        String notes = sources.notes().size() == 0
+                ? "no notes"
+                : TextTable.counted(sources.notes().size(), "note", "notes");
         TextTable sheets = new TextTable().row("sheet", "native tables", "numbers in them", "numbers elsewhere");
         for (SheetContent sheet : workbook.sheets()) {
             List<TableContent> tables = sheet.tables();

@@ -18,6 +18,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
     private static final float WIDEST_NAME = 0.4f;
     private static final float BESIDE_NAMES = 8;
     private static final float AXIS = 0.9f;
+    private static final float LEADING = 1.2f;
     private static final float GAP_OF_GROUPS = 0.7f;
 
     record Row(int category, Label name, float height) {}
@@ -29,11 +30,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
      * @param gap between rows
      * @param most the height up to which it is chosen
      */
-    record Density(float textSize, float bar, float gap, float most) {
-        float leading() {
-            return textSize * 1.2f;
-        }
-    }
+    record Density(float textSize, float bar, float gap, float most) {}
 
     /** The more bars, the closer, down to what can still be read. */
     private static final List<Density> DENSITIES = List.of(
@@ -64,7 +61,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
 
     private static BarRows of(Setting setting, int bars, Density density, int mostLines) {
         Style style = setting.name(density.textSize());
-        Style set = new Style(style.fonts(), style.face(), style.size(), density.leading(), style.colour());
+        Style set = new Style(style.fonts(), style.face(), style.size(), density.textSize() * LEADING, style.colour());
         // Rows of several bars must stay apart by more than their bars do.
         float gap = bars == 1 ? density.gap() : Math.max(density.gap(), density.bar() * GAP_OF_GROUPS);
         List<Row> rows = setting.drawnCategories().stream()

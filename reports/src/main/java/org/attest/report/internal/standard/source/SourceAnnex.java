@@ -187,20 +187,15 @@ public final class SourceAnnex {
         /** Whether all totals are the sums of their parts. */
         static Outcome verdict(Dossier dossier, Edition edition) {
             List<StatedTotal> totals = dossier.statedTotals();
-            long differ = totals.stream().filter(total -> !reconciles(total)).count();
+            long differ = totals.stream()
+                    .filter(total -> !total.difference().equals(Measure.of(0, total.unit())))
+                    .count();
             String words =
                     totals.size() - differ + " of " + totals.size() + " stated totals equal the sum of their parts";
             if (totals.isEmpty()) {
                 return Outcome.notComputable("no source states a total");
             }
             return differ == 0 ? Outcome.holds(words) : Outcome.fails(words);
-        }
-
-        private static boolean reconciles(StatedTotal total) {
-            return total.difference()
-                    .asNumber()
-                    .filter(gap -> gap.signum() == 0)
-                    .isPresent();
         }
 
         List<Citation> citationsOfParts() {
