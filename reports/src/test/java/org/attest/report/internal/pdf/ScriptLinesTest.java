@@ -6,19 +6,21 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.report.internal.pdf.text.FontSet;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.Fonts;
 import org.attest.report.style.Theme;
 import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 /** Lines of text in other scripts than Latin. */
 class ScriptLinesTest {
-    private static final Styles STYLES = new Styles(Theme.OFFICIAL);
+    private static final Styles STYLES = new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard()));
     private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES);
     private static final Style STYLE = STYLES.body();
     private static final String THAI =
@@ -98,8 +100,9 @@ class ScriptLinesTest {
     private static List<String> placed(Line line) {
         List<String> placed = new ArrayList<>();
         float end = 0;
-        for (Line.Part part :
-                line.parts().stream().sorted(Comparator.comparingDouble(Line.Part::x)).toList()) {
+        for (Line.Part part : line.parts().stream()
+                .sorted(Comparator.comparingDouble(Line.Part::x))
+                .toList()) {
             assertThat(part.x()).isCloseTo(end, offset(0.01f));
             end = part.x() + part.width();
             placed.add(part.span().text());

@@ -11,10 +11,9 @@ import org.attest.report.internal.pdf.text.Style;
 /**
  * The rows of bars, each with its name at the left.
  *
- * @param bars how many stand below each other in a row
  * @param namesWidth of the column of names
  */
-record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
+record BarRows(Density density, List<Row> rows, float namesWidth) {
     private static final float WIDEST_NAME = 0.4f;
     private static final float BESIDE_NAMES = 8;
     private static final float AXIS = 0.9f;
@@ -40,7 +39,11 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
             new Density(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
             new Density(6.8f, 8.2f, 1, Setting.MOST_HEIGHT));
 
-    /** As loosely as possible; empty if they do not fit on a page. */
+    /**
+     * As loosely as possible; empty if they do not fit on a page.
+     *
+     * @param bars how many stand below each other in a row
+     */
     static Optional<BarRows> fit(Setting setting, int bars) {
         for (Density density : DENSITIES) {
             BarRows rows = of(setting, bars, density, Integer.MAX_VALUE);
@@ -74,7 +77,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
                 .toList();
         float widest =
                 rows.stream().map(row -> row.name().width()).max(Float::compare).orElse(0f);
-        return new BarRows(density, bars, rows, widest + BESIDE_NAMES);
+        return new BarRows(density, rows, widest + BESIDE_NAMES);
     }
 
     float height() {

@@ -28,7 +28,7 @@ import org.attest.report.wording.Word;
 final class BackMatter {
     private final Notation notation;
     private final Map<SourceId, SourceReference> known = new LinkedHashMap<>();
-    private final List<SourceId> cited = new ArrayList<>();
+    final List<SourceId> cited = new ArrayList<>();
     private final GeneratedTable notes;
     private final GeneratedTable sources;
     /** Of the sources that are cited. */
@@ -142,10 +142,6 @@ final class BackMatter {
 
     private SourceReference reference(SourceId id) {
         return Objects.requireNonNull(known.get(id));
-    }
-
-    int sourceCount() {
-        return cited.size();
     }
 
     Table notes() {

@@ -274,7 +274,7 @@ public final class ReportResolver<D> {
                                 edition,
                                 sections,
                                 notebook.size(),
-                                backMatter.sourceCount(),
+                                backMatter.cited.size(),
                                 checks,
                                 conflicts));
     }

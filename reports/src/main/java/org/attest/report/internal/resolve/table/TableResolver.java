@@ -175,7 +175,7 @@ public final class TableResolver<R> {
                             : Optional.empty(),
                     extent,
                     highlights(i),
-                    format.isNumeric() && hasBars(placed),
+                    format.isNumeric() && table.bars().stream().anyMatch(placed.column()::isSame),
                     false));
         }
         if (shape.remarks()) {
@@ -191,10 +191,6 @@ public final class TableResolver<R> {
     static Column generated(Table<?> table, String words, Format format, Column.Extent extent) {
         String header = table.unused(words);
         return Column.of(ColumnMetadata.keyOf(header, "column"), header, format, extent);
-    }
-
-    private boolean hasBars(Table.Placed<R> placed) {
-        return table.bars().stream().anyMatch(placed.column()::isSame);
     }
 
     private List<Highlight> highlights(int column) {

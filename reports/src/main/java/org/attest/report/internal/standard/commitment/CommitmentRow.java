@@ -17,7 +17,6 @@ import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
-import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Edition;
@@ -121,10 +120,6 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
         return Wording.of(CommitmentMeasures.rag(commitment, dossier.asOf()));
     }
 
-    Optional<PartialDate> lastUpdate() {
-        return latest().map(Progress::on);
-    }
-
     /** How many things show its progress; empty while nobody judged it, which is not the same as none. */
     Optional<Count> evidence() {
         return latest().map(judged -> Count.exactly(evidenceShown().count()));
@@ -174,7 +169,7 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
         return commitment.statement().map(dossier::get);
     }
 
-    private Optional<Progress> latest() {
+    Optional<Progress> latest() {
         return CommitmentMeasures.latest(commitment, dossier.asOf());
     }
 }

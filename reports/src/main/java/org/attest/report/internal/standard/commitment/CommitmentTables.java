@@ -75,7 +75,10 @@ final class CommitmentTables {
                             PERCENT,
                             C.text("RAG", CommitmentRow::rag),
                             C.flagAnswer("Overdue", CommitmentRow::overdue).cite(CommitmentRow::citationsOfDue),
-                            C.dateOr("Last update", NOT_REPORTED, CommitmentRow::lastUpdate),
+                            C.dateOr(
+                                    "Last update",
+                                    NOT_REPORTED,
+                                    row -> row.latest().map(Progress::on)),
                             EVIDENCE)
                     .rowKey(COMMITMENT)
                     .orderBy(LEAD.ascending(), COMMITMENT.ascending())
