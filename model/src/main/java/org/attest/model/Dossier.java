@@ -94,7 +94,7 @@ public record Dossier(
         this.title = Require.text("title of dossier \"" + id + "\"", title);
         this.jurisdiction = jurisdiction;
         this.asOf = asOf;
-        this.sources = Register.by(Source::id, sources);
+        this.sources = new Register<>(Source::id, sources);
         this.jurisdictions = Register.of(jurisdictions);
         this.organizations = Register.of(organizations);
         this.persons = Register.of(persons);

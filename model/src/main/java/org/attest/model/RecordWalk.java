@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Goes through a record and everything in it, depth first. */
-final class RecordWalk {
+record RecordWalk(Visitor visitor) {
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
@@ -23,12 +23,6 @@ final class RecordWalk {
     @FunctionalInterface
     interface Visitor {
         void visit(String pointer, Type type, Object value);
-    }
-
-    private final Visitor visitor;
-
-    private RecordWalk(Visitor visitor) {
-        this.visitor = visitor;
     }
 
     static void of(String pointer, Record root, Visitor visitor) {

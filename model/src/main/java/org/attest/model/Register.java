@@ -14,17 +14,13 @@ final class Register<T> extends AbstractList<T> implements RandomAccess {
     private final List<T> elements;
     private final Map<Object, T> byId = new HashMap<>();
 
-    private Register(Function<T, ?> id, List<T> elements) {
+    Register(Function<T, ?> id, List<T> elements) {
         this.elements = List.copyOf(elements);
         this.elements.forEach(element -> byId.putIfAbsent(id.apply(element), element));
     }
 
-    static <T> Register<T> by(Function<T, ?> id, List<T> elements) {
-        return new Register<>(id, elements);
-    }
-
     static <T extends Entity> Register<T> of(List<T> entities) {
-        return by(Entity::id, entities);
+        return new Register<>(Entity::id, entities);
     }
 
     /** What the list, which must be a register, has under the id. */

@@ -12,15 +12,9 @@ import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** Whether the figures of a report say where they come from; apart from the assertions, which must load without attest-reports. */
-final class Citations {
-    private final WorkbookContent workbook;
-    private final Sources sources;
-    private final LocatedAssert<?> place;
-
+record Citations(WorkbookContent workbook, Sources sources, LocatedAssert<?> place) {
     Citations(WorkbookContent workbook, LocatedAssert<?> place) {
-        this.workbook = workbook;
-        this.sources = Sources.of(workbook);
-        this.place = place;
+        this(workbook, Sources.of(workbook), place);
     }
 
     /** Of all tables but some, which there must be. */
@@ -55,13 +49,15 @@ final class Citations {
             throw place.wrong(
                     TextTable.counted(uncited.size(), "figure is", "figures are") + " not cited",
                     uncited,
-                    sources.size() > 0 ? "" : hint);
+                    sources.notes().size() > 0 ? "" : hint);
         }
     }
 
     private AssertionError nothingToJudge(String... except) {
         String outside = except.length == 0 ? "" : " outside of " + String.join(", ", except);
-        String notes = sources.size() == 0 ? "no notes" : TextTable.counted(sources.size(), "note", "notes");
+        String notes = sources.notes().size() == 0
+                ? "no notes"
+                : TextTable.counted(sources.notes().size(), "note", "notes");
         TextTable sheets = new TextTable().row("sheet", "native tables", "numbers in them", "numbers elsewhere");
         for (SheetContent sheet : workbook.sheets()) {
             List<TableContent> tables = sheet.tables();

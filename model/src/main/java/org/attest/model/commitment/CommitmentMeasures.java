@@ -1,7 +1,6 @@
 package org.attest.model.commitment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Answer;
 import org.attest.model.value.DateOrder;
@@ -27,10 +26,9 @@ public final class CommitmentMeasures {
 
     /** The last judgement that is not certainly later than the day. */
     public static Optional<Progress> latest(Commitment commitment, LocalDate asOf) {
-        List<Progress> known = commitment.historyByDate().stream()
+        return commitment.historyByDate().stream()
                 .filter(progress -> progress.on().compareKnown(PartialDate.of(asOf)) != DateOrder.AFTER)
-                .toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(known.getLast());
+                .reduce((before, last) -> last);
     }
 
     /** The completion last judged; NO_EVIDENCE when nobody judged. */

@@ -6,6 +6,8 @@ import static org.attest.model.court.OutcomeKind.CONVICTED;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
@@ -28,7 +30,7 @@ public final class CaseloadMeasures {
 
     /** 100 x resolved / incoming. CEPEJ clearance rate; CourTools measure 2. Over 100 the backlog shrinks. */
     public static Measure clearanceRate(Caseload caseload) {
-        return resolved(caseload).percentOf(incoming(caseload));
+        return cases(caseload.resolved()).percentOf(cases(caseload.incoming()));
     }
 
     /**
@@ -36,32 +38,32 @@ public final class CaseloadMeasures {
      * at the speed of the period. A year has 365 days, as CEPEJ counts it, also a leap year.
      */
     public static Measure dispositionTime(Caseload caseload) {
-        return pendingEnd(caseload)
+        return cases(caseload.pendingEnd())
                 .times(Measure.from(caseload.period(), CaseloadMeasures::days), Unit.DAYS)
-                .per(resolved(caseload), Unit.DAYS);
+                .per(cases(caseload.resolved()), Unit.DAYS);
     }
 
     /** pending at the start + incoming - resolved - pending at the end: 0 in a sound record, by CEPEJ's identity. */
     public static Measure flowGap(Caseload caseload) {
-        return pendingStart(caseload)
-                .plus(incoming(caseload))
-                .minus(resolved(caseload))
-                .minus(pendingEnd(caseload));
+        return cases(caseload.pendingStart())
+                .plus(cases(caseload.incoming()))
+                .minus(cases(caseload.resolved()))
+                .minus(cases(caseload.pendingEnd()));
     }
 
     /** 100 x pending beyond the time limit / pending at the end. The limit is the law's, such as PSHTA 2012 s.24. */
     public static Measure shareBeyondLimit(Caseload caseload) {
-        return Measure.of(caseload.pendingBeyondLimit(), Unit.CASES).shareOf(pendingEnd(caseload));
+        return cases(caseload.pendingBeyondLimit()).shareOf(cases(caseload.pendingEnd()));
     }
 
     /** 100 x convicting cases / cases on the named basis. */
     public static Measure convictionRate(Caseload caseload, ConvictionBasis basis) {
-        Measure convicting = Measure.of(caseload.cases(CONVICTED), Unit.CASES);
+        Measure convicting = cases(caseload.cases(CONVICTED));
         return convicting.shareOf(
                 switch (basis) {
-                    case DISPOSED -> resolved(caseload);
-                    case DECIDED_ON_MERITS -> convicting.plus(Measure.of(caseload.cases(ACQUITTED), Unit.CASES));
-                    case FILED -> incoming(caseload);
+                    case DISPOSED -> cases(caseload.resolved());
+                    case DECIDED_ON_MERITS -> convicting.plus(cases(caseload.cases(ACQUITTED)));
+                    case FILED -> cases(caseload.incoming());
                 });
     }
 
@@ -81,19 +83,7 @@ public final class CaseloadMeasures {
         });
     }
 
-    private static Measure pendingStart(Caseload caseload) {
-        return Measure.of(caseload.pendingStart(), Unit.CASES);
-    }
-
-    private static Measure incoming(Caseload caseload) {
-        return Measure.of(caseload.incoming(), Unit.CASES);
-    }
-
-    private static Measure resolved(Caseload caseload) {
-        return Measure.of(caseload.resolved(), Unit.CASES);
-    }
-
-    private static Measure pendingEnd(Caseload caseload) {
-        return Measure.of(caseload.pendingEnd(), Unit.CASES);
+    private static Measure cases(Claim<Count> count) {
+        return Measure.of(count, Unit.CASES);
     }
 }

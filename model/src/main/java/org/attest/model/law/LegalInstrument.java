@@ -70,14 +70,12 @@ public record LegalInstrument(
         if (notYet || lies(on, DateOrder.AFTER, inForceTo)) {
             return Answer.of(false);
         }
-        return doubtAboutStart(on)
+        return inForceFrom
+                .whyNoValue()
+                .or(() -> undetermined(inForceFrom, on))
                 .or(() -> doubtAboutEnd(on))
                 .map(Answer::unknown)
                 .orElse(Answer.of(true));
-    }
-
-    private Optional<Reason> doubtAboutStart(PartialDate on) {
-        return inForceFrom.whyNoValue().or(() -> undetermined(inForceFrom, on));
     }
 
     private Optional<Reason> doubtAboutEnd(PartialDate on) {

@@ -57,9 +57,7 @@ public record Chart<R>(
         return new Chart<>(Kind.LINE, table, category, joined(Stream.of(first), more), Optional.empty(), false);
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
-    private static <R> List<NumberColumn<R>> joined(Stream<NumberColumn<R>> first, NumberColumn<R>... more) {
+    private static <R> List<NumberColumn<R>> joined(Stream<NumberColumn<R>> first, NumberColumn<R>[] more) {
         return Stream.concat(first, Stream.of(more)).toList();
     }
 

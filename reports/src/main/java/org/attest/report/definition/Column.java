@@ -29,7 +29,7 @@ public sealed interface Column<R> permits NumberColumn, CitableColumn {
 
     /** Whether it is the same column, perhaps in another format. */
     default boolean isSame(Column<?> other) {
-        return head().isSame(other.head());
+        return head().rowType().equals(other.head().rowType()) && key().equals(other.key());
     }
 
     /** Rows by this column, the lowest first; rows without a value come last. */

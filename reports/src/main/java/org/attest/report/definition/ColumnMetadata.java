@@ -86,10 +86,6 @@ public record ColumnMetadata<R>(
         };
     }
 
-    boolean isSame(ColumnMetadata<?> other) {
-        return rowType.equals(other.rowType) && key.equals(other.key);
-    }
-
     /**
      * A key made of the words of a label, in small letters, those of Latin without accents: {@code persons-convicted}.
      *

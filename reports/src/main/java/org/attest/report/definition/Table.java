@@ -65,26 +65,32 @@ public record Table<R>(
         }
     }
 
-    public Table {
-        columns = List.copyOf(columns);
-        order = List.copyOf(order);
-        highlights = List.copyOf(highlights);
-        rowHighlights = List.copyOf(rowHighlights);
-        bars = List.copyOf(bars);
-        workbookOnly = List.copyOf(workbookOnly);
-        List<Problem> problems = TableRules.check(
-                Where.of("table", key),
-                title,
-                columns,
-                rowKey,
-                order,
-                group,
-                grandTotal,
-                highlights,
-                rowHighlights,
-                bars,
-                printedRows,
-                workbookOnly);
+    public Table(
+            String key,
+            String title,
+            List<Placed<R>> columns,
+            Optional<Column<R>> rowKey,
+            List<Order<R>> order,
+            Optional<Group<R>> group,
+            Optional<GrandTotal<R>> grandTotal,
+            List<Highlight<R>> highlights,
+            List<RowHighlight<R>> rowHighlights,
+            List<NumberColumn<R>> bars,
+            PrintedRows printedRows,
+            List<Column<R>> workbookOnly) {
+        this.key = key;
+        this.title = title;
+        this.columns = List.copyOf(columns);
+        this.rowKey = rowKey;
+        this.order = List.copyOf(order);
+        this.group = group;
+        this.grandTotal = grandTotal;
+        this.highlights = List.copyOf(highlights);
+        this.rowHighlights = List.copyOf(rowHighlights);
+        this.bars = List.copyOf(bars);
+        this.printedRows = printedRows;
+        this.workbookOnly = List.copyOf(workbookOnly);
+        List<Problem> problems = new TableRules<>(this).check();
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);
         }

@@ -45,11 +45,9 @@ public final class TableBuilder<R> {
 
     /** Adds columns, in the order in which they are drawn. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> columns(Column<R>... added) {
-        for (Column<R> column : added) {
-            columns.add(new Table.Placed<>(column, Optional.empty()));
-        }
-        return this;
+        return columns(Arrays.asList(added));
     }
 
     /** Adds columns, in the order of the list. */

@@ -21,62 +21,52 @@ final class TableRules<R> {
     /** A native table of a workbook names its columns by their headers. */
     private static final int LONGEST_HEADER = 255;
 
+    private final Table<R> table;
     private final Where path;
     private final List<Table.Placed<R>> columns;
     private final List<Problem> problems = new ArrayList<>();
 
-    private TableRules(Where path, List<Table.Placed<R>> columns) {
-        this.path = path;
-        this.columns = columns;
+    TableRules(Table<R> table) {
+        this.table = table;
+        this.path = Where.of("table", table.key());
+        this.columns = table.columns();
     }
 
-    static <R> List<Problem> check(
-            Where path,
-            String title,
-            List<Table.Placed<R>> columns,
-            Optional<Column<R>> rowKey,
-            List<Order<R>> order,
-            Optional<Table.Group<R>> group,
-            Optional<Table.GrandTotal<R>> grandTotal,
-            List<Table.Highlight<R>> highlights,
-            List<Table.RowHighlight<R>> rowHighlights,
-            List<NumberColumn<R>> bars,
-            PrintedRows printedRows,
-            List<Column<R>> workbookOnly) {
-        TableRules<R> rules = new TableRules<>(path, columns);
-        rules.titleAndColumns(title);
-        rules.ratioInputs();
-        rowKey.ifPresent(column -> rules.present(column, "row key"));
-        order.forEach(by -> rules.present(by.column(), "order"));
-        group.ifPresent(g -> rules.present(g.column(), "group"));
-        List<Aggregate<R>> subtotals = group.map(Table.Group::subtotals).orElse(List.of());
-        List<Aggregate<R>> totals = grandTotal.map(Table.GrandTotal::totals).orElse(List.of());
-        grandTotal
+    List<Problem> check() {
+        titleAndColumns();
+        ratioInputs();
+        table.rowKey().ifPresent(column -> present(column, "row key"));
+        table.order().forEach(by -> present(by.column(), "order"));
+        table.group().ifPresent(g -> present(g.column(), "group"));
+        List<Aggregate<R>> subtotals = table.group().map(Table.Group::subtotals).orElse(List.of());
+        List<Aggregate<R>> totals =
+                table.grandTotal().map(Table.GrandTotal::totals).orElse(List.of());
+        table.grandTotal()
                 .map(Table.GrandTotal::label)
                 .filter(SheetWords::areBlank)
-                .ifPresent(label -> rules.problem("grand total has no label, must say what is totalled"));
-        rules.aggregates(subtotals, "subtotal");
-        rules.aggregates(totals, "grand total");
-        rules.print(printedRows, workbookOnly, rowKey, group);
-        if (printedRows.equals(PrintedRows.totalsOnly()) && totals.isEmpty() && subtotals.isEmpty()) {
-            rules.problem("prints totals only but has none, must have a grand total or subtotals");
+                .ifPresent(label -> problem("grand total has no label, must say what is totalled"));
+        aggregates(subtotals, "subtotal");
+        aggregates(totals, "grand total");
+        print();
+        if (table.printedRows().equals(PrintedRows.totalsOnly()) && totals.isEmpty() && subtotals.isEmpty()) {
+            problem("prints totals only but has none, must have a grand total or subtotals");
         }
-        rules.placeOfLabel(group, workbookOnly, Stream.concat(totals.stream(), subtotals.stream()));
-        highlights.forEach(h -> rules.present(h.rule().column(), "highlight"));
-        bars.forEach(column -> rules.present(column, "data bars"));
+        placeOfLabel(Stream.concat(totals.stream(), subtotals.stream()));
+        table.highlights().forEach(h -> present(h.rule().column(), "highlight"));
+        table.bars().forEach(column -> present(column, "data bars"));
         Stream.concat(
-                        highlights.stream().map(Table.Highlight::words),
-                        rowHighlights.stream().map(Table.RowHighlight::words))
+                        table.highlights().stream().map(Table.Highlight::words),
+                        table.rowHighlights().stream().map(Table.RowHighlight::words))
                 .filter(SheetWords::areBlank)
-                .forEach(words -> rules.problem("highlight has no words, must say what its colour means"));
-        return rules.problems;
+                .forEach(words -> problem("highlight has no words, must say what its colour means"));
+        return problems;
     }
 
-    private void titleAndColumns(String title) {
+    private void titleAndColumns() {
         if (!path.text().matches("table \"[a-z][a-z0-9]*(-[a-z0-9]+)*\"")) {
             problem("key must be lower-case letters and digits, parted by single hyphens, a letter first");
         }
-        if (SheetWords.areBlank(title)) {
+        if (SheetWords.areBlank(table.title())) {
             problem("title is blank, must be the caption of the table");
         }
         if (columns.isEmpty()) {
@@ -115,25 +105,24 @@ final class TableRules<R> {
     }
 
     /** Without the column that names its rows, or the one that its groups are named by, a print could not be read. */
-    private void print(
-            PrintedRows rows,
-            List<Column<R>> workbookOnly,
-            Optional<Column<R>> rowKey,
-            Optional<Table.Group<R>> group) {
-        if (rows instanceof PrintedRows.First && group.isPresent()) {
+    private void print() {
+        if (table.printedRows() instanceof PrintedRows.First && table.group().isPresent()) {
             problem("prints its first rows only but is grouped, must be inPdf(all()) or inPdf(totalsOnly())");
         }
-        for (Column<R> column : workbookOnly) {
+        for (Column<R> column : table.workbookOnly()) {
             present(column, "workbook-only column");
-            boolean names = rowKey.stream().anyMatch(column::isSame);
-            if (names || group.map(Table.Group::column).stream().anyMatch(column::isSame)) {
+            boolean names = table.rowKey().stream().anyMatch(column::isSame);
+            if (names || table.group().map(Table.Group::column).stream().anyMatch(column::isSame)) {
                 problem(column, "names the rows but is workbook-only, must be printed");
             }
         }
-        if (!columns.isEmpty()
-                && columns.stream().allMatch(placed -> workbookOnly.stream().anyMatch(placed.column()::isSame))) {
+        if (!columns.isEmpty() && columns.stream().allMatch(this::isWorkbookOnly)) {
             problem("has only workbook-only columns, must have one that is printed");
         }
+    }
+
+    private boolean isWorkbookOnly(Table.Placed<R> placed) {
+        return table.workbookOnly().stream().anyMatch(placed.column()::isSame);
     }
 
     private void ratioInputs() {
@@ -156,14 +145,13 @@ final class TableRules<R> {
     }
 
     /** The label of a total row stands in the first printed column; print leaves the group column out. */
-    private void placeOfLabel(
-            Optional<Table.Group<R>> group, List<Column<R>> workbookOnly, Stream<Aggregate<R>> aggregates) {
+    private void placeOfLabel(Stream<Aggregate<R>> aggregates) {
+        Optional<TextColumn<R>> group = table.group().map(Table.Group::column);
         List<Column<R>> first = Stream.concat(
                         columns.stream().limit(1),
                         columns.stream()
-                                .filter(placed ->
-                                        group.isEmpty() || !group.get().column().isSame(placed.column()))
-                                .filter(placed -> workbookOnly.stream().noneMatch(placed.column()::isSame))
+                                .filter(placed -> group.stream().noneMatch(placed.column()::isSame))
+                                .filter(placed -> !isWorkbookOnly(placed))
                                 .limit(1))
                 .map(Table.Placed::column)
                 .toList();

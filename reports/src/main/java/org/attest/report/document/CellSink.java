@@ -25,8 +25,8 @@ public interface CellSink {
 
     void jump(int column, String text, String table, int row);
 
-    /** The value that follows for this column is the present result of this expression. */
-    void formula(int column, Expression expression);
+    /** The value that follows for this column is the present result of this expression; a sink of results need not listen. */
+    default void formula(int column, Expression expression) {}
 
     /** The value that follows for this column is printed by this format and not by the column's. */
     void format(int column, Format format);
@@ -38,5 +38,5 @@ public interface CellSink {
     default void instead(int column, Reason reason) {}
 
     /** The value that follows for this column is highlighted by a row's own predicate; rules of a column are not pushed. */
-    void tone(int column, Tone tone);
+    default void tone(int column, Tone tone) {}
 }

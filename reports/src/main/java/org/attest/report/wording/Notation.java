@@ -45,38 +45,30 @@ public record Notation(Locale locale) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("number is " + value + ", must be finite");
         }
-        BigDecimal number = SpreadsheetNumber.decimal(value);
-        return switch (format) {
-            case Format.Whole whole -> print(number, 0);
-            case Format.Ordinal ordinal ->
-                number.setScale(0, RoundingMode.HALF_UP).toPlainString();
-            case Format.Decimal decimal -> print(number, decimal.places());
-            case Format.Percent percent -> print(number.movePointRight(2), percent.places()) + " %";
-            case Format.Amount amount -> amount.currency() + " " + print(number, amount.places());
-            case Format.Text text -> exact(number, format);
-            case Format.Day day -> throw noNumber();
-        };
+        return print(SpreadsheetNumber.decimal(value), format, false);
     }
 
     /** A number in the manner of its format, with all its digits. */
     public String exact(BigDecimal number, Format format) {
+        return print(number, format, true);
+    }
+
+    private String print(BigDecimal number, Format format, boolean exact) {
         return switch (format) {
-            case Format.Percent percent -> exact(number.movePointRight(2), percent.places()) + " %";
-            case Format.Decimal decimal -> exact(number, decimal.places());
-            case Format.Amount amount -> amount.currency() + " " + exact(number, amount.places());
-            case Format.Whole whole -> exact(number, 0);
-            case Format.Ordinal ordinal -> number.toPlainString();
-            case Format.Text text -> exact(number, 0);
-            case Format.Day day -> throw noNumber();
+            case Format.Whole whole -> print(number, 0, exact);
+            case Format.Ordinal ordinal -> (exact ? number : number.setScale(0, RoundingMode.HALF_UP)).toPlainString();
+            case Format.Decimal decimal -> print(number, decimal.places(), exact);
+            case Format.Percent percent -> print(number.movePointRight(2), percent.places(), exact) + " %";
+            case Format.Amount amount -> amount.currency() + " " + print(number, amount.places(), exact);
+            case Format.Text text -> print(number, 0, true);
+            case Format.Day day ->
+                throw new IllegalArgumentException("number is printed as a day, must have a format of numbers");
         };
     }
 
-    private String exact(BigDecimal number, int places) {
-        return print(number, Math.max(places, number.stripTrailingZeros().scale()));
-    }
-
-    private static IllegalArgumentException noNumber() {
-        return new IllegalArgumentException("number is printed as a day, must have a format of numbers");
+    private String print(BigDecimal number, int places, boolean exact) {
+        return print(
+                number, exact ? Math.max(places, number.stripTrailingZeros().scale()) : places);
     }
 
     /** With grouped thousands, rounded half up. */

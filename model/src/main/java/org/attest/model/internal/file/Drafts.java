@@ -151,7 +151,7 @@ public final class Drafts implements AutoCloseable {
         }
         if (!watched) {
             try {
-                Runtime.getRuntime().addShutdownHook(new Thread(Drafts::stopAll, "drafts"));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> open().forEach(Drafts::stop), "drafts"));
             } catch (IllegalStateException e) {
                 throw stopping(e);
             }
@@ -166,10 +166,6 @@ public final class Drafts implements AutoCloseable {
 
     private static IOException stopping(IllegalStateException cause) {
         return new IOException("the program is being stopped, must run on to write files", cause);
-    }
-
-    private static void stopAll() {
-        open().forEach(Drafts::stop);
     }
 
     private static synchronized List<Drafts> open() {

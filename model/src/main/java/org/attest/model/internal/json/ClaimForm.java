@@ -1,6 +1,6 @@
 package org.attest.model.internal.json;
 
-import java.util.Collection;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +27,9 @@ public record ClaimForm<T>(
     private static final String ASSERTIONS = "assertions";
     private static final Set<String> OF_DECIDED = Set.of(ASSERTIONS, "resolution");
     private static final Set<String> OF_MISSING = Set.of("missing", "searched");
-    private static final List<String> OF_ANY = Stream.of(
-                    RecordShape.of(FlatAssertion.class).names(), OF_DECIDED, OF_MISSING)
-            .flatMap(Collection::stream)
+    private static final List<String> OF_ANY = Stream.concat(
+                    Stream.of(FlatAssertion.class.getRecordComponents()).map(RecordComponent::getName),
+                    Stream.of(OF_DECIDED, OF_MISSING).flatMap(Set::stream))
             .toList();
 
     static <T> ClaimForm<T> of(

@@ -5,16 +5,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The comments of a dossier that is being written, seen from one place in it. */
-final class Comments {
-    private final NavigableMap<String, String> unplaced;
-    private final String pointer;
-
-    private Comments(NavigableMap<String, String> unplaced, String pointer) {
-        this.unplaced = unplaced;
-        this.pointer = pointer;
-    }
-
+/** The comments of a dossier that is being written, as far as none has its place yet, seen from one place in it. */
+record Comments(NavigableMap<String, String> unplaced, String pointer) {
     static Comments of(Map<String, String> byPointer) {
         return new Comments(new TreeMap<>(byPointer), Pointer.ROOT);
     }

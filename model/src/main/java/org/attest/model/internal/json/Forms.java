@@ -126,7 +126,7 @@ public final class Forms {
         }
         Forms inside = new Forms(variables);
         Map<String, Form<Object>> fields = new LinkedHashMap<>();
-        RecordShape<R> shape = RecordShape.of(type);
+        RecordShape<R> shape = new RecordShape<>(type);
         shape.components().forEach(field -> fields.put(field.getName(), cast(inside.component(field))));
         return new RecordForm<>(name(type, arguments), shape, fields);
     }
@@ -161,11 +161,11 @@ public final class Forms {
 
     /** A record that holds one thing only is written as that thing. */
     private static <R> Form<R> chosen(Class<R> type) {
-        RecordShape<R> shape = RecordShape.of(type);
+        RecordShape<R> shape = new RecordShape<>(type);
         if (shape.components().size() > 1) {
             return record(type, List.of());
         }
-        RecordComponent only = shape.components().iterator().next();
+        RecordComponent only = shape.components().getFirst();
         Form<Object> form = cast(new Forms(Map.of()).component(only));
         return form.as(
                 held -> shape.make(List.of(held)), value -> shape.values(value).getFirst());

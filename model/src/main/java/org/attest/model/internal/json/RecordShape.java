@@ -5,36 +5,23 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a record type, with its maker and its accessors. */
 final class RecordShape<R> {
     private final Class<R> type;
-    private final Map<String, RecordComponent> components = new LinkedHashMap<>();
+    private final List<RecordComponent> components;
     private @Nullable Constructor<R> maker;
 
-    private RecordShape(Class<R> type) {
+    RecordShape(Class<R> type) {
         this.type = type;
-        for (RecordComponent component : type.getRecordComponents()) {
-            components.put(component.getName(), component);
-        }
+        this.components = List.of(type.getRecordComponents());
     }
 
-    static <R> RecordShape<R> of(Class<R> type) {
-        return new RecordShape<>(type);
-    }
-
-    Collection<RecordComponent> components() {
-        return components.values();
-    }
-
-    Set<String> names() {
-        return components.keySet();
+    List<RecordComponent> components() {
+        return components;
     }
 
     /** Calls the canonical constructor; what it throws is thrown as it is. */
@@ -46,8 +33,7 @@ final class RecordShape<R> {
     private Constructor<R> maker() throws NoSuchMethodException {
         Constructor<R> known = maker;
         if (known == null) {
-            Class<?>[] types =
-                    components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             known = type.getDeclaredConstructor(types);
             maker = known;
         }
@@ -57,9 +43,8 @@ final class RecordShape<R> {
     /** The components of a record, in their order. */
     List<Object> values(R owner) {
         List<Object> values = new ArrayList<>();
-        components()
-                .forEach(component ->
-                        values.add(reflected(() -> component.getAccessor().invoke(owner))));
+        components.forEach(
+                component -> values.add(reflected(() -> component.getAccessor().invoke(owner))));
         return values;
     }
 

@@ -101,7 +101,7 @@ public final class ReportDrawing {
         for (Table table : report.backMatter()) {
             Element matter = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.ofBackMatter(table));
-            tables.draw(table);
+            tables.draw(table, Optional.empty());
             file.tags().close(matter);
         }
         flow.endPage();
@@ -117,7 +117,7 @@ public final class ReportDrawing {
     private void drawBare() throws IOException {
         Heading title = new Heading("title", 1, report.cover().title());
         texts.title(title);
-        report.tables().forEach(tables::draw);
+        report.tables().forEach(table -> tables.draw(table, Optional.empty()));
         flow.endPage();
         running.number();
         file.bookmarks(List.of(title));
@@ -154,7 +154,7 @@ public final class ReportDrawing {
             case Block.Callout callout -> texts.callout(callout);
             case Block.KeyFigures(var figures) -> cards.draw(figures);
             case Chart chart -> figures.draw(chart);
-            case Table table -> tables.draw(table, Heading.of(table, report.notation()));
+            case Table table -> tables.draw(table, Optional.of(Heading.of(table, report.notation())));
         }
     }
 

@@ -11,8 +11,6 @@ import org.attest.report.definition.SourceReference;
 
 /** What the ready-made reports have alike. */
 public final class DossierReport {
-    private static final String UNKNOWN_PUBLISHER = "publisher not stated";
-
     private DossierReport() {}
 
     /** The first version of a report in English, with the dossier's title below its own, and with its sources. */
@@ -31,7 +29,7 @@ public final class DossierReport {
 
     private static SourceReference reference(Source source) {
         String authors = String.join(", ", source.authors());
-        String publisher = source.publisher().orElse(UNKNOWN_PUBLISHER);
+        String publisher = source.publisher().orElse("publisher not stated");
         return new SourceReference(
                 source.id(),
                 source.title(),

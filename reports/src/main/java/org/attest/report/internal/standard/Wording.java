@@ -1,6 +1,5 @@
 package org.attest.report.internal.standard;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,11 +47,6 @@ public record Wording(Dossier dossier, Notation notation) {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^co_", "co-")
                 .replace('_', ' ');
-    }
-
-    /** The words of several constants, parted by commas. */
-    public static String of(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Wording::of).collect(Collectors.joining(", "));
     }
 
     /** The words in a row, parted by the separator; empty when there are none. */

@@ -18,9 +18,11 @@ import org.attest.report.internal.pdf.table.Printed;
 import org.attest.report.internal.pdf.table.RowReader;
 import org.attest.report.internal.pdf.table.TableLayout;
 import org.attest.report.internal.pdf.text.Align;
+import org.attest.report.internal.pdf.text.FontSet;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.Fonts;
 import org.attest.report.pdf.Paper;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
@@ -30,7 +32,8 @@ import org.junit.jupiter.api.Test;
 
 class ColumnFitterTest {
     private static final Where WHERE = Where.of("table", "t");
-    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, new Styles(Theme.OFFICIAL));
+    private static final Typesetter TYPESETTER =
+            new Typesetter(Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())));
     private static final String SENTENCE = "No figure is published for the other four, which is not the same as none.";
 
     private static TableLayout fit(Table table) {

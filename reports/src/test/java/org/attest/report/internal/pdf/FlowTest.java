@@ -9,8 +9,10 @@ import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.RunningLines;
 import org.attest.report.internal.pdf.flow.Watermark;
+import org.attest.report.internal.pdf.text.FontSet;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.Fonts;
 import org.attest.report.pdf.Paper;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.style.Theme;
@@ -26,7 +28,8 @@ class FlowTest {
 
     private static Flow begun() {
         Document report = Documents.of(Documents.section(1, "One"));
-        Typesetter typesetter = new Typesetter(Notation.ENGLISH, new Styles(Theme.OFFICIAL));
+        Typesetter typesetter =
+                new Typesetter(Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())));
         PdfFile file = new PdfFile(report, PdfOptions.DEFAULT, OutputStream.nullOutputStream());
         Flow flow = new Flow(
                 Paper.A4,

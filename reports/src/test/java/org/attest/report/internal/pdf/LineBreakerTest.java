@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.pdf.text.Face;
+import org.attest.report.internal.pdf.text.FontSet;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.PrintedCell;
@@ -14,12 +15,13 @@ import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.Fonts;
 import org.attest.report.style.Theme;
 import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
-    private static final Styles STYLES = new Styles(Theme.OFFICIAL);
+    private static final Styles STYLES = new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard()));
     private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES);
     private static final Style STYLE = STYLES.body();
 

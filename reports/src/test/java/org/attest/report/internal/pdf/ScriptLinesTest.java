@@ -6,19 +6,21 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.report.internal.pdf.text.FontSet;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.pdf.Fonts;
 import org.attest.report.style.Theme;
 import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 /** Lines of text in other scripts than Latin. */
 class ScriptLinesTest {
-    private static final Styles STYLES = new Styles(Theme.OFFICIAL);
+    private static final Styles STYLES = new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard()));
     private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES);
     private static final Style STYLE = STYLES.body();
     private static final String THAI =

@@ -100,11 +100,6 @@ public record Sources(Notation notation, Map<String, String> notes) {
         return words(Word.NOTE, Word.TEXT, Word.SOURCE);
     }
 
-    /** How many notes there are. */
-    public int size() {
-        return notes.size();
-    }
-
     private List<String> words(Word... words) {
         return Arrays.stream(words).map(notation::say).toList();
     }

@@ -33,11 +33,9 @@ public record PdfContent(
         List<String> bookmarks,
         boolean tagged,
         List<Tag> structure) {
-    private static final String ALLOWED = "must be a PDF";
-
     /** Reads all of it; fails when the file is not there, locked, or no PDF. */
     public static PdfContent read(Path path) {
-        TestedFile file = new TestedFile(path, ALLOWED);
+        TestedFile file = new TestedFile(path, "must be a PDF");
         file.start(1);
         try (PDDocument document = Loader.loadPDF(path.toFile())) {
             return content(String.valueOf(path.getFileName()), document);

@@ -11,13 +11,13 @@ import org.attest.report.internal.pdf.text.Style;
 /**
  * The rows of bars, each with its name at the left.
  *
- * @param bars how many stand below each other in a row
  * @param namesWidth of the column of names
  */
-record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
+record BarRows(Density density, List<Row> rows, float namesWidth) {
     private static final float WIDEST_NAME = 0.4f;
     private static final float BESIDE_NAMES = 8;
     private static final float AXIS = 0.9f;
+    private static final float LEADING = 1.2f;
     private static final float GAP_OF_GROUPS = 0.7f;
 
     record Row(int category, Label name, float height) {}
@@ -29,11 +29,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
      * @param gap between rows
      * @param most the height up to which it is chosen
      */
-    record Density(float textSize, float bar, float gap, float most) {
-        float leading() {
-            return textSize * 1.2f;
-        }
-    }
+    record Density(float textSize, float bar, float gap, float most) {}
 
     /** The more bars, the closer, down to what can still be read. */
     private static final List<Density> DENSITIES = List.of(
@@ -43,11 +39,11 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
             new Density(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
             new Density(6.8f, 8.2f, 1, Setting.MOST_HEIGHT));
 
-    BarRows {
-        rows = List.copyOf(rows);
-    }
-
-    /** As loosely as possible; empty if they do not fit on a page. */
+    /**
+     * As loosely as possible; empty if they do not fit on a page.
+     *
+     * @param bars how many stand below each other in a row
+     */
     static Optional<BarRows> fit(Setting setting, int bars) {
         for (Density density : DENSITIES) {
             BarRows rows = of(setting, bars, density, Integer.MAX_VALUE);
@@ -68,7 +64,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
 
     private static BarRows of(Setting setting, int bars, Density density, int mostLines) {
         Style style = setting.name(density.textSize());
-        Style set = new Style(style.fonts(), style.face(), style.size(), density.leading(), style.colour());
+        Style set = new Style(style.fonts(), style.face(), style.size(), density.textSize() * LEADING, style.colour());
         // Rows of several bars must stay apart by more than their bars do.
         float gap = bars == 1 ? density.gap() : Math.max(density.gap(), density.bar() * GAP_OF_GROUPS);
         List<Row> rows = setting.drawnCategories().stream()
@@ -81,7 +77,7 @@ record BarRows(Density density, int bars, List<Row> rows, float namesWidth) {
                 .toList();
         float widest =
                 rows.stream().map(row -> row.name().width()).max(Float::compare).orElse(0f);
-        return new BarRows(density, bars, rows, widest + BESIDE_NAMES);
+        return new BarRows(density, rows, widest + BESIDE_NAMES);
     }
 
     float height() {

@@ -59,7 +59,7 @@ public final class FigureDrawer {
                 .substitutes()
                 .at(() -> tables.where().then("chart", chart.title()), () -> drawFigure(chart));
         if (printed.apply(chart).isEmpty()) {
-            tables.draw(data(chart));
+            tables.draw(data(chart), Optional.empty());
         }
         tables.flow().space(10);
     }

@@ -8,10 +8,6 @@ import org.attest.report.internal.pdf.text.Style;
 
 /** A short text in a picture. */
 record Label(List<Line> lines, Style style) {
-    Label {
-        lines = List.copyOf(lines);
-    }
-
     float width() {
         return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
     }

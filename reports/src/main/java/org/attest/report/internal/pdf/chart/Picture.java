@@ -11,10 +11,6 @@ interface Picture {
 
     /** One below the other. */
     record Pile(List<Picture> pictures) implements Picture {
-        public Pile {
-            pictures = List.copyOf(pictures);
-        }
-
         @Override
         public float height() {
             return pictures.stream().map(Picture::height).reduce(0f, Float::sum);

@@ -17,10 +17,6 @@ record Ticks(List<Double> values) {
     /** An axis begins at zero unless all values are within this part of the highest one; spreadsheets draw it so, too. */
     private static final double CLOSE_TOGETHER = 1 / 6.0;
 
-    Ticks {
-        values = List.copyOf(values);
-    }
-
     /** From a value at or below the lowest to one at or above the highest. */
     static Ticks of(double[] shown, Format format) {
         double low = DoubleStream.of(shown).min().orElse(0);

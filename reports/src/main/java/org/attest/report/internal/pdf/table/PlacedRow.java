@@ -17,10 +17,6 @@ public record PlacedRow(CellBoxes.Row row, Style style, float padding, List<Cell
      */
     public record Cell(int column, float x, float width, Align align, List<Line> lines, Optional<Tone> tone) {}
 
-    public PlacedRow {
-        cells = List.copyOf(cells);
-    }
-
     public int lines() {
         int most = 1;
         for (Cell cell : cells) {

@@ -25,11 +25,7 @@ public record Printed(Table table, Notation notation) {
 
     /** Whether the printed rows are all. */
     public boolean isWhole() {
-        return switch (table.print().rows()) {
-            case PrintedRows.All whole -> true;
-            case PrintedRows.TotalsOnly totals -> !table.hasRows();
-            case PrintedRows.First(int count) -> table.rowCount().orElse(Long.MAX_VALUE) <= count;
-        };
+        return rows() == table.rowCount().orElse(Long.MAX_VALUE);
     }
 
     /** Without the column that rows are grouped by, which stands in the group rows already. */

@@ -9,7 +9,6 @@ import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
-import org.attest.report.document.Expression;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.pdf.text.Destination;
@@ -103,10 +102,6 @@ public final class RowCells implements CellSink {
     public void jump(int column, String text, String table, int row) {
         put(column, PrintedCell.link(text, new Destination.Row(table, row)));
     }
-
-    /** Print shows results only. */
-    @Override
-    public void formula(int column, Expression expression) {}
 
     @Override
     public void format(int column, Format pushed) {

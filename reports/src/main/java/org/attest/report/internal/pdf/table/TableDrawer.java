@@ -23,17 +23,8 @@ import org.attest.report.wording.Word;
 /** Draws tables: fits the columns, then runs down the rows. */
 public record TableDrawer(
         Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter, CellBoxes boxes) {
-    /** Under its caption, which is kept with it. */
-    public void draw(Table table, Heading caption) {
-        draw(table, Optional.of(caption));
-    }
-
-    /** Without a caption: it has a heading of its own. */
-    public void draw(Table table) {
-        draw(table, Optional.empty());
-    }
-
-    private void draw(Table table, Optional<Heading> caption) {
+    /** Under its caption, which is kept with it; without one where it has a heading of its own. */
+    public void draw(Table table, Optional<Heading> caption) {
         Where here = where.then("table", table.key());
         typesetter.substitutes().at(() -> here, () -> draw(here, table, caption));
     }

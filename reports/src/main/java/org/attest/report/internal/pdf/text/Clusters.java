@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** Cuts a text into what readers take for one character: a letter with its marks, a conjunct with all its letters. */
 final class Clusters {
+    /** Signs that make one of two consonants: JDKs differ in whether they know of them. */
+    private static final String JOINERS =
+            "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA\u1039\u17D2\u200D";
+
     private final String text;
     private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
 
@@ -32,26 +36,6 @@ final class Clusters {
     }
 
     boolean isEnd(int at) {
-        return at == text.length() || (characters.isBoundary(at) && !joinsNext(text.codePointBefore(at)));
-    }
-
-    /** A sign that makes one of two consonants: JDKs differ in whether they know of it. */
-    private static boolean joinsNext(int codePoint) {
-        return switch (codePoint) {
-            case 0x094D,
-                    0x09CD,
-                    0x0A4D,
-                    0x0ACD,
-                    0x0B4D,
-                    0x0BCD,
-                    0x0C4D,
-                    0x0CCD,
-                    0x0D4D,
-                    0x0DCA,
-                    0x1039,
-                    0x17D2,
-                    0x200D -> true;
-            default -> false;
-        };
+        return at == text.length() || (characters.isBoundary(at) && JOINERS.indexOf(text.codePointBefore(at)) < 0);
     }
 }

@@ -4,47 +4,29 @@ import java.net.URI;
 
 /** Where a link leads. */
 public sealed interface Destination {
-    /** How a message names it. */
-    String words();
-
-    record Web(URI address) implements Destination {
-        @Override
-        public String words() {
-            return address.toString();
-        }
-    }
+    record Web(URI address) implements Destination {}
 
     /** A heading of this document, by its name in the contents. */
-    record Heading(String name) implements Destination {
-        @Override
-        public String words() {
-            return "heading " + name;
-        }
-    }
+    record Heading(String name) implements Destination {}
 
     /** A row of a table of this document, counted from 0. */
-    record Row(String table, long row) implements Destination {
-        /** As people count. */
-        @Override
-        public String words() {
-            return "row " + table + "#" + (row + 1);
-        }
-    }
+    record Row(String table, long row) implements Destination {}
 
     /** The first place where a note is cited. */
-    record Marker(int note) implements Destination {
-        @Override
-        public String words() {
-            return "marker " + note;
-        }
-    }
+    record Marker(int note) implements Destination {}
 
     /** What a note says, by its number. */
-    record Note(int number) implements Destination {
-        @Override
-        public String words() {
-            return "note " + number;
-        }
+    record Note(int number) implements Destination {}
+
+    /** How a message names it, rows as people count. */
+    default String words() {
+        return switch (this) {
+            case Web(URI address) -> address.toString();
+            case Heading(String name) -> "heading " + name;
+            case Row(String table, long row) -> "row " + table + "#" + (row + 1);
+            case Marker(int note) -> "marker " + note;
+            case Note(int number) -> "note " + number;
+        };
     }
 
     /** Whether it stands among what the report is founded on, and not in its text. */

@@ -14,10 +14,6 @@ record Family(
         Lazy<FontFile> regular,
         Optional<Lazy<FontFile>> bold,
         Optional<Lazy<FontFile>> italic) {
-    Family {
-        scripts = Set.copyOf(scripts);
-    }
-
     boolean isFor(UnicodeScript script) {
         return scripts.isEmpty()
                 || scripts.contains(script)

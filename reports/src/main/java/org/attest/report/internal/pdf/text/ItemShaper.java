@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fonts of a word, letter by letter with its marks, and shapes what is of one font and script. */
-final class ItemShaper {
+record ItemShaper(FontSet fonts, Face face, String text, boolean rightToLeft) {
     private record Item(FontFile font, UnicodeScript script, boolean plain, int start, int end) {
         /** What is common to all scripts goes along with its neighbour. */
         boolean goesWith(Item other) {
@@ -20,18 +20,6 @@ final class ItemShaper {
         Item with(Item next) {
             return new Item(font, isCommon(script) ? next.script : script, plain, start, next.end);
         }
-    }
-
-    private final FontSet fonts;
-    private final Face face;
-    private final String text;
-    private final boolean rightToLeft;
-
-    ItemShaper(FontSet fonts, Face face, String text, boolean rightToLeft) {
-        this.fonts = fonts;
-        this.face = face;
-        this.text = text;
-        this.rightToLeft = rightToLeft;
     }
 
     /** A word within the text. */

@@ -39,10 +39,6 @@ record Languages(Map<UnicodeScript, Locale> byScript) {
             entry(UnicodeScript.THAI, Locale.of("th")),
             entry(UnicodeScript.TIBETAN, Locale.of("bo"))));
 
-    Languages {
-        byScript = Map.copyOf(byScript);
-    }
-
     Languages with(Map<UnicodeScript, Locale> others) {
         Map<UnicodeScript, Locale> changed = new HashMap<>(byScript);
         changed.putAll(others);

@@ -1,14 +1,9 @@
 package org.attest.report.internal.pdf.text;
 
-import org.attest.report.pdf.Fonts;
 import org.attest.report.style.Theme;
 
 /** The type scale of a report in the colours of its theme. */
 public record Styles(Theme theme, FontSet fonts) {
-    public Styles(Theme theme) {
-        this(theme, FontSet.of(Fonts.standard()));
-    }
-
     public Style body() {
         return new Style(fonts, Face.REGULAR, 9.5f, 14, theme.ink());
     }

@@ -38,8 +38,10 @@ public final class ChartFold {
 
     private final Map<String, Long> seen = new HashMap<>();
     private Optional<Misfit> misfit = Optional.empty();
-    private long bounds;
-    private long rows;
+    /** Values that are known, but not exactly. */
+    long bounds;
+
+    long rows;
 
     public ChartFold(SectionBlock.Picture<?> picture, Table<?> table, Where report, Notation notation) {
         this.picture = picture;
@@ -120,15 +122,6 @@ public final class ChartFold {
     /** Forgets the values of a series that turned out to be words throughout. */
     void forget(int series) {
         values.forEach(found -> found[series] = NONE);
-    }
-
-    long rows() {
-        return rows;
-    }
-
-    /** Values that are known, but not exactly. */
-    long bounds() {
-        return bounds;
     }
 
     boolean hasFigures() {

@@ -37,12 +37,11 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
             }
             return instead(fold, misfit.get().words());
         }
-        if (fold.rows() == 0) {
+        if (fold.rows == 0) {
             return instead(fold, notation.say(Word.CHART_NO_ROWS));
         }
         if (!fold.hasFigures()) {
-            return instead(
-                    fold, notation.say(Word.CHART_NO_FIGURES, notation.print(fold.rows() * fold.columns.length)));
+            return instead(fold, notation.say(Word.CHART_NO_FIGURES, notation.print(fold.rows * fold.columns.length)));
         }
         return chart(fold);
     }
@@ -88,7 +87,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
                 valueTitle(names, fold, format, unit),
                 format,
                 new ChartWords(notation, format)
-                        .describe(fold.picture.chart().kind(), category, unit, fold.categories, series, fold.bounds()));
+                        .describe(fold.picture.chart().kind(), category, unit, fold.categories, series, fold.bounds));
     }
 
     private Series series(ChartFold fold, int series) {

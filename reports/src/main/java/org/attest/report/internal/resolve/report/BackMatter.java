@@ -28,10 +28,12 @@ import org.attest.report.wording.Word;
 final class BackMatter {
     private final Notation notation;
     private final Map<SourceId, SourceReference> known = new LinkedHashMap<>();
-    private final List<SourceId> cited = new ArrayList<>();
+    final List<SourceId> cited = new ArrayList<>();
     private final GeneratedTable notes;
     private final GeneratedTable sources;
-    private final List<Finding> findings = new ArrayList<>();
+    /** Of the sources that are cited. */
+    final List<Finding> findings = new ArrayList<>();
+
     private final Where report;
 
     BackMatter(Where report, Notation notation, List<SourceReference> references) {
@@ -128,11 +130,6 @@ final class BackMatter {
         return Cell.of(address.toString());
     }
 
-    /** Of the sources that are cited. */
-    List<Finding> findings() {
-        return findings;
-    }
-
     /** A link says where it leads; the address itself says that to nobody who has it read out. */
     private String words(URI address) {
         String host = address.getHost();
@@ -145,10 +142,6 @@ final class BackMatter {
 
     private SourceReference reference(SourceId id) {
         return Objects.requireNonNull(known.get(id));
-    }
-
-    int sourceCount() {
-        return cited.size();
     }
 
     Table notes() {

@@ -45,7 +45,7 @@ final class Checks<D> {
     private final Notebook notebook;
     private final Notation notation;
     private final GeneratedTable checks;
-    private final List<CheckResult> results = new ArrayList<>();
+    final List<CheckResult> results = new ArrayList<>();
 
     Checks(D data, Edition edition, Function<TableFigure, TableFigures> tables, Notebook notebook) {
         this.data = data;
@@ -77,7 +77,7 @@ final class Checks<D> {
         Claim<Count> claim = check.stated().apply(data);
         TableFigures table = tables.apply(check.computed());
         Cell computedCell = table.cell(check.computed());
-        Figure stated = Figure.of(claim);
+        Figure stated = Figure.of(claim, Figure::of);
         Figure computed = check.computed() instanceof TableFigure.TotalOf(var t, SummableColumn<?> column)
                 ? table.tally(column).total()
                 : figureOf(computedCell);
@@ -90,15 +90,10 @@ final class Checks<D> {
         Cell differing = TotalCells.plain(difference, Format.whole(), notation);
         Cell words = Cell.of(say(verdict));
         note(new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)));
-        List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
+        List<Integer> notes = notebook.of(claim, notation::print);
         checks.row(
                 Cell.of(check.label()),
-                stated instanceof Figure.Disputed
-                        ? new Cell.Text(
-                                notebook.alternatives(
-                                        RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
-                                Optional.of(Reason.CONFLICT))
-                        : TotalCells.plain(stated, Format.whole(), notation),
+                TotalCells.stated(claim, notebook, notation),
                 new Cell.Formatted(table.format(check.computed()), computedCell),
                 live ? new Cell.Live(new Expression.DifferenceInRow(COMPUTED, STATED), differing) : differing,
                 live ? new Cell.Live(ofDifference(), words) : words,
@@ -174,10 +169,6 @@ final class Checks<D> {
         return notes.isEmpty()
                 ? new Cell.Missing(Reason.NOT_APPLICABLE)
                 : new Cell.Text(RichText.ofNotes(List.copyOf(notes)));
-    }
-
-    List<CheckResult> results() {
-        return results;
     }
 
     /** Which checks fail, in a sentence; empty when none does. */

@@ -13,8 +13,8 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
-import org.attest.report.internal.resolve.table.CellText;
 import org.attest.report.internal.resolve.table.Legend;
+import org.attest.report.internal.resolve.table.TotalCells;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
@@ -75,7 +75,7 @@ final class GeneratedTable {
             Column.Extent extent = Column.Extent.NONE;
             boolean jumps = false;
             for (List<Cell> row : rows) {
-                extent = extent.with(CellText.of(row.get(i), head.format(), notation));
+                extent = extent.with(TotalCells.words(row.get(i), head.format(), notation));
                 jumps |= row.get(i) instanceof Cell.Jump;
             }
             columns.add(new Column(

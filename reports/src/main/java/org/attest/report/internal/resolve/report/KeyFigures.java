@@ -58,8 +58,12 @@ final class KeyFigures<D> {
                 String counted = notation.say(Word.COUNTED_FROM, of.table().title());
                 yield listed(label, from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
             }
-            case SectionBlock.FigureOfClaim<D>(String label, Unit unit, var claim) ->
-                ofClaim(label, unit, claim.apply(data));
+            case SectionBlock.FigureOfClaim<D>(String label, Unit unit, var reading) -> {
+                Claim<Count> claim = reading.apply(data);
+                List<Integer> notes = notebook.of(claim, notation::print);
+                Cell cell = TotalCells.stated(claim, notebook, notation);
+                yield listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
+            }
             case SectionBlock.FigureOfMeasure<D> measure -> ofMeasure(measure);
             case SectionBlock.Uncited<D>(String label, String reason, var text) ->
                 listed(
@@ -70,16 +74,6 @@ final class KeyFigures<D> {
                         List.of(),
                         notation.say(Word.UNCITED, reason));
         };
-    }
-
-    private KeyFigure ofClaim(String label, Unit unit, Claim<Count> claim) {
-        List<Integer> notes = notebook.of(claim, notation::print, decision -> notation.print(decision.decidedOn()));
-        Cell cell = Figure.of(claim) instanceof Figure.Disputed
-                ? new Cell.Text(
-                        notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, notation::print),
-                        Optional.of(Reason.CONFLICT))
-                : TotalCells.plain(Figure.of(claim), Format.whole(), notation);
-        return listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
     }
 
     private KeyFigure ofMeasure(SectionBlock.FigureOfMeasure<D> part) {

@@ -57,7 +57,7 @@ public final class ReportResolver<D> {
         this.notation = edition.notation();
         this.path = Where.of("report", report.id());
         this.sources = of("sources", report.sources());
-        this.notebook = new Notebook(sources.stream().map(SourceReference::id).toList());
+        this.notebook = new Notebook(sources.stream().map(SourceReference::id).toList(), notation);
         this.figures = new KeyFigures<>(data, edition, figure -> table(figure.table()), notebook);
         this.checks = new Checks<>(data, edition, figure -> table(figure.table()), notebook);
     }
@@ -96,7 +96,7 @@ public final class ReportResolver<D> {
                 backMatter.notes(),
                 backMatter.sources(),
                 checks.table(),
-                checks.results(),
+                checks.results,
                 findings(backMatter));
     }
 
@@ -256,7 +256,7 @@ public final class ReportResolver<D> {
                                         .text(),
                                 conflict.words().plain()))));
         tables.values().forEach(table -> findings.addAll(table.findings()));
-        findings.addAll(backMatter.findings());
+        findings.addAll(backMatter.findings);
         return findings;
     }
 
@@ -274,7 +274,7 @@ public final class ReportResolver<D> {
                                 edition,
                                 sections,
                                 notebook.size(),
-                                backMatter.sourceCount(),
+                                backMatter.cited.size(),
                                 checks,
                                 conflicts));
     }

@@ -30,9 +30,15 @@ public final class CellFacts {
     /** An address to which no file leads. */
     public record NotLinked(URI address) implements Trait {}
 
-    private double number = Double.NaN;
-    private @Nullable Figure figure;
-    private @Nullable Trait trait;
+    double number = Double.NaN;
+
+    /** One that does not stand as a number in the cell. */
+    @Nullable
+    Figure figure;
+
+    @Nullable
+    Trait trait;
+
     private List<Integer> notes = List.of();
 
     /** The number that stands in the cell; not a number where none does. */
@@ -68,19 +74,6 @@ public final class CellFacts {
         if (!notes.isEmpty()) {
             notes = List.of();
         }
-    }
-
-    void number(double exact) {
-        number = exact;
-    }
-
-    /** Takes a figure that does not stand as a number in the cell. */
-    void figure(Figure known) {
-        figure = known;
-    }
-
-    void trait(Trait found) {
-        trait = found;
     }
 
     void noted(List<Integer> found) {

@@ -130,7 +130,7 @@ final class CellWriters<R> {
             if (WebAddress.isLink(address)) {
                 sink.link(at, words, address);
             } else {
-                facts.cell(at).trait(new CellFacts.NotLinked(address));
+                facts.cell(at).trait = new CellFacts.NotLinked(address);
                 sink.text(at, words);
             }
         });
@@ -169,14 +169,14 @@ final class CellWriters<R> {
         Optional<T> known = claim.value();
         if (claim.absence().isEmpty() && known.isEmpty()) {
             // The alternatives carry their notes in the cell itself.
-            RichText words = notebook.alternatives(RichText.of(notation.print(Reason.CONFLICT)), claim, print);
-            facts.cell(at).trait(new CellFacts.Conflict(words));
-            facts.cell(at).figure(new Figure.Disputed());
+            RichText words = notebook.alternatives(claim, print);
+            facts.cell(at).trait = new CellFacts.Conflict(words);
+            facts.cell(at).figure = new Figure.Disputed();
             sink.instead(at, Reason.CONFLICT);
             sink.text(at, words);
             return;
         }
-        List<Integer> notes = notebook.of(claim, print, decision -> notation.print(decision.decidedOn()));
+        List<Integer> notes = notebook.of(claim, print);
         if (!notes.isEmpty()) {
             facts.noted(at, notes);
         }
@@ -192,16 +192,16 @@ final class CellWriters<R> {
         if (day.isPresent() && !shape.inWords(at)) {
             sink.day(at, day.get());
         } else {
-            facts.cell(at).trait(new CellFacts.PartialDate());
+            facts.cell(at).trait = new CellFacts.PartialDate();
             sink.text(at, notation.print(span));
         }
     }
 
     private void money(int at, Money amount, CellSink sink) {
         Figure figure = Figure.of(amount.amount());
-        facts.cell(at).trait(new CellFacts.Amount(amount, shape.inWords(at)));
+        facts.cell(at).trait = new CellFacts.Amount(amount, shape.inWords(at));
         if (shape.inWords(at)) {
-            facts.cell(at).figure(figure);
+            facts.cell(at).figure = figure;
             sink.text(at, notation.print(amount));
         } else {
             int places = Math.max(0, amount.amount().scale());
@@ -254,7 +254,7 @@ final class CellWriters<R> {
     }
 
     private void exact(int at, double value, CellSink sink) {
-        facts.cell(at).number(value);
+        facts.cell(at).number = value;
         sink.number(at, value);
     }
 
@@ -263,11 +263,11 @@ final class CellWriters<R> {
         switch (figure) {
             case Figure.Exact(double value) -> exact(at, value, sink);
             case Figure.Precise(BigDecimal number) -> {
-                facts.cell(at).figure(figure);
+                facts.cell(at).figure = figure;
                 sink.text(at, notation.exact(number, format));
             }
             case Figure.Bound(Count count) -> {
-                facts.cell(at).figure(figure);
+                facts.cell(at).figure = figure;
                 sink.instead(at, Reason.BOUND_ONLY);
                 sink.text(at, notation.print(count));
             }
@@ -276,7 +276,7 @@ final class CellWriters<R> {
     }
 
     private void missing(int at, Figure figure, CellSink sink) {
-        facts.cell(at).figure(figure);
+        facts.cell(at).figure = figure;
         sink.missing(at, figure.whyNotExact());
     }
 }

@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.row;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
@@ -40,10 +41,11 @@ public sealed interface Figure {
                 : first.decimal().orElseThrow().compareTo(second.decimal().orElseThrow());
     }
 
-    static Figure of(Claim<Count> claim) {
+    /** The figure of a claim, by what its value is. */
+    static <T> Figure of(Claim<T> claim, Function<T, Figure> known) {
         return claim.absence()
                 .<Figure>map(Absent::new)
-                .orElseGet(() -> claim.value().map(Figure::of).orElseGet(Disputed::new));
+                .orElseGet(() -> claim.value().map(known).orElseGet(Disputed::new));
     }
 
     static Figure of(Count count) {

@@ -36,13 +36,7 @@ public final class Figures {
             case Accessor.Plain<R, T> plain -> row -> known.apply(plain.read(row));
             case Accessor.OrMissing<R, T> perhaps ->
                 row -> perhaps.read(row).map(known).orElseGet(() -> new Figure.Absent(perhaps.whyMissing(row)));
-            case Accessor.Claimed<R, T> claim ->
-                row -> {
-                    var stated = claim.read(row);
-                    return stated.absence()
-                            .<Figure>map(Figure.Absent::new)
-                            .orElseGet(() -> stated.value().map(known).orElseGet(Figure.Disputed::new));
-                };
+            case Accessor.Claimed<R, T> claim -> row -> Figure.of(claim.read(row), known);
             case Accessor.Measured<R, T> measure -> row -> kept(Figure.of(measure.read(row)), percent);
             case Accessor.Longs<R, T> longs -> row -> Figure.of(longs.read(row));
             case Accessor.Numbers<R, T> numbers ->

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column.Extent;
-import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Format;
-import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 
 /** Measures the printed texts of the first rows and keeps what each row says, for group and key. */
@@ -153,11 +151,5 @@ public final class Measurer implements CellSink {
     }
 
     @Override
-    public void formula(int column, Expression expression) {}
-
-    @Override
     public void format(int column, Format format) {}
-
-    @Override
-    public void tone(int column, Tone tone) {}
 }

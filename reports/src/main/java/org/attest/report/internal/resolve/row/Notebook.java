@@ -14,10 +14,11 @@ import org.attest.model.value.Assertion;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
-import org.attest.model.value.Resolution;
+import org.attest.model.value.Reason;
 import org.attest.model.value.SourceId;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
+import org.attest.report.wording.Notation;
 
 /** Numbers the notes of one report in the order in which they are asked for; the same evidence always gets the same number. */
 public final class Notebook {
@@ -38,13 +39,15 @@ public final class Notebook {
     private static final int MOST_NAMED = 12;
 
     private final List<SourceId> listed;
+    private final Notation notation;
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
     private final Set<Integer> searches = new HashSet<>();
     private boolean closed;
 
     /** @param listed the sources that a report lists, and so the only ones that it may cite */
-    public Notebook(List<SourceId> listed) {
+    public Notebook(List<SourceId> listed, Notation notation) {
         this.listed = List.copyOf(listed);
+        this.notation = notation;
     }
 
     private int number(Entry entry) {
@@ -84,7 +87,7 @@ public final class Notebook {
     }
 
     /** The notes of a claim: its assertions' and its resolution's, or where it was searched for. */
-    public <T> List<Integer> of(Claim<T> claim, Function<T, String> print, Function<Resolution<T>, String> day) {
+    public <T> List<Integer> of(Claim<T> claim, Function<T, String> print) {
         if (claim.absence().isPresent()) {
             return claim.searched().isEmpty() ? List.of() : List.of(number(new Searched(claim.searched())));
         }
@@ -95,7 +98,7 @@ public final class Notebook {
                         String.join("; ", claim.values().stream().map(print).toList()),
                         print.apply(decision.value()),
                         decision.decidedBy(),
-                        day.apply(decision),
+                        notation.print(decision.decidedOn()),
                         decision.reason()))));
         return List.copyOf(notes);
     }
@@ -104,9 +107,9 @@ public final class Notebook {
         return number(new Cited(assertion.citation(), assertion.basis()));
     }
 
-    /** Every asserted value with the notes that assert it: {@code 18 March 2024 [note 2]; 19 March 2024 [note 1]}. */
-    public <T> RichText alternatives(RichText start, Claim<T> claim, Function<T, String> print) {
-        RichText text = start;
+    /** Every asserted value with the notes that assert it: {@code [conflict] 18 March 2024 [note 2]; 19 March 2024 [note 1]}. */
+    public <T> RichText alternatives(Claim<T> claim, Function<T, String> print) {
+        RichText text = RichText.of(notation.print(Reason.CONFLICT));
         String separator = " ";
         for (T value : claim.values()) {
             List<Integer> notes = claim.assertions().stream()

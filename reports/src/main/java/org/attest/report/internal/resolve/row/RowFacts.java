@@ -13,7 +13,7 @@ import org.attest.report.document.RichText;
 /** What the row written last stands for, cell by cell and as a whole. Reused for the next row. */
 public final class RowFacts {
     private final CellFacts[] cells;
-    private List<String> remarks = List.of();
+    List<String> remarks = List.of();
     private boolean noted;
 
     RowFacts(int columns) {
@@ -40,10 +40,6 @@ public final class RowFacts {
         }
         remarks = List.of();
         noted = false;
-    }
-
-    void remark(List<String> words) {
-        remarks = words;
     }
 
     void noted(int column, List<Integer> notes) {

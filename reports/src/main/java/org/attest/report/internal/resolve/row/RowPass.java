@@ -74,7 +74,7 @@ public final class RowPass<R> implements AutoCloseable {
         digest = data;
         List<Table.RowHighlight<R>> highlights = fulfilled(row);
         cells(row, highlights, data);
-        facts.remark(remarks(highlights));
+        facts.remarks = remarks(highlights);
         data.remarks(facts.remarks());
         boolean noted = facts.isNoted();
         for (int i = 0; noted && i < writers.size(); i++) {

@@ -41,7 +41,8 @@ public final class VerifiedRows<R> implements Rows {
                     verify(pass.digest() == first.digest());
                 }
                 if (!pass.hasNext()) {
-                    end(pass.seen());
+                    Seen seen = pass.seen();
+                    verify(seen.rows() >= first.rows() && seen.equals(settle(seen)));
                     return false;
                 }
                 verify(pass.rows() < most);
@@ -59,10 +60,6 @@ public final class VerifiedRows<R> implements Rows {
     @Override
     public OptionalLong counted() {
         return whole.map(known -> OptionalLong.of(known.rows())).orElse(OptionalLong.empty());
-    }
-
-    private void end(Seen seen) {
-        verify(seen.rows() >= first.rows() && seen.equals(settle(seen)));
     }
 
     private synchronized Seen settle(Seen seen) {

@@ -10,7 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.model.value.Money;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
+import org.attest.report.definition.DecimalColumn;
+import org.attest.report.definition.FlagColumn;
+import org.attest.report.definition.LinkColumn;
+import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.OrdinalColumn;
+import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.TermColumn;
+import org.attest.report.definition.TextColumn;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.resolve.row.CellFacts;
@@ -22,12 +33,12 @@ final class ColumnFold {
     private final Column<?> column;
     private final int at;
     private final boolean isOfNumbers;
-    private final Tally tally;
+    final Tally tally;
     private final Map<Rule, Long> matches = new HashMap<>();
     private final Set<Integer> notes = new LinkedHashSet<>();
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
     private int scale;
-    private boolean inWords;
+    boolean inWords;
 
     /**
      * @param inWords whether an earlier pass has made it words
@@ -74,15 +85,27 @@ final class ColumnFold {
 
     /** The format as far as the pass has seen. */
     Format format() {
-        return Formats.of(column, currencies, scale, inWords);
-    }
-
-    boolean inWords() {
-        return inWords;
-    }
-
-    Tally tally() {
-        return tally;
+        if (inWords) {
+            return Format.text();
+        }
+        return switch (column) {
+            case TextColumn<?> text -> Format.text();
+            case TermColumn<?> term -> Format.text();
+            case FlagColumn<?> flag -> Format.text();
+            case LinkColumn<?> link -> Format.text();
+            case OrdinalColumn<?> ordinal -> new Format.Ordinal();
+            case DateColumn<?> date -> Format.day();
+            case CountColumn<?> count -> Format.whole();
+            case DecimalColumn<?> decimal -> new Format.Decimal(decimal.places());
+            case PercentColumn<?> percent -> new Format.Percent(percent.places());
+            case RatioColumn<?> ratio ->
+                ratio.share() ? new Format.Percent(ratio.places()) : new Format.Decimal(ratio.places());
+            case MoneyColumn<?> money ->
+                currencies.stream()
+                        .findFirst()
+                        .<Format>map(one -> new Format.Amount(one.getCurrencyCode(), Format.decimals(one, scale)))
+                        .orElse(Format.text());
+        };
     }
 
     /** How many rows fulfil a rule. */

@@ -26,7 +26,7 @@ final class GroupFold {
     final int column;
     private final Where path;
     private final Supplier<List<RunningTotal>> subtotals;
-    private final List<Group> groups = new ArrayList<>();
+    final List<Group> groups = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     /** @param subtotals makes those of a new group */
@@ -49,9 +49,5 @@ final class GroupFold {
         Group group = groups.getLast();
         group.rows++;
         group.subtotals.forEach(fold -> fold.add(row));
-    }
-
-    List<Group> groups() {
-        return groups;
     }
 }

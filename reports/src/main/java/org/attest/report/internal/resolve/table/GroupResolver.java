@@ -21,29 +21,22 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Resolves the groups of a table: subtotals inline for print, and as a table of their own for spreadsheets. */
-final class GroupResolver<R> {
-    private final Table<R> table;
-    private final Table.Group<R> group;
-    private final Notation notation;
-
-    GroupResolver(Table<R> table, Table.Group<R> group, Notation notation) {
-        this.table = table;
-        this.group = group;
-        this.notation = notation;
-    }
-
+record GroupResolver<R>(Table<R> table, Table.Group<R> group, Notation notation) {
     Grouping resolve(List<GroupFold.Group> groups, List<Column> columns, Shape shape) {
         List<Grouping.Group> inline = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupFold.Group folded : groups) {
-            List<Cell> cells = cells(folded, columns, shape);
+            List<Total> totals = totals(folded, columns, shape);
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(folded.value));
             row.add(new Cell.Live(
                     new Expression.RowCountOfGroup(table.key(), groupColumn(), 0), new Cell.Figure(folded.rows)));
-            row.addAll(cells);
+            totals.forEach(total -> row.add(total.cell()));
             rows.add(row);
-            inline.add(new Grouping.Group(folded.value, folded.rows, inline(folded, cells)));
+            String label = Coverage.label(folded.value, folded.subtotals, notation);
+            Optional<TotalRow> subtotal =
+                    Optional.of(new TotalRow(label, totals)).filter(any -> !totals.isEmpty());
+            inline.add(new Grouping.Group(folded.value, folded.rows, subtotal));
         }
         return new Grouping(
                 groupColumn(),
@@ -53,28 +46,19 @@ final class GroupResolver<R> {
                         : Optional.of(subtotals(rows, columns)));
     }
 
-    private Optional<TotalRow> inline(GroupFold.Group folded, List<Cell> cells) {
-        if (cells.isEmpty()) {
-            return Optional.empty();
-        }
+    private List<Total> totals(GroupFold.Group folded, List<Column> columns, Shape shape) {
         List<Total> totals = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            totals.add(new Total(column(i), cells.get(i)));
-        }
-        return Optional.of(new TotalRow(Coverage.label(folded.value, folded.subtotals, notation), totals));
-    }
-
-    private List<Cell> cells(GroupFold.Group folded, List<Column> columns, Shape shape) {
-        List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
-            cells.add(TotalCells.of(
+            int column = column(i);
+            Cell cell = TotalCells.of(
                     folded.subtotals.get(i),
-                    shape.inWords(column(i)),
+                    shape.inWords(column),
                     formula(group.subtotals().get(i)),
-                    columns.get(column(i)).format(),
-                    notation));
+                    columns.get(column).format(),
+                    notation);
+            totals.add(new Total(column, cell));
         }
-        return cells;
+        return totals;
     }
 
     private Expression formula(Aggregate<R> aggregate) {

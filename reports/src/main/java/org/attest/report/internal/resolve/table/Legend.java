@@ -39,14 +39,19 @@ public record Legend(Notation notation) {
     /** The reasons that cells show in the place of a value, or before their words. */
     public Set<Reason> reasons(Stream<Cell> cells) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        cells.map(Legend::shown).forEach(cell -> {
-            if (cell instanceof Cell.Missing(Reason reason)) {
-                reasons.add(reason);
-            } else if (cell instanceof Cell.Text(var words, Optional<Reason> instead)) {
-                instead.filter(Reason.CONFLICT::equals).ifPresent(reasons::add);
-            }
-        });
+        cells.forEach(cell -> collect(cell, reasons));
         return reasons;
+    }
+
+    private static void collect(Cell cell, Set<Reason> reasons) {
+        switch (cell) {
+            case Cell.Missing(Reason reason) -> reasons.add(reason);
+            case Cell.Text(var words, var instead) ->
+                instead.filter(Reason.CONFLICT::equals).ifPresent(reasons::add);
+            case Cell.Formatted(var format, Cell value) -> collect(value, reasons);
+            case Cell.Live(var expression, Cell result) -> collect(result, reasons);
+            default -> {}
+        }
     }
 
     /** Says in words what a colour says in the table. */
@@ -59,14 +64,6 @@ public record Legend(Notation notation) {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", words))));
-    }
-
-    private static Cell shown(Cell cell) {
-        return switch (cell) {
-            case Cell.Formatted(var format, Cell value) -> shown(value);
-            case Cell.Live(var expression, Cell result) -> result;
-            default -> cell;
-        };
     }
 
     /** Explains the shorthand that some cells show; nothing when all say it in words. */

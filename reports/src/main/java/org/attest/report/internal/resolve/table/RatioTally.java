@@ -34,7 +34,9 @@ final class RatioTally implements RunningTotal {
         if (Double.isNaN(n) || Double.isNaN(d)) {
             add(row.figure(numerator), row.figure(denominator));
         } else {
-            add(n, d);
+            rows++;
+            numerators.add(n);
+            denominators.add(d);
         }
     }
 
@@ -55,12 +57,6 @@ final class RatioTally implements RunningTotal {
     @Override
     public boolean isLive() {
         return !precise;
-    }
-
-    private void add(double above, double below) {
-        rows++;
-        numerators.add(above);
-        denominators.add(below);
     }
 
     @Override

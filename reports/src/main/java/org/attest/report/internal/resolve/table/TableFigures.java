@@ -48,7 +48,7 @@ public record TableFigures(
     public record Counted(int column, Rule rule) {}
 
     public Tally tally(NumberColumn<?> column) {
-        return columns.get(at(column)).tally();
+        return columns.get(at(column)).tally;
     }
 
     public Cell cell(TableFigure figure) {

@@ -70,7 +70,7 @@ final class TableFold<R> {
         this.totals = table.grandTotal().stream()
                 .flatMap(grand -> grand.totals().stream())
                 .map(aggregate -> aggregate instanceof Aggregate.Sum<R>(var column)
-                        ? columns.get(table.indexOf(column)).tally()
+                        ? columns.get(table.indexOf(column)).tally
                         : RunningTotal.of(aggregate, table))
                 .toList();
         this.ratios = totals.stream().filter(RatioTally.class::isInstance).toList();
@@ -197,7 +197,7 @@ final class TableFold<R> {
     Shape shape() {
         BitSet words = new BitSet();
         for (int i = 0; i < columns.size(); i++) {
-            words.set(i, columns.get(i).inWords() || mixes(column(i)));
+            words.set(i, columns.get(i).inWords || mixes(column(i)));
         }
         return new Shape(words, highlighted, notes.shared().isEmpty());
     }
@@ -206,7 +206,7 @@ final class TableFold<R> {
     private boolean mixes(Column<R> column) {
         return column instanceof RatioColumn<R> ratio
                 ? mixes(ratio.numerator()) || mixes(ratio.denominator())
-                : columns.get(table.indexOf(column)).inWords();
+                : columns.get(table.indexOf(column)).inWords;
     }
 
     private Column<R> column(int at) {

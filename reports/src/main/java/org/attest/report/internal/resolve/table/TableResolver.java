@@ -98,7 +98,7 @@ public final class TableResolver<R> {
         List<Column> columns = columns(fold, shape, total);
         Optional<Grouping> grouping = table.group()
                 .map(group -> new GroupResolver<>(table, group, notation)
-                        .resolve(fold.groups.orElseThrow().groups(), columns, shape));
+                        .resolve(fold.groups.orElseThrow().groups, columns, shape));
         grouping.stream()
                 .flatMap(groups -> groups.groups().stream())
                 .flatMap(group -> group.subtotal().stream())
@@ -163,7 +163,7 @@ public final class TableResolver<R> {
             }
             Column.Extent extent = fold.measurer.extent(i, format);
             if (total.isPresent() && total.get().at(i).isPresent()) {
-                extent = extent.with(CellText.of(total.get().at(i).get(), format, notation));
+                extent = extent.with(TotalCells.words(total.get().at(i).get(), format, notation));
             }
             columns.add(new Column(
                     placed.column().key(),
@@ -175,7 +175,7 @@ public final class TableResolver<R> {
                             : Optional.empty(),
                     extent,
                     highlights(i),
-                    format.isNumeric() && hasBars(placed),
+                    format.isNumeric() && table.bars().stream().anyMatch(placed.column()::isSame),
                     false));
         }
         if (shape.remarks()) {
@@ -191,10 +191,6 @@ public final class TableResolver<R> {
     static Column generated(Table<?> table, String words, Format format, Column.Extent extent) {
         String header = table.unused(words);
         return Column.of(ColumnMetadata.keyOf(header, "column"), header, format, extent);
-    }
-
-    private boolean hasBars(Table.Placed<R> placed) {
-        return table.bars().stream().anyMatch(placed.column()::isSame);
     }
 
     private List<Highlight> highlights(int column) {

@@ -17,7 +17,6 @@ import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
-import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Edition;
@@ -36,12 +35,6 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
     /** Those of them that the figures are about. */
     static List<CommitmentRow> counted(Dossier dossier, Edition edition) {
         return of(dossier, edition).stream().filter(CommitmentRow::counts).toList();
-    }
-
-    static List<CommitmentRow> overdue(Dossier dossier, Edition edition) {
-        return counted(dossier, edition).stream()
-                .filter(CommitmentRow::isOverdue)
-                .toList();
     }
 
     /** Only a pledge can be followed up, and only from the day on which it was made. */
@@ -119,22 +112,12 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
         return CommitmentMeasures.completion(commitment, dossier.asOf());
     }
 
-    Measure percent() {
-        return percent(latest());
-    }
-
-    static Measure percent(Optional<Progress> judged) {
-        return judged.flatMap(Progress::percent)
-                .map(percent -> Measure.of(percent, Unit.PERCENT))
-                .orElse(Measure.undefined(Reason.NOT_REPORTED));
+    Optional<Integer> percent() {
+        return latest().flatMap(Progress::percent);
     }
 
     String rag() {
         return Wording.of(CommitmentMeasures.rag(commitment, dossier.asOf()));
-    }
-
-    Optional<PartialDate> lastUpdate() {
-        return latest().map(Progress::on);
     }
 
     /** How many things show its progress; empty while nobody judged it, which is not the same as none. */
@@ -186,7 +169,7 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
         return commitment.statement().map(dossier::get);
     }
 
-    private Optional<Progress> latest() {
+    Optional<Progress> latest() {
         return CommitmentMeasures.latest(commitment, dossier.asOf());
     }
 }

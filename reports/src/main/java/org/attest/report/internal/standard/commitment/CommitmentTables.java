@@ -12,7 +12,6 @@ import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.Progress;
 import org.attest.model.value.Citation;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
@@ -61,7 +60,7 @@ final class CommitmentTables {
                     .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from a pledge: not counted"));
 
     private static final PercentColumn<CommitmentRow> PERCENT =
-            C.percentMeasure("Done, as stated", CommitmentRow::percent).decimals(0);
+            C.percentOr("Done, as stated", NOT_REPORTED, CommitmentRow::percent).decimals(0);
     private static final CountColumn<CommitmentRow> EVIDENCE = C.boundOr(
                     "Evidence", ITEMS_OF_EVIDENCE, NOT_REPORTED, CommitmentRow::evidence)
             .cite(CommitmentRow::citationsOfEvidence);
@@ -76,7 +75,10 @@ final class CommitmentTables {
                             PERCENT,
                             C.text("RAG", CommitmentRow::rag),
                             C.flagAnswer("Overdue", CommitmentRow::overdue).cite(CommitmentRow::citationsOfDue),
-                            C.dateOr("Last update", NOT_REPORTED, CommitmentRow::lastUpdate),
+                            C.dateOr(
+                                    "Last update",
+                                    NOT_REPORTED,
+                                    row -> row.latest().map(Progress::on)),
                             EVIDENCE)
                     .rowKey(COMMITMENT)
                     .orderBy(LEAD.ascending(), COMMITMENT.ascending())
@@ -127,10 +129,6 @@ final class CommitmentTables {
             return of.commitment().id() + ", judgement " + number;
         }
 
-        Measure percent() {
-            return CommitmentRow.percent(Optional.of(progress));
-        }
-
         List<Citation> citationsOfEvidence() {
             return progress.evidence().stream()
                     .map(Evidence::citation)
@@ -171,7 +169,10 @@ final class CommitmentTables {
                             J.text(
                                     "Completion",
                                     row -> Wording.of(row.progress().completion())),
-                            J.percentMeasure("Done, as stated", JudgementRow::percent)
+                            J.percentOr(
+                                            "Done, as stated",
+                                            NOT_REPORTED,
+                                            row -> row.progress().percent())
                                     .decimals(0),
                             J.text("Assessor", row -> Wording.of(row.progress().assessor())),
                             J.textOr("Note", NOT_REPORTED, row -> row.progress().note()),

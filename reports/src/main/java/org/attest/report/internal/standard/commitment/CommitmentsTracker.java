@@ -160,7 +160,11 @@ public final class CommitmentsTracker {
                     .section(
                             "Overdue",
                             s -> s.text((d, e) -> CommitmentRemarks.OVERDUE_RULE)
-                                    .table(CommitmentTables.OVERDUE, (d, e) -> CommitmentRow.overdue(d, e)))
+                                    .table(
+                                            CommitmentTables.OVERDUE,
+                                            (d, e) -> CommitmentRow.counted(d, e).stream()
+                                                    .filter(CommitmentRow::isOverdue)
+                                                    .toList()))
                     .section("History", s -> s.table(CommitmentTables.JUDGEMENTS, (d, e) -> JudgementRow.of(d, e)))
                     .check("Complete without evidence", CommitmentRemarks::completeWithoutEvidence)
                     .check("Lower than the judgement before", CommitmentRemarks::backwards)

@@ -12,6 +12,7 @@ import org.attest.model.meeting.Organiser;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Wording;
@@ -68,9 +69,7 @@ record ParticipationRow(String number, Organization body, MeetingRow meeting) {
 
     private List<Attendance> attendance() {
         return meeting.meeting().attendance().stream()
-                .filter(entry -> entry.organization()
-                        .filter(ref -> ref.id().equals(body.id()))
-                        .isPresent())
+                .filter(entry -> entry.organization().equals(Optional.of(Ref.to(body))))
                 .toList();
     }
 

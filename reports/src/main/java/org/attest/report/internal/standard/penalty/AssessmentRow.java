@@ -116,8 +116,6 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
      * @param isLater whether of a period after the as-of date
      */
     record CriterionRow(String name, String judge, boolean isLater, List<Verdict> verdicts) {
-        private static final String COMPUTED = "computed here";
-
         /** The criteria that are computed, then those that others judged. */
         static List<CriterionRow> of(Dossier dossier, Edition edition) {
             List<OffenceRow> offences = OffenceRow.of(dossier, edition);
@@ -139,7 +137,7 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
             Verdict ifNo = ifYes == Verdict.MET ? Verdict.NOT_MET : Verdict.MET;
             return new CriterionRow(
                     name,
-                    COMPUTED,
+                    "computed here",
                     false,
                     offences.stream()
                             .map(question)

@@ -23,7 +23,6 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
-import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /**
@@ -52,18 +51,19 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
 
     Claim<String> leastPrison() {
         return ranges().part(
-                        range -> range.imprisonment().flatMap(Imprisonment::min).map(notation()::print), noPrison());
+                        range -> range.imprisonment().flatMap(Imprisonment::min).map(edition.notation()::print),
+                        without(Combination.FINE_ONLY));
     }
 
     /** The longest term, or life, or death. */
     Claim<String> mostPrison() {
-        return ranges().part(this::most, noPrison());
+        return ranges().part(this::most, without(Combination.FINE_ONLY));
     }
 
     private Optional<String> most(Range range) {
         Optional<String> prison = range.imprisonment().flatMap(term -> switch (term.max()) {
-            case MaxTerm.Fixed(var most) -> Optional.of(notation().print(most));
-            case MaxTerm.Life life -> Optional.of(notation().say(Word.LIFE));
+            case MaxTerm.Fixed(var most) -> Optional.of(edition.notation().print(most));
+            case MaxTerm.Life life -> Optional.of(edition.notation().say(Word.LIFE));
             case MaxTerm.Unspecified unspecified -> Optional.empty();
         });
         return range.deathPenalty()
@@ -74,10 +74,6 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
     /** The fine that must be imposed at least, in the currency of the law. */
     Claim<Money> leastFine() {
         return ranges().part(range -> range.fine().flatMap(FineRange::min), without(Combination.PRISON_ONLY));
-    }
-
-    private Reason noPrison() {
-        return without(Combination.FINE_ONLY);
     }
 
     private Reason without(Combination combination) {
@@ -136,9 +132,5 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
 
     LegalInstrument law() {
         return dossier.get(offence.instrument());
-    }
-
-    private Notation notation() {
-        return edition.notation();
     }
 }

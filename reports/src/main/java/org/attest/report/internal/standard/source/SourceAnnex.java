@@ -5,7 +5,6 @@ import static org.attest.report.definition.Chart.bars;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,14 +131,8 @@ public final class SourceAnnex {
         /** The field in words: {@code pendingStart} as "pending start", a map's entry with the map's name before it. */
         String field() {
             String[] path = fact.pointer().split("/", -1);
-            String last = path[path.length - 1];
             String map = path[path.length - 2];
-            boolean entry = map.endsWith("ByOutcome");
-            return (entry ? spaced(map) + ": " : "") + spaced(last);
-        }
-
-        private static String spaced(String name) {
-            return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+            return (map.endsWith("ByOutcome") ? map.replace("ByOutcome", " by outcome: ") : "") + fact.fieldInWords();
         }
 
         /** Who decided what, and why. */
@@ -194,20 +187,15 @@ public final class SourceAnnex {
         /** Whether all totals are the sums of their parts. */
         static Outcome verdict(Dossier dossier, Edition edition) {
             List<StatedTotal> totals = dossier.statedTotals();
-            long differ = totals.stream().filter(total -> !reconciles(total)).count();
+            long differ = totals.stream()
+                    .filter(total -> !total.difference().equals(Measure.of(0, total.unit())))
+                    .count();
             String words =
                     totals.size() - differ + " of " + totals.size() + " stated totals equal the sum of their parts";
             if (totals.isEmpty()) {
                 return Outcome.notComputable("no source states a total");
             }
             return differ == 0 ? Outcome.holds(words) : Outcome.fails(words);
-        }
-
-        private static boolean reconciles(StatedTotal total) {
-            return total.difference()
-                    .asNumber()
-                    .filter(gap -> gap.signum() == 0)
-                    .isPresent();
         }
 
         List<Citation> citationsOfParts() {

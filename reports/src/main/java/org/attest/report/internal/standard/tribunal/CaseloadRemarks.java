@@ -1,5 +1,6 @@
 package org.attest.report.internal.standard.tribunal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -9,7 +10,6 @@ import org.attest.model.source.Source;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Count;
-import org.attest.model.value.Measure;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
@@ -39,17 +39,14 @@ final class CaseloadRemarks {
 
     /** Whether the cases pending, incoming and resolved add up, by CEPEJ's identity. */
     static Outcome flow(Dossier dossier, Edition edition) {
-        List<Measure> gaps = TribunalRow.of(dossier, edition).stream()
-                .map(row -> CaseloadMeasures.flowGap(row.caseload()))
+        List<BigDecimal> gaps = TribunalRow.of(dossier, edition).stream()
+                .flatMap(row -> CaseloadMeasures.flowGap(row.caseload()).asNumber().stream())
                 .toList();
-        long known = gaps.stream().filter(gap -> gap.asNumber().isPresent()).count();
-        long broken = gaps.stream()
-                .filter(gap -> gap.asNumber().filter(g -> g.signum() != 0).isPresent())
-                .count();
-        if (known == 0) {
+        long broken = gaps.stream().filter(gap -> gap.signum() != 0).count();
+        if (gaps.isEmpty()) {
             return Outcome.notComputable("no tribunal reports all four counts");
         }
-        String words = broken + " of " + known + " tribunals with all four counts break it";
+        String words = broken + " of " + gaps.size() + " tribunals with all four counts break it";
         return broken == 0 ? Outcome.holds(words) : Outcome.fails(words);
     }
 

@@ -8,7 +8,6 @@ import static org.attest.report.definition.Chart.bars;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadMeasures;
@@ -185,12 +184,8 @@ public final class TribunalCaseload {
         static List<AreaRow> of(Dossier dossier, Edition edition) {
             return TOTALS.stream()
                     .flatMap(id -> dossier.statedTotal(id).stream())
-                    .flatMap(AreaRow::parts)
+                    .flatMap(total -> total.parts().stream().map(part -> new AreaRow(total, part)))
                     .toList();
-        }
-
-        private static Stream<AreaRow> parts(StatedTotal total) {
-            return total.parts().stream().map(part -> new AreaRow(total, part));
         }
     }
 

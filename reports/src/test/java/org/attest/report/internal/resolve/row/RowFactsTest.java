@@ -34,10 +34,10 @@ class RowFactsTest {
     void nothing_stays_for_the_next_row() {
         RowFacts row = new RowFacts(1);
         row.noted(0, List.of(1));
-        row.cell(0).number(2);
-        row.cell(0).figure(new Figure.Disputed());
-        row.cell(0).trait(new CellFacts.PartialDate());
-        row.remark(List.of("late"));
+        row.cell(0).number = 2;
+        row.cell(0).figure = new Figure.Disputed();
+        row.cell(0).trait = new CellFacts.PartialDate();
+        row.remarks = List.of("late");
         row.clear();
         assertThat(row.isNoted()).isFalse();
         assertThat(row.sharedNotes()).contains(List.of());
