@@ -1,10 +1,7 @@
 package org.attest.report.internal.pdf.file;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Content;
@@ -27,6 +24,7 @@ public final class Canvas implements TextPen.Speech {
     private final TextPen pen;
     private final Tags tags;
     private final OpenLinks links;
+    private final LineDrawing lines;
     private Optional<Content> drawn = Optional.empty();
     private Optional<Element> spoken = Optional.empty();
     private Optional<Content> marked = Optional.empty();
@@ -38,6 +36,7 @@ public final class Canvas implements TextPen.Speech {
         this.pen = painter.on(content);
         this.tags = tags;
         this.links = new OpenLinks(tags, links);
+        this.lines = new LineDrawing(this, tags, this.links);
     }
 
     /** Another page begins, which knows no font and no colour. */
@@ -124,7 +123,7 @@ public final class Canvas implements TextPen.Speech {
     public void lines(List<Line> lines, Style leading, Align align, float x, float top) {
         float baseline = top - leading.baseline();
         for (Line line : lines) {
-            place(line, x - align.before() * line.width(), baseline);
+            this.lines.place(line, x - align.before() * line.width(), baseline);
             baseline -= leading.leading();
         }
         links.close();
@@ -138,51 +137,8 @@ public final class Canvas implements TextPen.Speech {
     }
 
     public void line(Line line, float x, float baseline) {
-        place(line, x, baseline);
+        lines.place(line, x, baseline);
         links.close();
-    }
-
-    private void place(Line line, float x, float baseline) {
-        List<Line.Part> parts = line.parts();
-        if (tags.written() && leads() && line.isTurned()) {
-            placeTurned(parts, x, baseline);
-        } else {
-            for (Line.Part part : parts) {
-                place(part, link(part), x, baseline);
-            }
-        }
-    }
-
-    /** Each part is an element of its own: these stand in the order in which they are read, and are drawn from the left. */
-    private void placeTurned(List<Line.Part> parts, float x, float baseline) {
-        Map<Line.Part, Runnable> drawings = new LinkedHashMap<>();
-        for (Line.Part part : parts) {
-            Optional<Element> link = link(part);
-            Element own = tags.add(link.orElseGet(this::element), Role.SPAN);
-            drawings.put(part, () -> {
-                as(own, () -> text(part.span(), x + part.x(), baseline));
-                tags.close(own);
-                link.ifPresent(to -> links.lead(part, to, x, baseline));
-            });
-        }
-        parts.stream()
-                .sorted(Comparator.comparingDouble(Line.Part::x))
-                .map(drawings::get)
-                .forEach(Runnable::run);
-    }
-
-    private void place(Line.Part part, Optional<Element> link, float x, float baseline) {
-        if (link.isEmpty()) {
-            text(part.span(), x + part.x(), baseline);
-        } else {
-            as(link.get(), () -> text(part.span(), x + part.x(), baseline));
-            links.lead(part, link.get(), x, baseline);
-        }
-    }
-
-    private Optional<Element> link(Line.Part part) {
-        Optional<Span.Link> to = part.span().link();
-        return to.isEmpty() || !leads() ? Optional.empty() : Optional.of(links.element(to.get(), element()));
     }
 
     /** A figure of the structure, or there for the eye only. */
@@ -198,15 +154,15 @@ public final class Canvas implements TextPen.Speech {
     }
 
     /** What is repeated on every page leads nowhere: it is no part of the document. */
-    private boolean leads() {
+    boolean leads() {
         return drawn.filter(Artifact.class::isInstance).isEmpty();
     }
 
-    private Element element() {
+    Element element() {
         return drawn.map(Element.class::cast).orElse(Element.NONE);
     }
 
-    private void text(Span span, float x, float baseline) {
+    void text(Span span, float x, float baseline) {
         use(span.style().colour());
         pen.show(span, x, baseline, this);
     }

@@ -30,7 +30,7 @@ final class MatchHints {
 
     private static final long FIBONACCI = 0x9E3779B185EBCA87L;
 
-    /** Texts that come again are seldom worth a search below. */
+    /** A search is seldom worth it below. */
     private static final int SHORTEST_SEARCHED = 6;
 
     /** So many values of a column are looked for before it is asked how many were found, and the part that must be. */
@@ -173,6 +173,11 @@ final class MatchHints {
             if (opening < value) {
                 long earlier = column.value + opening - value;
                 hint(opening, opening + repeats(opening, next, earlier) < next ? value : most, earlier);
+                // Another kind, another height: what is left is markup all the same.
+                int rest = Math.max(hinted, opening);
+                if (value - rest >= SHORTEST_SEARCHED) {
+                    matches.search(rest);
+                }
             }
             if (value < end && (kind.hasText || column.written < TRIAL || column.taken * LEAST_PART > column.written)) {
                 value(column, value, end, next, most, kind.hasText);

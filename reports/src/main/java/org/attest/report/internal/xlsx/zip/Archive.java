@@ -37,7 +37,7 @@ public final class Archive implements Closeable {
 
     /** Deflates an entry once for any number of archives. */
     public static PrecompressedEntry precompress(String name, byte[] content) {
-        FastDeflate fast = BufferPool.fast();
+        TableDeflate fast = BufferPool.fast();
         PrecompressedEntry precompressed = PrecompressedEntry.of(name, content, fast);
         BufferPool.keep(fast);
         return precompressed;

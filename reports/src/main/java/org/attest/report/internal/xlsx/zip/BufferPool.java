@@ -18,7 +18,7 @@ final class BufferPool {
     private static final int KEPT = 4;
 
     private static final BlockingQueue<Block> BLOCKS = new ArrayBlockingQueue<>(KEPT);
-    private static final BlockingQueue<FastDeflate> FAST = new ArrayBlockingQueue<>(KEPT);
+    private static final BlockingQueue<TableDeflate> FAST = new ArrayBlockingQueue<>(KEPT);
 
     private final Compression compression;
     private final Deque<Block> blocks = new ArrayDeque<>();
@@ -50,7 +50,11 @@ final class BufferPool {
         if (own != null) {
             return own;
         }
-        Compressor compressor = compression.isFast() ? fast() : new JdkDeflate(compression.level());
+        Compressor compressor = compression.equals(Compression.FAST)
+                ? fast()
+                : compression.equals(Compression.COMPACT)
+                        ? new TableDeflate(Effort.COMPACT)
+                        : new JdkDeflate(compression.level());
         made.add(compressor);
         return compressor;
     }
@@ -59,12 +63,12 @@ final class BufferPool {
         compressors.push(compressor);
     }
 
-    static FastDeflate fast() {
-        FastDeflate kept = FAST.poll();
-        return kept == null ? new FastDeflate() : kept;
+    static TableDeflate fast() {
+        TableDeflate kept = FAST.poll();
+        return kept == null ? new TableDeflate(Effort.FAST) : kept;
     }
 
-    static void keep(FastDeflate fast) {
+    static void keep(TableDeflate fast) {
         FAST.offer(fast);
     }
 
@@ -75,8 +79,8 @@ final class BufferPool {
         }
         blocks.clear();
         for (Compressor compressor = compressors.poll(); compressor != null; compressor = compressors.poll()) {
-            if (compressor instanceof FastDeflate fast) {
-                keep(fast);
+            if (compressor instanceof TableDeflate own && compression.equals(Compression.FAST)) {
+                keep(own);
             }
         }
         made.forEach(Compressor::release);

@@ -20,7 +20,12 @@ class CompressorTest {
     private static final int BLOCK = EntryOutput.BLOCK;
 
     static Stream<Compressor> compressors() {
-        return Stream.of(new FastDeflate(), new JdkDeflate(1), new JdkDeflate(6), new JdkDeflate(9));
+        return Stream.of(
+                new TableDeflate(Effort.FAST),
+                new TableDeflate(Effort.COMPACT),
+                new JdkDeflate(1),
+                new JdkDeflate(6),
+                new JdkDeflate(9));
     }
 
     /** Deflates in blocks of the given length, each with the window before it, in no more room than was asked for. */
@@ -77,8 +82,9 @@ class CompressorTest {
     @Test
     void reads_back_what_was_deflated() throws DataFormatException {
         Random random = new Random(1);
-        Compressor compressor = new FastDeflate();
+        List<Compressor> compressors = List.of(new TableDeflate(Effort.FAST), new TableDeflate(Effort.COMPACT));
         for (int i = 0; i < 5_000; i++) {
+            Compressor compressor = compressors.get(i % 2);
             byte[] content = content(random, i % 5, random.nextInt(1 << random.nextInt(1, 16)));
             assertReadsBack(compressor, content, 1 + random.nextInt(content.length + 1));
         }
@@ -114,8 +120,8 @@ class CompressorTest {
     void gives_the_same_bytes_whatever_it_deflated_before() {
         Random random = new Random(3);
         byte[] content = Bytes.sheet(random, 100_000);
-        byte[] expected = deflate(new FastDeflate(), content, 60_000);
-        FastDeflate used = new FastDeflate();
+        byte[] expected = deflate(new TableDeflate(Effort.FAST), content, 60_000);
+        TableDeflate used = new TableDeflate(Effort.FAST);
         // So many that the places counted on through all blocks pass the end of an int.
         byte[] before = Bytes.sheet(random, 50);
         byte[] room = new byte[used.mostBytes(before.length)];
@@ -129,7 +135,7 @@ class CompressorTest {
     @Test
     void is_no_larger_than_level_1_of_zlib_on_a_sheet() {
         byte[] content = Bytes.sheet(new Random(4), 4 * BLOCK);
-        int fast = deflate(new FastDeflate(), content, BLOCK).length;
+        int fast = deflate(new TableDeflate(Effort.FAST), content, BLOCK).length;
         assertThat(fast).isLessThanOrEqualTo(deflate(new JdkDeflate(Deflater.BEST_SPEED), content, BLOCK).length);
         assertThat(fast).isLessThan(content.length / 3);
     }
@@ -137,7 +143,7 @@ class CompressorTest {
     @Test
     void grows_what_cannot_be_compressed_by_one_percent_at_most() {
         byte[] content = Bytes.random(new Random(5), BLOCK);
-        assertThat(deflate(new FastDeflate(), content, BLOCK)).hasSizeLessThan(content.length / 100 * 101);
+        assertThat(deflate(new TableDeflate(Effort.FAST), content, BLOCK)).hasSizeLessThan(content.length / 100 * 101);
     }
 
     /** Bytes as frequent as Fibonacci's numbers have the deepest of all trees: 24 levels for the 25 of them. */
@@ -160,7 +166,7 @@ class CompressorTest {
             content[i] = content[other];
             content[other] = swapped;
         }
-        assertReadsBack(new FastDeflate(), content, content.length);
+        assertReadsBack(new TableDeflate(Effort.FAST), content, content.length);
     }
 
     @Test

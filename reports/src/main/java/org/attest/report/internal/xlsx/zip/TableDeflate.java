@@ -6,27 +6,30 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A deflate for repetitive text: one look for a match at each place, taken when it is there (LZ77), and one dynamic Huffman
- * block per call (RFC 1951). The bytes depend on the input alone.
+ * A deflate for tables: what its writer knows to repeat is taken as it is, the rest searched (LZ77), and one dynamic Huffman
+ * block written per call (RFC 1951). The bytes depend on the input alone.
  */
-public final class FastDeflate implements Compressor {
+public final class TableDeflate implements Compressor {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final int HASH_BITS = 14;
+    /** Of the bytes read, the first four are hashed: shorter matches are seldom worth their bits. */
+    private static final int HASH_BITS = 15;
 
-    /** Of the bytes read, the first six are hashed: shorter matches of this text are seldom worth their bits. */
-    private static final int UNHASHED_BITS = 16;
+    private static final int UNHASHED_BITS = 32;
+    private static final int SHORTEST_SEARCHED = 4;
+
+    /** A match that short must be so near to be worth its bits. */
+    private static final int FARTHEST_SHORT = 1 << 12;
 
     private static final long FIBONACCI = 0x9E3779B185EBCA87L;
-
-    /** Of the window, every fourth place is remembered: more cost time and found no more. */
-    private static final int WINDOW_STEP = 4;
 
     /** So many bytes are looked at at once, so that no search begins among the last ones of a block. */
     private static final int WORD = Long.BYTES;
 
-    /** How many places are passed over at most, where nothing was found for a while. */
+    /** How many places are passed over at most, where nothing was found for a while, and when one more is. */
     private static final int LONGEST_STRIDE = 3;
+
+    private static final int MISSES_PER_STRIDE = 16;
 
     /** Blocks of fewer symbols take the fixed code: parts of a workbook that are small. */
     private static final int FEW_TOKENS = 400;
@@ -35,6 +38,11 @@ public final class FastDeflate implements Compressor {
 
     /** By hash: the last place with it, counted on through all blocks so that the table need not be cleared for each. */
     private final int[] places = new int[1 << HASH_BITS];
+
+    /** By the last bits of a place: the one before it with its hash. */
+    private final int[] earlier = new int[Symbols.FARTHEST_MATCH];
+
+    private final Effort effort;
 
     /** What is added to a place in the block; old places are thereby too far away to be referred to. */
     private int base = Symbols.FARTHEST_MATCH + 1;
@@ -49,6 +57,10 @@ public final class FastDeflate implements Compressor {
     private final BlockCodes codes = new BlockCodes();
     private final CodeLengths head = new CodeLengths();
     private final BitOutput bits = new BitOutput();
+
+    TableDeflate(Effort effort) {
+        this.effort = effort;
+    }
 
     @Override
     public int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at) {
@@ -90,20 +102,21 @@ public final class FastDeflate implements Compressor {
         boolean searched = true;
         for (int known = 0; i < end; known++) {
             int next = Math.min(matches.place(known), end);
-            if (!searched) {
+            int token = next < end ? matches.token(known) : 0;
+            if (searched || effort.everywhere()) {
+                // What stands before a block is remembered only if anything of it is searched.
+                remember(in, remembered ? from : from - window, Math.min(from, end - WORD));
+                remembered = true;
+                i = search(in, i, next, searched ? 0 : next + (token >>> 16), end);
+            } else {
                 i = literals(in, i, next);
-            } else if (i < next) {
-                remember(in, from - window, Math.min(from, end - WORD));
-                i = search(in, i, next, end);
             }
-            if (next < end) {
-                // A match that was found may have run into what is known.
-                int length = (matches.token(known) >>> 16) - (i - next);
-                searched = matches.token(known) == 0;
-                if (length >= SHORTEST) {
-                    match(length, matches.token(known) & 0xFFFF);
-                    i += length;
-                }
+            // A match that was found may have run into what is known.
+            int length = (token >>> 16) - (i - next);
+            searched = token == 0;
+            if (length >= SHORTEST) {
+                match(length, token & 0xFFFF);
+                i += length;
             }
         }
     }
@@ -125,51 +138,81 @@ public final class FastDeflate implements Compressor {
         distanceFrequencies[Symbols.ofDistance(distance)]++;
     }
 
-    /** Looks for matches that begin in a stretch, and returns the end of the last one where it goes further. */
-    private int search(byte[] in, int from, int to, int end) {
-        int[] places = this.places;
-        int base = this.base;
+    /**
+     * Looks for matches that begin in a stretch.
+     *
+     * @param beyond only those that end there or later
+     * @return the end of the last one where it goes further than the stretch
+     */
+    private int search(byte[] in, int from, int to, int beyond, int end) {
         int last = Math.min(to, end - WORD);
         int i = from;
         int misses = 0;
         while (i < last) {
-            long word = (long) LONG.get(in, i);
-            int hash = hash(word);
-            int distance = base + i - places[hash];
-            places[hash] = base + i;
-            if (distance <= Symbols.FARTHEST_MATCH) {
-                long difference = word ^ (long) LONG.get(in, i - distance);
-                if ((int) difference == 0) {
-                    int length = difference != 0
-                            ? Long.numberOfTrailingZeros(difference) >>> 3
-                            : matchLength(in, i - distance, i, end);
-                    match(length, distance);
-                    int next = i + length;
-                    if (next < end - WORD) {
-                        places[hash((long) LONG.get(in, i + 1))] = base + i + 1;
-                        places[hash((long) LONG.get(in, next - 1))] = base + next - 1;
-                        if (length > 12) {
-                            places[hash((long) LONG.get(in, next - 4))] = base + next - 4;
-                        }
-                    }
-                    i = next;
-                    misses = 0;
-                    continue;
+            long found = find(in, i, end, Math.max(SHORTEST_SEARCHED, beyond - i) - 1);
+            remember(in, i);
+            if (found == 0) {
+                // The longer nothing is found, in digits mostly, the fewer places are looked at.
+                int stride = 1 + Math.min(misses++ / MISSES_PER_STRIDE, LONGEST_STRIDE);
+                i = literals(in, i, Math.min(i + stride, to));
+                continue;
+            }
+            misses = 0;
+            for (long next = found; next != 0 && length(found) < effort.lazy() && i + 1 < last; ) {
+                next = find(in, i + 1, end, length(found));
+                if (next != 0) {
+                    i = literals(in, i, i + 1);
+                    remember(in, i);
+                    found = next;
                 }
             }
-            // The longer nothing is found, in digits mostly, the fewer places are looked at.
-            int stop = Math.min(i + 1 + Math.min(misses++, LONGEST_STRIDE), to);
-            i = literals(in, i, stop);
+            match(length(found), (int) found & 0xFFFF);
+            remember(in, i + 1, Math.min(i + Math.min(length(found), effort.remembered()), end - WORD));
+            i += length(found);
         }
         return literals(in, i, Math.min(to, end));
     }
 
-    /** What stands before a block, if anything of the block is searched. */
-    private void remember(byte[] in, int from, int to) {
-        for (int i = from; !remembered && i < to; i += WINDOW_STEP) {
-            places[hash((long) LONG.get(in, i))] = base + i;
+    private static int length(long found) {
+        return (int) (found >>> 16);
+    }
+
+    /** The longest match at a place, if it is longer than so many bytes: its length above 16 bits of distance, else 0. */
+    private long find(byte[] in, int i, int end, int longer) {
+        int here = base + i;
+        long word = (long) LONG.get(in, i);
+        int place = places[hash(word)];
+        int longest = longer;
+        int distance = 0;
+        for (int tries = effort.tries(); tries > 0 && here - place <= Symbols.FARTHEST_MATCH; tries--) {
+            int there = place - base;
+            if (i + longest < end && in[there + longest] == in[i + longest]) {
+                long difference = word ^ (long) LONG.get(in, there);
+                int length =
+                        difference == 0 ? matchLength(in, there, i, end) : Long.numberOfTrailingZeros(difference) >>> 3;
+                if (length > longest && (length > SHORTEST_SEARCHED || here - place <= FARTHEST_SHORT)) {
+                    longest = length;
+                    distance = here - place;
+                }
+            }
+            int before = earlier[place & (Symbols.FARTHEST_MATCH - 1)];
+            // One that was written over is none.
+            tries = before < place && longest < effort.enough() ? tries : 0;
+            place = before;
         }
-        remembered = true;
+        return distance == 0 ? 0 : (long) longest << 16 | distance;
+    }
+
+    private void remember(byte[] in, int i) {
+        int hash = hash((long) LONG.get(in, i));
+        earlier[(base + i) & (Symbols.FARTHEST_MATCH - 1)] = places[hash];
+        places[hash] = base + i;
+    }
+
+    private void remember(byte[] in, int from, int to) {
+        for (int i = from; i < to; i++) {
+            remember(in, i);
+        }
     }
 
     /** How far two places agree that are known to agree in the first word. */
