@@ -5,6 +5,7 @@ import java.util.List;
 import org.attest.benchmarks.pdf.PdfJobs;
 import org.attest.benchmarks.run.Comparison;
 import org.attest.benchmarks.run.Options;
+import org.attest.benchmarks.xlsx.DeflateJobs;
 import org.attest.benchmarks.xlsx.XlsxJobs;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Benchmarks {
     private static final String USAGE = """
             Usage: java -jar benchmarks.jar xlsx [--rows N] [--rounds N]    whole workbooks against their peers
                    java -jar benchmarks.jar pdf [--rows N] [--rounds N]     the same of PDF files
+                   java -jar benchmarks.jar deflate [--rows N] [--rounds N] workbooks at each level of compression
                    java -jar benchmarks.jar start [--rounds N]              the command line, from nothing to the last file
 
             With --against OLD, only Attest itself, this build and an older one in turn. OLD is the benchmarks.jar of that
@@ -25,7 +27,10 @@ public final class Benchmarks {
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "xlsx" ->
-                    new Comparison("xlsx", Options.of(1_000_000, 2).with(words)).run(XlsxJobs.NOTES, XlsxJobs::parts);
+                    new Comparison("xlsx", Options.of(200_000, 3).with(words)).run(XlsxJobs.NOTES, XlsxJobs::parts);
+                case "deflate" ->
+                    new Comparison("deflate", Options.of(100_000, 2).with(words))
+                            .run(DeflateJobs.NOTES, DeflateJobs::parts);
                 case "pdf" ->
                     new Comparison("pdf", Options.of(100_000, 2).with(words)).run(PdfJobs.NOTES, PdfJobs::parts);
                 case "start" ->

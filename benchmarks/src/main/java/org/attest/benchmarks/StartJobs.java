@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.benchmarks.run.Case;
-import org.attest.benchmarks.run.Comparison.Part;
+import org.attest.benchmarks.run.Measure;
+import org.attest.benchmarks.run.Part;
 
 /**
  * How long an analyst waits: {@code attest reports} and {@code attest run} on the example dossier, each in a new
@@ -25,11 +26,16 @@ final class StartJobs {
         String reports = BUILT.resolve("benchmarked").toString();
         return Stream.of(List.of("reports"), List.of("run", "--data", present(DOSSIER), "--out", reports))
                 .map(words -> new Part(
+                        words.getFirst(),
                         "attest " + words.getFirst(),
                         List.of(
                                 command("script", "attest/bin/attest", List.of(), words),
                                 command("jar", "attest.jar", List.of("java", "-jar"), words)),
-                        List.of()))
+                        List.of(),
+                        List.of(new Part.Line(
+                                "start." + words.getFirst(),
+                                Measure.MILLISECONDS,
+                                List.of("script-" + words.getFirst())))))
                 .toList();
     }
 

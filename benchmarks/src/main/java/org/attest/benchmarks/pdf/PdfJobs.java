@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.attest.benchmarks.run.Attest;
-import org.attest.benchmarks.run.Comparison.Part;
 import org.attest.benchmarks.run.Contender;
+import org.attest.benchmarks.run.Measure;
+import org.attest.benchmarks.run.Part;
 import org.attest.model.value.Unit;
 import org.attest.report.PdfRenderer;
 import org.attest.report.definition.Columns;
@@ -60,9 +61,14 @@ public final class PdfJobs implements Contender.ByName {
     public static List<Part> parts(long rows) {
         String page = "files of one page of " + ONE_PAGE + " rows to nowhere";
         return List.of(
-                large("A", rows, 2, 3, PEERS),
+                large("A", rows, 2, 3, PEERS)
+                        .telling("pdf.tagged.jasper", Measure.WALL, "tagged", "jasper")
+                        .telling("pdf.tagged", Measure.CPU_SECONDS, "tagged")
+                        .telling("pdf.tagged", Measure.RSS, "tagged")
+                        .telling("pdf.tagged", Measure.MEGABYTES, "tagged"),
                 // After as many windows of a second as the compiler needs.
-                Part.of("B", page, PdfJobs.class, "null:", "WINDOW " + ONE_PAGE + " 8 3", ATTEST, PEERS),
+                Part.of("B", page, PdfJobs.class, "null:", "WINDOW " + ONE_PAGE + " 8 3", ATTEST, PEERS)
+                        .telling("pdf.page.tagged.jasper", Measure.WALL, "tagged", "jasper"),
                 // A small file is written so much more often, to be as warm.
                 large("C", rows / 10, 40, 15, List.of()),
                 large("D", rows * 2, 2, 3, List.of()),

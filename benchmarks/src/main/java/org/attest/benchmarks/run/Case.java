@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,7 +24,8 @@ public record Case(String name, String build, Function<String, List<String>> com
      * A job of a contender.
      *
      * @param contenders the class that knows the contender
-     * @param job {@code file:NAME} when the contender of this name writes to the disk, {@code null:NAME} when nowhere
+     * @param job {@code file:NAME} when the contender of this name writes to the disk, {@code null:NAME} when nowhere;
+     *     {@code open:NAME} when LibreOffice opens its file
      * @param plan how often it runs, in the words of {@link ForkedRun}
      * @param javaOptions beyond those of all
      */
@@ -66,7 +68,9 @@ public record Case(String name, String build, Function<String, List<String>> com
                         name + ": its process ended with " + exitCode + ", must end with 0\n" + printed);
             }
             Outcome told = Outcome.parse(printed.lines().toList());
-            return told.samples().isEmpty() ? new Outcome(List.of(new Outcome.Sample(1, nanoseconds, 0, 0)), 0) : told;
+            return told.samples().isEmpty()
+                    ? new Outcome(List.of(new Outcome.Sample(1, nanoseconds, 0, 0)), Map.of())
+                    : told;
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": its process could not be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {

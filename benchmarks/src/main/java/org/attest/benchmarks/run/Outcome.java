@@ -1,18 +1,28 @@
 package org.attest.benchmarks.run;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
  * What was measured of a case, in one process or several.
  *
- * @param peakBytes the largest heap after any collection; 0 when there was none
+ * @param most the largest of what is counted in bytes, by name: {@link #PEAK}, {@link #RSS}, {@link #XML}
  */
-public record Outcome(List<Sample> samples, long peakBytes) {
+public record Outcome(List<Sample> samples, Map<String, Long> most) {
+    /** The largest heap after any collection; 0 when there was none. */
+    static final String PEAK = "PEAK";
+
+    /** The most memory that the process had, where the system tells it. */
+    static final String RSS = "RSS";
+
+    /** What the entries of a zip hold. */
+    static final String XML = "XML";
+
     private static final String SAMPLE = "SAMPLE ";
-    private static final String PEAK = "PEAK ";
-    private static final double MEGABYTE = 1 << 20;
+    private static final double MEGABYTE = 1e6;
 
     /**
      * One measured run.
@@ -27,21 +37,27 @@ public record Outcome(List<Sample> samples, long peakBytes) {
 
     public Outcome {
         samples = List.copyOf(samples);
+        most = Map.copyOf(most);
     }
 
     /** The lines by which a forked JVM tells this; those of another build are the same. */
     List<String> lines() {
         Stream<String> each =
                 samples.stream().map(s -> SAMPLE + s.units + " " + s.wallNanos + " " + s.cpuNanos + " " + s.bytes);
-        return Stream.concat(each, Stream.of(PEAK + peakBytes)).toList();
+        return Stream.concat(each, most.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()))
+                .toList();
     }
 
     static Outcome parse(List<String> lines) {
+        Map<String, Long> most = new HashMap<>();
+        for (String name : List.of(PEAK, RSS, XML)) {
+            numbers(lines, name + " ").forEach(number -> most.merge(name, number.getFirst(), Math::max));
+        }
         return new Outcome(
                 numbers(lines, SAMPLE)
                         .map(n -> new Sample(n.get(0), n.get(1), n.get(2), n.get(3)))
                         .toList(),
-                numbers(lines, PEAK).mapToLong(List::getFirst).max().orElse(0));
+                most);
     }
 
     private static Stream<List<Long>> numbers(List<String> lines, String mark) {
@@ -53,16 +69,24 @@ public record Outcome(List<Sample> samples, long peakBytes) {
     }
 
     Outcome and(Outcome other) {
+        Map<String, Long> both = new HashMap<>(most);
+        other.most.forEach((name, bytes) -> both.merge(name, bytes, Math::max));
         return new Outcome(
-                Stream.concat(samples.stream(), other.samples.stream()).toList(), Math.max(peakBytes, other.peakBytes));
+                Stream.concat(samples.stream(), other.samples.stream()).toList(), both);
     }
 
+    /** In millions of bytes, as everywhere here. */
     double megabytes() {
         return samples.getLast().bytes() / MEGABYTE;
     }
 
-    double peakMegabytes() {
-        return peakBytes / MEGABYTE;
+    double megabytes(String name) {
+        return most.getOrDefault(name, 0L) / MEGABYTE;
+    }
+
+    /** Of a whole run. */
+    double cpuSeconds() {
+        return median(samples.stream().mapToDouble(sample -> sample.cpuNanos / 1e9));
     }
 
     /** The time of one unit. */

@@ -7,11 +7,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Dhatim's fastexcel as its authors advise for many rows: strings inline, rows flushed as they come.
+ * Dhatim's fastexcel, rows flushed as they come.
  *
  * @param level of zlib; -1 for fastexcel's own choice
+ * @param shared whether texts are shared, as by itself, or inline, as its authors advise for many rows
  */
-record Fastexcel(int level) implements Contender {
+record Fastexcel(int level, boolean shared) implements Contender {
     private static final int FLUSHED_AT_ONCE = 1000;
 
     @Override
@@ -33,10 +34,10 @@ record Fastexcel(int level) implements Contender {
     }
 
     private static void head(Worksheet sheet) {
-        sheet.inlineString(Filings.TITLE_ROW, 0, Filings.TITLE);
+        sheet.value(Filings.TITLE_ROW, 0, Filings.TITLE);
         sheet.style(Filings.TITLE_ROW, 0).bold().set();
         for (int column = 0; column < Filings.LABELS.size(); column++) {
-            sheet.inlineString(Filings.LABEL_ROW, column, Filings.LABELS.get(column));
+            sheet.value(Filings.LABEL_ROW, column, Filings.LABELS.get(column));
             sheet.style(Filings.LABEL_ROW, column).bold().set();
             sheet.width(column, Filings.WIDTH);
         }
@@ -44,16 +45,24 @@ record Fastexcel(int level) implements Contender {
         sheet.freezePane(0, Filings.FIRST_ROW);
     }
 
-    private static void row(Worksheet sheet, int at, Row row) {
-        sheet.inlineString(at, 0, row.region());
-        sheet.inlineString(at, 1, row.court());
-        sheet.inlineString(at, 2, row.party());
-        sheet.inlineString(at, 3, row.reference());
-        sheet.value(at, 4, row.amount());
-        sheet.value(at, 5, row.rate());
-        sheet.value(at, 6, row.score());
-        sheet.value(at, 7, row.pages());
+    private void row(Worksheet sheet, int at, Row row) {
+        text(sheet, at, 0, row.office());
+        text(sheet, at, 1, row.court());
+        text(sheet, at, 2, row.party());
+        sheet.value(at, 3, row.judges());
+        sheet.value(at, 4, row.pages());
+        sheet.value(at, 5, row.cases());
+        sheet.value(at, 6, row.seconds());
+        sheet.value(at, 7, row.amount());
         sheet.value(at, Filings.FILED, row.filed());
-        sheet.inlineString(at, 9, row.openInWords());
+        text(sheet, at, 9, row.openInWords());
+    }
+
+    private void text(Worksheet sheet, int row, int column, String text) {
+        if (shared) {
+            sheet.value(row, column, text);
+        } else {
+            sheet.inlineString(row, column, text);
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.attest.report.definition.Table;
 final class Filings {
     static final String TITLE = "Filings";
     static final List<String> LABELS =
-            List.of("Region", "Court", "Party", "Reference", "Amount", "Rate", "Score", "Pages", "Filed", "Still open");
+            List.of("Office", "Court", "Party", "Judges", "Pages", "Cases", "Seconds", "Amount", "Filed", "Still open");
     static final String DAY_FORMAT = "yyyy-mm-dd";
     static final int WIDTH = 16;
 
@@ -27,40 +27,43 @@ final class Filings {
     static final int FIRST_ROW = 2;
 
     private static final Columns<Row> C = Columns.of(Row.class);
-    private static final Unit POINTS = new Unit("points");
+    static final Unit POINTS = new Unit("points");
     private static final CountColumn<Row> PAGES = C.count("Pages", new Unit("pages"), Row::pages);
 
     /** Over the number of rows. */
     static final Report<Long> BARE =
-            Report.bare("filings", 1, Locale.ENGLISH, table(false), (rows, edition) -> Row.stream(rows));
+            Report.bare("filings", 1, Locale.ENGLISH, table("Still open", false), (rows, edition) -> Row.stream(rows));
 
-    private static final Table<Row> TOTALLED = table(true);
-
-    /** The same rows in a whole report: cover, contents, a figure, a total, notes, sources, checks. */
-    static final Report<Long> FULL = Report.of(
-            "filings-report",
-            1,
-            Locale.ENGLISH,
-            r -> r.title(rows -> TITLE)
-                    .section("Headline figures", s -> s.figure("pages", TOTALLED.total(PAGES)))
-                    .section("All filings", s -> s.streamed(TOTALLED, (rows, edition) -> Row.stream(rows))));
+    static final Report<Long> FULL = report("Still open");
 
     private Filings() {}
 
-    private static Table<Row> table(boolean totalled) {
+    /** The same rows in a whole report: cover, contents, a figure, a total, notes, sources, checks. */
+    static Report<Long> report(String lastLabel) {
+        Table<Row> totalled = table(lastLabel, true);
+        return Report.of(
+                "filings-report",
+                1,
+                Locale.ENGLISH,
+                r -> r.title(rows -> TITLE)
+                        .section("Headline figures", s -> s.figure("pages", totalled.total(PAGES)))
+                        .section("All filings", s -> s.streamed(totalled, (rows, edition) -> Row.stream(rows))));
+    }
+
+    private static Table<Row> table(String lastLabel, boolean totalled) {
         return Table.of("filings", t -> {
             t.title(TITLE)
                     .columns(
-                            C.text("Region", Row::region),
+                            C.text("Office", Row::office),
                             C.text("Court", Row::court),
                             C.text("Party", Row::party),
-                            C.text("Reference", Row::reference),
-                            C.decimal("Amount", POINTS, Row::amount),
-                            C.decimal("Rate", POINTS, Row::rate),
-                            C.decimal("Score", POINTS, Row::score),
+                            C.count("Judges", new Unit("judges"), Row::judges),
                             PAGES,
+                            C.count("Cases", new Unit("cases"), Row::cases),
+                            C.count("Seconds", new Unit("seconds"), Row::seconds),
+                            C.decimal("Amount", new Unit("taka"), Row::amount),
                             C.day("Filed", Row::filed),
-                            C.flag("Still open", Row::open));
+                            C.flag(lastLabel, Row::open));
             if (totalled) {
                 t.grandTotal("All filings", Aggregate.sum(PAGES));
             }

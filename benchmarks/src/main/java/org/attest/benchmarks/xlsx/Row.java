@@ -1,6 +1,5 @@
 package org.attest.benchmarks.xlsx;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -8,36 +7,50 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Ten values of five kinds, the same in every run: two strings of few values (8 and 200), two of 20 characters that hardly
- * ever come twice (of which 3 in 100 are not ASCII and 1.5 in 100 hold an ampersand), numbers of 2, 6 and 17 digits, a whole
- * number, a day, a boolean.
+ * Ten mixed values, the same in every run: three texts of a thousand each, as names of offices are, whole numbers of up to two,
+ * three, four and six digits, an amount of two decimals, a day of eleven years, a boolean.
  */
 record Row(
-        String region,
+        String office,
         String court,
         String party,
-        String reference,
-        double amount,
-        double rate,
-        double score,
+        long judges,
         long pages,
+        long cases,
+        long seconds,
+        double amount,
         LocalDate filed,
         boolean open) {
-    private static final String[] REGIONS = {
-        "Barisal", "Chittagong", "Dhaka", "Khulna", "Mymensingh", "Rajshahi", "Rangpur", "Sylhet"
+    private static final int TEXTS = 1000;
+    private static final int DAYS = 4000;
+    private static final String[] WORDS = {
+        "Dhaka",
+        "Khulna",
+        "district",
+        "court",
+        "of",
+        "appeal",
+        "tribunal",
+        "north",
+        "Sylhet",
+        "registry",
+        "review",
+        "first"
     };
-    private static final String[] COURTS = IntStream.rangeClosed(1, 200)
-            .mapToObj(number -> "District court no. " + number)
-            .toArray(String[]::new);
-    private static final LocalDate[] DAYS = IntStream.range(0, 4000)
+    private static final String[] OFFICES = texts(1);
+    private static final String[] COURTS = texts(2);
+    private static final String[] PARTIES = texts(3);
+    private static final LocalDate[] DATES = IntStream.range(0, DAYS)
             .mapToObj(LocalDate.of(2014, 1, 1)::plusDays)
             .toArray(LocalDate[]::new);
-    private static final byte[] LETTERS =
-            "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz0123456789. ".getBytes(StandardCharsets.US_ASCII);
-    private static final int LENGTH = 20;
-    private static final int AMPERSANDS = 15;
-    private static final int ACCENTS = 30;
-    private static final String[] ACCENTED = {"\u00e9", "\u0141", "\u0995", "\u0663"};
+
+    private static String[] texts(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return IntStream.range(0, TEXTS)
+                .mapToObj(
+                        i -> WORDS[random.nextInt(WORDS.length)] + " " + WORDS[random.nextInt(WORDS.length)] + " " + i)
+                .toArray(String[]::new);
+    }
 
     /** In every file, its peers' too, the boolean is Attest's word for it. */
     String openInWords() {
@@ -52,34 +65,15 @@ record Row(
     static Row at(long index) {
         SplittableRandom random = new SplittableRandom(index);
         return new Row(
-                REGIONS[random.nextInt(REGIONS.length)],
-                COURTS[random.nextInt(COURTS.length)],
-                text(random),
-                text(random),
-                random.nextInt(10_000_000) / 100.0,
-                random.nextInt(100_000_000) / 1e6,
-                random.nextDouble(),
+                OFFICES[random.nextInt(TEXTS)],
+                COURTS[random.nextInt(TEXTS)],
+                PARTIES[random.nextInt(TEXTS)],
+                random.nextInt(100),
+                random.nextInt(1000),
+                random.nextInt(10_000),
                 random.nextInt(1_000_000),
-                DAYS[random.nextInt(DAYS.length)],
+                random.nextInt(10_000_000) / 100.0,
+                DATES[random.nextInt(DAYS)],
                 random.nextBoolean());
-    }
-
-    private static String text(SplittableRandom random) {
-        byte[] text = new byte[LENGTH];
-        long bits = random.nextLong();
-        long left = bits;
-        for (int i = 0; i < LENGTH; i++) {
-            text[i] = LETTERS[(int) (left & 63)];
-            left = i == 9 ? (bits * 0x9E3779B97F4A7C15L) >>> 3 : left >>> 6;
-        }
-        // Blanks at an end would be kept by a further attribute, which is another cell.
-        text[0] = 'N';
-        text[LENGTH - 1] = 'n';
-        int kind = random.nextInt(1000);
-        if (kind < AMPERSANDS) {
-            text[7] = '&';
-        }
-        String ascii = new String(text, StandardCharsets.ISO_8859_1);
-        return kind < 1000 - ACCENTS ? ascii : ascii.substring(1).concat(ACCENTED[kind & 3]);
     }
 }

@@ -1,13 +1,14 @@
 package org.attest.benchmarks.xlsx;
 
+import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.benchmarks.run.Attest;
-import org.attest.benchmarks.run.Comparison.Part;
 import org.attest.benchmarks.run.Contender;
+import org.attest.benchmarks.run.Measure;
+import org.attest.benchmarks.run.Part;
 import org.attest.report.XlsxRenderer;
 import org.attest.report.definition.Report;
+import org.attest.report.xlsx.Compression;
 import org.attest.report.xlsx.XlsxOptions;
 
 /**
@@ -17,52 +18,93 @@ import org.attest.report.xlsx.XlsxOptions;
 public final class XlsxJobs implements Contender.ByName {
     public static final String NOTES = """
             Each case in a JVM of its own (serial collector, 512 MB), cases in turn within a round, medians; cpu is that of the
-            whole process, compiler and collector included. attest writes bare tables, attest+1 with a worker (with a processor
-            for it, cpu is 1.7 times the time or more), attest-full a whole report; fastexcel-1 has level 1; sxssf and xssf are POI.
+            whole process, compiler and collector included. attest writes bare tables on one thread, attest+1 with a worker,
+            attest-compact at level COMPACT, attest-full a whole report. fastexcel shares texts, as by itself; fastexcel-1 and
+            fastexcel-6 have them inline, at zlib's level 1 and 6. sxssf is POI.
             All write ten columns of the same cells under a title and a bold head; the boolean is the word yes or no in all.
             Making the rows is part of every time. Attest's files are hashed and moved into place; its peers' are not.
             fastexcel gives the days their format by column, which costs it nothing per cell; Attest and POI by cell.
+            In L LibreOffice opens a file and writes it as CSV; what counts is its process, from its start to its end.
             """;
 
+    private static final List<String> PEERS = List.of("fastexcel", "fastexcel-1", "fastexcel-6", "sxssf");
+
     public static List<Part> parts(long rows) {
-        List<String> worker = List.of("attest+1");
         return List.of(
                 Part.of(
-                        "A",
-                        "one workbook of " + rows + " rows to a file, in rows",
-                        XlsxJobs.class,
-                        "file:",
-                        "JOB " + rows + " 2 2",
-                        List.of("attest", "attest+1", "attest-full"),
-                        List.of("fastexcel", "fastexcel-1", "sxssf")),
+                                "A",
+                                "one workbook of " + rows + " rows to a file, in rows",
+                                XlsxJobs.class,
+                                "file:",
+                                "JOB " + rows + " 3 3",
+                                List.of("attest", "attest+1", "attest-compact", "attest-full"),
+                                PEERS)
+                        .telling("xlsx.same-size.cpu.fastexcel", Measure.CPU, "attest", "fastexcel")
+                        .telling("xlsx.same-size.wall.fastexcel", Measure.WALL, "attest+1", "fastexcel")
+                        .telling("xlsx.default.size.fastexcel", Measure.SIZE, "attest", "fastexcel")
+                        .telling("xlsx.default.cpu.fastexcel", Measure.CPU, "attest", "fastexcel")
+                        .telling("xlsx.A.sxssf", Measure.WALL, "attest+1", "sxssf"),
                 // The compiler is done with small workbooks only after some 30,000 of them.
                 Part.of(
-                        "B",
-                        "workbooks of 100 rows to nowhere",
-                        XlsxJobs.class,
-                        "null:",
-                        "WINDOW 100 20 3",
-                        worker,
-                        List.of("fastexcel", "xssf")),
-                Part.ofHeaps("C", XlsxJobs.class, rows, worker, List.of("fastexcel")),
-                Part.ofHeaps("D", XlsxJobs.class, rows / 10, worker, List.of()));
+                                "B",
+                                "workbooks of 100 rows to nowhere",
+                                XlsxJobs.class,
+                                "null:",
+                                "WINDOW 100 20 3",
+                                List.of("attest+1"),
+                                List.of("fastexcel"))
+                        .telling("xlsx.B.fastexcel", Measure.WALL, "attest+1", "fastexcel"),
+                Part.of(
+                                "N",
+                                "whole reports of one row to nowhere, of a shape that is known or new",
+                                XlsxJobs.class,
+                                "null:",
+                                "WINDOW 1 8 3",
+                                List.of("known-shape", "new-shape"),
+                                List.of())
+                        .telling("xlsx.new-shape", Measure.MILLISECONDS, "new-shape"),
+                Part.ofHeaps("C", XlsxJobs.class, rows, List.of("attest+1"), List.of("fastexcel"))
+                        .telling("xlsx.A", Measure.PEAK, "attest+1"),
+                Part.of(
+                                "L",
+                                "the file of " + rows + " rows in LibreOffice, in files",
+                                XlsxJobs.class,
+                                "open:",
+                                "JOB " + rows + " 0 1",
+                                List.of("attest"),
+                                List.of("fastexcel"))
+                        .telling("xlsx.open.fastexcel", Measure.WALL, "attest", "fastexcel"));
     }
 
     @Override
     public Contender contender(String name) {
         return switch (name) {
-            case "attest" -> attest(Filings.BARE, 0);
-            case "attest+1" -> attest(Filings.BARE, 1);
-            case "attest-full" -> attest(Filings.FULL, 0);
-            case "fastexcel" -> new Fastexcel(-1);
-            case "fastexcel-1" -> new Fastexcel(1);
-            case "sxssf" -> new Poi(() -> new SXSSFWorkbook(Poi.WINDOW));
-            case "xssf" -> new Poi(XSSFWorkbook::new);
+            case "attest" -> attest(Filings.BARE, XlsxOptions.DEFAULT.workers(0));
+            case "attest+1" -> attest(Filings.BARE, XlsxOptions.DEFAULT.workers(1));
+            case "attest-compact" ->
+                attest(Filings.BARE, XlsxOptions.DEFAULT.workers(0).compression(Compression.COMPACT));
+            case "attest-full" -> attest(Filings.FULL, XlsxOptions.DEFAULT.workers(0));
+            case "known-shape" -> attest(Filings.FULL, XlsxOptions.DEFAULT);
+            case "new-shape" -> new NewShapes();
+            case "fastexcel" -> new Fastexcel(-1, true);
+            case "fastexcel-1" -> new Fastexcel(1, false);
+            case "fastexcel-6" -> new Fastexcel(6, false);
+            case "sxssf" -> new Poi();
             default -> throw new IllegalArgumentException("contender is " + name + ", must be one of this class");
         };
     }
 
-    private static Contender attest(Report<Long> report, int workers) {
-        return new Attest(report, new XlsxRenderer(XlsxOptions.DEFAULT.workers(workers)));
+    /** Each time another label, so that nothing made for an earlier workbook can serve. */
+    private static final class NewShapes implements Contender {
+        private int made;
+
+        @Override
+        public void write(long rows, OutputStream out) {
+            attest(Filings.report("Open " + made++), XlsxOptions.DEFAULT).write(rows, out);
+        }
+    }
+
+    private static Attest attest(Report<Long> report, XlsxOptions options) {
+        return new Attest(report, new XlsxRenderer(options));
     }
 }

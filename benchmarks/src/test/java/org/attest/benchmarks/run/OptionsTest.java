@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,20 @@ class OptionsTest {
 
     @Test
     void outcomes_go_from_one_process_to_another_as_lines() {
-        Outcome outcome = new Outcome(List.of(new Outcome.Sample(1000, 5, 7, 9), new Outcome.Sample(1000, 6, 8, 9)), 4);
+        Outcome outcome = new Outcome(
+                List.of(new Outcome.Sample(1000, 5, 7, 9), new Outcome.Sample(1000, 6, 8, 9)), Map.of("PEAK", 4L));
         assertThat(outcome.lines()).containsExactly("SAMPLE 1000 5 7 9", "SAMPLE 1000 6 8 9", "PEAK 4");
         assertThat(Outcome.parse(outcome.lines())).isEqualTo(outcome);
+    }
+
+    @Test
+    void lines_for_programs_say_how_many_times_as_fast_or_large() {
+        Outcome ours = new Outcome(
+                List.of(new Outcome.Sample(1000, 2_000_000, 4_000_000, 9_000_000)), Map.of("PEAK", 5_000_000L));
+        Outcome theirs = new Outcome(List.of(new Outcome.Sample(1000, 3_000_000, 10_000_000, 10_000_000)), Map.of());
+        assertThat(Measure.WALL.line("a", List.of(ours, theirs))).isEqualTo("RATIO a 1.50");
+        assertThat(Measure.CPU.line("a", List.of(ours, theirs))).isEqualTo("RATIO a 2.50");
+        assertThat(Measure.SIZE.line("a", List.of(ours, theirs))).isEqualTo("RATIO a 0.90");
+        assertThat(Measure.PEAK.line("a", List.of(ours))).isEqualTo("PEAK a 5.00");
     }
 }

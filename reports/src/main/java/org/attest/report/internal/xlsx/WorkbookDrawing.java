@@ -73,7 +73,7 @@ public final class WorkbookDrawing {
                 draw(page);
             }
         }
-        archive.add(SharedTexts.PART, texts.part());
+        texts.write(archive.open(SharedTexts.PART, false));
         archive.add(TemplateCache.of(new StyleSheet(
                 document.theme(), document.notation().locale(), profile == Profile.WORKING, looks.inOrder())));
         template.close(archive, placeholders);

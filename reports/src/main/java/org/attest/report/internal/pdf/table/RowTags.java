@@ -32,9 +32,7 @@ final class RowTags {
     }
 
     void close() {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            tags.close(all.get(i));
-        }
+        all.forEach(tags::close);
     }
 
     private void body(Element body, TableLayout layout, PlacedRow row) {

@@ -18,6 +18,7 @@ public final class Element implements Content {
     private final int number;
     private final int parent;
     private final StringBuilder kids = new StringBuilder();
+    private boolean hasOneMark;
     private String entries = "";
     private String tableAttributes = "";
     private int page;
@@ -86,7 +87,8 @@ public final class Element implements Content {
     }
 
     void kid(Element child) {
-        kids.append(child.number).append(" 0 R ");
+        hasOneMark = false;
+        kids.append(Structure.reference(child.number));
     }
 
     /** A sequence of marked content on a page. */
@@ -94,6 +96,7 @@ public final class Element implements Content {
         if (page == 0) {
             page = pageNumber;
         }
+        hasOneMark = kids.isEmpty();
         if (page == pageNumber) {
             kids.append(mark).append(' ');
         } else {
@@ -107,6 +110,7 @@ public final class Element implements Content {
 
     /** Something on a page that is no content, such as an annotation. */
     void object(int pageNumber, int objectNumber) {
+        hasOneMark = false;
         kids.append("<</Type/OBJR/Pg ")
                 .append(pageNumber)
                 .append(" 0 R/Obj ")
@@ -116,15 +120,18 @@ public final class Element implements Content {
 
     byte[] dictionary() {
         StringBuilder all = new StringBuilder(64 + entries.length() + kids.length());
-        all.append("<</Type/StructElem/S/").append(role.type());
-        all.append("/P ").append(parent).append(" 0 R").append(entries);
+        // Its type may be left out (ISO 32000-1, table 323): a file has an element for each cell.
+        all.append("<</S/").append(role.type());
+        all.append("/P ").append(Structure.reference(parent)).append(entries);
         if (!tableAttributes.isEmpty()) {
             all.append("/A<</O/Table").append(tableAttributes).append(">>");
         }
         if (page > 0) {
             all.append("/Pg ").append(page).append(" 0 R");
         }
-        if (!kids.isEmpty()) {
+        if (hasOneMark) {
+            all.append("/K ").append(kids);
+        } else if (!kids.isEmpty()) {
             all.append("/K[").append(kids).append(']');
         }
         return all.append(">>").toString().getBytes(StandardCharsets.ISO_8859_1);

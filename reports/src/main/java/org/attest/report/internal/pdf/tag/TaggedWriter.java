@@ -2,8 +2,6 @@ package org.attest.report.internal.pdf.tag;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.openpdf.text.Document;
@@ -14,6 +12,7 @@ import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -32,6 +31,7 @@ public final class TaggedWriter extends PdfWriter {
     private final boolean withTree;
     private final Where where;
     private Completion completion = object -> {};
+    private int most = Integer.MAX_VALUE;
 
     private TaggedWriter(PdfDocument document, OutputStream out, boolean withTree, Where where) {
         super(document, out);
@@ -66,7 +66,7 @@ public final class TaggedWriter extends PdfWriter {
 
     /** The structure of the file, or none. */
     public Tags tags() {
-        return new Tags(withTree ? this : null);
+        return new Tags(withTree ? new Structure(this) : null);
     }
 
     int treeNumber() {
@@ -74,27 +74,39 @@ public final class TaggedWriter extends PdfWriter {
     }
 
     int newNumber() {
-        int number = getPdfIndirectReference().getNumber();
-        if (number > MOST_OBJECTS) {
+        return getPdfIndirectReference().getNumber();
+    }
+
+    /** Whether a file may have so many objects. */
+    void check(int objects) {
+        if (objects > MOST_OBJECTS) {
             throw new RenderException(
                     where,
                     "has more than 8,388,607 objects, must have fewer to be archival: fewer printed rows, or the profile PLAIN");
         }
-        return number;
     }
 
-    /** Writes a part of the structure as a new object, and gives its number. */
-    int put(String object) {
-        int number = newNumber();
-        put(number, object.getBytes(StandardCharsets.ISO_8859_1));
-        return number;
+    void put(int number, byte[] object) throws IOException {
+        addToBody(new StructureObject(object), number);
     }
 
-    void put(int number, byte[] object) {
-        try {
-            addToBody(new StructureObject(object), number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Writes a cross-reference stream, to be followed by OpenPDF's own.
+     *
+     * @param before the number before the first one that it lists; OpenPDF must not come to it
+     */
+    void chain(PdfStream list, int before) throws IOException {
+        most = before;
+        prevxref = Math.toIntExact(os.getCounter());
+        addToBody(list);
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        if (newNumber() > most) {
+            throw new IllegalStateException(
+                    "the file has more than " + most + " objects before those of its structure");
         }
     }
 

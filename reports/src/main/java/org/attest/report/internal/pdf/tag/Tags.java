@@ -1,13 +1,13 @@
 package org.attest.report.internal.pdf.tag;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structure of a file. The tree is written while the pages are drawn, so that the memory that it takes does not grow
- * with the text: of what is closed only numbers are kept. OpenPDF's own tree keeps an object for each element and mark.
+ * The structure of a file, which is made while the pages are drawn: of what is closed some bytes are kept ({@link
+ * Structure}). OpenPDF's own tree keeps an object for each element and mark.
  *
  * @see "ISO 32000-1, 14.7 (logical structure), 14.7.4.4 (parent tree)"
  */
@@ -18,7 +18,7 @@ public final class Tags {
     /** Pages have the keys of the parent tree from 0 on, links from here. */
     private static final int FIRST_LINK = 1 << 24;
 
-    private final @Nullable TaggedWriter writer;
+    private final @Nullable Structure structure;
     private final Deque<Element> open = new ArrayDeque<>();
     private final StringBuilder pageParents = new StringBuilder();
     private final StringBuilder linkParents = new StringBuilder();
@@ -26,22 +26,16 @@ public final class Tags {
     private int pages;
     private int links;
     private int marks;
-    private int tree;
     private int page;
 
-    Tags(@Nullable TaggedWriter writer) {
-        this.writer = writer;
-        if (writer == null) {
-            open.push(Element.NONE);
-        } else {
-            tree = writer.treeNumber();
-            open.push(new Element(Role.DOCUMENT, writer.newNumber(), tree));
-        }
+    Tags(@Nullable Structure structure) {
+        this.structure = structure;
+        open.push(structure == null ? Element.NONE : new Element(Role.DOCUMENT, structure.next(), structure.root()));
     }
 
     /** Whether the file has a structure. */
     public boolean written() {
-        return writer != null;
+        return structure != null;
     }
 
     /** Adds an element to the innermost that is open. */
@@ -50,10 +44,10 @@ public final class Tags {
     }
 
     public Element add(Element parent, Role role) {
-        if (writer == null) {
+        if (structure == null) {
             return Element.NONE;
         }
-        Element element = new Element(role, writer.newNumber(), parent.number());
+        Element element = new Element(role, structure.next(), parent.number());
         parent.kid(element);
         return element;
     }
@@ -61,7 +55,7 @@ public final class Tags {
     /** What is added from now on is part of a new element, until that is closed. */
     public Element open(Role role) {
         Element element = add(role);
-        if (writer != null) {
+        if (structure != null) {
             open.push(element);
         }
         return element;
@@ -69,11 +63,11 @@ public final class Tags {
 
     /** An element is complete, and goes into the file. */
     public void close(Element element) {
-        if (writer != null) {
+        if (structure != null) {
             if (open.getFirst().number() == element.number()) {
                 open.pop();
             }
-            writer.put(element.number(), element.dictionary());
+            structure.put(element.number(), element.dictionary());
         }
     }
 
@@ -88,7 +82,7 @@ public final class Tags {
             case Artifact artifact -> artifact.operator();
             case Element element -> {
                 element.content(page, marks);
-                marksOfPage.append(element.number()).append(" 0 R ");
+                marksOfPage.append(Structure.reference(element.number()));
                 yield "/" + element.role().type() + "<</MCID " + marks++ + ">>BDC\n";
             }
         };
@@ -98,28 +92,30 @@ public final class Tags {
     public int annotate(Element element, int annotationNumber) {
         element.object(page, annotationNumber);
         int key = FIRST_LINK + links++;
-        linkParents.append(key).append(' ').append(element.number()).append(" 0 R ");
+        linkParents.append(key).append(' ').append(Structure.reference(element.number()));
         return key;
     }
 
     public void endPage() {
-        if (writer != null) {
-            int number = writer.put("[" + marksOfPage + "]");
-            pageParents.append(pages++).append(' ').append(number).append(" 0 R ");
+        if (structure != null) {
+            int number = structure.put("[" + marksOfPage + "]");
+            pageParents.append(pages++).append(' ').append(Structure.reference(number));
             marksOfPage.setLength(0);
             marks = 0;
         }
     }
 
-    /** All pages are drawn. */
-    public void end() {
-        if (writer != null) {
-            int document = open.getFirst().number();
-            close(open.getFirst());
-            int parents = writer.put("<</Nums[" + pageParents + linkParents + "]>>");
-            String root = "<</Type/StructTreeRoot/K " + document + " 0 R/ParentTree " + parents
-                    + " 0 R/ParentTreeNextKey " + (FIRST_LINK + links) + ">>";
-            writer.put(tree, root.getBytes(StandardCharsets.ISO_8859_1));
+    /**
+     * All pages are drawn.
+     *
+     * @param objects how many the rest of the file may still need
+     */
+    public void end(int objects) throws IOException {
+        if (structure != null) {
+            Element document = open.getFirst();
+            close(document);
+            String parents = "<</Nums[" + pageParents + linkParents + "]>>";
+            structure.write(document.number(), structure.put(parents), FIRST_LINK + links, objects + pages);
         }
     }
 }

@@ -63,7 +63,7 @@ public final class CellEncoder {
     public void raw(byte[] bytes) {
         hints.search(out.at());
         out.put(bytes);
-        hints.ended(out.at());
+        hints.marks().ended(out.at());
     }
 
     /** Begins a row; the first one is 1. */
@@ -80,7 +80,7 @@ public final class CellEncoder {
         out.put(row, rowLength);
         heightAt = out.at();
         out.put(head.words);
-        hints.opened(0, head, digits, out.at());
+        hints.marks().opened(RowMarks.HEAD, head, digits, out.at());
     }
 
     public void endRow() {
@@ -93,12 +93,12 @@ public final class CellEncoder {
      * one, for its beginning may be written already: viewers then find the height themselves.
      */
     public void endRow(double heightInPoints) {
-        if (hints.holdsRow()) {
+        if (hints.marks().holdHead()) {
             int length = ROW_HEIGHT.put(height, 0);
             length = NumberText.put(height, length, heightInPoints);
             length = ROW_HEIGHT_END.put(height, length);
             out.insert(heightAt, height, length);
-            hints.moved(length);
+            hints.marks().moved(length);
         }
         endRow();
     }
@@ -180,7 +180,7 @@ public final class CellEncoder {
         out.put(row, rowLength);
         Kind.Opening opening = kind.opening(style);
         out.put(opening.words);
-        hints.opened(column + 1, opening, digits, out.at());
+        hints.marks().opened(column + 1, opening, digits, out.at());
     }
 
     private Column column(int index) {

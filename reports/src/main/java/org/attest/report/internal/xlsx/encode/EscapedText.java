@@ -91,16 +91,34 @@ public final class EscapedText {
         return end;
     }
 
-    private static boolean isPlain(char unit) {
-        return unit < 0x80 && KINDS[unit] == PLAIN;
+    /**
+     * Whether it can be written.
+     *
+     * @throws IllegalArgumentException when it holds half a surrogate pair
+     */
+    static void check(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                checkPair(text, i++, text.length());
+            }
+        }
     }
 
-    private static int putPair(String text, int at, int to, byte[] out, int end) {
+    private static int checkPair(String text, int at, int to) {
         int character = text.codePointAt(at);
         if (at + 1 == to || !Character.isSupplementaryCodePoint(character)) {
             throw new IllegalArgumentException(
                     "text: holds half a surrogate pair at " + at + ", must be whole Unicode characters");
         }
+        return character;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit < 0x80 && KINDS[unit] == PLAIN;
+    }
+
+    private static int putPair(String text, int at, int to, byte[] out, int end) {
+        int character = checkPair(text, at, to);
         out[end] = (byte) (0xF0 | (character >> 18));
         int next = putLast(character >> 12, out, end + 1);
         next = putLast(character >> 6, out, next);

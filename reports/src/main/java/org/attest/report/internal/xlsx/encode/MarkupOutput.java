@@ -80,9 +80,19 @@ final class MarkupOutput {
         }
     }
 
+    /** A text of a list, between what stands around each of them. */
+    void item(MarkupWords start, String text, MarkupWords end) {
+        put(start);
+        hints.item(at, text.length());
+        put(text);
+        hints.marks().ended(at);
+        put(end);
+        handOverIfFull();
+    }
+
     /** Ends a value, with these words behind it. */
     void end(MarkupWords words) {
-        hints.ended(at);
+        hints.marks().ended(at);
         put(words);
         handOverIfFull();
     }
@@ -109,11 +119,14 @@ final class MarkupOutput {
     }
 
     void close() {
+        hints.give();
         out.close(at);
         buffer = new byte[0];
     }
 
     private void handOver() {
+        // Of a long text this is the part that is in the array.
+        hints.marks().ended(at);
         hints.give();
         int handed = at;
         buffer = out.next(at);

@@ -43,6 +43,9 @@ final class MatchHints {
 
     private static final int BITS_OF_CELL = 3;
 
+    /** Shorter texts of a list are names, in which a search takes long and finds little. */
+    private static final int LONG_ITEM = 24;
+
     /** What is known of the cells of a column: where the last one and its value began, and where values did. */
     private static final class Column {
         long cell = NEVER;
@@ -53,6 +56,11 @@ final class MatchHints {
 
         Column() {
             Arrays.fill(values, NEVER);
+        }
+
+        /** Whether looking for its values has been worth it, as far as that is known. */
+        boolean pays() {
+            return written < TRIAL || taken * LEAST_PART > written;
         }
     }
 
@@ -65,16 +73,7 @@ final class MatchHints {
 
     private @Nullable Column[] columns = {};
 
-    // What of the current array awaits its hints: of each cell its column, its kind, and where it begins (behind the
-    // value
-    // before it), its row's number, and its value.
-    private int size;
-    private int[] columnOf = new int[64];
-    private Kind.Opening[] kinds = new Kind.Opening[64];
-    private int[] cells = new int[64];
-    private int[] numbers = new int[64];
-    private int[] values = new int[64];
-    private int ended;
+    private final RowMarks marks;
 
     /** Up to where there is a hint, or something that none is given for. */
     private int hinted;
@@ -84,12 +83,19 @@ final class MatchHints {
     /** How many digits its number has. */
     private int digits;
 
+    private long itemPlace = NEVER;
+
     MatchHints(EntryOutput out) {
         this.out = out;
         this.matches = out.matches();
         this.buffer = out.buffer();
         this.origin = -out.start();
-        this.ended = out.start();
+        this.marks = new RowMarks(out.start());
+    }
+
+    /** Where the cells are that await their hints. */
+    RowMarks marks() {
+        return marks;
     }
 
     /** A row begins. */
@@ -98,94 +104,63 @@ final class MatchHints {
         digits = digitsOfIt;
     }
 
-    /** A value ends here: from here on the next cell repeats the one above it. */
-    void ended(int at) {
-        ended = at;
+    /** A text of a list begins: what stands before it repeats what stood before the last one. */
+    void item(int at, int letters) {
+        int from = marks.ended();
+        hint(from, at, itemPlace);
+        itemPlace = origin + from;
+        if (letters >= LONG_ITEM) {
+            matches.search(at);
+        }
     }
 
     /** What comes next is no cell, so that it has to be searched. */
     void search(int from) {
         matches.search(from);
-        ended = from;
-    }
-
-    /**
-     * A cell is open, its value comes next.
-     *
-     * @param column from 1 on; 0 is the head of the row
-     * @param number where its row's number begins
-     */
-    void opened(int column, Kind.Opening kind, int number, int value) {
-        if (size == cells.length) {
-            columnOf = Arrays.copyOf(columnOf, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
-            cells = Arrays.copyOf(cells, 2 * size);
-            numbers = Arrays.copyOf(numbers, 2 * size);
-            values = Arrays.copyOf(values, 2 * size);
-        }
-        columnOf[size] = column;
-        kinds[size] = kind;
-        cells[size] = ended;
-        numbers[size] = number;
-        values[size++] = value;
-        ended = value;
-    }
-
-    /** Bytes have moved to make room behind the head of the current row. */
-    void moved(int by) {
-        values[0] += by;
-        for (int i = 1; i < size; i++) {
-            cells[i] += by;
-            numbers[i] += by;
-            values[i] += by;
-        }
-        ended += by;
-    }
-
-    /** Whether the row's head is still in the array. */
-    boolean holdsRow() {
-        return size > 0 && columnOf[0] == 0;
+        marks.ended(from);
     }
 
     /** Gives the hints for the cells of a row, or of as much of it as there is. */
     void give() {
-        for (int i = 0; i < size; i++) {
-            Kind.Opening kind = kinds[i];
-            Column column = column(columnOf[i]);
-            boolean again = kind.row == row;
-            int end = i + 1 < size ? cells[i + 1] : ended;
-            int value = values[i];
-            int number = numbers[i];
-            if (hinted < number) {
-                int from = Math.max(hinted, cells[i]);
-                hint(from, again ? number : number + digits, column.cell + from - cells[i]);
-            }
-            if (again && hinted <= number) {
-                hint(number, value, kind.place);
-            }
-            kind.row = row;
-            kind.place = origin + number;
-            boolean isLast = i + 1 == size;
-            int next = isLast ? end : numbers[i + 1];
-            // The next cell goes on with one of its kind in this row, or with the one above it.
-            int most = isLast || kinds[i + 1].row == row ? next : next + digits;
-            int opening = Math.max(hinted, number + digits);
-            if (opening < value) {
-                long earlier = column.value + opening - value;
-                hint(opening, opening + repeats(opening, next, earlier) < next ? value : most, earlier);
-                // Another kind, another height: what is left is markup all the same.
-                int rest = Math.max(hinted, opening);
-                if (value - rest >= SHORTEST_SEARCHED) {
-                    matches.search(rest);
-                }
-            }
-            if (value < end && (kind.hasText || column.written < TRIAL || column.taken * LEAST_PART > column.written)) {
-                value(column, value, end, next, most, kind.hasText);
-            }
-            column.cell = origin + cells[i];
-            column.value = origin + value;
+        for (int i = 0; i < marks.size(); i++) {
+            give(marks.at(i), i + 1 < marks.size() ? marks.at(i + 1) : null);
         }
-        size = 0;
+        marks.clear();
+    }
+
+    private void give(RowMarks.Mark cell, RowMarks.@Nullable Mark after) {
+        Kind.Opening kind = cell.kind;
+        Column column = column(cell.column);
+        boolean again = kind.row == row;
+        int behindNumber = cell.number + digits;
+        if (hinted < cell.number) {
+            int from = Math.max(hinted, cell.start);
+            hint(from, again ? cell.number : behindNumber, column.cell + from - cell.start);
+        }
+        if (again && hinted <= cell.number) {
+            hint(cell.number, cell.value, kind.place);
+        }
+        kind.row = row;
+        kind.place = origin + cell.number;
+        int end = after == null ? marks.ended() : after.start;
+        int next = after == null ? end : after.number;
+        // The next cell goes on with one of its kind in this row, or with the one above it.
+        int most = after == null || after.kind.row == row ? next : next + digits;
+        int opening = Math.max(hinted, behindNumber);
+        if (opening < cell.value) {
+            long earlier = column.value + opening - cell.value;
+            hint(opening, opening + repeats(opening, next, earlier) < next ? cell.value : most, earlier);
+            // Another kind, another height: what is left is markup all the same.
+            int rest = Math.max(hinted, opening);
+            if (cell.value - rest >= SHORTEST_SEARCHED) {
+                matches.search(rest);
+            }
+        }
+        if (cell.value < end && (kind.hasText || column.pays())) {
+            value(column, cell.value, end, next, most, kind.hasText);
+        }
+        column.cell = origin + cell.start;
+        column.value = origin + cell.value;
     }
 
     /**
@@ -266,7 +241,7 @@ final class MatchHints {
         origin += end - out.start();
         matches = out.matches();
         buffer = out.buffer();
-        ended = out.start();
+        marks.ended(out.start());
         hinted = 0;
     }
 }

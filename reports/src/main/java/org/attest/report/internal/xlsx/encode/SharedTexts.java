@@ -1,9 +1,9 @@
 package org.attest.report.internal.xlsx.encode;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.attest.report.internal.xlsx.zip.EntryOutput;
 
 /**
  * The texts that cells of a workbook share (ECMA-376 part 1, 18.4.9): the first ones, as many as are kept in memory without
@@ -16,11 +16,15 @@ public final class SharedTexts {
     static final int NOT_SHARED = -1;
 
     private static final int MOST_TEXTS = 1 << 14;
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_LETTERS = 1 << 20;
     private static final int LONGEST_TEXT = 255;
 
     /** So many texts of a column are taken before it is asked whether they come again. */
     private static final int TRIAL = 1 << 12;
+
+    private static final MarkupWords ITEM = MarkupWords.of("<si><t>");
+    private static final MarkupWords SPACED_ITEM = MarkupWords.of("<si><t xml:space=\"preserve\">");
+    private static final MarkupWords ITEM_END = MarkupWords.of("</t></si>");
 
     /** How often the texts of a column were new, and how often they were not. */
     static final class Column {
@@ -28,9 +32,10 @@ public final class SharedTexts {
         private long again;
     }
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private byte[] items = new byte[1 << 10];
-    private int end;
+    /** In the order in which they came. */
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    private long letters;
     private long uses;
 
     /**
@@ -49,29 +54,15 @@ public final class SharedTexts {
             return known;
         }
         column.fresh++;
-        if (numbers.size() == MOST_TEXTS || end > MOST_BYTES || text.length() > LONGEST_TEXT) {
+        int length = text.length();
+        if (numbers.size() == MOST_TEXTS || letters > MOST_LETTERS || length > LONGEST_TEXT) {
             return NOT_SHARED;
         }
-        put(text);
+        EscapedText.check(text);
+        letters += length;
         uses++;
         numbers.put(text, numbers.size());
         return numbers.size() - 1;
-    }
-
-    private void put(String text) {
-        int most = end + text.length() * EscapedText.MOST_BYTES_PER_UNIT + 64;
-        if (items.length < most) {
-            items = Arrays.copyOf(items, 2 * most);
-        }
-        int at = put(isSpaced(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>", end);
-        at = EscapedText.put(text, 0, text.length(), items, at);
-        end = put("</t></si>", at);
-    }
-
-    private int put(String markup, int at) {
-        byte[] bytes = markup.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(bytes, 0, items, at, bytes.length);
-        return at + bytes.length;
     }
 
     /** Whether a reader would drop some of it, were it not told to keep it. */
@@ -79,16 +70,17 @@ public final class SharedTexts {
         return text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ';
     }
 
-    /** The part that holds them. */
-    public byte[] part() {
-        byte[] head = ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    /** Writes the part that holds them. */
+    public void write(EntryOutput entry) {
+        MarkupOutput out = new MarkupOutput(entry);
+        out.put(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                         + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"" + uses
                         + "\" uniqueCount=\"" + numbers.size() + "\">")
-                .getBytes(StandardCharsets.US_ASCII);
-        byte[] tail = "</sst>".getBytes(StandardCharsets.US_ASCII);
-        byte[] part = Arrays.copyOf(head, head.length + end + tail.length);
-        System.arraycopy(items, 0, part, head.length, end);
-        System.arraycopy(tail, 0, part, head.length + end, tail.length);
-        return part;
+                .getBytes(StandardCharsets.US_ASCII));
+        for (String text : numbers.keySet()) {
+            out.item(isSpaced(text) ? SPACED_ITEM : ITEM, text, ITEM_END);
+        }
+        out.put("</sst>".getBytes(StandardCharsets.US_ASCII));
+        out.close();
     }
 }

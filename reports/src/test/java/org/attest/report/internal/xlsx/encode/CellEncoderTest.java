@@ -36,12 +36,26 @@ class CellEncoderTest {
         return texts;
     }
 
+    private static String part(SharedTexts texts) {
+        return new String(written(archive -> texts.write(archive.open("texts", false))), StandardCharsets.UTF_8);
+    }
+
     private static byte[] encode(SharedTexts texts, Consumer<CellEncoder> cells) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Archive archive = new Archive(out, Compression.FAST, 1)) {
+        return written(archive -> {
             CellEncoder encoder = new CellEncoder(archive.open("sheet", false), texts);
             cells.accept(encoder);
             encoder.close();
+        });
+    }
+
+    private interface Content {
+        void write(Archive archive) throws IOException;
+    }
+
+    private static byte[] written(Content content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Archive archive = new Archive(out, Compression.FAST, 1)) {
+            content.write(archive);
             archive.finish();
             ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
             in.getNextEntry();
@@ -138,7 +152,7 @@ class CellEncoderTest {
                 .isEqualTo("<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" s=\"2\" t=\"s\"><v>1</v></c>"
                         + "<c r=\"C3\" s=\"3\" t=\"s\"><v>0</v></c><c r=\"D3\" s=\"3\" t=\"inlineStr\"><is><t>"
                         + "long".repeat(64) + "</t></is></c>");
-        assertThat(new String(texts.part(), StandardCharsets.UTF_8))
+        assertThat(part(texts))
                 .endsWith(" count=\"3\" uniqueCount=\"2\"><si><t>a &amp; b</t></si>"
                         + "<si><t xml:space=\"preserve\"> x</t></si></sst>");
     }
@@ -158,7 +172,7 @@ class CellEncoderTest {
                 StandardCharsets.UTF_8);
         assertThat(xml).contains("<c r=\"A4096\" t=\"s\">", "<c r=\"A4097\" t=\"inlineStr\"><is><t>case 4096</t>");
         assertThat(xml).contains("<c r=\"B5000\" t=\"s\">");
-        assertThat(new String(texts.part(), StandardCharsets.UTF_8)).contains(" count=\"9096\" uniqueCount=\"4996\">");
+        assertThat(part(texts)).contains(" count=\"9096\" uniqueCount=\"4996\">");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.attest.report.internal.pdf.tag;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+
+/** Writes objects of consecutive numbers into object streams, and lists where they are. */
+final class StructureStreams {
+    /** An entry has its kind in a byte, the stream's number in three, the place in the stream in two; before it its filter. */
+    private static final int ENTRY = 7;
+
+    private static final int IN_A_STREAM = 2;
+
+    /** Of a PNG: each byte is the difference to the one above it. */
+    private static final byte UP = 2;
+
+    private static final int PREDICTOR = 12;
+
+    private final TaggedWriter writer;
+    private final int before;
+    private final byte[] entries;
+    private final ByteArrayOutputStream places = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private int stream;
+    private int count;
+
+    /** @param before the number before the first one */
+    StructureStreams(TaggedWriter writer, int before, int objects) {
+        this.writer = writer;
+        this.before = before;
+        this.entries = new byte[ENTRY * (objects - 1)];
+    }
+
+    int count() {
+        return count;
+    }
+
+    void add(int number, byte[] object) {
+        if (count == 0) {
+            stream = writer.newNumber();
+        }
+        int at = ENTRY * (number - 1);
+        entries[at + 1] = IN_A_STREAM;
+        entries[at + 2] = (byte) (stream >>> 16);
+        entries[at + 3] = (byte) (stream >>> 8);
+        entries[at + 4] = (byte) stream;
+        entries[at + 5] = (byte) (count >>> 8);
+        entries[at + 6] = (byte) count;
+        places.writeBytes((before + number + " " + content.size() + " ").getBytes(StandardCharsets.ISO_8859_1));
+        content.writeBytes(object);
+        count++;
+    }
+
+    /** Writes the stream that is being filled. */
+    void end() throws IOException {
+        if (count == 0) {
+            return;
+        }
+        int first = places.size();
+        places.writeBytes(content.toByteArray());
+        PdfStream written = new PdfStream(places.toByteArray());
+        written.flateCompress(writer.getCompressionLevel());
+        written.put(PdfName.TYPE, PdfName.OBJSTM);
+        written.put(PdfName.N, new PdfNumber(count));
+        written.put(PdfName.FIRST, new PdfNumber(first));
+        writer.addToBody(written, stream);
+        places.reset();
+        content.reset();
+        count = 0;
+    }
+
+    /** Writes the cross-reference stream. */
+    void list() throws IOException {
+        for (int at = entries.length - ENTRY; at >= 0; at -= ENTRY) {
+            entries[at] = UP;
+            for (int i = 1; i < ENTRY && at > 0; i++) {
+                entries[at + i] -= entries[at + i - ENTRY];
+            }
+        }
+        PdfStream list = new PdfStream(entries);
+        list.flateCompress(writer.getCompressionLevel());
+        PdfDictionary rows = new PdfDictionary();
+        rows.put(PdfName.PREDICTOR, new PdfNumber(PREDICTOR));
+        rows.put(PdfName.COLUMNS, new PdfNumber(ENTRY - 1));
+        list.put(PdfName.DECODEPARMS, rows);
+        list.put(PdfName.TYPE, PdfName.XREF);
+        list.put(PdfName.SIZE, new PdfNumber(before + entries.length / ENTRY + 2));
+        list.put(PdfName.W, new PdfArray(new int[] {1, 3, 2}));
+        list.put(PdfName.INDEX, new PdfArray(new int[] {before + 1, entries.length / ENTRY}));
+        writer.chain(list, before);
+    }
+}
