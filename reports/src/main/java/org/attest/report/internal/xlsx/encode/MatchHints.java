@@ -149,7 +149,8 @@ final class MatchHints {
         int opening = Math.max(hinted, behindNumber);
         if (opening < cell.value) {
             long earlier = column.value + opening - cell.value;
-            hint(opening, opening + repeats(opening, next, earlier) < next ? cell.value : most, earlier);
+            int length = repeats(opening, most, earlier);
+            add(opening, opening + length < next ? Math.min(length, cell.value - opening) : length, earlier);
             // Another kind, another height: what is left is markup all the same.
             int rest = Math.max(hinted, opening);
             if (cell.value - rest >= SHORTEST_SEARCHED) {
@@ -174,10 +175,10 @@ final class MatchHints {
         column.written++;
         if (hinted <= value) {
             long earlier = column.values[slot];
-            int known = value + repeats(value, most, earlier);
+            int length = repeats(value, most, earlier);
             boolean pays = (end - value) * BITS_OF_LETTER >= bits(origin + value - earlier) - BITS_OF_CELL;
-            if (pays && (known >= next || (hasText && known >= end))) {
-                hint(value, known, earlier);
+            if (pays && value + length >= (hasText ? end : next)) {
+                add(value, length, earlier);
                 column.taken++;
             } else if (hasText && end - value >= SHORTEST_SEARCHED) {
                 matches.search(value);
@@ -212,7 +213,10 @@ final class MatchHints {
 
     /** Hints at as much of a stretch as an earlier place repeats. */
     private void hint(int from, int to, long earlier) {
-        int length = repeats(from, to, earlier);
+        add(from, repeats(from, to, earlier), earlier);
+    }
+
+    private void add(int from, int length, long earlier) {
         if (length >= SHORTEST) {
             matches.add(from, length, (int) (origin + from - earlier));
             hinted = from + length;

@@ -3,28 +3,21 @@ package org.attest.report.internal.xlsx.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
-import org.attest.report.internal.xlsx.zip.Archive;
 import org.attest.report.internal.xlsx.zip.EntryOutput;
-import org.attest.report.xlsx.Compression;
 import org.junit.jupiter.api.Test;
 
 class CellEncoderTest {
     private static final int LONGEST = 32_767;
 
     private static byte[] encode(Consumer<CellEncoder> cells) {
-        return encode(full(), cells);
+        return Encoded.sheet(full(), cells);
     }
 
     /** Which takes no more texts: they stand in their cells. */
@@ -34,35 +27,6 @@ class CellEncoderTest {
             texts.number("shared " + i, new SharedTexts.Column());
         }
         return texts;
-    }
-
-    private static String part(SharedTexts texts) {
-        return new String(written(archive -> texts.write(archive.open("texts", false))), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] encode(SharedTexts texts, Consumer<CellEncoder> cells) {
-        return written(archive -> {
-            CellEncoder encoder = new CellEncoder(archive.open("sheet", false), texts);
-            cells.accept(encoder);
-            encoder.close();
-        });
-    }
-
-    private interface Content {
-        void write(Archive archive) throws IOException;
-    }
-
-    private static byte[] written(Content content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Archive archive = new Archive(out, Compression.FAST, 1)) {
-            content.write(archive);
-            archive.finish();
-            ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
-            in.getNextEntry();
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void assertEncoded(String xml, Consumer<CellEncoder> cells) {
@@ -136,43 +100,6 @@ class CellEncoderTest {
                     sheet.blank(5, 0);
                     sheet.rich(6, bytes("<r><t>rich</t></r>"), 1);
                 });
-    }
-
-    @Test
-    void writes_texts_by_their_numbers_where_they_are_shared() {
-        SharedTexts texts = new SharedTexts();
-        byte[] xml = encode(texts, sheet -> {
-            sheet.startRow(3);
-            sheet.text(0, "a & b", 0);
-            sheet.text(1, " x", 2);
-            sheet.text(2, "a & b", 3);
-            sheet.text(3, "long".repeat(64), 3);
-        });
-        assertThat(new String(xml, StandardCharsets.UTF_8))
-                .isEqualTo("<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" s=\"2\" t=\"s\"><v>1</v></c>"
-                        + "<c r=\"C3\" s=\"3\" t=\"s\"><v>0</v></c><c r=\"D3\" s=\"3\" t=\"inlineStr\"><is><t>"
-                        + "long".repeat(64) + "</t></is></c>");
-        assertThat(part(texts))
-                .endsWith(" count=\"3\" uniqueCount=\"2\"><si><t>a &amp; b</t></si>"
-                        + "<si><t xml:space=\"preserve\"> x</t></si></sst>");
-    }
-
-    @Test
-    void a_column_whose_texts_hardly_come_again_shares_no_more_of_them() {
-        SharedTexts texts = new SharedTexts();
-        String xml = new String(
-                encode(texts, sheet -> {
-                    for (int i = 0; i < 5_000; i++) {
-                        sheet.startRow(i + 1L);
-                        sheet.text(0, "case " + i, 0);
-                        sheet.text(1, "court " + i % 900, 0);
-                        sheet.endRow();
-                    }
-                }),
-                StandardCharsets.UTF_8);
-        assertThat(xml).contains("<c r=\"A4096\" t=\"s\">", "<c r=\"A4097\" t=\"inlineStr\"><is><t>case 4096</t>");
-        assertThat(xml).contains("<c r=\"B5000\" t=\"s\">");
-        assertThat(part(texts)).contains(" count=\"9096\" uniqueCount=\"4996\">");
     }
 
     @Test
