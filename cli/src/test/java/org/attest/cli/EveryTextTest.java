@@ -175,7 +175,7 @@ class EveryTextTest {
             if (file.toString().endsWith(".xlsx")) {
                 try (ZipFile workbook = new ZipFile(file.toFile())) {
                     workbook.stream()
-                            .filter(part -> part.getName().startsWith("xl/worksheets/sheet"))
+                            .filter(part -> part.getName().matches("xl/(worksheets/sheet.*|sharedStrings.xml)"))
                             .forEach(part -> all.append(text(workbook, part)));
                 }
             }

@@ -35,6 +35,9 @@ public final class SpreadsheetNumber {
 
     private static final double LEAST_WHOLE = 1e14;
 
+    /** The largest double of fifteen digits. */
+    private static final double LARGEST = 1.79769313486231e308;
+
     private static final double QUOTIENT_UNITS = 1e10;
 
     private SpreadsheetNumber() {}
@@ -117,7 +120,7 @@ public final class SpreadsheetNumber {
                 return units / powerOfTen(places);
             }
         }
-        return new BigDecimal(number).round(PRECISION).doubleValue();
+        return Math.clamp(new BigDecimal(number).round(PRECISION).doubleValue(), -LARGEST, LARGEST);
     }
 
     /** By what a double is multiplied to move its point by so many places, {@link #MOST_PLACES} at most. */

@@ -69,11 +69,17 @@ class SpreadsheetNumberTest {
             }
             assertThat(SpreadsheetNumber.held(Double.valueOf(number))).isEqualTo(ofFifteenDigits(number));
         }
-        for (double number :
-                new double[] {0.1 + 0.2, 999.9999999999999, 1000.0000000000001, 1 / 3d, 0.0, 1e300, 0x1.fffffffffffffp46
-                }) {
+        for (double number : new double[] {
+            0.1 + 0.2, 999.9999999999999, 1000.0000000000001, 1 / 3d, 0.0, -0.0, 1e300, 0x1.fffffffffffffp46
+        }) {
             assertThat(SpreadsheetNumber.held(Double.valueOf(number))).isEqualTo(ofFifteenDigits(number));
         }
+    }
+
+    @Test
+    void the_largest_double_keeps_as_much_as_fifteen_digits_can_say() {
+        assertThat(SpreadsheetNumber.decimal(Double.MAX_VALUE)).isEqualByComparingTo("1.79769313486231E308");
+        assertThat(SpreadsheetNumber.decimal(-Double.MAX_VALUE)).isEqualByComparingTo("-1.79769313486231E308");
     }
 
     private static double ofFifteenDigits(double number) {

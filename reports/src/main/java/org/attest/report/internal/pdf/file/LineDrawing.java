@@ -1,9 +1,8 @@
 package org.attest.report.internal.pdf.file;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
@@ -13,6 +12,8 @@ import org.attest.report.internal.pdf.text.Span;
 
 /** Draws lines of text part by part, with what leads somewhere and what is read in another order. */
 record LineDrawing(Canvas canvas, Tags tags, OpenLinks links) {
+    private record Drawing(float x, Runnable run) {}
+
     void place(Line line, float x, float baseline) {
         List<Line.Part> parts = line.parts();
         if (tags.written() && canvas.leads() && line.isTurned()) {
@@ -26,20 +27,17 @@ record LineDrawing(Canvas canvas, Tags tags, OpenLinks links) {
 
     /** Each part is an element of its own: these stand in the order in which they are read, and are drawn from the left. */
     private void placeTurned(List<Line.Part> parts, float x, float baseline) {
-        Map<Line.Part, Runnable> drawings = new LinkedHashMap<>();
+        List<Drawing> drawings = new ArrayList<>();
         for (Line.Part part : parts) {
             Optional<Element> link = link(part);
             Element own = tags.add(link.orElseGet(canvas::element), Role.SPAN);
-            drawings.put(part, () -> {
+            drawings.add(new Drawing(part.x(), () -> {
                 canvas.as(own, () -> canvas.text(part.span(), x + part.x(), baseline));
                 tags.close(own);
                 link.ifPresent(to -> links.lead(part, to, x, baseline));
-            });
+            }));
         }
-        parts.stream()
-                .sorted(Comparator.comparingDouble(Line.Part::x))
-                .map(drawings::get)
-                .forEach(Runnable::run);
+        drawings.stream().sorted(Comparator.comparingDouble(Drawing::x)).forEach(each -> each.run.run());
     }
 
     private void place(Line.Part part, Optional<Element> link, float x, float baseline) {

@@ -37,8 +37,10 @@ public final class PdfFile {
     /** Of zlib's nine: 6 makes files 1 % smaller and pages take 12 % longer to compress, 4 makes them 6 % larger. */
     private static final int COMPRESSION = 5;
 
-    /** Generously: fonts, attachments, the catalogue and the like; but for bookmarks and what pages need. */
+    /** Generously: fonts, the catalogue and the like; but for bookmarks, attachments and what pages need. */
     private static final int OBJECTS_AT_THE_END = 5000;
+
+    private static final int OBJECTS_OF_ATTACHMENT = 5;
 
     private final org.openpdf.text.Document pages = new org.openpdf.text.Document();
     private final TaggedWriter writer;
@@ -174,7 +176,7 @@ public final class PdfFile {
                             "a link leads to " + each.getKey().words() + ", must be one that this report prints"));
             writer.addToBody(destination(place), each.getValue());
         }
-        tags.end(bookmarks + OBJECTS_AT_THE_END);
+        tags.end(bookmarks + OBJECTS_OF_ATTACHMENT * options.attachments().size() + OBJECTS_AT_THE_END);
         new Attachments(writer, metadata.date()).write(options.attachments());
         if (signature.isEmpty()) {
             // Writes the last page, so that the identifier knows it too.

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * An element of the structure tree. It stands behind the siblings that were added before it, wherever and whenever its
- * content is drawn; once closed it is in the file, and only its number is remembered.
+ * content is drawn; once closed some bytes of it wait for the end of the file.
  */
 public final class Element implements Content {
     /** The one of a file without structure: nothing that is said of it goes anywhere. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
@@ -22,11 +23,16 @@ final class Structure {
     /** Stands before a number that counts from the first object of the structure. */
     private static final char OWN = '\u0001';
 
-    private static final int OBJECTS_OF_STREAM = 500;
+    /** Read without another copy. */
+    private static final class Waiting extends ByteArrayOutputStream {
+        InputStream read() {
+            return new ByteArrayInputStream(buf, 0, count);
+        }
+    }
 
     private final TaggedWriter writer;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+    private final Waiting waiting = new Waiting();
     private final DataOutputStream in = new DataOutputStream(new DeflaterOutputStream(waiting, deflater));
     private int objects;
     private int waitingObjects;
@@ -79,16 +85,13 @@ final class Structure {
     void write(int document, int parents, int nextKey, int others) throws IOException {
         in.close();
         deflater.end();
-        int before = writer.newNumber() + objects / OBJECTS_OF_STREAM + others;
+        int before = writer.newNumber() + objects / StructureStreams.MOST_OBJECTS + others;
+        writer.check(before + objects);
         StructureStreams streams = new StructureStreams(writer, before, objects);
-        try (DataInputStream out =
-                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(waiting.toByteArray())))) {
+        try (DataInputStream out = new DataInputStream(new InflaterInputStream(waiting.read()))) {
             for (int left = waitingObjects; left > 1; left--) {
                 int number = out.readInt();
                 streams.add(number, numbered(out.readNBytes(out.readInt()), before));
-                if (streams.count() == OBJECTS_OF_STREAM) {
-                    streams.end();
-                }
             }
             streams.end();
             streams.list();
@@ -109,12 +112,11 @@ final class Structure {
                 numbered.write(object[i]);
                 continue;
             }
-            int number = before;
-            int own = 0;
+            int number = 0;
             for (; object[i + 1] >= '0' && object[i + 1] <= '9'; i++) {
-                own = own * 10 + object[i + 1] - '0';
+                number = number * 10 + object[i + 1] - '0';
             }
-            numbered.writeBytes(Integer.toString(number + own).getBytes(StandardCharsets.ISO_8859_1));
+            numbered.writeBytes(Integer.toString(before + number).getBytes(StandardCharsets.ISO_8859_1));
         }
         return numbered.toByteArray();
     }

@@ -11,6 +11,9 @@ import org.openpdf.text.pdf.PdfStream;
 
 /** Writes objects of consecutive numbers into object streams, and lists where they are. */
 final class StructureStreams {
+    /** In one stream. */
+    static final int MOST_OBJECTS = 500;
+
     /** An entry has its kind in a byte, the stream's number in three, the place in the stream in two; before it its filter. */
     private static final int ENTRY = 7;
 
@@ -36,11 +39,10 @@ final class StructureStreams {
         this.entries = new byte[ENTRY * (objects - 1)];
     }
 
-    int count() {
-        return count;
-    }
-
-    void add(int number, byte[] object) {
+    void add(int number, byte[] object) throws IOException {
+        if (count == MOST_OBJECTS) {
+            end();
+        }
         if (count == 0) {
             stream = writer.newNumber();
         }
@@ -89,6 +91,7 @@ final class StructureStreams {
         rows.put(PdfName.COLUMNS, new PdfNumber(ENTRY - 1));
         list.put(PdfName.DECODEPARMS, rows);
         list.put(PdfName.TYPE, PdfName.XREF);
+        list.put(PdfName.ROOT, writer.root());
         list.put(PdfName.SIZE, new PdfNumber(before + entries.length / ENTRY + 2));
         list.put(PdfName.W, new PdfArray(new int[] {1, 3, 2}));
         list.put(PdfName.INDEX, new PdfArray(new int[] {before + 1, entries.length / ENTRY}));

@@ -2,8 +2,10 @@ package org.attest.report.internal.pdf.tag;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -32,6 +34,8 @@ public final class TaggedWriter extends PdfWriter {
     private final Where where;
     private Completion completion = object -> {};
     private int most = Integer.MAX_VALUE;
+    private @Nullable PdfIndirectReference catalogNumber;
+    private Optional<PdfDictionary> catalog = Optional.empty();
 
     private TaggedWriter(PdfDocument document, OutputStream out, boolean withTree, Where where) {
         super(document, out);
@@ -62,6 +66,22 @@ public final class TaggedWriter extends PdfWriter {
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         completion.complete(object);
         return super.addToBody(object, reference);
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream) throws IOException {
+        // The catalogue has the number that was said of it before.
+        return object.equals(catalog.orElse(null))
+                ? addToBody(object, root(), inObjectStream)
+                : super.addToBody(object, inObjectStream);
+    }
+
+    /** The number of the catalogue to be. */
+    PdfIndirectReference root() {
+        if (catalogNumber == null) {
+            catalogNumber = getPdfIndirectReference();
+        }
+        return catalogNumber;
     }
 
     /** The structure of the file, or none. */
@@ -114,14 +134,15 @@ public final class TaggedWriter extends PdfWriter {
     protected PdfDictionary getCatalog(PdfIndirectReference pageTree) {
         // Otherwise OpenPDF writes its own tree here, which is empty.
         tagged = false;
-        PdfDictionary catalog = super.getCatalog(pageTree);
+        PdfDictionary made = super.getCatalog(pageTree);
+        catalog = Optional.of(made);
         if (withTree) {
-            catalog.put(PdfName.STRUCTTREEROOT, getStructureTreeRoot().getReference());
+            made.put(PdfName.STRUCTTREEROOT, getStructureTreeRoot().getReference());
             PdfDictionary marks = new PdfDictionary();
             marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
-            catalog.put(PdfName.MARKINFO, marks);
+            made.put(PdfName.MARKINFO, marks);
         }
-        return catalog;
+        return made;
     }
 
     /** A part of the structure as bytes that are already PDF; unlike a literal it goes into the file's object streams. */

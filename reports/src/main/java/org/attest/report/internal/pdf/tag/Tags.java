@@ -61,7 +61,7 @@ public final class Tags {
         return element;
     }
 
-    /** An element is complete, and goes into the file. */
+    /** An element is complete. */
     public void close(Element element) {
         if (structure != null) {
             if (open.getFirst().number() == element.number()) {

@@ -58,11 +58,21 @@ public record Line(List<Span> spans, float width, boolean rightToLeft, float ind
 
     /** In the order in which they are read. */
     public List<Part> parts() {
-        float left = rightToLeft ? 0 : indent;
-        if (spans.size() == 1 && !isTurned()) {
-            return List.of(part(spans.getFirst(), true, left));
+        float x = rightToLeft ? 0 : indent;
+        if (isTurned()) {
+            return turned(x);
         }
-        List<Piece> pieces = isTurned() ? fromLeft() : within(new Direction.Part(0, text().length(), false));
+        List<Part> parts = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            Part part = part(spans.get(i), i == spans.size() - 1, x);
+            parts.add(part);
+            x += part.width;
+        }
+        return parts;
+    }
+
+    private List<Part> turned(float left) {
+        List<Piece> pieces = fromLeft();
         int last = pieces.stream().mapToInt(Piece::start).max().orElse(0);
         Map<Integer, Part> parts = new TreeMap<>();
         float x = left;

@@ -39,6 +39,7 @@ public final class Substitutes {
 
     private final Where whole;
     private final List<Found> placeless = new ArrayList<>();
+    private int open;
     private final Map<String, Substitute> found = new LinkedHashMap<>();
 
     /** @param whole the place of what stands nowhere in particular */
@@ -98,11 +99,15 @@ public final class Substitutes {
 
     /** Begins a place: what has none yet belongs to the one around it. */
     public int begin() {
+        if (open++ == 0) {
+            place(() -> whole, placeless);
+        }
         return placeless.size();
     }
 
     /** Gives a place to all texts since it was begun, but for those that have one within it. */
     public void end(int begun, Supplier<Where> where) {
+        open--;
         if (begun < placeless.size()) {
             place(where, placeless.subList(begun, placeless.size()));
         }

@@ -37,6 +37,7 @@ final class DecimalSum {
 
     /** Adds the decimal that a double stands for. */
     void add(double value) {
+        int usual = places;
         double units = value * SpreadsheetNumber.powerOfTen(places);
         while (places > 0 && Math.abs(units) >= MOST_WHOLE) {
             units = value * SpreadsheetNumber.powerOfTen(--places);
@@ -45,6 +46,7 @@ final class DecimalSum {
             units = value * SpreadsheetNumber.powerOfTen(++places);
         }
         if (!isWhole(units, value)) {
+            places = usual;
             add(SpreadsheetNumber.decimal(value));
             return;
         }
@@ -94,8 +96,8 @@ final class DecimalSum {
      */
     boolean isStable(int printed) {
         double roundings = Math.min((double) count, MOST_DEVIATION * Math.sqrt((double) count));
-        double half =
-                BigDecimal.valueOf(5, Math.min(printed, decimal().scale()) + 1).doubleValue();
+        int last = Math.min(printed, decimal().scale());
+        double half = BigDecimal.valueOf(5, last + 1).doubleValue();
         return (inParts && absolute * PARTS < MOST_PARTS) || roundings * ROUNDING * absolute < half;
     }
 

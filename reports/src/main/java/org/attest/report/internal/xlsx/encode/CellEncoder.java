@@ -192,7 +192,7 @@ public final class CellEncoder {
             throw new IllegalArgumentException("column: index is " + index + ", must be 0 to " + (MOST_COLUMNS - 1));
         }
         int from = columns.length;
-        columns = Arrays.copyOf(columns, index + 8);
+        columns = Arrays.copyOf(columns, Math.min(index + 8, MOST_COLUMNS));
         for (int i = from; i < columns.length; i++) {
             columns[i] = new Column(MarkupWords.of("<c r=\"" + letters(i)), new SharedTexts.Column());
         }

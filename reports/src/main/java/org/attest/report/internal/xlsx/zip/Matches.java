@@ -3,8 +3,8 @@ package org.attest.report.internal.xlsx.zip;
 import java.util.Arrays;
 
 /**
- * Matches: stretches of a block that its writer knows to repeat earlier bytes. Behind the first of them the compressor
- * searches only where it is told to.
+ * Matches: stretches of a block that its writer knows to repeat earlier bytes, and where there may be more to find. Between
+ * them a compressor need not search.
  */
 public final class Matches {
     /** Of each its place, above its token. */

@@ -75,6 +75,20 @@ class DecimalSumTest {
     }
 
     @Test
+    void what_is_no_decimal_of_fifteen_digits_changes_nothing_for_what_follows() {
+        DecimalSum first = new DecimalSum();
+        DecimalSum last = new DecimalSum();
+        first.add(0.1 + 0.2);
+        for (int i = 0; i < 10_000; i++) {
+            first.add(10_000_000.1);
+            last.add(10_000_000.1);
+        }
+        last.add(0.1 + 0.2);
+        assertThat(first.isStable(3)).isEqualTo(last.isStable(3)).isTrue();
+        assertThat(first.decimal()).isEqualByComparingTo(last.decimal()).isEqualByComparingTo("100000001000.3");
+    }
+
+    @Test
     void decimals_of_any_length() {
         DecimalSum sum = new DecimalSum();
         sum.add(new BigDecimal("123456789012345.67"));

@@ -194,6 +194,13 @@ class CellEncoderTest {
         assertThatThrownBy(() -> encode(sheet -> sheet.blank(16_384, 0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("column: index is 16384, must be 0 to 16383");
+        assertThatThrownBy(() -> encode(sheet -> {
+                    sheet.startRow(1);
+                    sheet.blank(16_383, 0);
+                    sheet.blank(16_384, 0);
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("column: index is 16384, must be 0 to 16383");
         assertThatThrownBy(() -> encode(sheet -> sheet.blank(-1, 0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("column: index is -1, must be 0 to 16383");

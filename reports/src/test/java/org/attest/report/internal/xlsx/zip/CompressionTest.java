@@ -14,7 +14,6 @@ class CompressionTest {
     @Test
     void is_our_own_or_a_level_of_the_jdk() {
         assertThat(Compression.jdk(9)).isEqualTo(new Compression(9));
-        assertThat(Compression.FAST).isNotEqualTo(Compression.COMPACT);
     }
 
     /** Words in every third cell, numbers and codes in the others. */

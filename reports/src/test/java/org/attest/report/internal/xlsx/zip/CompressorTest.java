@@ -116,12 +116,17 @@ class CompressorTest {
         compressor.release();
     }
 
-    @Test
-    void gives_the_same_bytes_whatever_it_deflated_before() {
+    static Stream<Effort> efforts() {
+        return Stream.of(Effort.FAST, Effort.COMPACT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("efforts")
+    void gives_the_same_bytes_whatever_it_deflated_before(Effort effort) {
         Random random = new Random(3);
         byte[] content = Bytes.sheet(random, 100_000);
-        byte[] expected = deflate(new TableDeflate(Effort.FAST), content, 60_000);
-        TableDeflate used = new TableDeflate(Effort.FAST);
+        byte[] expected = deflate(new TableDeflate(effort), content, 60_000);
+        TableDeflate used = new TableDeflate(effort);
         // So many that the places counted on through all blocks pass the end of an int.
         byte[] before = Bytes.sheet(random, 50);
         byte[] room = new byte[used.mostBytes(before.length)];
