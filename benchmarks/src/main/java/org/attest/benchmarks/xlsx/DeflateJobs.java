@@ -73,9 +73,7 @@ public final class DeflateJobs implements Contender.ByName {
         if (kind.equals("mixed")) {
             return Filings.BARE;
         }
-        Table<Long> table = Table.of(
-                kind,
-                t -> columns(kind).forEach(column -> t.title(Filings.TITLE).columns(column)));
+        Table<Long> table = Table.of(kind, t -> t.title(Filings.TITLE).columns(columns(kind)));
         return Report.bare(
                 kind,
                 1,
