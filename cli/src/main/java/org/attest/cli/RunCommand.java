@@ -2,7 +2,6 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -134,7 +133,7 @@ final class RunCommand extends ResultCommand {
     private boolean withFindings;
 
     @Override
-    public Integer call() throws IOException, NoSuchAlgorithmException, ExecutionException, InterruptedException {
+    public Integer call() throws IOException, ExecutionException, InterruptedException {
         List<Report<Dossier>> wanted = chosen.isEmpty()
                 ? StandardReports.ALL
                 : chosen.stream().distinct().map(Arguments::report).toList();
