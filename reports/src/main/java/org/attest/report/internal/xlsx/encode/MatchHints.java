@@ -20,11 +20,6 @@ final class MatchHints {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    // RFC 1951, 2: how long a match may be, and how far back it may lie.
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 258;
-    private static final int FARTHEST = 1 << 15;
-
     /** How many values of a column are remembered; there are seldom more within the reach of a match. */
     private static final int VALUES_BITS = 6;
 
@@ -217,7 +212,7 @@ final class MatchHints {
     }
 
     private void add(int from, int length, long earlier) {
-        if (length >= SHORTEST) {
+        if (length >= Matches.SHORTEST) {
             matches.add(from, length, (int) (origin + from - earlier));
             hinted = from + length;
         }
@@ -226,10 +221,10 @@ final class MatchHints {
     /** How many bytes of a stretch stand at an earlier place too. */
     private int repeats(int from, int to, long earlier) {
         long distance = origin + from - earlier;
-        if (earlier < 0 || distance > FARTHEST) {
+        if (earlier < 0 || distance > Matches.FARTHEST) {
             return 0;
         }
-        int most = Math.min(to - from, LONGEST);
+        int most = Math.min(to - from, Matches.LONGEST);
         int there = from - (int) distance;
         for (int length = 0; length < most; length += Long.BYTES) {
             long difference = (long) LONG.get(buffer, from + length) ^ (long) LONG.get(buffer, there + length);

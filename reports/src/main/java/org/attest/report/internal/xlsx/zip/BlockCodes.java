@@ -9,8 +9,8 @@ final class BlockCodes {
 
     final HuffmanCode literals;
     final HuffmanCode distances;
-    final int[] lengthCodes = new int[Symbols.LONGEST_MATCH + 1];
-    final byte[] lengthCodeLengths = new byte[Symbols.LONGEST_MATCH + 1];
+    final int[] lengthCodes = new int[Matches.LONGEST + 1];
+    final byte[] lengthCodeLengths = new byte[Matches.LONGEST + 1];
 
     BlockCodes() {
         this(new HuffmanCode(Symbols.LITERALS_AND_LENGTHS, 15), new HuffmanCode(Symbols.DISTANCES, 15));
@@ -41,7 +41,7 @@ final class BlockCodes {
     }
 
     private void buildLengths() {
-        for (int length = 3; length <= Symbols.LONGEST_MATCH; length++) {
+        for (int length = 3; length <= Matches.LONGEST; length++) {
             int symbol = Symbols.ofLength(length);
             int codeLength = literals.lengths[Symbols.FIRST_LENGTH + symbol];
             lengthCodes[length] = literals.codes[Symbols.FIRST_LENGTH + symbol]

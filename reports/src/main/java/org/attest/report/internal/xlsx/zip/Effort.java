@@ -12,5 +12,5 @@ package org.attest.report.internal.xlsx.zip;
 record Effort(int tries, int enough, int lazy, int remembered, boolean everywhere) {
     static final Effort FAST = new Effort(2, 32, 0, 4, false);
 
-    static final Effort COMPACT = new Effort(128, 128, 32, Symbols.LONGEST_MATCH, true);
+    static final Effort COMPACT = new Effort(128, 128, 32, Matches.LONGEST, true);
 }

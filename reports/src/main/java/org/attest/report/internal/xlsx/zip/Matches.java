@@ -7,6 +7,11 @@ import java.util.Arrays;
  * them a compressor need not search.
  */
 public final class Matches {
+    // RFC 1951, 2: how long a match may be, and how far back it may lie.
+    public static final int SHORTEST = 3;
+    public static final int LONGEST = 258;
+    public static final int FARTHEST = 1 << 15;
+
     /** Of each its place, above its token. */
     private long[] known = {};
 

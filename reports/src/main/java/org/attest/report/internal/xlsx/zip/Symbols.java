@@ -6,13 +6,11 @@ final class Symbols {
     static final int FIRST_LENGTH = 257;
     static final int LITERALS_AND_LENGTHS = 286;
     static final int DISTANCES = 30;
-    static final int LONGEST_MATCH = 258;
-    static final int FARTHEST_MATCH = 1 << 15;
 
     private static final int LENGTHS = LITERALS_AND_LENGTHS - FIRST_LENGTH;
 
     /** By length; from {@link #FIRST_LENGTH} on. */
-    private static final byte[] LENGTH_SYMBOLS = new byte[LONGEST_MATCH + 1];
+    private static final byte[] LENGTH_SYMBOLS = new byte[Matches.LONGEST + 1];
 
     private static final int[] LENGTH_BASES = new int[LENGTHS];
 
@@ -28,11 +26,11 @@ final class Symbols {
             for (int i = 0; i < (1 << lengthBits(symbol)); i++) {
                 LENGTH_SYMBOLS[base++] = (byte) symbol;
                 // The last but one would reach 258 too, which has a symbol for itself.
-                base = Math.min(base, LONGEST_MATCH);
+                base = Math.min(base, Matches.LONGEST);
             }
         }
-        LENGTH_BASES[LENGTHS - 1] = LONGEST_MATCH;
-        LENGTH_SYMBOLS[LONGEST_MATCH] = (byte) (LENGTHS - 1);
+        LENGTH_BASES[LENGTHS - 1] = Matches.LONGEST;
+        LENGTH_SYMBOLS[Matches.LONGEST] = (byte) (LENGTHS - 1);
         int distance = 1;
         for (int symbol = 0; symbol < DISTANCES; symbol++) {
             DISTANCE_BASES[symbol] = distance;

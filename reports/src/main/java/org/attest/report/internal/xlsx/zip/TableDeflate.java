@@ -12,10 +12,11 @@ import java.util.Arrays;
 public final class TableDeflate implements Compressor {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Of the bytes read, the first four are hashed: shorter matches are seldom worth their bits. */
     private static final int HASH_BITS = 15;
 
+    /** Of the bytes read, the first four are hashed: shorter matches are seldom worth their bits. */
     private static final int UNHASHED_BITS = 32;
+
     private static final int SHORTEST_SEARCHED = 4;
 
     /** A match that short must be so near to be worth its bits. */
@@ -34,18 +35,16 @@ public final class TableDeflate implements Compressor {
     /** Blocks of fewer symbols take the fixed code: parts of a workbook that are small. */
     private static final int FEW_TOKENS = 400;
 
-    private static final int SHORTEST = 3;
-
     /** By hash: the last place with it, counted on through all blocks so that the table need not be cleared for each. */
     private final int[] places = new int[1 << HASH_BITS];
 
     /** By the last bits of a place: the one before it with its hash. */
-    private final int[] earlier = new int[Symbols.FARTHEST_MATCH];
+    private final int[] earlier = new int[Matches.FARTHEST];
 
     private final Effort effort;
 
     /** What is added to a place in the block; old places are thereby too far away to be referred to. */
-    private int base = Symbols.FARTHEST_MATCH + 1;
+    private int base = Matches.FARTHEST + 1;
 
     /** Whether the hashes of what stands before the block are known. */
     private boolean remembered;
@@ -72,17 +71,17 @@ public final class TableDeflate implements Compressor {
             tokens = new int[length + length / 16];
         }
         int end = from + length;
-        if (base > Integer.MAX_VALUE - 2 * Symbols.FARTHEST_MATCH - end) {
+        if (base > Integer.MAX_VALUE - 2 * Matches.FARTHEST - end) {
             Arrays.fill(places, 0);
-            base = Symbols.FARTHEST_MATCH + 1;
+            base = Matches.FARTHEST + 1;
         }
         Arrays.fill(literalFrequencies, 0);
         Arrays.fill(distanceFrequencies, 0);
         literalFrequencies[Symbols.END] = 1;
         size = 0;
         remembered = false;
-        take(in, from, Math.min(window, Symbols.FARTHEST_MATCH), end, matches);
-        base += end + Symbols.FARTHEST_MATCH + 1;
+        take(in, from, Math.min(window, Matches.FARTHEST), end, matches);
+        base += end + Matches.FARTHEST + 1;
         return write(out, at);
     }
 
@@ -114,7 +113,7 @@ public final class TableDeflate implements Compressor {
             // A match that was found may have run into what is known.
             int length = (token >>> 16) - (i - next);
             searched = token == 0;
-            if (length >= SHORTEST) {
+            if (length >= Matches.SHORTEST) {
                 match(length, token & 0xFFFF);
                 i += length;
             }
@@ -184,7 +183,7 @@ public final class TableDeflate implements Compressor {
         int place = places[hash(word)];
         int longest = longer;
         int distance = 0;
-        for (int tries = effort.tries(); tries > 0 && here - place <= Symbols.FARTHEST_MATCH; tries--) {
+        for (int tries = effort.tries(); tries > 0 && here - place <= Matches.FARTHEST; tries--) {
             int there = place - base;
             if (i + longest < end && in[there + longest] == in[i + longest]) {
                 long difference = word ^ (long) LONG.get(in, there);
@@ -195,7 +194,7 @@ public final class TableDeflate implements Compressor {
                     distance = here - place;
                 }
             }
-            int before = earlier[place & (Symbols.FARTHEST_MATCH - 1)];
+            int before = earlier[place & (Matches.FARTHEST - 1)];
             // One that was written over is none.
             tries = before < place && longest < effort.enough() ? tries : 0;
             place = before;
@@ -205,7 +204,7 @@ public final class TableDeflate implements Compressor {
 
     private void remember(byte[] in, int i) {
         int hash = hash((long) LONG.get(in, i));
-        earlier[(base + i) & (Symbols.FARTHEST_MATCH - 1)] = places[hash];
+        earlier[(base + i) & (Matches.FARTHEST - 1)] = places[hash];
         places[hash] = base + i;
     }
 
@@ -217,7 +216,7 @@ public final class TableDeflate implements Compressor {
 
     /** How far two places agree that are known to agree in the first word. */
     private static int matchLength(byte[] in, int earlier, int here, int end) {
-        int most = Math.min(Symbols.LONGEST_MATCH, end - here);
+        int most = Math.min(Matches.LONGEST, end - here);
         int length = WORD;
         while (length + WORD <= most) {
             long difference = (long) LONG.get(in, here + length) ^ (long) LONG.get(in, earlier + length);
