@@ -16,7 +16,7 @@ import org.attest.intake.Input;
 import org.attest.intake.internal.form.Forms.FormTable;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
-import org.attest.report.internal.xlsx.Recalculation;
+import org.attest.report.internal.xlsx.LibreOffice;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -74,7 +74,7 @@ class RoundTripTest {
     @Test
     @Tag("libreoffice")
     void through_a_workbook_that_another_office_program_opened_and_saved() throws Exception {
-        assumeTrue(Recalculation.isPossible(), "LibreOffice is not installed: forms are not saved by it here");
+        assumeTrue(LibreOffice.isPossible(), "LibreOffice is not installed: forms are not saved by it here");
         Path forms = forms("forms.xlsx");
         Path saved = Files.createDirectory(folder.resolve("saved"));
         Process office = new ProcessBuilder(

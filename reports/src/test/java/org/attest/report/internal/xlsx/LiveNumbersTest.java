@@ -74,7 +74,7 @@ class LiveNumbersTest {
 
     @BeforeEach
     void needs_libreoffice() {
-        assumeTrue(Recalculation.isPossible(), "LibreOffice is not installed: no formula was recalculated");
+        assumeTrue(LibreOffice.isPossible(), "LibreOffice is not installed: no formula was recalculated");
     }
 
     private <D> byte[] workbook(Report<D> report, D data) {
@@ -153,7 +153,7 @@ class LiveNumbersTest {
         }
         byte[] workbook = measured(rows.toArray(Measured[]::new));
         try (XSSFWorkbook opened = new XSSFWorkbook(
-                new ByteArrayInputStream(Recalculation.computed(Recalculation.withoutCachedValues(workbook))))) {
+                new ByteArrayInputStream(LibreOffice.computed(Recalculation.withoutCachedValues(workbook))))) {
             DataFormatter formatter = new DataFormatter(Locale.UK);
             formatter.setUseCachedValuesForFormulaCells(true);
             for (Row row : opened.getSheet("1 M")) {

@@ -56,10 +56,10 @@ class ReadBackTest {
     @Tag("libreoffice")
     @Test
     void libreoffice_finds_what_poi_finds() throws IOException {
-        assumeTrue(Recalculation.isPossible(), "LibreOffice is not installed: it has not read this workbook");
+        assumeTrue(LibreOffice.isPossible(), "LibreOffice is not installed: it has not read this workbook");
         Map<String, Object> expected = ReadCells.byPoi(WORKBOOK).cells();
         Map<String, Object> found =
-                ReadCells.byPoi(Recalculation.computed(WORKBOOK)).cells();
+                ReadCells.byPoi(LibreOffice.computed(WORKBOOK)).cells();
         assertThat(wrong(expected, found)).isEmpty();
         assertThat(found.keySet()).isEqualTo(expected.keySet());
     }

@@ -2,19 +2,14 @@ package org.attest.report.internal.xlsx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -37,20 +32,11 @@ public final class Recalculation {
     public record Difference(String sheet, String cell, String formula, String cached, String computed) {}
 
     private static final double TOLERANCE = 1e-12;
-    private static final long PATIENCE_IN_SECONDS = 180;
 
     /** Workbooks with formulas that POI has computed so far, each once, by what stands in their sheets with formulas. */
     private static final Map<List<String>, byte[]> EVALUATED = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private Recalculation() {}
-
-    /** Whether LibreOffice is installed; without it nothing can be proved, which a build server must not pass over. */
-    public static boolean isPossible() {
-        if (office().isEmpty() && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("LibreOffice is not installed on this build server, must be");
-        }
-        return office().isPresent();
-    }
 
     /** Those whose cached value is not what POI computes, whichever rows are shown. */
     static List<Difference> evaluated(byte[] workbook) {
@@ -101,7 +87,7 @@ public final class Recalculation {
                 .toList();
         List<Difference> all = new ArrayList<>();
         try {
-            List<byte[]> computed = computed(
+            List<byte[]> computed = LibreOffice.computed(
                     shown.stream().map(Recalculation::withoutCachedValues).toList());
             for (int i = 0; i < shown.size(); i++) {
                 try (XSSFWorkbook before = open(shown.get(i));
@@ -177,57 +163,6 @@ public final class Recalculation {
         return out.toByteArray();
     }
 
-    static byte[] computed(byte[] workbook) throws IOException {
-        return computed(List.of(workbook)).getFirst();
-    }
-
-    /** In one run of LibreOffice, whose start takes longer than a workbook. */
-    private static List<byte[]> computed(List<byte[]> workbooks) throws IOException {
-        Path room = Files.createTempDirectory("recalculation");
-        try {
-            Path result = room.resolve("out");
-            List<String> command = new ArrayList<>(List.of(
-                    office().orElseThrow().toString(),
-                    "-env:UserInstallation=" + room.resolve("profile").toUri(),
-                    "--headless",
-                    "--convert-to",
-                    "xlsx",
-                    "--outdir",
-                    result.toString()));
-            for (int i = 0; i < workbooks.size(); i++) {
-                command.add(
-                        Files.write(room.resolve(i + ".xlsx"), workbooks.get(i)).toString());
-            }
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(room.resolve("log").toFile())
-                    .start();
-            long patience = PATIENCE_IN_SECONDS + workbooks.size();
-            if (!process.waitFor(patience, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("LibreOffice took more than " + patience + " s");
-            }
-            List<byte[]> computed = new ArrayList<>();
-            for (int i = 0; i < workbooks.size(); i++) {
-                computed.add(Files.readAllBytes(result.resolve(i + ".xlsx")));
-            }
-            return computed;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while LibreOffice computed", e);
-        } finally {
-            delete(room);
-        }
-    }
-
-    private static Optional<Path> office() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(File.pathSeparator, -1))
-                .flatMap(folder -> Stream.of("soffice", "libreoffice").map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     private static XSSFWorkbook open(byte[] workbook) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(workbook));
     }
@@ -276,13 +211,5 @@ public final class Recalculation {
 
     private static CellType type(Cell cell) {
         return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-    }
-
-    private static void delete(Path room) throws IOException {
-        try (Stream<Path> files = Files.walk(room)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RecalculationTest {
     @BeforeAll
     static void needs_libreoffice() {
-        assumeTrue(Recalculation.isPossible(), "LibreOffice is not installed: no formula was recalculated");
+        assumeTrue(LibreOffice.isPossible(), "LibreOffice is not installed: no formula was recalculated");
     }
 
     @Test
