@@ -46,8 +46,9 @@ enum Floor {
     RESOLVE_TABLE("report.internal.resolve.table", RESOLVE_ROW, RESOLVE_CHART),
     RESOLVE("report.internal.resolve.report", RESOLVE_ROW, RESOLVE_TABLE),
 
-    ZIP("report.internal.xlsx.zip", XLSX_OPTIONS),
-    ENCODE("report.internal.xlsx.encode", ZIP),
+    DEFLATE("report.internal.deflate"),
+    ZIP("report.internal.xlsx.zip", XLSX_OPTIONS, DEFLATE),
+    ENCODE("report.internal.xlsx.encode", DEFLATE, ZIP),
     LOOK("report.internal.xlsx.look", STYLE, DOCUMENT, ENCODE),
     TEMPLATE("report.internal.xlsx.template", STYLE, NUMBER, DOCUMENT, ZIP, ENCODE, LOOK),
     XLSX(
@@ -63,7 +64,7 @@ enum Floor {
             ENCODE,
             LOOK,
             TEMPLATE),
-    PDF_TAG("report.internal.pdf.tag", PROBLEM),
+    PDF_TAG("report.internal.pdf.tag", PROBLEM, DEFLATE),
     PDF_SIGN("report.internal.pdf.sign", PROBLEM, PDF_OPTIONS),
     PDF_TEXT("report.internal.pdf.text", STYLE, WORDING, PROBLEM, DOCUMENT, PDF_OPTIONS),
     PDF_FILE("report.internal.pdf.file", PDF_TEXT, PDF_TAG, PDF_SIGN),

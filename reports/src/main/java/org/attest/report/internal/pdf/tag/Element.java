@@ -17,7 +17,7 @@ public final class Element implements Content {
     private final Role role;
     private final int number;
     private final int parent;
-    private final StringBuilder kids = new StringBuilder();
+    private final Draft kids = new Draft();
     private boolean hasOneMark;
     private String entries = "";
     private String tableAttributes = "";
@@ -88,7 +88,7 @@ public final class Element implements Content {
 
     void kid(Element child) {
         hasOneMark = false;
-        kids.append(Structure.reference(child.number));
+        kids.next().reference(child.number);
     }
 
     /** A sequence of marked content on a page. */
@@ -98,43 +98,42 @@ public final class Element implements Content {
         }
         hasOneMark = kids.isEmpty();
         if (page == pageNumber) {
-            kids.append(mark).append(' ');
+            kids.next().number(mark);
         } else {
-            kids.append("<</Type/MCR/Pg ")
-                    .append(pageNumber)
-                    .append(" 0 R/MCID ")
-                    .append(mark)
-                    .append(">>");
+            kids.text("<</Type/MCR/Pg ")
+                    .reference(-pageNumber)
+                    .text("/MCID ")
+                    .number(mark)
+                    .text(">>");
         }
     }
 
     /** Something on a page that is no content, such as an annotation. */
     void object(int pageNumber, int objectNumber) {
         hasOneMark = false;
-        kids.append("<</Type/OBJR/Pg ")
-                .append(pageNumber)
-                .append(" 0 R/Obj ")
-                .append(objectNumber)
-                .append(" 0 R>>");
+        kids.text("<</Type/OBJR/Pg ")
+                .reference(-pageNumber)
+                .text("/Obj ")
+                .reference(-objectNumber)
+                .text(">>");
     }
 
-    byte[] dictionary() {
-        StringBuilder all = new StringBuilder(64 + entries.length() + kids.length());
+    Draft dictionary() {
         // Its type may be left out (ISO 32000-1, table 323): a file has an element for each cell.
-        all.append("<</S/").append(role.type());
-        all.append("/P ").append(Structure.reference(parent)).append(entries);
+        Draft all = new Draft().text("<</S/").text(role.type());
+        all.text("/P ").reference(parent).text(entries);
         if (!tableAttributes.isEmpty()) {
-            all.append("/A<</O/Table").append(tableAttributes).append(">>");
+            all.text("/A<</O/Table").text(tableAttributes).text(">>");
         }
         if (page > 0) {
-            all.append("/Pg ").append(page).append(" 0 R");
+            all.text("/Pg ").reference(-page);
         }
         if (hasOneMark) {
-            all.append("/K ").append(kids);
+            all.text("/K ").add(kids);
         } else if (!kids.isEmpty()) {
-            all.append("/K[").append(kids).append(']');
+            all.text("/K[").add(kids).text("]");
         }
-        return all.append(">>").toString().getBytes(StandardCharsets.ISO_8859_1);
+        return all.text(">>");
     }
 
     private Element entry(String key, String value) {

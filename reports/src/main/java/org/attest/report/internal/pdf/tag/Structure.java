@@ -1,27 +1,46 @@
 package org.attest.report.internal.pdf.tag;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
  * The objects of a file's structure. There is one for each cell, and OpenPDF keeps a hundred bytes of every object that it
- * writes; so they wait here, deflated, until all others have their numbers, and are written with a cross-reference stream of
- * their own, which comes before that of the others in the file's chain.
+ * writes; so they wait here until all others have their numbers, each as its shape and what its numbers differ by from the
+ * last ones of that shape, and are written with a cross-reference stream of their own, which comes before that of the others
+ * in the file's chain.
  *
  * @see "ISO 32000-1, 7.5.7 (object streams), 7.5.8 (cross-reference streams)"
  */
 final class Structure {
-    /** Stands before a number that counts from the first object of the structure. */
-    private static final char OWN = '\u0001';
+    /** So many shapes are known by their index; the few objects beyond, with words of their own mostly, bring theirs along. */
+    private static final int MOST_SHAPES = 1 << 12;
+
+    /** A shape and the numbers of the last object that had it. */
+    private static final class Shape {
+        final int index;
+        final String text;
+        int[] numbers;
+
+        Shape(int index, String text, int[] numbers) {
+            this.index = index;
+            this.text = text;
+            this.numbers = numbers;
+        }
+    }
 
     /** Read without another copy. */
     private static final class Waiting extends ByteArrayOutputStream {
@@ -33,9 +52,11 @@ final class Structure {
     private final TaggedWriter writer;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final Waiting waiting = new Waiting();
-    private final DataOutputStream in = new DataOutputStream(new DeflaterOutputStream(waiting, deflater));
+    private final OutputStream in = new BufferedOutputStream(new DeflaterOutputStream(waiting, deflater));
+    private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private int objects;
     private int waitingObjects;
+    private int last;
 
     Structure(TaggedWriter writer) {
         this.writer = writer;
@@ -52,72 +73,106 @@ final class Structure {
         return objects;
     }
 
-    /** A reference to an object of the structure, or to another one by its number below 0. */
-    static String reference(int number) {
-        return (number > 0 ? OWN + Integer.toString(number) : Integer.toString(-number)) + " 0 R ";
-    }
-
-    /** Puts a new object, and gives its number. */
-    int put(String object) {
-        int number = next();
-        put(number, object.getBytes(StandardCharsets.ISO_8859_1));
-        return number;
-    }
-
-    void put(int number, byte[] object) {
+    void put(int number, Draft object) {
+        int[] numbers = object.numbers();
+        Shape shape = known(object.shape(), numbers.length);
         try {
-            in.writeInt(number);
-            in.writeInt(object.length);
-            in.write(object);
-            waitingObjects++;
+            write(shape.index);
+            if (shape.index == MOST_SHAPES) {
+                write(shape.text.length());
+                write(numbers.length);
+                in.write(shape.text.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            write(number - last);
+            for (int i = 0; i < numbers.length; i++) {
+                write(numbers[i] - shape.numbers[i]);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        last = number;
+        shape.numbers = numbers;
+        waitingObjects++;
+    }
+
+    private Shape known(String text, int holes) {
+        Shape known = shapes.get(text);
+        if (known == null) {
+            known = new Shape(shapes.size(), text, new int[holes]);
+            if (shapes.size() < MOST_SHAPES) {
+                shapes.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    /** The next object's shape, its numbers still those of the last one. */
+    private Shape read(List<Shape> known, InputStream out) throws IOException {
+        int index = read(out);
+        if (index < MOST_SHAPES) {
+            return known.get(index);
+        }
+        int length = read(out);
+        int holes = read(out);
+        return new Shape(index, new String(out.readNBytes(length), StandardCharsets.ISO_8859_1), new int[holes]);
+    }
+
+    /** Seven bits a byte, the lowest first, all but the last with the highest bit; small ones of either sign are short. */
+    private void write(int value) throws IOException {
+        int rest = value << 1 ^ value >> 31;
+        for (; rest >>> 7 != 0; rest >>>= 7) {
+            in.write(rest | 0x80);
+        }
+        in.write(rest);
+    }
+
+    private static int read(InputStream out) throws IOException {
+        int bits = 0;
+        int shift = 0;
+        int next = out.read();
+        for (; next >= 0x80; next = out.read()) {
+            bits |= (next & 0x7F) << shift;
+            shift += 7;
+        }
+        bits |= next << shift;
+        return bits >>> 1 ^ -(bits & 1);
     }
 
     /**
      * Writes all of them.
      *
-     * @param parents the parent tree, which was put last
+     * @param parents the parent tree
      * @param nextKey of the parent tree
      * @param others how many objects the rest of the file may still need
      */
-    void write(int document, int parents, int nextKey, int others) throws IOException {
+    void write(int document, Draft parents, int nextKey, int others) throws IOException {
         in.close();
         deflater.end();
+        int parentTree = next();
         int before = writer.newNumber() + objects / StructureStreams.MOST_OBJECTS + others;
         writer.check(before + objects);
         StructureStreams streams = new StructureStreams(writer, before, objects);
-        try (DataInputStream out = new DataInputStream(new InflaterInputStream(waiting.read()))) {
-            for (int left = waitingObjects; left > 1; left--) {
-                int number = out.readInt();
-                streams.add(number, numbered(out.readNBytes(out.readInt()), before));
+        List<Shape> known = List.copyOf(shapes.values());
+        known.forEach(shape -> Arrays.fill(shape.numbers, 0));
+        int number = 0;
+        try (InputStream out = new BufferedInputStream(new InflaterInputStream(waiting.read()))) {
+            for (int left = waitingObjects; left > 0; left--) {
+                Shape shape = read(known, out);
+                number += read(out);
+                for (int i = 0; i < shape.numbers.length; i++) {
+                    shape.numbers[i] += read(out);
+                }
+                streams.add(number, shape.text, shape.numbers);
             }
-            streams.end();
-            streams.list();
-            out.readInt();
-            // The highest number is one of those that OpenPDF lists: by it readers know how many there are.
-            writer.put(before + parents, numbered(out.readNBytes(out.readInt()), before));
         }
-        String root = "<</Type/StructTreeRoot/K " + (before + document) + " 0 R/ParentTree " + (before + parents)
+        streams.end();
+        streams.list();
+        // The highest number is one of those that OpenPDF lists: by it readers know how many there are.
+        RepeatingText tree = new RepeatingText();
+        tree.object(parents.shape(), parents.numbers(), before);
+        writer.put(before + parentTree, tree.bytes());
+        String root = "<</Type/StructTreeRoot/K " + (before + document) + " 0 R/ParentTree " + (before + parentTree)
                 + " 0 R/ParentTreeNextKey " + nextKey + ">>";
         writer.put(writer.treeNumber(), root.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    /** An object with the numbers that its references have in the file. */
-    private static byte[] numbered(byte[] object, int before) {
-        ByteArrayOutputStream numbered = new ByteArrayOutputStream(object.length + 32);
-        for (int i = 0; i < object.length; i++) {
-            if (object[i] != OWN) {
-                numbered.write(object[i]);
-                continue;
-            }
-            int number = 0;
-            for (; object[i + 1] >= '0' && object[i + 1] <= '9'; i++) {
-                number = number * 10 + object[i + 1] - '0';
-            }
-            numbered.writeBytes(Integer.toString(before + number).getBytes(StandardCharsets.ISO_8859_1));
-        }
-        return numbered.toByteArray();
     }
 }

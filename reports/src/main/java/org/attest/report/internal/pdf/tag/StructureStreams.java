@@ -1,8 +1,11 @@
 package org.attest.report.internal.pdf.tag;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Adler32;
+import org.attest.report.internal.deflate.Compressor;
+import org.attest.report.internal.deflate.Effort;
+import org.attest.report.internal.deflate.TableDeflate;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -12,7 +15,7 @@ import org.openpdf.text.pdf.PdfStream;
 /** Writes objects of consecutive numbers into object streams, and lists where they are. */
 final class StructureStreams {
     /** In one stream. */
-    static final int MOST_OBJECTS = 500;
+    static final int MOST_OBJECTS = 1000;
 
     /** An entry has its kind in a byte, the stream's number in three, the place in the stream in two; before it its filter. */
     private static final int ENTRY = 7;
@@ -24,13 +27,19 @@ final class StructureStreams {
 
     private static final int PREDICTOR = 12;
 
+    // RFC 1950, 2.2: deflate with a window of 32 KiB, no dictionary.
+    private static final byte[] ZLIB = {0x78, 0x01};
+    private static final int CHECKSUM = 4;
+
     private final TaggedWriter writer;
     private final int before;
     private final byte[] entries;
-    private final ByteArrayOutputStream places = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final RepeatingText places = new RepeatingText();
+    private final RepeatingText content = new RepeatingText();
+    private final Compressor compressor = new TableDeflate(Effort.FAST);
     private int stream;
     private int count;
+    private int lastPlace;
 
     /** @param before the number before the first one */
     StructureStreams(TaggedWriter writer, int before, int objects) {
@@ -39,7 +48,7 @@ final class StructureStreams {
         this.entries = new byte[ENTRY * (objects - 1)];
     }
 
-    void add(int number, byte[] object) throws IOException {
+    void add(int number, String shape, int[] numbers) throws IOException {
         if (count == MOST_OBJECTS) {
             end();
         }
@@ -53,8 +62,10 @@ final class StructureStreams {
         entries[at + 4] = (byte) stream;
         entries[at + 5] = (byte) (count >>> 8);
         entries[at + 6] = (byte) count;
-        places.writeBytes((before + number + " " + content.size() + " ").getBytes(StandardCharsets.ISO_8859_1));
-        content.writeBytes(object);
+        int place = places.size();
+        places.place(before + number, content.size(), lastPlace);
+        lastPlace = place;
+        content.object(shape, numbers, before);
         count++;
     }
 
@@ -63,17 +74,35 @@ final class StructureStreams {
         if (count == 0) {
             return;
         }
-        int first = places.size();
-        places.writeBytes(content.toByteArray());
-        PdfStream written = new PdfStream(places.toByteArray());
-        written.flateCompress(writer.getCompressionLevel());
+        PdfStream written = new PdfStream(deflated());
+        written.put(PdfName.FILTER, PdfName.FLATEDECODE);
         written.put(PdfName.TYPE, PdfName.OBJSTM);
         written.put(PdfName.N, new PdfNumber(count));
-        written.put(PdfName.FIRST, new PdfNumber(first));
+        written.put(PdfName.FIRST, new PdfNumber(places.size()));
         writer.addToBody(written, stream);
-        places.reset();
-        content.reset();
+        places.clear();
+        content.clear();
         count = 0;
+        lastPlace = 0;
+    }
+
+    private byte[] deflated() {
+        byte[] out = new byte
+                [ZLIB.length
+                        + compressor.mostBytes(places.size())
+                        + compressor.mostBytes(content.size())
+                        + Compressor.LAST_BYTES
+                        + CHECKSUM];
+        System.arraycopy(ZLIB, 0, out, 0, ZLIB.length);
+        int end = places.deflate(compressor, out, ZLIB.length);
+        end = Compressor.end(out, content.deflate(compressor, out, end));
+        Adler32 checksum = new Adler32();
+        checksum.update(places.bytes());
+        checksum.update(content.bytes());
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            out[end++] = (byte) (checksum.getValue() >>> shift);
+        }
+        return Arrays.copyOf(out, end);
     }
 
     /** Writes the cross-reference stream. */

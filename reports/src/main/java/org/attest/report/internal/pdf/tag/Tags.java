@@ -20,9 +20,9 @@ public final class Tags {
 
     private final @Nullable Structure structure;
     private final Deque<Element> open = new ArrayDeque<>();
-    private final StringBuilder pageParents = new StringBuilder();
-    private final StringBuilder linkParents = new StringBuilder();
-    private final StringBuilder marksOfPage = new StringBuilder();
+    private final Draft pageParents = new Draft();
+    private final Draft linkParents = new Draft();
+    private final Draft marksOfPage = new Draft();
     private int pages;
     private int links;
     private int marks;
@@ -82,7 +82,7 @@ public final class Tags {
             case Artifact artifact -> artifact.operator();
             case Element element -> {
                 element.content(page, marks);
-                marksOfPage.append(Structure.reference(element.number()));
+                marksOfPage.next().reference(element.number());
                 yield "/" + element.role().type() + "<</MCID " + marks++ + ">>BDC\n";
             }
         };
@@ -92,15 +92,16 @@ public final class Tags {
     public int annotate(Element element, int annotationNumber) {
         element.object(page, annotationNumber);
         int key = FIRST_LINK + links++;
-        linkParents.append(key).append(' ').append(Structure.reference(element.number()));
+        linkParents.next().number(key).text(" ").reference(element.number());
         return key;
     }
 
     public void endPage() {
         if (structure != null) {
-            int number = structure.put("[" + marksOfPage + "]");
-            pageParents.append(pages++).append(' ').append(Structure.reference(number));
-            marksOfPage.setLength(0);
+            int number = structure.next();
+            structure.put(number, new Draft().text("[").add(marksOfPage).text("]"));
+            pageParents.next().number(pages++).text(" ").reference(number);
+            marksOfPage.clear();
             marks = 0;
         }
     }
@@ -114,8 +115,13 @@ public final class Tags {
         if (structure != null) {
             Element document = open.getFirst();
             close(document);
-            String parents = "<</Nums[" + pageParents + linkParents + "]>>";
-            structure.write(document.number(), structure.put(parents), FIRST_LINK + links, objects + pages);
+            Draft parents = new Draft()
+                    .text("<</Nums[")
+                    .add(pageParents)
+                    .text(" ")
+                    .add(linkParents)
+                    .text("]>>");
+            structure.write(document.number(), parents, FIRST_LINK + links, objects + pages);
         }
     }
 }

@@ -4,8 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.attest.report.internal.deflate.Matches;
 import org.attest.report.internal.xlsx.zip.EntryOutput;
-import org.attest.report.internal.xlsx.zip.Matches;
 import org.jspecify.annotations.Nullable;
 
 /**

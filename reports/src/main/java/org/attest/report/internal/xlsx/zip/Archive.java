@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
+import org.attest.report.internal.deflate.Compressor;
+import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +133,8 @@ public final class Archive implements Closeable {
     }
 
     void end(Entry entry) throws IOException {
-        write(entry, PrecompressedEntry.LAST_BLOCK, PrecompressedEntry.LAST_BLOCK.length);
+        byte[] last = new byte[Compressor.LAST_BYTES];
+        write(entry, last, Compressor.end(last, 0));
         write(Records.descriptor(entry));
         list(entry);
     }

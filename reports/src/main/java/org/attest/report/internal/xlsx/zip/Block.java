@@ -1,6 +1,8 @@
 package org.attest.report.internal.xlsx.zip;
 
 import java.util.concurrent.CompletableFuture;
+import org.attest.report.internal.deflate.Compressor;
+import org.attest.report.internal.deflate.Matches;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a streamed entry on its way from the writer, who fills it, to the archive, which writes what it became. */

@@ -6,6 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.attest.report.internal.deflate.Compressor;
+import org.attest.report.internal.deflate.Effort;
+import org.attest.report.internal.deflate.JdkDeflate;
+import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
 
 /** The buffer pool of one archive: its arrays and compressors; those at rest are kept for the next archive. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import org.attest.report.internal.deflate.Matches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * next one. For one thread; the writer must not touch an array that it has handed over.
  */
 public final class EntryOutput {
-    /** As far back as deflate refers (RFC 1951, 2): so many bytes of earlier output stand before the start. */
-    public static final int WINDOW = 32 << 10;
+    /** So many bytes of earlier output stand before the start. */
+    static final int WINDOW = Matches.FARTHEST;
 
     /** How many bytes a writer should fill in before it hands them over. */
     public static final int BLOCK = 256 << 10;

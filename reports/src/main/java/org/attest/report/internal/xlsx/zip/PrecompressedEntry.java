@@ -2,12 +2,10 @@ package org.attest.report.internal.xlsx.zip;
 
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.attest.report.internal.deflate.Compressor;
 
 /** A precompressed entry: it is deflated already; archives and threads may share it, for it never changes. */
 public final class PrecompressedEntry {
-    /** An empty block that is the last one, by the fixed code (RFC 1951, 3.2.3). */
-    static final byte[] LAST_BLOCK = {3, 0};
-
     final String name;
     final byte[] deflated;
     final long crc;
@@ -36,8 +34,8 @@ public final class PrecompressedEntry {
             }
             end = compressor.deflate(content, Math.min(from, EntryOutput.WINDOW), from, length, out, end);
         }
-        byte[] deflated = Arrays.copyOf(out, end + LAST_BLOCK.length);
-        System.arraycopy(LAST_BLOCK, 0, deflated, end, LAST_BLOCK.length);
+        byte[] deflated = Arrays.copyOf(out, end + Compressor.LAST_BYTES);
+        Compressor.end(deflated, end);
         CRC32 crc = new CRC32();
         crc.update(content);
         return new PrecompressedEntry(name, deflated, crc.getValue(), content.length);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.attest.report.internal.deflate.Compressor;
 
 /**
  * The threads that deflate an archive's blocks. A block is either waiting or with the one thread that took it, so there is

@@ -1,4 +1,4 @@
-/** Writes zip archives in one pass, with a deflate of our own: the same bytes on every machine and with any number of threads. */
+/** Writes zip archives in one pass: the same bytes on every machine and with any number of threads. */
 @NullMarked
 package org.attest.report.internal.xlsx.zip;
 

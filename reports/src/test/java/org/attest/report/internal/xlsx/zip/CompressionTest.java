@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import org.attest.report.internal.deflate.Bytes;
 import org.attest.report.xlsx.Compression;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.attest.report.internal.deflate.Bytes;
 import org.attest.report.xlsx.Compression;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -57,7 +57,7 @@ public final class TableDeflate implements Compressor {
     private final CodeLengths head = new CodeLengths();
     private final BitOutput bits = new BitOutput();
 
-    TableDeflate(Effort effort) {
+    public TableDeflate(Effort effort) {
         this.effort = effort;
     }
 

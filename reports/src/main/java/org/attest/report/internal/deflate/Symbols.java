@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 /** The symbols of lengths and distances: each has a base and some extra bits that count from it (RFC 1951, 3.2.5). */
 final class Symbols {

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 import java.util.Arrays;
 
@@ -16,8 +16,6 @@ public final class Matches {
     private long[] known = {};
 
     private int size;
-
-    Matches() {}
 
     /**
      * Adds a stretch of the array that is filled now; what is added must be true.
@@ -38,7 +36,7 @@ public final class Matches {
         add(place, 0, 0);
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 /**
  * How long our own deflate searches where something is to be searched.
@@ -9,8 +9,8 @@ package org.attest.report.internal.xlsx.zip;
  * @param remembered how many places of a match can be found again
  * @param everywhere whether it is asked of what stands between two stretches that are known if more than the second repeats
  */
-record Effort(int tries, int enough, int lazy, int remembered, boolean everywhere) {
-    static final Effort FAST = new Effort(2, 32, 0, 4, false);
+public record Effort(int tries, int enough, int lazy, int remembered, boolean everywhere) {
+    public static final Effort FAST = new Effort(2, 32, 0, 4, false);
 
-    static final Effort COMPACT = new Effort(128, 128, 32, Matches.LONGEST, true);
+    public static final Effort COMPACT = new Effort(128, 128, 32, Matches.LONGEST, true);
 }

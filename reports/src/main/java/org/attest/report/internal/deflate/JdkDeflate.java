@@ -1,12 +1,12 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 import java.util.zip.Deflater;
 
 /** The deflate of the JDK, zlib, for those who want smaller files at the cost of time. */
-final class JdkDeflate implements Compressor {
+public final class JdkDeflate implements Compressor {
     private final Deflater deflater;
 
-    JdkDeflate(int level) {
+    public JdkDeflate(int level) {
         deflater = new Deflater(level, true);
     }
 

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Bytes to compress, the same for the same seed. */
-final class Bytes {
+public final class Bytes {
     private static final String[] STATES = {"pending", "resolved", "withdrawn", "stayed"};
 
     private Bytes() {}
 
-    static byte[] random(Random random, int length) {
+    public static byte[] random(Random random, int length) {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
     }
 
     /** Of so many different letters. */
-    static byte[] letters(Random random, int length, int kinds) {
+    public static byte[] letters(Random random, int length, int kinds) {
         byte[] bytes = new byte[length];
         for (int i = 0; i < length; i++) {
             bytes[i] = (byte) (200 + random.nextInt(kinds));
@@ -27,7 +27,7 @@ final class Bytes {
     }
 
     /** Pieces that stood before, near and far, between new ones. */
-    static byte[] copies(Random random, int length) {
+    public static byte[] copies(Random random, int length) {
         byte[] bytes = random(random, length);
         for (int i = 1; i < length; ) {
             int run = Math.min(1 + random.nextInt(random.nextBoolean() ? 12 : 700), length - i);
@@ -43,7 +43,7 @@ final class Bytes {
     }
 
     /** The rows of a sheet as this library writes them. */
-    static byte[] sheet(Random random, int length) {
+    public static byte[] sheet(Random random, int length) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int row = 1; bytes.size() < length; row++) {
             String cells = "<row r=\"" + row + "\"><c r=\"A" + row + "\" t=\"inlineStr\"><is><t>"

@@ -1,4 +1,4 @@
-package org.attest.report.internal.xlsx.zip;
+package org.attest.report.internal.deflate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CompressorTest {
-    private static final int WINDOW = EntryOutput.WINDOW;
-    private static final int BLOCK = EntryOutput.BLOCK;
+    private static final int WINDOW = Matches.FARTHEST;
+    private static final int BLOCK = 256 << 10;
 
     static Stream<Compressor> compressors() {
         return Stream.of(
@@ -37,8 +37,8 @@ class CompressorTest {
             int end = compressor.deflate(content, Math.min(from, WINDOW), from, length, out, all.length);
             all = Arrays.copyOf(out, end);
         }
-        byte[] ended = Arrays.copyOf(all, all.length + PrecompressedEntry.LAST_BLOCK.length);
-        System.arraycopy(PrecompressedEntry.LAST_BLOCK, 0, ended, all.length, PrecompressedEntry.LAST_BLOCK.length);
+        byte[] ended = Arrays.copyOf(all, all.length + Compressor.LAST_BYTES);
+        Compressor.end(ended, all.length);
         return ended;
     }
 

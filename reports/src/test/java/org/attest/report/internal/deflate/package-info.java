@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.internal.deflate;
+
+import org.jspecify.annotations.NullMarked;
