@@ -28,6 +28,10 @@ public final class Canvas implements TextPen.Speech {
     private Optional<Content> drawn = Optional.empty();
     private Optional<Element> spoken = Optional.empty();
     private Optional<Content> marked = Optional.empty();
+
+    /** Whether what is marked began within a text object, in which it has to end (ISO 32000-1, 14.6.1). */
+    private boolean markedInText;
+
     private Optional<Colour> colour = Optional.empty();
 
     /** Draws on this content, which belongs to these tags. */
@@ -47,7 +51,8 @@ public final class Canvas implements TextPen.Speech {
 
     /** The page is full. */
     void endPage() {
-        marked.ifPresent(content -> endMark());
+        endMark();
+        pen.endText();
     }
 
     /** All that is drawn meanwhile is this; shapes are decoration all the same, but in figures. */
@@ -149,7 +154,8 @@ public final class Canvas implements TextPen.Speech {
 
     /** What is already drawn elsewhere comes to stand here. */
     void place(PdfTemplate template, float x, float y) {
-        markText();
+        markShaped();
+        pen.endText();
         content.addTemplate(template, x, y);
     }
 
@@ -167,15 +173,23 @@ public final class Canvas implements TextPen.Speech {
         pen.show(span, x, baseline, this);
     }
 
+    /** Cells of a row share a text object: what takes shapes too must not begin in one. */
+    @Override
+    public void begin() {
+        if (tags.written()) {
+            mark(drawn(), !takesShapes(drawn()));
+        }
+    }
+
     @Override
     public void begin(Optional<Locale> language) {
         if (language.isPresent() && tags.written() && leads()) {
             Element inLanguage =
                     tags.add(element(), Role.SPAN).language(language.get().toLanguageTag());
-            mark(inLanguage);
+            mark(inLanguage, false);
             spoken = Optional.of(inLanguage);
         } else {
-            markText();
+            markShaped();
         }
     }
 
@@ -186,7 +200,7 @@ public final class Canvas implements TextPen.Speech {
             element().reading(text);
             language.ifPresent(in -> element().language(in.toLanguageTag()));
         }
-        markText();
+        markShaped();
     }
 
     @Override
@@ -202,16 +216,22 @@ public final class Canvas implements TextPen.Speech {
         }
     }
 
-    private void markText() {
+    /** Shaped text may draw letters as shapes, for which there is no room within a text object. */
+    private void markShaped() {
         if (tags.written()) {
-            mark(drawn.orElseThrow(() -> new IllegalStateException("text is drawn that belongs to no element")));
+            mark(drawn(), false);
         }
     }
 
     private void markShape() {
         if (tags.written()) {
-            mark(drawn.filter(Canvas::takesShapes).orElse(Artifact.DECORATION));
+            mark(drawn.filter(Canvas::takesShapes).orElse(Artifact.DECORATION), false);
         }
+        pen.endText();
+    }
+
+    private Content drawn() {
+        return drawn.orElseThrow(() -> new IllegalStateException("text is drawn that belongs to no element"));
     }
 
     private static boolean takesShapes(Content what) {
@@ -221,16 +241,28 @@ public final class Canvas implements TextPen.Speech {
         };
     }
 
-    private void mark(Content what) {
-        if (marked.filter(what::equals).isEmpty()) {
-            endPage();
-            content.getInternalBuffer().append(tags.begin(what));
-            marked = Optional.of(what);
+    private void mark(Content what, boolean inText) {
+        if (marked.filter(what::equals).isPresent() && (inText || !markedInText)) {
+            return;
         }
+        endMark();
+        if (inText) {
+            pen.beginText();
+        } else {
+            pen.endText();
+        }
+        content.getInternalBuffer().append(tags.begin(what));
+        marked = Optional.of(what);
+        markedInText = inText;
     }
 
     private void endMark() {
-        content.getInternalBuffer().append("EMC\n");
-        marked = Optional.empty();
+        if (marked.isPresent()) {
+            if (!markedInText) {
+                pen.endText();
+            }
+            content.getInternalBuffer().append("EMC\n");
+            marked = Optional.empty();
+        }
     }
 }

@@ -8,7 +8,8 @@ import org.attest.report.internal.deflate.Matches;
 
 /**
  * The text of objects one after the other, and where it probably repeats what stands before: an object the last one of its
- * shape, a reference the last one to the same object or to the one before it. Elements of a table differ in a digit or two,
+ * shape, a reference the last one to the same object, or in a list the one
+ * before it. Elements of a table differ in a digit or two,
  * and no search would have to find out.
  */
 final class RepeatingText {
@@ -43,23 +44,24 @@ final class RepeatingText {
     void object(String shape, int[] numbers, int before) {
         hint(shapes.getOrDefault(shape, size));
         shapes.put(shape, size);
+        int start = size;
         int next = 0;
         for (int i = 0; i < shape.length(); i++) {
             char letter = shape.charAt(i);
             switch (letter) {
                 case Draft.NUMBER -> number(numbers[next++]);
-                case Draft.OWN -> reference(before + numbers[next++]);
+                case Draft.OWN -> reference(before + numbers[next++], start);
                 default -> put(letter);
             }
         }
     }
 
-    private void reference(int number) {
+    private void reference(int number, int start) {
         int slot = number % REFERENCES;
         int slotBefore = (number - 1) % REFERENCES;
         if (referenced[slot] == number) {
             hint(referencePlaces[slot]);
-        } else if (referenced[slotBefore] == number - 1) {
+        } else if (referenced[slotBefore] == number - 1 && referencePlaces[slotBefore] >= start) {
             hint(referencePlaces[slotBefore]);
         }
         referenced[slot] = number;

@@ -25,14 +25,21 @@ final class ContentBytes {
 
     /** With two decimals at most. */
     ContentBytes number(float value) {
+        return hundredths(hundredths(value));
+    }
+
+    static long hundredths(float value) {
+        return Math.round(value * 100.0);
+    }
+
+    ContentBytes hundredths(long value) {
         reserve(16);
-        long hundredths = Math.round(value * 100.0);
-        if (hundredths < 0) {
+        long size = Math.abs(value);
+        if (value < 0) {
             bytes[count++] = '-';
-            hundredths = -hundredths;
         }
-        whole(hundredths / 100);
-        int rest = (int) (hundredths % 100);
+        whole(size / 100);
+        int rest = (int) (size % 100);
         if (rest != 0) {
             bytes[count++] = '.';
             bytes[count++] = (byte) ('0' + rest / 10);

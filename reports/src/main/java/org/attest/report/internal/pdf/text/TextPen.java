@@ -10,6 +10,9 @@ import org.openpdf.text.pdf.PdfContentByte;
 public final class TextPen {
     /** Told what language the text is in that is shown next, where it is not the document's. */
     public interface Speech {
+        /** It is in the document's language. */
+        void begin();
+
         void begin(Optional<Locale> language);
 
         /** This text runs to the left, and its letters are shown last first. */
@@ -23,6 +26,12 @@ public final class TextPen {
     private final ContentBytes bytes = new ContentBytes();
     private Optional<FontFile> font = Optional.empty();
     private float size;
+    private boolean open;
+
+    /** Where the last text began in the open text object, in hundredths of a point. */
+    private long lastX;
+
+    private long lastBaseline;
 
     TextPen(TextPainter painter, PdfContentByte content) {
         this.painter = painter;
@@ -34,15 +43,32 @@ public final class TextPen {
         font = Optional.empty();
     }
 
+    /** A text object begins, if none is open: in it texts are placed by how far they are from each other. */
+    public void beginText() {
+        if (!open) {
+            bytes.ascii("BT\n").writeTo(content);
+            open = true;
+            lastX = 0;
+            lastBaseline = 0;
+        }
+    }
+
+    public void endText() {
+        if (open) {
+            bytes.ascii("ET\n").writeTo(content);
+            open = false;
+        }
+    }
+
     /** In the colour in which the content fills. */
     public void show(Span span, float x, float baseline, Speech speech) {
         Style style = span.style();
         if (span.isPlain()) {
             FontFile base = style.fonts().base(style.face());
-            speech.begin(Optional.empty());
+            speech.begin();
             begin(base, style.size(), x, baseline);
             showPlain(painter.use(base), span.text());
-            bytes.ascii("ET\n").writeTo(content);
+            bytes.writeTo(content);
             speech.end();
         } else {
             showShaped(span, x, baseline, speech);
@@ -84,7 +110,9 @@ public final class TextPen {
             }
         }
         string.end(run.advance());
-        bytes.ascii("ET\n");
+        if (!unread.isEmpty()) {
+            endText();
+        }
         for (GlyphRun.Glyph glyph : unread) {
             float scale = size / 1000;
             bytes.fill(run.font().outline(glyph.code()), scale, x + glyph.x() * scale, baseline + glyph.rise() * scale);
@@ -93,7 +121,13 @@ public final class TextPen {
     }
 
     private void begin(FontFile next, float nextSize, float x, float baseline) {
-        bytes.ascii("BT\n").number(x).ascii(" ").number(baseline).ascii(" Td\n");
+        beginText();
+        long toX = ContentBytes.hundredths(x);
+        long toBaseline = ContentBytes.hundredths(baseline);
+        bytes.hundredths(toX - lastX).ascii(" ");
+        bytes.hundredths(toBaseline - lastBaseline).ascii(" Td\n");
+        lastX = toX;
+        lastBaseline = toBaseline;
         use(next, nextSize);
     }
 
