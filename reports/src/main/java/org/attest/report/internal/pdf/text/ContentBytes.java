@@ -57,11 +57,17 @@ final class ContentBytes {
         bytes[count++] = (byte) ('0' + value % 10);
     }
 
-    /** Two bytes of a string. */
-    ContentBytes pair(int value) {
-        reserve(4);
-        inString(value >> 8);
-        inString(value);
+    /** A character of a string. */
+    ContentBytes character(int character) {
+        reserve(6);
+        int code = CharacterCodes.of(character);
+        if (code >= 0x10000) {
+            inString(code >> 16);
+        }
+        if (code >= 0x100) {
+            inString(code >> 8);
+        }
+        inString(code);
         return this;
     }
 

@@ -26,7 +26,7 @@ final class GlyphString {
             bytes.ascii("(");
             open = true;
         }
-        bytes.pair(font.code(glyph.code(), glyph.text()));
+        bytes.character(font.character(glyph.code(), glyph.text()));
         pen += font.advance(glyph.code()) * glyph.stretch();
         if (unseen) {
             operators("0 Tr ", 1);

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** The text of one file: which fonts and glyphs it uses, in which language it is. */
@@ -18,6 +23,7 @@ public final class TextPainter {
     private final Locale language;
     private final Map<FontFile, UsedFont> used = new LinkedHashMap<>();
     private int written;
+    private @Nullable PdfIndirectReference codes;
 
     /** In a document of this language; text in scripts of others says so. */
     public TextPainter(PdfWriter writer, Locale language) {
@@ -36,9 +42,23 @@ public final class TextPainter {
             if (PdfName.CIDFONTTYPE2.equals(dictionary.get(PdfName.SUBTYPE))) {
                 List.copyOf(used.values()).get(written).complete(dictionary);
             } else if (PdfName.TYPE0.equals(dictionary.get(PdfName.SUBTYPE))) {
-                List.copyOf(used.values()).get(written++).completeTexts(dictionary);
+                List.copyOf(used.values()).get(written++).completeCodes(dictionary, codes());
             }
         }
+    }
+
+    /** The CMap of all fonts. */
+    private PdfIndirectReference codes() throws IOException {
+        if (codes == null) {
+            PdfStream map = new PdfStream(CharacterCodes.cMap());
+            map.flateCompress();
+            map.put(PdfName.TYPE, new PdfName("CMap"));
+            map.put(new PdfName("CMapName"), new PdfName(CharacterCodes.NAME));
+            map.put(PdfName.CIDSYSTEMINFO, new PdfLiteral("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
+            map.put(new PdfName("WMode"), new PdfNumber(0));
+            codes = writer.addToBody(map).getIndirectReference();
+        }
+        return codes;
     }
 
     UsedFont use(FontFile font) {

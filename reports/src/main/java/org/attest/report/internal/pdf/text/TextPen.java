@@ -134,7 +134,7 @@ public final class TextPen {
     private void showPlain(UsedFont used, String text) {
         bytes.ascii("(");
         for (int i = 0; i < text.length(); i++) {
-            bytes.pair(used.code(text.charAt(i)));
+            bytes.character(used.character(text.charAt(i)));
         }
         bytes.ascii(")Tj\n");
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfGlyphArray;
@@ -16,12 +18,10 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A font in one file. Each code stands for a glyph and the text that readers take it for (ISO 32000-1, 9.10.3): mostly the
- * code is the glyph's number; where a glyph has to stand for several texts, each further one gets a code of its own.
+ * A font in one file. Each of its characters stands for a glyph and the text that readers take it for (ISO 32000-1,
+ * 9.10.3): a glyph that has to stand for several texts is several characters.
  */
 final class UsedFont {
-    private static final int CODES = 1 << 16;
-
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private record Meaning(int glyph, String text) {}
@@ -29,16 +29,16 @@ final class UsedFont {
     private final FontFile font;
     private final PdfWriter writer;
 
-    /** By glyph, for what its number is the code of. */
-    private final String[] texts;
+    /** By plain letter, or 0. */
+    private final char[] plain = new char[Plain.LIMIT];
 
-    private final Map<Meaning, Integer> further = new HashMap<>();
+    private final Map<Meaning, Integer> characters = new HashMap<>();
     private final TreeMap<Integer, Meaning> meanings = new TreeMap<>();
+    private int next = CharacterCodes.FIRST_BEHIND_ASCII;
 
     UsedFont(FontFile font, PdfWriter writer) {
         this.font = font;
         this.writer = writer;
-        this.texts = new String[font.glyphs()];
         // OpenPDF writes fonts in the order in which it was told of them, and so must we.
         new PdfContentByte(writer).setFontAndSize(font.embedded(), 1);
     }
@@ -47,75 +47,60 @@ final class UsedFont {
         return font.advance(glyph);
     }
 
-    /** The code of a plain character. */
-    int code(char plain) {
-        int glyph = font.plainGlyph(plain);
-        if (plain == Span.SOFT_HYPHEN) {
-            return code(glyph, Character.toString(plain));
+    /** The character of a plain letter. */
+    int character(char letter) {
+        if (plain[letter] == 0) {
+            plain[letter] = (char) character(font.plainGlyph(letter), Character.toString(letter));
         }
-        if (texts[glyph] == null) {
-            tell(glyph, Character.toString(plain));
-        }
-        return glyph;
+        return plain[letter];
     }
 
-    /** The code of a glyph that readers take for this text. */
-    int code(int glyph, String text) {
-        if (texts[glyph] == null) {
-            char own = (char) font.codeOf(glyph);
-            tell(glyph, font.plainGlyph(own) == glyph ? Character.toString(own) : text);
-        }
-        if (text.equals(texts[glyph])) {
-            return glyph;
-        }
-        Meaning meaning = new Meaning(glyph, text);
-        Integer known = further.get(meaning);
-        if (known == null) {
-            int next = texts.length + further.size();
-            if (next >= CODES) {
-                return glyph;
-            }
-            further.put(meaning, next);
-            meanings.put(next, meaning);
-            return next;
-        }
-        return known;
+    /** The character of a glyph that readers take for this text. */
+    int character(int glyph, String text) {
+        return characters.computeIfAbsent(new Meaning(glyph, text), this::added);
     }
 
-    /** Has the glyph embedded. */
-    private void tell(int glyph, String text) {
-        texts[glyph] = text;
-        meanings.put(glyph, new Meaning(glyph, text));
-        // Never written: only what OpenPDF notes of it counts.
+    private int added(Meaning meaning) {
+        char ascii = meaning.text.charAt(0);
+        boolean isAscii = meaning.text.length() == 1
+                && ascii >= CharacterCodes.FIRST
+                && ascii < CharacterCodes.FIRST_BEHIND_ASCII;
+        int character = isAscii && !meanings.containsKey((int) ascii) ? ascii : next++;
+        if (character > CharacterCodes.LAST) {
+            throw new RenderException(
+                    Where.of("font", font.name()), "draws more than 65,000 characters, must draw fewer in one file");
+        }
+        meanings.put(character, meaning);
+        // Never written: what OpenPDF notes of it counts, so that the glyph is embedded.
         PdfContentByte unseen = new PdfContentByte(writer);
         unseen.setFontAndSize(font.embedded(), 1);
         PdfGlyphArray one = new PdfGlyphArray();
-        one.add(glyph);
+        one.add(meaning.glyph);
         unseen.showText(one);
+        return character;
     }
 
-    /** Adds to a CIDFont which glyphs its codes stand for, and how wide they are. */
+    /** Says to a CIDFont which glyphs its characters stand for, and how wide they are. */
     void complete(PdfDictionary cidFont) throws IOException {
-        if (further.isEmpty()) {
-            return;
-        }
-        byte[] glyphs = new byte[2 * meanings.lastKey() + 2];
+        byte[] glyphs = new byte[meanings.isEmpty() ? 0 : 2 * meanings.lastKey() + 2];
         StringBuilder widths = new StringBuilder("[");
-        meanings.forEach((code, meaning) -> {
-            glyphs[2 * code] = (byte) (meaning.glyph >> 8);
-            glyphs[2 * code + 1] = (byte) meaning.glyph;
-            widths.append(code).append('[').append(font.advance(meaning.glyph)).append(']');
+        meanings.forEach((character, meaning) -> {
+            glyphs[2 * character] = (byte) (meaning.glyph >> 8);
+            glyphs[2 * character + 1] = (byte) meaning.glyph;
+            boolean follows = meanings.containsKey(character - 1);
+            widths.append(follows ? " " : character + "[").append(font.advance(meaning.glyph));
+            widths.append(meanings.containsKey(character + 1) ? "" : "]");
         });
         cidFont.put(PdfName.W, new PdfLiteral(widths.append(']').toString()));
-        cidFont.put(PdfName.CIDTOGIDMAP, written(glyphs));
+        cidFont.put(PdfName.CIDTOGIDMAP, written(new PdfStream(glyphs)));
     }
 
-    /** Adds to a font which texts its codes stand for. */
-    void completeTexts(PdfDictionary type0) throws IOException {
+    /** Says to a font how its characters are coded, and which texts they stand for. */
+    void completeCodes(PdfDictionary type0, PdfIndirectReference codes) throws IOException {
         StringBuilder map = new StringBuilder("/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
                 + "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
-                + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
+                + CharacterCodes.RANGES);
         int left = meanings.size();
         int inBlock = 0;
         for (Map.Entry<Integer, Meaning> each : meanings.entrySet()) {
@@ -123,7 +108,7 @@ final class UsedFont {
                 inBlock = Math.min(100, left);
                 map.append(inBlock).append(" beginbfchar\n");
             }
-            map.append('<').append(HEX.toHexDigits((char) (int) each.getKey())).append("><");
+            map.append('<').append(CharacterCodes.hex(each.getKey())).append("><");
             map.append(HEX.formatHex(each.getValue().text.getBytes(StandardCharsets.UTF_16BE)))
                     .append(">\n");
             left--;
@@ -132,11 +117,11 @@ final class UsedFont {
             }
         }
         map.append("endcmap CMapName currentdict/CMap defineresource pop end end");
-        type0.put(PdfName.TOUNICODE, written(map.toString().getBytes(StandardCharsets.US_ASCII)));
+        type0.put(PdfName.TOUNICODE, written(new PdfStream(map.toString().getBytes(StandardCharsets.US_ASCII))));
+        type0.put(PdfName.ENCODING, codes);
     }
 
-    private PdfIndirectReference written(byte[] bytes) throws IOException {
-        PdfStream stream = new PdfStream(bytes);
+    private PdfIndirectReference written(PdfStream stream) throws IOException {
         stream.flateCompress();
         return writer.addToBody(stream).getIndirectReference();
     }
