@@ -28,6 +28,8 @@ import org.attest.report.pdf.PdfOptions;
 /** A drawn report as another library reads it; pages are counted from 1, heights from the top. */
 final class ReadPdf implements AutoCloseable {
     /** What a link says and the words that stand where it leads; an address where it leads out. */
+    private static final float HAIR = 0.02f;
+
     record Link(String says, int page, String leadsTo) {}
 
     record Bookmark(int level, String title, int page) {}
@@ -156,7 +158,8 @@ final class ReadPdf implements AutoCloseable {
         PDPage read = pdf.getPage(page - 1);
         PDFTextStripperByArea area = new PDFTextStripperByArea();
         float fromTop = read.getMediaBox().getHeight() - top;
-        area.addRegion("here", new Rectangle2D.Float(left, fromTop, width, height));
+        // Places are sums of distances, which readers add up as floats: a letter may begin a hair before its own place.
+        area.addRegion("here", new Rectangle2D.Float(left - HAIR, fromTop, width, height));
         area.extractRegions(read);
         return area.getTextForRegion("here").strip().replaceAll("\\s+", " ");
     }

@@ -27,11 +27,7 @@ public final class Canvas implements TextPen.Speech {
     private final LineDrawing lines;
     private Optional<Content> drawn = Optional.empty();
     private Optional<Element> spoken = Optional.empty();
-    private Optional<Content> marked = Optional.empty();
-
-    /** Whether what is marked began within a text object, in which it has to end (ISO 32000-1, 14.6.1). */
-    private boolean markedInText;
-
+    private final MarkedContent marked;
     private Optional<Colour> colour = Optional.empty();
 
     /** Draws on this content, which belongs to these tags. */
@@ -39,6 +35,7 @@ public final class Canvas implements TextPen.Speech {
         this.content = content;
         this.pen = painter.on(content);
         this.tags = tags;
+        this.marked = new MarkedContent(content, pen, tags);
         this.links = new OpenLinks(tags, links);
         this.lines = new LineDrawing(this, tags, this.links);
     }
@@ -51,7 +48,7 @@ public final class Canvas implements TextPen.Speech {
 
     /** The page is full. */
     void endPage() {
-        endMark();
+        marked.end();
         pen.endText();
     }
 
@@ -154,7 +151,7 @@ public final class Canvas implements TextPen.Speech {
 
     /** What is already drawn elsewhere comes to stand here. */
     void place(PdfTemplate template, float x, float y) {
-        markShaped();
+        marked.begin(drawn, false);
         pen.endText();
         content.addTemplate(template, x, y);
     }
@@ -176,20 +173,19 @@ public final class Canvas implements TextPen.Speech {
     /** Cells of a row share a text object: what takes shapes too must not begin in one. */
     @Override
     public void begin() {
-        if (tags.written()) {
-            mark(drawn(), !takesShapes(drawn()));
-        }
+        marked.begin(drawn, drawn.filter(MarkedContent::takesShapes).isEmpty());
     }
 
+    /** Shaped text may draw letters as shapes, for which there is no room within a text object. */
     @Override
     public void begin(Optional<Locale> language) {
         if (language.isPresent() && tags.written() && leads()) {
             Element inLanguage =
                     tags.add(element(), Role.SPAN).language(language.get().toLanguageTag());
-            mark(inLanguage, false);
+            marked.begin(Optional.of(inLanguage), false);
             spoken = Optional.of(inLanguage);
         } else {
-            markShaped();
+            marked.begin(drawn, false);
         }
     }
 
@@ -200,7 +196,7 @@ public final class Canvas implements TextPen.Speech {
             element().reading(text);
             language.ifPresent(in -> element().language(in.toLanguageTag()));
         }
-        markShaped();
+        marked.begin(drawn, false);
     }
 
     @Override
@@ -216,53 +212,8 @@ public final class Canvas implements TextPen.Speech {
         }
     }
 
-    /** Shaped text may draw letters as shapes, for which there is no room within a text object. */
-    private void markShaped() {
-        if (tags.written()) {
-            mark(drawn(), false);
-        }
-    }
-
     private void markShape() {
-        if (tags.written()) {
-            mark(drawn.filter(Canvas::takesShapes).orElse(Artifact.DECORATION), false);
-        }
+        marked.begin(drawn.filter(MarkedContent::takesShapes).or(() -> Optional.of(Artifact.DECORATION)), false);
         pen.endText();
-    }
-
-    private Content drawn() {
-        return drawn.orElseThrow(() -> new IllegalStateException("text is drawn that belongs to no element"));
-    }
-
-    private static boolean takesShapes(Content what) {
-        return switch (what) {
-            case Artifact artifact -> true;
-            case Element element -> element.role() == Role.FIGURE;
-        };
-    }
-
-    private void mark(Content what, boolean inText) {
-        if (marked.filter(what::equals).isPresent() && (inText || !markedInText)) {
-            return;
-        }
-        endMark();
-        if (inText) {
-            pen.beginText();
-        } else {
-            pen.endText();
-        }
-        content.getInternalBuffer().append(tags.begin(what));
-        marked = Optional.of(what);
-        markedInText = inText;
-    }
-
-    private void endMark() {
-        if (marked.isPresent()) {
-            if (!markedInText) {
-                pen.endText();
-            }
-            content.getInternalBuffer().append("EMC\n");
-            marked = Optional.empty();
-        }
     }
 }

@@ -42,16 +42,18 @@ final class CharacterCodes {
         return HexFormat.of().withUpperCase().toHexDigits(code, code < 0x100 ? 2 : code < 0x10000 ? 4 : 6);
     }
 
-    /** The CMap from codes to CIDs. */
-    static byte[] cMap() {
-        String map = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
+    /** The CMap from codes to CIDs, for so many characters. Codes of one range differ in their last byte. */
+    static byte[] cMap(int characters) {
+        StringBuilder map = new StringBuilder("/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def\n"
                 + "/CMapName/" + NAME + " def/CMapType 1 def/WMode 0 def\n"
-                + RANGES
-                + "3 begincidrange\n<20><BF>" + FIRST
-                + "<C000><FEFF>" + FIRST_OF_TWO_BYTES
-                + "<FF0000><FFFFFF>" + FIRST_OF_THREE_BYTES + "\nendcidrange\n"
-                + "endcmap CMapName currentdict/CMap defineresource pop end end";
-        return map.getBytes(StandardCharsets.US_ASCII);
+                + RANGES);
+        int end = FIRST_OF_TWO_BYTES;
+        for (int from = FIRST; from < characters; from = end, end += 0x100) {
+            map.append("1 begincidrange\n<").append(hex(from)).append("><").append(hex(Math.min(end - 1, LAST)));
+            map.append('>').append(from).append("\nendcidrange\n");
+        }
+        map.append("endcmap CMapName currentdict/CMap defineresource pop end end");
+        return map.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

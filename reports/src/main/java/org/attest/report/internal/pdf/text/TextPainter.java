@@ -50,7 +50,8 @@ public final class TextPainter {
     /** The CMap of all fonts. */
     private PdfIndirectReference codes() throws IOException {
         if (codes == null) {
-            PdfStream map = new PdfStream(CharacterCodes.cMap());
+            PdfStream map = new PdfStream(CharacterCodes.cMap(
+                    used.values().stream().mapToInt(UsedFont::characters).max().orElse(0)));
             map.flateCompress();
             map.put(PdfName.TYPE, new PdfName("CMap"));
             map.put(new PdfName("CMapName"), new PdfName(CharacterCodes.NAME));

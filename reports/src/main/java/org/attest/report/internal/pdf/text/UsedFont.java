@@ -43,6 +43,11 @@ final class UsedFont {
         new PdfContentByte(writer).setFontAndSize(font.embedded(), 1);
     }
 
+    /** The first number behind those of its characters. */
+    int characters() {
+        return next;
+    }
+
     int advance(int glyph) {
         return font.advance(glyph);
     }
