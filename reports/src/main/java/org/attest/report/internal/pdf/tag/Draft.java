@@ -10,7 +10,7 @@ final class Draft {
     /** Stands where a number does that counts from the first object of the structure. */
     static final char OWN = '\u0002';
 
-    private final StringBuilder shape = new StringBuilder();
+    private final StringBuilder shape = new StringBuilder(48);
     private int[] numbers = new int[4];
     private int count;
 

@@ -1,21 +1,11 @@
 package org.attest.report.internal.pdf.tag;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * The objects of a file's structure. There is one for each cell, and OpenPDF keeps a hundred bytes of every object that it
@@ -42,20 +32,12 @@ final class Structure {
         }
     }
 
-    /** Read without another copy. */
-    private static final class Waiting extends ByteArrayOutputStream {
-        InputStream read() {
-            return new ByteArrayInputStream(buf, 0, count);
-        }
-    }
-
     private final TaggedWriter writer;
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final Waiting waiting = new Waiting();
-    private final OutputStream in = new BufferedOutputStream(new DeflaterOutputStream(waiting, deflater));
+    private byte[] waiting = new byte[1 << 10];
+    private int written;
+    private int read;
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private int objects;
-    private int waitingObjects;
     private int last;
 
     Structure(TaggedWriter writer) {
@@ -76,23 +58,18 @@ final class Structure {
     void put(int number, Draft object) {
         int[] numbers = object.numbers();
         Shape shape = known(object.shape(), numbers.length);
-        try {
-            write(shape.index);
-            if (shape.index == MOST_SHAPES) {
-                write(shape.text.length());
-                write(numbers.length);
-                in.write(shape.text.getBytes(StandardCharsets.ISO_8859_1));
-            }
-            write(number - last);
-            for (int i = 0; i < numbers.length; i++) {
-                write(numbers[i] - shape.numbers[i]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        write(shape.index);
+        if (shape.index == MOST_SHAPES) {
+            write(shape.text.length());
+            write(numbers.length);
+            shape.text.chars().forEach(this::write);
+        }
+        write(number - last);
+        for (int i = 0; i < numbers.length; i++) {
+            write(numbers[i] - shape.numbers[i]);
         }
         last = number;
         shape.numbers = numbers;
-        waitingObjects++;
     }
 
     private Shape known(String text, int holes) {
@@ -107,34 +84,39 @@ final class Structure {
     }
 
     /** The next object's shape, its numbers still those of the last one. */
-    private Shape read(List<Shape> known, InputStream out) throws IOException {
-        int index = read(out);
+    private Shape read(List<Shape> known) {
+        int index = read();
         if (index < MOST_SHAPES) {
             return known.get(index);
         }
-        int length = read(out);
-        int holes = read(out);
-        return new Shape(index, new String(out.readNBytes(length), StandardCharsets.ISO_8859_1), new int[holes]);
+        StringBuilder text = new StringBuilder();
+        int length = read();
+        int holes = read();
+        for (int i = 0; i < length; i++) {
+            text.append((char) read());
+        }
+        return new Shape(index, text.toString(), new int[holes]);
     }
 
     /** Seven bits a byte, the lowest first, all but the last with the highest bit; small ones of either sign are short. */
-    private void write(int value) throws IOException {
+    private void write(int value) {
+        if (written + Long.BYTES > waiting.length) {
+            waiting = Arrays.copyOf(waiting, written + written / 2);
+        }
         int rest = value << 1 ^ value >> 31;
         for (; rest >>> 7 != 0; rest >>>= 7) {
-            in.write(rest | 0x80);
+            waiting[written++] = (byte) (rest | 0x80);
         }
-        in.write(rest);
+        waiting[written++] = (byte) rest;
     }
 
-    private static int read(InputStream out) throws IOException {
+    private int read() {
         int bits = 0;
         int shift = 0;
-        int next = out.read();
-        for (; next >= 0x80; next = out.read()) {
-            bits |= (next & 0x7F) << shift;
-            shift += 7;
+        for (; waiting[read] < 0; shift += 7) {
+            bits |= (waiting[read++] & 0x7F) << shift;
         }
-        bits |= next << shift;
+        bits |= waiting[read++] << shift;
         return bits >>> 1 ^ -(bits & 1);
     }
 
@@ -146,8 +128,6 @@ final class Structure {
      * @param others how many objects the rest of the file may still need
      */
     void write(int document, Draft parents, int nextKey, int others) throws IOException {
-        in.close();
-        deflater.end();
         int parentTree = next();
         int before = writer.newNumber() + objects / StructureStreams.MOST_OBJECTS + others;
         writer.check(before + objects);
@@ -155,15 +135,13 @@ final class Structure {
         List<Shape> known = List.copyOf(shapes.values());
         known.forEach(shape -> Arrays.fill(shape.numbers, 0));
         int number = 0;
-        try (InputStream out = new BufferedInputStream(new InflaterInputStream(waiting.read()))) {
-            for (int left = waitingObjects; left > 0; left--) {
-                Shape shape = read(known, out);
-                number += read(out);
-                for (int i = 0; i < shape.numbers.length; i++) {
-                    shape.numbers[i] += read(out);
-                }
-                streams.add(number, shape.text, shape.numbers);
+        while (read < written) {
+            Shape shape = read(known);
+            number += read();
+            for (int i = 0; i < shape.numbers.length; i++) {
+                shape.numbers[i] += read();
             }
+            streams.add(number, shape.text, shape.numbers);
         }
         streams.end();
         streams.list();
