@@ -83,6 +83,8 @@ final class Jasper implements Contender {
                 case "Filed" -> Date.valueOf(row.filed());
                 case "Pages" -> row.pages();
                 case "Amount" -> row.amount();
+                case "Days" -> row.days();
+                case "Open" -> row.open() ? "yes" : "no";
                 default -> throw new IllegalArgumentException("field is " + field.getName() + ", must be a label");
             };
         }

@@ -36,10 +36,11 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class PdfTable implements Contender {
     static final String TITLE = "Filings";
-    static final List<String> LABELS = List.of("Number", "Court", "Matter", "Filed", "Pages", "Amount");
+    static final List<String> LABELS = List.of("Number", "Court", "Matter", "Filed", "Pages", "Amount", "Days", "Open");
 
-    /** From here on columns stand to the right. */
+    // These columns and those between them stand to the right.
     private static final int FIRST_TO_THE_RIGHT = 3;
+    private static final int LAST_TO_THE_RIGHT = 6;
 
     /** Margins, as all that follows in points: pages, type and rows are the same as Attest's. */
     private static final float SIDE = 62;
@@ -48,7 +49,7 @@ final class PdfTable implements Contender {
     private static final float BOTTOM = 57;
 
     /** Together as wide as the page without its margins. */
-    private static final float[] COLUMNS = {56, 98, 112, 103, 44, 58};
+    private static final float[] COLUMNS = {56, 54, 106, 93, 38, 54, 35, 35};
 
     private static final float TYPE = 8.5f;
     private static final float TITLE_TYPE = 14;
@@ -108,7 +109,9 @@ final class PdfTable implements Contender {
                 row.matter(),
                 day.format(row.filed()),
                 whole.format(row.pages()),
-                decimal.format(row.amount()));
+                decimal.format(row.amount()),
+                whole.format(row.days()),
+                row.open() ? "yes" : "no");
     }
 
     private PdfPTable table() {
@@ -131,7 +134,7 @@ final class PdfTable implements Contender {
 
     private static void add(PdfPTable table, List<String> words, Font font) {
         for (int i = 0; i < words.size(); i++) {
-            boolean toTheRight = i >= FIRST_TO_THE_RIGHT;
+            boolean toTheRight = i >= FIRST_TO_THE_RIGHT && i <= LAST_TO_THE_RIGHT;
             table.getDefaultCell().setHorizontalAlignment(toTheRight ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
             table.addCell(new Phrase(words.get(i), font));
         }

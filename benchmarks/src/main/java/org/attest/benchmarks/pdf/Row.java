@@ -6,14 +6,21 @@ import java.util.stream.IntStream;
 
 /**
  * A line of a register, the same in every run, none of whose texts has to wrap: a number of its own, a court of 200, a matter
- * that hardly ever comes twice, a day, a whole number, an amount of two decimals.
+ * that hardly ever comes twice, a day, two whole numbers, an amount of two decimals, yes or no.
  */
-record Row(String number, String court, String matter, LocalDate filed, long pages, double amount) {
-    private static final String[] COURTS = IntStream.rangeClosed(1, 200)
-            .mapToObj(number -> "District court " + number)
-            .toArray(String[]::new);
+record Row(
+        String number,
+        String court,
+        String matter,
+        LocalDate filed,
+        long pages,
+        double amount,
+        long days,
+        boolean open) {
+    private static final String[] COURTS =
+            IntStream.rangeClosed(1, 200).mapToObj(number -> "Court " + number).toArray(String[]::new);
     private static final String[] MATTERS = {
-        "Boundary of plot ",
+        "Hedge of plot ",
         "Rent of shop ",
         "Title of estate ",
         "Repair of road ",
@@ -34,6 +41,8 @@ record Row(String number, String court, String matter, LocalDate filed, long pag
                 MATTERS[random.nextInt(MATTERS.length)] + random.nextInt(100_000),
                 FIRST_DAY.plusDays(random.nextInt(DAYS)),
                 random.nextInt(5_000),
-                random.nextInt(10_000_000) / 100.0);
+                random.nextInt(10_000_000) / 100.0,
+                random.nextInt(400),
+                random.nextBoolean());
     }
 }

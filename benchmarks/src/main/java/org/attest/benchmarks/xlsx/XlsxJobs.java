@@ -64,7 +64,7 @@ public final class XlsxJobs implements Contender.ByName {
                                 List.of())
                         .telling("xlsx.new-shape", Measure.MILLISECONDS, "new-shape"),
                 Part.ofHeaps("C", XlsxJobs.class, rows, List.of("attest+1"), List.of("fastexcel"))
-                        .telling("xlsx.A", Measure.PEAK, "attest+1"),
+                        .telling("xlsx.A.mb", Measure.PEAK, "attest+1"),
                 Part.of(
                                 "L",
                                 "the file of " + rows + " rows in LibreOffice, in files",
