@@ -40,6 +40,7 @@ enum Floor {
             PROBLEM,
             FUNCTION,
             NUMBER,
+            WORDS,
             DOCUMENT,
             DEFINITION),
     RESOLVE_CHART("report.internal.resolve.chart", RESOLVE_ROW),
@@ -48,7 +49,7 @@ enum Floor {
 
     DEFLATE("report.internal.deflate"),
     ZIP("report.internal.xlsx.zip", XLSX_OPTIONS, DEFLATE),
-    ENCODE("report.internal.xlsx.encode", DEFLATE, ZIP),
+    ENCODE("report.internal.xlsx.encode", WORDS, DEFLATE, ZIP),
     LOOK("report.internal.xlsx.look", STYLE, DOCUMENT, ENCODE),
     TEMPLATE("report.internal.xlsx.template", STYLE, NUMBER, DOCUMENT, ZIP, ENCODE, LOOK),
     XLSX(

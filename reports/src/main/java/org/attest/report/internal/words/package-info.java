@@ -1,4 +1,4 @@
-/** Names and headers as a spreadsheet reads them. */
+/** Names and headers as a spreadsheet reads them; texts that come again. */
 @NullMarked
 package org.attest.report.internal.words;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
+import org.attest.report.internal.words.RecentTexts;
 import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.FontMetrics;
 import org.attest.report.internal.xlsx.look.Look;
@@ -63,6 +64,7 @@ final class Widths {
     private final int[] widths;
     private final int[] rooms;
     private final int room;
+    private final RecentTexts oneLine = new RecentTexts(text -> Wrapping.oneLine(text, FontMetrics.REGULAR));
 
     private Widths(int[] widths, int[] rooms) {
         this.widths = widths;
@@ -116,7 +118,9 @@ final class Widths {
 
     /** How many lines a text of a part takes in a column. */
     int lines(String text, int column, CellRole part) {
-        return Wrapping.lines(text, part.metrics(), rooms[column] * CellRole.TEXT / part.points());
+        int room = rooms[column] * CellRole.TEXT / part.points();
+        boolean isOne = part.metrics() == FontMetrics.REGULAR && oneLine.of(text) <= room;
+        return isOne ? 1 : Wrapping.lines(text, part.metrics(), room);
     }
 
     /** The columns as a sheet declares them (ECMA-376 part 1, 18.3.1.17). */

@@ -22,9 +22,12 @@ final class Wrapping {
 
     /** @param room the width of a line, in units of the font */
     static int lines(String text, FontMetrics font, int room) {
-        boolean isOne =
-                text.indexOf('\n') < 0 && ((long) text.length() * font.widest() <= room || font.width(text) <= room);
-        return isOne ? 1 : new Wrapping(font, room).count(text);
+        return oneLine(text, font) <= room ? 1 : new Wrapping(font, room).count(text);
+    }
+
+    /** How wide a text is that takes one line, in units of the font. */
+    static long oneLine(String text, FontMetrics font) {
+        return text.indexOf('\n') < 0 ? font.width(text) : Long.MAX_VALUE;
     }
 
     /** The word that takes most, as it is never broken where there is room. */

@@ -7,6 +7,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
+import org.attest.report.internal.words.RecentTexts;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
@@ -35,7 +36,7 @@ final class RowDigest implements CellSink {
     private static final int REMARKS = 13;
     private static final int INSTEAD = 14;
 
-    private final TextDigest texts = new TextDigest();
+    private final RecentTexts texts = new RecentTexts(TextDigest::of);
     private CellSink next;
     private long digest;
 

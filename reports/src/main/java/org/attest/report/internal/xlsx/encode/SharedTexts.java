@@ -3,6 +3,7 @@ package org.attest.report.internal.xlsx.encode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.attest.report.internal.words.RecentTexts;
 import org.attest.report.internal.xlsx.zip.EntryOutput;
 
 /**
@@ -35,6 +36,7 @@ public final class SharedTexts {
     /** In the order in which they came. */
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+    private final RecentTexts recent = new RecentTexts(this::find);
     private long letters;
     private long uses;
 
@@ -47,22 +49,32 @@ public final class SharedTexts {
         if (column.fresh >= TRIAL && column.again < column.fresh) {
             return NOT_SHARED;
         }
+        int before = numbers.size();
+        int number = (int) recent.of(text);
+        if (number == NOT_SHARED || numbers.size() > before) {
+            column.fresh++;
+        } else {
+            column.again++;
+        }
+        uses += number == NOT_SHARED ? 0 : 1;
+        return number;
+    }
+
+    /** Once it is not shared, it never will be: there is no room any more. */
+    private long find(String text) {
         Integer known = numbers.get(text);
         if (known != null) {
-            column.again++;
-            uses++;
             return known;
         }
-        column.fresh++;
         int length = text.length();
         if (numbers.size() == MOST_TEXTS || letters > MOST_LETTERS || length > LONGEST_TEXT) {
             return NOT_SHARED;
         }
         EscapedText.check(text);
         letters += length;
-        uses++;
-        numbers.put(text, numbers.size());
-        return numbers.size() - 1;
+        int number = numbers.size();
+        numbers.put(text, number);
+        return number;
     }
 
     /** Whether a reader would drop some of it, were it not told to keep it. */

@@ -30,7 +30,6 @@ public final class FontMetrics {
 
     private final short[][] blocks = new short[Character.MAX_VALUE / BLOCK + 1][];
     private final int[] latin = new int[BLOCK];
-    private int widest = EM;
 
     private FontMetrics(StringTokenizer table) {
         int letter = 0;
@@ -68,12 +67,6 @@ public final class FontMetrics {
             blocks[letter / BLOCK] = block;
         }
         block[letter % BLOCK] = (short) (isMark(letter) ? 0 : width);
-        widest = Math.max(widest, width);
-    }
-
-    /** No letter is wider. */
-    public int widest() {
-        return widest;
     }
 
     public int width(int codePoint) {
