@@ -25,9 +25,9 @@ public final class Canvas implements TextPen.Speech {
     private final Tags tags;
     private final OpenLinks links;
     private final LineDrawing lines;
+    private final MarkedContent marked;
     private Optional<Content> drawn = Optional.empty();
     private Optional<Element> spoken = Optional.empty();
-    private final MarkedContent marked;
     private Optional<Colour> colour = Optional.empty();
 
     /** Draws on this content, which belongs to these tags. */
@@ -46,8 +46,8 @@ public final class Canvas implements TextPen.Speech {
         colour = Optional.empty();
     }
 
-    /** The page is full. */
-    void endPage() {
+    /** Nothing more is drawn, or in another state of the content. */
+    void endContent() {
         marked.end();
         pen.endText();
     }
@@ -71,12 +71,12 @@ public final class Canvas implements TextPen.Speech {
     public void turned(float x, float y, double angle, Runnable drawing) {
         float cos = (float) Math.cos(angle);
         float sin = (float) Math.sin(angle);
-        endPage();
+        endContent();
         content.saveState();
         content.concatCTM(cos, sin, -sin, cos, x, y);
         clear();
         drawing.run();
-        endPage();
+        endContent();
         content.restoreState();
         clear();
     }

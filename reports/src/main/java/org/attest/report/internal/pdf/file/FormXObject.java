@@ -14,6 +14,6 @@ public record FormXObject(Canvas canvas, float width, float baseline) {
     public void print(String text, Style style) {
         Span span = Span.of(text, style);
         canvas.line(new Line(List.of(span), span.width()), width - span.width(), baseline);
-        canvas.endPage();
+        canvas.endContent();
     }
 }

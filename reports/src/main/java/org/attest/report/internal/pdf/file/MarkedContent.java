@@ -34,7 +34,11 @@ final class MarkedContent {
         };
     }
 
-    /** In a file with structure all that is drawn from now on is this, in a text object or outside. */
+    /**
+     * In a file with structure all that is drawn from now on is this.
+     *
+     * @param inText whether it may stand within a text object; else it stands outside
+     */
     void begin(Optional<Content> drawn, boolean inText) {
         if (!tags.written() || (open.isPresent() && open.equals(drawn) && (inText || !openInText))) {
             return;

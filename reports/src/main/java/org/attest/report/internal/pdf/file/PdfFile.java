@@ -25,6 +25,7 @@ import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfFormXObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -98,12 +99,16 @@ public final class PdfFile {
         painter.complete(object);
         if (object instanceof PdfStream form && PdfName.FORM.equals(form.get(PdfName.SUBTYPE))) {
             // Each page has one; these entries have their default (ISO 32000-1, table 95).
-            List.of(PdfName.TYPE, PdfName.FORMTYPE, PdfName.MATRIX).forEach(form::remove);
+            form.remove(PdfName.TYPE);
+            form.remove(PdfName.FORMTYPE);
+            if (PdfFormXObject.MATRIX.equals(form.get(PdfName.MATRIX))) {
+                form.remove(PdfName.MATRIX);
+            }
         }
     }
 
     private void endPage() {
-        canvas.endPage();
+        canvas.endContent();
         if (pageNumber > 0) {
             tags.endPage();
         }

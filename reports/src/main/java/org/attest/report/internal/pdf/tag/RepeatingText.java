@@ -7,14 +7,16 @@ import org.attest.report.internal.deflate.Compressor;
 import org.attest.report.internal.deflate.Matches;
 
 /**
- * The text of objects one after the other, and where it probably repeats what stands before: an object the last one of its
- * shape, a reference the last one to the same object, or in a list the one
- * before it. Elements of a table differ in a digit or two,
- * and no search would have to find out.
+ * The text of objects one after the other, and where it probably repeats what stands before: an object repeats the last one
+ * of its shape; a reference the last one to the same object, or in a list the one before it. Elements of a table differ in a
+ * digit or two, so most of them need no search; the compressor searches where this is not so.
  */
 final class RepeatingText {
     /** For references of the last few thousand objects. */
     private static final int REFERENCES = 1 << 12;
+
+    /** The digits of a number may differ; where more does, something else is there than was thought. */
+    private static final int MOST_DIGITS = 6;
 
     private byte[] bytes = new byte[1 << 10];
     private int size;
@@ -107,19 +109,21 @@ final class RepeatingText {
         Matches matches = new Matches();
         int next = 0;
         int distance = 0;
+        int missed = 0;
         for (int i = 0; i < size; ) {
-            int known = next;
             for (; next < hints && places[next] <= i; next++) {
                 distance = places[next] - earlier[next];
-            }
-            if (distance == 0 && next > known) {
-                matches.search(i);
             }
             int length = distance == 0 || distance > Matches.FARTHEST ? 0 : repeats(i, distance);
             if (length >= Matches.SHORTEST) {
                 matches.add(i, length, distance);
                 i += length;
+                missed = 0;
             } else {
+                missed++;
+                if (missed == MOST_DIGITS) {
+                    matches.search(i);
+                }
                 i++;
             }
         }

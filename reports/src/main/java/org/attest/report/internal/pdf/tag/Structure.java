@@ -62,7 +62,10 @@ final class Structure {
         if (shape.index == MOST_SHAPES) {
             write(shape.text.length());
             write(numbers.length);
-            shape.text.chars().forEach(this::write);
+            int from = written;
+            reserve(shape.text.length());
+            written += shape.text.length();
+            System.arraycopy(shape.text.getBytes(StandardCharsets.ISO_8859_1), 0, waiting, from, shape.text.length());
         }
         write(number - last);
         for (int i = 0; i < numbers.length; i++) {
@@ -89,25 +92,29 @@ final class Structure {
         if (index < MOST_SHAPES) {
             return known.get(index);
         }
-        StringBuilder text = new StringBuilder();
         int length = read();
         int holes = read();
-        for (int i = 0; i < length; i++) {
-            text.append((char) read());
-        }
-        return new Shape(index, text.toString(), new int[holes]);
+        read += length;
+        return new Shape(
+                index, new String(waiting, read - length, length, StandardCharsets.ISO_8859_1), new int[holes]);
     }
 
     /** Seven bits a byte, the lowest first, all but the last with the highest bit; small ones of either sign are short. */
     private void write(int value) {
-        if (written + Long.BYTES > waiting.length) {
-            waiting = Arrays.copyOf(waiting, written + written / 2);
-        }
+        reserve(Long.BYTES);
         int rest = value << 1 ^ value >> 31;
         for (; rest >>> 7 != 0; rest >>>= 7) {
             waiting[written++] = (byte) (rest | 0x80);
         }
         waiting[written++] = (byte) rest;
+    }
+
+    private void reserve(int bytes) {
+        int least = Math.addExact(written, bytes);
+        if (least > waiting.length) {
+            long half = waiting.length * 3L / 2;
+            waiting = Arrays.copyOf(waiting, Math.max(least, (int) Math.min(half, Integer.MAX_VALUE - Long.BYTES)));
+        }
     }
 
     private int read() {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * How strings of a content stream code characters, in all fonts alike: a byte for ASCII and the first others that a font
- * shows, two or three for the rest. What Identity-H would code in two bytes, half of them zero, makes pages a tenth larger.
+ * How strings of a content stream code characters, in all fonts alike: one byte for ASCII and the first 33 others that a font
+ * shows, two for 24,576 more, told apart by the first byte. By Identity-H all would take two, and pages be a tenth larger.
  *
  * @see "ISO 32000-1, 9.7.5 (CMaps); Adobe Technical Note #5014"
  */
@@ -16,30 +16,25 @@ final class CharacterCodes {
     /** From here on they are given in the order of use. */
     static final int FIRST_BEHIND_ASCII = 0x7F;
 
-    static final int LAST = 0xFFFF;
+    private static final int FIRST_OF_TWO_BYTES = 0xA0;
+    private static final int FIRST_CODE_OF_TWO_BYTES = FIRST_OF_TWO_BYTES << Byte.SIZE;
 
-    private static final int FIRST_OF_TWO_BYTES = 0xC0;
-    private static final int FIRST_OF_THREE_BYTES = FIRST_OF_TWO_BYTES + 0xFF00 - 0xC000;
+    static final int LAST = FIRST_OF_TWO_BYTES + 0xFFFF - FIRST_CODE_OF_TWO_BYTES;
 
     /** For use in a CMap. */
-    static final String RANGES = "3 begincodespacerange\n<20><BF><C000><FEFF><FF0000><FFFFFF>\nendcodespacerange\n";
+    static final String RANGES = "2 begincodespacerange\n<20><9F><A000><FFFF>\nendcodespacerange\n";
 
     static final String NAME = "Attest-Codes";
 
     private CharacterCodes() {}
 
-    /** The bytes of a character, the first one in the highest that are not zero. */
+    /** The byte or the two bytes of a character. */
     static int of(int character) {
-        return character < FIRST_OF_TWO_BYTES
-                ? character
-                : character < FIRST_OF_THREE_BYTES
-                        ? 0xC000 + character - FIRST_OF_TWO_BYTES
-                        : 0xFF0000 + character - FIRST_OF_THREE_BYTES;
+        return character < FIRST_OF_TWO_BYTES ? character : FIRST_CODE_OF_TWO_BYTES + character - FIRST_OF_TWO_BYTES;
     }
 
     static String hex(int character) {
-        int code = of(character);
-        return HexFormat.of().withUpperCase().toHexDigits(code, code < 0x100 ? 2 : code < 0x10000 ? 4 : 6);
+        return HexFormat.of().withUpperCase().toHexDigits(of(character), character < FIRST_OF_TWO_BYTES ? 2 : 4);
     }
 
     /** The CMap from codes to CIDs, for so many characters. Codes of one range differ in their last byte. */
@@ -50,7 +45,7 @@ final class CharacterCodes {
                 + RANGES);
         int end = FIRST_OF_TWO_BYTES;
         for (int from = FIRST; from < characters; from = end, end += 0x100) {
-            map.append("1 begincidrange\n<").append(hex(from)).append("><").append(hex(Math.min(end - 1, LAST)));
+            map.append("1 begincidrange\n<").append(hex(from)).append("><").append(hex(end - 1));
             map.append('>').append(from).append("\nendcidrange\n");
         }
         map.append("endcmap CMapName currentdict/CMap defineresource pop end end");

@@ -59,11 +59,8 @@ final class ContentBytes {
 
     /** A character of a string. */
     ContentBytes character(int character) {
-        reserve(6);
+        reserve(4);
         int code = CharacterCodes.of(character);
-        if (code >= 0x10000) {
-            inString(code >> 16);
-        }
         if (code >= 0x100) {
             inString(code >> 8);
         }

@@ -85,6 +85,11 @@ final class FontFile {
         return sfnt.advance(glyph);
     }
 
+    /** How many it has. */
+    int glyphs() {
+        return sfnt.glyphs();
+    }
+
     int codeOf(int glyph) {
         return sfnt.codeOf(glyph);
     }

@@ -34,18 +34,26 @@ final class UsedFont {
 
     private final Map<Meaning, Integer> characters = new HashMap<>();
     private final TreeMap<Integer, Meaning> meanings = new TreeMap<>();
+
+    /** By glyph. */
+    private final Map<Integer, Integer> first = new HashMap<>();
+
     private int next = CharacterCodes.FIRST_BEHIND_ASCII;
+
+    /** Behind it each glyph has one character only, so that there is one for each, but in the largest of fonts. */
+    private final int lastFurther;
 
     UsedFont(FontFile font, PdfWriter writer) {
         this.font = font;
         this.writer = writer;
+        this.lastFurther = Math.max(CharacterCodes.LAST - font.glyphs(), CharacterCodes.LAST / 2);
         // OpenPDF writes fonts in the order in which it was told of them, and so must we.
         new PdfContentByte(writer).setFontAndSize(font.embedded(), 1);
     }
 
     /** The first number behind those of its characters. */
     int characters() {
-        return next;
+        return meanings.isEmpty() ? 0 : meanings.lastKey() + 1;
     }
 
     int advance(int glyph) {
@@ -70,11 +78,18 @@ final class UsedFont {
         boolean isAscii = meaning.text.length() == 1
                 && ascii >= CharacterCodes.FIRST
                 && ascii < CharacterCodes.FIRST_BEHIND_ASCII;
+        Integer alike = first.get(meaning.glyph);
+        if (alike != null && next > lastFurther) {
+            // Its text is lost to readers, its looks are not.
+            return alike;
+        }
         int character = isAscii && !meanings.containsKey((int) ascii) ? ascii : next++;
         if (character > CharacterCodes.LAST) {
             throw new RenderException(
-                    Where.of("font", font.name()), "draws more than 65,000 characters, must draw fewer in one file");
+                    Where.of("font", font.name()),
+                    "draws more than 24,000 different glyphs, must draw fewer in one file");
         }
+        first.putIfAbsent(meaning.glyph, character);
         meanings.put(character, meaning);
         // Never written: what OpenPDF notes of it counts, so that the glyph is embedded.
         PdfContentByte unseen = new PdfContentByte(writer);

@@ -23,7 +23,7 @@ class CharacterCodesTest {
     @Test
     void of_ascii_are_ascii() {
         assertThat(CharacterCodes.hex('A')).isEqualTo("41");
-        assertThat(CharacterCodes.hex(0xC0)).isEqualTo("C000");
-        assertThat(CharacterCodes.hex(CharacterCodes.LAST)).isEqualTo("FFC03F");
+        assertThat(CharacterCodes.hex(0xA0)).isEqualTo("A000");
+        assertThat(CharacterCodes.hex(CharacterCodes.LAST)).isEqualTo("FFFF");
     }
 }
