@@ -35,7 +35,7 @@ final class UsedFont {
     private final Map<Meaning, Integer> characters = new HashMap<>();
     private final TreeMap<Integer, Meaning> meanings = new TreeMap<>();
 
-    /** By glyph. */
+    /** The first character of a glyph. */
     private final Map<Integer, Integer> first = new HashMap<>();
 
     private int next = CharacterCodes.FIRST_BEHIND_ASCII;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.report.internal.pdf.tag;
+
+import org.jspecify.annotations.NullMarked;
