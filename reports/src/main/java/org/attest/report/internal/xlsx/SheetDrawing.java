@@ -1,7 +1,9 @@
 package org.attest.report.internal.xlsx;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.attest.report.document.Chart;
 import org.attest.report.document.Column;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
@@ -9,8 +11,11 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.Look;
 import org.attest.report.internal.xlsx.look.RunText;
-import org.attest.report.internal.xlsx.template.Placeholders;
-import org.attest.report.internal.xlsx.template.Placeholders.Of;
+import org.attest.report.internal.xlsx.part.ChartPart;
+import org.attest.report.internal.xlsx.part.SheetPart;
+import org.attest.report.internal.xlsx.plan.Limits;
+import org.attest.report.internal.xlsx.plan.SheetLine;
+import org.attest.report.internal.xlsx.plan.SheetPlan;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
@@ -20,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class SheetDrawing {
     private final WorkbookDrawing book;
     private final SheetPlan page;
-    private final int index;
+    private final SheetPart part;
     private final CellEncoder encoder;
     private final SheetLinks links;
 
-    SheetDrawing(WorkbookDrawing book, SheetPlan page, int index, CellEncoder encoder) {
+    SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEncoder encoder) {
         this.book = book;
         this.page = page;
-        this.index = index;
+        this.part = part;
         this.encoder = encoder;
-        this.links = new SheetLinks(book);
+        this.links = new SheetLinks(book, part.relations());
     }
 
     SheetPlan page() {
@@ -45,11 +50,7 @@ final class SheetDrawing {
     }
 
     void begin() {
-        Placeholders placeholders = book.placeholders();
-        placeholders.xml(index, Of.COLUMNS, 0, page.widths().xml());
-        placeholders.number(index, Of.HEADER_ROW, page.headerRow() + 1L);
-        placeholders.number(index, Of.FIRST_ROW, page.firstRow() + 1L);
-        encoder.raw(book.template().head(index, placeholders));
+        encoder.raw(part.head());
         line(0, page.title(), Look.of(CellRole.TITLE, false), null);
         for (int i = 0; i < page.lines().size(); i++) {
             draw(page.lines().get(i), 1 + i);
@@ -61,18 +62,10 @@ final class SheetDrawing {
 
     /** Ends the sheet: what stands behind its rows needs to know how many there are, and which of them bear links. */
     void close() {
-        Placeholders placeholders = book.placeholders();
-        if (page.table().isPresent()) {
-            placeholders.number(index, Of.LAST_ROW, page.lastRow() + 1);
-            placeholders.number(index, Of.END_ROW, page.end() + 1);
-            new Totals(book.layout(), page).fill(placeholders, index);
-        }
-        page.chart().map(chart -> new ChartData(book.layout(), chart)).ifPresent(this::chart);
-        placeholders.xml(index, Of.LINKS, 0, links.xml());
-        placeholders.xml(index, Of.RELATIONS, 0, links.relations());
-        encoder.raw(book.template().tail(index, placeholders));
+        Optional<ChartPart> chart = page.chart().flatMap(this::held);
+        encoder.raw(part.tail(links.xml(), chart.isPresent()));
         encoder.close();
-        book.close(index);
+        book.relate(part, chart);
         if (links.leftOut() > 0) {
             book.found(
                     where(),
@@ -81,15 +74,16 @@ final class SheetDrawing {
         }
     }
 
-    private void chart(ChartData data) {
-        if (data.isHeld()) {
-            data.fill(book.placeholders(), index);
-        } else {
-            book.found(
-                    where(),
-                    "is left out here, the PDF has it: a series has more gaps than a formula of "
-                            + Limits.LONGEST_FORMULA + " characters can name");
+    private Optional<ChartPart> held(Chart chart) {
+        ChartPart drawn = new ChartPart(book.layout(), chart);
+        if (drawn.isHeld()) {
+            return Optional.of(drawn);
         }
+        book.found(
+                where(),
+                "is left out here, the PDF has it: a series has more gaps than a formula of " + Limits.LONGEST_FORMULA
+                        + " characters can name");
+        return Optional.empty();
     }
 
     /** Ends a row, as high as so many lines of its part need. */

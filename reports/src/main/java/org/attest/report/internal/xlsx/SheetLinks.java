@@ -4,23 +4,25 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.xlsx.encode.EscapedText;
+import org.attest.report.internal.xlsx.part.Relations;
+import org.attest.report.internal.xlsx.plan.Layout;
+import org.attest.report.internal.xlsx.plan.Limits;
+import org.attest.report.internal.xlsx.plan.SheetPlan;
 import org.attest.report.problem.Where;
 
-/** The links of one sheet, as the XML that stands behind its rows; a cell bears one. */
+/** The links of one sheet, as XML; a cell bears one. */
 final class SheetLinks {
-    private static final String RELATION =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-
     private final WorkbookDrawing book;
     private final Layout layout;
     private final StringBuilder links = new StringBuilder();
-    private final StringBuilder relations = new StringBuilder();
+    private final Relations relations;
     private int count;
     private long left;
 
-    SheetLinks(WorkbookDrawing book) {
+    SheetLinks(WorkbookDrawing book, Relations relations) {
         this.book = book;
         this.layout = book.layout();
+        this.relations = relations;
     }
 
     /** Links a cell to the first note that its text mentions. */
@@ -67,36 +69,27 @@ final class SheetLinks {
     }
 
     String xml() {
-        return links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>";
-    }
-
-    String relations() {
-        return relations.toString();
+        return links.toString();
     }
 
     private boolean inside(String cell, String location) {
-        return add(cell, "location=\"" + EscapedText.escapeAttribute(location) + "\"");
+        return hasRoom() && add(cell, "location", EscapedText.escapeAttribute(location));
     }
 
     private boolean outside(String cell, String address) {
-        String id = "link" + (count + 1);
-        boolean isAdded = add(cell, "r:id=\"" + id + "\"");
-        if (isAdded) {
-            relations.append("<Relationship Id=\"" + id + "\" Type=\"" + RELATION + "\" Target=\"");
-            // All else that XML minds is written in per cent by now; an escape of cells is none here.
-            relations.append(address.replace("&", "&amp;")).append("\" TargetMode=\"External\"/>");
-        }
-        return isAdded;
+        return hasRoom() && add(cell, "r:id", relations.outside(address));
     }
 
     /** The words still say where to look when a sheet can hold no further link. */
-    private boolean add(String cell, String where) {
-        if (count == Limits.MOST_LINKS) {
-            left++;
-            return false;
-        }
+    private boolean hasRoom() {
+        boolean has = count < Limits.MOST_LINKS;
+        left += has ? 0 : 1;
+        return has;
+    }
+
+    private boolean add(String cell, String attribute, String value) {
         count++;
-        links.append("<hyperlink ref=\"" + cell + "\" " + where + "/>");
+        links.append("<hyperlink ref=\"" + cell + "\" " + attribute + "=\"" + value + "\"/>");
         return true;
     }
 }

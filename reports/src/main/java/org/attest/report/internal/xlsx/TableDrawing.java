@@ -5,6 +5,7 @@ import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.xlsx.look.CellRole;
+import org.attest.report.internal.xlsx.plan.SheetPlan;
 import org.attest.report.problem.RenderException;
 
 /** Draws the rows of one table on as many sheets as they take. */

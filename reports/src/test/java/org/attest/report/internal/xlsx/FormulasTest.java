@@ -19,7 +19,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
-import org.attest.report.internal.xlsx.template.RuleText;
+import org.attest.report.internal.xlsx.plan.RuleText;
 import org.junit.jupiter.api.Test;
 
 /** What the formulas look like; that they compute what they should is proved by {@link RecalculationTest}. */
@@ -129,7 +129,7 @@ class FormulasTest {
         String sheet = Workbooks.part(SampleReport.tribunals(), "xl/worksheets/sheet7.xml");
         assertThat(sheet)
                 .contains("<conditionalFormatting sqref=\"D8:D14\">")
-                .contains("<formula>AND(ISNUMBER(D8),D8>3)</formula>");
+                .contains("<formula>AND(ISNUMBER(D8),D8&gt;3)</formula>");
         assertThat(Workbooks.part(SampleReport.tribunals(), "xl/styles.xml"))
                 .contains("<dxf><font><color rgb=\"FF7A4100\"/></font><fill><patternFill><bgColor rgb=\"FFFFF3E0\"/>");
     }

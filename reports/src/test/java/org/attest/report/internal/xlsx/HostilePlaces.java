@@ -16,6 +16,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Total;
+import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 
@@ -164,13 +165,13 @@ final class HostilePlaces {
                         "chart \"c\"",
                         HostileText::asProperty,
                         text -> OneText.chart("T", "C", "V", text),
-                        text -> List.of(new Found(0, "xl/drawings/drawing1.xml descr", text))),
+                        text -> List.of(new Found(0, "xl/drawings/drawing2.xml descr", text))),
                 new Place(
                         "chart category",
                         table + " > row 1",
                         HostileText::asCell,
                         OneText::category,
-                        text -> List.of(new Found(0, "A3", text), new Found(0, "xl/charts/chart1.xml c:v", text))),
+                        text -> List.of(new Found(0, "A3", text), new Found(0, "xl/charts/chart2.xml c:v", text))),
                 new Place(
                         "title",
                         // Of the cover's sheet or of the property, whichever cannot take it.
@@ -209,7 +210,7 @@ final class HostilePlaces {
                 "chart \"c\"",
                 HostileText::asProperty,
                 document,
-                text -> List.of(new Found(0, "xl/charts/chart1.xml " + element, text)));
+                text -> List.of(new Found(0, "xl/charts/chart2.xml " + element, text)));
     }
 
     /** An address that is too long is words alone. */

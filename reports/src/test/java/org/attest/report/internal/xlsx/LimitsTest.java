@@ -21,6 +21,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
+import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class LimitsTest {
         assertThat(findings(table))
                 .containsExactly(
                         new Finding(TABLE, "2 cells have words without their link: a sheet holds at most 65530 links"));
-        assertThat(links(Sample.of(table))).endsWith("<hyperlink ref=\"A65532\" r:id=\"link65530\"/></hyperlinks>");
+        assertThat(links(Sample.of(table))).endsWith("<hyperlink ref=\"A65532\" r:id=\"rId65529\"/></hyperlinks>");
     }
 
     @Test

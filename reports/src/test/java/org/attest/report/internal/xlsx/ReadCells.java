@@ -19,6 +19,8 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.check.PartText;
+import org.attest.report.internal.xlsx.plan.Layout;
+import org.attest.report.internal.xlsx.plan.SheetPlan;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;

@@ -20,6 +20,7 @@ import org.attest.report.document.Table;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.xlsx.check.WorkbookFaults;
+import org.attest.report.internal.xlsx.plan.Limits;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -90,8 +91,8 @@ class RollingTest {
             assertThat(contents.getLast().getCellText(0)).isEqualTo("1 Register 2");
             assertThat(contents.getLast().getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("2");
         }
-        assertThat(Workbooks.part(workbook, "xl/tables/table4.xml")).contains("ref=\"A3:B1048575\"");
-        assertThat(Workbooks.part(workbook, "xl/tables/table5.xml"))
+        assertThat(Workbooks.part(workbook, "xl/tables/table6.xml")).contains("ref=\"A3:B1048575\"");
+        assertThat(Workbooks.part(workbook, "xl/tables/table7.xml"))
                 .contains("ref=\"A4:B7\"")
                 .contains("totalsRowCount");
         assertThat(WorkbookFaults.of(Recalculation.rewritten(workbook, RollingTest::shortened)))

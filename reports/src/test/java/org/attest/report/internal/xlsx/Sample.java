@@ -26,10 +26,10 @@ import org.attest.report.style.Theme;
 import org.attest.report.wording.Notation;
 
 /** Documents and their parts made by hand, as the resolver would. */
-final class Sample {
+public final class Sample {
     private Sample() {}
 
-    static Cell figure(double value) {
+    public static Cell figure(double value) {
         return new Cell.Figure(value);
     }
 
@@ -45,7 +45,7 @@ final class Sample {
         return new Cell.Text(RichText.of(text).withNotes(List.of(notes)));
     }
 
-    static List<Cell> row(Object... values) {
+    public static List<Cell> row(Object... values) {
         return Arrays.stream(values)
                 .map(value -> switch (value) {
                     case Cell cell -> cell;
@@ -56,19 +56,19 @@ final class Sample {
                 .toList();
     }
 
-    static Column text(String label) {
+    public static Column text(String label) {
         return column(label, Format.text(), 16, 24);
     }
 
-    static Column whole(String label) {
+    public static Column whole(String label) {
         return column(label, Format.whole(), 8, 8);
     }
 
-    static Column column(String label, Format format, int longestWord, int longestText) {
+    public static Column column(String label, Format format, int longestWord, int longestText) {
         return Column.of(label, label, format, new Column.Extent(longestWord, longestText));
     }
 
-    static Table table(String key, List<Column> columns, List<List<Cell>> rows) {
+    public static Table table(String key, List<Column> columns, List<List<Cell>> rows) {
         return new Table(
                 key,
                 Roles.of(key),
@@ -105,7 +105,7 @@ final class Sample {
                 t.print());
     }
 
-    static Table totalled(Table t, String label, Total... totals) {
+    public static Table totalled(Table t, String label, Total... totals) {
         Optional<TotalRow> total = Optional.of(new TotalRow(label, List.of(totals)));
         return new Table(
                 t.key(),
@@ -151,7 +151,7 @@ final class Sample {
     }
 
     /** A table alone, without anything around it. */
-    static Document bare(Table table) {
+    public static Document bare(Table table) {
         return document(
                 true, Notation.ENGLISH, List.of(new Section(0, table.title(), List.of(table))), Optional.empty());
     }

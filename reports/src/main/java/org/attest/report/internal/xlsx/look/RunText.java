@@ -1,7 +1,6 @@
 package org.attest.report.internal.xlsx.look;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.xlsx.encode.EscapedText;
@@ -11,8 +10,6 @@ import org.attest.report.style.Tone;
 
 /** Text in several fonts within one cell, as runs (ECMA-376 part 1, 18.4.4): note markers look like links. */
 public final class RunText {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
     private final Theme theme;
     private final StringBuilder runs = new StringBuilder();
 
@@ -50,9 +47,8 @@ public final class RunText {
     private RunText add(String text, CellRole part, boolean bold, boolean underlined, Optional<Colour> colour) {
         runs.append("<r><rPr>").append(bold ? "<b/>" : "").append(underlined ? "<u/>" : "");
         runs.append("<sz val=\"").append(part.points()).append("\"/>");
-        colour.ifPresent(c -> runs.append("<color rgb=\"")
-                .append(HEX.formatHex(StyleSheet.argb(c)))
-                .append("\"/>"));
+        colour.ifPresent(
+                c -> runs.append("<color rgb=\"").append(StyleSheet.argb(c)).append("\"/>"));
         runs.append("<rFont val=\"").append(StyleSheet.FONT).append("\"/></rPr>");
         runs.append("<t xml:space=\"preserve\">")
                 .append(EscapedText.escape(text))

@@ -1,64 +1,38 @@
 package org.attest.report.internal.xlsx.look;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.FontUnderline;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
-/**
- * What the styles part of a workbook depends on.
- *
- * @param colouredHeads whether column headers stand on a fill
- * @param looks style n + 1 is how the n-th is drawn
- */
-public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List<Look> looks) {
+/** How the cells of a workbook look: its part of styles (ECMA-376 part 1, 18.8.39). One thread. */
+public final class StyleSheet {
     public static final String FONT = "Arial";
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final List<Tone> TONES = List.of(Tone.values());
 
-    public StyleSheet {
-        looks = List.copyOf(looks);
-    }
+    /** Number formats that every program has (18.8.30); those of a workbook's own begin behind them. */
+    private static final Map<String, Integer> BUILT_IN =
+            Map.of("General", 0, "0", 1, "#,##0", 3, "#,##0.00", 4, "@", 49);
 
-    /** The index of what a conditional format lays over a cell. */
-    public static int overlay(Tone tone) {
-        return TONES.indexOf(tone);
-    }
+    private static final int FIRST_OF_ITS_OWN = 164;
 
-    /** As a workbook writes a colour (ECMA-376 part 1, 18.18.86): opaque, then its channels. */
-    public static byte[] argb(Colour colour) {
-        return new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
-    }
+    /** Programs take the first two fills for these, whatever they are. */
+    private static final List<String> FIXED_FILLS = List.of("none", "gray125");
 
-    /** The part's content, as POI writes it. */
-    public byte[] part() {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new Builder(this, workbook).build();
-            ByteArrayOutputStream part = new ByteArrayOutputStream();
-            workbook.getStylesSource().writeTo(part);
-            return part.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a workbook in memory could not be written", e);
-        }
-    }
+    private final Theme theme;
+    private final Locale locale;
+    private final boolean colouredHeads;
+    private final Map<Face, Integer> fonts = new LinkedHashMap<>();
+    private final Map<Colour, Integer> fills = new LinkedHashMap<>();
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
 
     private record Face(int points, boolean bold, boolean underlined, Optional<Colour> colour) {
         static Face of(CellRole part) {
@@ -66,88 +40,145 @@ public record StyleSheet(Theme theme, Locale locale, boolean colouredHeads, List
         }
     }
 
-    private static final class Builder {
-        private final StyleSheet sheet;
-        private final XSSFWorkbook workbook;
-        private final Map<Face, XSSFFont> fonts = new HashMap<>();
+    /** @param colouredHeads whether column headers stand on a fill */
+    public StyleSheet(Theme theme, Locale locale, boolean colouredHeads) {
+        this.theme = theme;
+        this.locale = locale;
+        this.colouredHeads = colouredHeads;
+    }
 
-        Builder(StyleSheet sheet, XSSFWorkbook workbook) {
-            this.sheet = sheet;
-            this.workbook = workbook;
-        }
+    /** The index of what a conditional format lays over a cell. */
+    public static int overlay(Tone tone) {
+        return TONES.indexOf(tone);
+    }
 
-        void build() {
-            // The first font is the one by whose digits column widths are counted.
-            XSSFFont standard = workbook.getFontAt(0);
-            standard.setFontName(FONT);
-            standard.setFontHeightInPoints((short) CellRole.TEXT);
-            standard.setScheme(FontScheme.NONE);
-            NamedStyles.declare(
-                    workbook.getStylesSource(), font(Face.of(CellRole.TITLE)), font(Face.of(CellRole.HEADING)));
-            TONES.forEach(tone -> workbook.getStylesSource().putDxf(overlayOf(tone)));
-            sheet.looks.forEach(this::add);
-        }
+    /** As a workbook writes a colour (18.18.86): opaque, then its channels. */
+    public static String argb(Colour colour) {
+        return HEX.formatHex(
+                new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
+    }
 
-        private CTDxf overlayOf(Tone tone) {
-            // Built here, because POI writes a conditional font's colour with two digits less than the schema asks for.
-            CTDxf overlay = CTDxf.Factory.newInstance();
-            Theme.Pair pair = sheet.theme.of(tone);
-            overlay.addNewFont().addNewColor().setRgb(argb(pair.text()));
-            overlay.addNewFill().addNewPatternFill().addNewBgColor().setRgb(argb(pair.fill()));
-            return overlay;
+    /** The part's content. Style n + 1 is how the n-th look is drawn, style 0 is Normal. */
+    public byte[] part(List<Look> looks) {
+        // The first font is the one by whose digits column widths are counted.
+        int normal = font(Face.of(CellRole.BODY));
+        Xml formats = new Xml();
+        looks.forEach(look -> format(look, formats));
+        int[] headings = {font(Face.of(CellRole.TITLE)), font(Face.of(CellRole.HEADING))};
+        Xml xml = Xml.part().open("styleSheet", "xmlns", Xml.MAIN);
+        if (!codes.isEmpty()) {
+            xml.open("numFmts", "count", codes.size());
+            codes.forEach((code, id) -> xml.add("numFmt", "numFmtId", id, "formatCode", code));
+            xml.close();
         }
+        xml.open("fonts", "count", fonts.size());
+        fonts.keySet().forEach(face -> write(face, xml));
+        xml.close().open("fills", "count", FIXED_FILLS.size() + fills.size());
+        FIXED_FILLS.forEach(
+                fill -> xml.open("fill").add("patternFill", "patternType", fill).close());
+        fills.keySet()
+                .forEach(fill -> xml.open("fill")
+                        .open("patternFill", "patternType", "solid")
+                        .add("fgColor", "rgb", argb(fill))
+                        .close()
+                        .close());
+        xml.close().open("borders", "count", 3);
+        border(xml, false, false);
+        border(xml, false, true);
+        border(xml, true, false);
+        xml.close().open("cellStyleXfs", "count", 3);
+        named(xml, normal, false);
+        named(xml, headings[0], true);
+        named(xml, headings[1], true);
+        xml.close().open("cellXfs", "count", 1 + looks.size());
+        xml.add("xf", "numFmtId", 0, "fontId", normal, "fillId", 0, "borderId", 0, "xfId", 0);
+        // By the names of headings a reader, also a screen reader, knows them; the numbers are Excel's own (18.8.7).
+        xml.raw(formats.toString()).close().open("cellStyles", "count", 3);
+        xml.add("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0);
+        xml.add("cellStyle", "name", "Heading 1", "xfId", 1, "builtinId", 16);
+        xml.add("cellStyle", "name", "Heading 2", "xfId", 2, "builtinId", 17);
+        xml.close().open("dxfs", "count", TONES.size());
+        TONES.forEach(tone -> overlay(theme.of(tone), xml));
+        return xml.end();
+    }
 
-        private void add(Look look) {
-            XSSFCellStyle style = workbook.createCellStyle();
-            Optional<Theme.Pair> pair = ground(look);
-            Optional<Colour> colour = pair.map(Theme.Pair::text)
-                    .or(() -> look.linked() ? Optional.of(sheet.theme.accent()) : Optional.empty());
-            CellRole part = look.part();
-            style.setFont(font(new Face(part.points(), part.isBold(), look.linked(), colour)));
-            pair.ifPresent(tone -> {
-                style.setFillForegroundColor(colour(tone.fill()));
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            });
-            style.setDataFormat(workbook.createDataFormat().getFormat(FormatCodes.of(look, sheet.locale)));
-            style.setAlignment(look.side() == Look.Side.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-            style.setIndention((short) (look.side() == Look.Side.LEFT_AFTER_FIGURES ? 1 : 0));
-            style.setVerticalAlignment(part.heads() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
-            style.setWrapText(look.wrapped());
-            style.setQuotePrefixed(look.quoted());
-            switch (part) {
-                case TITLE -> style.getCoreXf().setXfId(NamedStyles.HEADING_1);
-                case HEADING -> style.getCoreXf().setXfId(NamedStyles.HEADING_2);
-                case HEADER -> style.setBorderBottom(BorderStyle.MEDIUM);
-                case TOTAL -> style.setBorderTop(BorderStyle.MEDIUM);
-                case LINE, BODY -> {}
-            }
-        }
+    private void format(Look look, Xml xml) {
+        CellRole part = look.part();
+        Optional<Theme.Pair> pair = part == CellRole.HEADER && colouredHeads
+                ? Optional.of(theme.of(Tone.NEUTRAL))
+                : look.tone().map(theme::of);
+        Optional<Colour> colour =
+                pair.map(Theme.Pair::text).or(() -> look.linked() ? Optional.of(theme.accent()) : Optional.empty());
+        int fill = pair.map(tone -> fills.computeIfAbsent(tone.fill(), fresh -> FIXED_FILLS.size() + fills.size()))
+                .orElse(0);
+        int border = part == CellRole.HEADER ? 1 : part == CellRole.TOTAL ? 2 : 0;
+        xml.open(
+                "xf",
+                "numFmtId",
+                code(FormatCodes.of(look, locale)),
+                "fontId",
+                font(new Face(part.points(), part.isBold(), look.linked(), colour)),
+                "fillId",
+                fill,
+                "borderId",
+                border,
+                "xfId",
+                part == CellRole.TITLE ? 1 : part == CellRole.HEADING ? 2 : 0,
+                "quotePrefix",
+                look.quoted(),
+                "applyNumberFormat",
+                true,
+                "applyFont",
+                true,
+                "applyFill",
+                fill > 0,
+                "applyBorder",
+                border > 0,
+                "applyAlignment",
+                true);
+        xml.add(
+                "alignment",
+                "horizontal",
+                look.side() == Look.Side.RIGHT ? "right" : "left",
+                "vertical",
+                part.heads() ? "bottom" : "top",
+                "wrapText",
+                look.wrapped(),
+                "indent",
+                look.side() == Look.Side.LEFT_AFTER_FIGURES);
+        xml.close();
+    }
 
-        /** The colours of a cell that does not stand in black on white. */
-        private Optional<Theme.Pair> ground(Look look) {
-            return look.part() == CellRole.HEADER && sheet.colouredHeads
-                    ? Optional.of(sheet.theme.of(Tone.NEUTRAL))
-                    : look.tone().map(sheet.theme::of);
-        }
+    private int code(String code) {
+        Integer known = BUILT_IN.get(code);
+        return known == null ? codes.computeIfAbsent(code, fresh -> FIRST_OF_ITS_OWN + codes.size()) : known;
+    }
 
-        private XSSFFont font(Face face) {
-            return fonts.computeIfAbsent(face, this::create);
-        }
+    private int font(Face face) {
+        return fonts.computeIfAbsent(face, fresh -> fonts.size());
+    }
 
-        private XSSFFont create(Face face) {
-            XSSFFont font = workbook.createFont();
-            font.setFontName(FONT);
-            font.setFontHeightInPoints((short) face.points());
-            font.setBold(face.bold());
-            if (face.underlined()) {
-                font.setUnderline(FontUnderline.SINGLE);
-            }
-            face.colour().ifPresent(colour -> font.setColor(colour(colour)));
-            return font;
-        }
+    private static void write(Face face, Xml xml) {
+        xml.open("font").raw(face.bold() ? "<b/>" : "").raw(face.underlined() ? "<u/>" : "");
+        xml.add("sz", "val", face.points());
+        face.colour().ifPresent(colour -> xml.add("color", "rgb", argb(colour)));
+        xml.add("name", "val", FONT).add("family", "val", 2).close();
+    }
 
-        private static XSSFColor colour(Colour colour) {
-            return new XSSFColor(argb(colour), null);
-        }
+    private static void border(Xml xml, boolean above, boolean below) {
+        xml.open("border").add("left").add("right");
+        xml.add("top", "style", above ? Optional.of("medium") : Optional.empty());
+        xml.add("bottom", "style", below ? Optional.of("medium") : Optional.empty());
+        xml.add("diagonal").close();
+    }
+
+    private static void named(Xml xml, int font, boolean heading) {
+        xml.add("xf", "numFmtId", 0, "fontId", font, "fillId", 0, "borderId", 0, "applyFont", heading);
+    }
+
+    private static void overlay(Theme.Pair pair, Xml xml) {
+        xml.open("dxf").open("font").add("color", "rgb", argb(pair.text())).close();
+        xml.open("fill").open("patternFill").add("bgColor", "rgb", argb(pair.fill()));
+        xml.close().close().close();
     }
 }

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.attest.report.internal.deflate.Compressor;
-import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
 import org.jspecify.annotations.Nullable;
 
@@ -37,30 +37,34 @@ public final class Archive implements Closeable {
         this.workers = new Workers(pool, workers);
     }
 
-    /** Deflates an entry once for any number of archives. */
-    public static PrecompressedEntry precompress(String name, byte[] content) {
-        TableDeflate fast = BufferPool.fast();
-        PrecompressedEntry precompressed = PrecompressedEntry.of(name, content, fast);
-        BufferPool.keep(fast);
-        return precompressed;
-    }
-
     /** Adds an entry that is known as a whole. */
     public void add(String name, byte[] content) throws IOException {
+        checkNext(name);
         Compressor compressor = pool.compressor();
-        PrecompressedEntry precompressed = PrecompressedEntry.of(name, content, compressor);
+        byte[] deflated = deflated(content, compressor);
         pool.put(compressor);
-        add(precompressed);
-    }
-
-    /** Adds an entry as it was precompressed, whatever the archive's own compression. */
-    public void add(PrecompressedEntry precompressed) throws IOException {
-        checkNext(precompressed.name);
-        Entry entry = Entry.precompressed(precompressed, position);
+        Entry entry = Entry.whole(name, content, deflated.length, position);
         open = entry;
         write(Records.local(entry));
-        write(precompressed.deflated);
+        write(deflated);
         list(entry);
+    }
+
+    /** In blocks: what a compressor holds for one grows with it. */
+    private static byte[] deflated(byte[] content, Compressor compressor) {
+        byte[] out = {};
+        int end = 0;
+        for (int from = 0; from < content.length; from += EntryOutput.BLOCK) {
+            int length = Math.min(content.length - from, EntryOutput.BLOCK);
+            int most = end + compressor.mostBytes(length) + Compressor.LAST_BYTES;
+            if (out.length < most) {
+                out = Arrays.copyOf(out, Math.max(most, 2 * end));
+            }
+            end = compressor.deflate(content, Math.min(from, EntryOutput.WINDOW), from, length, out, end);
+        }
+        byte[] deflated = Arrays.copyOf(out, end + Compressor.LAST_BYTES);
+        Compressor.end(deflated, end);
+        return deflated;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.attest.report.internal.deflate.Compressor;
@@ -55,7 +56,7 @@ final class BufferPool {
             return own;
         }
         Compressor compressor = compression.equals(Compression.FAST)
-                ? fast()
+                ? Objects.requireNonNullElseGet(FAST.poll(), () -> new TableDeflate(Effort.FAST))
                 : compression.equals(Compression.COMPACT)
                         ? new TableDeflate(Effort.COMPACT)
                         : new JdkDeflate(compression.level());
@@ -67,15 +68,6 @@ final class BufferPool {
         compressors.push(compressor);
     }
 
-    static TableDeflate fast() {
-        TableDeflate kept = FAST.poll();
-        return kept == null ? new TableDeflate(Effort.FAST) : kept;
-    }
-
-    static void keep(TableDeflate fast) {
-        FAST.offer(fast);
-    }
-
     /** Nobody may use any of them any more. */
     synchronized void close() {
         for (Block block = blocks.poll(); block != null && BLOCKS.offer(block); ) {
@@ -84,7 +76,7 @@ final class BufferPool {
         blocks.clear();
         for (Compressor compressor = compressors.poll(); compressor != null; compressor = compressors.poll()) {
             if (compressor instanceof TableDeflate own && compression.equals(Compression.FAST)) {
-                keep(own);
+                FAST.offer(own);
             }
         }
         made.forEach(Compressor::release);

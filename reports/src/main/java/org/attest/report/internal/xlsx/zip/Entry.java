@@ -1,6 +1,7 @@
 package org.attest.report.internal.xlsx.zip;
 
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /** An entry as the zip's headers tell it: its name, how it is read, and where it begins. */
 final class Entry {
@@ -33,11 +34,13 @@ final class Entry {
         return new Entry(name, true, maybeHuge, offset);
     }
 
-    static Entry precompressed(PrecompressedEntry precompressed, long offset) {
-        Entry entry = new Entry(precompressed.name, false, false, offset);
-        entry.crc = precompressed.crc;
-        entry.deflated = precompressed.deflated.length;
-        entry.size = precompressed.size;
+    static Entry whole(String name, byte[] content, int deflated, long offset) {
+        Entry entry = new Entry(name, false, false, offset);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.crc = sum.getValue();
+        entry.deflated = deflated;
+        entry.size = content.length;
         return entry;
     }
 }

@@ -37,7 +37,7 @@ class ArchiveTest {
             archive.add("[Content_Types].xml", TEXT);
             archive.add("empty", new byte[0]);
             Archives.stream(archive.open("xl/worksheets/sheet1.xml", true), SHEET, EntryOutput.BLOCK);
-            archive.add(Archive.precompress("Übersicht €.bin", NOISE));
+            archive.add("Übersicht €.bin", NOISE);
             Archives.stream(archive.open("nothing", false), new byte[0], 1);
         });
     }
@@ -105,17 +105,6 @@ class ArchiveTest {
     }
 
     @Test
-    void packs_the_bytes_that_it_would_have_written() {
-        PrecompressedEntry precompressed = Archive.precompress("a", SHEET);
-        assertThat(precompressed.name).isEqualTo("a");
-        byte[] added = Archives.write(Compression.FAST, 0, archive -> archive.add("a", SHEET));
-        assertThat(Archives.write(Compression.FAST, 0, archive -> archive.add(precompressed)))
-                .isEqualTo(added);
-        assertThat(Archives.write(Compression.jdk(9), 2, archive -> archive.add(precompressed)))
-                .isEqualTo(added);
-    }
-
-    @Test
     void is_read_without_any_entry() throws IOException {
         byte[] empty = Archives.write(Compression.FAST, 0, archive -> {});
         assertThat(empty).hasSize(22);
@@ -124,11 +113,9 @@ class ArchiveTest {
 
     @Test
     void holds_more_entries_than_two_bytes_count() throws IOException {
-        PrecompressedEntry[] precompressed = new PrecompressedEntry[65_536];
-        Arrays.setAll(precompressed, i -> Archive.precompress("part" + i, new byte[] {(byte) i}));
         byte[] bytes = Archives.write(Compression.FAST, 0, archive -> {
-            for (PrecompressedEntry each : precompressed) {
-                archive.add(each);
+            for (int i = 0; i < 65_536; i++) {
+                archive.add("part" + i, new byte[] {(byte) i});
             }
         });
         Path file = Files.write(folder.resolve("many.zip"), bytes);

@@ -1,0 +1,170 @@
+package org.attest.report.internal.xlsx.part;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.attest.report.document.Column;
+import org.attest.report.document.Highlight;
+import org.attest.report.document.Rule;
+import org.attest.report.document.Table;
+import org.attest.report.internal.xlsx.encode.Xml;
+import org.attest.report.internal.xlsx.look.StyleSheet;
+import org.attest.report.internal.xlsx.plan.Layout;
+import org.attest.report.internal.xlsx.plan.Limits;
+import org.attest.report.internal.xlsx.plan.RuleText;
+import org.attest.report.internal.xlsx.plan.SheetPlan;
+
+/** What stands around the rows of one sheet (ECMA-376 part 1, 18.3.1.99). Nothing is merged or hidden. One thread. */
+public final class SheetPart {
+    private static final String FOLDER = "xl/worksheets/";
+
+    /** 8.4 points for text of 12. */
+    private static final int PER_CENT_IN_PARTS = 70;
+
+    private static final int A4 = 9;
+
+    private final Layout layout;
+    private final SheetPlan page;
+    private final boolean working;
+
+    /** Counted from 1. */
+    private final int number;
+
+    private final Relations relations = new Relations();
+    private final Optional<Table> table;
+
+    /** @param working whether headers stay in sight on screen and offer filters */
+    public SheetPart(Layout layout, SheetPlan page, boolean working) {
+        this.layout = layout;
+        this.page = page;
+        this.working = working;
+        this.number = layout.indexOf(page) + 1;
+        this.table = page.table().filter(drawn -> page.hasRows());
+    }
+
+    static String name(int number) {
+        return "sheet" + number + ".xml";
+    }
+
+    public String name() {
+        return FOLDER + name(number);
+    }
+
+    public Relations relations() {
+        return relations;
+    }
+
+    /** The XML before the rows, the start of the rows included. */
+    public byte[] head() {
+        Xml xml = Xml.part().open("worksheet", "xmlns", Xml.MAIN, "xmlns:r", Xml.RELATIONSHIPS);
+        if (!page.isOfSeveralPages()) {
+            xml.open("sheetPr").add("pageSetUpPr", "fitToPage", true).close();
+        }
+        xml.open("sheetViews").open("sheetView", "tabSelected", number == 1, "workbookViewId", 0);
+        if (working && table.isPresent()) {
+            String first = SheetPlan.here(page.firstRow(), 0);
+            int rows = page.headerRow() + 1;
+            xml.add("pane", "ySplit", rows, "topLeftCell", first, "activePane", "bottomLeft", "state", "frozen");
+            xml.add("selection", "pane", "bottomLeft");
+        } else {
+            xml.add("selection", "activeCell", "A1", "sqref", "A1");
+        }
+        xml.close().close().add("sheetFormatPr", "defaultRowHeight", 15).open("cols");
+        for (int column = 0; column < page.widths().columns(); column++) {
+            int width = page.widths().of(column);
+            xml.add("col", "min", column + 1, "max", column + 1, "width", width, "customWidth", true);
+        }
+        return xml.close().raw("<sheetData>").bytes();
+    }
+
+    /**
+     * The XML behind the rows.
+     *
+     * @param links of its cells, as XML
+     * @param chart whether its chart is drawn
+     */
+    public byte[] tail(String links, boolean chart) {
+        Xml xml = new Xml().raw("</sheetData>");
+        DataBars bars = new DataBars(layout.document().theme());
+        table.ifPresent(drawn -> formats(drawn.columns(), xml, bars));
+        if (!links.isEmpty()) {
+            xml.open("hyperlinks").raw(links).close();
+        }
+        xml.add("pageMargins", "left", 0.7, "right", 0.7, "top", 0.75, "bottom", 0.75, "header", 0.3, "footer", 0.3);
+        // One page wide, or several where its text would become too small, and as long as it takes.
+        boolean parts = page.isOfSeveralPages();
+        xml.add(
+                "pageSetup",
+                "paperSize",
+                A4,
+                "scale",
+                parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty(),
+                "fitToHeight",
+                parts ? Optional.empty() : Optional.of(0),
+                "orientation",
+                page.widths().areWide() ? "landscape" : "portrait");
+        // Excel marks texts that look like numbers or dates as faults.
+        String all = "A1:"
+                + SheetPlan.here(
+                        Limits.MOST_ROWS - 1,
+                        table.map(t -> t.columns().size() - 1).orElse(0));
+        xml.open("ignoredErrors")
+                .add("ignoredError", "sqref", all, "twoDigitTextYear", true, "numberStoredAsText", true)
+                .close();
+        if (chart) {
+            xml.add("drawing", "r:id", relations.add("drawing", "../drawings/drawing" + number + ".xml"));
+        }
+        if (table.isPresent()) {
+            String id = relations.add("table", "../tables/table" + number + ".xml");
+            xml.open("tableParts", "count", 1).add("tablePart", "r:id", id).close();
+        }
+        return xml.raw(bars.extension()).raw("</worksheet>").bytes();
+    }
+
+    /** Writes to what the sheet relates, once it is complete itself. */
+    public void relate(Parts parts, Optional<ChartPart> chart) throws IOException {
+        if (!relations.isEmpty()) {
+            parts.relate(FOLDER, name(number), relations.end());
+        }
+        if (table.isPresent()) {
+            byte[] declared = new TablePart(layout, page).xml(number, working && isSortable(table.get()));
+            parts.add(Parts.Type.TABLE, "xl/tables/table" + number + ".xml", declared);
+        }
+        if (chart.isPresent()) {
+            chart.get().write(parts, number);
+        }
+    }
+
+    /** Whether each chart of it would still be right. */
+    private boolean isSortable(Table sorted) {
+        return layout.pages().stream()
+                .flatMap(other -> other.chart().stream())
+                .noneMatch(chart -> chart.table().equals(sorted.key()) && ChartPart.hasGaps(chart));
+    }
+
+    /** Of two rules that apply the first one is seen. */
+    private void formats(List<Column> columns, Xml xml, DataBars bars) {
+        int priority = 0;
+        for (int at = 0; at < columns.size(); at++) {
+            String first = SheetPlan.here(page.firstRow(), at);
+            String rows = first + ":" + SheetPlan.here(page.lastRow(), at);
+            for (Highlight highlight : columns.get(at).highlights()) {
+                int overlay = StyleSheet.overlay(highlight.tone());
+                xml.open("conditionalFormatting", "sqref", rows);
+                xml.open("cfRule", "type", "expression", "dxfId", overlay, "priority", ++priority);
+                xml.words("formula", condition(highlight.rule(), first)).close().close();
+            }
+            if (columns.get(at).bars()) {
+                bars.add(xml, rows, ++priority);
+            }
+        }
+    }
+
+    /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */
+    private static String condition(Rule rule, String cell) {
+        String value = rule.places().isEmpty()
+                ? cell
+                : "ROUND(" + cell + "," + rule.places().getAsInt() + ")";
+        return "AND(ISNUMBER(" + cell + ")," + value + RuleText.sign(rule) + RuleText.threshold(rule) + ")";
+    }
+}

@@ -1,0 +1,256 @@
+package org.attest.report.internal.xlsx.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Document;
+import org.attest.report.document.Grouping;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Section;
+import org.attest.report.document.Table;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/**
+ * Puts everything in its place before anything is drawn: the summary and the checks come first and compute from tables that
+ * come later.
+ */
+public final class Layout {
+    private final Document document;
+    private final Names names;
+    private final List<SheetPlan> pages = new ArrayList<>();
+    private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
+
+    private final List<String> figureNames = new ArrayList<>();
+
+    private Layout(Document document) {
+        this.document = document;
+        this.names = new Names(notation().say(Word.SHEET));
+    }
+
+    public static Layout of(Document document) {
+        Layout layout = new Layout(document);
+        if (document.bare()) {
+            document.sections().forEach(layout::addSection);
+        } else {
+            layout.addAll();
+            KeyFigureNames.figures(document)
+                    .forEach(figure -> layout.figureNames.add(layout.names.table(figure.key())));
+        }
+        layout.pages.forEach(page -> Limits.check(page, layout.where(page)));
+        return layout;
+    }
+
+    public List<SheetPlan> pages() {
+        return List.copyOf(pages);
+    }
+
+    public SheetPlan contents() {
+        return pages.get(1);
+    }
+
+    /** The sheet's place in the workbook, from 0. */
+    public int indexOf(SheetPlan page) {
+        return pages.indexOf(page);
+    }
+
+    /** The sheet on which a table goes on when this one is full. */
+    public SheetPlan next(SheetPlan full) {
+        List<SheetPlan> parts = pages(full.table().orElseThrow().key());
+        return full.part() < parts.size() ? parts.get(full.part()) : added(full);
+    }
+
+    /** What formulas may call the key figures. */
+    public List<String> figureNames() {
+        return figureNames;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Notation notation() {
+        return document.notation();
+    }
+
+    /** The first sheet of the table with this key. */
+    public SheetPlan page(String table) {
+        return pages(table).getFirst();
+    }
+
+    /** The sheets of the table with this key. */
+    public List<SheetPlan> pages(String table) {
+        List<SheetPlan> parts = pagesByTable.get(table);
+        if (parts == null) {
+            throw new RenderException(
+                    report(), "a formula or link leads to table \"" + table + "\", must be a table of the report");
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The row of a table, as a link's target. */
+    public String target(String table, long row) {
+        for (SheetPlan page : pages(table)) {
+            if (row >= page.before() && row < page.before() + page.rows()) {
+                return page.there(page.firstRow() + row - page.before(), 0);
+            }
+        }
+        SheetPlan page = page(table);
+        long rows = page.table()
+                .flatMap(t -> t.rowCount().stream().boxed().findFirst())
+                .orElse(0L);
+        throw new RenderException(
+                where(page), "a link leads to row " + (row + 1) + ", must be one of its " + rows + " rows");
+    }
+
+    public Where where(SheetPlan page) {
+        return page.table()
+                .map(table -> report().then("table", table.key()))
+                .or(() -> page.chart().map(chart -> report().then("chart", chart.key())))
+                .orElseGet(() -> report().then("sheet", page.name()));
+    }
+
+    /** Where the report's own faults are. */
+    public Where report() {
+        return Where.of("report", document.id());
+    }
+
+    private void addAll() {
+        SheetPlan cover = SheetPlan.of(
+                names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines(), Optional.empty());
+        String contents = names.sheet(notation().say(Word.CONTENTS));
+        addSummary();
+        document.backMatter().forEach(table -> add(table, List.of()));
+        document.sections().forEach(this::addSection);
+        pages.addFirst(placed(contents, Contents.of(pages, notation()), List.of()));
+        pages.addFirst(cover);
+    }
+
+    private List<SheetLine> coverLines() {
+        List<SheetLine> lines = new ArrayList<>();
+        lines.add(new SheetLine.Heading(document.cover().subtitle()));
+        lines.add(SheetLine.of(document.cover().classification()));
+        document.cover()
+                .lines()
+                .forEach(line ->
+                        lines.add(new SheetLine.LeadIn(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
+        lines.removeIf(line -> line.plain().isBlank());
+        return lines;
+    }
+
+    /** The key figures of all sections, below the texts of those sections that hold nothing else. */
+    private void addSummary() {
+        List<Section> sections =
+                document.sections().stream().filter(SectionTexts::hasKeyFigures).toList();
+        document.summary().ifPresent(summary -> {
+            List<SheetLine> texts = sections.stream()
+                    .filter(section -> section.tables().isEmpty())
+                    .flatMap(section -> SectionTexts.headed(section, summary.title()))
+                    .toList();
+            add(summary, texts);
+        });
+        if (document.summary().isEmpty() && !sections.isEmpty()) {
+            throw new RenderException(
+                    report().then("section", sections.getFirst().number()),
+                    "has key figures, the report must have a summary of them");
+        }
+    }
+
+    private void addSection(Section section) {
+        if (section.tables().isEmpty() && !SectionTexts.hasKeyFigures(section)) {
+            pages.add(SheetPlan.of(
+                    names.sheet(section.heading()),
+                    SectionTexts.heading(section),
+                    backed(SectionTexts.of(section)),
+                    Optional.empty()));
+        }
+        Map<String, List<SheetLine>> texts = SectionTexts.byTable(section);
+        boolean first = true;
+        for (Block block : section.blocks()) {
+            switch (block) {
+                case Table table -> {
+                    Stream<SheetLine> above = texts.getOrDefault(table.key(), List.of()).stream();
+                    add(table, (first ? SectionTexts.headed(section, table.title(), above) : above).toList());
+                    table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
+                    first = false;
+                }
+                case Chart chart -> add(chart);
+                case Block.Subheading subheading -> {}
+                case Block.Paragraph text -> {}
+                case Block.Callout callout -> {}
+                case Block.KeyFigures figures -> {}
+            }
+        }
+    }
+
+    private void add(Chart chart) {
+        // The table may come in a later section.
+        String data = document.tables().stream()
+                .filter(table -> table.key().equals(chart.table()))
+                .map(this::caption)
+                .findFirst()
+                .orElse(chart.table());
+        SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data), chart.table());
+        List<SheetLine> lines = backed(Stream.of(link, SheetLine.of(chart.description())));
+        pages.add(SheetPlan.of(names.sheet(chart.title()), chart.title(), lines, Optional.of(chart)));
+    }
+
+    private void add(Table table, List<SheetLine> texts) {
+        String wish = table.number() > 0 ? table.number() + " " + table.shortTitle() : table.shortTitle();
+        SheetPlan page = placed(names.sheet(wish), table, backed(texts.stream()));
+        if (pagesByTable.containsKey(table.key())) {
+            throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
+        }
+        pages.add(page);
+        pagesByTable.put(table.key(), new ArrayList<>(List.of(page)));
+        while (page.isCounted() && !page.endsTable()) {
+            page = added(page);
+        }
+    }
+
+    /** A further sheet for the rows that a full one cannot hold. */
+    private SheetPlan added(SheetPlan full) {
+        Table table = full.table().orElseThrow();
+        SheetPlan first = page(table.key());
+        SheetPlan next = full.next(
+                names.sheet(first.name()),
+                notation().say(Word.CONTINUED, first.title(), full.part() + 1),
+                backed(Stream.of(new SheetLine.Link(first.title(), table.key()))),
+                names.table(table.key()));
+        pages.add(pages.indexOf(full) + 1, next);
+        pagesByTable.computeIfAbsent(table.key(), key -> new ArrayList<>()).add(next);
+        return next;
+    }
+
+    private SheetPlan placed(String name, Table table, List<SheetLine> texts) {
+        Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
+        Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
+        List<SheetLine> above = Stream.of(texts.stream(), legend, empty)
+                .flatMap(Function.identity())
+                .toList();
+        return SheetPlan.of(name, caption(table), above, table, names.table(table.key()));
+    }
+
+    private String caption(Table table) {
+        return table.number() > 0 && !document.bare()
+                ? notation().say(Word.TABLE, table.number(), table.title())
+                : table.title();
+    }
+
+    /** Below the way back to the contents, if there are any. */
+    private List<SheetLine> backed(Stream<SheetLine> lines) {
+        Stream<SheetLine> back = document.bare()
+                ? Stream.of()
+                : Stream.of(new SheetLine.BackLink(notation().say(Word.BACK_TO_CONTENTS)));
+        return Stream.concat(back, lines).toList();
+    }
+}

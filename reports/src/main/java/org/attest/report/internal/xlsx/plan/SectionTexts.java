@@ -1,0 +1,72 @@
+package org.attest.report.internal.xlsx.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.attest.report.document.Block;
+import org.attest.report.document.Chart;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Section;
+import org.attest.report.document.Table;
+
+/** What a section says beside its tables and charts: lines in column A. */
+final class SectionTexts {
+    private SectionTexts() {}
+
+    static Stream<SheetLine> headed(Section section, String title) {
+        return headed(section, title, of(section));
+    }
+
+    static Stream<SheetLine> headed(Section section, String title, Stream<SheetLine> texts) {
+        Stream<SheetLine> heading =
+                section.heading().equals(title) ? Stream.of() : Stream.of(new SheetLine.Heading(heading(section)));
+        return Stream.concat(heading, texts);
+    }
+
+    static String heading(Section section) {
+        return section.number() + " " + section.heading();
+    }
+
+    static Stream<SheetLine> of(Section section) {
+        return section.blocks().stream().flatMap(SectionTexts::of);
+    }
+
+    private static Stream<SheetLine> of(Block block) {
+        return switch (block) {
+            case Block.Subheading subheading -> Stream.of(new SheetLine.Heading(subheading.words()));
+            case Block.Paragraph(RichText text) -> Stream.of(new SheetLine.Text(text));
+            case Block.Callout callout -> Stream.of(SheetLine.of(callout));
+            case Block.KeyFigures figures -> Stream.of();
+            case Chart chart -> Stream.of();
+            case Table table -> Stream.of();
+        };
+    }
+
+    /** What stands on the sheet of a table, by the table's key: the texts under its subheading, or all where there is none. */
+    static SequencedMap<String, List<SheetLine>> byTable(Section section) {
+        SequencedMap<String, List<SheetLine>> sheets = new LinkedHashMap<>();
+        List<SheetLine> lines = new ArrayList<>();
+        boolean placed = false;
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Subheading && placed) {
+                lines = new ArrayList<>();
+                placed = false;
+            }
+            of(block).forEach(lines::add);
+            if (block instanceof Table table && !placed) {
+                sheets.put(table.key(), lines);
+                placed = true;
+            }
+        }
+        if (!placed && !sheets.isEmpty()) {
+            sheets.lastEntry().getValue().addAll(lines);
+        }
+        return sheets;
+    }
+
+    static boolean hasKeyFigures(Section section) {
+        return section.blocks().stream().anyMatch(Block.KeyFigures.class::isInstance);
+    }
+}

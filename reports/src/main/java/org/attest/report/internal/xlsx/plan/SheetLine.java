@@ -1,0 +1,42 @@
+package org.attest.report.internal.xlsx.plan;
+
+import org.attest.report.document.Block;
+import org.attest.report.document.RichText;
+import org.attest.report.style.Tone;
+
+/** What stands in one cell of column A, between a sheet's title and its table. */
+public sealed interface SheetLine {
+    /** A heading below the title. */
+    record Heading(String plain) implements SheetLine {}
+
+    record Text(RichText text) implements SheetLine {
+        @Override
+        public String plain() {
+            return text.plain();
+        }
+    }
+
+    /** A text behind a lead-in, which says first, in bold and in its tone, what it is. */
+    record LeadIn(String lead, Tone tone, RichText text) implements SheetLine {
+        @Override
+        public String plain() {
+            return lead + " " + text.plain();
+        }
+    }
+
+    /** A link line: leads to the top of a table's sheet. */
+    record Link(String plain, String table) implements SheetLine {}
+
+    /** A link line that leads to the contents, a sheet that is planned last. */
+    record BackLink(String plain) implements SheetLine {}
+
+    String plain();
+
+    static SheetLine of(String text) {
+        return new Text(RichText.of(text));
+    }
+
+    static SheetLine of(Block.Callout callout) {
+        return new LeadIn(callout.lead() + ".", callout.tone(), callout.text());
+    }
+}

@@ -1,0 +1,243 @@
+package org.attest.report.internal.xlsx.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Table;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
+
+/**
+ * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
+ * its rows and its total, or a chart. Rows and columns are counted from 0.
+ */
+public final class SheetPlan {
+    private final String name;
+    private final String title;
+    private final List<SheetLine> lines;
+    private final Optional<Table> table;
+    private final Optional<Chart> chart;
+    private final String tableName;
+    private final int part;
+    private final long before;
+    private final boolean last;
+    private final Widths widths;
+    private OptionalLong rows;
+
+    /**
+     * @param tableName of the native table
+     * @param part counts the sheets of one table from 1
+     * @param before the rows of the table on its sheets before this one
+     * @param rows of the table on this sheet; empty while they are still to be counted
+     * @param last whether the table ends here
+     */
+    private SheetPlan(
+            String name,
+            String title,
+            List<SheetLine> lines,
+            Optional<Table> table,
+            Optional<Chart> chart,
+            String tableName,
+            int part,
+            long before,
+            OptionalLong rows,
+            boolean last) {
+        this.name = name;
+        this.title = title;
+        this.lines = List.copyOf(lines);
+        this.table = table;
+        this.chart = chart;
+        this.tableName = tableName;
+        this.part = part;
+        this.before = before;
+        this.rows = rows;
+        this.last = last;
+        this.widths = Widths.of(this);
+    }
+
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
+        return new SheetPlan(name, title, lines, Optional.empty(), chart, "", 1, 0, OptionalLong.of(0), true);
+    }
+
+    /** The first, perhaps the only sheet of a table. */
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Table table, String tableName) {
+        return part(name, title, lines, table, tableName, 1, 0);
+    }
+
+    /** The sheet on which this one's table goes on. */
+    SheetPlan next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
+        long drawn = before + rows.orElse(capacity(lines));
+        return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, drawn);
+    }
+
+    private static SheetPlan part(
+            String name, String title, List<SheetLine> lines, Table table, String tableName, int part, long before) {
+        long capacity = capacity(lines);
+        boolean counted = table.rowCount().isPresent();
+        long left = table.rowCount().orElse(Long.MAX_VALUE) - before;
+        return new SheetPlan(
+                name,
+                title,
+                lines,
+                Optional.of(table),
+                Optional.empty(),
+                tableName,
+                part,
+                before,
+                counted ? OptionalLong.of(Math.min(left, capacity)) : OptionalLong.empty(),
+                counted && left <= capacity);
+    }
+
+    /** What stands on a sheet beside rows: title, lines, header, and room for a total. */
+    private static long capacity(List<SheetLine> lines) {
+        return Limits.MOST_ROWS - lines.size() - 3L;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<SheetLine> lines() {
+        return lines;
+    }
+
+    public Optional<Table> table() {
+        return table;
+    }
+
+    public Optional<Chart> chart() {
+        return chart;
+    }
+
+    public String tableName() {
+        return tableName;
+    }
+
+    public int part() {
+        return part;
+    }
+
+    public long before() {
+        return before;
+    }
+
+    public Widths widths() {
+        return widths;
+    }
+
+    public boolean hasRows() {
+        return rows.isEmpty() || rows.getAsLong() > 0;
+    }
+
+    /** Known from the start, or when the sheet is drawn. */
+    public long rows() {
+        return rows.orElseThrow();
+    }
+
+    boolean isCounted() {
+        return rows.isPresent();
+    }
+
+    /** As many as will be on this sheet, or else as many as there can be. */
+    public long mostRows() {
+        return rows.orElse(capacity(lines));
+    }
+
+    /** Settles what could not be counted beforehand. */
+    public void drawn(long counted) {
+        rows = OptionalLong.of(counted);
+    }
+
+    /** Whether the table has no further sheet. */
+    public boolean endsTable() {
+        return last;
+    }
+
+    /** Whether the table's total stands here. */
+    public boolean isTotalled() {
+        return last && table.flatMap(Table::total).isPresent();
+    }
+
+    public int headerRow() {
+        return 1 + lines.size();
+    }
+
+    public int firstRow() {
+        return headerRow() + 1;
+    }
+
+    public long lastRow() {
+        return headerRow() + rows();
+    }
+
+    /** Where the total stands, if there is one. */
+    public long totalRow() {
+        return lastRow() + 1;
+    }
+
+    /** The last row of the sheet. */
+    public long end() {
+        return isTotalled() ? totalRow() : lastRow();
+    }
+
+    /** Whether its text would be too small to read were it printed one page wide. */
+    public boolean isOfSeveralPages() {
+        return table.isPresent() && widths.areOfSeveralPages();
+    }
+
+    /** What each page of paper repeats of its table: the header, and a column where one page is not wide enough. */
+    public Optional<String> titles() {
+        String row = "$" + (headerRow() + 1);
+        String key = CellEncoder.letters(table.flatMap(Table::rowKey).orElse(0));
+        String columns = isOfSeveralPages() ? sheetPrefix() + "$" + key + ":$" + key + "," : "";
+        return table.filter(drawn -> hasRows()).map(drawn -> columns + sheetPrefix() + row + ":" + row);
+    }
+
+    /** A cell as a formula of this sheet names it. */
+    public static String here(long row, int column) {
+        return CellEncoder.letters(column) + (row + 1);
+    }
+
+    /** A cell as any sheet names it. */
+    public String there(long row, int column) {
+        return sheetPrefix() + here(row, column);
+    }
+
+    /** A cell as any sheet names it, wherever the name is used. */
+    String fixedThere(long row, int column) {
+        return sheetPrefix() + fixed(row, column);
+    }
+
+    /** The rows of a column, as a formula of the asking sheet names them. */
+    String column(int column, SheetPlan asking) {
+        return this == asking ? rows(column) : fixedColumn(column);
+    }
+
+    /** The rows of a column, as any sheet names them. */
+    public String fixedColumn(int column) {
+        return sheetPrefix() + rows(column);
+    }
+
+    /** Some rows of a column, counted from the table's first, as any sheet names them. */
+    public String fixedColumn(int column, long from, long to) {
+        String first = fixedThere(firstRow() + from, column);
+        return from == to ? first : first + ":" + fixed(firstRow() + to, column);
+    }
+
+    private String rows(int column) {
+        return fixed(firstRow(), column) + ":" + fixed(lastRow(), column);
+    }
+
+    private String sheetPrefix() {
+        // Always between ticks: the rules for doing without are many.
+        return "'" + name.replace("'", "''") + "'!";
+    }
+
+    private static String fixed(long row, int column) {
+        return "$" + CellEncoder.letters(column) + "$" + (row + 1);
+    }
+}
