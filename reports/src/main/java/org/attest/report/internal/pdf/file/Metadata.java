@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.zip.DeflaterOutputStream;
 import org.attest.report.document.Document;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.problem.RenderException;
@@ -28,7 +30,7 @@ public record Metadata(Document report, PdfProfile profile) {
     public static final String PRODUCER = "Attest";
 
     private static final int ID_BYTES = 16;
-    private static final String COLOUR_PROFILE = "sRGB.icc";
+    private static final byte[] SRGB_DEFLATED = deflated("sRGB.icc");
     private static final PdfString SRGB = new PdfString("sRGB IEC61966-2.1");
 
     public void writeTo(PdfWriter writer) {
@@ -55,11 +57,10 @@ public record Metadata(Document report, PdfProfile profile) {
      * from JDK to JDK. ISO 19005-2, 6.2.3.
      */
     private static void writeOutputIntent(PdfWriter writer) {
-        try (InputStream in =
-                Objects.requireNonNull(Metadata.class.getResourceAsStream(COLOUR_PROFILE), COLOUR_PROFILE)) {
-            PdfStream profile = new PdfStream(in.readAllBytes());
+        try {
+            PdfStream profile = new PdfStream(SRGB_DEFLATED);
+            profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
             profile.put(PdfName.N, new PdfNumber(3));
-            profile.flateCompress();
             PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
             intent.put(PdfName.S, PdfName.GTS_PDFA1);
             intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, SRGB);
@@ -69,6 +70,17 @@ public record Metadata(Document report, PdfProfile profile) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] deflated(String resource) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream in = Objects.requireNonNull(Metadata.class.getResourceAsStream(resource), resource);
+                DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** By what is written. OpenPDF takes the file's identifier from here; left alone it makes one of chance. */

@@ -95,8 +95,7 @@ public final class PdfFile {
         tags.startPage(writer.getPageReference(pageNumber).getNumber());
     }
 
-    private void complete(PdfObject object) throws IOException {
-        painter.complete(object);
+    private PdfObject complete(PdfObject object) throws IOException {
         if (object instanceof PdfStream form && PdfName.FORM.equals(form.get(PdfName.SUBTYPE))) {
             // Each page has one; these entries have their default (ISO 32000-1, table 95).
             form.remove(PdfName.TYPE);
@@ -105,6 +104,7 @@ public final class PdfFile {
                 form.remove(PdfName.MATRIX);
             }
         }
+        return painter.complete(object);
     }
 
     private void endPage() {

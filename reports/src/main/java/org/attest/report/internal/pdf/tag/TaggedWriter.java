@@ -25,14 +25,14 @@ public final class TaggedWriter extends PdfWriter {
     /** ISO 19005-2, 6.1.13. */
     private static final int MOST_OBJECTS = 8_388_607;
 
-    /** Told of every object before it is written, and may add to it. */
+    /** Told of every object before it is written: may add to it, or have another one written in its place. */
     public interface Completion {
-        void complete(PdfObject object) throws IOException;
+        PdfObject complete(PdfObject object) throws IOException;
     }
 
     private final boolean withTree;
     private final Where where;
-    private Completion completion = object -> {};
+    private Completion completion = object -> object;
     private int most = Integer.MAX_VALUE;
     private @Nullable PdfIndirectReference catalogNumber;
     private Optional<PdfDictionary> catalog = Optional.empty();
@@ -58,14 +58,12 @@ public final class TaggedWriter extends PdfWriter {
 
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        completion.complete(object);
-        return super.addToBody(object);
+        return super.addToBody(completion.complete(object));
     }
 
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
-        completion.complete(object);
-        return super.addToBody(object, reference);
+        return super.addToBody(completion.complete(object), reference);
     }
 
     @Override

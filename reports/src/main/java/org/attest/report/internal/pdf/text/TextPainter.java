@@ -23,6 +23,9 @@ public final class TextPainter {
     private final Locale language;
     private final Map<FontFile, UsedFont> used = new LinkedHashMap<>();
     private int written;
+    /** The font that OpenPDF is writing. */
+    private @Nullable UsedFont begun;
+
     private @Nullable PdfIndirectReference codes;
 
     /** In a document of this language; text in scripts of others says so. */
@@ -36,15 +39,25 @@ public final class TextPainter {
         return new TextPen(this, content);
     }
 
-    /** An object of the file that OpenPDF is about to write; those of fonts are completed. */
-    public void complete(PdfObject object) throws IOException {
+    /** An object of the file that OpenPDF is about to write; those of fonts are completed, in OpenPDF's order. */
+    public PdfObject complete(PdfObject object) throws IOException {
+        if (object instanceof PdfStream) {
+            // OpenPDF's own map of the font's characters to texts.
+            PdfObject stream = begun == null ? object : begun.texts();
+            begun = null;
+            return stream;
+        }
         if (object instanceof PdfDictionary dictionary) {
-            if (PdfName.CIDFONTTYPE2.equals(dictionary.get(PdfName.SUBTYPE))) {
-                List.copyOf(used.values()).get(written).complete(dictionary);
-            } else if (PdfName.TYPE0.equals(dictionary.get(PdfName.SUBTYPE))) {
-                List.copyOf(used.values()).get(written++).completeCodes(dictionary, codes());
+            PdfObject subtype = dictionary.get(PdfName.SUBTYPE);
+            if (PdfName.CIDFONTTYPE2.equals(subtype)) {
+                UsedFont font = List.copyOf(used.values()).get(written++);
+                font.complete(dictionary);
+                begun = font;
+            } else if (PdfName.TYPE0.equals(subtype)) {
+                dictionary.put(PdfName.ENCODING, codes());
             }
         }
+        return object;
     }
 
     /** The CMap of all fonts. */

@@ -11,7 +11,6 @@ import org.attest.report.problem.Where;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfGlyphArray;
-import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
@@ -112,11 +111,13 @@ final class UsedFont {
             widths.append(meanings.containsKey(character + 1) ? "" : "]");
         });
         cidFont.put(PdfName.W, new PdfLiteral(widths.append(']').toString()));
-        cidFont.put(PdfName.CIDTOGIDMAP, written(new PdfStream(glyphs)));
+        PdfStream map = new PdfStream(glyphs);
+        map.flateCompress();
+        cidFont.put(PdfName.CIDTOGIDMAP, writer.addToBody(map).getIndirectReference());
     }
 
-    /** Says to a font how its characters are coded, and which texts they stand for. */
-    void completeCodes(PdfDictionary type0, PdfIndirectReference codes) throws IOException {
+    /** Says which texts its characters stand for. */
+    PdfStream texts() throws IOException {
         StringBuilder map = new StringBuilder("/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
                 + "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
@@ -137,12 +138,8 @@ final class UsedFont {
             }
         }
         map.append("endcmap CMapName currentdict/CMap defineresource pop end end");
-        type0.put(PdfName.TOUNICODE, written(new PdfStream(map.toString().getBytes(StandardCharsets.US_ASCII))));
-        type0.put(PdfName.ENCODING, codes);
-    }
-
-    private PdfIndirectReference written(PdfStream stream) throws IOException {
+        PdfStream stream = new PdfStream(map.toString().getBytes(StandardCharsets.US_ASCII));
         stream.flateCompress();
-        return writer.addToBody(stream).getIndirectReference();
+        return stream;
     }
 }
