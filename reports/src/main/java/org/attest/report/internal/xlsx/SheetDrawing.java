@@ -13,6 +13,7 @@ import org.attest.report.internal.xlsx.look.Look;
 import org.attest.report.internal.xlsx.look.RunText;
 import org.attest.report.internal.xlsx.part.ChartPart;
 import org.attest.report.internal.xlsx.part.SheetPart;
+import org.attest.report.internal.xlsx.plan.ChartCells;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.SheetLine;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
@@ -75,9 +76,8 @@ final class SheetDrawing {
     }
 
     private Optional<ChartPart> held(Chart chart) {
-        ChartPart drawn = new ChartPart(book.layout(), chart);
-        if (drawn.isHeld()) {
-            return Optional.of(drawn);
+        if (new ChartCells(book.layout(), chart).canBeNamed()) {
+            return Optional.of(new ChartPart(book.layout(), chart));
         }
         book.found(
                 where(),

@@ -1,7 +1,6 @@
 package org.attest.report.internal.xlsx.part;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
@@ -10,6 +9,7 @@ import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.look.FormatCodes;
 import org.attest.report.internal.xlsx.look.StyleSheet;
+import org.attest.report.internal.xlsx.plan.ChartCells;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
@@ -17,28 +17,12 @@ import org.attest.report.problem.RenderException;
 import org.attest.report.style.Colour;
 
 /**
- * A chart (ECMA-376 part 1, 21.2) over cells of the workbook, and the drawing that puts it on its sheet. It holds a copy of
- * the data: viewers that do not compute draw from it. Figures stand at their bars instead of a grid.
- *
- * <p>Words are zero to a chart, so where a figure is missing it takes a cell that is empty in every sheet. Formulas besides
- * that give #N/A there would follow a reader who sorts the table, but they would be a second table of the figures, with
- * errors in it, which LibreOffice draws as zero and older Excel draws its line across. So where there is a gap the table
- * offers no sorting.
+ * A chart (ECMA-376 part 1, 21.2) over cells of the workbook. It holds a copy of the data: viewers that do not compute draw
+ * from it. Figures stand at their bars instead of a grid.
  */
 public final class ChartPart {
-    private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static final String DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private static final String ON_SHEETS = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-
-    /** No table is so wide. */
-    private static final int LAST_COLUMN = 16_383;
-
-    private static final int TOP_ROW = 4;
-    private static final int COLUMNS = 8;
-    private static final int LEAST_ROWS = 26;
-
-    /** Rows for title, axis and legend. */
-    private static final int FRAME_ROWS = 8;
+    static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    static final String DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     /** Lines stay apart by their marks, too. */
     private static final List<String> MARKERS = List.of("circle", "square", "diamond", "triangle");
@@ -58,62 +42,10 @@ public final class ChartPart {
         this.chart = chart;
     }
 
-    static boolean hasGaps(Chart chart) {
-        return chart.series().stream().anyMatch(series -> series.values().contains(OptionalDouble.empty()));
-    }
-
-    /** Whether all its gaps can be named; each of them takes a part of a formula. */
-    public boolean isHeld() {
-        SheetPlan data = layout.page(chart.table());
-        return chart.series().stream().allMatch(series -> range(data, series).length() <= Limits.LONGEST_FORMULA);
-    }
-
     void write(Parts parts, int number) throws IOException {
-        String name = "chart" + number + ".xml";
-        Relations relations = new Relations();
-        String id = relations.add("chart", "../charts/" + name);
-        parts.add(Parts.Type.DRAWING, "xl/drawings/drawing" + number + ".xml", drawing(id));
-        parts.relate("xl/drawings/", "drawing" + number + ".xml", relations.end());
-        parts.add(Parts.Type.CHART, "xl/charts/" + name, chart());
-    }
-
-    private byte[] drawing(String id) {
-        Xml drawing = Xml.part().open("xdr:wsDr", "xmlns:xdr", ON_SHEETS, "xmlns:a", DRAWINGS);
-        drawing.open("xdr:twoCellAnchor");
-        corner(drawing, "xdr:from", 0, TOP_ROW);
-        corner(drawing, "xdr:to", COLUMNS, TOP_ROW + rows());
-        drawing.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
-        drawing.add(
-                "xdr:cNvPr",
-                "id",
-                1,
-                "name",
-                checked("title", chart.title()),
-                "descr",
-                checked("description", chart.description()));
-        drawing.add("xdr:cNvGraphicFramePr").close();
-        drawing.open("xdr:xfrm")
-                .add("a:off", "x", 0, "y", 0)
-                .add("a:ext", "cx", 0, "cy", 0)
-                .close();
-        drawing.open("a:graphic").open("a:graphicData", "uri", CHARTS);
-        drawing.add("c:chart", "xmlns:c", CHARTS, "xmlns:r", Xml.RELATIONSHIPS, "r:id", id);
-        return drawing.close().close().close().add("xdr:clientData").end();
-    }
-
-    private static void corner(Xml drawing, String element, int column, int row) {
-        drawing.open(element).words("xdr:col", Integer.toString(column)).words("xdr:colOff", "0");
-        drawing.words("xdr:row", Integer.toString(row)).words("xdr:rowOff", "0").close();
-    }
-
-    /** So many that the label of each bar has its line. */
-    private int rows() {
-        int bars = switch (chart.kind()) {
-            case BAR -> chart.series().size();
-            case STACKED_BAR -> 1;
-            case LINE -> 0;
-        };
-        return Math.max(LEAST_ROWS, FRAME_ROWS + chart.categories().size() * (bars + 1));
+        checked("description", chart.description());
+        parts.add(Parts.Type.CHART, "xl/charts/chart" + number + ".xml", chart());
+        new DrawingPart(chart).write(parts, number);
     }
 
     private byte[] chart() {
@@ -190,7 +122,12 @@ public final class ChartPart {
         xml.open("c:cat").open("c:strRef").words("c:f", data.fixedColumn(chart.categoryColumn()));
         xml.open("c:strCache");
         points(chart.categories().size(), chart.categories()::get);
-        xml.close().close().close().open("c:val").open("c:numRef").words("c:f", range(data, series));
+        xml.close()
+                .close()
+                .close()
+                .open("c:val")
+                .open("c:numRef")
+                .words("c:f", new ChartCells(layout, chart).range(series));
         String code = FormatCodes.of(chart.format(), layout.notation().locale());
         xml.open("c:numCache").words("c:formatCode", code);
         points(series.values().size(), i -> number(series.values().get(i)));
@@ -274,22 +211,6 @@ public final class ChartPart {
 
     private Xml value(String element, Object value) {
         return xml.add(element, "val", value);
-    }
-
-    /** The cells of a series, with empty ones in its gaps. */
-    private static String range(SheetPlan data, Chart.Series series) {
-        List<String> areas = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= series.values().size(); i++) {
-            boolean known = series.values().get(from).isPresent();
-            if (i == series.values().size() || series.values().get(i).isPresent() != known) {
-                areas.add(data.fixedColumn(known ? series.column() : LAST_COLUMN, from, i - 1));
-                from = i;
-            }
-        }
-        return areas.size() == 1 && series.values().getFirst().isPresent()
-                ? areas.getFirst()
-                : "(" + String.join(",", areas) + ")";
     }
 
     private static String number(OptionalDouble value) {

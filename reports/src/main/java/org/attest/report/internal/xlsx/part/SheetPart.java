@@ -9,6 +9,7 @@ import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.look.StyleSheet;
+import org.attest.report.internal.xlsx.plan.ChartCells;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.RuleText;
@@ -139,7 +140,8 @@ public final class SheetPart {
     private boolean isSortable(Table sorted) {
         return layout.pages().stream()
                 .flatMap(other -> other.chart().stream())
-                .noneMatch(chart -> chart.table().equals(sorted.key()) && ChartPart.hasGaps(chart));
+                .filter(chart -> chart.table().equals(sorted.key()))
+                .noneMatch(chart -> new ChartCells(layout, chart).haveGaps());
     }
 
     /** Of two rules that apply the first one is seen. */
