@@ -53,7 +53,7 @@ public record Report<D>(
      */
     public static <D, R> Report<D> bare(
             String id, int version, Locale language, Table<R> table, BiFunction<D, Edition, Stream<R>> rows) {
-        SectionBlock<D> part = new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows));
+        SectionBlock<D> part = new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows), false);
         return new Report<>(
                 id,
                 version,

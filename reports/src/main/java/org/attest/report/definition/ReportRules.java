@@ -27,6 +27,9 @@ final class ReportRules {
     /** By their keys; a key of subtotals stands for the table that they are of. */
     private final Map<String, Table<?>> tables = new HashMap<>();
 
+    /** Tables that are left out where they have no rows. */
+    private final Set<String> perhaps = new HashSet<>();
+
     private final Set<String> chartKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -85,6 +88,9 @@ final class ReportRules {
                         .filter(name -> tables.putIfAbsent(name, rows.table()) != null)
                         .forEach(name ->
                                 problem(where.then("table", name), "stands in the report twice, must stand once"));
+                if (rows.ifAny()) {
+                    perhaps.add(key);
+                }
                 if (bare) {
                     uncited(where.then("table", key), rows.table());
                 }
@@ -141,8 +147,16 @@ final class ReportRules {
     }
 
     private void present(Where where, TableFigure figure) {
-        if (!tables.containsKey(figure.table().key())) {
-            problem(where, "points at table \"" + figure.table().key() + "\", must be a table of this report");
+        String key = figure.table().key();
+        if (!tables.containsKey(key)) {
+            problem(where, "points at table \"" + key + "\", must be a table of this report");
+        }
+        always(where, key);
+    }
+
+    private void always(Where where, String key) {
+        if (perhaps.contains(key)) {
+            problem(where, "points at table \"" + key + "\", must be one that is there also without rows");
         }
     }
 
@@ -167,6 +181,7 @@ final class ReportRules {
             problem(where, "points at table \"" + chart.table().key() + "\", must be a table of this report");
             table = chart.table();
         }
+        always(where, table.key());
         category(where, chart.category(), table);
         int least = chart.kind() == Kind.STACKED_BAR ? 2 : 1;
         int series = chart.series().size();

@@ -37,8 +37,12 @@ public sealed interface SectionBlock<D> {
         }
     }
 
-    /** A table with the rows that it gets from the data. */
-    record Rows<D, R>(Table<R> table, RowSource<D, R> source) implements SectionBlock<D> {}
+    /**
+     * A table with the rows that it gets from the data.
+     *
+     * @param ifAny whether it is left out where there are none
+     */
+    record Rows<D, R>(Table<R> table, RowSource<D, R> source, boolean ifAny) implements SectionBlock<D> {}
 
     /** A chart of a table that stands anywhere in the report. */
     record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {

@@ -76,7 +76,12 @@ public final class SectionBuilder<D> {
 
     /** A table whose rows are read once and stand in memory. */
     public <R> SectionBuilder<D> table(Table<R> table, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
-        return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Listed<>(rows)));
+        return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Listed<>(rows), false));
+    }
+
+    /** As {@link #table(Table, BiFunction)}, left out where there are no rows; nothing else may point at it. */
+    public <R> SectionBuilder<D> tableIfAny(Table<R> table, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
+        return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Listed<>(rows), true));
     }
 
     /** A table of rows that depend on the data alone. */
@@ -86,7 +91,7 @@ public final class SectionBuilder<D> {
 
     /** Rows that never stand in memory together; the stream is opened once for each pass and must be the same each time. */
     public <R> SectionBuilder<D> streamed(Table<R> table, BiFunction<D, Edition, Stream<R>> rows) {
-        return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows)));
+        return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Streamed<>(rows), false));
     }
 
     /** As {@link #streamed(Table, BiFunction)}, of rows that depend on the data alone. */

@@ -89,7 +89,7 @@ final class TableRules<R> {
             if (header.length() > LONGEST_HEADER) {
                 problem(column, "header has " + header.length() + " characters, must have at most " + LONGEST_HEADER);
             }
-            if (!SheetWords.arePlain(header)) {
+            if (!SheetWords.canName(header)) {
                 problem(
                         column,
                         "header holds a control character, half a character or an escape like _x0041_, must be plain words");

@@ -1,13 +1,18 @@
 package org.attest.report.internal.standard;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attest.model.Dossier;
+import org.attest.model.actor.Actor;
+import org.attest.model.actor.Organization;
+import org.attest.model.value.Entity;
 import org.attest.model.value.LocalName;
 import org.attest.model.value.Named;
 import org.attest.model.value.Reason;
@@ -19,29 +24,46 @@ public final class Names {
     private Names() {}
 
     /** A row for each thing, made of its name and of itself. */
-    public static <T, R> List<R> rows(
-            List<T> things, Function<T, String> shortName, Function<T, String> longName, BiFunction<String, T, R> row) {
-        List<String> names = of(things, shortName, longName);
-        return IntStream.range(0, names.size())
-                .mapToObj(index -> row.apply(names.get(index), things.get(index)))
+    public static <T, R> List<R> rows(List<T> things, List<Function<T, String>> names, BiFunction<String, T, R> row) {
+        List<String> given = of(things, names);
+        return IntStream.range(0, given.size())
+                .mapToObj(index -> row.apply(given.get(index), things.get(index)))
                 .toList();
     }
 
-    /** One name for each thing: the short one if no other has it, else the long one, numbered if even that is another's. */
-    static <T> List<String> of(List<T> things, Function<T, String> shortName, Function<T, String> longName) {
-        List<String> shortNames = things.stream().map(shortName).toList();
+    /** A name for each thing: the first of its names that no other thing has; numbered if each is another's. */
+    static <T> List<String> of(List<T> things, List<Function<T, String>> names) {
+        List<Map<String, Long>> uses = names.stream()
+                .map(name -> things.stream().collect(Collectors.groupingBy(name, Collectors.counting())))
+                .toList();
         Set<String> given = new HashSet<>();
-        List<String> names = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (T thing : things) {
-            String brief = shortName.apply(thing);
-            String full = Collections.frequency(shortNames, brief) == 1 ? brief : longName.apply(thing);
+            int at = 0;
+            while (at < names.size() - 1
+                    && uses.get(at).getOrDefault(names.get(at).apply(thing), 0L) > 1) {
+                at++;
+            }
+            String full = names.get(at).apply(thing);
             String name = full;
             for (int use = 2; !given.add(name); use++) {
                 name = full + " (" + use + ")";
             }
-            names.add(name);
+            all.add(name);
         }
-        return names;
+        return all;
+    }
+
+    /** A thing's label with its id: no other thing has both. */
+    public static String withId(Entity thing) {
+        return thing.label() + " (" + thing.id() + ")";
+    }
+
+    /** An actor's label with the country or place that it belongs to, if it is known. */
+    public static String withPlace(Actor actor, Dossier dossier) {
+        return actor instanceof Organization body && body.jurisdiction().isPresent()
+                ? body.label() + ", " + dossier.get(body.jurisdiction().get()).label()
+                : actor.label();
     }
 
     /** A column of each name with the BCP 47 tag of its language; not reported where the dossier has none. */

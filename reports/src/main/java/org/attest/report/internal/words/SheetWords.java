@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 /** What a spreadsheet makes of words that name something: a sheet, a table, a column, a group of rows. */
 public final class SheetWords {
-    /** What neither XML holds nor every program unescapes alike where a text stands in no cell. */
-    private static final Pattern NOT_PLAIN =
-            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]|_x[0-9A-Fa-f]{4}_");
+    /** What XML does not hold. */
+    private static final Pattern UNHOLDABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
+
+    /** What not every program unescapes alike in a name. */
+    private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -16,7 +18,12 @@ public final class SheetWords {
 
     /** Whether they can stand elsewhere than in a cell. */
     public static boolean arePlain(String words) {
-        return !NOT_PLAIN.matcher(words).find();
+        return !UNHOLDABLE.matcher(words).find();
+    }
+
+    /** Whether they can be the name of a column as well. */
+    public static boolean canName(String words) {
+        return arePlain(words) && !ESCAPE.matcher(words).find();
     }
 
     /** Whether nobody sees them: blanks of any width and kind, and what only says how others are set. */

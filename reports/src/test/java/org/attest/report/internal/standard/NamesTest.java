@@ -9,7 +9,7 @@ class NamesTest {
     private record Book(String title, String author) {}
 
     private static List<String> names(Book... books) {
-        return Names.of(List.of(books), Book::title, book -> book.title() + ", " + book.author());
+        return Names.of(List.of(books), List.of(Book::title, book -> book.title() + ", " + book.author()));
     }
 
     @Test

@@ -83,7 +83,7 @@ final class HostilePlaces {
                 new Place(
                         "header",
                         "column \"",
-                        text -> HostileText.asProperty(HostileText.header(text)),
+                        text -> HostileText.asHeader(HostileText.header(text)),
                         text -> Sample.bare(
                                 Sample.table("t", List.of(text(HostileText.header(text))), List.of(row("x")))),
                         text -> List.of(

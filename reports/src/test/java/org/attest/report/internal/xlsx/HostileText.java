@@ -61,9 +61,11 @@ final class HostileText {
     }
 
     static boolean asProperty(String text) {
-        return asCell(text)
-                || CONTROL.matcher(text).find()
-                || ESCAPE.matcher(text).find();
+        return asCell(text) || CONTROL.matcher(text).find();
+    }
+
+    static boolean asHeader(String text) {
+        return asProperty(text) || ESCAPE.matcher(text).find();
     }
 
     /** As much of a text as a definition lets be a header. */

@@ -100,15 +100,15 @@ class LimitsTest {
     }
 
     @Test
-    void refuses_escapes_where_not_every_program_reads_them() {
-        assertThatThrownBy(() -> Workbooks.render(OneText.covered("_x0041_", "Public", "Secretariat")))
+    void refuses_controls_where_no_escape_can_hold_them() {
+        assertThatThrownBy(() -> Workbooks.render(OneText.covered("a\u0001", "Public", "Secretariat")))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
-                        "report \"tribunal-caseload\" > property \"title\": text holds a control character or an escape like _x0041_, must be plain words outside of cells");
+                        "report \"tribunal-caseload\" > property \"title\": text holds a control character, must be plain words outside of cells");
         assertThatThrownBy(() -> Workbooks.render(OneText.chart("T", "C", "a\u0001", "D")))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
-                        "report \"tribunal-caseload\" > chart \"c\" > text \"value title\": text holds a control character or an escape like _x0041_, must be plain words outside of cells");
+                        "report \"tribunal-caseload\" > chart \"c\" > text \"value title\": text holds a control character, must be plain words outside of cells");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class ReportResolver<D> {
     private final Map<String, TableFigures> tables = new LinkedHashMap<>();
     private final KeyFigures<D> figures;
     private final Checks<D> checks;
+    private int numbered;
 
     private ReportResolver(Report<D> report, D data, Edition edition) {
         this.report = report;
@@ -106,12 +107,17 @@ public final class ReportResolver<D> {
 
     private <R> void fold(SectionBlock.Rows<D, R> rows) {
         BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
-        TableResolver<R> resolver = new TableResolver<>(bound, number(tables.size()));
+        TableResolver<R> resolver = new TableResolver<>(bound, number(numbered));
         Optional<Set<Reason>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
                 .orElseGet(() -> resolver.resolve(counted(rows.table()), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
+        numbered += isShown(rows) ? 1 : 0;
+    }
+
+    private boolean isShown(SectionBlock.Rows<D, ?> rows) {
+        return !rows.ifAny() || table(rows.table()).table().hasRows();
     }
 
     /** The rules by which some figure or check of this report counts rows of a table. */
@@ -193,7 +199,8 @@ public final class ReportResolver<D> {
                 said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
             case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) ->
                 said(text).map(words -> new Block.Callout(tone, lead, cited(words, citations.apply(data))));
-            case SectionBlock.Rows<D, ?> rows -> Optional.of(table(rows.table()).table());
+            case SectionBlock.Rows<D, ?> rows ->
+                Optional.<Block>of(table(rows.table()).table()).filter(table -> isShown(rows));
             case SectionBlock.Picture<D> picture ->
                 Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
         };

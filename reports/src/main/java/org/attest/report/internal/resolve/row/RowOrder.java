@@ -34,12 +34,7 @@ final class RowOrder {
 
     private static <R> Comparator<R> by(Column<R> column, boolean descending) {
         return switch (column) {
-            // By code point and without regard to case first: the same order on every machine.
-            case TextColumn<R> text ->
-                lastIfNone(
-                        value(text.reading()),
-                        String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()),
-                        descending);
+            case TextColumn<R> text -> lastIfNone(value(text.reading()), NaturalOrder.OF_TEXT, descending);
             case OrdinalColumn<R> ordinal ->
                 lastIfNone(value(ordinal.reading()), Comparator.<Long>naturalOrder(), descending);
             case DateColumn<R>(var head, Accessor.Days<R, DateSpan> day) ->
@@ -49,7 +44,7 @@ final class RowOrder {
             case FlagColumn<R> flag ->
                 lastIfNone(value(flag.reading()), Comparator.<Boolean>naturalOrder(), descending);
             case LinkColumn<R> link ->
-                lastIfNone(row -> Optional.of(link.words().apply(row)), Comparator.<String>naturalOrder(), descending);
+                lastIfNone(row -> Optional.of(link.words().apply(row)), NaturalOrder.OF_TEXT, descending);
             // Amounts are compared within their currency only.
             case MoneyColumn<R> money ->
                 lastIfNone(

@@ -1,10 +1,13 @@
 package org.attest.report.internal.standard.commitment;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.actor.Actor;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
@@ -20,16 +23,39 @@ import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/** A commitment as it stands at the dossier's as-of date. */
-record CommitmentRow(Commitment commitment, Dossier dossier) {
+/**
+ * A commitment as it stands at the dossier's as-of date.
+ *
+ * @param lead the name of its lead, which no other lead has
+ */
+record CommitmentRow(Commitment commitment, String lead, Dossier dossier) {
     /** Every commitment of the dossier at the edition's date, also those that do not count. */
     static List<CommitmentRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
+        Map<Actor, String> leads = leads(then);
         return then.commitments().stream()
-                .map(commitment -> new CommitmentRow(commitment, then))
+                .map(commitment -> new CommitmentRow(
+                        commitment,
+                        commitment.lead().map(then::get).map(leads::get).orElse("No lead named"),
+                        then))
                 .toList();
+    }
+
+    private static Map<Actor, String> leads(Dossier dossier) {
+        List<Actor> leads = dossier.commitments().stream()
+                .flatMap(commitment -> commitment.lead().stream())
+                .distinct()
+                .map(dossier::get)
+                .toList();
+        Map<Actor, String> names = new HashMap<>();
+        Names.rows(
+                leads,
+                List.of(Actor::label, lead -> Names.withPlace(lead, dossier), Names::withId),
+                (name, lead) -> names.put(lead, name));
+        return names;
     }
 
     /** Those of them that the figures are about. */
@@ -66,10 +92,6 @@ record CommitmentRow(Commitment commitment, Dossier dossier) {
     /** Its id before its title: no two rows have the same. */
     String name() {
         return commitment.id() + ": " + commitment.title();
-    }
-
-    String lead() {
-        return commitment.lead().map(dossier::get).map(actor -> actor.label()).orElse("No lead named");
     }
 
     /** The meeting at which the statement that it comes from was made. */

@@ -181,7 +181,10 @@ public final class MeetingRegister {
                     .filter(body -> !body.localNames().isEmpty())
                     .sorted(Comparator.comparing(Organization::name, String.CASE_INSENSITIVE_ORDER))
                     .toList();
-            return Names.rows(bodies, Organization::name, Organization::name, BodyRow::new);
+            return Names.rows(
+                    bodies,
+                    List.of(Organization::name, body -> Names.withPlace(body, dossier), Names::withId),
+                    BodyRow::new);
         }
     }
 

@@ -38,8 +38,10 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
                 .toList();
         return Names.rows(
                 meetings,
-                Meeting::title,
-                meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
+                List.of(
+                        Meeting::title,
+                        meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
+                        Names::withId),
                 (name, meeting) -> new MeetingRow(
                         Integer.toString(meetings.indexOf(meeting) + 1), name, meeting, then, edition.notation()));
     }
@@ -113,8 +115,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
             cells.addAll(cells("Year", meetings, row -> words(row.year(), "year")));
             return Names.rows(
                     cells,
-                    CountRow::name,
-                    cell -> cell.dimension() + ": " + cell.name(),
+                    List.of(CountRow::name, cell -> cell.dimension() + ": " + cell.name()),
                     (name, cell) -> new CountRow(cell.dimension(), name, cell.citations(), cell.meetings()));
         }
 

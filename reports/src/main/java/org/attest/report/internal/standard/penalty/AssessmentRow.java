@@ -153,8 +153,9 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
                     .values());
             return Names.rows(
                     rounds,
-                    round -> round.getFirst().round().criterion(),
-                    round -> round.getFirst().round().criterion() + ", " + judge(round.getFirst(), edition),
+                    List.of(
+                            round -> round.getFirst().round().criterion(),
+                            round -> round.getFirst().round().criterion() + ", " + judge(round.getFirst(), edition)),
                     (name, round) -> new CriterionRow(
                             name,
                             judge(round.getFirst(), edition),

@@ -35,9 +35,11 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
     static List<OffenceRow> of(Dossier dossier, Edition edition) {
         return Names.rows(
                 dossier.offences(),
-                Offence::title,
-                offence -> offence.title() + ", "
-                        + dossier.get(offence.instrument()).title(),
+                List.of(
+                        Offence::title,
+                        offence -> offence.title() + ", "
+                                + dossier.get(offence.instrument()).title(),
+                        Names::withId),
                 (name, offence) -> new OffenceRow(name, offence, dossier, edition));
     }
 

@@ -95,9 +95,10 @@ public final class PenaltiesMatrix {
                     .toList();
             return Names.rows(
                     all,
-                    EquivalentRow::name,
-                    row -> row.name() + ", "
-                            + edition.notation().print(row.equivalent().amount()),
+                    List.of(
+                            EquivalentRow::name,
+                            row -> row.name() + ", "
+                                    + edition.notation().print(row.equivalent().amount())),
                     (name, row) -> new EquivalentRow(name, row.offence(), row.equivalent()));
         }
 
@@ -180,8 +181,7 @@ public final class PenaltiesMatrix {
             dossier.offences().stream().map(Offence::instrument).forEach(law -> addWithRepealing(law, laws, dossier));
             return Names.rows(
                     List.copyOf(laws),
-                    LegalInstrument::title,
-                    LegalInstrument::title,
+                    List.of(LegalInstrument::title, Names::withId),
                     (name, law) -> new InstrumentRow(name, law, then));
         }
 

@@ -23,6 +23,13 @@ final class CaseloadRemarks {
 
     private CaseloadRemarks() {}
 
+    /** Of which period the figures are, where a source says it. */
+    static String period(Dossier dossier, Edition edition) {
+        return TribunalRow.period(dossier.asOf(edition.asOf()))
+                .map(period -> "The figures are for " + edition.notation().print(period) + ".")
+                .orElse("");
+    }
+
     /** Which rates nobody can compute, and for want of what; empty when all can be. */
     static String notComputable(Dossier dossier, Edition edition) {
         List<TribunalRow> rows = TribunalRow.of(dossier, edition);

@@ -1,60 +1,106 @@
 package org.attest.report.internal.standard.tribunal;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.court.Caseload;
 import org.attest.model.court.Tribunal;
+import org.attest.model.court.TribunalKind;
+import org.attest.model.place.Forum;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
 import org.attest.model.value.Entity;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.Names;
 
 /**
- * A tribunal in one period.
+ * A court with its figures of one period.
  *
- * @param name its seat where that tells it from the others, else its name; with the period where it has several
+ * @param name its seat where that tells the tribunals apart, else its name; with the period where it is one of several
  */
-public record TribunalRow(String name, Tribunal tribunal, Dossier dossier, Caseload caseload) {
-    /** Every tribunal of the dossier: one row for each of its caseloads, one without figures when it has none. */
+public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload caseload) {
+    /** Each tribunal that the figures are about, with those of the period that they are about. */
     static List<TribunalRow> of(Dossier data, Edition edition) {
         Dossier dossier = data.asOf(edition.asOf());
-        List<TribunalRow> rows = new ArrayList<>();
-        Map<Ref<? extends Entity>, List<Caseload>> caseloads =
-                dossier.caseloads().stream().collect(Collectors.groupingBy(Caseload::forum));
-        Function<Tribunal, String> naming = naming(dossier);
-        for (Tribunal tribunal : dossier.tribunals()) {
-            List<Caseload> own = caseloads.getOrDefault(Ref.to(tribunal), List.of());
-            String name = naming.apply(tribunal);
-            if (own.isEmpty()) {
-                rows.add(new TribunalRow(name, tribunal, dossier, unreported(tribunal)));
-            }
-            for (Caseload caseload : own) {
-                String period =
-                        caseload.period().value().map(edition.notation()::print).orElse("period not stated");
-                rows.add(new TribunalRow(own.size() == 1 ? name : name + ", " + period, tribunal, dossier, caseload));
-            }
-        }
-        return rows;
+        List<Tribunal> counted = counted(dossier);
+        Optional<DateSpan> period = period(dossier);
+        Map<Ref<? extends Entity>, Caseload> figures = dossier.caseloads().stream()
+                .filter(caseload -> caseload.period().value().equals(period))
+                .collect(Collectors.toMap(Caseload::forum, caseload -> caseload, (first, other) -> first));
+        return Names.rows(counted, names(counted, dossier), (name, tribunal) -> {
+            Caseload own = figures.get(Ref.to(tribunal));
+            return new TribunalRow(name, tribunal, dossier, own == null ? unreported(tribunal) : own);
+        });
     }
 
-    private static Function<Tribunal, String> naming(Dossier dossier) {
+    /** All other figures of a dossier: of other periods, later ones among them, and of other courts. */
+    static List<TribunalRow> further(Dossier data, Edition edition) {
+        Set<Caseload> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        of(data, edition).forEach(row -> shown.add(row.caseload));
+        Dossier dossier = data.asOf(edition.asOf());
+        List<Caseload> others = dossier.caseloads().stream()
+                .filter(caseload -> !shown.contains(caseload))
+                .toList();
+        Function<Caseload, String> period = caseload ->
+                caseload.period().value().map(edition.notation()::print).orElse("period not stated");
+        Function<Caseload, Forum> court = caseload -> dossier.get(caseload.forum());
+        return Names.rows(
+                others,
+                List.of(
+                        caseload -> court.apply(caseload).label() + ", " + period.apply(caseload),
+                        caseload -> Names.withId(court.apply(caseload)) + ", " + period.apply(caseload)),
+                (name, caseload) -> new TribunalRow(name, court.apply(caseload), dossier, caseload));
+    }
+
+    /**
+     * The tribunals that hear such cases alone; where there is none, all. Judges to whom such cases are assigned beside others
+     * are not counted with them, nor is what is established later than the as-of date.
+     */
+    static List<Tribunal> counted(Dossier dossier) {
+        List<Tribunal> now = dossier.tribunals().stream()
+                .filter(tribunal -> !isEstablishedLater(tribunal, dossier))
+                .toList();
+        List<Tribunal> dedicated = now.stream()
+                .filter(tribunal -> tribunal.kind() == TribunalKind.DEDICATED)
+                .toList();
+        return dedicated.isEmpty() ? now : dedicated;
+    }
+
+    /** The last period of which one of them has figures; empty when no source states one. Numbers of two periods are never added. */
+    static Optional<DateSpan> period(Dossier dossier) {
+        Set<Ref<? extends Entity>> counted =
+                counted(dossier).stream().map(Ref::to).collect(Collectors.toSet());
+        return dossier.caseloads().stream()
+                .filter(caseload -> counted.contains(caseload.forum()))
+                .flatMap(caseload -> caseload.period().value().stream())
+                .filter(period -> !dossier.isLater(period))
+                .max(DateSpan.ORDER);
+    }
+
+    /** By their seats, if each has one of its own. */
+    static List<Function<Tribunal, String>> names(List<Tribunal> tribunals, Dossier dossier) {
+        Function<Tribunal, Optional<String>> seat =
+                tribunal -> tribunal.seat().map(ref -> dossier.get(ref).name());
         Set<String> seats = new HashSet<>();
-        boolean distinct = dossier.tribunals().stream()
-                .allMatch(tribunal -> seat(dossier, tribunal).filter(seats::add).isPresent());
-        return tribunal -> distinct ? seat(dossier, tribunal).orElseThrow() : tribunal.name();
-    }
-
-    private static Optional<String> seat(Dossier dossier, Tribunal tribunal) {
-        return tribunal.seat().map(ref -> dossier.get(ref).name());
+        boolean distinct = tribunals.stream()
+                .allMatch(tribunal -> seat.apply(tribunal).filter(seats::add).isPresent());
+        return List.of(
+                tribunal -> distinct ? seat.apply(tribunal).orElseThrow() : tribunal.name(),
+                tribunal -> Stream.concat(Stream.of(tribunal.name()), seat.apply(tribunal).stream())
+                        .collect(Collectors.joining(", ")),
+                Names::withId);
     }
 
     private static Caseload unreported(Tribunal tribunal) {
@@ -63,19 +109,20 @@ public record TribunalRow(String name, Tribunal tribunal, Dossier dossier, Casel
                 new Ref<>(tribunal.id()), Claim.notReported(), none, none, none, none, none, Map.of(), Map.of());
     }
 
-    /** Whether the tribunal, or the period of its figures, is later than the as-of date for certain. */
+    static boolean isEstablishedLater(Tribunal tribunal, Dossier dossier) {
+        return tribunal.established().values().stream().anyMatch(dossier::isLater);
+    }
+
+    /** Whether the period of its figures is later than the as-of date for certain. */
     boolean isLater() {
-        return tribunal.established().values().stream().anyMatch(dossier::isLater)
-                || caseload.period().values().stream().anyMatch(dossier::isLater);
+        return caseload.period().values().stream().anyMatch(dossier::isLater);
     }
 
-    /** The areas whose cases it hears. */
-    Optional<String> serves() {
-        return Wording.joined(
-                ", ", tribunal.coverage().stream().map(area -> dossier.get(area).name()));
-    }
-
-    Optional<String> legalBasis() {
-        return tribunal.legalBasis().map(ref -> dossier.get(ref).title());
+    List<Citation> citations() {
+        return switch (forum) {
+            case Tribunal tribunal -> tribunal.citations();
+            case Jurisdiction area -> area.citations();
+            default -> List.of();
+        };
     }
 }

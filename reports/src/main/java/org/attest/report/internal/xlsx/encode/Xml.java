@@ -43,7 +43,24 @@ public final class Xml {
 
     /** An element of words, which no escapes of cells stand in. */
     public Xml words(String element, String words, Object... attributes) {
-        return open(element, attributes).raw(EscapedText.escapeAttribute(words)).close();
+        return open(element, attributes).raw(plain(words)).close();
+    }
+
+    /** Words as XML holds them between tags or double quotes, of a text that has no escapes of cells. */
+    public static String plain(String words) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            switch (unit) {
+                case '&' -> plain.append("&amp;");
+                case '<' -> plain.append("&lt;");
+                case '>' -> plain.append("&gt;");
+                case '"', '\t', '\n', '\r' ->
+                    plain.append("&#").append((int) unit).append(';');
+                default -> plain.append(unit);
+            }
+        }
+        return plain.toString();
     }
 
     /** XML as it is. */

@@ -107,7 +107,8 @@ public final class ChartPart {
         value("c:idx", index);
         value("c:order", index);
         // Not of the header's cell, which may say more than the chart does.
-        xml.open("c:tx").words("c:v", checked("series", series.name())).close();
+        xml.open("c:tx").open("c:v").raw(EscapedText.escape(checked("series", series.name())));
+        xml.close().close();
         if (line) {
             shape(colour, colour, "w", 28_575);
             xml.open("c:marker");

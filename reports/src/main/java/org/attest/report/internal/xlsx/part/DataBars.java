@@ -26,7 +26,8 @@ final class DataBars {
 
     /** Adds the bars of some rows. From zero, so that a bar twice as long is a number twice as great. */
     void add(Xml xml, String rows, int priority) {
-        String id = "{00000000-0000-4000-8000-" + String.format("%012d", priority) + "}";
+        String digits = Integer.toString(priority);
+        String id = "{00000000-0000-4000-8000-" + "0".repeat(12 - digits.length()) + digits + "}";
         xml.open("conditionalFormatting", "sqref", rows).open("cfRule", "type", "dataBar", "priority", priority);
         xml.open("dataBar", "minLength", 0, "maxLength", 100);
         xml.add("cfvo", "type", "num", "val", 0).add("cfvo", "type", "max");

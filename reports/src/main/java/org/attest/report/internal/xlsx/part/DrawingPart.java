@@ -29,7 +29,8 @@ record DrawingPart(Chart chart) {
         corner(xml, "xdr:from", 0, TOP_ROW);
         corner(xml, "xdr:to", COLUMNS, TOP_ROW + rows());
         xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
-        xml.add("xdr:cNvPr", "id", 1, "name", chart.title(), "descr", chart.description());
+        xml.raw("<xdr:cNvPr id=\"1\" name=\"" + Xml.plain(chart.title()) + "\" descr=\""
+                + Xml.plain(chart.description()) + "\"/>");
         xml.add("xdr:cNvGraphicFramePr").close();
         xml.open("xdr:xfrm")
                 .add("a:off", "x", 0, "y", 0)

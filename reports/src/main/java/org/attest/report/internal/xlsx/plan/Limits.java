@@ -28,7 +28,7 @@ public final class Limits {
         checkHalves(page.title(), () -> where);
         page.table().stream()
                 .flatMap(table -> table.columns().stream())
-                .forEach(column -> checkOutsideCells(column.header(), () -> where.then("column", column.header())));
+                .forEach(column -> checkHeader(column.header(), where));
     }
 
     public static void checkHalves(String text, Supplier<Where> where) {
@@ -37,13 +37,21 @@ public final class Limits {
         }
     }
 
-    /** Of a property of the file, a text of a chart, or a header, which names a column of a table. */
+    /** Of a header, which names a column of a table too. */
+    private static void checkHeader(String header, Where where) {
+        checkOutsideCells(header, () -> where.then("column", header));
+        if (!SheetWords.canName(header)) {
+            throw new RenderException(
+                    where.then("column", header), "holds an escape like _x0041_, must be plain words in a header");
+        }
+    }
+
+    /** Of a property of the file or a text of a chart. */
     public static void checkOutsideCells(String text, Supplier<Where> where) {
         checkHalves(text, where);
         if (!SheetWords.arePlain(text)) {
             throw new RenderException(
-                    where.get(),
-                    "text holds a control character or an escape like _x0041_, must be plain words outside of cells");
+                    where.get(), "text holds a control character, must be plain words outside of cells");
         }
     }
 

@@ -20,7 +20,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 import org.attest.model.value.SourceId;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.tribunal.TribunalCaseload.DivisionRow;
+import org.attest.report.internal.standard.tribunal.CoverageTables.DivisionRow;
 import org.junit.jupiter.api.Test;
 
 class DivisionRowTest {

@@ -1,0 +1,57 @@
+package org.attest.report.internal.standard.tribunal;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Dossier;
+import org.attest.model.court.Tribunal;
+import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Wording;
+
+/** A tribunal or a judge to whom cases are assigned, with the areas that it serves. */
+record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
+    /** The tribunals that the figures are about, and those that are established later. */
+    static List<CoverageRow> counted(Dossier data, Edition edition) {
+        Dossier dossier = data.asOf(edition.asOf());
+        List<Tribunal> counted = TribunalRow.counted(dossier);
+        return rows(
+                dossier.tribunals().stream()
+                        .filter(tribunal ->
+                                counted.contains(tribunal) || TribunalRow.isEstablishedLater(tribunal, dossier))
+                        .toList(),
+                dossier);
+    }
+
+    /** All others. */
+    static List<CoverageRow> assigned(Dossier data, Edition edition) {
+        Dossier dossier = data.asOf(edition.asOf());
+        List<Tribunal> counted = TribunalRow.counted(dossier);
+        return rows(
+                dossier.tribunals().stream()
+                        .filter(tribunal ->
+                                !counted.contains(tribunal) && !TribunalRow.isEstablishedLater(tribunal, dossier))
+                        .toList(),
+                dossier);
+    }
+
+    private static List<CoverageRow> rows(List<Tribunal> tribunals, Dossier dossier) {
+        return Names.rows(
+                tribunals,
+                TribunalRow.names(tribunals, dossier),
+                (name, tribunal) -> new CoverageRow(name, tribunal, dossier));
+    }
+
+    boolean isLater() {
+        return TribunalRow.isEstablishedLater(tribunal, dossier);
+    }
+
+    /** The areas whose cases it hears. */
+    Optional<String> serves() {
+        return Wording.joined(
+                ", ", tribunal.coverage().stream().map(area -> dossier.get(area).name()));
+    }
+
+    Optional<String> legalBasis() {
+        return tribunal.legalBasis().map(ref -> dossier.get(ref).title());
+    }
+}
