@@ -21,10 +21,16 @@ class SheetWordsTest {
     }
 
     @Test
-    void plain_are_words_without_controls_halves_and_escapes_of_cells() {
-        assertThat(new String[] {"Cases", "two\nlines\t", "_x004_", "\ud83d\ude00"})
+    void plain_are_words_without_controls_and_halves() {
+        assertThat(new String[] {"Cases", "two\nlines\t", "_x004_", "a_x00eF_", "\ud83d\ude00"})
                 .allMatch(SheetWords::arePlain);
-        assertThat(new String[] {"\u0001", "\ud83d", "\uffff", "a_x00eF_"}).noneMatch(SheetWords::arePlain);
+        assertThat(new String[] {"\u0001", "\ud83d", "\uffff"}).noneMatch(SheetWords::arePlain);
+    }
+
+    @Test
+    void names_have_no_escapes_of_cells_either() {
+        assertThat(new String[] {"Cases", "_x004_"}).allMatch(SheetWords::canName);
+        assertThat(new String[] {"\u0001", "a_x00eF_"}).noneMatch(SheetWords::canName);
     }
 
     @ParameterizedTest

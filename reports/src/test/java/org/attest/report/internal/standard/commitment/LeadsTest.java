@@ -1,0 +1,46 @@
+package org.attest.report.internal.standard.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.attest.model.Dossier;
+import org.attest.model.json.DossierJson;
+import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.commitment.CommitmentsTracker.LeadRow;
+import org.junit.jupiter.api.Test;
+
+/** Who leads is a body and not its name. */
+class LeadsTest {
+    private static Dossier dossier(String first, String second) {
+        return DossierJson.parse("""
+                {"schemaVersion": "1", "id": "promises", "title": "Promises", "asOf": "2024-03-31",
+                 "sources": [{"id": "s", "kind": "dataset", "title": "S", "published": "2024", "language": "en"}],
+                 "jurisdictions": [
+                   {"id": "laos", "name": "Laos", "level": "country", "code": "LA", "citations": ["s"]},
+                   {"id": "nepal", "name": "Nepal", "level": "country", "code": "NP", "citations": ["s"]}],
+                 "organizations": [
+                   {"id": "o1", "name": "Ministry of Labour", "kind": "ministry"%s, "citations": ["s"]},
+                   {"id": "o2", "name": "Ministry of Labour", "kind": "ministry"%s, "citations": ["s"]}],
+                 "commitments": [
+                   {"id": "k1", "title": "A", "lead": "o1", "citations": ["s"]},
+                   {"id": "k2", "title": "B", "lead": "o2", "citations": ["s"]},
+                   {"id": "k3", "title": "C", "lead": "o2", "citations": ["s"]}]}""".formatted(first, second)).dossier();
+    }
+
+    private static org.assertj.core.api.AbstractListAssert<?, ?, String, ?> leads(String first, String second) {
+        Edition edition = Edition.of(LocalDate.of(2024, 3, 31), "Secretariat");
+        return assertThat(LeadRow.of(dossier(first, second), edition))
+                .extracting(row -> row.lead() + " " + row.commitments().size());
+    }
+
+    @Test
+    void of_one_name_are_told_apart_by_their_countries() {
+        leads(", \"jurisdiction\": \"laos\"", ", \"jurisdiction\": \"nepal\"")
+                .containsExactly("Ministry of Labour, Laos 1", "Ministry of Labour, Nepal 2");
+    }
+
+    @Test
+    void of_one_name_and_country_are_told_apart_by_their_ids() {
+        leads("", "").containsExactly("Ministry of Labour (o1) 1", "Ministry of Labour (o2) 2");
+    }
+}

@@ -1,0 +1,115 @@
+package org.attest.report.internal.standard.tribunal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.model.Dossier;
+import org.attest.model.json.DossierJson;
+import org.attest.report.definition.Edition;
+import org.junit.jupiter.api.Test;
+
+class TribunalRowTest {
+    private static Edition on(String day) {
+        return Edition.of(LocalDate.parse(day), "Secretariat");
+    }
+
+    private static Dossier dossier(String tribunals, String caseloads) {
+        return DossierJson.parse("""
+                {"schemaVersion": "1", "id": "courts", "title": "Courts", "asOf": "2023-12-31",
+                 "sources": [{"id": "s", "kind": "dataset", "title": "Courts", "published": "2024", "language": "en"}],
+                 "jurisdictions": [
+                   {"id": "north", "name": "Newtown", "level": "district", "citations": ["s"]},
+                   {"id": "south", "name": "Newtown", "level": "district", "citations": ["s"]}],
+                 "tribunals": [%s], "caseloads": [%s]}""".formatted(tribunals, caseloads))
+                .dossier();
+    }
+
+    private static String tribunal(String id, String name, String kind, String more) {
+        return """
+                {"id": "%s", "name": "%s", "kind": "%s"%s, "citations": ["s"]}""".formatted(id, name, kind, more);
+    }
+
+    private static String caseload(String forum, String period, int pending) {
+        String stated = period.isEmpty()
+                ? "{\"missing\": \"period-not-stated\"}"
+                : "{\"value\": \"" + period + "\", \"source\": \"s\"}";
+        return """
+                {"forum": "%s", "period": %s, "pendingEnd": {"value": %d, "source": "s"}}""".formatted(forum, stated, pending);
+    }
+
+    private static String all(String... records) {
+        return String.join(", ", records);
+    }
+
+    private static List<String> told(List<TribunalRow> rows) {
+        return rows.stream()
+                .map(row -> row.name() + " "
+                        + row.caseload()
+                                .pendingEnd()
+                                .value()
+                                .map(Object::toString)
+                                .orElse("-"))
+                .toList();
+    }
+
+    private static final Dossier TWO_YEARS = dossier(
+            all(tribunal("a", "Court A", "dedicated", ""), tribunal("b", "Court B", "dedicated", "")),
+            all(caseload("a", "2022", 110), caseload("a", "2023", 120), caseload("b", "2022", 10), caseload("b", "2023", 30)));
+
+    @Test
+    void stand_for_one_period_each_and_the_last_of_all() {
+        assertThat(told(TribunalRow.of(TWO_YEARS, on("2023-12-31")))).containsExactly("Court A 120", "Court B 30");
+        assertThat(told(TribunalRow.further(TWO_YEARS, on("2023-12-31"))))
+                .containsExactly("Court A, 2022 110", "Court B, 2022 10");
+        assertThat(CaseloadRemarks.period(TWO_YEARS, on("2023-12-31"))).isEqualTo("The figures are for 2023.");
+    }
+
+    @Test
+    void leave_out_what_is_later_than_the_as_of_date() {
+        assertThat(told(TribunalRow.of(TWO_YEARS, on("2022-12-31")))).containsExactly("Court A 110", "Court B 10");
+        assertThat(TribunalRow.further(TWO_YEARS, on("2022-12-31"))).hasSize(2).allMatch(TribunalRow::isLater);
+    }
+
+    @Test
+    void count_a_tribunal_without_figures_of_the_period() {
+        Dossier dossier = dossier(
+                all(tribunal("a", "Court A", "dedicated", ""), tribunal("b", "Court B", "dedicated", "")),
+                all(caseload("a", "2023", 5), caseload("b", "2022", 7)));
+        assertThat(told(TribunalRow.of(dossier, on("2023-12-31")))).containsExactly("Court A 5", "Court B -");
+    }
+
+    @Test
+    void are_the_dedicated_ones_where_there_are_any() {
+        String assigned = tribunal("j", "Judges", "assigned", "");
+        Dossier both = dossier(all(tribunal("a", "Court A", "dedicated", ""), assigned), caseload("j", "2023", 5));
+        assertThat(told(TribunalRow.of(both, on("2023-12-31")))).containsExactly("Court A -");
+        assertThat(told(TribunalRow.further(both, on("2023-12-31")))).containsExactly("Judges, 2023 5");
+        assertThat(CoverageRow.counted(both, on("2023-12-31")))
+                .extracting(CoverageRow::name)
+                .containsExactly("Court A");
+        assertThat(CoverageRow.assigned(both, on("2023-12-31")))
+                .extracting(CoverageRow::name)
+                .containsExactly("Judges");
+        Dossier judges = dossier(assigned, caseload("j", "2023", 5));
+        assertThat(told(TribunalRow.of(judges, on("2023-12-31")))).containsExactly("Judges 5");
+        assertThat(CoverageRow.assigned(judges, on("2023-12-31"))).isEmpty();
+    }
+
+    @Test
+    void of_one_name_are_told_apart_by_seat_or_id() {
+        Dossier dossier = dossier(
+                all(
+                        tribunal("a", "Court", "dedicated", ", \"seat\": \"north\""),
+                        tribunal("b", "Court", "dedicated", ", \"seat\": \"south\""),
+                        tribunal("c", "Court", "dedicated", "")),
+                all(caseload("a", "", 1), caseload("a", "", 2), caseload("b", "", 3)));
+        assertThat(told(TribunalRow.of(dossier, on("2023-12-31"))))
+                .containsExactly("Court (a) 1", "Court (b) 3", "Court -");
+        assertThat(Stream.of(TribunalRow.of(dossier, on("2023-12-31")), TribunalRow.further(dossier, on("2023-12-31")))
+                        .flatMap(List::stream)
+                        .map(TribunalRow::name))
+                .doesNotHaveDuplicates();
+    }
+}
