@@ -29,6 +29,6 @@ class DisputedFiguresTest {
                         "| Not reported | [x] (NOT_REPORTED) | [note 4]",
                         "| Not applicable | [z] (NOT_APPLICABLE) | [note 4]",
                         "| Withheld | [c] (WITHHELD) | [note 4]",
-                        "total All courts (3 of 7 reporting) | Cases = at least 366");
+                        "total All courts (3 of 7 reporting) | Cases = over 366");
     }
 }

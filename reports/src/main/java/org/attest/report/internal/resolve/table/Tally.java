@@ -22,6 +22,10 @@ public final class Tally implements RunningTotal {
     private final DecimalSum atMost = new DecimalSum();
     private final DecimalSum about = new DecimalSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    /** Whether one of the lower bounds, of the upper bounds, is no possible value itself. */
+    private boolean moreThan;
+
+    private boolean lessThan;
     private long inWords;
     private long precise;
     private Figure lastBound = new Figure.Absent(Reason.NOT_REPORTED);
@@ -68,6 +72,8 @@ public final class Tally implements RunningTotal {
             }
             case Figure.Bound(Count count) -> {
                 bound(count).add((double) count.number());
+                moreThan |= count instanceof Count.AtLeast least && least.strict();
+                lessThan |= count instanceof Count.AtMost most && most.strict();
                 lastBound = figure;
             }
             case Figure.Absent(Reason reason) -> {
@@ -89,7 +95,7 @@ public final class Tally implements RunningTotal {
 
     /**
      * The sum. With lower bounds among the values it is a lower bound (an upper bound adds nothing certain to it), with upper
-     * bounds only an upper one, with approximations only an approximation; approximations mixed with bounds say nothing.
+     * bounds only an upper one (one that is strict makes the sum's strict: over 295 and 94 are over 389), with approximations only an approximation; approximations mixed with bounds say nothing.
      * A single value is its own sum, in its own words.
      */
     @Override
@@ -107,10 +113,10 @@ public final class Tally implements RunningTotal {
             return new Figure.Bound(new Count.About(whole(about)));
         }
         if (atLeast.count() > 0) {
-            return new Figure.Bound(new Count.AtLeast(whole(atLeast), false));
+            return new Figure.Bound(new Count.AtLeast(whole(atLeast), moreThan));
         }
         if (atMost.count() > 0) {
-            return new Figure.Bound(new Count.AtMost(whole(atMost), false));
+            return new Figure.Bound(new Count.AtMost(whole(atMost), lessThan));
         }
         return exact.count() > 0 ? sum() : new Figure.Absent(whyNothing());
     }

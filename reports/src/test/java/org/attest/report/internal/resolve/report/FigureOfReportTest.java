@@ -47,7 +47,7 @@ class FigureOfReportTest {
                         .figure("Tribunals", OUTCOMES.rows())
                         .figure("Large", OUTCOMES.rowsWhere(CASES.atLeast(30)))))
                 .isEqualTo("""
-                        | Convicted | at least 373 | persons | [note 1]
+                        | Convicted | over 373 | persons | [note 1]
                         | Cases | 35 {TotalOf[table=outcomes, column=2]} | cases | [note 1]
                         | Convicted reporting | 2 of 3 | [z] (NOT_APPLICABLE) | [note 1] [note 2]
                         | Cases reporting | 2 of 3 {Reporting[table=outcomes, column=2]} | [z] (NOT_APPLICABLE) | [note 1] [note 2]
