@@ -17,6 +17,12 @@ class ProblemTest {
     }
 
     @Test
+    void stands_in_one_line_that_a_terminal_does_not_obey() {
+        assertThat(Problem.at("/a\u001b[31m\nb", "has \u0007, \u009b and \u202e, but \u00e9 and \ud83d\ude00"))
+                .hasToString("/a\\u001b[31m\\u000ab: has \\u0007, \\u009b and \\u202e, but \u00e9 and \ud83d\ude00");
+    }
+
+    @Test
     void all_problems_stand_in_one_message() {
         assertThat(new DossierException(
                         List.of(PROBLEM, Problem.at("/title", "is blank").locatedAt(3, 1))))
