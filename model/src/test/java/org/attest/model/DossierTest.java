@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -20,10 +19,7 @@ import org.attest.model.law.OffenceRole;
 import org.attest.model.law.PenaltyRule;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.place.Jurisdiction;
-import org.attest.model.place.JurisdictionBuilder;
 import org.attest.model.place.JurisdictionLevel;
-import org.attest.model.source.Source;
-import org.attest.model.source.SourceBuilder;
 import org.attest.model.source.SourceKind;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
@@ -51,44 +47,6 @@ class DossierTest {
             d.addSources(List.of(Samples.source("s0"), Samples.source("s4"))).addJurisdictions(Samples.country());
             content.accept(d);
         });
-    }
-
-    @Test
-    void follows_long_chains_of_references() {
-        List<Jurisdiction> areas = new ArrayList<>(List.of(Samples.country()));
-        List<Source> sources = new ArrayList<>(List.of(Samples.source("s0")));
-        for (int n = 1; n <= 1_000; n++) {
-            areas.add(JurisdictionBuilder.builder(Samples.country())
-                    .code(Optional.empty())
-                    .id(new EntityId("area-" + n))
-                    .level(JurisdictionLevel.DIVISION)
-                    .parent(Ref.to(areas.getLast().id().value()))
-                    .build());
-            sources.add(SourceBuilder.builder(Samples.source("s" + n))
-                    .derivedFrom(sources.getLast().id())
-                    .build());
-        }
-        Dossier dossier =
-                Dossier.of("chains", "Chains", AS_OF, d -> d.addSources(sources).addJurisdictions(areas));
-
-        assertThat(dossier.origin(new SourceId("s1000"))).isEqualTo(new SourceId("s0"));
-        assertThat(dossier.countryOf(Ref.to("area-1000"))).contains(Samples.country());
-    }
-
-    @Test
-    void lists_the_first_thousand_problems_and_how_many_more() {
-        List<Problem> many = Stream.iterate(1, n -> n + 1)
-                .limit(200_004)
-                .map(n -> Problem.at("/notes/" + n, "is wrong").locatedAt(n, 1))
-                .toList();
-
-        assertThat(new DossierException(many.subList(0, 1_000)).problems()).isEqualTo(many.subList(0, 1_000));
-        assertThat(new DossierException(many).problems())
-                .hasSize(1_001)
-                .startsWith(many.getFirst())
-                .endsWith(Problem.at("", "has 199004 more problems from here on, lists 1000")
-                        .locatedAt(1001, 1));
-        assertThat(new DossierException(many)).hasMessageStartingWith("dossier has 200004 problems:");
     }
 
     @Test
