@@ -37,6 +37,7 @@ final class Arguments {
 
     static void register(CommandLine all) {
         all.registerConverter(Input.Tables.class, Arguments::tables)
+                .registerConverter(Path.class, Arguments::path)
                 .registerConverter(Locale.class, tag -> locale(tag, "en-GB, de-DE or bn-BD"))
                 .registerConverter(Charset.class, Arguments::encoding)
                 .registerConverter(Character.class, Arguments::separator)
@@ -46,6 +47,14 @@ final class Arguments {
                 .registerConverter(FailOn.class, name -> named("verdict", name, FailOn.values()))
                 .registerConverter(Profile.class, name -> named("profile", name, Profile.values()))
                 .registerConverter(PdfProfile.class, name -> named("PDF profile", name, PdfProfile.values()));
+    }
+
+    /** The JDK takes the empty text for the folder that it runs in. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("\"" + text + "\" is blank, must be a file or a folder");
+        }
+        return Path.of(text);
     }
 
     private static LocalDate day(String text) {
@@ -79,8 +88,8 @@ final class Arguments {
         int mark = text.indexOf('=');
         boolean hasKind = mark > 0 && Kinds.find(text.substring(0, mark)).isPresent();
         return hasKind
-                ? new Input.Tables(Optional.of(text.substring(0, mark)), Path.of(text.substring(mark + 1)))
-                : new Input.Tables(Optional.empty(), Path.of(text));
+                ? new Input.Tables(Optional.of(text.substring(0, mark)), path(text.substring(mark + 1)))
+                : new Input.Tables(Optional.empty(), path(text));
     }
 
     private static Charset encoding(String name) {

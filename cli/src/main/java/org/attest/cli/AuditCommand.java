@@ -101,7 +101,7 @@ final class AuditCommand extends ResultCommand {
                 + (withSources ? " (" + answer.item().source() + ")" : ""));
         // Why something is not checked is the same for all, and said once.
         if (answer.verdict() != Verdict.NOT_CHECKED) {
-            answer.places().forEach(place -> results.println("    " + place));
+            answer.places().forEach(place -> println("    " + place));
         }
         if (answer.unlisted() > 0) {
             results.println("    and " + Words.of(answer.unlisted()) + " more");

@@ -50,8 +50,7 @@ final class CheckCommand extends ResultCommand {
         List<FailOn> found = failOn.verdicts.stream()
                 .filter(what -> diagnosis.hasAny(kinds(what)))
                 .toList();
-        found.forEach(what ->
-                console().progress().println("attest: there are findings of --fail-on " + Words.ofConstant(what)));
+        found.forEach(what -> console().complain("there are findings of --fail-on " + Words.ofConstant(what)));
         return tell(diagnosis.isSound() && found.isEmpty(), diagnosis.document(), () -> {
             if (!sarif) {
                 diagnosis.print(console().results(), console().terminal().coloursResults());

@@ -40,7 +40,7 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
     }
 
     private int tell(Failure failure) {
-        console.progress().println("attest: " + failure.words());
+        console.complain(failure.words());
         // Not the parsed option: what is wrong may stand before it.
         if (arguments.contains(ResultCommand.JSON)) {
             console.results().print(Json.of(new Document(failure.exitCode(), new ErrorEntry(failure.words()))));

@@ -88,7 +88,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         if (withFindings) {
             reports.stream()
                     .flatMap(made -> made.result().findings().stream())
-                    .forEach(finding -> console.results().println(finding.where() + ": " + finding.what()));
+                    .forEach(finding -> console.println(finding.where() + ": " + finding.what()));
         }
         if (files().isEmpty()) {
             return;
@@ -98,11 +98,9 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                         heads,
                         reports.stream().map(made -> cells(made, formats)).toList())
                 .print(console.results(), console.terminal());
-        console.results()
-                .println(Words.of(files().size(), "file") + ", "
-                        + Words.ofBytes(files().stream()
-                                .mapToLong(Result.Written::bytes)
-                                .sum()) + ", in " + folder);
+        console.println(Words.of(files().size(), "file") + ", "
+                + Words.ofBytes(
+                        files().stream().mapToLong(Result.Written::bytes).sum()) + ", in " + folder);
     }
 
     private List<Result.Written> files() {

@@ -46,7 +46,7 @@ abstract class ResultCommand implements Callable<Integer> {
     }
 
     final void println(String line) {
-        console().results().println(line);
+        console().println(line);
     }
 
     final boolean json() {

@@ -150,8 +150,7 @@ final class RunCommand extends ResultCommand {
                 new Finished(opened, edition, out.toAbsolutePath().normalize(), make(wanted, opened, edition));
         List<Failure> failures = finished.failures();
         List<String> failing = finished.failing(failOn.verdicts);
-        Stream.concat(failures.stream().map(Failure::words), failing.stream())
-                .forEach(line -> console().progress().println("attest: " + line));
+        Stream.concat(failures.stream().map(Failure::words), failing.stream()).forEach(console()::complain);
         int exitCode = Stream.concat(
                         failures.stream().map(Failure::exitCode),
                         failing.stream().map(line -> ExitCode.DATA_HAS_PROBLEMS))

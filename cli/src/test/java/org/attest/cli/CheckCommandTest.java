@@ -48,6 +48,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void shows_what_a_terminal_would_obey() throws IOException {
+        file = folder.resolve("a\u001b]0;b.json");
+        Files.writeString(file, SOUND.replace("\"notes\"", "").replace("\"asOf\"", "\"as\\u001b[2J\\nOf\\u009b\""));
+
+        String shown = file.toString().replace("\u001b", "\\u001b");
+        assertThat(check().results())
+                .contains(shown + ":5:3: /as\\u001b[2J\\u000aOf\\u009b: field \"as\\u001b[2J\\u000aOf\\u009b\"")
+                .doesNotContain("\u001b", "\u009b");
+        assertThat(check("--json").results())
+                .contains("/as\\u001B[2J\\nOf\\u009b")
+                .doesNotContain("\u001b", "\u009b");
+        Shell run = Shell.run("run", "--data", file.toString());
+        assertThat(run.progress()).contains("as\\u001b[2J\\u000aOf").doesNotContain("\u001b", "\u009b");
+    }
+
+    @Test
     void lists_the_findings_of_a_sound_dossier_by_kind() throws IOException {
         Files.writeString(file, SOUND);
 

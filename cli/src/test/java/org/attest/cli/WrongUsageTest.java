@@ -21,6 +21,9 @@ class WrongUsageTest {
             run --locale bn         | Invalid value for option '--locale': locale "bn" has no words, must be of one of the languages [en] (such as en-GB or en-US)
             run --format docx       | Invalid value for option '--format' (FORMAT): format "docx" is unknown, must be one of xlsx, pdf
             run --format xlxs,pdf   | Invalid value for option '--format' (FORMAT): format "xlxs" is unknown (perhaps "xlsx"), must be one of xlsx, pdf
+            run --out=              | Invalid value for option '--out': "" is blank, must be a file or a folder
+            run --data=             | Invalid value for option '--data': "" is blank, must be a file or a folder
+            import --out=           | Invalid value for option '--out': "" is blank, must be a file or a folder
             run --organisation=     | Invalid value for option '--organisation': "" is blank, must be a text
             run --classification=   | Invalid value for option '--classification': "" is blank, must be a text
             """)

@@ -158,7 +158,11 @@ public record Dossier(
 
     /** The source from which a source takes its facts in the end; itself when it repeats none. */
     public SourceId origin(SourceId source) {
-        return get(source).derivedFrom().map(this::origin).orElse(source);
+        Source origin = get(source);
+        while (origin.derivedFrom().isPresent()) {
+            origin = get(origin.derivedFrom().get());
+        }
+        return origin.id();
     }
 
     /** How well a claim of this dossier is founded: sources that repeat each other are one witness. */
@@ -173,8 +177,11 @@ public record Dossier(
 
     /** The jurisdiction of this level that a jurisdiction lies in, or is. */
     public Optional<Jurisdiction> areaOf(Ref<Jurisdiction> place, JurisdictionLevel level) {
-        Jurisdiction here = get(place);
-        return here.level() == level ? Optional.of(here) : here.parent().flatMap(parent -> areaOf(parent, level));
+        Optional<Jurisdiction> here = Optional.of(get(place));
+        while (here.filter(area -> area.level() != level).isPresent()) {
+            here = here.flatMap(Jurisdiction::parent).map(this::get);
+        }
+        return here;
     }
 
     /** Whether something dated so certainly lies after the as-of date: it is kept, and reports mark it. */

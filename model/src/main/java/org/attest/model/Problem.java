@@ -2,6 +2,7 @@ package org.attest.model;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.attest.model.internal.Unprintable;
 
 /**
  * One thing wrong with a dossier: where (an RFC 6901 pointer along record components, {@code /meetings/0/attendance/2/person}),
@@ -33,10 +34,10 @@ public record Problem(String pointer, String message, Optional<Location> locatio
     /** In one line: {@code line 12, column 5: /meetings/0/kind: what is wrong, must be what is allowed}. */
     @Override
     public String toString() {
-        return location.map(l -> "line " + l.line() + ", column " + l.column() + ": ")
+        return Unprintable.escaped(location.map(l -> "line " + l.line() + ", column " + l.column() + ": ")
                         .orElse("")
                 + (pointer.isEmpty() ? "" : pointer + ": ")
-                + message;
+                + message);
     }
 
     private Object writeReplace() {

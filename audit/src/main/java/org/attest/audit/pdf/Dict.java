@@ -66,7 +66,8 @@ record Dict(PdfDictionary entries) {
     /** The entry itself, which may be a reference. */
     @Nullable
     PdfObject raw(String key) {
-        return entries.get(new PdfName(key));
+        // Unchecked: a key may be a name of the file, which is longer than OpenPDF would write one.
+        return entries.get(new PdfName(key, false));
     }
 
     @Nullable

@@ -73,6 +73,14 @@ class HostilePdfsTest extends HostilePdf {
     }
 
     @Test
+    void ends_at_a_type_of_any_length() throws IOException {
+        String type = "H".repeat(100_000);
+        objects.set(4, "<</Type/StructTreeRoot/K 6 0 R/RoleMap<</" + type + "/Document>>>>");
+        objects.set(5, "<</Type/StructElem/S/" + type + "/P 5 0 R>>");
+        assertThat(PdfAudit.of(write(pdf())).answer(PdfItem.LISTS).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
     void ends_at_values_deep_in_each_other() throws IOException {
         assertRejected(4, stream("", "[".repeat(9_000)), "page 1: " + NESTED);
         assertRejected(6, "[".repeat(9_000) + "]".repeat(9_000), "object 6: " + NESTED);

@@ -2,6 +2,7 @@ package org.attest.model.indicator;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Count;
 
 /** What was observed: a count, written {@code 78} or {@code >295}, a decimal number, {@code 0.64}, or a level, {@code tier-2}. */
@@ -17,7 +18,7 @@ public sealed interface ObservedValue {
         public Decimal {
             // One scale for one number, so that 0.7 and 0.70 are equal records; at least one, so that it reads as
             // decimal.
-            number = number.stripTrailingZeros();
+            number = Require.number("value", number).stripTrailingZeros();
             number = number.scale() < 1 ? number.setScale(1) : number;
         }
 
@@ -28,7 +29,7 @@ public sealed interface ObservedValue {
     }
 
     record Level(String name) implements ObservedValue {
-        private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+        private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
         public Level {
             if (!SHAPE.matcher(name).matches()) {
@@ -48,7 +49,7 @@ public sealed interface ObservedValue {
     static ObservedValue parse(String text) {
         String value = text.strip();
         if (value.matches("-?\\d+\\.\\d+")) {
-            return new Decimal(new BigDecimal(value));
+            return new Decimal(Require.number("value", value));
         }
         return value.matches("[<>=~]*\\d+") ? new Counted(Count.parse(value)) : new Level(value);
     }

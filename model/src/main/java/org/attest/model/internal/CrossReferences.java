@@ -2,11 +2,10 @@ package org.attest.model.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.model.source.Source;
@@ -86,23 +85,30 @@ public final class CrossReferences {
     /** Every id that is given twice, every reference to nothing or to the wrong kind, and every circle of them. */
     public List<Misfit> problems() {
         List<Misfit> problems = new ArrayList<>(duplicates);
-        Map<String, Map<String, Set<String>>> chains = new HashMap<>();
+        Map<String, Chain> chains = new LinkedHashMap<>();
+        Hints hints = new Hints();
         for (Used use : uses) {
             Given target = idsFor(use.kind()).get(use.id());
             if (target == null) {
-                problems.add(unknown(use));
+                problems.add(new Misfit(
+                        use.pointer(),
+                        "\"" + use.id() + "\" is unknown" + hints.of(use) + ", must be the id of "
+                                + Kinds.named(use.kind()) + " in this dossier"));
             } else if (!use.kind().isAssignableFrom(target.kind())) {
                 problems.add(new Misfit(
                         use.pointer(),
                         "\"" + use.id() + "\" is the id of " + Kinds.named(target.kind()) + ", must be the id of "
                                 + Kinds.named(use.kind())));
-            } else if (closesCircle(use, target, chains)) {
-                problems.add(new Misfit(
-                        use.pointer(),
-                        "\"" + use.id() + "\" leads back to here through " + use.component()
-                                + ", must not go in a circle"));
+            } else {
+                Optional.ofNullable(byPointer.get(use.owner()))
+                        .filter(owner -> owner.kind() == target.kind())
+                        .ifPresent(owner -> chains.computeIfAbsent(
+                                        owner.kind().getName() + " " + use.component(),
+                                        chain -> new Chain(use.component()))
+                                .link(use.pointer(), owner.id(), target.id()));
             }
         }
+        chains.values().forEach(chain -> problems.addAll(chain.problems()));
         return problems;
     }
 
@@ -110,36 +116,25 @@ public final class CrossReferences {
         return kind == Source.class ? sources : entities;
     }
 
-    private Misfit unknown(Used use) {
-        List<String> candidates = idsFor(use.kind()).values().stream()
-                .filter(given -> use.kind().isAssignableFrom(given.kind()))
-                .map(Given::id)
-                .toList();
-        return new Misfit(
-                use.pointer(),
-                "\"" + use.id() + "\" is unknown" + Nearest.hint(use.id(), candidates) + ", must be the id of "
-                        + Kinds.named(use.kind()) + " in this dossier");
-    }
+    /** What unknown ids were perhaps meant to be: of the first few, for each is held against all that are known. */
+    private final class Hints {
+        private static final int MOST = 20;
 
-    /** Follows the references from one thing to another of its kind, such as from a source to the one it repeats. */
-    private boolean closesCircle(Used use, Given target, Map<String, Map<String, Set<String>>> chains) {
-        Given owner = byPointer.get(use.owner());
-        if (owner == null || owner.kind() != target.kind()) {
-            return false;
-        }
-        Map<String, Set<String>> links =
-                chains.computeIfAbsent(owner.kind().getName() + " " + use.component(), chain -> new HashMap<>());
-        if (reaches(target.id(), owner.id(), links, new HashSet<>())) {
-            return true;
-        }
-        links.computeIfAbsent(owner.id(), from -> new HashSet<>()).add(target.id());
-        return false;
-    }
+        private final Map<Class<?>, List<String>> candidates = new HashMap<>();
+        private int sought;
 
-    private static boolean reaches(String from, String to, Map<String, Set<String>> links, Set<String> seen) {
-        return from.equals(to)
-                || (seen.add(from)
-                        && links.getOrDefault(from, Set.of()).stream()
-                                .anyMatch(next -> reaches(next, to, links, seen)));
+        String of(Used use) {
+            if (++sought > MOST) {
+                return "";
+            }
+            return Nearest.hint(
+                    use.id(),
+                    candidates.computeIfAbsent(
+                            use.kind(),
+                            kind -> idsFor(kind).values().stream()
+                                    .filter(given -> kind.isAssignableFrom(given.kind()))
+                                    .map(Given::id)
+                                    .toList()));
+        }
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.model.internal.rule.Require;
 
 /** An amount of one currency, written {@code BDT 50000}. Compared only within its currency and never converted. */
 public record Money(BigDecimal amount, Currency currency) {
     public Money {
+        Require.number("amount", amount);
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount " + amount.toPlainString() + " is negative, must be 0 or more");
         }
@@ -35,7 +37,7 @@ public record Money(BigDecimal amount, Currency currency) {
             throw new IllegalArgumentException(
                     "currency \"" + parts.group(1) + "\" is unknown, must be an ISO 4217 code such as BDT or USD", e);
         }
-        return new Money(new BigDecimal(parts.group(2)), currency);
+        return new Money(Require.number("amount", parts.group(2)), currency);
     }
 
     @Override

@@ -41,6 +41,23 @@ class ObservedValueTest {
         assertThat(ObservedValue.parse("100.00")).hasToString("100.0");
     }
 
+    @Test
+    void rejects_more_digits_than_anybody_writes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ObservedValue.parse("0." + "9".repeat(1_000_000)))
+                .withMessage("value has 1000001 digits, must have at most 100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ObservedValue.Decimal(new BigDecimal("1E100000000")))
+                .withMessage("value has 100000001 digits, must have at most 100");
+    }
+
+    @Test
+    void a_level_may_have_any_number_of_parts() {
+        String level = "tier" + "-a".repeat(100_000);
+
+        assertThat(ObservedValue.parse(level)).hasToString(level);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Tier 2", "1,324", ".72", "-"})
     void rejects_what_is_no_value(String text) {

@@ -115,6 +115,50 @@ class CrossReferencesTest {
     }
 
     @Test
+    void rejects_a_circle_however_long() {
+        chain(3, 20_000);
+        references.used("/sources/2/derivedFrom", Source.class, "s20000");
+
+        assertThat(references.problems())
+                .contains(new Misfit(
+                        "/sources/4/derivedFrom",
+                        "\"s3\" leads back to here through derivedFrom, must not go in a circle"));
+    }
+
+    @Test
+    void rejects_the_step_by_which_a_chain_gets_too_long() {
+        chain(3, 1_002);
+        assertThat(references.problems()).isEmpty();
+
+        chain(1_003, 5_000);
+        assertThat(references.problems())
+                .containsExactly(new Misfit(
+                        "/sources/1003/derivedFrom",
+                        "\"s1002\" leads on 1000 times through derivedFrom, must lead on fewer times"));
+    }
+
+    /** Each source repeats the one before. */
+    private void chain(int first, int last) {
+        for (int n = first; n <= last; n++) {
+            references.given("/sources/" + n, Source.class, "s" + n);
+            references.used("/sources/" + n + "/derivedFrom", Source.class, "s" + (n - 1));
+        }
+    }
+
+    @Test
+    void suggests_something_for_the_first_few_only() {
+        for (int n = 0; n < 1_000; n++) {
+            references.used("/meetings/0/attendance/" + n + "/person", Person.class, "masud-bin-momin");
+        }
+
+        assertThat(references.problems()).hasSize(1_000);
+        assertThat(references.problems().subList(0, 20))
+                .allMatch(misfit -> misfit.message().contains("perhaps"));
+        assertThat(references.problems().subList(20, 1_000))
+                .noneMatch(misfit -> misfit.message().contains("perhaps"));
+    }
+
+    @Test
     void different_relations_may_lead_both_ways() {
         references.given("/instruments/0", LegalInstrument.class, "act");
         references.given("/instruments/1", LegalInstrument.class, "ordinance");

@@ -29,6 +29,14 @@ class IdTest {
     }
 
     @Test
+    void may_have_any_number_of_parts() {
+        String parts = "a-".repeat(100_000);
+
+        assertThat(new EntityId(parts + "a")).hasToString(parts + "a");
+        assertThatIllegalArgumentException().isThrownBy(() -> new EntityId(parts));
+    }
+
+    @Test
     void sorts_by_letters() {
         assertThat(new EntityId("a")).isLessThan(new EntityId("b"));
         assertThat(new SourceId("a")).isLessThan(new SourceId("b"));

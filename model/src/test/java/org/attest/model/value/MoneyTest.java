@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,22 @@ class MoneyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.parse("Tk 50000"))
                 .withMessage("currency \"Tk\" is unknown, must be an ISO 4217 code such as BDT or USD");
+    }
+
+    @Test
+    void rejects_more_digits_than_anybody_writes() {
+        Currency taka = Currency.getInstance("BDT");
+        assertThat(Money.parse("BDT " + "9".repeat(100))).hasToString("BDT " + "9".repeat(100));
+        for (String digits : List.of("9".repeat(1_000_000), "0." + "9".repeat(1_000_000), "0".repeat(101))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Money.parse("BDT " + digits))
+                    .withMessageMatching("amount has \\d+ digits, must have at most 100");
+        }
+        for (String digits : List.of("1E100000000", "-1E100000000", "1E-100000000", "1E+101")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Money(new BigDecimal(digits), taka))
+                    .withMessageMatching("amount has \\d+ digits, must have at most 100");
+        }
     }
 
     @Test

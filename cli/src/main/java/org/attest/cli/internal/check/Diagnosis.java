@@ -19,6 +19,7 @@ import org.attest.model.Problem.Location;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
+import org.attest.model.internal.Unprintable;
 import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
 
@@ -90,13 +91,17 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
         for (Problem problem : problems) {
             Advice advice = Advice.of(problem.message());
             String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-            out.println(at(placeOf(problem), colours) + pointer + Ink.RED.mark(advice.what(), colours));
-            advice.hint().ifPresent(hint -> out.println("    " + Ink.GREEN.mark("hint:", colours) + " " + hint));
+            out.println(at(placeOf(problem), colours)
+                    + Unprintable.escaped(pointer)
+                    + Ink.RED.mark(Unprintable.escaped(advice.what()), colours));
+            advice.hint()
+                    .ifPresent(hint ->
+                            out.println("    " + Ink.GREEN.mark("hint:", colours) + " " + Unprintable.escaped(hint)));
         }
         for (FindingKind kind : FindingKind.values()) {
             print(kind, out, colours);
         }
-        out.println(file + ": "
+        out.println(Unprintable.escaped(file + ": ")
                 + (isSound()
                         ? "no problems, " + Words.of(findings.size(), "finding")
                         : Words.of(problems.size(), "problem")));
@@ -109,11 +114,13 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
             out.println(Ink.YELLOW.mark(words(kind), colours) + ", " + Words.of(ofKind.size(), "finding") + ":");
         }
         ofKind.forEach(each -> out.println(at(each.place(), colours)
-                + each.finding().subject() + ": " + each.finding().message()));
+                + Unprintable.escaped(
+                        each.finding().subject() + ": " + each.finding().message())));
     }
 
     private String at(Location place, boolean colours) {
-        return Ink.BOLD.mark(file + ":" + place.line() + ":" + place.column() + ":", colours) + " ";
+        return Ink.BOLD.mark(Unprintable.escaped(file + ":" + place.line() + ":" + place.column() + ":"), colours)
+                + " ";
     }
 
     static String words(FindingKind kind) {

@@ -3,6 +3,7 @@ package org.attest.cli.internal.output;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
+import org.attest.model.internal.Unprintable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -38,6 +39,7 @@ public final class Json {
     private Json() {}
 
     public static String of(Record document) {
-        return MAPPER.writeValueAsString(document) + "\n";
+        // Jackson leaves the controls beyond ASCII as they are; in a text of JSON the escape is the same character.
+        return Unprintable.escapedLines(MAPPER.writeValueAsString(document)) + "\n";
     }
 }

@@ -3,6 +3,7 @@ package org.attest.cli.internal.output;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.function.LongSupplier;
+import org.attest.model.internal.Unprintable;
 
 /**
  * Is told how far a piece of work is, and tells it in one line of a terminal once the work has taken more than a second; the
@@ -66,7 +67,7 @@ public final class Progress implements AutoCloseable {
     public synchronized void at(int done, int total, String doing) {
         this.done = done;
         this.total = total;
-        this.doing = doing;
+        this.doing = Unprintable.escaped(doing);
         draw();
     }
 

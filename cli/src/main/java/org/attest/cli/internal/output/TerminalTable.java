@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attest.model.internal.Unprintable;
 
 /**
  * A few rows in columns that stand in line; where the lines would be too long, each row stands in a paragraph of its own.
@@ -13,6 +14,12 @@ import java.util.stream.IntStream;
  */
 public record TerminalTable(int texts, List<String> heads, List<List<String>> rows) {
     private static final String GAP = "  ";
+
+    public TerminalTable {
+        rows = rows.stream()
+                .map(cells -> cells.stream().map(Unprintable::escaped).toList())
+                .toList();
+    }
 
     public void print(PrintWriter out, Terminal terminal) {
         int columns = terminal.results() ? terminal.columns().getAsInt() : Integer.MAX_VALUE;

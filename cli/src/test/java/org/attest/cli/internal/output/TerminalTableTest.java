@@ -26,6 +26,12 @@ class TerminalTableTest {
     }
 
     @Test
+    void shows_what_a_terminal_would_obey() {
+        assertThat(new TerminalTable(1, List.of("Table"), List.of(List.of("a\u001b[2Jb"))).lines(80, false))
+                .containsExactly("Table", "a\\u001b[2Jb");
+    }
+
+    @Test
     void marks_its_heads_where_colours_are_shown() {
         assertThat(table.lines(80, true).getFirst()).isEqualTo("\u001B[1mReport         Rows   XLSX\u001B[0m");
     }

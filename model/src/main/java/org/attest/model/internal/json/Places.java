@@ -1,5 +1,6 @@
 package org.attest.model.internal.json;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,54 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.attest.model.DossierException;
 import org.attest.model.Problem.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Where each value of a text stands, and where each field's name stands, by JSON pointer. */
 public final class Places {
     static final Location START = new Location(1, 1);
 
-    private final Map<String, Location> values = new HashMap<>();
-    private final Map<String, Location> names = new HashMap<>();
+    /**
+     * A value of the text, by the steps that lead to those in it. Whole pointers would take the memory of a long name once
+     * for each value below it.
+     */
+    static final class Place {
+        private final @Nullable Place around;
+        private final String step;
+        private Map<String, Place> within = Map.of();
+        private Location value = START;
+        private @Nullable Location name;
+
+        private Place(@Nullable Place around, String step) {
+            this.around = around;
+            this.step = step;
+        }
+
+        /** The place of what is in this one; a second one of the same step takes the first one's place. */
+        Place at(String inner) {
+            Place place = new Place(this, inner);
+            within = within.isEmpty() ? new HashMap<>() : within;
+            within.put(inner, place);
+            return place;
+        }
+
+        void value(Location location) {
+            value = location;
+        }
+
+        void name(Location location) {
+            name = location;
+        }
+
+        String pointer() {
+            StringBuilder pointer = new StringBuilder();
+            for (Place place = this; place != null && place.around != null; place = place.around) {
+                pointer.insert(0, "/" + place.step);
+            }
+            return pointer.toString();
+        }
+    }
+
+    private final Place root = new Place(null, "");
 
     Places() {}
 
@@ -40,31 +82,32 @@ public final class Places {
         }
     }
 
-    void value(String pointer, Location location) {
-        values.put(pointer, location);
+    Place root() {
+        return root;
     }
 
-    void name(String pointer, Location location) {
-        names.put(pointer, location);
-    }
-
-    /** The pointer itself, or the nearest one around it that the text has. */
-    String nearest(String pointer) {
-        String nearest = pointer;
-        while (!values.containsKey(nearest) && !nearest.isEmpty()) {
-            nearest = Pointer.parent(nearest);
+    /** The place itself, or the nearest one around it that the text has. */
+    private Place nearest(String pointer) {
+        Place nearest = root;
+        // A pointer begins with a slash, before which there is nothing.
+        for (String step : Arrays.stream(pointer.split("/", -1)).skip(1).toList()) {
+            Place inner = nearest.within.get(step);
+            if (inner == null) {
+                return nearest;
+            }
+            nearest = inner;
         }
         return nearest;
     }
 
     /** The place of what a JSON pointer names, or of the nearest around it that the text has. */
     public Location of(String pointer) {
-        return values.getOrDefault(nearest(pointer), START);
+        return nearest(pointer).value;
     }
 
     /** The place of a field's name; list elements and the root have none, so it is their value's. */
     Location ofName(String pointer) {
-        Location name = names.get(pointer);
-        return name == null ? of(pointer) : name;
+        Place place = nearest(pointer);
+        return place.name == null || !place.pointer().equals(pointer) ? place.value : place.name;
     }
 }

@@ -7,8 +7,13 @@ final class Pointer {
     private Pointer() {}
 
     static String member(String parent, String name) {
+        return parent + "/" + step(name);
+    }
+
+    /** A field's name as one step of a pointer. */
+    static String step(String name) {
         boolean isPlain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
-        return parent + "/" + (isPlain ? name : name.replace("~", "~0").replace("/", "~1"));
+        return isPlain ? name : name.replace("~", "~0").replace("/", "~1");
     }
 
     static String element(String parent, int index) {

@@ -52,8 +52,12 @@ final class RecordShape<R> {
         try {
             return call.call();
         } catch (Exception e) {
-            if (e instanceof InvocationTargetException && e.getCause() instanceof RuntimeException thrown) {
-                throw thrown;
+            if (e instanceof InvocationTargetException) {
+                switch (e.getCause()) {
+                    case RuntimeException thrown -> throw thrown;
+                    case Error thrown -> throw thrown;
+                    case null, default -> {}
+                }
             }
             throw new IllegalStateException("record " + type.getName() + " is out of reach, must be public", e);
         }

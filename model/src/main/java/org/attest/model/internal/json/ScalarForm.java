@@ -12,20 +12,30 @@ record ScalarForm<T>(
         Schema shape,
         Function<Node, Optional<String>> literal,
         Function<String, T> parse,
-        Function<T, Node> print)
+        Function<T, Node> print,
+        int longest)
         implements Form<T> {
+
+    /** Of what is not free text. */
+    private static final int LONGEST = 1_000;
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
     static <T> ScalarForm<T> text(String name, String allowed, Schema shape, Function<String, T> parse) {
         return new ScalarForm<>(
-                name, allowed, shape, ScalarForm::textOf, parse, value -> new Node.Text(value.toString()));
+                name, allowed, shape, ScalarForm::textOf, parse, value -> new Node.Text(value.toString()), LONGEST);
     }
 
     static <T> ScalarForm<T> number(
             String name, String allowed, Schema shape, Function<String, T> parse, Function<T, String> print) {
         return new ScalarForm<>(
-                name, allowed, shape, ScalarForm::digitsOf, parse, value -> new Node.Numeral(print.apply(value)));
+                name,
+                allowed,
+                shape,
+                ScalarForm::digitsOf,
+                parse,
+                value -> new Node.Numeral(print.apply(value)),
+                LONGEST);
     }
 
     /** Written as a number when its written form is one: {@code 78}, but {@code ">295"}. */
@@ -38,7 +48,13 @@ record ScalarForm<T>(
                 parse,
                 value -> NUMBER.matcher(value.toString()).matches()
                         ? new Node.Numeral(value.toString())
-                        : new Node.Text(value.toString()));
+                        : new Node.Text(value.toString()),
+                LONGEST);
+    }
+
+    /** The same for free text. */
+    ScalarForm<T> ofAnyLength() {
+        return new ScalarForm<>(name, allowed, shape, literal, parse, print, Integer.MAX_VALUE);
     }
 
     @Override
@@ -46,6 +62,10 @@ record ScalarForm<T>(
         Optional<String> typed = literal.apply(spot.node());
         if (typed.isEmpty()) {
             return spot.rejectAs(allowed);
+        }
+        int length = typed.get().length();
+        if (length > longest) {
+            return spot.reject("has " + length + " characters, must be " + allowed + " of at most " + longest);
         }
         try {
             return Optional.of(parse.apply(typed.get()));

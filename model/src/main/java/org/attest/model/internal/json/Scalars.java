@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.attest.model.indicator.ObservedValue;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.law.MaxTerm;
 import org.attest.model.place.IsoCode;
 import org.attest.model.value.Count;
@@ -42,13 +43,23 @@ final class Scalars {
             ScalarForm.text("SourceId", "the id of a source", text(SLUG), SourceId::new);
 
     static final Map<Class<?>, Form<?>> FORMS = Map.ofEntries(
-            Map.entry(String.class, ScalarForm.text("Text", "a text", Schema.type("string"), text -> text)),
+            Map.entry(
+                    String.class,
+                    ScalarForm.text("Text", "a text", Schema.type("string"), (String text) -> text)
+                            .ofAnyLength()),
             Map.entry(boolean.class, new FlagForm()),
             Map.entry(int.class, wholeNumber()),
             Map.entry(Integer.class, wholeNumber()),
             Map.entry(BigDecimal.class, decimalNumber()),
             text(LocalDate.class, "Day", "a day such as \"2024-03-18\"", DAY, LocalDate::parse),
-            text(URI.class, "Address", "an address such as \"https://www.unodc.org\"", "\\S*", Scalars::uri),
+            Map.entry(
+                    URI.class,
+                    ScalarForm.text(
+                                    "Address",
+                                    "an address such as \"https://www.unodc.org\"",
+                                    text("\\S*"),
+                                    Scalars::uri)
+                            .ofAnyLength()),
             textOr("integer", Count.class, "a count such as 78 or \">295\"", COUNT, Count::parse),
             text(PartialDate.class, "Date", "a date such as \"2024-03\"", DATE, PartialDate::parse),
             text(DateSpan.class, "Period", "a period such as \"2022-04/2023-03\"", PERIOD, DateSpan::parse),
@@ -108,7 +119,7 @@ final class Scalars {
         if (!PLAIN.matcher(digits).matches()) {
             throw new NumberFormatException(digits);
         }
-        return new BigDecimal(digits);
+        return Require.number("number", digits);
     }
 
     private static URI uri(String text) {

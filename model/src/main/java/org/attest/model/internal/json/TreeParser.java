@@ -16,10 +16,12 @@ import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
 import org.attest.model.internal.Unprintable;
+import org.attest.model.internal.json.Places.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -34,6 +36,10 @@ final class TreeParser {
     static final String COMMENT = "$comment";
     static final String SCHEMA = "$schema";
     static final String ID = "id";
+
+    /** A name stands in the pointer of every problem below it. */
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxNameLength(1_000).build();
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -59,7 +65,10 @@ final class TreeParser {
      * @throws DossierException when the text is not JSON, with that one problem
      */
     static Tree parse(String text, Reading reading) {
-        try (JsonParser tokens = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser tokens = JsonFactory.builder()
+                .streamReadConstraints(LIMITS)
+                .build()
+                .createParser(ObjectReadContext.empty(), text)) {
             try {
                 return new TreeParser(tokens, reading).tree();
             } catch (JacksonException e) {
@@ -74,45 +83,47 @@ final class TreeParser {
         if (tokens.nextToken() == null) {
             throw broken("the text is empty", Places.START);
         }
-        Node root = value(Pointer.ROOT);
+        Node root = value(places.root());
         if (tokens.nextToken() != null) {
             throw broken("more text follows the end of the dossier", location(tokens.currentTokenLocation()));
         }
         return new Tree(root, comments, schema);
     }
 
-    private Node value(String pointer) {
-        places.value(pointer, location(tokens.currentTokenLocation()));
+    private Node value(Place place) {
+        place.value(location(tokens.currentTokenLocation()));
         return switch (tokens.currentToken()) {
-            case START_OBJECT -> members(pointer);
-            case START_ARRAY -> elements(pointer);
-            case VALUE_STRING -> text(pointer);
+            case START_OBJECT -> members(place);
+            case START_ARRAY -> elements(place);
+            case VALUE_STRING -> text(place);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(tokens.getBooleanValue());
             case VALUE_NULL -> new Node.Null();
             default -> new Node.Numeral(tokens.getString());
         };
     }
 
-    private Node members(String pointer) {
+    private Node members(Place here) {
         Map<String, Node> members = new LinkedHashMap<>();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             String name = tokens.currentName();
-            String member = Pointer.member(pointer, name);
-            Location place = location(tokens.currentTokenLocation());
+            Location location = location(tokens.currentTokenLocation());
             tokens.nextToken();
             if (members.containsKey(name)) {
-                rejectSecond(name, member, place);
+                rejectSecond(name, Pointer.member(here.pointer(), name), location);
+                // Under another name, so that the places and the comments of the first stay as they are.
+                value(here.at(Pointer.step(name) + " again"));
             } else {
-                places.name(member, place);
+                Place member = here.at(Pointer.step(name));
+                member.name(location);
                 members.put(name, value(member));
             }
         }
         if (members.get(ID) instanceof Node.Text(String id)) {
             reading.ids().typed(id);
         }
-        remark(pointer, COMMENT, members).ifPresent(comment -> comments.put(pointer, comment));
-        if (pointer.isEmpty()) {
-            schema = remark(pointer, SCHEMA, members);
+        remark(here, COMMENT, members).ifPresent(comment -> comments.put(here.pointer(), comment));
+        if (here == places.root()) {
+            schema = remark(here, SCHEMA, members);
         }
         return new Node.Members(members);
     }
@@ -121,34 +132,32 @@ final class TreeParser {
         int first = places.ofName(member).line();
         String message = "field \"" + name + "\" stands twice, first in line " + first + ", must stand once";
         reading.reject(Problem.at(member, message), place);
-        // Under another pointer, so that the places and the comments of the first stay as they are.
-        value(member + " again");
     }
 
     /** Takes a text out of the object that is not part of its data. */
-    private Optional<String> remark(String pointer, String name, Map<String, Node> members) {
+    private Optional<String> remark(Place here, String name, Map<String, Node> members) {
         Node remark = members.remove(name);
         if (remark instanceof Node.Text(String text)) {
             return Optional.of(text);
         }
         if (remark != null) {
-            reading.reject(Pointer.member(pointer, name), "is " + remark.described() + ", must be a text");
+            reading.reject(Pointer.member(here.pointer(), name), "is " + remark.described() + ", must be a text");
         }
         return Optional.empty();
     }
 
-    private Node elements(String pointer) {
+    private Node elements(Place here) {
         List<Node> elements = new ArrayList<>();
         while (tokens.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(Pointer.element(pointer, elements.size())));
+            elements.add(value(here.at(Integer.toString(elements.size()))));
         }
         return new Node.Elements(elements);
     }
 
-    private Node text(String pointer) {
+    private Node text(Place place) {
         String text = tokens.getString();
         // Escapes can spell them; what is wrong with names Jackson tells, or nobody knows a field of this name.
-        Unprintable.in(text).ifPresent(what -> reading.reject(pointer, what));
+        Unprintable.in(text).ifPresent(what -> reading.reject(place.pointer(), what));
         return new Node.Text(text);
     }
 

@@ -1,7 +1,6 @@
 package org.attest.model.internal.rule;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,9 +13,17 @@ public final class Nearest {
         if (known.contains(typed)) {
             return Optional.of(typed);
         }
-        return known.stream()
-                .min(Comparator.comparingInt(name -> edits(typed, name)))
-                .filter(name -> edits(typed, name) * 2 <= typed.length());
+        Optional<String> nearest = Optional.empty();
+        int most = typed.length() / 2;
+        for (String name : known) {
+            // Each letter that one has more is an edit: most names are out before they are compared.
+            int edits = Math.abs(typed.length() - name.length()) > most ? most + 1 : edits(typed, name);
+            if (edits <= most) {
+                nearest = Optional.of(name);
+                most = edits - 1;
+            }
+        }
+        return nearest;
     }
 
     /** The nearest name as a remark within a message, {@code (perhaps "meeting")} after a blank; empty when none is near. */

@@ -1,5 +1,6 @@
 package org.attest.model.internal.rule;
 
+import java.math.BigDecimal;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +8,32 @@ import java.util.regex.Pattern;
 
 /** The rules that many records have: their texts say something in a known language, and somebody says it. */
 public final class Require {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive: otherwise a match calls itself once for each part, and a long id has no end of them. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+    private static final int MOST_DIGITS = 100;
 
     private Require() {}
+
+    /** The number, which must be of no more digits than anybody writes: 1E100000000 is short to read and long to hold. */
+    public static BigDecimal number(String what, BigDecimal number) {
+        digits(
+                what,
+                Math.max(number.precision(), Math.max(number.scale(), (long) number.precision() - number.scale())));
+        return number;
+    }
+
+    /** The number of these digits, which are counted before they are read: that takes the square of their count. */
+    public static BigDecimal number(String what, String written) {
+        digits(what, written.chars().filter(Character::isDigit).count());
+        return number(what, new BigDecimal(written));
+    }
+
+    private static void digits(String what, long digits) {
+        if (digits > MOST_DIGITS) {
+            throw new IllegalArgumentException(what + " has " + digits + " digits, must have at most " + MOST_DIGITS);
+        }
+    }
 
     /** The one spelling rule of all ids. */
     public static void id(String what, String id) {

@@ -32,6 +32,16 @@ class PlacesTest {
     }
 
     @Test
+    void know_fields_of_every_name() {
+        Places odd =
+                Places.in("{\"\": [{\"a/b\": 1}], \"x\": {\"\": 2}}".getBytes(StandardCharsets.UTF_8), (p, t) -> {});
+        assertThat(odd.of("/")).isEqualTo(new Location(1, 6));
+        assertThat(odd.of("//0/a~1b")).isEqualTo(new Location(1, 15));
+        assertThat(odd.ofName("//0/a~1b")).isEqualTo(new Location(1, 8));
+        assertThat(odd.of("/x/")).isEqualTo(new Location(1, 30));
+    }
+
+    @Test
     void fall_back_on_what_stands_around() {
         assertThat(places.of("/sources/0/title")).isEqualTo(places.of("/sources/0"));
         assertThat(places.of("/meetings/4")).isEqualTo(places.of(""));

@@ -127,6 +127,21 @@ class RecordFormTest {
                         "record org.attest.model.internal.json.RecordFormTest$Closed$Inner is out of reach, must be public");
     }
 
+    public record Endless(String name) {
+        public Endless {
+            if (name.equals("deep")) {
+                throw new StackOverflowError("within");
+            }
+        }
+    }
+
+    @Test
+    void passes_on_errors_as_they_are() {
+        assertThatThrownBy(() -> Trial.read(Endless.class, "{\"name\": \"deep\"}"))
+                .isInstanceOf(StackOverflowError.class)
+                .hasMessage("within");
+    }
+
     static final class Closed {
         private record Inner(String name) {}
     }

@@ -16,6 +16,7 @@ import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,6 +114,15 @@ class ScalarsTest {
                         "\"a long text with a\\nline break that goes on after sixty characters\"",
                         "is the text \"a long text with a\\nline break that goes on after sixty chara...\","
                                 + " must be a whole number up to 2147483647"));
+    }
+
+    @Test
+    void a_short_form_ends_somewhere_and_a_text_does_not() {
+        assertThat(Trial.problems(EntityId.class, "\"" + "a-".repeat(1_500) + "a\""))
+                .containsExactly("line 1, column 1: has 3001 characters, must be an id such as \"lynn-bell\""
+                        + " of at most 1000");
+        assertRoundTrip(String.class, "\"" + "a ".repeat(100_000) + "\"\n");
+        assertRoundTrip(URI.class, "\"https://example.org/" + "a/".repeat(2_000) + "\"\n");
     }
 
     private static <T> void assertRoundTrip(Class<T> type, String text) {

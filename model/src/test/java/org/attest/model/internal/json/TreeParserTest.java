@@ -45,6 +45,9 @@ class TreeParserTest {
                         "[".repeat(501),
                         "line 1, column 502: is broken JSON: Document nesting depth (501) exceeds the maximum allowed (500)"),
                 Arguments.of(
+                        "{\"" + "k".repeat(1001) + "\": 1}",
+                        "line 1, column 1005: is broken JSON: Name length (1001) exceeds the maximum allowed (1000)"),
+                Arguments.of(
                         "[" + "1".repeat(1001) + "]",
                         "line 1, column 1003: is broken JSON: Number value length (1001) exceeds the maximum allowed (1000)"));
     }
@@ -111,6 +114,17 @@ class TreeParserTest {
         assertThatThrownBy(() -> problems("{\"\\ud83d\": 1}"))
                 .hasMessage("dossier has 1 problem:\n  line 1, column 9: is broken JSON: Broken surrogate pair in"
                         + " property name: expected '\\' to start low surrogate, got 0x22");
+    }
+
+    /** Their pointers, kept whole, would take some 10 GB. */
+    @Test
+    void keeps_the_places_of_many_values_below_long_names() {
+        String names = ("{\"" + "k".repeat(1_000) + "\":").repeat(400);
+        Reading reading = new Reading();
+        TreeParser.parse(names + "[" + "1,".repeat(25_000) + "1]" + "}".repeat(400), reading);
+
+        assertThat(reading.places().of(("/" + "k".repeat(1_000)).repeat(400) + "/25000"))
+                .isEqualTo(new Problem.Location(1, names.length() + 50_002));
     }
 
     @Test

@@ -23,6 +23,12 @@ class NearestTest {
     }
 
     @Test
+    void takes_the_first_of_two_that_are_as_near() {
+        assertThat(Nearest.to("abc", List.of("a", "abd", "abe", "abcd"))).contains("abd");
+        assertThat(Nearest.to("abcd", List.of("ab", "abcdef", "cd"))).contains("ab");
+    }
+
+    @Test
     void says_what_was_perhaps_meant() {
         assertThat(Nearest.hint("organizers", KNOWN)).isEqualTo(" (perhaps \"organisers\")");
         assertThat(Nearest.hint("venue", KNOWN)).isEmpty();

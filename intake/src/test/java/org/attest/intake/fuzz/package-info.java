@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.intake.fuzz;
+
+import org.jspecify.annotations.NullMarked;
