@@ -57,7 +57,7 @@ public final class Attest implements Runnable {
     final Console console;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a failure.")
-    private boolean debug;
+    boolean debug;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli

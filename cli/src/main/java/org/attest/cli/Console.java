@@ -9,4 +9,9 @@ record Console(PrintWriter results, PrintWriter progress, Terminal terminal) {
     Console(PrintWriter results, PrintWriter progress) {
         this(results, progress, Terminal.NONE);
     }
+
+    /** The other side, for what is commonly a result and here an error. */
+    Console errors() {
+        return new Console(progress, progress, terminal.ofProgress());
+    }
 }

@@ -47,6 +47,33 @@ public record Terminal(boolean results, boolean progress, boolean colours, IntSu
         return progress && colours;
     }
 
+    /** The terminal of the progress, as one of results. */
+    public Terminal ofProgress() {
+        return new Terminal(progress, progress, colours, columns);
+    }
+
+    /** Words with breaks between them where the results would go beyond their terminal; what goes on is indented as they are. */
+    public String fitted(String words, int indent) {
+        return results ? fitted(words, indent, columns.getAsInt()) : words;
+    }
+
+    static String fitted(String words, int indent, int columns) {
+        StringBuilder lines = new StringBuilder();
+        int used = indent;
+        for (String word : words.split(" ", -1)) {
+            if (used > indent && used + 1 + word.length() > columns) {
+                lines.append('\n').append(" ".repeat(indent));
+                used = indent;
+            } else if (!lines.isEmpty()) {
+                lines.append(' ');
+                used++;
+            }
+            lines.append(word);
+            used += word.length();
+        }
+        return lines.toString();
+    }
+
     private static boolean isTerminal(int stream) {
         try {
             String file =

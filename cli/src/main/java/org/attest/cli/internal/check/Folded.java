@@ -1,0 +1,27 @@
+package org.attest.cli.internal.check;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.attest.cli.internal.output.Ink;
+import org.attest.cli.internal.output.Words;
+
+/** Findings of one kind: how many, and the first few unless all are wanted. */
+public record Folded(String kind, List<String> lines) {
+    /** The option that both commands with findings have. */
+    public static final String OPTION = "--findings";
+
+    private static final int FEW = 3;
+
+    public void print(PrintWriter out, boolean colours, boolean all) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.println(Ink.YELLOW.mark(kind, colours) + ", " + Words.of(lines.size(), "finding") + ":");
+        // A line for one that is left would be no shorter.
+        int shown = all || lines.size() <= FEW + 1 ? lines.size() : FEW;
+        lines.subList(0, shown).forEach(out::println);
+        if (shown < lines.size()) {
+            out.println("    and " + Words.of(lines.size() - shown) + " more (" + OPTION + " lists all)");
+        }
+    }
+}
