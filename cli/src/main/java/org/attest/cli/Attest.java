@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  attest demo                       makes all reports of an example",
             "  attest run --data dossier.json    makes all reports of a dossier",
             "  attest init my-dossier.json       begins a dossier of your own",
             "  attest help run                   tells more of a command"

@@ -137,7 +137,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 .flatMap(made -> made.findings().stream())
                 .forEach(finding -> byKind.computeIfAbsent(kind(finding), kind -> new ArrayList<>())
                         .add(line(finding)));
-        byKind.forEach((kind, lines) -> new Folded(kind, lines).print(results, terminal.coloursResults(), all));
+        byKind.forEach((kind, lines) -> new Folded(kind, lines).print(results, terminal, all));
     }
 
     /** By what it says; the kinds are those of a check of the dossier, as far as it has them. */

@@ -113,7 +113,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
                     .map(each -> Ink.BOLD.mark(ProblemLine.place(file, each.place()) + ":", colours) + " "
                             + each.finding().subject() + ": " + each.finding().message())
                     .toList();
-            new Folded(words(kind), lines).print(out, colours, all);
+            new Folded(words(kind), lines).print(out, terminal, all);
         }
     }
 

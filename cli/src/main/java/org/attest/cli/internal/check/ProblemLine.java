@@ -53,7 +53,7 @@ public record ProblemLine(String place, String what, Optional<String> hint) {
 
     public void print(PrintWriter out, Terminal terminal) {
         boolean colours = terminal.coloursResults();
-        out.println(Ink.BOLD.mark(place + ":", colours) + " " + Ink.RED.mark(what, colours));
+        out.println(terminal.fitted(Ink.BOLD.mark(place + ":", colours) + " " + Ink.RED.mark(what, colours), INDENT));
         hint.ifPresent(words -> out.println(" ".repeat(INDENT) + Ink.GREEN.mark("hint:", colours) + " "
                 + terminal.fitted(words, INDENT + "hint: ".length())));
     }

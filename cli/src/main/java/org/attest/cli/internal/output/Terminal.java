@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 
 /**
  * Where the output of the program goes.
@@ -23,6 +24,9 @@ public record Terminal(boolean results, boolean progress, boolean colours, IntSu
 
     /** A file or a pipe. */
     public static final Terminal NONE = new Terminal(false, false, false, () -> USUAL_COLUMNS);
+
+    /** They take no room. */
+    private static final Pattern MARKS = Pattern.compile("\u001B\\[\\d*m");
 
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
     private static final Path CONTROLLING = Path.of("/dev/tty");
@@ -61,7 +65,8 @@ public record Terminal(boolean results, boolean progress, boolean colours, IntSu
         StringBuilder lines = new StringBuilder();
         int used = indent;
         for (String word : words.split(" ", -1)) {
-            if (used > indent && used + 1 + word.length() > columns) {
+            int length = MARKS.matcher(word).replaceAll("").length();
+            if (used > indent && used + 1 + length > columns) {
                 lines.append('\n').append(" ".repeat(indent));
                 used = indent;
             } else if (!lines.isEmpty()) {
@@ -69,7 +74,7 @@ public record Terminal(boolean results, boolean progress, boolean colours, IntSu
                 used++;
             }
             lines.append(word);
-            used += word.length();
+            used += length;
         }
         return lines.toString();
     }

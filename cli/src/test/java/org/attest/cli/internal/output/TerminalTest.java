@@ -46,6 +46,8 @@ class TerminalTest {
     @Test
     void breaks_words_where_a_line_would_be_too_long_and_only_there() {
         assertThat(Terminal.fitted("one two three", 4, 11)).isEqualTo("one two\n    three");
+        assertThat(Terminal.fitted("\u001B[1mone\u001B[0m two three", 4, 12))
+                .isEqualTo("\u001B[1mone\u001B[0m two\n    three");
         assertThat(Terminal.fitted("unbreakable", 4, 11)).isEqualTo("unbreakable");
         assertThat(new Terminal(false, true, true, () -> 5).fitted("one two three", 0))
                 .isEqualTo("one two three");
