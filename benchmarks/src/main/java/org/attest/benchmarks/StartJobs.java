@@ -24,7 +24,7 @@ final class StartJobs {
 
     static List<Part> parts(long rows) {
         String reports = BUILT.resolve("benchmarked").toString();
-        return Stream.of(List.of("reports"), List.of("run", "--data", present(DOSSIER), "--out", reports))
+        return Stream.of(List.of("reports"), List.of("run", "--data", present(DOSSIER), "--force", "--out", reports))
                 .map(words -> new Part(
                         words.getFirst(),
                         "attest " + words.getFirst(),

@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -18,12 +19,15 @@ import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.Dossier;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
+import org.attest.report.pdf.Paper;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
 import org.attest.report.xlsx.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words on the command line; the error says what would have been right. */
@@ -36,6 +40,7 @@ final class Arguments {
     private Arguments() {}
 
     static void register(CommandLine all) {
+        all.getSubcommands().values().forEach(Arguments::complete);
         all.registerConverter(Input.Tables.class, Arguments::tables)
                 .registerConverter(Path.class, Arguments::path)
                 .registerConverter(Locale.class, tag -> locale(tag, "en-GB, de-DE or bn-BD"))
@@ -43,9 +48,10 @@ final class Arguments {
                 .registerConverter(Character.class, Arguments::separator)
                 .registerConverter(LocalDate.class, Arguments::day)
                 .registerConverter(Notation.class, Arguments::notation)
-                .registerConverter(RunCommand.Format.class, name -> named("format", name, RunCommand.Format.values()))
+                .registerConverter(Drawing.Format.class, name -> named("format", name, Drawing.Format.values()))
                 .registerConverter(FailOn.class, name -> named("verdict", name, FailOn.values()))
                 .registerConverter(Profile.class, name -> named("profile", name, Profile.values()))
+                .registerConverter(Paper.class, name -> named("paper", name, Paper.values()))
                 .registerConverter(PdfProfile.class, name -> named("PDF profile", name, PdfProfile.values()));
     }
 
@@ -122,10 +128,12 @@ final class Arguments {
 
     static Report<Dossier> report(String id) {
         return StandardReports.find(id)
-                .orElseThrow(() -> unknown(
-                        "report",
-                        id,
-                        StandardReports.ALL.stream().map(Report::id).toList()));
+                .orElseThrow(() -> FileKind.of(new File(id))
+                        .map(kind -> new TypeConversionException("\"" + id + "\" " + kind.told("the id of a report")))
+                        .orElseGet(() -> unknown(
+                                "report",
+                                id,
+                                StandardReports.ALL.stream().map(Report::id).toList())));
     }
 
     private static TypeConversionException unknown(String what, String typed, List<String> allowed) {
@@ -158,35 +166,19 @@ final class Arguments {
         }
     }
 
-    static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return names(RunCommand.Format.values());
+    /** What a shell may complete the value of such an option to: what may be typed, and not the names of constants. */
+    private static void complete(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        for (OptionSpec option : List.copyOf(spec.options())) {
+            Class<?> type = option.auxiliaryTypes()[0];
+            if (type.isEnum()) {
+                List<String> names = Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Words.ofConstant((Enum<?>) constant))
+                        .toList();
+                spec.remove(option);
+                spec.addOption(
+                        OptionSpec.builder(option).completionCandidates(names).build());
+            }
         }
-    }
-
-    static final class Verdicts implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return names(FailOn.values());
-        }
-    }
-
-    static final class Profiles implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return names(Profile.values());
-        }
-    }
-
-    static final class PdfProfiles implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return names(PdfProfile.values());
-        }
-    }
-
-    private static Iterator<String> names(Enum<?>... choices) {
-        return Arrays.stream(choices).map(Words::ofConstant).iterator();
     }
 }

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  attest demo                       makes all reports of an example",
             "  attest run --data dossier.json    makes all reports of a dossier",
             "  attest init my-dossier.json       begins a dossier of your own",
             "  attest help run                   tells more of a command"
@@ -57,7 +58,7 @@ public final class Attest implements Runnable {
     final Console console;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a failure.")
-    private boolean debug;
+    boolean debug;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli

@@ -1,19 +1,27 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
 import org.attest.audit.Item;
 import org.attest.audit.Place;
+import org.attest.audit.UnreadableFileException;
 import org.attest.audit.Verdict;
 import org.attest.audit.internal.ForeignFile;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
+import org.attest.cli.internal.check.ProblemLine;
 import org.attest.cli.internal.output.Ink;
+import org.attest.cli.internal.output.Terminal;
 import org.attest.cli.internal.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,13 +38,25 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  attest audit out/tribunal-caseload.xlsx",
+            "  attest audit out/*.pdf --quiet",
             "  attest audit out/tribunal-caseload.pdf --sources",
             "  attest audit out/tribunal-caseload.pdf --json"
         })
 final class AuditCommand extends ResultCommand {
     private static final int WIDEST = "not applicable".length();
 
-    private record Document(Path file, String format, List<ItemEntry> items) {}
+    private static final int INDENT = WIDEST + 2 + "essential  ".length();
+
+    private record Document(List<Record> files) {}
+
+    private record FileEntry(Path file, String format, List<ItemEntry> items) {}
+
+    private record Audited(Path file, String format, Audit audit) {
+        FileEntry entry() {
+            return new FileEntry(
+                    file, format, audit.answers().stream().map(ItemEntry::of).toList());
+        }
+    }
 
     private record ItemEntry(
             Item item,
@@ -60,9 +80,11 @@ final class AuditCommand extends ResultCommand {
     }
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "FILE",
-            description = "The workbook (.xlsx or .xlsm) or the PDF; what it is, its first bytes say and not its name.")
-    private Path file = Path.of("");
+            description = "Workbooks (.xlsx or .xlsm) and PDFs; what one is, its first bytes say and not its name. - is"
+                    + " the standard input.")
+    private List<Path> files = new ArrayList<>();
 
     @Option(names = "--sources", description = "Also names the standard and the clause behind each item.")
     private boolean withSources;
@@ -75,37 +97,79 @@ final class AuditCommand extends ResultCommand {
 
     @Override
     public Integer call() {
-        byte[] start = new ForeignFile(file, "must be a workbook (.xlsx or .xlsm) or a PDF").start(PdfAudit.START);
-        Audit audit =
-                PdfAudit.isPdf(start) ? PdfAudit.of(file, Duration.ofSeconds(seconds)) : SpreadsheetAudit.of(file);
+        List<Audited> done = new ArrayList<>();
+        List<Record> entries = new ArrayList<>();
+        int exitCode = each(files, entries, file -> {
+            Audited audited = audited(file);
+            done.add(audited);
+            entries.add(audited.entry());
+            return audited.audit.meetsEssentials() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS;
+        });
         return tell(
-                audit.meetsEssentials(),
-                new Document(
-                        file,
-                        PdfAudit.isPdf(start) ? "pdf" : "xlsx",
-                        audit.answers().stream().map(ItemEntry::of).toList()),
-                () -> {
-                    audit.answers().forEach(this::print);
-                    println(file + ": " + summary(audit));
-                });
+                exitCode,
+                new Document(entries),
+                () -> done.forEach(each -> print(each, AuditCommand::isToBeMended)),
+                () -> done.forEach(each -> print(each, answer -> true)));
     }
 
-    private void print(Answer answer) {
+    /** The standard input is read from a copy: files are not read from their beginning to their end. */
+    private Audited audited(Path file) throws IOException {
+        if (!file.equals(OpenDossier.STANDARD_INPUT)) {
+            return audited(file, file);
+        }
+        Path copy = Files.createTempFile("attest-audit", "");
+        try {
+            Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return audited(file, copy);
+        } catch (UnreadableFileException e) {
+            throw new UnreadableFileException(file, Failure.of(e).words().substring((copy + ": ").length()), e);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private Audited audited(Path name, Path file) throws IOException {
+        String allowed = "must be a workbook (.xlsx or .xlsm) or a PDF";
+        byte[] start = new ForeignFile(file, allowed).start(PdfAudit.START);
+        FileKind.require(name, FileKind.of(name, start), "a workbook or a PDF", FileKind.WORKBOOK, FileKind.PDF);
+        return PdfAudit.isPdf(start)
+                ? new Audited(name, "pdf", PdfAudit.of(file, Duration.ofSeconds(seconds)))
+                : new Audited(name, "xlsx", SpreadsheetAudit.of(file));
+    }
+
+    /** The answers that are wanted; nothing where there are none. */
+    private void print(Audited audited, Predicate<Answer> wanted) {
+        List<Answer> answers = audited.audit.answers().stream().filter(wanted).toList();
+        answers.forEach(answer -> print(audited.file, answer));
+        if (!answers.isEmpty()) {
+            println(console().terminal().fitted(audited.file + ": " + summary(audited.audit), 4));
+        }
+    }
+
+    private void print(Path file, Answer answer) {
         PrintWriter results = console().results();
+        Terminal terminal = console().terminal();
         String words = words(answer.verdict());
-        boolean colours = console().terminal().coloursResults();
-        results.println(ink(answer.verdict()).mark(words, colours)
+        results.println(ink(answer.verdict()).mark(words, terminal.coloursResults())
                 + " ".repeat(WIDEST - words.length() + 2)
                 + (answer.item().isEssential() ? "essential  " : "           ")
-                + answer.item().words()
-                + (withSources ? " (" + answer.item().source() + ")" : ""));
+                + terminal.fitted(
+                        answer.item().words()
+                                + (withSources ? " (" + answer.item().source() + ")" : ""),
+                        INDENT));
         // Why something is not checked is the same for all, and said once.
         if (answer.verdict() != Verdict.NOT_CHECKED) {
-            answer.places().forEach(place -> println("    " + place));
+            answer.places()
+                    .forEach(place -> ProblemLine.of(file + ": " + place.where(), place.what())
+                            .print(results, terminal));
         }
         if (answer.unlisted() > 0) {
             results.println("    and " + Words.of(answer.unlisted()) + " more");
         }
+    }
+
+    private static boolean isToBeMended(Answer answer) {
+        return ink(answer.verdict()) == Ink.RED;
     }
 
     /** What is to be mended stands in capitals. */
@@ -124,17 +188,20 @@ final class AuditCommand extends ResultCommand {
 
     private static String summary(Audit audit) {
         List<Answer> notMet = with(audit, Verdict.NOT_MET);
+        List<Answer> open = with(audit, Verdict.NOT_CHECKED);
+        String items = Words.of(audit.answers().size(), "item");
         long essential =
                 notMet.stream().filter(answer -> answer.item().isEssential()).count();
-        String met = "of " + Words.of(audit.answers().size(), "item") + " "
-                + (notMet.isEmpty()
-                        ? "none is not met"
-                        : essential + " essential and " + (notMet.size() - essential) + " other not met");
-        List<Answer> open = with(audit, Verdict.NOT_CHECKED);
-        return open.isEmpty()
-                ? met
-                : met + ", " + open.size() + " not checked: "
-                        + open.getFirst().places().getFirst().what();
+        int inapplicable = with(audit, Verdict.NOT_APPLICABLE).size();
+        String met = notMet.isEmpty()
+                ? "all " + items + " met" + (inapplicable == 0 ? "" : " (" + inapplicable + " not applicable)")
+                : essential + " essential and " + (notMet.size() - essential) + " other of " + items + " not met";
+        if (open.isEmpty()) {
+            return met;
+        }
+        int checked = audit.answers().size() - open.size();
+        return (notMet.isEmpty() ? checked + " of " + items + " met" : met) + ", " + open.size() + " not checked: "
+                + open.getFirst().places().getFirst().what();
     }
 
     private static List<Answer> with(Audit audit, Verdict verdict) {

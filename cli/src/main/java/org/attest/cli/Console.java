@@ -11,13 +11,18 @@ record Console(PrintWriter results, PrintWriter progress, Terminal terminal) {
         this(results, progress, Terminal.NONE);
     }
 
-    /** Prints a line of results, as plain text whatever it quotes. */
-    void println(String line) {
-        results.println(Unprintable.escaped(line));
+    /** Prints results, as plain text whatever they quote. */
+    void println(String lines) {
+        results.println(Unprintable.escapedLines(lines));
     }
 
     /** Says what is wrong, in one or several lines. */
     void complain(String words) {
         progress.println(Unprintable.escapedLines("attest: " + words));
+    }
+
+    /** The other side, for what is commonly a result and here an error. */
+    Console errors() {
+        return new Console(progress, progress, terminal.ofProgress());
     }
 }

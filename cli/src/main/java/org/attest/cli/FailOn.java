@@ -16,7 +16,6 @@ enum FailOn {
                 paramLabel = "VERDICT",
                 split = Arguments.COMMA,
                 splitSynopsisLabel = ",",
-                completionCandidates = Arguments.Verdicts.class,
                 description =
                         "Ends with exit code 1 where figures differ (a stated total from the computed one, the sides of"
                                 + " a check), where sources contradict each other and nobody has decided, or both: differs, conflict"

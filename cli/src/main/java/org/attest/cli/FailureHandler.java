@@ -17,12 +17,14 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
         implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private record Document(int exitCode, ErrorEntry error) {}
 
-    private record ErrorEntry(String message) {}
+    record ErrorEntry(String message) {}
 
     @Override
     public int handleParseException(ParameterException wrongUsage, String[] typed) {
         CommandLine command = wrongUsage.getCommandLine();
-        int exitCode = tell(new Failure(ExitCode.WRONG_USAGE, words(wrongUsage)));
+        Failure failure = new Failure(ExitCode.WRONG_USAGE, words(wrongUsage));
+        failure.tell(console);
+        int exitCode = tell(failure);
         console.progress().println("Try " + command.getCommandSpec().qualifiedName() + " --help");
         return exitCode;
     }
@@ -33,14 +35,10 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
     }
 
     int report(Throwable cause) {
-        if (debug.getAsBoolean()) {
-            cause.printStackTrace(console.progress());
-        }
-        return tell(Failure.of(cause));
+        return tell(Failure.told(cause, console, debug.getAsBoolean()));
     }
 
     private int tell(Failure failure) {
-        console.complain(failure.words());
         // Not the parsed option: what is wrong may stand before it.
         if (arguments.contains(ResultCommand.JSON)) {
             console.results().print(Json.of(new Document(failure.exitCode(), new ErrorEntry(failure.words()))));

@@ -1,18 +1,26 @@
 package org.attest.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.cli.internal.check.Folded;
+import org.attest.cli.internal.output.Terminal;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.cli.internal.output.Words;
+import org.attest.model.internal.Unprintable;
 import org.attest.report.Result;
 import org.attest.report.definition.Edition;
 import org.attest.report.document.CheckResult;
+import org.attest.report.document.CheckResult.Verdict;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.problem.RenderException;
 
@@ -20,14 +28,31 @@ import org.attest.report.problem.RenderException;
 record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> reports) {
     private static final String NOT_MADE = "not made";
 
+    /** As reports mark what sources say differently. */
+    private static final String CONFLICT = "[conflict]";
+
     /**
      * A report with its files.
      *
      * @param failures why others of its files were not made
      */
-    record Made(String id, Result result, List<RenderException> failures) {}
+    record Made(String id, Result result, List<RenderException> failures) {
+        /** What a reader should know: checks that fail, and what the report says of its data and files. */
+        List<Finding> findings() {
+            return Stream.concat(checks(Verdict.DIFFERS), result.findings().stream())
+                    .toList();
+        }
 
-    private record Document(DossierEntry dossier, LocalDate asOf, Path folder, List<ReportEntry> reports) {}
+        Stream<Finding> checks(Verdict verdict) {
+            return result.checks().stream()
+                    .filter(check -> check.verdict() == verdict)
+                    .map(check -> new Finding(
+                            "report \"" + id + "\" > check \"" + check.label() + "\"", Words.ofConstant(verdict)));
+        }
+    }
+
+    private record Document(
+            DossierEntry dossier, LocalDate asOf, Path folder, List<ReportEntry> reports, Optional<String> notShown) {}
 
     private record DossierEntry(String file, String sha256) {}
 
@@ -44,63 +69,85 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                     made.id(),
                     result.rows(),
                     result.checks(),
-                    result.findings(),
+                    made.findings(),
                     result.files(),
                     made.failures().stream().map(RenderException::getMessage).toList());
         }
     }
 
-    /** For a script. */
-    Record document() {
-        return new Document(
-                new DossierEntry(dossier.name(), dossier.sha256()),
-                edition.asOf(),
-                folder,
-                reports.stream().map(ReportEntry::of).toList());
-    }
-
-    /** Why some files were not made. */
-    List<Failure> failures() {
-        return reports.stream()
+    /** Tells it; gives the exit code. */
+    int tell(ResultCommand command, Set<FailOn> failOn, boolean allFindings) {
+        List<Failure> failures = reports.stream()
                 .flatMap(made -> made.failures().stream())
                 .map(Failure::of)
                 .distinct()
                 .toList();
+        List<Failure> failing = failOn.stream()
+                .flatMap(wanted -> reports.stream().flatMap(made -> made.checks(Verdict.valueOf(wanted.name()))))
+                .map(finding -> new Failure(ExitCode.DATA_HAS_PROBLEMS, line(finding)))
+                .toList();
+        List<Failure> all = Stream.concat(failures.stream(), failing.stream()).toList();
+        all.forEach(failure -> failure.tell(command.console()));
+        int exitCode = all.stream().mapToInt(Failure::exitCode).max().orElse(ExitCode.DONE);
+        return command.tell(exitCode, document(), () -> print(command.console(), allFindings));
     }
 
-    /** What a script wants to be told of, a line each. */
-    List<String> failing(Set<FailOn> wanted) {
-        Set<String> verdicts = wanted.stream().map(FailOn::name).collect(Collectors.toSet());
-        return reports.stream()
-                .flatMap(made -> made.result().checks().stream()
-                        .filter(check -> verdicts.contains(check.verdict().name()))
-                        .map(check -> "report \"" + made.id() + "\" > check \"" + check.label() + "\": "
-                                + Words.ofConstant(check.verdict())))
-                .toList();
+    private static String line(Finding finding) {
+        return finding.where() + ": " + finding.what();
+    }
+
+    /** For a script. */
+    private Record document() {
+        return new Document(
+                new DossierEntry(dossier.name(), dossier.sha256()),
+                edition.asOf(),
+                folder,
+                reports.stream().map(ReportEntry::of).toList(),
+                Unshown.in(dossier.dossier()));
     }
 
     /** A line for each report; a column for each kind of file, which all bear the names of their reports. */
-    void print(Console console, boolean withFindings) {
+    private void print(Console console, boolean allFindings) {
+        if (files().isEmpty()) {
+            return;
+        }
+        PrintWriter results = console.results();
+        Terminal terminal = console.terminal();
+        results.println(
+                terminal.fitted(Unprintable.escaped(dossier.name() + ": " + dossier.dossier().title()), 4));
+        printFindings(results, terminal, allFindings);
+        Unshown.in(dossier.dossier())
+                .ifPresent(counts -> results.println(terminal.fitted("not shown by any report: " + counts, 4)));
         List<String> heads = new ArrayList<>(List.of("Report", "Rows", "Findings"));
         List<String> formats =
                 files().stream().map(file -> extension(file.path())).distinct().toList();
         heads.addAll(formats);
-        if (withFindings) {
-            reports.stream()
-                    .flatMap(made -> made.result().findings().stream())
-                    .forEach(finding -> console.println(finding.where() + ": " + finding.what()));
-        }
-        if (files().isEmpty()) {
-            return;
-        }
         new TerminalTable(
                         1,
                         heads,
                         reports.stream().map(made -> cells(made, formats)).toList())
-                .print(console.results(), console.terminal());
-        console.println(Words.of(files().size(), "file") + ", "
+                .print(results, terminal);
+        results.println(Words.of(files().size(), "file") + ", "
                 + Words.ofBytes(
                         files().stream().mapToLong(Result.Written::bytes).sum()) + ", in " + folder);
+    }
+
+    private void printFindings(PrintWriter results, Terminal terminal, boolean all) {
+        Map<String, List<String>> byKind = new LinkedHashMap<>();
+        reports.stream()
+                .flatMap(made -> made.findings().stream())
+                .forEach(finding -> byKind.computeIfAbsent(kind(finding), kind -> new ArrayList<>())
+                        .add(line(finding)));
+        byKind.forEach((kind, lines) -> new Folded(kind, lines).print(results, terminal, all));
+    }
+
+    /** By what it says; the kinds are those of a check of the dossier, as far as it has them. */
+    private static String kind(Finding finding) {
+        String differs = Words.ofConstant(Verdict.DIFFERS);
+        if (finding.what().equals(differs)) {
+            return differs;
+        }
+        return finding.what().startsWith(CONFLICT) ? "conflict" : "not shown whole";
     }
 
     private List<Result.Written> files() {
@@ -108,9 +155,10 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     }
 
     private static List<String> cells(Made made, List<String> formats) {
-        List<Finding> findings = made.result().findings();
-        List<String> cells =
-                new ArrayList<>(List.of(made.id(), Words.of(made.result().rows()), Words.of(findings.size())));
+        List<String> cells = new ArrayList<>(List.of(
+                made.id(),
+                Words.of(made.result().rows()),
+                Words.of(made.findings().size())));
         formats.forEach(format -> cells.add(made.result().files().stream()
                 .filter(file -> extension(file.path()).equals(format))
                 .findFirst()

@@ -1,17 +1,20 @@
 package org.attest.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.cli.internal.output.Words;
 import org.attest.intake.internal.form.FilledForms;
 import org.attest.intake.internal.form.Forms;
 import org.attest.intake.internal.form.Forms.FormTable;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.Kinds;
+import org.attest.model.DossierException;
 import org.attest.model.internal.file.Drafts;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.model.json.DossierFile;
@@ -91,30 +94,41 @@ final class FormsCommand extends ResultCommand {
                 Drafts.requireFree(file);
             }
         }
-        List<String> unheld = write(wanted);
-        int exitCode = tell(
-                unheld.isEmpty(),
-                new FormsDocument(out, unheld.stream().map(UnheldEntry::new).toList()),
-                () -> println(out + ": written"));
-        if (!json()) {
-            unheld.forEach(place -> println("the forms do not hold all of " + place));
-        }
-        return exitCode;
-    }
-
-    /** Gives the places that no form holds. */
-    private List<String> write(List<Kind> wanted) throws IOException {
         if (from.isEmpty()) {
-            Forms.blank(wanted.stream().map(FormTable::blank).toList()).write(out);
-            return List.of();
+            return written(Forms.blank(wanted.stream().map(FormTable::blank).toList()), List.of());
         }
-        DossierFile dossier = DossierJson.read(from.get());
+        Path file = from.get();
+        DossierFile dossier;
+        try {
+            dossier = DossierJson.read(new ByteArrayInputStream(OpenDossier.bytes(file)));
+        } catch (DossierException e) {
+            return tell(file, e);
+        }
         FilledForms filled = FilledForms.of(dossier);
         List<FormTable> tables = filled.tables().stream()
                 .filter(table -> wanted.contains(table.kind()))
                 .toList();
-        Forms.of(dossier.dossier(), tables).write(out);
-        return filled.unheld();
+        return written(Forms.of(dossier.dossier(), tables), filled.unheld());
+    }
+
+    /** Writes the forms, and tells of the places of a dossier that they do not hold. */
+    private int written(Forms forms, List<String> lost) throws IOException {
+        forms.write(out);
+        Runnable problems = () -> {
+            if (!lost.isEmpty()) {
+                lost.forEach(place -> println(out + ": is without " + place));
+                println(out + ": " + Words.of(lost.size(), "part") + " of " + from.orElseThrow()
+                        + " lost, everything else of these tables is in the forms");
+            }
+        };
+        return tell(
+                lost.isEmpty() ? ExitCode.DONE : ExitCode.DATA_HAS_PROBLEMS,
+                new FormsDocument(out, lost.stream().map(UnheldEntry::new).toList()),
+                problems,
+                () -> {
+                    println(out + ": written");
+                    problems.run();
+                });
     }
 
     private static Kind kind(String name) {

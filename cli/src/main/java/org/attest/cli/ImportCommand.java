@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attest.cli.internal.check.ProblemLine;
 import org.attest.cli.internal.check.Shown;
 import org.attest.cli.internal.output.Progress;
 import org.attest.cli.internal.output.TerminalTable;
@@ -113,6 +114,10 @@ final class ImportCommand extends ResultCommand {
         if (!force) {
             Drafts.requireFree(out);
         }
+        for (Input.Tables each : files) {
+            FileKind.require(
+                    each.path(), FileKind.of(each.path().toFile()), "tables", FileKind.WORKBOOK, FileKind.TABLE);
+        }
         Imported imported = imported();
         boolean done = imported.problemCount() == 0;
         int exitCode = tell(done, document(imported), () -> {
@@ -191,13 +196,18 @@ final class ImportCommand extends ResultCommand {
     }
 
     private void printFindings(Imported imported) {
-        imported.findings().stream().limit(MOST_PRINTED).forEach(finding -> println(finding.toString()));
+        imported.findings().stream().limit(MOST_PRINTED).forEach(this::print);
         imported.passedOver().forEach(words -> println("Passed over " + words));
+    }
+
+    private void print(ImportProblem one) {
+        ProblemLine.of(one.place(), one.words())
+                .print(console().results(), console().terminal());
     }
 
     /** Also for --quiet: errors are what it prints. */
     private void printProblems(Imported imported) {
-        imported.problems().stream().limit(MOST_PRINTED).forEach(problem -> println(problem.toString()));
+        imported.problems().stream().limit(MOST_PRINTED).forEach(this::print);
         long more = imported.problemCount() - MOST_PRINTED;
         if (more > 0) {
             println("and " + Words.of(more) + " more");

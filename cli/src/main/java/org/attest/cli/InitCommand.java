@@ -60,7 +60,7 @@ final class InitCommand extends ResultCommand {
 
     @Override
     public Integer call() throws IOException {
-        StartingFile dossier = new StartingFile(file, start());
+        StartingFile dossier = new StartingFile(file, new String(resource(START), StandardCharsets.UTF_8));
         StartingFile schema = new StartingFile(file.resolveSibling(SCHEMA), DossierJson.schema());
         if (dossier.path().equals(schema.path())) {
             throw new FileSystemException(file.toString(), null, "is where the schema stands, must have another name");
@@ -88,12 +88,13 @@ final class InitCommand extends ResultCommand {
         println("  attest run --data " + file);
     }
 
-    private static String start() throws IOException {
-        try (InputStream in = InitCommand.class.getResourceAsStream(START)) {
+    /** What comes with the program. */
+    static byte[] resource(String name) throws IOException {
+        try (InputStream in = InitCommand.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new FileNotFoundException(START + ": does not come with this build of the program");
+                throw new FileNotFoundException(name + ": does not come with this build of the program");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         }
     }
 }

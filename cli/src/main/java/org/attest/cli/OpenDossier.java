@@ -14,18 +14,26 @@ import org.attest.report.pdf.Attachment;
 
 /** A dossier with the name of the file that it was read from, the SHA-256 of its bytes in hexadecimal, and the file itself. */
 record OpenDossier(String name, String sha256, Attachment file, Dossier dossier) {
+    static final Path STANDARD_INPUT = Path.of("-");
+
     static OpenDossier at(Path file) throws IOException {
-        byte[] bytes = bytes(file);
-        Dossier dossier = DossierJson.read(new ByteArrayInputStream(bytes)).dossier();
-        String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
-        return new OpenDossier(file.toString(), sha256, Attachment.json("dossier.json", bytes), dossier);
+        return of(file.toString(), bytes(file));
     }
 
+    static OpenDossier of(String name, byte[] bytes) throws IOException {
+        Dossier dossier = DossierJson.read(new ByteArrayInputStream(bytes)).dossier();
+        String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
+        return new OpenDossier(name, sha256, Attachment.json("dossier.json", bytes), dossier);
+    }
+
+    /** What is to be a dossier: a file, or "-" for the standard input. */
     static byte[] bytes(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder, must be a file");
         }
-        return Files.readAllBytes(file);
+        byte[] bytes = file.equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
+        FileKind.require(file, FileKind.of(file, bytes), "a dossier", FileKind.DOSSIER);
+        return bytes;
     }
 
     private static MessageDigest newSha256() {

@@ -17,9 +17,9 @@ final class Rehearsal {
         try {
             play("--help");
             play("reports");
-            play("check", arguments[0]);
-            play("check", arguments[0], "--json");
-            play("run", "--data", arguments[0], "--out", folder.toString());
+            play("demo", "--out", folder.toString());
+            play("check", folder.resolve(DemoCommand.DOSSIER).toString());
+            play("check", folder.resolve(DemoCommand.DOSSIER).toString(), "--json");
             play("audit", folder.resolve("source-annex.xlsx").toString());
             play("audit", folder.resolve("source-annex.pdf").toString());
         } finally {

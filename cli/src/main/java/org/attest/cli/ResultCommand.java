@@ -1,9 +1,16 @@
 package org.attest.cli;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.attest.audit.UnreadableFileException;
+import org.attest.cli.internal.check.Diagnosis;
 import org.attest.cli.internal.output.Json;
 import org.attest.cli.internal.output.Progress;
+import org.attest.model.DossierException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,7 +30,7 @@ abstract class ResultCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Prints errors only (and the document of --json).")
+            description = "Prints problems only (and the document of --json).")
     private boolean quiet;
 
     /** Tells the results in the way that is asked for; gives the exit code, which a script is told too. */
@@ -39,6 +46,50 @@ abstract class ResultCommand implements Callable<Integer> {
             text.run();
         }
         return exitCode;
+    }
+
+    /** As {@link #tell(int, Record, Runnable)}; the problems are told also where nothing else is wanted. */
+    final int tell(int exitCode, Record result, Runnable problems, Runnable text) {
+        if (quiet && !json) {
+            problems.run();
+        }
+        return tell(exitCode, result, text);
+    }
+
+    /** Of data that is none. */
+    final int tell(Path file, DossierException unsound) {
+        Diagnosis diagnosis = Diagnosis.of(file, unsound);
+        if (!json) {
+            Console errors = console().errors();
+            diagnosis.printProblems(errors.results(), errors.terminal());
+        }
+        return tell(false, diagnosis.document(), () -> {});
+    }
+
+    /** Reads a file, adds what there is to tell of it, and gives its exit code. */
+    @FunctionalInterface
+    interface OfFile {
+        int read(Path file) throws IOException;
+    }
+
+    /** A file that cannot be read, among others. */
+    record FailureEntry(Path file, FailureHandler.ErrorEntry error) {}
+
+    /** Reads each file once; one that cannot be read is told, and the others go on. Gives the gravest exit code. */
+    final int each(List<Path> files, List<Record> entries, OfFile work) {
+        int gravest = ExitCode.DONE;
+        for (Path file : new LinkedHashSet<>(files)) {
+            int exitCode;
+            try {
+                exitCode = work.read(file);
+            } catch (IOException | UnreadableFileException e) {
+                Failure failure = Failure.told(e, console(), attest.debug);
+                entries.add(new FailureEntry(file, new FailureHandler.ErrorEntry(failure.words())));
+                exitCode = failure.exitCode();
+            }
+            gravest = Math.max(gravest, exitCode);
+        }
+        return gravest;
     }
 
     final Console console() {

@@ -64,9 +64,14 @@ class AttestTest {
         assertThat(shell.results()).isEqualTo("""
                 {
                   "exitCode": 3,
-                  "error": {
-                    "message": "nowhere.json: there is no such file or folder"
-                  }
+                  "files": [
+                    {
+                      "file": "nowhere.json",
+                      "error": {
+                        "message": "nowhere.json: there is no such file or folder"
+                      }
+                    }
+                  ]
                 }
                 """);
         assertThat(shell.progress()).isEqualTo("attest: nowhere.json: there is no such file or folder\n");

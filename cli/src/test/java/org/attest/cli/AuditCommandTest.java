@@ -34,7 +34,7 @@ class AuditCommandTest {
         assertThat(audit()).isEqualTo(new Shell(1, """
                 not applicable  essential  Tables marked up as native tables, with meaningful names
                 NOT MET         essential  No merged or split cells, no nested tables
-                    Cases!A2:B2: cells are merged
+                %s: Cases!A2:B2: cells are merged
                 not applicable  essential  No blank rows or columns inside a table
                 not applicable  essential  One tagged header row, unique names
                 not applicable  essential  Wrap text
@@ -45,7 +45,8 @@ class AuditCommandTest {
                 not applicable  essential  Notes as [note 1], never symbols or superscript; note texts on a notes sheet
                 not applicable  essential  Links have descriptive text
                 NOT MET         essential  Every sheet has a descriptive title in A1, tagged as a heading style
-                    Cases!A1: title "Cases in court" has no heading style, must have one such as Heading 1
+                %s: Cases!A1: title "Cases in court" has no heading style
+                    hint: must have one such as Heading 1
                 met             essential  No headers, footers, text boxes
                 not applicable  essential  Colour is never the only message; contrast at least 4.5:1 where colour is used
                 not applicable             No images without alt text; charts with alt text and their data in a table
@@ -53,11 +54,11 @@ class AuditCommandTest {
                 met             essential  Unique sheet names; no blank sheets
                 met             essential  Content starts in column A; nothing below a table; one table a sheet
                 NOT MET         essential  Document properties: title, author or organisation, language
-                    workbook: has no title in its properties
-                    workbook: has neither an author nor an organisation in its properties
-                    workbook: has no language in its properties
+                %s: workbook: has no title in its properties
+                %s: workbook: has neither an author nor an organisation in its properties
+                %s: workbook: has no language in its properties
                 met             essential  Cursor in A1 of the first sheet on opening
-                %s: of 20 items 3 essential and 0 other not met
+                %s: 3 essential and 0 other of 20 items not met
                 """.replace("%s", file.toString()), ""));
     }
 
@@ -90,7 +91,7 @@ class AuditCommandTest {
         assertThat(shell.results().lines())
                 .filteredOn(line -> line.startsWith("NOT MET"))
                 .containsExactly("NOT MET                    Avoid filters and freeze panes");
-        assertThat(shell.results()).endsWith(file + ": of 20 items 0 essential and 1 other not met\n");
+        assertThat(shell.results()).endsWith(file + ": 0 essential and 1 other of 20 items not met\n");
         assertThat(shell.exitCode()).isZero();
     }
 
@@ -106,7 +107,7 @@ class AuditCommandTest {
 
         assertThat(lines.subList(101, 104))
                 .containsExactly(
-                        "    Cases!A110:B110: cells are merged",
+                        file + ": Cases!A110:B110: cells are merged",
                         "    and 1,001 more",
                         "not applicable  essential  No blank rows or columns inside a table");
     }
@@ -117,7 +118,7 @@ class AuditCommandTest {
                 .isEqualTo(new Shell(
                         3,
                         "",
-                        "attest: file \"" + file + "\": there is no such file, must be a workbook (.xlsx or .xlsm)"
+                        "attest: " + file + ": there is no such file, must be a workbook (.xlsx or .xlsm)"
                                 + " or a PDF\n"));
     }
 

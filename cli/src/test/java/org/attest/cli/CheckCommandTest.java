@@ -3,12 +3,16 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
     private static final String SOUND = """
@@ -38,11 +42,14 @@ class CheckCommandTest {
 
     @Test
     void fails_on_findings_that_a_script_names() {
-        Shell shell = Shell.run(
-                "check", "../examples/dossiers/bangladesh-bali-process.json", "--quiet", "--fail-on", "conflict");
+        Shell shell = Shell.run("check", Shell.EXAMPLE.toString(), "--quiet", "--fail-on", "conflict");
 
-        assertThat(shell).isEqualTo(new Shell(1, "", "attest: there are findings of --fail-on conflict\n"));
-        assertThat(Shell.run("check", "../examples/dossiers/bangladesh-bali-process.json", "-q", "--fail-on", "differs")
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.progress()).isEqualTo("attest: there are findings of --fail-on conflict\n");
+        assertThat(shell.results())
+                .startsWith("conflict, 4 findings:\n" + Shell.EXAMPLE + ":")
+                .hasLineCount(5);
+        assertThat(Shell.run("check", Shell.EXAMPLE.toString(), "-q", "--fail-on", "differs")
                         .exitCode())
                 .isZero();
     }
@@ -121,35 +128,135 @@ class CheckCommandTest {
         assertThat(check("--json").results()).startsWith("""
                 {
                   "exitCode": 1,
-                  "file": "%s",
-                  "problems": [
+                  "files": [
                     {
-                      "line": 5,
-                      "column": 11,
-                      "pointer": "/asOf",
-                      "message": "is the text \\"2024-02-30\\"",
-                      "hint": "must be a day such as \\"2024-03-18\\""
-                    },
+                      "file": "%s",
+                      "problems": [
+                        {
+                          "line": 5,
+                          "column": 11,
+                          "pointer": "/asOf",
+                          "message": "is the text \\"2024-02-30\\"",
+                          "hint": "must be a day such as \\"2024-03-18\\""
+                        },
                 """.replace("%s", file.toString()));
 
         Files.writeString(file, SOUND);
         assertThat(check("--json")).isEqualTo(new Shell(0, """
                 {
                   "exitCode": 0,
-                  "file": "%s",
-                  "problems": [],
-                  "findings": [
+                  "files": [
                     {
-                      "line": 7,
-                      "column": 5,
-                      "pointer": "/sources/0",
-                      "kind": "opinion-source",
-                      "subject": "A column",
-                      "message": "gives opinion, not a record"
+                      "file": "%s",
+                      "problems": [],
+                      "findings": [
+                        {
+                          "line": 7,
+                          "column": 5,
+                          "pointer": "/sources/0",
+                          "kind": "opinion-source",
+                          "subject": "A column",
+                          "message": "gives opinion, not a record"
+                        }
+                      ]
                     }
                   ]
                 }
                 """.replace("%s", file.toString()), ""));
+    }
+
+    @Test
+    void prints_problems_also_when_it_is_to_be_quiet() throws IOException {
+        Files.writeString(file, TWO_FAULTS);
+        assertThat(check("-q")).isEqualTo(check());
+
+        Files.writeString(file, SOUND);
+        assertThat(check("-q")).isEqualTo(new Shell(0, "", ""));
+    }
+
+    @Test
+    void reads_several_files_and_goes_on_where_one_cannot_be_read() throws IOException {
+        Files.writeString(file, SOUND);
+        Path faulty = Files.writeString(folder.resolve("faulty.json"), TWO_FAULTS);
+        Path none = folder.resolve("none.json");
+
+        Shell shell = check(none.toString(), faulty.toString(), file.toString());
+
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress()).isEqualTo("attest: " + none + ": there is no such file or folder\n");
+        assertThat(shell.results().lines())
+                .filteredOn(line -> line.startsWith(file + ": ") || line.startsWith(faulty + ": "))
+                .containsExactly(file + ": no problems, 1 finding", faulty + ": 2 problems");
+        assertThat(check(none.toString(), "--json").results()).contains("\"error\": {", "\"findings\": [");
+        assertThat(check(none.toString(), "--sarif").results())
+                .contains("\"executionSuccessful\": false", "\"ruleId\": \"opinion-source\"");
+        assertThat(check(faulty.toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void reads_the_standard_input() throws Exception {
+        Process program = Program.start("check", "-");
+        try (OutputStream out = program.getOutputStream()) {
+            out.write(TWO_FAULTS.getBytes(StandardCharsets.UTF_8));
+        }
+        Shell shell = Program.end(program);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.results()).startsWith("-:5:11: /asOf: ").endsWith("\n-: 2 problems\n");
+    }
+
+    @Test
+    void lists_the_first_of_each_kind_and_all_when_asked_to() {
+        String example = Shell.EXAMPLE.toString();
+        String few = Shell.run("check", example).results();
+        String all = Shell.run("check", example, "--findings").results();
+
+        assertThat(few).containsPattern("\n    and 1\\d\\d more \\(--findings lists all\\)\n");
+        assertThat(all).doesNotContain("--findings").hasLineCount(11 + 236);
+        assertThat(few.lines().filter(line -> !line.startsWith("    and ")))
+                .isSubsetOf(all.lines().toList());
+    }
+
+    @Test
+    void tells_once_that_there_is_one_source_only() throws IOException {
+        Files.writeString(file, SOUND.replace("\n  ]\n", """
+
+                  ],
+                  "persons": [
+                    {"id": "a", "name": {"value": "A", "source": "column"}},
+                    {"id": "b", "name": {"value": "B", "source": "column"}}
+                  ]
+                """));
+
+        assertThat(check().results())
+                .startsWith("single source, 1 finding:\n" + file
+                        + ":7:5: A column: is the only source, all 2 facts stand in column only\n")
+                .endsWith("no problems, 2 findings\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            check x.xlsx       | PK | is a workbook, must be a dossier (attest import makes a dossier of one, attest audit tells
+            run --data x.xlsx  | PK | is a workbook, must be a dossier (attest import makes
+            forms --from x.zip | PK | is a workbook, must be a dossier (attest import makes
+            run x.xlsx         | PK | is a workbook, must be the id of a report (attest import makes
+            check x.pdf        | %PDF-1.7       | is a PDF, must be a dossier (attest audit tells
+            check x.csv        | id,name        | is a table, must be a dossier (attest import makes
+            import x.pdf       | %PDF-1.7       | is a PDF, must be tables (attest audit tells
+            import x.json      | {}             | is JSON, such as a dossier, must be tables (attest check and attest run
+            audit x.json       | {}             | is JSON, such as a dossier, must be a workbook or a PDF (attest check and
+            audit x.csv        | id,name        | is a table, must be a workbook or a PDF (attest import makes
+            """)
+    void points_to_the_command_for_a_file_of_another_kind(String typed, String content, String said)
+            throws IOException {
+        String name = typed.substring(typed.lastIndexOf(' ') + 1);
+        Path wrong = Files.writeString(folder.resolve(name), content.replace("PK", "PK\3\4"));
+
+        Shell shell = Shell.run(typed.replace(name, wrong.toString()).split(" ", -1));
+
+        assertThat(shell.exitCode()).isGreaterThan(1);
+        assertThat(shell.results()).isEmpty();
+        assertThat(shell.progress()).contains(wrong.toString(), said);
     }
 
     @Test

@@ -40,17 +40,18 @@ class CompletionCommandTest {
 
     @Test
     void completes_commands() throws Exception {
-        assertThat(completed("")).isEqualTo("run reports init check schema audit import forms completion help");
+        assertThat(completed("")).isEqualTo("run demo reports init check schema audit import forms completion help");
         assertThat(completed("c")).isEqualTo("check completion");
         assertThat(completed("help", "re")).isEqualTo("reports");
     }
 
     @Test
     void completes_options_and_what_they_allow() throws Exception {
-        assertThat(completed("run", "--f")).isEqualTo("--findings --format --font --fail-on");
+        assertThat(completed("run", "--f")).isEqualTo("--force --findings --font --format --fail-on");
         assertThat(completed("run", "--format", "")).isEqualTo("xlsx pdf");
         assertThat(completed("run", "--fail-on", "")).isEqualTo("differs conflict");
         assertThat(completed("run", "--profile", "")).isEqualTo("publication working");
+        assertThat(completed("run", "--paper", "")).isEqualTo("a4 letter");
         assertThat(completed("run", "--pdf", "")).isEqualTo("accessible with-data plain");
     }
 

@@ -157,6 +157,8 @@ class EveryTextTest {
                                 "run",
                                 "--data",
                                 dossier.toString(),
+                                "--force",
+                                "--findings",
                                 "--out",
                                 folder.resolve("out").toString()),
                         Stream.of(options))

@@ -49,7 +49,7 @@ class FailureTest {
     @Test
     void of_a_file_that_is_not_what_it_should_be_is_one_of_reading() {
         assertThat(Failure.of(new UnreadableFileException(Path.of("cases.xlsx"), "is a folder, must be a workbook")))
-                .isEqualTo(new Failure(3, "file \"cases.xlsx\": is a folder, must be a workbook"));
+                .isEqualTo(new Failure(3, "cases.xlsx: is a folder, must be a workbook"));
     }
 
     static List<IOException> files() {

@@ -61,7 +61,7 @@ class ImportCommandTest {
         Shell found = attest();
         assertThat(found.exitCode()).isZero();
         assertThat(found.results().replace(folder + "/", ""))
-                .contains("sources.csv:2:3 has 1 character that no font has, a PDF prints [U+4E2D] (attest run --font"
+                .contains("sources.csv:2:3: has 1 character that no font has, a PDF prints [U+4E2D] (attest run --font"
                         + " FILE adds a font)\n");
         assertThat(attest("--json", "--force").results()).contains("\"row\": 2,", "prints [U+4E2D]");
 
@@ -71,7 +71,7 @@ class ImportCommandTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.results().replace(folder + "/", ""))
                 .startsWith(
-                        "sources.csv:2:3 column \"title\": has U+0007, U+001B, must have characters that can be shown\n");
+                        "sources.csv:2:3: column \"title\": has U+0007, U+001B\n    hint: must have characters that can be shown\n");
     }
 
     @Test
@@ -120,7 +120,8 @@ class ImportCommandTest {
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.results())
                 .isEqualToNormalizingNewlines(folder + """
-                /caseloads.csv:2:2 column "period": date "2020-13-32" is not a day of the calendar, must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or %% behind, or such as 31.12.2020
+                /caseloads.csv:2:2: column "period": date "2020-13-32" is not a day of the calendar
+                    hint: must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or %% behind, or such as 31.12.2020
                 1 problem, %s is not written
                 """.replace("%%", "%").replace("%s", out));
         assertThat(Path.of(out)).doesNotExist();
@@ -135,7 +136,7 @@ class ImportCommandTest {
                                 .mapToObj(year -> "bd," + year + ",x,s1\n")
                                 .collect(Collectors.joining()));
         assertThat(attest().results())
-                .hasLineCount(102)
+                .hasLineCount(202)
                 .endsWith("and 1,100 more" + System.lineSeparator() + "1,200 problems, " + out + " is not written"
                         + System.lineSeparator());
     }
@@ -147,7 +148,7 @@ class ImportCommandTest {
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.results())
                 .isEqualToNormalizingNewlines(mapping
-                        + ":1:2: /tabels: field \"tabels\" is unknown (perhaps \"tables\"), must be one of locale, dates, ignore, tables\n"
+                        + ":1:2: /tabels: field \"tabels\" is unknown\n    hint: perhaps \"tables\"; must be one of locale, dates, ignore, tables\n"
                         + "1 problem, " + out + " is not written\n");
     }
 

@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.report.standard.StandardReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunCommandTest {
     @TempDir
     Path out;
+
+    @TempDir
+    private Path folder;
 
     @Test
     void makes_a_workbook_and_a_pdf_of_every_report() throws IOException {
@@ -33,7 +39,10 @@ class RunCommandTest {
                         .flatMap(report -> Stream.of(report.id() + ".pdf", report.id() + ".xlsx"))
                         .toList());
         assertThat(shell.results())
-                .startsWith("Report               Rows  Findings   XLSX     PDF\ntribunal-caseload")
+                .startsWith(Shell.EXAMPLE + ": Bangladesh and the Bali Process: ")
+                .contains("\nconflict, 10 findings:\n", "\n    and 7 more (--findings lists all)\n")
+                .contains("\nnot shown by any report: 50 observations, 3 partners\n")
+                .contains("\nReport               Rows  Findings   XLSX     PDF\ntribunal-caseload")
                 .containsPattern("\nmeeting-register      \\d+         \\d  \\d\\d kB  \\d+ kB\n")
                 .containsPattern("\n" + 2 * StandardReports.ALL.size() + " files, \\d+ kB, in " + out + "\n$");
         assertThat(shell.progress()).isEmpty();
@@ -41,9 +50,11 @@ class RunCommandTest {
 
     @Test
     void lists_what_readers_should_know_when_asked_to() {
-        assertThat(run("meeting-register", "--format", "xlsx", "--findings").results())
-                .startsWith("report \"meeting-register\" > table \"register\" > row \"Bali Process co-chairs meet the"
-                        + " Government of Bangladesh\" > column \"Date\": [conflict] 19 March 2024 [note 16]; ");
+        assertThat(run("--format", "xlsx", "--findings").results())
+                .doesNotContain("--findings")
+                .contains(
+                        "\nconflict, 10 findings:\nreport \"meeting-register\" > table \"register\" > row \"Bali Process co-chairs meet the"
+                                + " Government of Bangladesh\" > column \"Date\": [conflict] 19 March 2024 [note 16]; ");
     }
 
     @Test
@@ -72,7 +83,7 @@ class RunCommandTest {
         assertThat(shell.progress())
                 .contains("attest: report \"meeting-register\" > check \"Sources agree on the dates\": conflict\n");
         assertThat(files()).containsExactly("meeting-register.pdf");
-        assertThat(run("meeting-register", "--format", "pdf", "--fail-on", "differs")
+        assertThat(run("meeting-register", "--format", "pdf", "--force", "--fail-on", "differs")
                         .exitCode())
                 .isZero();
     }
@@ -100,15 +111,17 @@ class RunCommandTest {
     void gives_the_same_bytes_for_the_same_data_and_options() {
         String first = run("tribunal-caseload", "--json").results();
 
-        assertThat(run("tribunal-caseload", "--json").results()).isEqualTo(first);
-        assertThat(run("tribunal-caseload", "--locale", "en-US", "--json").results())
-                .isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--as-of", "2026-07-01", "--json").results())
-                .isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--organisation", "The Office", "--json")
+        assertThat(run("tribunal-caseload", "--json", "--force").results()).isEqualTo(first);
+        assertThat(run("tribunal-caseload", "--locale", "en-US", "--json", "--force")
                         .results())
                 .isNotEqualTo(first);
-        assertThat(run("tribunal-caseload", "--classification", "Restricted", "--json")
+        assertThat(run("tribunal-caseload", "--as-of", "2026-07-01", "--json", "--force")
+                        .results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--organisation", "The Office", "--json", "--force")
+                        .results())
+                .isNotEqualTo(first);
+        assertThat(run("tribunal-caseload", "--marking", "Restricted", "--json", "--force")
                         .results())
                 .isNotEqualTo(first);
     }
@@ -159,7 +172,69 @@ class RunCommandTest {
                         2,
                         "",
                         "attest: --data is missing, must name a dossier: attest init writes one to begin with,"
-                                + " and examples/bangladesh-bali-process.json comes with the program\n"));
+                                + " attest demo an example with its reports\n"));
+    }
+
+    @Test
+    void replaces_files_only_when_it_is_told_to() throws IOException {
+        Path old = Files.writeString(out.resolve("source-annex.xlsx"), "old");
+
+        assertThat(run("source-annex", "penalties-matrix"))
+                .isEqualTo(new Shell(
+                        3,
+                        "",
+                        "attest: " + out + ": source-annex.xlsx is there already, must be replaced with --force\n"));
+        assertThat(files()).containsExactly("source-annex.xlsx");
+        assertThat(old).hasContent("old");
+        assertThat(run("penalties-matrix", "--format", "xlsx").exitCode()).isZero();
+        assertThat(run("--format", "pdf").exitCode()).isZero();
+        assertThat(run().progress()).contains(" and 5 more are there already, must be replaced with --force");
+    }
+
+    @Test
+    void draws_on_the_paper_with_the_logo_and_the_words_that_are_asked_for() throws IOException {
+        Path logo = out.resolve("mark.png");
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
+
+        assertThat(run(
+                                "penalties-matrix",
+                                "--format=pdf",
+                                "--paper=letter",
+                                "--logo=" + logo,
+                                "--watermark=NOT FINAL",
+                                "--marking=For the office only")
+                        .exitCode())
+                .isZero();
+
+        try (PDDocument pdf = Loader.loadPDF(out.resolve("penalties-matrix.pdf").toFile())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("NOTFINAL");
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            assertThat(new PDFTextStripper().getText(pdf)).contains("For the office only");
+        }
+        assertThat(run("penalties-matrix", "--paper", "a3").progress())
+                .contains("paper \"a3\" is unknown (perhaps \"a4\"), must be one of a4, letter");
+        assertThat(run("source-annex", "--watermark", " ").progress()).contains("must be one line of 1 to 40");
+        assertThat(run("source-annex", "--logo", Shell.EXAMPLE.toString()).progress())
+                .isEqualTo("attest: logo \"" + Shell.EXAMPLE
+                        + "\": is no picture that can be read, must be PNG or JPEG\n");
+        assertThat(run("source-annex", "--logo", "none.png").progress())
+                .isEqualTo("attest: none.png: there is no such file or folder\n");
+        assertThat(files()).containsExactlyInAnyOrder("mark.png", "penalties-matrix.pdf");
+    }
+
+    @Test
+    void counts_a_total_that_differs_among_the_findings() throws IOException {
+        Path data = Files.writeString(
+                folder.resolve("data.json"),
+                Files.readString(Shell.EXAMPLE).replace("\"value\": 94,", "\"value\": 95,"));
+
+        Shell shell = Shell.run("run", "tribunal-caseload", "--data", data.toString(), "--out", out.toString());
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.results())
+                .contains("\ndiffers, 1 finding:\nreport \"tribunal-caseload\" > check \"")
+                .containsPattern("\ntribunal-caseload +33 +1 ");
     }
 
     @Test
@@ -180,7 +255,10 @@ class RunCommandTest {
         Shell shell = Shell.run("run", "--data", data.toString(), "--out", out.toString());
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.progress()).contains("attest: dossier has 3 problems:\n", "\n  line 1, column 30: /id: ");
+        assertThat(shell.results()).isEmpty();
+        assertThat(shell.progress())
+                .isEqualTo(Shell.run("check", data.toString()).results());
+        assertThat(shell.progress()).contains(data + ":1:30: /id: ").endsWith(data + ": 3 problems\n");
         assertThat(files()).containsExactly("data.json");
     }
 
@@ -200,7 +278,7 @@ class RunCommandTest {
         Path old = Files.writeString(out.resolve("source-annex.xlsx"), "old");
         Files.createDirectory(out.resolve("source-annex.pdf"));
 
-        Shell shell = run("source-annex");
+        Shell shell = run("source-annex", "--force");
 
         assertThat(shell.exitCode()).isEqualTo(3);
         assertThat(shell.progress())

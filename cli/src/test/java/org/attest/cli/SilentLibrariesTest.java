@@ -22,7 +22,7 @@ class SilentLibrariesTest {
         Shell run = Program.run("run", "--data", Shell.EXAMPLE.toString(), "source-annex", "--out", folder.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.progress()).isEmpty();
-        assertThat(run.results()).startsWith("Report        Rows  Findings   XLSX     PDF\nsource-annex  ");
+        assertThat(run.results()).contains("\nReport        Rows  Findings   XLSX     PDF\nsource-annex  ");
 
         Shell audit = Program.run("audit", folder.resolve("source-annex.pdf").toString());
         assertThat(audit.exitCode()).isZero();
@@ -33,15 +33,15 @@ class SilentLibrariesTest {
     void when_a_pdf_is_cut_off() throws Exception {
         byte[] pdf = SamplePdf.sound();
         assertThat(audit("cut.pdf", Arrays.copyOf(pdf, pdf.length / 2)))
-                .isEqualTo("attest: file \"" + folder.resolve("cut.pdf")
-                        + "\": is damaged or cut off, must be a complete PDF\n");
+                .isEqualTo(
+                        "attest: " + folder.resolve("cut.pdf") + ": is damaged or cut off, must be a complete PDF\n");
     }
 
     @Test
     void when_a_workbook_is_none() throws Exception {
         assertThat(audit("cases.xlsx", "PK\u0003\u0004 no archive".getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("attest: file \"" + folder.resolve("cases.xlsx")
-                        + "\": is damaged or cut off, must be a complete workbook (.xlsx or .xlsm)\n");
+                .isEqualTo("attest: " + folder.resolve("cases.xlsx")
+                        + ": is damaged or cut off, must be a complete workbook (.xlsx or .xlsm)\n");
     }
 
     @Test

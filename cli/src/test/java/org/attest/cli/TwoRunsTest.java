@@ -35,6 +35,7 @@ class TwoRunsTest {
             "--organisation",
             office,
             "--json",
+            "--force",
             "--out",
             out.toString()
         };

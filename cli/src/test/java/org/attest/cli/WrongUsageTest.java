@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                      | command is missing, must be one of run, reports, init, check, schema, audit, import, forms, completion, help
-            rnu                     | command "rnu" is unknown, must be one of run, reports, init, check, schema, audit, import, forms, completion, help
-            report                  | command "report" is unknown (perhaps "reports"), must be one of run, reports, init, check, schema, audit, import, forms, completion, help
+            ''                      | command is missing, must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
+            rnu                     | command "rnu" is unknown, must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
+            report                  | command "report" is unknown (perhaps "reports"), must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
             --debig                 | option "--debig" is unknown (perhaps "--debug"), must be one of --debug, --help, --version
-            help chekc              | command "chekc" is unknown (perhaps "check"), must be one of run, reports, init, check, schema, audit, import, forms, completion, help
+            help chekc              | command "chekc" is unknown (perhaps "check"), must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
             check                   | Missing required parameter: 'FILE'
-            check a.json b.json     | "b.json" is one too many, must be left out
+            schema a.json           | "a.json" is one too many, must be left out
             run --as-of 2024-13-01  | Invalid value for option '--as-of': "2024-13-01" is not a day of the calendar, must be written like 2024-03-31
             run --as-of 2024        | Invalid value for option '--as-of': "2024" is not a day of the calendar, must be written like 2024-03-31
             run --locale en_GB      | Invalid value for option '--locale': "en_GB" is not a language tag, must be written like en-GB or en-US
@@ -25,7 +25,7 @@ class WrongUsageTest {
             run --data=             | Invalid value for option '--data': "" is blank, must be a file or a folder
             import --out=           | Invalid value for option '--out': "" is blank, must be a file or a folder
             run --organisation=     | Invalid value for option '--organisation': "" is blank, must be a text
-            run --classification=   | Invalid value for option '--classification': "" is blank, must be a text
+            run --marking=          | Invalid value for option '--marking': "" is blank, must be a text
             """)
     void is_told_by_where_it_is_and_what_would_be_right(String typed, String said) {
         Shell shell = Shell.run(typed.isEmpty() ? new String[0] : typed.split(" ", -1));

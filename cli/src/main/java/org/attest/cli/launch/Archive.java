@@ -29,13 +29,12 @@ final class Archive {
         if (Runtime.version().feature() < Launcher.OLDEST) {
             Launcher.start(Archive.class.getName(), List.of(), arguments);
         } else {
-            Path lib = Path.of(arguments[0]);
-            System.out.println(make(lib, lib.resolveSibling("examples").resolve("bangladesh-bali-process.json")));
+            System.out.println(make(Path.of(arguments[0])));
         }
     }
 
     /** Rehearses the program in a process of its own; what was there stays until the new one is whole. */
-    static Path make(Path lib, Path dossier) throws IOException, InterruptedException {
+    static Path make(Path lib) throws IOException, InterruptedException {
         Path finished = lib.resolve(NAME);
         Path begun = lib.resolve(NAME + ".new");
         Path log = Files.createTempFile("attest-archive", ".log");
@@ -46,8 +45,7 @@ final class Archive {
                     (cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + begun,
                     "-classpath",
                     lib.resolve("attest.jar").toString(),
-                    REHEARSAL,
-                    dossier.toString());
+                    REHEARSAL);
             String java = Path.of(home, "bin", "java").toString();
             int exitCode = new ProcessBuilder(Stream.of(Stream.of(java), Launcher.FOR_SHORT_RUNS.stream(), rehearsal)
                             .flatMap(words -> words)

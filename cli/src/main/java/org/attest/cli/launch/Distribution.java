@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 final class Distribution {
     private Distribution() {}
 
-    /** Takes the jar, the folder of the scripts, the folder to lay out, and the example dossier. */
+    /** Takes the jar, the folder of the scripts, and the folder to lay out. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scripts = Path.of(arguments[1]);
         Path folder = Path.of(arguments[2]);
@@ -19,7 +19,7 @@ final class Distribution {
             throw new IOException(script + ": cannot be made executable");
         }
         copy(Path.of(arguments[0]), folder.resolve("lib"));
-        Archive.make(folder.resolve("lib"), copy(Path.of(arguments[3]), folder.resolve("examples")));
+        Archive.make(folder.resolve("lib"));
     }
 
     private static Path copy(Path file, Path folder) throws IOException {

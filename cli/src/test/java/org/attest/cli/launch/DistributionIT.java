@@ -58,7 +58,7 @@ class DistributionIT {
 
     /** A jar that was written later than the archive, as after an update. */
     private Path copied() throws IOException {
-        for (String name : List.of("bin", "lib", "examples")) {
+        for (String name : List.of("bin", "lib")) {
             Path from = BUILT.resolve(name);
             Path to = Files.createDirectories(folder.resolve("copy").resolve(name));
             for (File file : from.toFile().listFiles()) {

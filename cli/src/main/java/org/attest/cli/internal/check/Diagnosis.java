@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.cli.internal.output.Ink;
+import org.attest.cli.internal.output.Terminal;
 import org.attest.cli.internal.output.Words;
+import org.attest.model.Dossier;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
@@ -22,45 +25,17 @@ import org.attest.model.finding.Findings;
 import org.attest.model.internal.Unprintable;
 import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
+import org.attest.model.source.Source;
 
 /** What is wrong with the text of a dossier; when nothing is, what a reader should know of it. */
 public record Diagnosis(Path file, List<Problem> problems, List<Located> findings) {
     /** A finding with its place in the text. */
     public record Located(Finding finding, Location place) {}
 
-    /**
-     * The message of a problem in two parts.
-     *
-     * @param what is wrong
-     * @param hint what to do about it
-     */
-    record Advice(String what, Optional<String> hint) {
-        /** Messages say what is wrong, what was perhaps meant, and what is allowed. */
-        private static final Pattern PARTS =
-                Pattern.compile("(.*?)(?: \\(perhaps (\"[^\"]*\")\\))?, (must .*)", Pattern.DOTALL);
-
-        private static final String BROKEN = "is broken JSON: ";
-
-        static Advice of(String message) {
-            Matcher parts = PARTS.matcher(message);
-            if (parts.matches()) {
-                String meant = Optional.ofNullable(parts.group(2))
-                        .map(name -> "perhaps " + name + "; ")
-                        .orElse("");
-                return new Advice(parts.group(1), Optional.of(meant + parts.group(3)));
-            }
-            return new Advice(
-                    message,
-                    Optional.of(
-                                    "look here and just before for a comma, a quote or a bracket that is missing or too many")
-                            .filter(hint -> message.startsWith(BROKEN)));
-        }
-    }
-
     public static Diagnosis of(Path file, byte[] text) throws IOException {
         try {
             List<Finding> findings = new ArrayList<>(
-                    Findings.of(DossierJson.read(new ByteArrayInputStream(text)).dossier()));
+                    findings(DossierJson.read(new ByteArrayInputStream(text)).dossier()));
             Places places = Places.in(
                     text,
                     (pointer, value) -> Shown.whole(value)
@@ -73,8 +48,35 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
                             .map(finding -> new Located(finding, places.of(finding.pointer())))
                             .toList());
         } catch (DossierException e) {
-            return new Diagnosis(file, e.problems(), List.of());
+            return of(file, e);
         }
+    }
+
+    /** Of a text that is no dossier. */
+    public static Diagnosis of(Path file, DossierException unsound) {
+        return new Diagnosis(file, unsound.problems(), List.of());
+    }
+
+    /** Where there is one source only, that everything stands in it is one finding. */
+    private static List<Finding> findings(Dossier dossier) {
+        List<Finding> all = Findings.of(dossier);
+        long single = all.stream().filter(Diagnosis::isOfOneSource).count();
+        if (dossier.sources().size() != 1 || single <= 1) {
+            return all;
+        }
+        Source only = dossier.sources().getFirst();
+        Finding folded = new Finding(
+                FindingKind.SINGLE_SOURCE,
+                "/sources/0",
+                only.title(),
+                "is the only source, all " + Words.of(single) + " facts stand in " + only.id() + " only");
+        return Stream.concat(Stream.of(folded), all.stream().filter(each -> !isOfOneSource(each)))
+                .sorted(Comparator.comparing(Finding::kind))
+                .toList();
+    }
+
+    private static boolean isOfOneSource(Finding finding) {
+        return finding.kind() == FindingKind.SINGLE_SOURCE;
     }
 
     public boolean isSound() {
@@ -86,41 +88,34 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
         return findings.stream().anyMatch(each -> kinds.contains(each.finding().kind()));
     }
 
-    /** For a person: each line begins with a place that terminals and editors can open. */
-    public void print(PrintWriter out, boolean colours) {
-        for (Problem problem : problems) {
-            Advice advice = Advice.of(problem.message());
-            String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-            out.println(at(placeOf(problem), colours)
-                    + Unprintable.escaped(pointer)
-                    + Ink.RED.mark(Unprintable.escaped(advice.what()), colours));
-            advice.hint()
-                    .ifPresent(hint ->
-                            out.println("    " + Ink.GREEN.mark("hint:", colours) + " " + Unprintable.escaped(hint)));
+    /** For a person, all of it. */
+    public void print(PrintWriter out, Terminal terminal, boolean allFindings) {
+        printProblems(out, terminal);
+        printFindings(EnumSet.allOf(FindingKind.class), out, terminal, allFindings);
+        if (isSound()) {
+            out.println(Unprintable.escaped(file + ": ") + "no problems, " + Words.of(findings.size(), "finding"));
         }
-        for (FindingKind kind : FindingKind.values()) {
-            print(kind, out, colours);
-        }
-        out.println(Unprintable.escaped(file + ": ")
-                + (isSound()
-                        ? "no problems, " + Words.of(findings.size(), "finding")
-                        : Words.of(problems.size(), "problem")));
     }
 
-    private void print(FindingKind kind, PrintWriter out, boolean colours) {
-        List<Located> ofKind =
-                findings.stream().filter(each -> each.finding().kind() == kind).toList();
-        if (!ofKind.isEmpty()) {
-            out.println(Ink.YELLOW.mark(words(kind), colours) + ", " + Words.of(ofKind.size(), "finding") + ":");
+    /** What is wrong, and how much of it; nothing when it is sound. */
+    public void printProblems(PrintWriter out, Terminal terminal) {
+        problems.forEach(problem -> ProblemLine.of(file, problem).print(out, terminal));
+        if (!isSound()) {
+            out.println(Unprintable.escaped(file + ": ") + Words.of(problems.size(), "problem"));
         }
-        ofKind.forEach(each -> out.println(at(each.place(), colours)
-                + Unprintable.escaped(
-                        each.finding().subject() + ": " + each.finding().message())));
     }
 
-    private String at(Location place, boolean colours) {
-        return Ink.BOLD.mark(Unprintable.escaped(file + ":" + place.line() + ":" + place.column() + ":"), colours)
-                + " ";
+    /** The findings of some kinds. */
+    public void printFindings(Set<FindingKind> kinds, PrintWriter out, Terminal terminal, boolean all) {
+        boolean colours = terminal.coloursResults();
+        for (FindingKind kind : kinds) {
+            List<String> lines = findings.stream()
+                    .filter(each -> each.finding().kind() == kind)
+                    .map(each -> Ink.BOLD.mark(ProblemLine.place(file, each.place()) + ":", colours) + " "
+                            + each.finding().subject() + ": " + each.finding().message())
+                    .toList();
+            new Folded(words(kind), lines).print(out, terminal, all);
+        }
     }
 
     static String words(FindingKind kind) {
@@ -139,8 +134,8 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
 
     private record ProblemEntry(@JsonUnwrapped Location place, String pointer, String message, Optional<String> hint) {
         static ProblemEntry of(Problem problem) {
-            Advice advice = Advice.of(problem.message());
-            return new ProblemEntry(placeOf(problem), problem.pointer(), advice.what(), advice.hint());
+            ProblemLine line = ProblemLine.of("", problem.message());
+            return new ProblemEntry(ProblemLine.placeOf(problem), problem.pointer(), line.what(), line.hint());
         }
     }
 
@@ -151,9 +146,5 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
             return new FindingEntry(
                     located.place(), finding.pointer(), finding.kind(), finding.subject(), finding.message());
         }
-    }
-
-    static Location placeOf(Problem problem) {
-        return problem.location().orElse(new Location(1, 1));
     }
 }

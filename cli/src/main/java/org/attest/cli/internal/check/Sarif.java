@@ -24,22 +24,28 @@ public final class Sarif {
 
     private Sarif() {}
 
-    public static String of(Diagnosis diagnosis) {
+    /**
+     * Of some files.
+     *
+     * @param failures why others could not be read
+     */
+    public static String of(List<Diagnosis> diagnoses, List<String> failures) {
+        List<Notification> why = failures.stream()
+                .map(words -> new Notification("error", new Message(words)))
+                .toList();
+        return log(diagnoses.stream().flatMap(Sarif::results).toList(), new Invocation(failures.isEmpty(), why));
+    }
+
+    private static Stream<Result> results(Diagnosis diagnosis) {
         Stream<Result> problems = diagnosis.problems().stream()
-                .map(problem -> result(PROBLEM, message(problem), diagnosis.file(), Diagnosis.placeOf(problem)));
+                .map(problem -> result(PROBLEM, message(problem), diagnosis.file(), ProblemLine.placeOf(problem)));
         Stream<Result> findings = diagnosis.findings().stream()
                 .map(each -> result(
                         rule(each.finding().kind()),
                         each.finding().subject() + ": " + each.finding().message(),
                         diagnosis.file(),
                         each.place()));
-        return log(Stream.concat(problems, findings).toList(), new Invocation(true, List.of()));
-    }
-
-    /** Of a file that could not be read: no results, and why there are none. */
-    public static String ofFailure(String message) {
-        Notification why = new Notification("error", new Message(message));
-        return log(List.of(), new Invocation(false, List.of(why)));
+        return Stream.concat(problems, findings);
     }
 
     private static String log(List<Result> results, Invocation invocation) {

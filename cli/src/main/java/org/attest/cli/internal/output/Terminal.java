@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 
 /**
  * Where the output of the program goes.
@@ -23,6 +24,9 @@ public record Terminal(boolean results, boolean progress, boolean colours, IntSu
 
     /** A file or a pipe. */
     public static final Terminal NONE = new Terminal(false, false, false, () -> USUAL_COLUMNS);
+
+    /** They take no room. */
+    private static final Pattern MARKS = Pattern.compile("\u001B\\[\\d*m");
 
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
     private static final Path CONTROLLING = Path.of("/dev/tty");
@@ -45,6 +49,34 @@ public record Terminal(boolean results, boolean progress, boolean colours, IntSu
 
     public boolean coloursProgress() {
         return progress && colours;
+    }
+
+    /** The terminal of the progress, as one of results. */
+    public Terminal ofProgress() {
+        return new Terminal(progress, progress, colours, columns);
+    }
+
+    /** Words with breaks between them where the results would go beyond their terminal; what goes on is indented as they are. */
+    public String fitted(String words, int indent) {
+        return results ? fitted(words, indent, columns.getAsInt()) : words;
+    }
+
+    static String fitted(String words, int indent, int columns) {
+        StringBuilder lines = new StringBuilder();
+        int used = indent;
+        for (String word : words.split(" ", -1)) {
+            int length = MARKS.matcher(word).replaceAll("").length();
+            if (used > indent && used + 1 + length > columns) {
+                lines.append('\n').append(" ".repeat(indent));
+                used = indent;
+            } else if (!lines.isEmpty()) {
+                lines.append(' ');
+                used++;
+            }
+            lines.append(word);
+            used += length;
+        }
+        return lines.toString();
     }
 
     private static boolean isTerminal(int stream) {

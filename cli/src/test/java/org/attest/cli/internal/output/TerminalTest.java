@@ -42,4 +42,16 @@ class TerminalTest {
     void is_as_wide_as_it_says(String size, int columns) {
         assertThat(Terminal.columns(size.replace("\\n", "\n"))).isEqualTo(columns);
     }
+
+    @Test
+    void breaks_words_where_a_line_would_be_too_long_and_only_there() {
+        assertThat(Terminal.fitted("one two three", 4, 11)).isEqualTo("one two\n    three");
+        assertThat(Terminal.fitted("\u001B[1mone\u001B[0m two three", 4, 12))
+                .isEqualTo("\u001B[1mone\u001B[0m two\n    three");
+        assertThat(Terminal.fitted("unbreakable", 4, 11)).isEqualTo("unbreakable");
+        assertThat(new Terminal(false, true, true, () -> 5).fitted("one two three", 0))
+                .isEqualTo("one two three");
+        assertThat(new Terminal(false, true, true, () -> 5).ofProgress().fitted("one two", 0))
+                .isEqualTo("one\ntwo");
+    }
 }

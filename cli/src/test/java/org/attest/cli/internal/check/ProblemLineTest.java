@@ -2,12 +2,11 @@ package org.attest.cli.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.attest.cli.internal.check.Diagnosis.Advice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AdviceTest {
+class ProblemLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             value "x" is unknown, must be one of a, b              | value "x" is unknown | must be one of a, b
@@ -17,7 +16,7 @@ class AdviceTest {
             id "A B" must be lower-case letters                    | id "A B" must be lower-case letters | -
             """)
     void says_apart_what_is_wrong_and_what_to_do(String message, String what, @Nullable String hint) {
-        assertThat(Advice.of(message).what()).isEqualTo(what);
-        assertThat(Advice.of(message).hint().orElse(null)).isEqualTo(hint);
+        assertThat(ProblemLine.of("", message).what()).isEqualTo(what);
+        assertThat(ProblemLine.of("", message).hint().orElse(null)).isEqualTo(hint);
     }
 }

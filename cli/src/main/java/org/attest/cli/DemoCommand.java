@@ -1,0 +1,58 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.attest.cli.internal.check.Folded;
+import org.attest.model.internal.file.Drafts;
+import org.attest.report.definition.Edition;
+import org.attest.report.standard.StandardReports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        description = {
+            "Makes all reports of an example.",
+            "The dossier of the example is written beside them, to look at and to change. Files that this command has"
+                    + " made are replaced."
+        },
+        footer = {"  attest demo", "  attest demo --out example"})
+final class DemoCommand extends ResultCommand {
+    /** Also its name in the jar. */
+    static final String DOSSIER = "bangladesh-bali-process.json";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for the files; \"${DEFAULT-VALUE}\" when not given.")
+    private Path out = Path.of("demo");
+
+    @Option(names = "--force", description = "Replaces files that this command has not made, too.")
+    private boolean force;
+
+    @Option(names = Folded.OPTION, description = "Lists all findings, not the first few of each kind.")
+    private boolean allFindings;
+
+    @Override
+    public Integer call() throws IOException, ExecutionException, InterruptedException {
+        byte[] example = InitCommand.resource(DOSSIER);
+        Path dossier = out.resolve(DOSSIER);
+        // Where the example stands unchanged, so do its reports.
+        boolean own = Files.isRegularFile(dossier) && Arrays.equals(Files.readAllBytes(dossier), example);
+        OpenDossier opened = OpenDossier.of(DOSSIER, example);
+        Edition edition =
+                Edition.of(opened.dossier().asOf(), RunCommand.ORGANISATION).data(opened.name(), opened.sha256());
+        Production production = new Production(opened, edition, out, new Drawing(), StandardReports.ALL);
+        if (!force && !own) {
+            production.requireFree(List.of(dossier));
+        }
+        Drafts.write(dossier, stream -> stream.write(example));
+        Finished finished = production.run(progress());
+        return finished.tell(this, EnumSet.noneOf(FailOn.class), allFindings);
+    }
+}

@@ -1,0 +1,119 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.report.PdfRenderer;
+import org.attest.report.Target;
+import org.attest.report.XlsxRenderer;
+import org.attest.report.internal.pdf.file.Picture;
+import org.attest.report.pdf.Fonts;
+import org.attest.report.pdf.MissingGlyphs;
+import org.attest.report.pdf.Paper;
+import org.attest.report.pdf.PdfOptions;
+import org.attest.report.pdf.PdfProfile;
+import org.attest.report.problem.Where;
+import org.attest.report.style.Logo;
+import org.attest.report.style.Theme;
+import org.attest.report.xlsx.Profile;
+import org.attest.report.xlsx.XlsxOptions;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the files of reports are drawn, as options say. */
+final class Drawing {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = Arguments.COMMA,
+            splitSynopsisLabel = ",",
+            description = "xlsx, pdf or both, as xlsx,pdf; both when not given.")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "For whom the workbooks are: publication (when not given) meets the accessibility checklist;"
+                    + " working has filters and frozen headers.")
+    private Profile profile = Profile.PUBLICATION;
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "KIND",
+            description = "What the PDF files are: accessible (when not given) for PDF/A-2a and PDF/UA-1; with-data for"
+                    + " PDF/A-3b and PDF/UA-1 with the dossier and the workbook attached; plain for neither.")
+    private PdfProfile pdf = PdfProfile.ACCESSIBLE;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "The pages of the PDF files: a4 (when not given) or letter.")
+    private Paper paper = Paper.A4;
+
+    @Option(
+            names = "--logo",
+            paramLabel = "FILE",
+            description = "A PNG or JPEG for the cover of the PDF files, the mark of the organisation.")
+    private Optional<Path> logo = Optional.empty();
+
+    @Option(
+            names = "--watermark",
+            paramLabel = "TEXT",
+            description = "A word across each page of the PDF files, such as DRAFT.")
+    private Optional<String> watermark = Optional.empty();
+
+    @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description =
+                    "A TrueType font that is asked for what the text font lacks, before those of the program; may be"
+                            + " given several times.")
+    private List<Path> fonts = new ArrayList<>();
+
+    /** The colours and the logo. */
+    Theme theme(String organisation) throws IOException {
+        if (logo.isEmpty()) {
+            return Theme.OFFICIAL;
+        }
+        byte[] image = Files.readAllBytes(logo.get());
+        // Told once, and not by every report.
+        Picture.of(image, Where.of("logo", logo.get().toString()));
+        return Theme.OFFICIAL.logo(Logo.of(image, "Logo of " + organisation));
+    }
+
+    /** The files of a report in a folder. */
+    List<Target.ToFile> targets(String report, OpenDossier opened, Path folder) {
+        XlsxRenderer workbook = new XlsxRenderer(XlsxOptions.DEFAULT.profile(profile));
+        PdfRenderer pages = pdf == PdfProfile.WITH_DATA
+                ? new PdfRenderer(drawn(PdfOptions.withData(opened.file())), workbook)
+                : new PdfRenderer(drawn(PdfOptions.of(pdf)));
+        return formats.stream()
+                .map(format -> format == Format.XLSX ? workbook : pages)
+                .map(renderer -> new Target.ToFile(folder.resolve(report + "." + renderer.fileExtension()), renderer))
+                .toList();
+    }
+
+    private PdfOptions drawn(PdfOptions options) {
+        Fonts own = Fonts.standard();
+        for (Path font : fonts) {
+            own = own.with(font);
+        }
+        PdfOptions drawn = options.paper(paper).fonts(own).missingGlyphs(MissingGlyphs.REPLACE);
+        try {
+            return watermark.map(drawn::watermark).orElse(drawn);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** What is made of a report. */
+    enum Format {
+        XLSX,
+        PDF
+    }
+}

@@ -1,0 +1,54 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+
+    @TempDir
+    private Path folder;
+
+    private Shell demo(String... more) {
+        return more.length == 0
+                ? Shell.run("demo", "--out", folder.toString())
+                : Shell.run("demo", "--out", folder.toString(), more[0]);
+    }
+
+    @Test
+    void makes_all_reports_of_the_example_and_leaves_its_dossier_beside_them() throws IOException {
+        Shell shell = demo();
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.results()).startsWith(DemoCommand.DOSSIER + ": ").contains("\n12 files, ");
+        assertThat(folder.resolve(DemoCommand.DOSSIER)).hasSameBinaryContentAs(Shell.EXAMPLE);
+        Path report = folder.resolve("source-annex.xlsx");
+        Files.setLastModifiedTime(report, LONG_AGO);
+        assertThat(demo().exitCode()).isZero();
+        assertThat(Files.getLastModifiedTime(report)).isGreaterThan(LONG_AGO);
+    }
+
+    @Test
+    void replaces_files_that_are_not_its_own_only_when_it_is_told_to() throws IOException {
+        Path mine = Files.writeString(folder.resolve("source-annex.pdf"), "mine");
+        assertThat(demo())
+                .isEqualTo(new Shell(
+                        3,
+                        "",
+                        "attest: " + folder + ": source-annex.pdf is there already, must be replaced with --force\n"));
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve(DemoCommand.DOSSIER)).doesNotExist();
+
+        assertThat(demo("--force").exitCode()).isZero();
+        Files.writeString(folder.resolve(DemoCommand.DOSSIER), "\n", StandardOpenOption.APPEND);
+        assertThat(demo().progress())
+                .contains(DemoCommand.DOSSIER + ", ", " and 10 more are there already, must be replaced with --force");
+    }
+}
