@@ -13,10 +13,11 @@ import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
+import org.attest.intake.internal.table.InputTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: its header, then the rows of one record after the other. */
-final class TableReading {
+final class TableReading implements InputTable.Visitor {
     private static final String PART = "\u001F";
 
     private final Inventory.Found table;
@@ -56,7 +57,7 @@ final class TableReading {
 
     /** Reads all rows; the number of those below the header that hold something. */
     long read() throws IOException {
-        table.table().read(this::row);
+        table.table().read(this);
         if (open == null) {
             if (search.end().isPresent()) {
                 records.spoilt(table.kind(), Optional.empty());
@@ -68,7 +69,13 @@ final class TableReading {
         return rows;
     }
 
-    private void row(InputRow row) throws IOException {
+    @Override
+    public void unseen(String words) {
+        problems.tell(table, words);
+    }
+
+    @Override
+    public void row(InputRow row) throws IOException {
         if (open == null) {
             Optional<TableColumns> columns = search.at(row);
             if (columns.isPresent()) {

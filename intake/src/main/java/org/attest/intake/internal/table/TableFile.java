@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.UnreadableWorkbookException;
@@ -62,6 +64,9 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
         open.close();
     }
 
+    /** How many hidden rows or columns are named. */
+    private static final int MOST_NAMED = 10;
+
     private record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.SheetPart part)
             implements InputTable {
         @Override
@@ -82,11 +87,42 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
 
         @Override
         public void read(Visitor visitor) throws IOException {
+            BitSet filled = new BitSet();
+            List<Integer> hiddenRows = new ArrayList<>();
             try {
-                workbook.read(part, row -> visitor.row(stored.row(row)));
+                workbook.read(part, row -> {
+                    row.cells().forEach(cell -> filled.set(cell.column()));
+                    if (row.isHidden() && !row.cells().isEmpty()) {
+                        hiddenRows.add(row.number() + 1);
+                    }
+                    visitor.row(stored.row(row));
+                });
+                filled.and(workbook.hiddenColumns(part));
             } catch (UnreadableWorkbookException e) {
                 throw new UnreadableTableException(place(), e.getMessage(), e);
             }
+            List<String> hidden = new ArrayList<>();
+            if (!part.state().equals("visible")) {
+                hidden.add("the sheet");
+            }
+            if (!hiddenRows.isEmpty()) {
+                hidden.add(some("row", hiddenRows.stream().map(String::valueOf).toList()));
+            }
+            if (!filled.isEmpty()) {
+                hidden.add(
+                        some("column", filled.stream().mapToObj(Area::letters).toList()));
+            }
+            if (!hidden.isEmpty()) {
+                visitor.unseen("hidden, and read like all else: " + String.join("; ", hidden));
+            }
+        }
+
+        private static String some(String what, List<String> all) {
+            int more = all.size() - MOST_NAMED;
+            return what
+                    + (all.size() == 1 ? " " : "s ")
+                    + all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : "");
         }
     }
 }
