@@ -49,18 +49,22 @@ final class TableReading implements InputTable.Visitor {
         this.problems = problems;
         this.keys = keys;
         this.records = records;
-        Optional<Locale> locale =
-                input.locale().or(() -> input.mapping().locale().map(Locale::forLanguageTag));
-        this.dialect = Dialect.of(locale, mapping.dates().or(input.mapping()::dates));
-        this.search = new HeaderSearch(table, mapping, problems);
+        Mapping all = input.mapping();
+        Optional<Locale> locale = mapping.locale()
+                .map(Locale::forLanguageTag)
+                .or(input::locale)
+                .or(() -> all.locale().map(Locale::forLanguageTag));
+        this.dialect = Dialect.of(locale, mapping.dates().or(all::dates)).with(all.marks());
+        this.search = new HeaderSearch(table, mapping, all.missing(), problems);
     }
 
     /** Reads all rows; the number of those below the header that hold something. */
     long read() throws IOException {
         table.table().read(this);
         if (open == null) {
-            if (search.end().isPresent()) {
-                records.spoilt(table.kind(), Optional.empty());
+            Optional<TableColumns> columns = search.end();
+            if (columns.isPresent()) {
+                begin(columns.get());
             } else if (!table.table().isSheet()) {
                 tell(0, -1, "is empty, must have a header");
             }
@@ -79,19 +83,26 @@ final class TableReading implements InputTable.Visitor {
         if (open == null) {
             Optional<TableColumns> columns = search.at(row);
             if (columns.isPresent()) {
-                open = new OpenTable(table, columns.get(), dialect);
                 isForm = !table.table().isSheet() && isOfForm(row);
-                if (!search.isComplete()) {
-                    records.spoilt(table.kind(), Optional.empty());
-                }
+                begin(columns.get());
             }
         } else if (!row.isBlank()) {
-            rows++;
             InputRow meant = isForm ? DelimitedTable.unescaped(row) : row;
+            rows++;
             problems.look(table, meant);
             if (search.isComplete()) {
                 below(open, meant);
             }
+        }
+    }
+
+    private void begin(TableColumns columns) throws IOException {
+        open = new OpenTable(table, columns, dialect);
+        if (!search.isComplete()) {
+            records.spoilt(table.kind(), Optional.empty());
+        }
+        for (InputRow below : search.below()) {
+            row(below);
         }
     }
 

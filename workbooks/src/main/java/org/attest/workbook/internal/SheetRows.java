@@ -7,9 +7,6 @@ import org.attest.workbook.internal.SharedStrings.Text;
 
 /** Reads the rows of a sheet one after the other. */
 final class SheetRows {
-    /** The values of {@code ST_CellType}; without one it is a number. */
-    private static final List<String> TYPES = List.of("", "b", "d", "e", "inlineStr", "n", "s", "str");
-
     private final Xml xml;
     private final SharedStrings strings;
     private int row = -1;
@@ -72,10 +69,6 @@ final class SheetRows {
     private void cell(List<SheetCell> filled) {
         column = columnOf(xml.attribute("r"));
         String type = xml.attribute("t");
-        if (!TYPES.contains(type)) {
-            throw xml.unreadable(here() + " has the type \"" + type + "\", must be one of "
-                    + String.join(" ", TYPES).strip());
-        }
         int style = number(xml.attribute("s"), 0);
         if (style < 0) {
             throw xml.unreadable(here() + " has the format \"" + xml.attribute("s") + "\", must be a number from 0 on");

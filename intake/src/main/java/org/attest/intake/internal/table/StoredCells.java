@@ -10,8 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -33,8 +32,6 @@ final class StoredCells {
 
     /** 31 December 9999, the last day of a spreadsheet program. */
     private static final int LAST_DAY = 2_958_465;
-
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(.*))?");
 
     private static final InputCell TIMED =
             new InputCell(InputCell.Type.FAULT, "has a time of day, must be a date alone");
@@ -88,11 +85,6 @@ final class StoredCells {
                     InputCell.Type.FAULT,
                     "is a formula whose value is not stored, must be saved once by a spreadsheet program");
         }
-        if (stored.style() > Math.max(0, formats.size() - 1)) {
-            return new InputCell(
-                    InputCell.Type.FAULT,
-                    "has cell format " + stored.style() + ", must be one of the " + formats.size() + " from 0 on");
-        }
         if (struck.get(stored.style()) || stored.runs().stream().anyMatch(run -> run.isOn("strike"))) {
             return STRUCK;
         }
@@ -106,17 +98,13 @@ final class StoredCells {
     }
 
     private InputCell number(String value, int style) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(value);
-        } catch (NumberFormatException e) {
-            return new InputCell(InputCell.Type.FAULT, "is stored as the number \"" + value + "\", must be a number");
-        }
-        if (Math.abs((long) number.precision() - number.scale() - 1) > LARGEST_EXPONENT) {
+        Optional<BigDecimal> read = decimal(value);
+        if (read.isEmpty()) {
             return new InputCell(
                     InputCell.Type.FAULT,
-                    "is stored as the number \"" + value + "\", must be within 1E-308 and 1E+308");
+                    "is stored as the number \"" + value + "\", must be a number within 1E-308 and 1E+308");
         }
+        BigDecimal number = read.get();
         Format format = style < formats.size() ? formats.get(style) : Format.GENERAL;
         if (DateUtil.isADateFormat(format.number(), format.text())) {
             return date(number.doubleValue(), format.text());
@@ -126,6 +114,17 @@ final class StoredCells {
                 signs(format.text()).contains("%")
                         ? plain(number.movePointRight(2)) + InputCell.PERCENT
                         : plain(number));
+    }
+
+    private static Optional<BigDecimal> decimal(String value) {
+        try {
+            return Optional.of(value)
+                    .filter(text -> text.length() <= LARGEST_EXPONENT)
+                    .map(BigDecimal::new)
+                    .filter(number -> Math.abs((long) number.precision() - number.scale() - 1) <= LARGEST_EXPONENT);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** A number format without the texts that stand in it as they are. */
@@ -140,12 +139,10 @@ final class StoredCells {
 
     /** As precise as its format shows it: a cell that shows March 2024 does not mean its first day. */
     private InputCell date(double number, String format) {
-        if (number >= LAST_DAY + 1) {
-            return new InputCell(InputCell.Type.FAULT, "is a date after 9999, must be up to 9999-12-31");
-        }
-        if (!DateUtil.isValidExcelDate(number)) {
+        if (number >= LAST_DAY + 1 || !DateUtil.isValidExcelDate(number)) {
             return new InputCell(
-                    InputCell.Type.FAULT, "is a date before 1900, must be typed as text such as 1899-12-31");
+                    InputCell.Type.FAULT,
+                    "is a date before 1900 or after 9999, must be typed as text such as 1899-12-31");
         }
         LocalDateTime moment = DateUtil.getLocalDateTime(number, since1904);
         if (!moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
@@ -161,12 +158,8 @@ final class StoredCells {
     }
 
     private static InputCell isoDate(String value) {
-        Matcher moment = ISO_DATE.matcher(value);
-        if (!moment.matches()) {
-            return new InputCell(
-                    InputCell.Type.FAULT, "is stored as the date \"" + value + "\", must be such as 2024-03-18");
-        }
-        boolean midnight = moment.group(2) == null || moment.group(2).matches("00:00(:00(\\.0+)?)?Z?");
-        return midnight ? new InputCell(InputCell.Type.DATE, moment.group(1)) : TIMED;
+        int time = value.indexOf('T');
+        boolean midnight = time < 0 || value.substring(time + 1).matches("00:00(:00(\\.0+)?)?Z?");
+        return midnight ? new InputCell(InputCell.Type.DATE, time < 0 ? value : value.substring(0, time)) : TIMED;
     }
 }

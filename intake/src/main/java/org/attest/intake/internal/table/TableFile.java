@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.UnreadableWorkbookException;
@@ -33,6 +33,19 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
             return ofWorkbook(file);
         }
         return new TableFile(List.of(new DelimitedTable(nameOf(file), file, encoding, separator)), () -> {});
+    }
+
+    /** As {@link #open}, where the encoding was said of many files at once: one that is UTF-8 is none of them. */
+    public static TableFile openOneOfMany(Path file, Optional<Charset> encoding, Optional<Character> separator)
+            throws IOException {
+        TableFile opened = open(file, encoding, separator);
+        if (opened.tables().stream().noneMatch(InputTable::isSheet) && new TextEncoding(file, encoding).isUtf8()) {
+            throw new UnreadableTableException(
+                    file.toString(),
+                    "is UTF-8, must be " + encoding.orElseThrow().name()
+                            + " as --encoding says; the mapping may say the encoding of each table");
+        }
+        return opened;
     }
 
     private static TableFile ofWorkbook(Path file) throws IOException {
@@ -64,9 +77,6 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
         open.close();
     }
 
-    /** How many hidden rows or columns are named. */
-    private static final int MOST_NAMED = 10;
-
     private record Sheet(Path file, WorkbookFile workbook, StoredCells stored, WorkbookFile.SheetPart part)
             implements InputTable {
         @Override
@@ -88,12 +98,12 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
         @Override
         public void read(Visitor visitor) throws IOException {
             BitSet filled = new BitSet();
-            List<Integer> hiddenRows = new ArrayList<>();
+            BitSet hiddenRows = new BitSet();
             try {
                 workbook.read(part, row -> {
                     row.cells().forEach(cell -> filled.set(cell.column()));
                     if (row.isHidden() && !row.cells().isEmpty()) {
-                        hiddenRows.add(row.number() + 1);
+                        hiddenRows.set(row.number());
                     }
                     visitor.row(stored.row(row));
                 });
@@ -105,24 +115,18 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
             if (!part.state().equals("visible")) {
                 hidden.add("the sheet");
             }
-            if (!hiddenRows.isEmpty()) {
-                hidden.add(some("row", hiddenRows.stream().map(String::valueOf).toList()));
-            }
-            if (!filled.isEmpty()) {
-                hidden.add(
-                        some("column", filled.stream().mapToObj(Area::letters).toList()));
-            }
+            addSome("row", hiddenRows, row -> String.valueOf(row + 1), hidden);
+            addSome("column", filled, Area::letters, hidden);
             if (!hidden.isEmpty()) {
                 visitor.unseen("hidden, and read like all else: " + String.join("; ", hidden));
             }
         }
 
-        private static String some(String what, List<String> all) {
-            int more = all.size() - MOST_NAMED;
-            return what
-                    + (all.size() == 1 ? " " : "s ")
-                    + all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                    + (more > 0 ? " and " + more + " more" : "");
+        private static void addSome(String what, BitSet all, IntFunction<String> name, List<String> hidden) {
+            int more = all.cardinality() - 1;
+            if (more >= 0) {
+                hidden.add(what + " " + name.apply(all.nextSetBit(0)) + (more == 0 ? "" : " and " + more + " more"));
+            }
         }
     }
 }

@@ -179,7 +179,8 @@ class WorkbookTest {
                     row.createCell(0).setCellValue(1);
                     row.getCell(0).getCTCell().setV(number);
                 }))
-                .containsExactly("FAULT is stored as the number \"" + number + "\", must be within 1E-308 and 1E+308");
+                .containsExactly(
+                        "FAULT is stored as the number \"" + number + "\", must be a number within 1E-308 and 1E+308");
     }
 
     @Test
@@ -188,7 +189,7 @@ class WorkbookTest {
                     row.createCell(0).setCellValue(1E300);
                     formatted(row.getCell(0), "yyyy-mm-dd");
                 }))
-                .containsExactly("FAULT is a date after 9999, must be up to 9999-12-31");
+                .containsExactly("FAULT is a date before 1900 or after 9999, must be typed as text such as 1899-12-31");
     }
 
     @Test
