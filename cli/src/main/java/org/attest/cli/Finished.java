@@ -113,8 +113,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         }
         PrintWriter results = console.results();
         Terminal terminal = console.terminal();
-        results.println(
-                terminal.fitted(Unprintable.escaped(dossier.name() + ": " + dossier.dossier().title()), 4));
+        results.println(terminal.fitted(
+                Unprintable.escaped(dossier.name() + ": " + dossier.dossier().title()), 4));
         printFindings(results, terminal, allFindings);
         Unshown.in(dossier.dossier())
                 .ifPresent(counts -> results.println(terminal.fitted("not shown by any report: " + counts, 4)));

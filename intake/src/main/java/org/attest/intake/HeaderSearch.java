@@ -2,11 +2,14 @@ package org.attest.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.TableColumns;
@@ -21,21 +24,27 @@ final class HeaderSearch {
 
     private final Inventory.Found table;
     private final Mapping.OfKind mapping;
+    private final Map<String, String> missing;
     private final Problems problems;
     private final Map<String, String> theirs = new HashMap<>();
     private final List<InputRow> above = new ArrayList<>();
     private final BitSet nameless = new BitSet();
     private boolean isComplete = true;
 
-    HeaderSearch(Inventory.Found table, Mapping.OfKind mapping, Problems problems) {
+    HeaderSearch(Inventory.Found table, Mapping.OfKind mapping, Map<String, String> missing, Problems problems) {
         this.table = table;
         this.mapping = mapping;
+        this.missing = missing;
         this.problems = problems;
         table.kind().headers().stream()
                 .filter(header -> !mapping.columns().containsKey(header))
                 .forEach(header -> theirs.put(Header.plain(header), header));
-        mapping.columns().forEach((ours, header) -> theirs.put(Header.plain(header), ours));
-        mapping.ignore().forEach(header -> theirs.put(Header.plain(header), ""));
+        mapping.columns()
+                .forEach((ours, header) ->
+                        theirs.merge(Header.plain(header), ours, (one, other) -> one.equals(Header.ID) ? other : one));
+        mapping.ignore().stream()
+                .filter(header -> !header.equals(Mapping.REST))
+                .forEach(header -> theirs.put(Header.plain(header), ""));
     }
 
     /** The columns, if this row is the header; until then one row after the other is asked. */
@@ -43,7 +52,8 @@ final class HeaderSearch {
         if (row.isBlank()) {
             return Optional.empty();
         }
-        if (!table.table().isSheet() || isHeader(row)) {
+        if (isHeader(row)) {
+            above.clear();
             return Optional.of(columns(row));
         }
         above.add(row);
@@ -52,9 +62,19 @@ final class HeaderSearch {
 
     /** The columns by the row that is most like a header, when none is one. */
     Optional<TableColumns> end() {
-        return above.stream()
-                .max((one, other) -> Long.compare(filled(one), filled(other)))
-                .map(this::columns);
+        return IntStream.range(0, above.size())
+                .boxed()
+                .max(Comparator.comparingLong(row -> filled(above.get(row))))
+                .map(row -> {
+                    InputRow header = above.get(row);
+                    above.subList(0, row + 1).clear();
+                    return columns(header);
+                });
+    }
+
+    /** The rows below the header that were taken for rows above it. */
+    List<InputRow> below() {
+        return List.copyOf(above);
     }
 
     /** Whether a column has cells and no header. */
@@ -71,7 +91,13 @@ final class HeaderSearch {
         long known = row.cells().stream()
                 .filter(cell -> theirs.containsKey(Header.plain(cell.text())))
                 .count();
-        return known > 0 && 2 * known >= filled(row);
+        boolean isMapped = !mapping.columns().isEmpty()
+                && mapping.columns().values().stream().map(Header::plain).allMatch(theirPlain(row)::contains);
+        return isMapped || (known > 0 && 2 * known >= filled(row));
+    }
+
+    private static List<String> theirPlain(InputRow row) {
+        return row.cells().stream().map(cell -> Header.plain(cell.text())).toList();
     }
 
     private static long filled(InputRow row) {
@@ -84,8 +110,12 @@ final class HeaderSearch {
         for (int column = 0; column < row.cells().size(); column++) {
             headers.add(ours(row, column, first));
         }
+        Map<String, Integer> copies = new LinkedHashMap<>();
         mapping.columns().forEach((ours, header) -> {
-            if (!first.containsKey(ours)) {
+            int at = theirPlain(row).indexOf(Header.plain(header));
+            if (!first.containsKey(ours) && at >= 0) {
+                copies.put(ours, at);
+            } else if (!first.containsKey(ours)) {
                 String hint = Nearest.hint(
                         header, row.cells().stream().map(InputCell::text).toList());
                 String what = "column \"" + header + "\", which the mapping names, is missing" + hint;
@@ -93,6 +123,17 @@ final class HeaderSearch {
             }
         });
         Map<String, String> constants = new LinkedHashMap<>(mapping.constants());
+        boolean lacksId = table.kind().key().contains(Header.ID)
+                && Stream.of(first, copies, constants).noneMatch(all -> all.containsKey(Header.ID));
+        Stream.of("name", "title")
+                .filter(name -> lacksId && first.containsKey(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    copies.put(Header.ID, first.getOrDefault(name, 0));
+                    problems.tell(
+                            table, "has no column \"" + Header.ID + "\", its ids are made of column \"" + name + "\"");
+                });
+        first.putAll(copies);
         first.forEach((header, column) -> {
             if (constants.remove(header) != null) {
                 String what = "column \"" + header + "\" has cells and a constant in the mapping";
@@ -108,7 +149,17 @@ final class HeaderSearch {
         missing.stream()
                 .filter(header -> !mapping.columns().containsKey(header))
                 .forEach(header -> add(row, -1, "column \"" + header + "\" is missing, must be there"));
-        return new TableColumns(headers, constants, mapping.values());
+        return new TableColumns(headers, constants, copies, meanings());
+    }
+
+    /** What the texts of each column mean: a mark of absence does so in every column of facts. */
+    private Map<String, Map<String, String>> meanings() {
+        Map<String, Map<String, String>> meanings = new HashMap<>();
+        table.kind().facts().forEach(header -> meanings.put(header, new HashMap<>(missing)));
+        mapping.values()
+                .forEach((header, own) -> meanings.computeIfAbsent(header, none -> new HashMap<>())
+                        .putAll(own));
+        return meanings;
     }
 
     private String ours(InputRow row, int column, Map<String, Integer> first) {
@@ -119,6 +170,9 @@ final class HeaderSearch {
         }
         String plain = Header.plain(typed);
         String ours = theirs.get(plain);
+        if (ours == null && mapping.ignore().contains(Mapping.REST)) {
+            return "";
+        }
         if (ours == null) {
             String hint = mapping.columns().containsKey(plain)
                     ? " because the mapping takes it from \""

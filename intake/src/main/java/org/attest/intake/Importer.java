@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,13 +201,13 @@ public final class Importer {
 
         @Override
         public void read(Visitor visitor) throws IOException {
-            visitor.row(row(0, values.keySet()));
-            visitor.row(row(1, values.values()));
-        }
-
-        private static InputRow row(int number, Collection<String> texts) {
-            List<InputCell> cells = texts.stream().map(InputCell::of).toList();
-            return new InputRow(number, cells);
+            visitor.row(
+                    new InputRow(0, values.keySet().stream().map(InputCell::of).toList()));
+            List<InputCell> cells = new ArrayList<>();
+            // The day is typed in the form of the dossier, whatever the locale of the tables.
+            values.forEach((header, text) ->
+                    cells.add(header.equals("as of") ? new InputCell(InputCell.Type.DATE, text) : InputCell.of(text)));
+            visitor.row(new InputRow(1, cells));
         }
     }
 }

@@ -98,7 +98,14 @@ final class Inventory implements Closeable {
     }
 
     private void open(Path file, Optional<String> said) throws IOException {
-        TableFile opened = TableFile.open(file, input.encoding(), input.separator());
+        Mapping mapping = input.mapping();
+        Mapping.OfKind mapped = said.flatMap(Kinds::find)
+                .or(() -> mapping.kindOf(TableFile.nameOf(file)))
+                .map(mapping::of)
+                .orElse(Mapping.OfKind.NONE);
+        TableFile opened = mapped.charset().isPresent()
+                ? TableFile.open(file, mapped.charset(), input.separator())
+                : TableFile.openOneOfMany(file, input.encoding(), input.separator());
         files.add(opened);
         for (InputTable table : opened.tables()) {
             int number = tables++;
@@ -123,6 +130,8 @@ final class Inventory implements Closeable {
             passedOver.add(table.place() + ": explains the others");
         } else if (table.isSheet() && isEmpty(table)) {
             passedOver.add(table.place() + ": is empty");
+        } else if (input.mapping().ignores(Mapping.REST)) {
+            passedOver.add(table.place() + ": is of no kind, and the mapping ignores the rest");
         } else {
             problems.add(
                     table.place(),

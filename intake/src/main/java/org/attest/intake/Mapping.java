@@ -1,7 +1,7 @@
 package org.attest.intake;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.intake.internal.kind.Absence;
 import org.attest.intake.internal.kind.Dialect;
-import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.internal.rule.Nearest;
@@ -20,11 +20,21 @@ import org.attest.model.internal.rule.Nearest;
  *
  * @param locale the language tag in which numbers and dates are written
  * @param dates a pattern of dates, such as {@code dd.MM.yy}
- * @param ignore tables that are to be passed over, by the names of files or sheets
+ * @param missing texts that stand for an absent value in any column of facts, such as {@code ..}, and its reason
+ * @param marks what the marks behind numbers and dates mean, such as {@code *}
+ * @param ignore tables that are to be passed over, by the names of files or sheets; {@code *} is all that are of no kind
  * @param tables by the names of kinds
  */
 public record Mapping(
-        Optional<String> locale, Optional<String> dates, List<String> ignore, Map<String, OfKind> tables) {
+        Optional<String> locale,
+        Optional<String> dates,
+        Map<String, String> missing,
+        Map<String, String> marks,
+        List<String> ignore,
+        Map<String, OfKind> tables) {
+    /** Everything else. */
+    static final String REST = "*";
+
     /**
      * How the tables of one kind are to be read.
      *
@@ -32,8 +42,10 @@ public record Mapping(
      * @param columns their headers, by ours
      * @param constants values of columns that they lack, by our headers
      * @param values what the texts in a column mean, by our header
-     * @param ignore their headers that are to be passed over
+     * @param ignore their headers that are to be passed over; {@code *} is all that are not known
      * @param dates a pattern of dates, in place of that for all tables
+     * @param locale likewise
+     * @param encoding of text files, in place of that for all tables
      */
     public record OfKind(
             List<String> names,
@@ -41,24 +53,44 @@ public record Mapping(
             Map<String, String> constants,
             Map<String, Map<String, String>> values,
             List<String> ignore,
-            Optional<String> dates) {
-        static final OfKind NONE = new OfKind(List.of(), Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+            Optional<String> dates,
+            Optional<String> locale,
+            Optional<String> encoding) {
+        static final OfKind NONE = new OfKind(
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         /** The same with what is said beside the tables, whatever stands in them. */
         OfKind insteadOfColumns(Map<String, String> said) {
             Map<String, String> all = new LinkedHashMap<>(constants);
             all.putAll(said);
-            return new OfKind(
-                    names,
-                    columns,
-                    all,
-                    values,
-                    Stream.concat(ignore.stream(), said.keySet().stream()).toList(),
-                    dates);
+            List<String> ignored =
+                    Stream.concat(ignore.stream(), said.keySet().stream()).toList();
+            return new OfKind(names, columns, all, values, ignored, dates, locale, encoding);
+        }
+
+        Optional<Charset> charset() {
+            return encoding.map(Charset::forName);
+        }
+
+        private void check(Kind kind, List<String> problems) {
+            try {
+                charset();
+            } catch (IllegalArgumentException e) {
+                problems.add("encoding \"" + encoding.orElse("") + "\" of table \"" + kind.name()
+                        + "\" is unknown, must be such as UTF-8 or windows-1252");
+            }
         }
     }
 
-    public static final Mapping NONE = new Mapping(Optional.empty(), Optional.empty(), List.of(), Map.of());
+    public static final Mapping NONE =
+            new Mapping(Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), Map.of());
 
     OfKind of(Kind kind) {
         return tables.getOrDefault(kind.name(), OfKind.NONE);
@@ -80,11 +112,22 @@ public record Mapping(
     /** What it says that cannot be, such as of columns that do not exist. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
-        locale.filter(tag -> Locale.forLanguageTag(tag).getLanguage().isEmpty())
-                .ifPresent(tag -> problems.add(
+        Stream.concat(locale.stream(), tables.values().stream().flatMap(mapped -> mapped.locale().stream()))
+                .filter(tag -> Locale.forLanguageTag(tag).getLanguage().isEmpty())
+                .forEach(tag -> problems.add(
                         "locale \"" + tag + "\" is not a language tag, must be written like en-GB, de-DE or bn-BD"));
         Stream.concat(dates.stream(), tables.values().stream().flatMap(mapped -> mapped.dates().stream()))
                 .forEach(pattern -> checkDates(pattern, problems));
+        missing.forEach((text, reason) -> {
+            if (!Absence.texts().contains(reason)) {
+                problems.add("missing \"" + text + "\" is \"" + reason + "\", must be one of "
+                        + String.join(", ", Absence.texts()));
+            }
+        });
+        marks.keySet().stream()
+                .filter(mark -> mark.isBlank() || mark.chars().anyMatch(c -> Character.isDigit(c) || c == '%'))
+                .forEach(mark -> problems.add(
+                        "mark \"" + mark + "\" may be part of a number, must be a sign or a letter such as * or r"));
         tables.forEach((name, mapped) -> Kinds.ALL.stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
@@ -105,18 +148,13 @@ public record Mapping(
     private static List<String> problems(Kind kind, OfKind mapped) {
         List<String> problems = new ArrayList<>();
         Set<String> known = kind.headers();
+        mapped.check(kind, problems);
         Stream.of(mapped.columns(), mapped.constants(), mapped.values())
                 .flatMap(byHeader -> byHeader.keySet().stream())
                 .distinct()
                 .filter(header -> !known.contains(header))
                 .forEach(header -> problems.add("table \"" + kind.name() + "\" has no column \"" + header + "\""
                         + Nearest.hint(header, known) + ", must be one that attest forms --columns lists"));
-        Set<String> theirs = new HashSet<>();
-        mapped.columns().values().stream()
-                .map(Header::plain)
-                .filter(header -> !theirs.add(header))
-                .forEach(header -> problems.add("table \"" + kind.name() + "\" takes two columns from \"" + header
-                        + "\", must take each column once"));
         return problems;
     }
 }

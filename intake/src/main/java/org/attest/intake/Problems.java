@@ -40,6 +40,11 @@ final class Problems {
         }
     }
 
+    /** What a reader should know of a table. */
+    void tell(Inventory.Found table, String words) {
+        keep(findings, table.problem(0, -1, words));
+    }
+
     /** Of a file or a table as a whole, or of none. */
     void add(String place, String words) {
         add(new ImportProblem(-1, 0, -1, place, words));

@@ -13,10 +13,11 @@ import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
+import org.attest.intake.internal.table.InputTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: its header, then the rows of one record after the other. */
-final class TableReading {
+final class TableReading implements InputTable.Visitor {
     private static final String PART = "\u001F";
 
     private final Inventory.Found table;
@@ -48,18 +49,22 @@ final class TableReading {
         this.problems = problems;
         this.keys = keys;
         this.records = records;
-        Optional<Locale> locale =
-                input.locale().or(() -> input.mapping().locale().map(Locale::forLanguageTag));
-        this.dialect = Dialect.of(locale, mapping.dates().or(input.mapping()::dates));
-        this.search = new HeaderSearch(table, mapping, problems);
+        Mapping all = input.mapping();
+        Optional<Locale> locale = mapping.locale()
+                .map(Locale::forLanguageTag)
+                .or(input::locale)
+                .or(() -> all.locale().map(Locale::forLanguageTag));
+        this.dialect = Dialect.of(locale, mapping.dates().or(all::dates)).with(all.marks());
+        this.search = new HeaderSearch(table, mapping, all.missing(), problems);
     }
 
     /** Reads all rows; the number of those below the header that hold something. */
     long read() throws IOException {
-        table.table().read(this::row);
+        table.table().read(this);
         if (open == null) {
-            if (search.end().isPresent()) {
-                records.spoilt(table.kind(), Optional.empty());
+            Optional<TableColumns> columns = search.end();
+            if (columns.isPresent()) {
+                begin(columns.get());
             } else if (!table.table().isSheet()) {
                 tell(0, -1, "is empty, must have a header");
             }
@@ -68,23 +73,36 @@ final class TableReading {
         return rows;
     }
 
-    private void row(InputRow row) throws IOException {
+    @Override
+    public void unseen(String words) {
+        problems.tell(table, words);
+    }
+
+    @Override
+    public void row(InputRow row) throws IOException {
         if (open == null) {
             Optional<TableColumns> columns = search.at(row);
             if (columns.isPresent()) {
-                open = new OpenTable(table, columns.get(), dialect);
                 isForm = !table.table().isSheet() && isOfForm(row);
-                if (!search.isComplete()) {
-                    records.spoilt(table.kind(), Optional.empty());
-                }
+                begin(columns.get());
             }
         } else if (!row.isBlank()) {
-            rows++;
             InputRow meant = isForm ? DelimitedTable.unescaped(row) : row;
+            rows++;
             problems.look(table, meant);
             if (search.isComplete()) {
                 below(open, meant);
             }
+        }
+    }
+
+    private void begin(TableColumns columns) throws IOException {
+        open = new OpenTable(table, columns, dialect);
+        if (!search.isComplete()) {
+            records.spoilt(table.kind(), Optional.empty());
+        }
+        for (InputRow below : search.below()) {
+            row(below);
         }
     }
 

@@ -120,7 +120,6 @@ class MappingTest {
                         "mapping: date pattern \"bb\" is malformed, must be such as dd.MM.yyyy or M/d/yy",
                         "mapping: table \"caseload\" is unknown (perhaps \"caseloads\"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes",
                         "mapping: table \"tribunals\" has no column \"nam\" (perhaps \"name\"), must be one that attest forms --columns lists",
-                        "mapping: table \"tribunals\" has no column \"sauce\" (perhaps \"source\"), must be one that attest forms --columns lists",
-                        "mapping: table \"tribunals\" takes two columns from \"b\", must take each column once");
+                        "mapping: table \"tribunals\" has no column \"sauce\" (perhaps \"source\"), must be one that attest forms --columns lists");
     }
 }

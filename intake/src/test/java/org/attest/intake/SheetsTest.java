@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,22 @@ class SheetsTest {
                         "figures.xlsx:persons!2: column \"name\" is missing, must be there",
                         "figures.xlsx:persons!A2 column \"p1\" is unknown, must be one of persons (attest forms --columns lists them), or be named in a mapping",
                         "figures.xlsx:persons!B2 column \"Somebody\" is unknown, must be one of persons (attest forms --columns lists them), or be named in a mapping");
+    }
+
+    @Test
+    void tell_what_is_hidden_in_them() throws IOException {
+        sheet(
+                "caseloads",
+                row("Forum", "Period", "Incoming", "Source"),
+                row("dhaka", 2023, 1, "s1"),
+                row("dhaka", 2024, 2, "s1"));
+        workbook.getSheetAt(0).getRow(2).setZeroHeight(true);
+        workbook.getSheetAt(0).setColumnHidden(2, true);
+        workbook.getSheetAt(0).setColumnHidden(9, true);
+        workbook.createSheet("Sheet2");
+        workbook.setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+        assertThat(trial().run().findings())
+                .extracting(finding -> finding.toString().replace(folder + "/", ""))
+                .containsExactly("figures.xlsx:caseloads: hidden, and read like all else: the sheet; row 3; column C");
     }
 }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.attest.workbook.internal.Area;
-import org.attest.workbook.internal.Node;
 import org.attest.workbook.internal.SheetCell;
 import org.attest.workbook.internal.SheetRow;
+import org.attest.workbook.internal.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +66,10 @@ final class Layout extends SheetCheck {
         if (sheet.root().child("sheetFormatPr").flag("zeroHeight")) {
             hidden.add(sheet.name(), "rows are hidden unless they say otherwise");
         }
-        sheet.columns().filter(Layout::isHidden).forEach(column -> {
+        sheet.columns().filter(WorkbookFile::isHidden).forEach(column -> {
             Area columns = Area.columns(column.number("min", 1) - 1, column.number("max", 1) - 1);
             hidden.add(sheet, columns, columns.width() == 1 ? "column is hidden" : "columns are hidden");
         });
-    }
-
-    private static boolean isHidden(Node column) {
-        return column.flag("hidden") || column.decimal("width").orElse(1.0) == 0;
     }
 
     @Override

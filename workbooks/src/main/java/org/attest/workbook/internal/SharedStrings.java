@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The texts that cells share, in as few bytes as they take: there may be millions. */
 final class SharedStrings {
@@ -74,13 +75,17 @@ final class SharedStrings {
                 runs.getOrDefault(index, List.of()));
     }
 
+    /** As they are raised or lowered, so that 1234 with a note mark 1 is not 12341. */
+    private static final Map<String, String> MOVED_DIGITS =
+            Map.of("superscript", "⁰¹²³⁴⁵⁶⁷⁸⁹", "subscript", "₀₁₂₃₄₅₆₇₈₉");
+
     /** The text of an element {@code si} or {@code is}, without how it is pronounced. */
     static Text text(Node item) {
         StringBuilder plain = new StringBuilder();
         for (Node part : item.children()) {
             switch (part.name()) {
                 case "t" -> plain.append(part.text());
-                case "r" -> plain.append(part.child("t").text());
+                case "r" -> plain.append(run(part));
                 default -> {}
             }
         }
@@ -90,6 +95,18 @@ final class SharedStrings {
                 .distinct()
                 .toList();
         return new Text(plain(plain.toString()), runs);
+    }
+
+    private static String run(Node run) {
+        String text = run.child("t").text();
+        String digits = MOVED_DIGITS.get(run.child("rPr").child("vertAlign").get("val"));
+        // The number of a character that XML cannot hold is none of its digits.
+        return digits == null || text.contains("_x")
+                ? text
+                : text.chars()
+                        .mapToObj(c ->
+                                c >= '0' && c <= '9' ? digits.substring(c - '0', c - '0' + 1) : Character.toString(c))
+                        .collect(Collectors.joining());
     }
 
     static String plain(String text) {

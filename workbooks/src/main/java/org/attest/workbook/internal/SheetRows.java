@@ -33,7 +33,12 @@ final class SheetRows {
     private SheetRow row() {
         String number = xml.attribute("r");
         // The number may be left out, and the row is then the next one.
+        int last = row;
         row = number.isEmpty() ? row + 1 : within(number, Area.LAST_ROW + 1) - 1;
+        if (row <= last) {
+            throw xml.unreadable(
+                    "row " + (row + 1) + " stands below row " + (last + 1) + ", must stand once and above it");
+        }
         column = -1;
         boolean hidden =
                 Node.isTrue(xml.attribute("hidden")) || xml.attribute("ht").matches("0+(\\.0+)?");
@@ -65,6 +70,9 @@ final class SheetRows {
         column = columnOf(xml.attribute("r"));
         String type = xml.attribute("t");
         int style = number(xml.attribute("s"), 0);
+        if (style < 0) {
+            throw xml.unreadable(here() + " has the format \"" + xml.attribute("s") + "\", must be a number from 0 on");
+        }
         Text text = new Text("", List.of());
         String formula = "";
         boolean calculated = false;
@@ -94,19 +102,28 @@ final class SheetRows {
     private Text shared(String index) {
         int number = number(index.strip(), -1);
         if (number < 0 || number >= strings.count()) {
-            throw xml.unreadable("cell \"" + Area.cell(row, column) + "\" has the shared text " + index
-                    + ", must be one of " + strings.count() + " from 0 on");
+            throw xml.unreadable(
+                    here() + " has the shared text " + index + ", must be one of " + strings.count() + " from 0 on");
         }
         return strings.at(number);
+    }
+
+    private String here() {
+        return "cell \"" + Area.cell(row, column) + "\"";
     }
 
     private int columnOf(String reference) {
         if (reference.isEmpty() && column < Area.LAST_COLUMN) {
             return column + 1;
         }
-        return Area.parse(reference)
-                .orElseThrow(() -> xml.unreadable("cell \"" + reference + "\" is on no sheet, must be like B4"))
-                .firstColumn();
+        Area area = Area.parse(reference)
+                .filter(Area::isCell)
+                .orElseThrow(() -> xml.unreadable("cell \"" + reference + "\" is on no sheet, must be like B4"));
+        if (area.firstRow() != row || area.firstColumn() <= column) {
+            throw xml.unreadable("cell \"" + reference + "\" stands in row " + (row + 1)
+                    + (column < 0 ? "" : " behind " + here()) + ", must be where its name says");
+        }
+        return area.firstColumn();
     }
 
     private static int number(String digits, int otherwise) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,30 @@ public final class WorkbookFile implements Closeable {
                 visitor.row(row.get());
             }
         }
+    }
+
+    /** The columns of a sheet that are not shown, of all those that it tells of. */
+    public BitSet hiddenColumns(SheetPart sheet) {
+        BitSet hidden = new BitSet();
+        try (Xml xml = parts.open(sheet.part()).orElseThrow()) {
+            xml.toChild();
+            while (xml.toChild() && !xml.name().equals("sheetData")) {
+                if (xml.name().equals("cols")) {
+                    xml.element().all("col").filter(WorkbookFile::isHidden).forEach(column -> {
+                        int first = Math.clamp(column.number("min", 1), 1, Area.LAST_COLUMN + 1);
+                        hidden.set(first - 1, Math.clamp(column.number("max", 1), first, Area.LAST_COLUMN + 1));
+                    });
+                } else {
+                    xml.skip();
+                }
+            }
+        }
+        return hidden;
+    }
+
+    /** Whether an element {@code col} hides its columns, be it by their width. */
+    public static boolean isHidden(Node column) {
+        return column.flag("hidden") || column.decimal("width").orElse(1.0) == 0;
     }
 
     private SharedStrings strings() {

@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookFileTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -125,5 +127,49 @@ class WorkbookFileTest {
                 zipped(),
                 "part xl/worksheets/sheet1.xml cannot be read, must be sound XML: has a text of more than 1000000"
                         + " characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <row r='2'/><row r='2'/>                            | row 2 stands below row 2, must stand once and above it
+            <row r='2'/><row r='1'/>                            | row 1 stands below row 2, must stand once and above it
+            <row r='2'><c r='C3'/></row>                        | cell "C3" stands in row 2, must be where its name says
+            <row r='1'><c r='B1'/><c r='A1'/></row>             | cell "A1" stands in row 1 behind cell "B1", must be where its name says
+            <row r='1'><c r='A1'/><c r='A1'/></row>             | cell "A1" stands in row 1 behind cell "A1", must be where its name says
+            <row r='1'><c r='A1:B2'/></row>                     | cell "A1:B2" is on no sheet, must be like B4
+            <row r='1'><c r='A-1'/></row>                       | cell "A-1" is on no sheet, must be like B4
+            <row r='1'><c r='A1' s='abc'><v>1</v></c></row>     | cell "A1" has the format "abc", must be a number from 0 on
+            <row r='1'><c r='A1' s='-1'><v>1</v></c></row>      | cell "A1" has the format "-1", must be a number from 0 on
+            """)
+    void refuses_rows_and_cells_that_are_not_where_they_say(String rows, String what) throws IOException {
+        rows(rows);
+        assertUnreadable(zipped(), "part xl/worksheets/sheet1.xml cannot be read, must be sound XML: " + what);
+    }
+
+    @Test
+    void tells_raised_and_lowered_digits_from_others() throws IOException {
+        String raised = "<r><rPr><vertAlign val='superscript'/></rPr><t>1, 2a</t></r>";
+        rows("<row><c t='inlineStr'><is><r><t>1234</t></r>" + raised + "</is></c><c t='s'><v>1</v></c></row>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>A title</t></si><si><r><t>CO</t></r><r><rPr><vertAlign val='subscript'/></rPr><t>2</t></r>"
+                        + "</si></sst>");
+        assertThat(cells(zipped())).extracting(SheetCell::value).containsExactly("1234¹, ²a", "CO₂");
+    }
+
+    @Test
+    void tells_hidden_columns() throws IOException {
+        rows("<row><c><v>1</v></c></row>");
+        parts.computeIfPresent(
+                SHEET,
+                (name, xml) -> xml.replace(
+                        "<sheetData>",
+                        "<cols><col min='2' max='3' hidden='1'/><col min='5' max='5' width='0'/><col min='6' max='9'/>"
+                                + "<col min='99999' max='x' hidden='1'/></cols><sheetData>"));
+        Path file = Files.write(folder.resolve("cases.xlsx"), zipped());
+        try (WorkbookFile workbook = WorkbookFile.open(file, "must be a workbook (.xlsx)")) {
+            assertThat(workbook.hiddenColumns(workbook.sheets().getFirst()).stream())
+                    .containsExactly(1, 2, 4, Area.LAST_COLUMN);
+        }
     }
 }

@@ -103,7 +103,7 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
         RowsOfKind(Kind kind) {
             this.kind = kind;
             this.headers = List.copyOf(kind.headers());
-            this.columns = new TableColumns(headers, Map.of(), Map.of());
+            this.columns = new TableColumns(headers, Map.of(), Map.of(), Map.of());
         }
 
         /**

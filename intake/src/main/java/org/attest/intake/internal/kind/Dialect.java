@@ -1,7 +1,12 @@
 package org.attest.intake.internal.kind;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,15 +14,26 @@ import java.util.regex.Pattern;
  * How a table writes numbers and dates, beside the forms of the model, which are always understood; digits may be those of
  * any script. What it does not understand it leaves as it is, for the model to reject.
  *
+ * @param marks what marks behind numbers and dates mean, the longest first
+ * @param calendar the name of a calendar other than the Gregorian in which it may count years
  * @param exampleOfDate how it writes the end of 2020; empty when it is that of the model alone
  */
 public record Dialect(
         Optional<NumberReader> numbers,
         Optional<DateReader> dates,
         Optional<DatePattern> pattern,
+        Map<String, String> marks,
+        Optional<String> calendar,
         Optional<String> exampleOfDate) {
     private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
     private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+");
+
+    /** What a program writes behind a day that it takes for a moment. */
+    private static final Pattern MIDNIGHT =
+            Pattern.compile("(\\d)[T ]\\s*(?:0?0:00(?::00(?:\\.0+)?)?(?:Z| ?AM)?|12:00(?::00)? ?AM)$");
+
+    /** A whole number with decimals that a program has added. With three of them it may be a thousand times as much. */
+    private static final Pattern WHOLE = Pattern.compile("^(-?\\d+)\\.0{1,2}$");
 
     private static final LocalDate SAMPLE = LocalDate.of(2020, 12, 31);
 
@@ -34,7 +50,48 @@ public record Dialect(
         Optional<DatePattern> pattern = datePattern.map(text -> new DatePattern(text, locale.orElse(Locale.ROOT)));
         Optional<DateReader> dates = locale.map(DateReader::new);
         Optional<String> example = pattern.map(all -> all.print(SAMPLE)).or(() -> dates.map(all -> all.print(SAMPLE)));
-        return new Dialect(locale.map(NumberReader::new), dates, pattern, example);
+        return new Dialect(
+                locale.map(NumberReader::new), dates, pattern, Map.of(), locale.flatMap(Calendars::other), example);
+    }
+
+    /** The same where years are those of the Gregorian calendar. */
+    Dialect gregorian() {
+        return calendar.isEmpty() ? this : new Dialect(numbers, dates, pattern, marks, Optional.empty(), exampleOfDate);
+    }
+
+    /** The same with marks behind values. */
+    public Dialect with(Map<String, String> meanings) {
+        Map<String, String> longestFirst = new LinkedHashMap<>();
+        meanings.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(mark -> longestFirst.put(mark, meanings.getOrDefault(mark, "")));
+        return new Dialect(numbers, dates, pattern, longestFirst, calendar, exampleOfDate);
+    }
+
+    /** A number or a date without the marks behind it, which are added to the others. */
+    String unmarked(String text, List<String> found) {
+        for (String mark : marks.keySet()) {
+            if (text.endsWith(mark)) {
+                List<String> before = new ArrayList<>();
+                String plain = unmarked(
+                        text.substring(0, text.length() - mark.length()).stripTrailing(), before);
+                if (!plain.isEmpty()
+                        && (Character.isDigit(plain.codePointBefore(plain.length())) || plain.endsWith("%"))) {
+                    found.addAll(before);
+                    found.add(mark);
+                    return plain;
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Why nobody can say which date a text means, and what to do; empty when that is clear. */
+    Optional<String> unclear(String text) {
+        return calendar.filter(name -> text.chars().anyMatch(Character::isDigit))
+                .map(name ->
+                        "may be of the " + name + " calendar, must be Gregorian; where all dates are, the locale says"
+                                + " so with -u-ca-gregory behind it");
     }
 
     /** A number in plain digits. */
@@ -54,7 +111,12 @@ public record Dialect(
         }
         String sign =
                 parts.group(1) == null ? "" : parts.group(1).replace("≥", ">=").replace("≤", "<=");
-        return sign + number(parts.group(2));
+        return sign + whole(parts.group(2));
+    }
+
+    /** A number that is counted: {@code 303.0} is 303. */
+    String whole(String text) {
+        return WHOLE.matcher(number(text)).replaceFirst("$1");
     }
 
     private static boolean isPlain(String text) {
@@ -67,7 +129,7 @@ public record Dialect(
 
     /** A date in EDTF. */
     String date(String text) {
-        String plain = latin(text);
+        String plain = MIDNIGHT.matcher(latin(text)).replaceFirst("$1");
         return pattern.flatMap(reader -> reader.read(plain))
                 .or(() -> dates.flatMap(reader -> reader.read(plain)))
                 .orElse(plain);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.model.internal.json.Node;
+import org.attest.model.value.PartialDate;
 
 /**
  * A field that is a claim: each row of the record may have an assertion of it, with the citation of the row or its own; or
@@ -179,13 +179,27 @@ record FactField(
                         .anyMatch(end -> !draft.peek(row, names.get(end)).isEmpty());
     }
 
-    /** A period whose ends stand in two columns. */
+    /** A period whose ends stand in two columns; each is told of where it stands. */
     private Node fromTo(RecordDraft draft, int row, String pointer) {
-        return new Node.Text(ENDS.stream()
-                .map(end -> draft.value(row, names.column(end), pointer)
-                        .flatMap(Value.Single.DATE::text)
-                        .orElse(".."))
-                .collect(Collectors.joining("/")));
+        List<String> ends = new ArrayList<>();
+        List<String> malformed = new ArrayList<>();
+        for (String end : ENDS) {
+            KindColumn column = names.column(end);
+            String text = draft.value(row, column, pointer)
+                    .flatMap(Value.Single.DATE::text)
+                    .orElse("..");
+            ends.add(text);
+            try {
+                if (!text.equals("..")) {
+                    PartialDate.parse(text);
+                }
+            } catch (IllegalArgumentException e) {
+                malformed.add(column.header());
+                draft.fault(row, column.header(), String.valueOf(e.getMessage()));
+            }
+        }
+        malformed.stream().findFirst().ifPresent(header -> draft.place(pointer, row, header));
+        return new Node.Text(String.join("/", ends));
     }
 
     @Override

@@ -111,6 +111,14 @@ public record Kind(
         return headers;
     }
 
+    /** The headers of columns that may say why there is no value. */
+    public Set<String> facts() {
+        return fields.stream()
+                .filter(FactField.class::isInstance)
+                .map(field -> ((FactField) field).header())
+                .collect(Collectors.toSet());
+    }
+
     /** By what a row is known to belong to the row before; empty when it does not. */
     public List<String> keyOf(TableColumns columns, InputRow row) {
         String number = columns.text(row, Header.RECORD);
@@ -126,7 +134,16 @@ public record Kind(
             draft.take(row, Header.RECORD);
             part.ifPresent(whole -> draft.take(row, whole.column().header()));
         }
-        return new Node.Members(Fields.read(all(), draft, rows, ""));
+        Map<String, Node> members = Fields.read(all(), draft, rows, "");
+        if (!draft.marks().isEmpty()) {
+            members.merge(
+                    FactField.JSON_COMMENT,
+                    new Node.Text(draft.marks()),
+                    (own, marks) -> new Node.Text(Stream.of(own, marks)
+                            .flatMap(text -> Value.Single.TEXT.text(text).stream())
+                            .collect(Collectors.joining("; "))));
+        }
+        return new Node.Members(members);
     }
 
     private List<Field> all() {

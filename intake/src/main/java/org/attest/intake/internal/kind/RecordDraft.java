@@ -3,9 +3,11 @@ package org.attest.intake.internal.kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
@@ -26,7 +28,9 @@ public final class RecordDraft {
     private final Dialect dialect;
     private final List<BitSet> used = new ArrayList<>();
     private final Map<String, Spot> spots = new HashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> marks = new LinkedHashSet<>();
+    /** A cell may be read twice. */
+    private final Set<Fault> faults = new LinkedHashSet<>();
 
     /** A draft of the record that the rows make. */
     public RecordDraft(TableColumns columns, List<InputRow> rows, Dialect dialect) {
@@ -88,7 +92,17 @@ public final class RecordDraft {
             return Optional.empty();
         }
         place(pointer, row, column.header());
-        Node node = column.value().node(cell, dialect);
+        Dialect read = columns.isGiven(columns.at(column.header())) ? dialect.gregorian() : dialect;
+        if (column.value() instanceof Value.Single single && cell.type() == InputCell.Type.TEXT) {
+            if (single.isMeasured()) {
+                cell = unmarked(cell, column.header());
+            }
+            String text = cell.text();
+            if (single.isDate()) {
+                read.unclear(text).ifPresent(why -> fault(row, column.header(), "\"" + text + "\" " + why));
+            }
+        }
+        Node node = column.value().node(cell, read);
         if (column.value() instanceof Value.Compound && node instanceof Node.Text(String text)) {
             fault(
                     row,
@@ -98,13 +112,26 @@ public final class RecordDraft {
         return Optional.of(node);
     }
 
+    private InputCell unmarked(InputCell cell, String header) {
+        List<String> found = new ArrayList<>();
+        String plain = dialect.unmarked(cell.text(), found);
+        found.forEach(
+                mark -> marks.add(header + ": " + mark + " " + dialect.marks().get(mark)));
+        return found.isEmpty() ? cell : InputCell.of(plain);
+    }
+
+    /** What the marks in its cells mean, as a remark; empty when there are none. */
+    String marks() {
+        return String.join("; ", marks);
+    }
+
     /** What is wrong with its cells. What nothing came of is told, so that nothing gets lost. */
     public List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 InputCell cell = columns.cell(rows.get(row), column);
-                if (!cell.isBlank() && !used.get(row).get(column) && !columns.isConstant(column)) {
+                if (!cell.isBlank() && !used.get(row).get(column) && column < columns.width()) {
                     all.add(new Fault(
                             new Spot(rows.get(row).number(), column),
                             "\"" + cell.text() + "\" belongs to nothing in this row, must be empty or stand beside a"

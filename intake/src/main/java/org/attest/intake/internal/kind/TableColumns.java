@@ -14,6 +14,7 @@ public final class TableColumns {
     private final Map<String, Integer> byHeader = new HashMap<>();
     private final Map<String, Map<String, String>> meanings = new HashMap<>();
     private final List<InputCell> constants;
+    private final List<Integer> copies;
     private final int width;
 
     /**
@@ -21,14 +22,20 @@ public final class TableColumns {
      *
      * @param headers our names of its columns in their order, empty for one that is passed over
      * @param constants what stands in columns that the table lacks, by their names
+     * @param copies which of its columns also holds what such a column lacks; an id is made of what stands there
      * @param meanings what the texts of a column mean, by its name
      */
     public TableColumns(
-            List<String> headers, Map<String, String> constants, Map<String, Map<String, String>> meanings) {
+            List<String> headers,
+            Map<String, String> constants,
+            Map<String, Integer> copies,
+            Map<String, Map<String, String>> meanings) {
         this.headers = new ArrayList<>(headers);
         this.width = headers.size();
         this.constants = constants.values().stream().map(InputCell::of).toList();
         this.headers.addAll(constants.keySet());
+        this.headers.addAll(copies.keySet());
+        this.copies = List.copyOf(copies.values());
         for (int column = 0; column < this.headers.size(); column++) {
             byHeader.put(this.headers.get(column), column);
         }
@@ -66,8 +73,14 @@ public final class TableColumns {
         return headers.get(column);
     }
 
-    boolean isConstant(int column) {
-        return column >= width;
+    /** Whether what stands there was said beside the table. */
+    boolean isGiven(int column) {
+        return column >= width && column < width + constants.size();
+    }
+
+    /** Where people see what stands in the column; -1 when nowhere. */
+    public int shown(int column) {
+        return isGiven(column) ? -1 : column < width ? column : copies.get(column - width - constants.size());
     }
 
     /** The text of a row in the column of this name; empty when there is none. */
@@ -77,10 +90,13 @@ public final class TableColumns {
     }
 
     InputCell cell(InputRow row, int column) {
-        if (isConstant(column)) {
+        if (isGiven(column)) {
             return constants.get(column - width);
         }
-        InputCell cell = headers.get(column).isEmpty() ? InputCell.BLANK : row.cell(column);
+        InputCell cell = headers.get(column).isEmpty() ? InputCell.BLANK : row.cell(shown(column));
+        if (column >= width && headers.get(column).equals(Header.ID)) {
+            return InputCell.of(Names.idOf(cell.text()));
+        }
         Map<String, String> byText = meanings.getOrDefault(headers.get(column), Map.of());
         String meant = byText.isEmpty() ? null : byText.get(key(cell.text()));
         return meant == null ? cell : InputCell.of(meant);

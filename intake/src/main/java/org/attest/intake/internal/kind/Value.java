@@ -3,7 +3,9 @@ package org.attest.intake.internal.kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.model.internal.json.CollectionForm;
@@ -83,6 +85,11 @@ public sealed interface Value {
             }
         };
 
+        /** By the codes of ISO 3166 with three letters. */
+        private static final Map<String, String> ALPHA_2 = Arrays.stream(Locale.getISOCountries())
+                .collect(Collectors.toMap(
+                        code -> Locale.of("", code).getISO3Country(), code -> code, (first, second) -> first));
+
         private final String form;
         private final String allowed;
 
@@ -112,10 +119,12 @@ public sealed interface Value {
             return switch (this) {
                 case DAY, DATE -> new Node.Text(typed ? dialect.date(text) : text);
                 case SPAN -> new Node.Text(typed ? dialect.span(text) : text);
-                case COUNT, OBSERVED -> new Node.Text(typed ? dialect.count(text) : text);
+                case COUNT -> new Node.Text(typed ? dialect.count(text) : text);
+                case OBSERVED -> new Node.Text(typed ? dialect.count(text) : text);
                 case MONEY -> new Node.Text(money(text, dialect));
                 case TERM, MAX_TERM -> new Node.Text(Dialect.latin(text));
-                case WHOLE -> wholeNumber(typed ? dialect.number(text) : text);
+                case WHOLE -> wholeNumber(typed ? dialect.whole(text) : text);
+                case ISO_CODE -> new Node.Text(ALPHA_2.getOrDefault(text, text));
                 case PERCENT -> {
                     String number = text.replaceFirst("\\s*%$", "");
                     yield wholeNumber(typed ? dialect.number(number) : number);
@@ -123,6 +132,15 @@ public sealed interface Value {
                 case FLAG -> flag(text);
                 default -> new Node.Text(text);
             };
+        }
+
+        boolean isDate() {
+            return this == DAY || this == DATE || this == SPAN;
+        }
+
+        /** Whether statisticians put marks behind it. */
+        boolean isMeasured() {
+            return isDate() || this == COUNT || this == OBSERVED || this == WHOLE || this == PERCENT || this == MONEY;
         }
 
         private static String money(String text, Dialect dialect) {
@@ -170,6 +188,12 @@ public sealed interface Value {
         static Reference to(Class<?> type) {
             Stream<Class<?>> types = type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type);
             return new Reference(types.map(DossierWriter.LISTS::get).toList());
+        }
+
+        @Override
+        public Node node(InputCell cell, Dialect dialect) {
+            String made = Names.idOf(cell.text());
+            return new Node.Text(made.isEmpty() ? cell.text() : made);
         }
 
         @Override

@@ -34,5 +34,8 @@ public interface InputTable {
     @FunctionalInterface
     interface Visitor {
         void row(InputRow row) throws IOException;
+
+        /** Is told what those who look at the table do not see of what was read. */
+        default void unseen(String words) {}
     }
 }

@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -25,7 +27,22 @@ final class StoredCells {
         static final Format GENERAL = new Format(0, "General");
     }
 
+    /** As far as a number of a spreadsheet program goes. In plain digits another may be longer than all memory. */
+    private static final int LARGEST_EXPONENT = 308;
+
+    /** 31 December 9999, the last day of a spreadsheet program. */
+    private static final int LAST_DAY = 2_958_465;
+
+    private static final InputCell TIMED =
+            new InputCell(InputCell.Type.FAULT, "has a time of day, must be a date alone");
+
+    private static final InputCell STRUCK = new InputCell(
+            InputCell.Type.FAULT, "is struck out as a whole or in part, must be removed, or stand without the line");
+
     private final List<Format> formats;
+    /** The formats of cells whose text has a line through it. */
+    private final BitSet struck = new BitSet();
+
     private final boolean since1904;
 
     StoredCells(WorkbookFile workbook) {
@@ -36,8 +53,13 @@ final class StoredCells {
                         format -> format.number("numFmtId", 0),
                         format -> format.get("formatCode"),
                         (first, second) -> second));
-        formats = styles.child("cellXfs")
-                .all("xf")
+        List<Node> fonts = styles.child("fonts").all("font").toList();
+        List<Node> looks = styles.child("cellXfs").all("xf").toList();
+        for (int i = 0; i < looks.size(); i++) {
+            int font = looks.get(i).number("fontId", 0);
+            struck.set(i, font >= 0 && font < fonts.size() && fonts.get(font).isOn("strike"));
+        }
+        formats = looks.stream()
                 .map(look -> look.number("numFmtId", 0))
                 .map(number -> new Format(
                         number, own.getOrDefault(number, String.valueOf(BuiltinFormats.getBuiltinFormat(number)))))
@@ -63,6 +85,9 @@ final class StoredCells {
                     InputCell.Type.FAULT,
                     "is a formula whose value is not stored, must be saved once by a spreadsheet program");
         }
+        if (struck.get(stored.style()) || stored.runs().stream().anyMatch(run -> run.isOn("strike"))) {
+            return STRUCK;
+        }
         return switch (stored.type()) {
             case TEXT -> InputCell.of(value.replace("\r\n", "\n"));
             case FLAG -> new InputCell(InputCell.Type.FLAG, Boolean.toString(value.equals("1")));
@@ -73,13 +98,14 @@ final class StoredCells {
     }
 
     private InputCell number(String value, int style) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(value);
-        } catch (NumberFormatException e) {
-            return new InputCell(InputCell.Type.FAULT, "is stored as the number \"" + value + "\", must be a number");
+        Optional<BigDecimal> read = decimal(value);
+        if (read.isEmpty()) {
+            return new InputCell(
+                    InputCell.Type.FAULT,
+                    "is stored as the number \"" + value + "\", must be a number within 1E-308 and 1E+308");
         }
-        Format format = style >= 0 && style < formats.size() ? formats.get(style) : Format.GENERAL;
+        BigDecimal number = read.get();
+        Format format = style < formats.size() ? formats.get(style) : Format.GENERAL;
         if (DateUtil.isADateFormat(format.number(), format.text())) {
             return date(number.doubleValue(), format.text());
         }
@@ -88,6 +114,17 @@ final class StoredCells {
                 signs(format.text()).contains("%")
                         ? plain(number.movePointRight(2)) + InputCell.PERCENT
                         : plain(number));
+    }
+
+    private static Optional<BigDecimal> decimal(String value) {
+        try {
+            return Optional.of(value)
+                    .filter(text -> text.length() <= LARGEST_EXPONENT)
+                    .map(BigDecimal::new)
+                    .filter(number -> Math.abs((long) number.precision() - number.scale() - 1) <= LARGEST_EXPONENT);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** A number format without the texts that stand in it as they are. */
@@ -102,13 +139,14 @@ final class StoredCells {
 
     /** As precise as its format shows it: a cell that shows March 2024 does not mean its first day. */
     private InputCell date(double number, String format) {
-        if (!DateUtil.isValidExcelDate(number)) {
+        if (number >= LAST_DAY + 1 || !DateUtil.isValidExcelDate(number)) {
             return new InputCell(
-                    InputCell.Type.FAULT, "is a date before 1900, must be typed as text such as 1899-12-31");
+                    InputCell.Type.FAULT,
+                    "is a date before 1900 or after 9999, must be typed as text such as 1899-12-31");
         }
         LocalDateTime moment = DateUtil.getLocalDateTime(number, since1904);
         if (!moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return new InputCell(InputCell.Type.FAULT, "has a time of day, must be a date alone");
+            return TIMED;
         }
         String shown = signs(format).toLowerCase(Locale.ROOT);
         if (shown.contains("d")) {
@@ -122,8 +160,6 @@ final class StoredCells {
     private static InputCell isoDate(String value) {
         int time = value.indexOf('T');
         boolean midnight = time < 0 || value.substring(time + 1).matches("00:00(:00(\\.0+)?)?Z?");
-        return midnight
-                ? new InputCell(InputCell.Type.DATE, time < 0 ? value : value.substring(0, time))
-                : new InputCell(InputCell.Type.FAULT, "has a time of day, must be a date alone");
+        return midnight ? new InputCell(InputCell.Type.DATE, time < 0 ? value : value.substring(0, time)) : TIMED;
     }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.attest.workbook.internal.Area;
 import org.attest.workbook.internal.UnreadableWorkbookException;
@@ -31,6 +33,19 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
             return ofWorkbook(file);
         }
         return new TableFile(List.of(new DelimitedTable(nameOf(file), file, encoding, separator)), () -> {});
+    }
+
+    /** As {@link #open}, where the encoding was said of many files at once: one that is UTF-8 is none of them. */
+    public static TableFile openOneOfMany(Path file, Optional<Charset> encoding, Optional<Character> separator)
+            throws IOException {
+        TableFile opened = open(file, encoding, separator);
+        if (opened.tables().stream().noneMatch(InputTable::isSheet) && new TextEncoding(file, encoding).isUtf8()) {
+            throw new UnreadableTableException(
+                    file.toString(),
+                    "is UTF-8, must be " + encoding.orElseThrow().name()
+                            + " as --encoding says; the mapping may say the encoding of each table");
+        }
+        return opened;
     }
 
     private static TableFile ofWorkbook(Path file) throws IOException {
@@ -82,10 +97,35 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
 
         @Override
         public void read(Visitor visitor) throws IOException {
+            BitSet filled = new BitSet();
+            BitSet hiddenRows = new BitSet();
             try {
-                workbook.read(part, row -> visitor.row(stored.row(row)));
+                workbook.read(part, row -> {
+                    row.cells().forEach(cell -> filled.set(cell.column()));
+                    if (row.isHidden() && !row.cells().isEmpty()) {
+                        hiddenRows.set(row.number());
+                    }
+                    visitor.row(stored.row(row));
+                });
+                filled.and(workbook.hiddenColumns(part));
             } catch (UnreadableWorkbookException e) {
                 throw new UnreadableTableException(place(), e.getMessage(), e);
+            }
+            List<String> hidden = new ArrayList<>();
+            if (!part.state().equals("visible")) {
+                hidden.add("the sheet");
+            }
+            addSome("row", hiddenRows, row -> String.valueOf(row + 1), hidden);
+            addSome("column", filled, Area::letters, hidden);
+            if (!hidden.isEmpty()) {
+                visitor.unseen("hidden, and read like all else: " + String.join("; ", hidden));
+            }
+        }
+
+        private static void addSome(String what, BitSet all, IntFunction<String> name, List<String> hidden) {
+            int more = all.cardinality() - 1;
+            if (more >= 0) {
+                hidden.add(what + " " + name.apply(all.nextSetBit(0)) + (more == 0 ? "" : " and " + more + " more"));
             }
         }
     }

@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Opens text files in the encoding that their first bytes or the user tell, UTF-8 else, and lets no byte pass that is none. */
 record TextEncoding(Path file, Optional<Charset> said) {
     private static final int LONGEST_MARK = 3;
+    private static final int FIRST_OF_MORE_BYTES = 0x80;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int BLOCK = 1 << 16;
 
     /** The text without its byte order mark. */
@@ -32,6 +34,24 @@ record TextEncoding(Path file, Optional<Charset> said) {
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
+        }
+    }
+
+    /** Whether it was said to be something else and is UTF-8 beyond doubt: text of another encoding is never so. */
+    boolean isUtf8() throws IOException {
+        if (said.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).isEmpty()) {
+            return false;
+        }
+        try (Reader text =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict(StandardCharsets.UTF_8)))) {
+            int first = text.read();
+            boolean hasMore = first >= FIRST_OF_MORE_BYTES;
+            for (int c = first; c >= 0; c = text.read()) {
+                hasMore |= c >= FIRST_OF_MORE_BYTES;
+            }
+            return hasMore && first != BYTE_ORDER_MARK;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -177,4 +177,18 @@ class DialectTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("date pattern \"d 'day MMMM\" is malformed, must be such as dd.MM.yyyy or M/d/yy");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -     | 303.0  | 303
+            -     | 303.00 | 303
+            -     | 1.000  | 1.000
+            -     | >303.0 | >303
+            -     | 303.5  | 303.5
+            de-DE | 303,0  | 303
+            en-GB | 3,324.0 | 3324
+            """)
+    void counts_without_the_decimals_that_a_program_adds(String locale, String typed, String count) {
+        assertThat(of(locale).count(typed)).isEqualTo(count);
+    }
 }

@@ -85,7 +85,7 @@ class KindBuilderTest {
                 headers.stream()
                         .map(header -> InputCell.of(row.getOrDefault(header, "")))
                         .toList());
-        TableColumns columns = new TableColumns(headers, Map.of(), Map.of());
+        TableColumns columns = new TableColumns(headers, Map.of(), Map.of(), Map.of());
 
         Node.Members plan = PLANS.read(new RecordDraft(columns, List.of(cells), Dialect.NONE));
 

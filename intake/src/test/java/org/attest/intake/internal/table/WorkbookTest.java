@@ -24,10 +24,14 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
     @TempDir
@@ -146,6 +150,46 @@ class WorkbookTest {
                 .containsExactly(
                         "FAULT is a formula whose value is not stored, must be saved once by a spreadsheet program",
                         "NUMBER 4");
+    }
+
+    @Test
+    void refuses_what_is_struck_out() throws IOException {
+        String struck = "FAULT is struck out as a whole or in part, must be removed, or stand without the line";
+        assertThat(cells(row -> {
+                    XSSFWorkbook workbook = row.getSheet().getWorkbook();
+                    XSSFFont line = workbook.createFont();
+                    line.setStrikeout(true);
+                    XSSFRichTextString text = new XSSFRichTextString("1234");
+                    text.applyFont(0, 1, line);
+                    row.createCell(0).setCellValue(text);
+                    row.createCell(1).setCellValue(1234);
+                    row.getCell(1).setCellStyle(workbook.createCellStyle());
+                    row.getCell(1).getCellStyle().setFont(line);
+                    row.createCell(2).setCellValue(1234);
+                }))
+                .containsExactly(struck, struck, "NUMBER 1234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1E100000000", "-1E100000000", "1E-100000000", "1E400", "1E-309", "1E2147483647", "1E-2147483647"
+            })
+    void refuses_numbers_that_no_spreadsheet_program_has(String number) throws IOException {
+        assertThat(cells(row -> {
+                    row.createCell(0).setCellValue(1);
+                    row.getCell(0).getCTCell().setV(number);
+                }))
+                .containsExactly(
+                        "FAULT is stored as the number \"" + number + "\", must be a number within 1E-308 and 1E+308");
+    }
+
+    @Test
+    void refuses_a_date_behind_the_last_day() throws IOException {
+        assertThat(cells(row -> {
+                    row.createCell(0).setCellValue(1E300);
+                    formatted(row.getCell(0), "yyyy-mm-dd");
+                }))
+                .containsExactly("FAULT is a date before 1900 or after 9999, must be typed as text such as 1899-12-31");
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.attest.intake.internal.kind;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Ids that are made of names, where tables have none. */
+final class Names {
+    /** A letter that no id has, or what parts several ids in a cell. */
+    private static final Pattern OTHER = Pattern.compile("[\\p{L}&&[^A-Za-z]]|[;\n]");
+
+    private Names() {}
+
+    /** The id of what has this name; empty when letters would get lost. */
+    static String idOf(String name) {
+        String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return OTHER.matcher(plain).find()
+                ? ""
+                : plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}
