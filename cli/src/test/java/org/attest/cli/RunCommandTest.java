@@ -176,22 +176,6 @@ class RunCommandTest {
     }
 
     @Test
-    void replaces_files_only_when_it_is_told_to() throws IOException {
-        Path old = Files.writeString(out.resolve("source-annex.xlsx"), "old");
-
-        assertThat(run("source-annex", "penalties-matrix"))
-                .isEqualTo(new Shell(
-                        3,
-                        "",
-                        "attest: " + out + ": source-annex.xlsx is there already, must be replaced with --force\n"));
-        assertThat(files()).containsExactly("source-annex.xlsx");
-        assertThat(old).hasContent("old");
-        assertThat(run("penalties-matrix", "--format", "xlsx").exitCode()).isZero();
-        assertThat(run("--format", "pdf").exitCode()).isZero();
-        assertThat(run().progress()).contains(" and 5 more are there already, must be replaced with --force");
-    }
-
-    @Test
     void draws_on_the_paper_with_the_logo_and_the_words_that_are_asked_for() throws IOException {
         Path logo = out.resolve("mark.png");
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
@@ -260,45 +244,6 @@ class RunCommandTest {
                 .isEqualTo(Shell.run("check", data.toString()).results());
         assertThat(shell.progress()).contains(data + ":1:30: /id: ").endsWith(data + ": 3 problems\n");
         assertThat(files()).containsExactly("data.json");
-    }
-
-    @Test
-    void says_that_a_file_stands_where_the_folder_should_be() throws IOException {
-        Path file = Files.createFile(out.resolve("file"));
-
-        Shell shell = Shell.run("run", "--data", Shell.EXAMPLE.toString(), "source-annex", "--out", file.toString());
-
-        assertThat(shell.exitCode()).isEqualTo(3);
-        assertThat(shell.progress())
-                .endsWith("attest: report \"source-annex\": " + file + ": is in the way, must be a folder\n");
-    }
-
-    @Test
-    void leaves_the_old_files_when_one_of_the_new_cannot_be_put_in_place() throws IOException {
-        Path old = Files.writeString(out.resolve("source-annex.xlsx"), "old");
-        Files.createDirectory(out.resolve("source-annex.pdf"));
-
-        Shell shell = run("source-annex", "--force");
-
-        assertThat(shell.exitCode()).isEqualTo(3);
-        assertThat(shell.progress())
-                .endsWith("attest: report \"source-annex\": " + out.resolve("source-annex.pdf")
-                        + ": is a folder, must be a file\n");
-        assertThat(old).hasContent("old");
-        assertThat(files()).containsExactlyInAnyOrder("source-annex.xlsx", "source-annex.pdf");
-    }
-
-    @Test
-    void makes_the_other_reports_when_the_files_of_one_cannot_be_put_in_place() throws IOException {
-        Files.createDirectory(out.resolve("source-annex.pdf"));
-
-        Shell shell = run("source-annex", "penalties-matrix");
-
-        assertThat(shell.exitCode()).isEqualTo(3);
-        assertThat(shell.progress()).contains("source-annex.pdf: is a folder, must be a file\n");
-        assertThat(shell.results()).contains("2 files");
-        assertThat(files())
-                .containsExactlyInAnyOrder("source-annex.pdf", "penalties-matrix.xlsx", "penalties-matrix.pdf");
     }
 
     private Shell run(String... arguments) {

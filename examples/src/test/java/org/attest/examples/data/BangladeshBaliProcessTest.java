@@ -23,7 +23,6 @@ import org.attest.model.actor.OrganizationKind;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.court.OutcomeKind;
-import org.attest.model.court.TribunalKind;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
@@ -37,7 +36,6 @@ import org.attest.model.law.Offence;
 import org.attest.model.law.PenaltyRule;
 import org.attest.model.law.PenaltyRule.Combination;
 import org.attest.model.meeting.Organiser;
-import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
 import org.attest.model.value.Claim;
 import org.attest.model.value.ClaimState;
@@ -121,19 +119,6 @@ class BangladeshBaliProcessTest {
                 .containsOnly("PERIOD_NOT_STATED");
     }
 
-    /** Of the 64 districts seven have a tribunal; in each of the others judges hear such cases beside others. */
-    @Test
-    void has_seven_tribunals_and_the_judges_of_all_other_districts() {
-        assertThat(dossier.tribunals())
-                .filteredOn(tribunal -> tribunal.kind() == TribunalKind.DEDICATED)
-                .hasSize(7);
-        assertThat(dossier.tribunals())
-                .filteredOn(tribunal -> tribunal.kind() == TribunalKind.ASSIGNED)
-                .hasSize(57)
-                .allSatisfy(judges -> assertThat(judges.coverage()).hasSize(1))
-                .allSatisfy(judges -> assertThat(judges.citations()).isNotEmpty());
-    }
-
     @Test
     void states_totals_that_reconcile_with_their_parts() {
         assertThat(dossier.statedTotals())
@@ -147,12 +132,6 @@ class BangladeshBaliProcessTest {
                         tuple("districts", "64", Optional.of(BigDecimal.ZERO)),
                         tuple("division-capitals", "8", Optional.of(BigDecimal.ZERO)),
                         tuple("bali-process-member-organisations", "4", Optional.of(BigDecimal.ZERO)));
-    }
-
-    @Test
-    void covers_seven_of_64_districts_and_seven_of_eight_division_capitals() {
-        assertThat(coverage(JurisdictionLevel.DISTRICT)).isEqualTo("7 of 64");
-        assertThat(coverage(JurisdictionLevel.CITY)).isEqualTo("7 of 8");
     }
 
     @Test
@@ -222,8 +201,8 @@ class BangladeshBaliProcessTest {
     void quotes_briefly() {
         assertThat(QUOTATION.matcher(text).results().map(quotation -> quotation.group(1)))
                 .isNotEmpty()
-                .allSatisfy(quotation ->
-                        assertThat(quotation.split(" ")).hasSizeLessThanOrEqualTo(WORDS_OF_A_QUOTATION));
+                .allSatisfy(
+                        quotation -> assertThat(quotation.split(" ")).hasSizeLessThanOrEqualTo(WORDS_OF_A_QUOTATION));
     }
 
     @Test
@@ -283,18 +262,6 @@ class BangladeshBaliProcessTest {
         return organisers.stream()
                 .map(organiser -> organiser.actor().toString())
                 .collect(Collectors.joining(" "));
-    }
-
-    private String coverage(JurisdictionLevel level) {
-        List<Jurisdiction> areas = dossier.jurisdictions().stream()
-                .filter(area -> area.level() == level
-                        && dossier.countryOf(Ref.to(area))
-                                .equals(dossier.jurisdiction().map(dossier::get)))
-                .toList();
-        Stream<Ref<Jurisdiction>> served = dossier.tribunals().stream()
-                .filter(tribunal -> tribunal.kind() == TribunalKind.DEDICATED)
-                .flatMap(t -> t.coverage().stream());
-        return served.map(dossier::get).distinct().filter(areas::contains).count() + " of " + areas.size();
     }
 
     private static Optional<PenaltyRule> prisonAndFine(String least, String most) {

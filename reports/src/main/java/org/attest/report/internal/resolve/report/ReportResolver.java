@@ -113,11 +113,7 @@ public final class ReportResolver<D> {
         TableFigures resolved = settled.map(resolver::unfolded)
                 .orElseGet(() -> resolver.resolve(counted(rows.table()), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
-        numbered += isShown(rows) ? 1 : 0;
-    }
-
-    private boolean isShown(SectionBlock.Rows<D, ?> rows) {
-        return !rows.ifAny() || table(rows.table()).table().hasRows();
+        numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
     }
 
     /** The rules by which some figure or check of this report counts rows of a table. */
@@ -200,7 +196,9 @@ public final class ReportResolver<D> {
             case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) ->
                 said(text).map(words -> new Block.Callout(tone, lead, cited(words, citations.apply(data))));
             case SectionBlock.Rows<D, ?> rows ->
-                Optional.<Block>of(table(rows.table()).table()).filter(table -> isShown(rows));
+                Optional.of(table(rows.table()).table())
+                        .filter(table -> table.hasRows() || !rows.ifAny())
+                        .map(Block.class::cast);
             case SectionBlock.Picture<D> picture ->
                 Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
         };

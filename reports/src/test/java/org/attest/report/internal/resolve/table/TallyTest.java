@@ -49,7 +49,8 @@ class TallyTest {
 
     @Test
     void a_lower_bound_makes_the_total_a_lower_bound() {
-        assertThat(of(figure("94"), figure(">295")).total()).isEqualTo(words(">=389"));
+        assertThat(of(figure("94"), figure(">295")).total()).isEqualTo(words(">389"));
+        assertThat(of(figure(">295"), figure(">=10")).total()).isEqualTo(words(">305"));
         assertThat(of(figure("94"), figure(">=295"), figure("<10")).total()).isEqualTo(words(">=389"));
     }
 
@@ -60,7 +61,8 @@ class TallyTest {
 
     @Test
     void upper_bounds_alone_make_it_an_upper_bound() {
-        assertThat(of(figure("94"), figure("<10")).total()).isEqualTo(words("<=104"));
+        assertThat(of(figure("94"), figure("<10")).total()).isEqualTo(words("<104"));
+        assertThat(of(figure("94"), figure("<=10")).total()).isEqualTo(words("<=104"));
     }
 
     @Test
