@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a dossier holds: what {@code check} takes, {@code run} makes all reports of, in both formats. */
 class GeneratedDossiersTest {
-    private static final int FEW = 12;
-    private static final int MANY = 200;
+    private static final int FEW = 6;
+    private static final int MANY = 60;
 
     @TempDir
     private Path folder;

@@ -148,7 +148,7 @@ class ImportCommandTest {
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.results())
                 .isEqualToNormalizingNewlines(mapping
-                        + ":1:2: /tabels: field \"tabels\" is unknown\n    hint: perhaps \"tables\"; must be one of locale, dates, ignore, tables\n"
+                        + ":1:2: /tabels: field \"tabels\" is unknown\n    hint: perhaps \"tables\"; must be one of locale, dates, missing, marks, ignore, tables\n"
                         + "1 problem, " + out + " is not written\n");
     }
 

@@ -23,7 +23,7 @@ public record Folded(String kind, List<String> lines) {
         // A line for one that is left would be no shorter.
         int shown = all || lines.size() <= FEW + 1 ? lines.size() : FEW;
         lines.subList(0, shown)
-                .forEach(line -> out.println(terminal.fitted(Unprintable.escapedLines(line), INDENT.length())));
+                .forEach(line -> out.println(terminal.fitted(Unprintable.escaped(line), INDENT.length())));
         if (shown < lines.size()) {
             out.println(INDENT + "and " + Words.of(lines.size() - shown) + " more (" + OPTION + " lists all)");
         }

@@ -56,9 +56,9 @@ public record ProblemLine(String place, String what, Optional<String> hint) {
         boolean colours = terminal.coloursResults();
         out.println(terminal.fitted(
                 Ink.BOLD.mark(Unprintable.escaped(place) + ":", colours) + " "
-                        + Ink.RED.mark(Unprintable.escapedLines(what), colours),
+                        + Ink.RED.mark(Unprintable.escaped(what), colours),
                 INDENT));
         hint.ifPresent(words -> out.println(" ".repeat(INDENT) + Ink.GREEN.mark("hint:", colours) + " "
-                + terminal.fitted(Unprintable.escapedLines(words), INDENT + "hint: ".length())));
+                + terminal.fitted(Unprintable.escaped(words), INDENT + "hint: ".length())));
     }
 }
