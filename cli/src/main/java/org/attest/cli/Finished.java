@@ -129,7 +129,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 .print(results, terminal);
         results.println(Words.of(files().size(), "file") + ", "
                 + Words.ofBytes(
-                        files().stream().mapToLong(Result.Written::bytes).sum()) + ", in " + folder);
+                        files().stream().mapToLong(Result.Written::bytes).sum()) + ", in "
+                + Unprintable.escaped(folder.toString()));
     }
 
     private void printFindings(PrintWriter results, Terminal terminal, boolean all) {
@@ -137,7 +138,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         reports.stream()
                 .flatMap(made -> made.findings().stream())
                 .forEach(finding -> byKind.computeIfAbsent(kind(finding), kind -> new ArrayList<>())
-                        .add(line(finding)));
+                        .add(Unprintable.escaped(line(finding))));
         byKind.forEach((kind, lines) -> new Folded(kind, lines).print(results, terminal, all));
     }
 

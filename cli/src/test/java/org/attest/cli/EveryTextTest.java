@@ -103,21 +103,30 @@ class EveryTextTest {
     void findTheTexts() throws IOException {
         example = JSON.readTree(Files.readString(Shell.EXAMPLE));
         Set<String> shapes = new HashSet<>();
-        String marked = JSON.writeValueAsString(changed(example, "", (pointer, text) -> {
+        changed(example, "", (pointer, text) -> {
             shapes.add(shape(pointer));
-            return text + " \u4e2d";
-        }));
+            return text;
+        });
+        while (removesThoseOfPrograms(shapes)) {
+            // The next ones: of many problems only the first are told.
+        }
+        shapes.removeIf(shape -> NOT_FOR_PEOPLE.matcher(shape).find());
+        places = shapes;
+    }
+
+    private boolean removesThoseOfPrograms(Set<String> shapes) {
+        String marked = JSON.writeValueAsString(
+                changed(example, "", (pointer, text) -> shapes.contains(shape(pointer)) ? text + " \u4e2d" : text));
         try {
             DossierJson.parse(marked);
+            return false;
         } catch (DossierException e) {
             Set<String> others = new HashSet<>();
             e.problems().forEach(problem -> others.add(shape(problem.pointer())));
             others.remove("");
-            shapes.removeIf(
+            return shapes.removeIf(
                     shape -> others.stream().anyMatch(other -> shape.equals(other) || shape.startsWith(other + "/")));
         }
-        shapes.removeIf(shape -> NOT_FOR_PEOPLE.matcher(shape).find());
-        places = shapes;
     }
 
     private static String shape(String pointer) {
@@ -151,7 +160,8 @@ class EveryTextTest {
                 "",
                 (pointer, text) -> places.contains(shape(pointer)) ? change.apply(shape(pointer), text) : text);
         Path dossier = Files.writeString(folder.resolve("dossier.json"), JSON.writeValueAsString(made));
-        assertThat(Shell.run("check", dossier.toString()).exitCode()).isZero();
+        Shell check = Shell.run("check", dossier.toString());
+        assertThat(check.exitCode()).as(check.results()).isZero();
         return Shell.run(Stream.concat(
                         Stream.of(
                                 "run",
@@ -196,13 +206,11 @@ class EveryTextTest {
     @Test
     void fifty_scripts_and_blocks_of_symbols() throws IOException {
         List<String> placed = new ArrayList<>();
-        Shell shell = run(
-                (shape, text) -> {
-                    String sample = SAMPLES.get(placed.size() % SAMPLES.size());
-                    placed.add(sample);
-                    return text + " " + sample;
-                },
-                "--findings");
+        Shell shell = run((shape, text) -> {
+            String sample = SAMPLES.get(placed.size() % SAMPLES.size());
+            placed.add(sample);
+            return text + " " + sample;
+        });
 
         assertThat(shell.exitCode()).isZero();
         assertThat(files()).hasSize(12);
@@ -223,8 +231,7 @@ class EveryTextTest {
         Set<String> done = new HashSet<>();
         Shell shell = run(
                 // An excerpt is no longer than a quotation may be.
-                (shape, text) -> shape.endsWith("excerpt") || !done.add(shape) ? text : text + " word".repeat(20_000),
-                "--findings");
+                (shape, text) -> shape.endsWith("excerpt") || !done.add(shape) ? text : text + " word".repeat(20_000));
 
         assertThat(shell.progress()).doesNotContain("attest:");
         assertThat(shell.exitCode()).isZero();

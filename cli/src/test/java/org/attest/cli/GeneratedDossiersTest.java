@@ -34,7 +34,7 @@ class GeneratedDossiersTest {
         Path dossier = Files.writeString(folder.resolve("dossier.json"), GeneratedDossier.of(seed));
         Path out = folder.resolve("out");
         Shell check = Shell.run("check", dossier.toString());
-        assertThat(check.exitCode()).as(check.progress()).isZero();
+        assertThat(check.exitCode()).as(check.results()).isZero();
         Shell run = Shell.run("run", "--data", dossier.toString(), "--out", out.toString());
         assertThat(run.exitCode()).as(run.progress()).isZero();
         try (Stream<Path> files = Files.list(out)) {

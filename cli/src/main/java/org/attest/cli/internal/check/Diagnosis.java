@@ -111,8 +111,11 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
         for (FindingKind kind : kinds) {
             List<String> lines = findings.stream()
                     .filter(each -> each.finding().kind() == kind)
-                    .map(each -> Ink.BOLD.mark(ProblemLine.place(file, each.place()) + ":", colours) + " "
-                            + each.finding().subject() + ": " + each.finding().message())
+                    .map(each ->
+                            Ink.BOLD.mark(Unprintable.escaped(ProblemLine.place(file, each.place())) + ":", colours)
+                                    + " "
+                                    + Unprintable.escaped(each.finding().subject() + ": "
+                                            + each.finding().message()))
                     .toList();
             new Folded(words(kind), lines).print(out, terminal, all);
         }

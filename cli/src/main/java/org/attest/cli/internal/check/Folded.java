@@ -5,9 +5,12 @@ import java.util.List;
 import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.Terminal;
 import org.attest.cli.internal.output.Words;
-import org.attest.model.internal.Unprintable;
 
-/** Findings of one kind: how many, and the first few unless all are wanted. */
+/**
+ * Findings of one kind: how many, and the first few unless all are wanted.
+ *
+ * @param lines fit for a terminal
+ */
 public record Folded(String kind, List<String> lines) {
     /** The option that both commands with findings have. */
     public static final String OPTION = "--findings";
@@ -22,8 +25,7 @@ public record Folded(String kind, List<String> lines) {
         out.println(Ink.YELLOW.mark(kind, terminal.coloursResults()) + ", " + Words.of(lines.size(), "finding") + ":");
         // A line for one that is left would be no shorter.
         int shown = all || lines.size() <= FEW + 1 ? lines.size() : FEW;
-        lines.subList(0, shown)
-                .forEach(line -> out.println(terminal.fitted(Unprintable.escaped(line), INDENT.length())));
+        lines.subList(0, shown).forEach(line -> out.println(terminal.fitted(line, INDENT.length())));
         if (shown < lines.size()) {
             out.println(INDENT + "and " + Words.of(lines.size() - shown) + " more (" + OPTION + " lists all)");
         }

@@ -56,7 +56,10 @@ final class NaturalOrder {
         return zeros;
     }
 
+    /** A digit of any script stands where one of ASCII does, so that the order is one. */
     private static char folded(char letter) {
-        return Character.toLowerCase(Character.toUpperCase(letter));
+        return Character.isDigit(letter)
+                ? (char) ('0' + Character.digit(letter, 10))
+                : Character.toLowerCase(Character.toUpperCase(letter));
     }
 }

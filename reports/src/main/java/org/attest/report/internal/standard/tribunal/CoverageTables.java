@@ -94,9 +94,7 @@ final class CoverageTables {
 
         /** Whether one of the tribunals is later than the as-of date for certain. */
         boolean isLater() {
-            return tribunals.stream()
-                    .flatMap(tribunal -> tribunal.established().values().stream())
-                    .anyMatch(dossier::isLater);
+            return tribunals.stream().anyMatch(tribunal -> TribunalRow.isEstablishedLater(tribunal, dossier));
         }
     }
 

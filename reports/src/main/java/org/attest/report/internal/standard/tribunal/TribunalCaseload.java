@@ -13,6 +13,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.Column;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.PercentColumn;
@@ -66,6 +67,12 @@ public final class TribunalCaseload {
     private static final PercentColumn<TribunalRow> CLEARANCE =
             C.percentMeasure("Clearance rate", row -> CaseloadMeasures.clearanceRate(row.caseload()));
 
+    private static final Column<TribunalRow> DISPOSITION = C.decimalMeasure(
+                    "Disposition time (days)", Unit.DAYS, row -> CaseloadMeasures.dispositionTime(row.caseload()))
+            .decimals(0);
+    private static final PercentColumn<TribunalRow> OVER_LIMIT =
+            C.percentMeasure("Over time limit", row -> CaseloadMeasures.shareBeyondLimit(row.caseload()));
+
     static final Table<TribunalRow> CASELOAD = Table.of(
             "caseload",
             t -> t.title("Caseload by tribunal")
@@ -73,15 +80,7 @@ public final class TribunalCaseload {
                             TRIBUNAL,
                             C.dateClaim("Period", row -> row.caseload().period()))
                     .spanner("Cases", START, INCOMING, RESOLVED, END)
-                    .columns(
-                            CLEARANCE,
-                            C.decimalMeasure(
-                                            "Disposition time (days)",
-                                            Unit.DAYS,
-                                            row -> CaseloadMeasures.dispositionTime(row.caseload()))
-                                    .decimals(0),
-                            C.percentMeasure(
-                                    "Over time limit", row -> CaseloadMeasures.shareBeyondLimit(row.caseload())))
+                    .columns(CLEARANCE, DISPOSITION, OVER_LIMIT)
                     .rowKey(TRIBUNAL)
                     .orderBy(TRIBUNAL.ascending())
                     .grandTotal("All tribunals", sum(START), sum(INCOMING), sum(RESOLVED), sum(END))
@@ -95,8 +94,9 @@ public final class TribunalCaseload {
                             TRIBUNAL,
                             C.dateClaim("Period", row -> row.caseload().period()))
                     .spanner("Convicted", CONVICTED, CASES)
+                    .spanner("Acquitted", ACQUITTED, ACQUITTING)
                     .spanner("Cases", START, INCOMING, RESOLVED, END)
-                    .columns(CLEARANCE)
+                    .columns(CLEARANCE, DISPOSITION, OVER_LIMIT)
                     .rowKey(TRIBUNAL)
                     .orderBy(TRIBUNAL.ascending())
                     .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));

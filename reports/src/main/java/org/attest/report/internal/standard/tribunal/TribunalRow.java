@@ -1,6 +1,7 @@
 package org.attest.report.internal.standard.tribunal;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -37,7 +39,8 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
         List<Tribunal> counted = counted(dossier);
         Optional<DateSpan> period = period(dossier);
         Map<Ref<? extends Entity>, Caseload> figures = dossier.caseloads().stream()
-                .filter(caseload -> caseload.period().value().equals(period))
+                .filter(caseload ->
+                        caseload.period().value().map(TribunalRow::days).equals(period.map(TribunalRow::days)))
                 .collect(Collectors.toMap(Caseload::forum, caseload -> caseload, (first, other) -> first));
         return Names.rows(counted, names(counted, dossier), (name, tribunal) -> {
             Caseload own = figures.get(Ref.to(tribunal));
@@ -78,15 +81,29 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
         return dedicated.isEmpty() ? now : dedicated;
     }
 
-    /** The last period of which one of them has figures; empty when no source states one. Numbers of two periods are never added. */
+    /**
+     * The period of which most of them have figures, of several the last; empty when no source states one. Numbers of two
+     * periods are never added.
+     */
     static Optional<DateSpan> period(Dossier dossier) {
         Set<Ref<? extends Entity>> counted =
                 counted(dossier).stream().map(Ref::to).collect(Collectors.toSet());
-        return dossier.caseloads().stream()
+        Map<Object, List<DateSpan>> periods = dossier.caseloads().stream()
                 .filter(caseload -> counted.contains(caseload.forum()))
                 .flatMap(caseload -> caseload.period().value().stream())
                 .filter(period -> !dossier.isLater(period))
-                .max(DateSpan.ORDER);
+                .collect(Collectors.groupingBy(TribunalRow::days));
+        return periods.values().stream()
+                .max(Comparator.comparingInt((List<DateSpan> same) -> same.size())
+                        .thenComparing(List::getFirst, DateSpan.ORDER))
+                .map(List::getFirst);
+    }
+
+    /** The same of one period, however it is written: "2022" and the days from its first to its last. */
+    private static Object days(DateSpan period) {
+        return period.firstDay().isPresent() && period.lastDay().isPresent()
+                ? List.of(period.firstDay().get(), period.lastDay().get())
+                : period;
     }
 
     /** By their seats, if each has one of its own. */
@@ -109,13 +126,21 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
                 new Ref<>(tribunal.id()), Claim.notReported(), none, none, none, none, none, Map.of(), Map.of());
     }
 
+    /** As decided, or as every source says. */
+    static <T> boolean isSurelyLater(Claim<T> claim, Predicate<T> later) {
+        return claim.value()
+                .map(later::test)
+                .orElseGet(() ->
+                        !claim.values().isEmpty() && claim.values().stream().allMatch(later));
+    }
+
     static boolean isEstablishedLater(Tribunal tribunal, Dossier dossier) {
-        return tribunal.established().values().stream().anyMatch(dossier::isLater);
+        return isSurelyLater(tribunal.established(), dossier::isLater);
     }
 
     /** Whether the period of its figures is later than the as-of date for certain. */
     boolean isLater() {
-        return caseload.period().values().stream().anyMatch(dossier::isLater);
+        return isSurelyLater(caseload.period(), dossier::isLater);
     }
 
     List<Citation> citations() {

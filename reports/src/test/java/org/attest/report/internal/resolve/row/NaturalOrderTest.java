@@ -28,5 +28,6 @@ class NaturalOrderTest {
     void what_begins_another_comes_before_it() {
         assertThat(sorted("Court 2 b", "Court 2", "Court", "")).containsExactly("", "Court", "Court 2", "Court 2 b");
         assertThat(sorted("2", "a", "-")).containsExactly("-", "2", "a");
+        assertThat(sorted("a", "\u0663", "5")).containsExactly("\u0663", "5", "a");
     }
 }

@@ -22,8 +22,7 @@ class TribunalRowTest {
                  "jurisdictions": [
                    {"id": "north", "name": "Newtown", "level": "district", "citations": ["s"]},
                    {"id": "south", "name": "Newtown", "level": "district", "citations": ["s"]}],
-                 "tribunals": [%s], "caseloads": [%s]}""".formatted(tribunals, caseloads))
-                .dossier();
+                 "tribunals": [%s], "caseloads": [%s]}""".formatted(tribunals, caseloads)).dossier();
     }
 
     private static String tribunal(String id, String name, String kind, String more) {
@@ -56,7 +55,11 @@ class TribunalRowTest {
 
     private static final Dossier TWO_YEARS = dossier(
             all(tribunal("a", "Court A", "dedicated", ""), tribunal("b", "Court B", "dedicated", "")),
-            all(caseload("a", "2022", 110), caseload("a", "2023", 120), caseload("b", "2022", 10), caseload("b", "2023", 30)));
+            all(
+                    caseload("a", "2022", 110),
+                    caseload("a", "2023", 120),
+                    caseload("b", "2022", 10),
+                    caseload("b", "2023", 30)));
 
     @Test
     void stand_for_one_period_each_and_the_last_of_all() {
@@ -64,6 +67,25 @@ class TribunalRowTest {
         assertThat(told(TribunalRow.further(TWO_YEARS, on("2023-12-31"))))
                 .containsExactly("Court A, 2022 110", "Court B, 2022 10");
         assertThat(CaseloadRemarks.period(TWO_YEARS, on("2023-12-31"))).isEqualTo("The figures are for 2023.");
+    }
+
+    @Test
+    void stand_for_the_period_of_most_of_them_however_it_is_written() {
+        Dossier dossier = dossier(
+                all(tribunal("a", "Court A", "dedicated", ""), tribunal("b", "Court B", "dedicated", "")),
+                all(
+                        caseload("a", "2022", 1),
+                        caseload("b", "2022-01-01/2022-12-31", 2),
+                        caseload("a", "2022-10-01/2022-12-31", 3)));
+        assertThat(told(TribunalRow.of(dossier, on("2023-12-31")))).containsExactly("Court A 1", "Court B 2");
+    }
+
+    @Test
+    void count_a_tribunal_whose_date_is_decided_or_disputed() {
+        String decided = """
+                , "established": [{"value": "2020", "source": "s"}, {"value": "2026", "source": "s", "locator": "p. 2"}]""";
+        Dossier dossier = dossier(tribunal("a", "Court A", "dedicated", decided), caseload("a", "2023", 5));
+        assertThat(told(TribunalRow.of(dossier, on("2023-12-31")))).containsExactly("Court A 5");
     }
 
     @Test
