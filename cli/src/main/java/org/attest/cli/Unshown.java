@@ -15,13 +15,30 @@ final class Unshown {
         return Optional.of(Stream.of(
                                 count(dossier.observations().stream(), "observation"),
                                 count(
-                                        dossier.commitments().stream()
-                                                .flatMap(commitment -> commitment.position().stream()),
+                                        dossier.statements().stream()
+                                                .filter(statement -> statement
+                                                        .position()
+                                                        .absence()
+                                                        .isEmpty()),
                                         "position"),
+                                count(
+                                        dossier.statements().stream()
+                                                .flatMap(statement -> statement.addressees().stream()),
+                                        "addressee"),
                                 count(
                                         dossier.commitments().stream()
                                                 .flatMap(commitment -> commitment.partners().stream()),
-                                        "partner"))
+                                        "partner"),
+                                count(
+                                        Stream.concat(
+                                                dossier.statements().stream()
+                                                        .flatMap(statement -> statement.categories().stream()),
+                                                dossier.commitments().stream()
+                                                        .flatMap(commitment -> commitment.categories().stream())),
+                                        "category"),
+                                count(
+                                        dossier.organizations().stream().flatMap(body -> body.members().stream()),
+                                        "membership"))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", ")))
                 .filter(words -> !words.isEmpty());

@@ -46,7 +46,7 @@ class ImportProblemsTest {
                 .containsExactly(
                         "caseloads.csv:2:1 column \"forum\": \"dakha\" is unknown (perhaps \"dhaka\"), must be the id of a jurisdiction or a tribunal",
                         "caseloads.csv:3:1 column \"forum\": is empty, must be an id such as \"lynn-bell\"",
-                        "tribunals.csv:3:3 column \"kind\": value \"dedicatd\" is unknown (perhaps \"dedicated\"), must be one of dedicated, assigned",
+                        "tribunals.csv:3:3 column \"kind\": value \"dedicatd\" is unknown (perhaps \"dedicated\"), must be one of dedicated, assigned, general",
                         "tribunals.csv:3:4 column \"seat\": \"dhaka\" is the id of a tribunal, must be the id of a jurisdiction",
                         "tribunals.csv:3:6 column \"source\": \"s3\" is unknown (perhaps \"s1\"), must be the id of a source",
                         "tribunals.csv:5:1 column \"id\": id \"dhaka\" is also that of tribunals.csv:2, must be unique among all entities");
@@ -62,7 +62,7 @@ class ImportProblemsTest {
                         "persons.csv:2:2 column \"name\": is empty, must be a text",
                         "persons.csv:3:3 column \"source\": is empty, must be the id of a source",
                         "tribunals.csv:2:2 column \"name\": is empty, must be a text",
-                        "tribunals.csv:2:3 column \"kind\": is empty, must be one of dedicated, assigned",
+                        "tribunals.csv:2:3 column \"kind\": is empty, must be one of dedicated, assigned, general",
                         "tribunals.csv:2:5 column \"source\": is empty, must be the id of a source",
                         "tribunals.csv:3:1 column \"id\": is empty, must be an id such as \"lynn-bell\"");
     }
@@ -138,7 +138,7 @@ class ImportProblemsTest {
                 .containsExactly(
                         "caseloads.csv:4:1 column \"forum\": \"sylhet\" is unknown, must be the id of a jurisdiction or a tribunal",
                         "tribunals.csv:2: has 3 cells, must have 4 as the header",
-                        "tribunals.csv:3:3 column \"kind\": value \"none\" is unknown, must be one of dedicated, assigned");
+                        "tribunals.csv:3:3 column \"kind\": value \"none\" is unknown, must be one of dedicated, assigned, general");
     }
 
     @Test

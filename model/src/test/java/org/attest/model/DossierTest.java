@@ -16,7 +16,7 @@ import org.attest.model.commitment.StatementKind;
 import org.attest.model.court.TribunalKind;
 import org.attest.model.law.LegalStatus;
 import org.attest.model.law.OffenceRole;
-import org.attest.model.law.PenaltyRule;
+import org.attest.model.law.Penalty;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
@@ -114,14 +114,14 @@ class DossierTest {
                                         Samples.offence(
                                                 "a",
                                                 OffenceRole.PRINCIPAL,
-                                                Claim.stated(new PenaltyRule.SameAs(Ref.to("b")), Samples.S4)),
+                                                new Penalty.SameAs(Claim.stated(Ref.to("b"), Samples.S4))),
                                         Samples.offence(
                                                 "b",
                                                 OffenceRole.ABETMENT,
-                                                Claim.stated(new PenaltyRule.SameAs(Ref.to("a")), Samples.S4))))))
+                                                new Penalty.SameAs(Claim.stated(Ref.to("a"), Samples.S4)))))))
                 .withMessage("""
                         dossier has 1 problem:
-                          /offences/1/penalty/assertions/0/value/offence: "a" leads back to here through penalty, \
+                          /offences/1/penalty/offence/assertions/0/value: "a" leads back to here through penalty, \
                         must not go in a circle""");
     }
 

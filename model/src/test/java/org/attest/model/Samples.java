@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.attest.model.actor.Organization;
 import org.attest.model.actor.OrganizationKind;
 import org.attest.model.actor.Person;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Progress;
-import org.attest.model.commitment.Progress.Assessor;
+import org.attest.model.commitment.Progress.Stance;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.court.Caseload;
@@ -21,9 +22,11 @@ import org.attest.model.law.Bindingness;
 import org.attest.model.law.InstrumentKind;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.LegalStatus;
+import org.attest.model.law.MaxTerm;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
-import org.attest.model.law.PenaltyRule;
+import org.attest.model.law.Penalty;
+import org.attest.model.law.Penalty.Combination;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.meeting.MeetingKind;
 import org.attest.model.place.IsoCode;
@@ -37,10 +40,12 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.LocalName;
+import org.attest.model.value.Money;
 import org.attest.model.value.MoneyEquivalent;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 import org.attest.model.value.SourceId;
+import org.attest.model.value.Term;
 
 /** Records for tests, with as little in them as they allow; a count or date of {@code ?} is not reported. */
 public final class Samples {
@@ -51,15 +56,15 @@ public final class Samples {
     private Samples() {}
 
     public static Claim<Count> count(String text) {
-        return text.equals("?") ? Claim.notReported() : Claim.stated(Count.parse(text), S4);
+        return claim(text, Count::parse);
     }
 
     public static Claim<PartialDate> date(String text) {
-        return text.equals("?") ? Claim.notReported() : Claim.stated(PartialDate.parse(text), S4);
+        return claim(text, PartialDate::parse);
     }
 
     public static Claim<DateSpan> span(String text) {
-        return text.equals("?") ? Claim.notReported() : Claim.stated(DateSpan.parse(text), S4);
+        return claim(text, DateSpan::parse);
     }
 
     public static Source source(String id) {
@@ -78,7 +83,8 @@ public final class Samples {
                 Optional.empty(),
                 "en",
                 Optional.empty(),
-                derivedFrom);
+                derivedFrom,
+                Optional.empty());
     }
 
     public static Jurisdiction country() {
@@ -122,6 +128,8 @@ public final class Samples {
                 OrganizationKind.MINISTRY,
                 Optional.empty(),
                 Optional.empty(),
+                Claim.notReported(),
+                List.of(),
                 List.of(),
                 List.of(),
                 CITED);
@@ -131,6 +139,7 @@ public final class Samples {
         return new Meeting(
                 new EntityId(id),
                 "Meeting " + id,
+                Optional.empty(),
                 MeetingKind.BILATERAL,
                 when,
                 Claim.notReported(),
@@ -153,6 +162,9 @@ public final class Samples {
                 Claim.notReported(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Claim.notReported(),
+                Set.of(),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -174,21 +186,28 @@ public final class Samples {
                 "Commitment " + id,
                 Optional.empty(),
                 statement,
-                Optional.empty(),
+                Claim.notReported(),
                 List.of(),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 made,
                 due,
                 List.of(),
                 List.of(history),
-                Optional.empty(),
                 CITED);
     }
 
     public static Progress progress(String on, Completion completion) {
         return new Progress(
-                PartialDate.parse(on), completion, Optional.empty(), Assessor.SELF, Optional.empty(), List.of(), CITED);
+                PartialDate.parse(on),
+                completion,
+                Optional.empty(),
+                Stance.SELF,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                CITED);
     }
 
     public static LegalInstrument instrument(
@@ -196,6 +215,7 @@ public final class Samples {
         return new LegalInstrument(
                 new EntityId(id),
                 "Instrument " + id,
+                Optional.empty(),
                 InstrumentKind.ACT,
                 Optional.empty(),
                 Optional.empty(),
@@ -210,8 +230,22 @@ public final class Samples {
                 CITED);
     }
 
-    public static Offence offence(
-            String id, OffenceRole role, Claim<PenaltyRule> penalty, MoneyEquivalent... equivalents) {
+    /** A penalty of these parts. */
+    public static Penalty.Range range(Combination combination, String minTerm, String maxTerm, String minFine) {
+        return new Penalty.Range(
+                Claim.stated(combination, S4),
+                claim(minTerm, Term::parse),
+                claim(maxTerm, MaxTerm::parse),
+                claim(minFine, Money::parse),
+                Claim.notReported(),
+                Claim.notReported());
+    }
+
+    private static <T> Claim<T> claim(String text, Function<String, T> read) {
+        return text.equals("?") ? Claim.notReported() : Claim.stated(read.apply(text), S4);
+    }
+
+    public static Offence offence(String id, OffenceRole role, Penalty penalty, MoneyEquivalent... equivalents) {
         return new Offence(
                 new EntityId(id),
                 Ref.to("act"),
@@ -221,7 +255,7 @@ public final class Samples {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                penalty,
+                Optional.of(penalty),
                 List.of(equivalents),
                 Optional.empty(),
                 CITED);
@@ -233,7 +267,9 @@ public final class Samples {
                 "Tribunal " + id,
                 kind,
                 Optional.empty(),
-                List.of(coverage).stream().map(Ref::<Jurisdiction>to).toList(),
+                Claim.stated(
+                        List.of(coverage).stream().map(Ref::<Jurisdiction>to).toList(), S4),
+                Claim.notReported(),
                 Claim.notReported(),
                 Optional.empty(),
                 CITED);
@@ -244,6 +280,7 @@ public final class Samples {
         return new Caseload(
                 Ref.to("dhaka-tribunal"),
                 span(period),
+                Optional.empty(),
                 count(start),
                 count(incoming),
                 count(resolved),
@@ -261,6 +298,7 @@ public final class Samples {
         return new Caseload(
                 Ref.to("dhaka-tribunal"),
                 Claim.notReported(),
+                Optional.empty(),
                 Claim.notReported(),
                 count(filed),
                 count(resolved),

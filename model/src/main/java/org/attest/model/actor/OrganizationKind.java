@@ -16,5 +16,8 @@ public enum OrganizationKind {
     NGO,
     PRIVATE,
     MEDIA,
-    ACADEMIC
+    ACADEMIC,
+    /** A political party. */
+    PARTY,
+    OTHER
 }

@@ -21,6 +21,8 @@ import org.attest.model.value.Ref;
  * An undertaking that is followed up.
  *
  * @param statement the pledge that it comes from
+ * @param leads who is responsible, all who are by one source together
+ * @param categories what it is about, in words of its own framework
  * @param due missing with NO_DUE_DATE when the commitment names none, which is not the same as not reported
  * @param instrument the declaration or plan that contains it
  * @param history every judgement of it, as the file has them
@@ -30,28 +32,22 @@ public record Commitment(
         String title,
         Optional<CommitmentKind> kind,
         Optional<Ref<Statement>> statement,
-        Optional<Ref<Actor>> lead,
+        Claim<List<Ref<Actor>>> leads,
         List<Ref<Actor>> partners,
         Optional<Ref<LegalInstrument>> instrument,
         Set<ThematicArea> areas,
+        Set<String> categories,
         Claim<PartialDate> made,
         Claim<PartialDate> due,
         List<Ref<Indicator>> indicators,
         List<Progress> history,
-        Optional<Position> position,
         List<Citation> citations)
         implements Entity {
-    /** The addressee's answer to a recommendation in the Universal Periodic Review, where a state cannot reject. */
-    public enum Position {
-        SUPPORTED,
-        NOTED,
-        VOLUNTARY_PLEDGE
-    }
-
     public Commitment {
         Require.text("title of commitment \"" + id + "\"", title);
         partners = List.copyOf(partners);
         areas = Ordered.set(areas);
+        categories = Ordered.set(categories);
         indicators = List.copyOf(indicators);
         history = List.copyOf(history);
         citations = Require.citations("commitment \"" + id + "\"", citations);

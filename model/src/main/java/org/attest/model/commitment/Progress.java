@@ -2,25 +2,29 @@ package org.attest.model.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.actor.Actor;
 import org.attest.model.internal.rule.Require;
 import org.attest.model.value.Citation;
 import org.attest.model.value.PartialDate;
+import org.attest.model.value.Ref;
 
 /**
  * One judgement of how far a commitment was done on a day.
  *
+ * @param assessor who judged, where the source names them
  * @param percent as the assessor states it; neither it nor the completion is derived from the other
  */
 public record Progress(
         PartialDate on,
         Completion completion,
         Optional<Integer> percent,
-        Assessor assessor,
+        Stance stance,
+        Optional<Ref<Actor>> assessor,
         Optional<String> note,
         List<Evidence> evidence,
         List<Citation> citations) {
-    /** Who judged the progress. */
-    public enum Assessor {
+    /** Whether who judges is who promised. */
+    public enum Stance {
         SELF,
         INDEPENDENT
     }

@@ -1,6 +1,7 @@
 package org.attest.model.court;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.internal.rule.Ordered;
 import org.attest.model.place.Forum;
@@ -13,6 +14,7 @@ import org.attest.model.value.Ref;
  * The cases of one forum in one period, in the terms of CEPEJ, and how they ended: counted in cases and, apart from
  * that, in persons. The flow counts are cases.
  *
+ * @param caseType which of its cases, when not all, such as {@code trafficking in persons}
  * @param pendingBeyondLimit those of the pending at the end that are over the statutory time limit
  * @param casesByOutcome cases that ended so
  * @param personsByOutcome persons whose case ended so
@@ -20,6 +22,7 @@ import org.attest.model.value.Ref;
 public record Caseload(
         Ref<Forum> forum,
         Claim<DateSpan> period,
+        Optional<String> caseType,
         Claim<Count> pendingStart,
         Claim<Count> incoming,
         Claim<Count> resolved,

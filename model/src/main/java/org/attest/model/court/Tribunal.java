@@ -8,28 +8,30 @@ import org.attest.model.place.Forum;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 
 /**
- * A court that hears the cases.
+ * A court that hears the cases, or a group of them that is counted as one.
  *
  * @param coverage the jurisdictions whose cases it hears
+ * @param courts how many courts it stands for, when it is a group of them such as the courts of a county
  */
 public record Tribunal(
         EntityId id,
         String name,
         TribunalKind kind,
         Optional<Ref<Jurisdiction>> seat,
-        List<Ref<Jurisdiction>> coverage,
+        Claim<List<Ref<Jurisdiction>>> coverage,
+        Claim<Count> courts,
         Claim<PartialDate> established,
         Optional<Ref<LegalInstrument>> legalBasis,
         List<Citation> citations)
         implements Forum {
     public Tribunal {
         Require.text("name of tribunal \"" + id + "\"", name);
-        coverage = List.copyOf(coverage);
         citations = Require.citations("tribunal \"" + id + "\"", citations);
     }
 

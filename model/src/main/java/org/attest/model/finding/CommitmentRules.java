@@ -9,7 +9,6 @@ import org.attest.model.Dossier;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Progress;
-import org.attest.model.commitment.StatementKind;
 import org.attest.model.finding.Findings.Located;
 import org.attest.model.value.Reason;
 
@@ -24,7 +23,7 @@ final class CommitmentRules {
                 commitment -> commitment
                         .statement()
                         .map(dossier::get)
-                        .filter(statement -> statement.kind() != StatementKind.PLEDGE)
+                        .filter(statement -> !statement.isUndertaking())
                         .map(statement ->
                                 "comes from statement " + statement.id() + ", which is a " + statement.kind()));
     }

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.finding.Findings.Located;
-import org.attest.model.law.FineRange;
 import org.attest.model.law.Offence;
-import org.attest.model.law.PenaltyRule;
+import org.attest.model.law.Penalty;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Money;
 import org.attest.model.value.MoneyEquivalent;
@@ -69,12 +68,13 @@ final class OffenceRules {
 
     /** The minimum fine as the same source states it, or else as it is agreed. */
     private static Optional<Money> leastFine(Offence offence, SourceId source) {
-        Stream<PenaltyRule> stated = offence.penalty().assertions().stream()
+        if (!(offence.penalty().orElse(Penalty.Range.NOT_REPORTED) instanceof Penalty.Range range)) {
+            return Optional.empty();
+        }
+        return range.minFine().assertions().stream()
                 .filter(assertion -> assertion.citation().source().equals(source))
-                .map(Assertion::value);
-        return Stream.concat(stated, offence.penalty().value().stream())
-                .filter(PenaltyRule.Range.class::isInstance)
-                .flatMap(rule -> ((PenaltyRule.Range) rule).fine().flatMap(FineRange::min).stream())
-                .findFirst();
+                .map(Assertion::value)
+                .findFirst()
+                .or(range.minFine()::value);
     }
 }

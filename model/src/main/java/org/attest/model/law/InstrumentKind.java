@@ -13,5 +13,7 @@ public enum InstrumentKind {
     NATIONAL_PLAN,
     MEMORANDUM,
     AGREEMENT,
-    STANDARD_OPERATING_PROCEDURE
+    STANDARD_OPERATING_PROCEDURE,
+    /** A report that a body adopts or publishes. */
+    REPORT
 }

@@ -20,12 +20,14 @@ import org.attest.model.value.Ref;
 /**
  * An act, a treaty, a declaration, a strategy.
  *
+ * @param shortTitle what reports call it where they name it again and again, such as {@code the 2012 Act}
  * @param issuer who adopted it, where that is an organisation and not a legislature
  * @param inForceTo the last day in force
  */
 public record LegalInstrument(
         EntityId id,
         String title,
+        Optional<String> shortTitle,
         InstrumentKind kind,
         Optional<Ref<Jurisdiction>> jurisdiction,
         Optional<Ref<Organization>> issuer,
@@ -57,6 +59,11 @@ public record LegalInstrument(
     @Override
     public String label() {
         return title;
+    }
+
+    @Override
+    public String shortLabel() {
+        return shortTitle.orElse(title);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.attest.model.law;
 
 import org.attest.model.value.Term;
 
-/** The most that can be imposed: a term, written {@code 12y}, or {@code life}, or {@code unspecified}. */
+/** The most that can be imposed: a term, written {@code 12y}, or {@code life}. */
 public sealed interface MaxTerm {
     record Fixed(Term term) implements MaxTerm {
         @Override
@@ -19,26 +19,16 @@ public sealed interface MaxTerm {
         }
     }
 
-    /** The law or its source names no maximum. */
-    record Unspecified() implements MaxTerm {
-        @Override
-        public String toString() {
-            return "unspecified";
-        }
-    }
-
     /** Reads the written form; {@code toString()} gives it back. */
     static MaxTerm parse(String text) {
         return switch (text.strip()) {
             case "life" -> new Life();
-            case "unspecified" -> new Unspecified();
             default -> {
                 try {
                     yield new Fixed(Term.parse(text));
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(
-                            "maximum term \"" + text
-                                    + "\" is malformed, must be a term such as \"12y\", or \"life\" or \"unspecified\"",
+                            "maximum term \"" + text + "\" is malformed, must be a term such as \"12y\", or \"life\"",
                             e);
                 }
             }

@@ -16,6 +16,7 @@ import org.attest.model.value.Ref;
  * An offence of an instrument, with its elements and its penalty.
  *
  * @param provision its place in the instrument, such as {@code s.6(2)}
+ * @param penalty empty when no source says anything of it
  * @param fineEquivalents the minimum fine in other currencies, each as its source states it
  * @param iccsCode its code in the International Classification of Crime for Statistical Purposes
  */
@@ -28,7 +29,7 @@ public record Offence(
         Set<Act> acts,
         Set<Means> means,
         Set<Purpose> purposes,
-        Claim<PenaltyRule> penalty,
+        Optional<Penalty> penalty,
         List<MoneyEquivalent> fineEquivalents,
         Optional<String> iccsCode,
         List<Citation> citations)

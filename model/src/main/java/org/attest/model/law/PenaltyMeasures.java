@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.attest.model.law.PenaltyRule.Combination;
+import org.attest.model.law.Penalty.Combination;
+import org.attest.model.law.Penalty.Range;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
@@ -23,52 +24,62 @@ public final class PenaltyMeasures {
     private PenaltyMeasures() {}
 
     /**
-     * The penalty, also when it is that of another offence. Its value is then always a range: offences that only refer to
-     * each other have none.
+     * The range of its own penalty or of the penalty that it shares. None is reported where the penalty is told in words, where
+     * sources leave open whose it shares, and where offences only refer to each other.
      */
-    public static Claim<PenaltyRule> penalty(Offence offence, Function<Ref<Offence>, Offence> lookup) {
+    public static Range range(Offence offence, Function<Ref<Offence>, Offence> lookup) {
         Set<EntityId> followed = new HashSet<>();
         Offence current = offence;
-        while (current.penalty().value().orElse(null) instanceof PenaltyRule.SameAs same) {
-            if (!followed.add(current.id())) {
-                return Claim.notReported();
+        while (followed.add(current.id())) {
+            switch (current.penalty().orElse(Range.NOT_REPORTED)) {
+                case Range range -> {
+                    return range;
+                }
+                case Penalty.InWords words -> {
+                    return Range.NOT_REPORTED;
+                }
+                case Penalty.SameAs same ->
+                    current = same.offence().value().map(lookup).orElse(current);
             }
-            current = lookup.apply(same.offence());
         }
-        return current.penalty();
+        return Range.NOT_REPORTED;
     }
 
     /**
-     * Whether the maximum is at least four years of imprisonment, or life, or death: UNTOC article 2(b). A maximum that
-     * is not specified leaves the question NOT_APPLICABLE, unless the minimum already answers it.
+     * Whether the maximum is at least four years of imprisonment, or life, or death: UNTOC article 2(b). A minimum may
+     * already answer it; without that, and without a maximum, the reason is that of the missing maximum.
      */
     public static Answer seriousCrime(Offence offence, Function<Ref<Offence>, Offence> lookup) {
-        return answer(
-                offence,
-                lookup,
-                range -> range.deathPenalty()
-                        ? Answer.of(true)
-                        : range.imprisonment().map(PenaltyMeasures::serious).orElse(Answer.of(false)));
-    }
-
-    private static Answer serious(Imprisonment imprisonment) {
-        if (imprisonment.min().filter(PenaltyMeasures::serious).isPresent()) {
+        Range range = range(offence, lookup);
+        boolean deadly = range.death().value().orElse(false);
+        boolean least =
+                range.minTerm().value().filter(PenaltyMeasures::isSerious).isPresent();
+        if (deadly || least) {
             return Answer.of(true);
         }
-        return switch (imprisonment.max()) {
-            case MaxTerm.Life life -> Answer.of(true);
-            case MaxTerm.Fixed(Term term) -> Answer.of(serious(term));
-            case MaxTerm.Unspecified unspecified -> Answer.unknown(Reason.NOT_APPLICABLE);
-        };
+        if (range.combination()
+                .value()
+                .filter(combined -> !combined.hasPrison())
+                .isPresent()) {
+            return Answer.of(false);
+        }
+        return range.maxTerm()
+                .value()
+                .map(max -> Answer.of(!(max instanceof MaxTerm.Fixed(Term term)) || isSerious(term)))
+                .orElseGet(() -> Answer.unknown(range.maxTerm().whyNoValue().orElseThrow()));
     }
 
-    private static boolean serious(Term term) {
+    private static boolean isSerious(Term term) {
         return term.compareTo(SERIOUS) >= 0;
     }
 
     /** Whether a fine may stand in place of imprisonment, which the US TIP Reports hold against a law. */
     public static Answer fineInLieu(Offence offence, Function<Ref<Offence>, Offence> lookup) {
-        return answer(offence, lookup, range -> Answer.of(range.combination() == Combination.PRISON_OR_FINE));
+        Claim<Combination> combination = range(offence, lookup).combination();
+        return combination
+                .value()
+                .map(combined -> Answer.of(combined == Combination.PRISON_OR_FINE))
+                .orElseGet(() -> Answer.unknown(combination.whyNoValue().orElseThrow()));
     }
 
     /** Whether an instrument covers a form of taking part; that none is recorded does not show that the law has none. */
@@ -78,14 +89,5 @@ public final class PenaltyMeasures {
                         .anyMatch(offence -> offence.role() == role)
                 ? Answer.of(true)
                 : Answer.unknown(Reason.NOT_REPORTED);
-    }
-
-    private static Answer answer(
-            Offence offence, Function<Ref<Offence>, Offence> lookup, Function<PenaltyRule.Range, Answer> question) {
-        Claim<PenaltyRule> penalty = penalty(offence, lookup);
-        return penalty.value()
-                .filter(PenaltyRule.Range.class::isInstance)
-                .map(rule -> question.apply((PenaltyRule.Range) rule))
-                .orElseGet(() -> Answer.unknown(penalty.whyNoValue().orElse(Reason.NOT_REPORTED)));
     }
 }

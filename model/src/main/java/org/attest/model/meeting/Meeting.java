@@ -3,7 +3,6 @@ package org.attest.model.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.model.actor.Speaker;
 import org.attest.model.internal.rule.Ordered;
 import org.attest.model.internal.rule.Require;
 import org.attest.model.law.LegalInstrument;
@@ -14,10 +13,12 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.Ref;
+import org.attest.model.value.Speaker;
 
 /**
  * A meeting, dialogue, consultation or conference.
  *
+ * @param shortTitle what reports call it where they name it again and again
  * @param place the city, or the country when no city is stated
  * @param outcomes the documents that it adopted
  * @param sdgs the Sustainable Development Goals that it contributes to, 1 to 17
@@ -25,6 +26,7 @@ import org.attest.model.value.Ref;
 public record Meeting(
         EntityId id,
         String title,
+        Optional<String> shortTitle,
         MeetingKind kind,
         Claim<DateSpan> when,
         Claim<Ref<Jurisdiction>> place,
@@ -33,7 +35,7 @@ public record Meeting(
         List<Attendance> attendance,
         Claim<Count> participants,
         Optional<String> theme,
-        List<String> topics,
+        List<Topic> topics,
         List<Ref<LegalInstrument>> outcomes,
         Set<Integer> sdgs,
         List<Citation> citations)
@@ -58,6 +60,16 @@ public record Meeting(
     @Override
     public String label() {
         return title;
+    }
+
+    @Override
+    public String shortLabel() {
+        return shortTitle.orElse(title);
+    }
+
+    /** Where a topic stands: its own citations, or else the meeting's. */
+    public List<Citation> citationsOf(Topic part) {
+        return part.citations().isEmpty() ? citations : part.citations();
     }
 
     /** Where an attendance stands: its own citations, or else the meeting's. */

@@ -8,6 +8,7 @@ import org.attest.model.value.EntityId;
 import org.attest.model.value.LocalName;
 import org.attest.model.value.Named;
 import org.attest.model.value.Ref;
+import org.attest.model.value.Speaker;
 
 /** A country, a part of one, a city, or a region of several countries. Sources spell names differently: see the aliases. */
 public record Jurisdiction(
@@ -19,18 +20,17 @@ public record Jurisdiction(
         List<String> aliases,
         List<LocalName> localNames,
         List<Citation> citations)
-        implements Forum, Named {
+        implements Forum, Named, Speaker {
     public Jurisdiction {
         Require.text("name of jurisdiction \"" + id + "\"", name);
         aliases = List.copyOf(aliases);
         localNames = LocalName.ofOne("jurisdiction \"" + id + "\"", localNames);
         citations = Require.citations("jurisdiction \"" + id + "\"", citations);
-        if ((level == JurisdictionLevel.COUNTRY)
-                != code.filter(IsoCode::isCountry).isPresent()) {
-            throw new IllegalArgumentException("jurisdiction \"" + id + "\" is a " + level + " with code "
-                    + code.map(IsoCode::value).orElse("none")
-                    + ", must have a country code of ISO 3166 when it is a COUNTRY, and only then");
-        }
+        code.filter(known -> known.isCountry() != (level == JurisdictionLevel.COUNTRY))
+                .ifPresent(known -> {
+                    throw new IllegalArgumentException("jurisdiction \"" + id + "\" is a " + level + " with code "
+                            + known + ", must have a country code of ISO 3166 when it is a COUNTRY, and only then");
+                });
     }
 
     @Override

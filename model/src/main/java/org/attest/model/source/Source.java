@@ -26,7 +26,14 @@ public record Source(
         Optional<URI> uri,
         String language,
         Optional<String> contentSha256,
-        Optional<SourceId> derivedFrom) {
+        Optional<SourceId> derivedFrom,
+        Optional<Use> use) {
+    /** What a dossier has the source for: its subject itself, or what surrounds it. */
+    public enum Use {
+        CORE,
+        FURTHER
+    }
+
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public Source {

@@ -6,4 +6,9 @@ public interface Entity {
 
     /** What people call it: its name or its title. */
     String label();
+
+    /** What reports call it where they name it again and again; its label where it has nothing shorter. */
+    default String shortLabel() {
+        return label();
+    }
 }

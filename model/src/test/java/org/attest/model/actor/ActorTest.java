@@ -26,6 +26,8 @@ class ActorTest {
                 OrganizationKind.MINISTRY,
                 Optional.empty(),
                 Optional.empty(),
+                Claim.notReported(),
+                List.of(),
                 List.of(),
                 localNames,
                 citations);

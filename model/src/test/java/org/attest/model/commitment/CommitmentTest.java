@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Samples;
-import org.attest.model.commitment.Progress.Assessor;
+import org.attest.model.commitment.Progress.Stance;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
@@ -27,7 +27,8 @@ class CommitmentTest {
                 PartialDate.parse("2024-06"),
                 Completion.LIMITED,
                 percent,
-                Assessor.INDEPENDENT,
+                Stance.INDEPENDENT,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 citations);
@@ -89,7 +90,8 @@ class CommitmentTest {
                 .isThrownBy(() -> said("", CITED))
                 .withMessage("text of statement \"c01\" is blank, must have text");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Evidence(EvidenceKind.DOCUMENT, "", PartialDate.unknown(), Samples.S4))
+                .isThrownBy(() ->
+                        new Evidence(EvidenceKind.DOCUMENT, "", PartialDate.unknown(), Optional.empty(), Samples.S4))
                 .withMessage("description of evidence is blank, must have text");
     }
 
@@ -109,15 +111,15 @@ class CommitmentTest {
                 title,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Claim.notReported(),
                 List.of(),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Claim.notReported(),
                 Claim.notReported(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
                 citations);
     }
 
@@ -129,7 +131,10 @@ class CommitmentTest {
                 Claim.notReported(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Claim.notReported(),
                 Set.of(ThematicArea.PROSECUTION),
+                Set.of(),
                 Optional.of(Specificity.GENERAL),
                 Optional.empty(),
                 citations);

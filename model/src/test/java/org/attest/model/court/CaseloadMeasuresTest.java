@@ -10,6 +10,7 @@ import static org.attest.model.court.OutcomeKind.CONVICTED;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.model.court.CaseloadMeasures.ConvictionBasis;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Measure;
@@ -164,6 +165,7 @@ class CaseloadMeasuresTest {
         Caseload caseload = new Caseload(
                 flow("2019", "?", "?", "?", "4601").forum(),
                 Claim.notReported(),
+                Optional.empty(),
                 Claim.notReported(),
                 Claim.notReported(),
                 Claim.notReported(),

@@ -14,7 +14,7 @@ import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.EvidenceKind;
 import org.attest.model.commitment.Progress;
-import org.attest.model.commitment.Progress.Assessor;
+import org.attest.model.commitment.Progress.Stance;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.value.Claim;
 import org.attest.model.value.PartialDate;
@@ -77,9 +77,11 @@ class CommitmentFindingsTest {
                 PartialDate.parse("2024"),
                 Completion.COMPLETE,
                 Optional.of(100),
-                Assessor.INDEPENDENT,
+                Stance.INDEPENDENT,
                 Optional.empty(),
-                List.of(new Evidence(EvidenceKind.DOCUMENT, "Gazette", PartialDate.parse("2024"), S4)),
+                Optional.empty(),
+                List.of(new Evidence(
+                        EvidenceKind.DOCUMENT, "Gazette", PartialDate.parse("2024"), Optional.empty(), S4)),
                 Samples.CITED);
 
         assertThat(findings(

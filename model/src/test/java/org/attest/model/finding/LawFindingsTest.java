@@ -7,15 +7,12 @@ import static org.attest.model.Samples.instrument;
 import static org.attest.model.finding.Found.findings;
 
 import java.util.List;
-import java.util.Optional;
 import org.attest.model.DossierBuilder;
 import org.attest.model.Samples;
-import org.attest.model.law.FineRange;
 import org.attest.model.law.LegalStatus;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
-import org.attest.model.law.PenaltyRule;
-import org.attest.model.law.PenaltyRule.Combination;
+import org.attest.model.law.Penalty;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
@@ -27,19 +24,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LawFindingsTest {
-    private static PenaltyRule fine(String min) {
-        return new PenaltyRule.Range(
-                Combination.FINE_ONLY,
-                Optional.empty(),
-                Optional.of(new FineRange(Optional.of(Money.parse(min)), Optional.empty())),
-                false);
+    private static Penalty fine(Claim<Money> min) {
+        return new Penalty.Range(
+                Claim.notReported(),
+                Claim.notReported(),
+                Claim.notReported(),
+                min,
+                Claim.notReported(),
+                Claim.notReported());
     }
 
     private static Offence fined(String id, String min, String equivalent, Citation source) {
         return Samples.offence(
                 id,
                 OffenceRole.PRINCIPAL,
-                Claim.stated(fine(min), source),
+                fine(Claim.stated(Money.parse(min), source)),
                 new MoneyEquivalent(Money.parse(equivalent), source, PartialDate.unknown()));
     }
 
@@ -89,8 +88,8 @@ class LawFindingsTest {
 
     @Test
     void a_fine_that_the_source_disputes_is_taken_as_that_source_states_it() {
-        Claim<PenaltyRule> disputed =
-                Claim.of(List.of(Assertion.stated(fine("BDT 20000"), S0), Assertion.stated(fine("BDT 50000"), S4)));
+        Penalty disputed = fine(Claim.of(
+                List.of(Assertion.stated(Money.of("BDT", 20_000), S0), Assertion.stated(Money.of("BDT", 50_000), S4))));
         MoneyEquivalent equivalent = new MoneyEquivalent(Money.of("USD", 476), S4, PartialDate.unknown());
 
         assertThat(findings(
@@ -109,7 +108,9 @@ class LawFindingsTest {
         assertThat(findings(
                         FindingKind.RATES_DIFFER,
                         d -> offences(
-                                d, Samples.offence("other", OffenceRole.PRINCIPAL, Claim.notReported(), equivalent))))
+                                d,
+                                Samples.offence(
+                                        "other", OffenceRole.PRINCIPAL, Penalty.Range.NOT_REPORTED, equivalent))))
                 .isEmpty();
     }
 

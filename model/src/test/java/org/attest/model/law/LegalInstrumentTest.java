@@ -43,6 +43,7 @@ class LegalInstrumentTest {
         return new LegalInstrument(
                 new EntityId("act"),
                 title,
+                Optional.empty(),
                 InstrumentKind.ACT,
                 Optional.empty(),
                 Optional.empty(),
@@ -159,7 +160,7 @@ class LegalInstrumentTest {
                 Set.of(Act.RECRUITMENT),
                 Set.of(Means.DECEPTION),
                 Set.of(Purpose.FORCED_LABOUR),
-                Claim.notReported(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 citations);

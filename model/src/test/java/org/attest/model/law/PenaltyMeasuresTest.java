@@ -2,17 +2,17 @@ package org.attest.model.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.model.Samples.offence;
+import static org.attest.model.Samples.range;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.Samples;
-import org.attest.model.law.PenaltyRule.Combination;
+import org.attest.model.law.Penalty.Combination;
+import org.attest.model.law.Penalty.Range;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;
-import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Term;
@@ -21,120 +21,115 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PenaltyMeasuresTest {
-    private static final Optional<FineRange> FINE =
-            Optional.of(new FineRange(Optional.of(Money.of("BDT", 50_000)), Optional.empty()));
-
     private static Offence nobody(Ref<Offence> ref) {
         throw new AssertionError("looked up " + ref);
     }
 
-    private static PenaltyRule prison(String min, String max) {
-        return new PenaltyRule.Range(
-                Combination.PRISON_AND_FINE,
-                Optional.of(new Imprisonment(
-                        min.isEmpty() ? Optional.empty() : Optional.of(Term.parse(min)), MaxTerm.parse(max))),
-                FINE,
-                false);
+    private static Offence punished(Penalty penalty) {
+        return offence("o", OffenceRole.PRINCIPAL, penalty);
     }
 
-    private static Offence punished(PenaltyRule rule) {
-        return offence("o", OffenceRole.PRINCIPAL, Claim.stated(rule, Samples.S4));
+    private static Penalty.SameAs as(String offence) {
+        return new Penalty.SameAs(Claim.stated(Ref.to(offence), Samples.S4));
+    }
+
+    private static Answer serious(Penalty penalty) {
+        return PenaltyMeasures.seriousCrime(punished(penalty), PenaltyMeasuresTest::nobody);
     }
 
     @ParameterizedTest
     @CsvSource({
         "5y, life, true",
         "5y, 12y, true",
-        "'', 4y, true",
-        "'', 48m, true",
-        "'', 47m, false",
+        "?, 4y, true",
+        "?, 48m, true",
+        "?, 47m, false",
         "1y, 3y, false",
-        "4y, unspecified, true"
+        "4y, ?, true"
     })
     void a_crime_is_serious_from_a_maximum_of_four_years_on(String min, String max, boolean serious) {
-        assertThat(PenaltyMeasures.seriousCrime(punished(prison(min, max)), PenaltyMeasuresTest::nobody))
+        assertThat(serious(range(Combination.PRISON_AND_FINE, min, max, "BDT 50000")))
                 .isEqualTo(Answer.of(serious));
     }
 
     @Test
-    void an_unspecified_maximum_leaves_it_open() {
-        assertThat(PenaltyMeasures.seriousCrime(punished(prison("1y", "unspecified")), PenaltyMeasuresTest::nobody))
-                .isEqualTo(Answer.unknown(Reason.NOT_APPLICABLE));
+    void a_maximum_that_is_not_stated_leaves_it_open() {
+        assertThat(serious(range(Combination.PRISON_AND_FINE, "1y", "?", "?")))
+                .isEqualTo(Answer.unknown(Reason.NOT_REPORTED));
     }
 
     @Test
     void a_crime_punished_by_death_is_serious_and_one_fined_only_is_not() {
-        PenaltyRule death = new PenaltyRule.Range(
-                Combination.PRISON_ONLY,
-                Optional.of(new Imprisonment(Optional.empty(), new MaxTerm.Unspecified())),
-                Optional.empty(),
-                true);
-        PenaltyRule fine = new PenaltyRule.Range(Combination.FINE_ONLY, Optional.empty(), FINE, false);
+        Range prison = range(Combination.PRISON_ONLY, "?", "?", "?");
+        Range death = new Range(
+                prison.combination(),
+                prison.minTerm(),
+                prison.maxTerm(),
+                prison.minFine(),
+                prison.maxFine(),
+                Claim.stated(true, Samples.S4));
 
-        assertThat(PenaltyMeasures.seriousCrime(punished(death), PenaltyMeasuresTest::nobody))
-                .isEqualTo(Answer.of(true));
-        assertThat(PenaltyMeasures.seriousCrime(punished(fine), PenaltyMeasuresTest::nobody))
-                .isEqualTo(Answer.of(false));
+        assertThat(serious(death)).isEqualTo(Answer.of(true));
+        assertThat(serious(range(Combination.FINE_ONLY, "?", "?", "BDT 50000"))).isEqualTo(Answer.of(false));
     }
 
     @Test
     void a_fine_in_lieu_is_one_that_may_stand_alone_beside_prison() {
-        PenaltyRule either = new PenaltyRule.Range(
-                Combination.PRISON_OR_FINE,
-                Optional.of(new Imprisonment(Optional.empty(), MaxTerm.parse("10y"))),
-                FINE,
-                false);
+        Offence either = punished(range(Combination.PRISON_OR_FINE, "?", "10y", "BDT 50000"));
+        Offence both = punished(range(Combination.PRISON_AND_FINE, "5y", "life", "BDT 50000"));
 
-        assertThat(PenaltyMeasures.fineInLieu(punished(either), PenaltyMeasuresTest::nobody))
+        assertThat(PenaltyMeasures.fineInLieu(either, PenaltyMeasuresTest::nobody))
                 .isEqualTo(Answer.of(true));
-        assertThat(PenaltyMeasures.fineInLieu(punished(prison("5y", "life")), PenaltyMeasuresTest::nobody))
+        assertThat(PenaltyMeasures.fineInLieu(both, PenaltyMeasuresTest::nobody))
                 .isEqualTo(Answer.of(false));
     }
 
     @Test
-    void abetment_is_punished_as_the_offence_is() {
-        Offence trafficking = offence("s6", OffenceRole.PRINCIPAL, Claim.stated(prison("5y", "life"), Samples.S4));
-        Offence abetment =
-                offence("s8-2", OffenceRole.ABETMENT, Claim.stated(new PenaltyRule.SameAs(Ref.to("s6")), Samples.S4));
-        Offence counselling =
-                offence("s8-3", OffenceRole.ABETMENT, Claim.stated(new PenaltyRule.SameAs(Ref.to("s8-2")), Samples.S4));
-        Map<String, Offence> offences = Map.of("s6", trafficking, "s8-2", abetment);
+    void an_attempt_is_punished_as_the_offence_is() {
+        Range range = range(Combination.PRISON_AND_FINE, "5y", "life", "BDT 50000");
+        Offence attempt = offence("s8-1", OffenceRole.ATTEMPT, as("s6"));
+        Offence counselling = offence("s8-3", OffenceRole.ABETMENT, as("s8-1"));
+        Map<String, Offence> offences = Map.of("s6", offence("s6", OffenceRole.PRINCIPAL, range), "s8-1", attempt);
         Function<Ref<Offence>, Offence> lookup = ref -> offences.get(ref.toString());
 
-        assertThat(PenaltyMeasures.penalty(counselling, lookup)).isEqualTo(trafficking.penalty());
+        assertThat(PenaltyMeasures.range(counselling, lookup)).isEqualTo(range);
         assertThat(PenaltyMeasures.seriousCrime(counselling, lookup)).isEqualTo(Answer.of(true));
     }
 
     @Test
     void offences_that_only_refer_to_each_other_have_no_penalty() {
-        Offence one =
-                offence("s1", OffenceRole.ABETMENT, Claim.stated(new PenaltyRule.SameAs(Ref.to("s2")), Samples.S4));
-        Offence two =
-                offence("s2", OffenceRole.ABETMENT, Claim.stated(new PenaltyRule.SameAs(Ref.to("s1")), Samples.S4));
+        Offence one = offence("s1", OffenceRole.ABETMENT, as("s2"));
+        Offence two = offence("s2", OffenceRole.ABETMENT, as("s1"));
         Function<Ref<Offence>, Offence> lookup = ref -> ref.toString().equals("s1") ? one : two;
 
-        assertThat(PenaltyMeasures.penalty(one, lookup)).isEqualTo(Claim.notReported());
+        assertThat(PenaltyMeasures.range(one, lookup)).isEqualTo(Range.NOT_REPORTED);
     }
 
     @Test
-    void nothing_is_concluded_from_a_penalty_that_is_missing_or_disputed() {
-        Offence missing = offence("o", OffenceRole.PRINCIPAL, Claim.notReported());
-        Offence disputed = offence(
-                "o",
-                OffenceRole.PRINCIPAL,
+    void nothing_is_concluded_from_a_penalty_that_is_missing_disputed_or_told_in_words() {
+        Range disputed = new Range(
                 Claim.of(List.of(
-                        Assertion.stated(prison("5y", "life"), Samples.S0),
-                        Assertion.stated(prison("", "5y"), Samples.S4))));
+                        Assertion.stated(Combination.PRISON_ONLY, Samples.S0),
+                        Assertion.stated(Combination.PRISON_OR_FINE, Samples.S4))),
+                Claim.stated(Term.ofYears(1), Samples.S4),
+                Claim.of(List.of(
+                        Assertion.stated(MaxTerm.parse("3y"), Samples.S0),
+                        Assertion.stated(MaxTerm.parse("7y"), Samples.S4))),
+                Claim.notReported(),
+                Claim.notReported(),
+                Claim.notReported());
+        Penalty words = new Penalty.InWords(Claim.stated("as the offence abetted", Samples.S4));
 
-        assertThat(PenaltyMeasures.seriousCrime(missing, PenaltyMeasuresTest::nobody))
-                .isEqualTo(Answer.unknown(Reason.NOT_REPORTED));
-        assertThat(PenaltyMeasures.fineInLieu(disputed, PenaltyMeasuresTest::nobody))
+        assertThat(serious(Range.NOT_REPORTED)).isEqualTo(Answer.unknown(Reason.NOT_REPORTED));
+        assertThat(serious(words)).isEqualTo(Answer.unknown(Reason.NOT_REPORTED));
+        assertThat(serious(disputed)).isEqualTo(Answer.unknown(Reason.CONFLICT));
+        assertThat(PenaltyMeasures.fineInLieu(punished(disputed), PenaltyMeasuresTest::nobody))
                 .isEqualTo(Answer.unknown(Reason.CONFLICT));
     }
 
     @Test
     void a_form_of_taking_part_that_is_not_recorded_may_still_be_in_the_law() {
-        List<Offence> offences = List.of(offence("s8-1", OffenceRole.ATTEMPT, Claim.notReported()));
+        List<Offence> offences = List.of(offence("s8-1", OffenceRole.ATTEMPT, Range.NOT_REPORTED));
 
         assertThat(PenaltyMeasures.covers(offences, Ref.to("act"), OffenceRole.ATTEMPT))
                 .isEqualTo(Answer.of(true));

@@ -22,6 +22,7 @@ class MeetingTest {
         return new Meeting(
                 new EntityId("m2"),
                 title,
+                Optional.empty(),
                 MeetingKind.NATIONAL_DIALOGUE,
                 Claim.notReported(),
                 Claim.notReported(),

@@ -24,6 +24,7 @@ class SourceTest {
                 Optional.empty(),
                 language,
                 sha256,
+                Optional.empty(),
                 Optional.empty());
     }
 

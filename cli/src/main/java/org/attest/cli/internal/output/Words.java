@@ -7,9 +7,9 @@ import org.attest.report.wording.Notation;
 public final class Words {
     private Words() {}
 
-    /** "1 row", "1,200 rows". */
+    /** "1 row", "1,200 rows", "2 categories". */
     public static String of(long number, String thing) {
-        return of(number) + " " + thing + (number == 1 ? "" : "s");
+        return of(number) + " " + (number == 1 ? thing : thing.replaceFirst("(?<![aeiou])y$", "ie") + "s");
     }
 
     public static String of(long number) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.model.internal.json.Node;
 import org.attest.model.value.PartialDate;
@@ -15,19 +14,9 @@ import org.attest.model.value.PartialDate;
  * one row says why it is missing.
  *
  * @param names the columns that tell more of it
- * @param columns those of the parts
- * @param parts what the value is made of; the value itself when it is one cell
- * @param complete adds to a value of several parts what follows from them
  * @param isAlone whether it is the only claim of its record, so that what a row says of its basis is said of it
  */
-record FactField(
-        String path,
-        ExtraColumns names,
-        List<KindColumn> columns,
-        List<Field> parts,
-        UnaryOperator<Node> complete,
-        boolean isAlone)
-        implements Field {
+record FactField(String path, ExtraColumns names, PlainField cell, boolean isAlone) implements Field {
     static final String NONE_SEARCHED = "-";
     static final String VALUE = "value";
     static final String MISSING = "missing";
@@ -36,7 +25,12 @@ record FactField(
     static final String JSON_COMMENT = "$comment";
     private static final List<String> ENDS = List.of(Header.FROM, Header.TO);
 
-    /** The column that holds the value, or of several columns says why there is none. */
+    @Override
+    public List<KindColumn> columns() {
+        return List.of(cell.column());
+    }
+
+    /** The column that holds the value, or says why there is none. */
     String header() {
         return names.column();
     }
@@ -49,7 +43,7 @@ record FactField(
     }
 
     private boolean mayHaveEnds() {
-        return columns.getFirst().value() == Value.Single.SPAN;
+        return cell.column().value() == Value.Single.SPAN;
     }
 
     @Override
@@ -57,7 +51,7 @@ record FactField(
         List<Integer> filled = new ArrayList<>(rows);
         filled.removeIf(row -> !isFilled(draft, row));
         if (filled.isEmpty()) {
-            return columns.getFirst().isRequired()
+            return cell.column().isRequired()
                     ? Optional.of(assertion(draft, rows.getFirst(), pointer))
                     : Optional.empty();
         }
@@ -99,7 +93,7 @@ record FactField(
     }
 
     private void besideMissing(RecordDraft draft, int first, int row) {
-        columns.forEach(column -> draft.take(row, column.header()));
+        draft.take(row, header());
         draft.fault(
                 row,
                 header(),
@@ -108,12 +102,7 @@ record FactField(
     }
 
     private boolean isFilled(RecordDraft draft, int row) {
-        for (KindColumn column : columns) {
-            if (!draft.peek(row, column.header()).isEmpty()) {
-                return true;
-            }
-        }
-        return hasEnds(draft, row);
+        return !draft.peek(row, header()).isEmpty() || hasEnds(draft, row);
     }
 
     /** The claim that one row makes. */
@@ -124,7 +113,7 @@ record FactField(
     }
 
     private Optional<String> reason(RecordDraft draft, int row) {
-        boolean isText = columns.getFirst().value() == Value.Single.TEXT;
+        boolean isText = cell.column().value() == Value.Single.TEXT;
         return Absence.of(draft.peek(row, header()), !isText);
     }
 
@@ -165,11 +154,7 @@ record FactField(
 
     private Node value(RecordDraft draft, int row, String pointer) {
         draft.place(pointer, row, header());
-        if (parts.size() > 1) {
-            return complete.apply(new Node.Members(Fields.read(parts, draft, List.of(row), pointer)));
-        }
-        return parts.getFirst()
-                .read(draft, List.of(row), pointer)
+        return cell.read(draft, List.of(row), pointer)
                 .orElseGet(() -> hasEnds(draft, row) ? fromTo(draft, row, pointer) : new Node.Null());
     }
 

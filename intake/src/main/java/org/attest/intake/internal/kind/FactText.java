@@ -54,7 +54,7 @@ record FactText(FactField fact, Map<String, String> row) {
             }
             return;
         }
-        Fields.write(fact.parts(), assertion.getOrDefault(FactField.VALUE, new Node.Null()), List.of(row));
+        fact.cell().write(assertion.getOrDefault(FactField.VALUE, new Node.Null()), List.of(row));
         Citing.write(row, fact.names(), Citing.texts(new Node.Members(assertion)));
         put(Header.BASIS, assertion.get(Header.BASIS));
         put(Header.CONFIDENCE, assertion.get(Header.CONFIDENCE));

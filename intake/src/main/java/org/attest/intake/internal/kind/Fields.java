@@ -37,7 +37,7 @@ final class Fields {
         }
     }
 
-    /** Puts a value where the path leads, such as {@code range/fine/min}. */
+    /** Puts a value where the path leads, such as {@code range/minFine}. */
     static void put(Map<String, Node> object, String path, Node value) {
         int slash = path.indexOf('/');
         if (slash < 0) {
@@ -49,12 +49,6 @@ final class Fields {
                 new LinkedHashMap<>(object.get(name) instanceof Node.Members(Map<String, Node> held) ? held : Map.of());
         put(branch, path.substring(slash + 1), value);
         object.put(name, new Node.Members(branch));
-    }
-
-    static void putIfAbsent(Map<String, Node> object, String path, Node value) {
-        if (at(new Node.Members(object), path).isEmpty()) {
-            put(object, path, value);
-        }
     }
 
     /** What stands in a value where the path leads, if anything does; the value itself where it leads nowhere. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.attest.intake.internal.kind.Citing.CitationField;
 import org.attest.intake.internal.kind.Citing.ExtraColumns;
 import org.attest.intake.internal.kind.Field.ItemsField;
@@ -22,14 +21,14 @@ import org.attest.model.internal.json.CitationForm;
 import org.attest.model.internal.json.ClaimForm;
 import org.attest.model.internal.json.CollectionForm;
 import org.attest.model.internal.json.Form;
+import org.attest.model.internal.json.FormOf;
 import org.attest.model.internal.json.Forms;
 import org.attest.model.internal.json.Ids;
-import org.attest.model.internal.json.Node;
 
 /**
  * Makes the columns of a kind from the form of its record: one for each value in it, called as its field in words and holding
  * what the form says, but for what is said otherwise. A place is the path from the record to a value, such as
- * {@code penalty/range/fine/min}.
+ * {@code penalty/range/minFine}.
  */
 final class KindBuilder {
     private final String name;
@@ -39,7 +38,6 @@ final class KindBuilder {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final Map<String, Value> values = new HashMap<>();
-    private final Map<String, UnaryOperator<Node>> completed = new HashMap<>();
     private final Set<String> required = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
     private final List<String> last = new ArrayList<>();
@@ -70,6 +68,7 @@ final class KindBuilder {
     private static int claims(Form<?> form) {
         return switch (form) {
             case ClaimForm<?> claim -> 1;
+            case FormOf<?, ?> other -> claims(other.written());
             case CollectionForm<?, ?> all -> claims(all.element());
             default ->
                 form.fields().values().stream().mapToInt(KindBuilder::claims).sum();
@@ -90,7 +89,9 @@ final class KindBuilder {
     }
 
     /** Adds what holds a value: its own columns, or those of what it is made of. */
-    private void add(Form<?> form, String owner, String path, String ownerHeader, List<Field> fields) {
+    private void add(Form<?> given, String owner, String path, String ownerHeader, List<Field> fields) {
+        Form<?> form =
+                given instanceof FormOf<?, ?> other && other.written() instanceof ClaimForm<?> claim ? claim : given;
         String place = owner + path;
         String words = Header.plain(path.substring(path.lastIndexOf('/') + 1));
         String header = headers.getOrDefault(place, Header.of(ownerHeader, words));
@@ -130,17 +131,7 @@ final class KindBuilder {
 
     private FactField fact(ClaimForm<?> claim, String place, String path, String header) {
         Form<?> value = Objects.requireNonNull(claim.fields().get(FactField.VALUE));
-        List<Field> parts = new ArrayList<>();
-        if (isCell(value, place)) {
-            parts.add(cell("", claim, value, place, header));
-        } else {
-            parts.addAll(fields(value, place + "/", header));
-            String note = "Only to say why there is none, such as [not reported].";
-            parts.add(new PlainField("", new KindColumn(header, Single.TEXT, false, note), false));
-        }
-        UnaryOperator<Node> complete = completed.getOrDefault(place, UnaryOperator.identity());
-        return new FactField(
-                path, ExtraColumns.of(header), Fields.columns(parts), List.copyOf(parts), complete, isAlone);
+        return new FactField(path, ExtraColumns.of(header), cell("", claim, value, place, header), isAlone);
     }
 
     /** A field whose cells hold a value of this form. */
@@ -213,12 +204,6 @@ final class KindBuilder {
     /** These stand behind all others of their object. */
     KindBuilder last(String... places) {
         last.addAll(Arrays.asList(places));
-        return this;
-    }
-
-    /** What follows from the parts of a claim of several. */
-    KindBuilder completed(String place, UnaryOperator<Node> complete) {
-        completed.put(place, complete);
         return this;
     }
 }

@@ -2,7 +2,6 @@ package org.attest.intake.internal.kind;
 
 import static org.attest.intake.internal.kind.KindBuilder.kind;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.internal.json.DossierHead;
 import org.attest.model.internal.json.Forms;
-import org.attest.model.internal.json.Node;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.meeting.Attendance;
@@ -37,6 +35,9 @@ import org.attest.model.value.StatedTotal;
  * its records do not.
  */
 public final class Kinds {
+    private static final Reference SPEAKERS =
+            new Reference(List.of("persons", "organizations", "jurisdictions", "meetings"));
+
     /** In the order in which they are read, which is that of a dossier. */
     public static final List<Kind> ALL = Stream.of(
                     kind(
@@ -50,12 +51,15 @@ public final class Kinds {
                             .note("contentSha256", "The SHA-256 of the document, 64 hexadecimal digits.")
                             .note("derivedFrom", "The source that it repeats."),
                     kind("jurisdictions", "One country, part of a country, city or region a row.", Jurisdiction.class)
-                            .note("code", "A country has one.")
+                            .note("code", "Of ISO 3166, for a country or a part of one.")
                             .note("parent", "What it lies in."),
                     kind(
-                            "organizations",
-                            "One ministry, agency, organisation or working group a row.",
-                            Organization.class),
+                                    "organizations",
+                                    "One ministry, agency, organisation or working group a row.",
+                                    Organization.class)
+                            .value("members/member", SPEAKERS)
+                            .call("members", "member", "Who belongs to it; a second one takes a second row.")
+                            .call("members/member", "member"),
                     kind("persons", "One person in public office a row, in that public role only.", Person.class)
                             .required("name"),
                     kind(
@@ -67,6 +71,8 @@ public final class Kinds {
                             .cited(Cited.PERHAPS),
                     kind("meetings", "One meeting a row.", Meeting.class)
                             .elsewhere("attendance")
+                            .call("topics", "topic")
+                            .call("topics/text", "topic", "What it was about; a second one takes a second row.")
                             .value(
                                     "organisers",
                                     new Pairs(
@@ -77,15 +83,18 @@ public final class Kinds {
                             .note("outcomes", "The documents that it adopted.")
                             .note("sdgs", "The Sustainable Development Goals that it contributes to."),
                     kind("statements", "One statement a row, paraphrased.", Statement.class)
-                            .value("speaker", new Reference(List.of("persons", "organizations", "meetings")))
+                            .value("speakers", new ListValue(SPEAKERS))
+                            .value("addressees", new ListValue(SPEAKERS))
+                            .note("addressees", "To whom it is said: the state under review.")
+                            .note("position", "Of a recommendation.")
                             .note("specificity", "Of a pledge or a call.")
                             .note("grade", "Of a recommendation."),
                     kind("progress", "One judgement of a commitment a row.", Progress.class)
                             .partOf("commitment", "commitments", "history")
-                            .key("commitment", "on", "completion", "assessor")
+                            .key("commitment", "on", "completion", "stance", "assessor")
                             .value("percent", Single.PERCENT)
                             .note("percent", "As the assessor states it, 0 to 100.")
-                            .last("evidence/kind", "evidence/on")
+                            .last("evidence/kind", "evidence/on", "evidence/uri")
                             .call(
                                     "evidence/description",
                                     "evidence",
@@ -100,21 +109,24 @@ public final class Kinds {
                             .note("inForceTo", "The last day in force."),
                     kind("penalties", "One offence a row, with its elements and its penalty.", Offence.class)
                             .note("provision", "Its place in the instrument, such as s.6(2).")
-                            .completed("penalty", Kinds::completePenalty)
-                            .call(
+                            .call("penalty/range/combination", "combination")
+                            .note(
                                     "penalty/range/combination",
-                                    "combination",
                                     "How prison and fine go together; a fine in place of prison is prison-or-fine.")
-                            .call("penalty/range/imprisonment", "prison")
-                            .note("penalty/range/imprisonment/max", "Needed when there is a term of prison.")
-                            .call("penalty/range/fine", "fine")
-                            .note("penalty/range/fine/min", "Empty when the law leaves the amount open.")
-                            .call("penalty/range/deathPenalty", "death penalty", "Empty is no.")
+                            .call("penalty/range/minTerm", "min term")
+                            .call("penalty/range/maxTerm", "max term")
+                            .call("penalty/range/minFine", "min fine")
+                            .call("penalty/range/maxFine", "max fine")
+                            .call("penalty/range/death", "death")
                             .value("penalty/sameAs", new Reference(List.of("penalties")))
                             .call(
                                     "penalty/sameAs",
                                     "same as",
                                     "For an offence with the penalty of another, instead of the columns before.")
+                            .call(
+                                    "penalty/inWords",
+                                    "in words",
+                                    "For a penalty that is no range, such as: as the offence abetted.")
                             .call("fineEquivalents", "fine equivalent")
                             .call(
                                     "fineEquivalents/amount",
@@ -122,9 +134,10 @@ public final class Kinds {
                                     "The minimum fine in another currency as the source states it.")
                             .call("fineEquivalents/rateDate", "rate date", "Of the fine equivalent; XXXX if unknown."),
                     kind("tribunals", "One court that hears the cases a row.", Tribunal.class)
-                            .note("coverage", "Whose cases it hears."),
+                            .note("coverage", "Whose cases it hears.")
+                            .note("courts", "How many it stands for, where it is a group of them."),
                     kind("caseloads", "The cases of one forum in one period a row, and how they ended.", Caseload.class)
-                            .key("forum", "period", "period from", "period to")
+                            .key("forum", "period", "period from", "period to", "case type")
                             .value("forum", new Reference(List.of("tribunals", "jurisdictions")))
                             .call("casesByOutcome", "cases")
                             .call("personsByOutcome", "persons"),
@@ -173,25 +186,5 @@ public final class Kinds {
 
     public static List<String> names() {
         return ALL.stream().map(Kind::name).toList();
-    }
-
-    /** What a combination asks for is there, be it empty: a fine may be of an amount that the law leaves open. */
-    private static Node completePenalty(Node penalty) {
-        if (!(penalty instanceof Node.Members(Map<String, Node> typed)) || !typed.containsKey("range")) {
-            return penalty;
-        }
-        String combination = Fields.at(penalty, "range/combination")
-                .flatMap(Single.TEXT::text)
-                .orElse("");
-        Map<String, Node> whole = new LinkedHashMap<>(typed);
-        Fields.putIfAbsent(whole, "range/combination", new Node.Null());
-        if (combination.contains("fine")) {
-            Fields.putIfAbsent(whole, "range/fine", new Node.Members(Map.of()));
-        }
-        if (combination.contains("prison")
-                || Fields.at(penalty, "range/imprisonment").isPresent()) {
-            Fields.putIfAbsent(whole, "range/imprisonment/max", new Node.Null());
-        }
-        return new Node.Members(whole);
     }
 }

@@ -29,7 +29,7 @@ class KindBuilderTest {
             Optional<LocalDate> firstDay,
             List<String> aliases,
             Claim<Count> staff,
-            Claim<Range> budget,
+            Claim<Money> budget,
             Map<Basis, Claim<Count>> byBasis,
             List<Step> steps,
             List<Citation> citations) {}
@@ -48,8 +48,6 @@ class KindBuilderTest {
                         "first day",
                         "aliases",
                         "staff",
-                        "budget min",
-                        "budget max",
                         "budget",
                         "by basis stated",
                         "by basis derived",
@@ -77,8 +75,7 @@ class KindBuilderTest {
 
     @Test
     void reads_parts_to_where_the_form_has_them() {
-        Map<String, String> row =
-                Map.of("title", "T", "source", "s1", "budget max", "BDT 5", "steps cost max", "BDT 3");
+        Map<String, String> row = Map.of("title", "T", "source", "s1", "budget", "BDT 5", "steps cost max", "BDT 3");
         List<String> headers = List.copyOf(row.keySet());
         InputRow cells = new InputRow(
                 1,
@@ -90,7 +87,7 @@ class KindBuilderTest {
         Node.Members plan = PLANS.read(new RecordDraft(columns, List.of(cells), Dialect.NONE));
 
         Node.Members cited = new Node.Members(Map.of("source", new Node.Text("s1")));
-        assertThat(Fields.at(plan, "budget/value/max")).contains(new Node.Text("BDT 5"));
+        assertThat(Fields.at(plan, "budget/value")).contains(new Node.Text("BDT 5"));
         assertThat(Fields.at(plan, "steps"))
                 .contains(new Node.Elements(List.of(new Node.Members(
                         Map.of("cost", new Node.Members(Map.of("max", new Node.Text("BDT 3"))), "citation", cited)))));

@@ -12,8 +12,12 @@ record ChoiceForm(String name, Map<String, Class<?>> types, Map<String, Form<Obj
         implements ObjectForm<Object> {
     @Override
     public Optional<Object> read(Spot spot) {
-        if (!(spot.node() instanceof Node.Members(Map<String, Node> members)) || members.size() != 1) {
+        if (!(spot.node() instanceof Node.Members(Map<String, Node> members))) {
             return spot.rejectAs(allowed());
+        }
+        if (members.size() != 1) {
+            return spot.reject((members.isEmpty() ? "has no field" : "has the fields " + String.join(", ", members.keySet()))
+                    + ", must have one of " + String.join(", ", fields.keySet()));
         }
         return typed(spot, members).entrySet().stream()
                 .findFirst()

@@ -47,7 +47,7 @@ final class Scalars {
                     String.class,
                     ScalarForm.text("Text", "a text", Schema.type("string"), (String text) -> text)
                             .ofAnyLength()),
-            Map.entry(boolean.class, new FlagForm()),
+            Map.entry(Boolean.class, new FlagForm()),
             Map.entry(int.class, wholeNumber()),
             Map.entry(Integer.class, wholeNumber()),
             Map.entry(BigDecimal.class, decimalNumber()),
@@ -131,7 +131,7 @@ final class Scalars {
         }
     }
 
-    /** A yes or no; a flag left out is no. */
+    /** A yes or no. */
     private record FlagForm() implements Form<Boolean> {
         @Override
         public Optional<Boolean> read(Spot spot) {
@@ -141,11 +141,6 @@ final class Scalars {
         @Override
         public Node write(Boolean value, Comments here) {
             return new Node.Flag(value);
-        }
-
-        @Override
-        public Optional<Boolean> whenAbsent() {
-            return Optional.of(false);
         }
 
         @Override

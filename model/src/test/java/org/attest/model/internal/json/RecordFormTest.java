@@ -18,7 +18,7 @@ class RecordFormTest {
             List<String> topics,
             Set<Integer> goals,
             Map<String, Integer> seats,
-            boolean repeated) {
+            Optional<Boolean> repeated) {
         public Course {
             if (hours < 1) {
                 throw new IllegalArgumentException("course has " + hours + " hours, must have at least 1");
@@ -28,7 +28,7 @@ class RecordFormTest {
 
     @Test
     void leaves_out_what_goes_without_saying() {
-        Course bare = new Course("Law", 2, Optional.empty(), List.of(), Set.of(), Map.of(), false);
+        Course bare = new Course("Law", 2, Optional.empty(), List.of(), Set.of(), Map.of(), Optional.empty());
         String text = "{\"title\": \"Law\", \"hours\": 2}\n";
         assertThat(Trial.written(Course.class, bare)).isEqualTo(text);
         assertThat(Trial.read(Course.class, text)).isEqualTo(bare);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
+import org.attest.model.value.Basis;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
@@ -29,6 +30,15 @@ final class CommitmentRemarks {
                     + " when overdue; grey without a due date or without evidence; green when substantial; red when not started"
                     + " and due within " + CommitmentMeasures.DUE_SOON_IN_DAYS
                     + " days; amber otherwise. Grey says that nothing can be told, not that all is well.";
+
+    /** Of how many commitments no source names the lead in so many words; empty when sources name them all. */
+    static String inferredLeads(Dossier dossier, Edition edition) {
+        List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
+        long inferred = rows.stream()
+                .filter(row -> row.lead().assertions().stream().anyMatch(said -> said.basis() == Basis.INFERRED))
+                .count();
+        return inferred == 0 ? "" : "The lead of " + inferred + " of " + rows.size() + " commitments is inferred.";
+    }
 
     /** How many commitments nobody could assess; empty when all were. */
     static String notAssessed(Dossier dossier, Edition edition) {
@@ -101,14 +111,14 @@ final class CommitmentRemarks {
                         + " report show nothing, not that nothing was done.";
     }
 
-    /** How many statements of which other kinds there are; empty when all are pledges. */
+    /** How many statements of which other kinds there are; empty when all can be followed up. */
     static String notFollowedUp(Dossier dossier, Edition edition) {
         var kinds = StatementRow.of(dossier, edition).stream()
                 .filter(row -> !row.isPledge())
                 .collect(Collectors.groupingBy(row -> row.statement().kind(), TreeMap::new, Collectors.counting()));
         return kinds.isEmpty()
                 ? ""
-                : "Only pledges can be followed up. Other statements are listed and not counted: "
+                : "Pledges and supported recommendations can be followed up. Other statements are listed and not counted: "
                         + kinds.entrySet().stream()
                                 .map(kind -> Wording.of(kind.getKey()) + " " + kind.getValue())
                                 .collect(Collectors.joining(", "))

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -14,13 +15,14 @@ import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.Progress;
 import org.attest.model.commitment.Statement;
-import org.attest.model.commitment.StatementKind;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Ref;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
@@ -29,33 +31,46 @@ import org.attest.report.internal.standard.Wording;
 /**
  * A commitment as it stands at the dossier's as-of date.
  *
- * @param lead the name of its lead, which no other lead has
+ * @param lead the names of its leads, each of which no other lead has
  */
-record CommitmentRow(Commitment commitment, String lead, Dossier dossier) {
+record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier) {
     /** Every commitment of the dossier at the edition's date, also those that do not count. */
     static List<CommitmentRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
-        Map<Actor, String> leads = leads(then);
+        Map<Ref<Actor>, String> names = leads(then);
         return then.commitments().stream()
                 .map(commitment -> new CommitmentRow(
                         commitment,
-                        commitment.lead().map(then::get).map(leads::get).orElse("No lead named"),
+                        commitment
+                                .leads()
+                                .part(
+                                        leads -> Wording.joined(
+                                                "; ",
+                                                leads.stream().map(lead -> Objects.requireNonNull(names.get(lead)))),
+                                        Reason.NOT_REPORTED),
                         then))
                 .toList();
     }
 
-    private static Map<Actor, String> leads(Dossier dossier) {
+    private static Map<Ref<Actor>, String> leads(Dossier dossier) {
         List<Actor> leads = dossier.commitments().stream()
-                .flatMap(commitment -> commitment.lead().stream())
+                .flatMap(commitment -> commitment.leads().values().stream())
+                .flatMap(List::stream)
                 .distinct()
                 .map(dossier::get)
                 .toList();
-        Map<Actor, String> names = new HashMap<>();
+        Map<Ref<Actor>, String> names = new HashMap<>();
         Names.rows(
                 leads,
                 List.of(Actor::label, lead -> Names.withPlace(lead, dossier), Names::withId),
-                (name, lead) -> names.put(lead, name));
+                (name, lead) -> names.put(Ref.to(lead), name));
         return names;
+    }
+
+    /** The lead to count it with. */
+    String ledBy() {
+        return lead.value()
+                .orElseGet(() -> lead.absence().isPresent() ? "No lead named" : "Sources disagree on the lead");
     }
 
     /** Those of them that the figures are about. */
@@ -63,16 +78,14 @@ record CommitmentRow(Commitment commitment, String lead, Dossier dossier) {
         return of(dossier, edition).stream().filter(CommitmentRow::counts).toList();
     }
 
-    /** Only a pledge can be followed up, and only from the day on which it was made. */
+    /** Only an undertaking can be followed up, and only from the day on which it was made. */
     boolean counts() {
         return isPledged() && !isLater();
     }
 
-    /** Whether it comes from a pledge, or directly from an instrument; not from a call, a report or a position. */
+    /** Whether it comes from a pledge or a supported recommendation, or directly from an instrument; not from a call, a report or a position. */
     boolean isPledged() {
-        return statement()
-                .filter(statement -> statement.kind() != StatementKind.PLEDGE)
-                .isEmpty();
+        return statement().filter(statement -> !statement.isUndertaking()).isEmpty();
     }
 
     boolean isOrphan() {

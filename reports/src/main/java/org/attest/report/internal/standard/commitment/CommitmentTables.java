@@ -32,7 +32,8 @@ final class CommitmentTables {
     private static final Columns<CommitmentRow> C = Columns.of(CommitmentRow.class);
     private static final TextColumn<CommitmentRow> COMMITMENT =
             C.text("Commitment", CommitmentRow::name).cite(CommitmentRow::citations);
-    private static final TextColumn<CommitmentRow> LEAD = C.text("Lead", CommitmentRow::lead);
+    private static final TextColumn<CommitmentRow> LEAD = C.textClaim("Lead", CommitmentRow::lead);
+    private static final TextColumn<CommitmentRow> LED_BY = C.text("Lead", CommitmentRow::ledBy);
     private static final DateColumn<CommitmentRow> DUE =
             C.dateClaim("Due", row -> row.commitment().due().map(DateSpan::on));
     private static final TextColumn<CommitmentRow> COMPLETION =
@@ -55,7 +56,6 @@ final class CommitmentTables {
                             DUE)
                     .rowKey(COMMITMENT)
                     .orderBy(LEAD.ascending(), COMMITMENT.ascending())
-                    .groupBy(LEAD)
                     .highlightRows(CommitmentRow::isLater, Tone.CAUTION, "made after the as-of date: not counted")
                     .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from a pledge: not counted"));
 
@@ -69,7 +69,7 @@ final class CommitmentTables {
             "progress",
             t -> t.title("How far it is done")
                     .columns(
-                            LEAD,
+                            LED_BY,
                             COMMITMENT,
                             COMPLETION,
                             PERCENT,
@@ -81,8 +81,8 @@ final class CommitmentTables {
                                     row -> row.latest().map(Progress::on)),
                             EVIDENCE)
                     .rowKey(COMMITMENT)
-                    .orderBy(LEAD.ascending(), COMMITMENT.ascending())
-                    .groupBy(LEAD, sum(EVIDENCE))
+                    .orderBy(LED_BY.ascending(), COMMITMENT.ascending())
+                    .groupBy(LED_BY, sum(EVIDENCE))
                     .grandTotal("All leads", sum(EVIDENCE))
                     .bars(PERCENT)
                     .highlightRows(CommitmentRow::isJudgedLater, Tone.NEUTRAL, "judged again after the as-of date"));
@@ -127,6 +127,13 @@ final class CommitmentTables {
 
         String name() {
             return of.commitment().id() + ", judgement " + number;
+        }
+
+        String assessor() {
+            String stance = Wording.of(progress.stance());
+            return progress.assessor()
+                    .map(assessor -> of.dossier().get(assessor).label() + " (" + stance + ")")
+                    .orElse(stance);
         }
 
         List<Citation> citationsOfEvidence() {
@@ -174,7 +181,7 @@ final class CommitmentTables {
                                             NOT_REPORTED,
                                             row -> row.progress().percent())
                                     .decimals(0),
-                            J.text("Assessor", row -> Wording.of(row.progress().assessor())),
+                            J.text("Assessor", JudgementRow::assessor),
                             J.textOr("Note", NOT_REPORTED, row -> row.progress().note()),
                             J.count(
                                             "Evidence",

@@ -38,7 +38,7 @@ public final class CommitmentsTracker {
         /** Every lead by name. */
         static List<LeadRow> of(Dossier dossier, Edition edition) {
             return CommitmentRow.counted(dossier, edition).stream()
-                    .collect(Collectors.groupingBy(CommitmentRow::lead, TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(CommitmentRow::ledBy, TreeMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
                     .map(lead -> new LeadRow(lead.getKey(), lead.getValue()))
@@ -59,7 +59,9 @@ public final class CommitmentsTracker {
     }
 
     private static final Columns<LeadRow> C = Columns.of(LeadRow.class);
-    static final TextColumn<LeadRow> LEAD = C.text("Lead", LeadRow::lead);
+    static final TextColumn<LeadRow> LEAD = C.text("Lead", LeadRow::lead)
+            .cite(row -> Citations.of(
+                    row.commitments(), commitment -> commitment.lead().citations()));
     static final CountColumn<LeadRow> TOTAL = count("Commitments", row -> true, CommitmentRow::citations);
     static final CountColumn<LeadRow> ASSESSED =
             count("Assessed", row -> row.completion().isAssessed(), CommitmentRow::citationsOfCompletion);
@@ -138,6 +140,7 @@ public final class CommitmentsTracker {
                                     .figure("high completion, of those assessed", LEADS.total(HIGH_SHARE))
                                     .figure("overdue", LEADS.total(OVERDUE))
                                     .figure("no due date", LEADS.total(NO_DUE_DATE))
+                                    .callout(Tone.CAUTION, "Inferred", CommitmentRemarks::inferredLeads)
                                     .callout(Tone.CAUTION, "Not assessed", CommitmentRemarks::notAssessed)
                                     .callout(Tone.CAUTION, "Not known", CommitmentRemarks::overdueUnknown))
                     .section(

@@ -90,7 +90,6 @@ public final class FollowUpMatrix {
     static final CountColumn<FollowUpRow> PLEDGES = pledges("Pledges", pledge -> true);
     static final CountColumn<FollowUpRow> FOLLOWED = pledges("Followed", StatementRow::isFollowed);
     static final CountColumn<FollowUpRow> UNFOLLOWED = pledges("Not followed", pledge -> !pledge.isFollowed());
-    static final RatioColumn<FollowUpRow> SHARE_FOLLOWED = C.share("Share followed", FOLLOWED, PLEDGES);
     static final CountColumn<FollowUpRow> COMMITMENTS =
             commitments("Commitments", commitment -> true, CommitmentRow::citations);
     static final CountColumn<FollowUpRow> SHOWN =
@@ -102,9 +101,9 @@ public final class FollowUpMatrix {
     static final Table<FollowUpRow> OF_PLEDGES = Table.of(
             "pledges",
             t -> t.title("Pledges followed by a commitment")
-                    .columns(MEETING, HELD, PLEDGES, FOLLOWED, UNFOLLOWED, SHARE_FOLLOWED)
+                    .columns(MEETING, HELD, PLEDGES, FOLLOWED, UNFOLLOWED)
                     .rowKey(MEETING)
-                    .grandTotal("All pledges", sum(PLEDGES), sum(FOLLOWED), sum(UNFOLLOWED), ratio(SHARE_FOLLOWED))
+                    .grandTotal("All pledges", sum(PLEDGES), sum(FOLLOWED), sum(UNFOLLOWED))
                     .highlightRows(FollowUpRow::isLater, Tone.CAUTION, LATER));
 
     static final Table<FollowUpRow> OF_COMMITMENTS = Table.of(
@@ -193,7 +192,6 @@ public final class FollowUpMatrix {
             r -> r.section(
                             "Headline figures",
                             s -> s.figure("pledges", OF_PLEDGES.total(PLEDGES))
-                                    .figure("of pledges have a commitment", OF_PLEDGES.total(SHARE_FOLLOWED))
                                     .figure("commitments", OF_COMMITMENTS.total(COMMITMENTS))
                                     .figure("of commitments have evidence", OF_COMMITMENTS.total(SHARE_SHOWN))
                                     .figure("pledges without a commitment", OF_PLEDGES.total(UNFOLLOWED))

@@ -11,11 +11,11 @@ import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.Progress;
 import org.attest.model.commitment.Statement;
-import org.attest.model.commitment.StatementKind;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
@@ -55,7 +55,7 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
     }
 
     boolean isPledge() {
-        return statement.kind() == StatementKind.PLEDGE;
+        return statement.isUndertaking();
     }
 
     /** Whether it was made at a meeting after the as-of date. */
@@ -84,12 +84,19 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
     }
 
     Claim<String> speaker() {
-        return statement.speaker().map(speaker -> dossier.get(speaker).label());
+        return statement
+                .speakers()
+                .part(
+                        speakers -> Wording.joined(
+                                "; ",
+                                speakers.stream().map(ref -> dossier.get(ref).label())),
+                        Reason.NOT_REPORTED);
     }
 
     /** Where the names of a speaker stand on which sources disagree. */
     List<Citation> citationsOfNames() {
-        return statement.speaker().values().stream()
+        return statement.speakers().values().stream()
+                .flatMap(List::stream)
                 .map(dossier::get)
                 .flatMap(speaker -> speaker instanceof Person person ? Stream.of(person.name()) : Stream.empty())
                 .filter(name -> name.value().isEmpty())

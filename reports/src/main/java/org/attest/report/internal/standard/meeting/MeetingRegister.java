@@ -20,6 +20,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
@@ -71,10 +72,8 @@ public final class MeetingRegister {
                             NUMBER,
                             MEETING,
                             M.textOr("Theme", NOT_REPORTED, row -> row.meeting().theme()),
-                            M.textOr(
-                                    "Topics",
-                                    NOT_REPORTED,
-                                    row -> Wording.joined("; ", row.meeting().topics().stream())),
+                            M.textOr("Topics", NOT_REPORTED, MeetingRow::topics)
+                                    .cite(row -> Citations.of(row.meeting().topics(), row.meeting()::citationsOf)),
                             M.textOr("Documents adopted", NOT_REPORTED, MeetingRow::adopted),
                             M.textOr("SDGs", NOT_REPORTED, MeetingRow::goals))
                     .rowKey(MEETING));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.meeting.Meeting;
+import org.attest.model.meeting.Topic;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
@@ -82,6 +83,10 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
         Wording words = new Wording(dossier, notation);
         return meeting.organisers()
                 .part(organisers -> Wording.joined("; ", organisers.stream().map(words::say)), Reason.NOT_REPORTED);
+    }
+
+    Optional<String> topics() {
+        return Wording.joined("; ", meeting.topics().stream().map(Topic::text));
     }
 
     /** The documents that it adopted. */

@@ -122,11 +122,6 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
             List<CriterionRow> rows = new ArrayList<>();
             rows.add(computed("Serious crime: UNTOC article 2(b)", offences, OffenceRow::seriousCrime, Verdict.MET));
             rows.add(computed("No fine in place of imprisonment", offences, OffenceRow::fineInLieu, Verdict.NOT_MET));
-            rows.add(computed(
-                    "Attempt covered by the law", offences, row -> row.covers(OffenceRole.ATTEMPT), Verdict.MET));
-            rows.add(computed(
-                    "Abetment covered by the law", offences, row -> row.covers(OffenceRole.ABETMENT), Verdict.MET));
-            rows.add(computed("Law in force on the as-of date", offences, OffenceRow::inForce, Verdict.MET));
             rows.addAll(assessed(AssessmentRow.of(dossier, edition), edition));
             return rows;
         }

@@ -1,19 +1,18 @@
 package org.attest.report.internal.standard.penalty;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.attest.model.Dossier;
-import org.attest.model.law.FineRange;
-import org.attest.model.law.Imprisonment;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.MaxTerm;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
+import org.attest.model.law.Penalty;
+import org.attest.model.law.Penalty.Combination;
+import org.attest.model.law.Penalty.Range;
 import org.attest.model.law.PenaltyMeasures;
-import org.attest.model.law.PenaltyRule;
-import org.attest.model.law.PenaltyRule.Combination;
-import org.attest.model.law.PenaltyRule.Range;
-import org.attest.model.law.PenaltyRule.SameAs;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
@@ -43,62 +42,62 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
                 (name, offence) -> new OffenceRow(name, offence, dossier, edition));
     }
 
-    /** What is combined, or whose penalty it shares. */
+    /** What is combined, or whose penalty it shares, or what the law says instead. */
     Claim<String> penalty() {
-        return offence.penalty().map(rule -> switch (rule) {
-            case Range range -> Wording.of(range.combination());
-            case SameAs same -> "as for " + dossier.get(same.offence()).title();
-        });
+        return switch (offence.penalty().orElse(Range.NOT_REPORTED)) {
+            case Range range -> range.combination().map(Wording::of);
+            case Penalty.SameAs same ->
+                same.offence().map(ref -> "as for " + dossier.get(ref).title());
+            case Penalty.InWords words -> words.rule();
+        };
     }
 
     Claim<String> leastPrison() {
-        return ranges().part(
-                        range -> range.imprisonment().flatMap(Imprisonment::min).map(edition.notation()::print),
-                        without(Combination.FINE_ONLY));
+        return part(range().minTerm(), Combination::hasPrison).map(edition.notation()::print);
     }
 
     /** The longest term, or life, or death. */
     Claim<String> mostPrison() {
-        return ranges().part(this::most, without(Combination.FINE_ONLY));
-    }
-
-    private Optional<String> most(Range range) {
-        Optional<String> prison = range.imprisonment().flatMap(term -> switch (term.max()) {
-            case MaxTerm.Fixed(var most) -> Optional.of(edition.notation().print(most));
-            case MaxTerm.Life life -> Optional.of(edition.notation().say(Word.LIFE));
-            case MaxTerm.Unspecified unspecified -> Optional.empty();
+        Claim<String> most = part(range().maxTerm(), Combination::hasPrison).map(term -> switch (term) {
+            case MaxTerm.Fixed(var fixed) -> edition.notation().print(fixed);
+            case MaxTerm.Life life -> edition.notation().say(Word.LIFE);
         });
-        return range.deathPenalty()
-                ? Optional.of(prison.map(term -> term + ", or death").orElse("death"))
-                : prison;
+        if (!range().death().value().orElse(false)) {
+            return most;
+        }
+        return most.absence().isPresent() ? range().death().map(yes -> "death") : most.map(term -> term + ", or death");
     }
 
     /** The fine that must be imposed at least, in the currency of the law. */
     Claim<Money> leastFine() {
-        return ranges().part(range -> range.fine().flatMap(FineRange::min), without(Combination.PRISON_ONLY));
+        return part(range().minFine(), Combination::hasFine);
     }
 
-    private Reason without(Combination combination) {
-        return ranges().value()
-                        .filter(range -> range.combination() == combination)
-                        .isPresent()
-                ? Reason.NOT_APPLICABLE
-                : Reason.NOT_REPORTED;
+    /** A part of the range; what the law does not combine, or tells in words, does not apply where nobody states it. */
+    private <T> Claim<T> part(Claim<T> part, Predicate<Combination> has) {
+        boolean applies = !(offence.penalty().orElse(null) instanceof Penalty.InWords)
+                && range().combination().value().map(has::test).orElse(true);
+        return applies || part.absence().isEmpty() ? part : Claim.missing(Reason.NOT_APPLICABLE, List.of());
     }
 
     /** The range of its own penalty or of the penalty that it shares. */
-    Claim<Range> ranges() {
-        return PenaltyMeasures.penalty(offence, dossier::get).part(this::range, Reason.NOT_REPORTED);
+    Range range() {
+        return PenaltyMeasures.range(offence, dossier::get);
     }
 
-    private Optional<Range> range(PenaltyRule rule) {
-        return switch (rule) {
-            case Range range -> Optional.of(range);
-            case SameAs same ->
-                PenaltyMeasures.penalty(dossier.get(same.offence()), dossier::get)
-                        .value()
-                        .flatMap(this::range);
-        };
+    /** The parts of its penalty that no source states though the law has them, in words; all of them where none is. */
+    List<String> notStated() {
+        Map<String, Claim<?>> parts = new LinkedHashMap<>();
+        parts.put("minimum term", leastPrison());
+        parts.put("maximum term", mostPrison());
+        parts.put("minimum fine", leastFine());
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue()
+                        .absence()
+                        .filter(reason -> reason != Reason.NOT_APPLICABLE)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Answer seriousCrime() {
@@ -111,20 +110,10 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
 
     /** Where the penalty stands that the tests of penalties look at. */
     List<Citation> penaltyCitations() {
-        return Citations.of(List.of(offence.penalty(), ranges()), Claim::citations);
-    }
-
-    /** Whether the law has an offence of this role. */
-    Answer covers(OffenceRole role) {
-        return PenaltyMeasures.covers(dossier.offences(), offence.instrument(), role);
-    }
-
-    List<Citation> citations(OffenceRole role) {
+        Range range = range();
         return Citations.of(
-                dossier.offences().stream()
-                        .filter(other -> other.instrument().equals(offence.instrument()) && other.role() == role)
-                        .toList(),
-                Offence::citations);
+                List.of(penalty(), range.combination(), range.minTerm(), range.maxTerm(), range.death()),
+                Claim::citations);
     }
 
     /** Whether its instrument is in force on the as-of date. */

@@ -11,7 +11,9 @@ import org.attest.model.indicator.Verdict;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
+import org.attest.model.law.PenaltyMeasures;
 import org.attest.model.value.Answer;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Measure;
@@ -27,6 +29,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
@@ -57,7 +60,8 @@ public final class PenaltiesMatrix {
                     .spanner(
                             "Imprisonment",
                             O.textClaim("Minimum term", OffenceRow::leastPrison),
-                            O.textClaim("Maximum term", OffenceRow::mostPrison))
+                            O.textClaim("Maximum term", OffenceRow::mostPrison)
+                                    .cite(row -> row.range().death().citations()))
                     .columns(O.moneyClaim("Minimum fine", OffenceRow::leastFine))
                     .rowKey(OFFENCE)
                     .groupBy(OF_LAW));
@@ -71,14 +75,6 @@ public final class PenaltiesMatrix {
                                     .cite(OffenceRow::penaltyCitations),
                             O.flagAnswer("Fine in lieu of prison", OffenceRow::fineInLieu)
                                     .cite(OffenceRow::penaltyCitations))
-                    .spanner(
-                            "Covered by the law",
-                            O.flagAnswer("Attempt", row -> row.covers(OffenceRole.ATTEMPT))
-                                    .cite(row -> row.citations(OffenceRole.ATTEMPT)),
-                            O.flagAnswer("Abetment", row -> row.covers(OffenceRole.ABETMENT))
-                                    .cite(row -> row.citations(OffenceRole.ABETMENT)))
-                    .columns(O.flagAnswer("Law in force", OffenceRow::inForce)
-                            .cite(row -> row.law().citations()))
                     .rowKey(OFFENCE));
 
     /**
@@ -147,24 +143,23 @@ public final class PenaltiesMatrix {
                     .groupBy(CRITERION)
                     .highlightRows(AssessmentRow::isLater, Tone.CAUTION, LATER));
 
-    private static final Unit TESTS = new Unit("tests");
+    private static final Unit OFFENCES = new Unit("offences");
     private static final Columns<CriterionRow> K = Columns.of(CriterionRow.class);
     private static final TextColumn<CriterionRow> NAME = K.text("Criterion", CriterionRow::name);
-    static final CountColumn<CriterionRow> MET = tests("Met", Verdict.MET);
-    static final CountColumn<CriterionRow> PARTLY_MET = tests("Partly met", Verdict.PARTLY_MET);
-    static final CountColumn<CriterionRow> NOT_MET = tests("Not met", Verdict.NOT_MET);
-    static final CountColumn<CriterionRow> OPEN = tests("Not known or not assessed", Verdict.NOT_ASSESSED);
+    static final CountColumn<CriterionRow> MET = offences("Met", Verdict.MET);
+    static final CountColumn<CriterionRow> PARTLY_MET = offences("Partly met", Verdict.PARTLY_MET);
+    static final CountColumn<CriterionRow> NOT_MET = offences("Not met", Verdict.NOT_MET);
+    static final CountColumn<CriterionRow> OPEN = offences("Not known or not assessed", Verdict.NOT_ASSESSED);
     static final Table<CriterionRow> TESTED = Table.of(
             "criteria-met",
-            t -> t.title("Criteria met, by criterion")
+            t -> t.title("Offences that meet each criterion")
                     .columns(NAME, K.text("Judged by", CriterionRow::judge), MET, PARTLY_MET, NOT_MET, OPEN)
                     .rowKey(NAME)
-                    .grandTotal("All criteria", sum(MET), sum(PARTLY_MET), sum(NOT_MET), sum(OPEN))
                     .highlightRows(CriterionRow::isLater, Tone.CAUTION, LATER));
 
     /** Not assessed, or not computable from what is known, is open. */
-    private static CountColumn<CriterionRow> tests(String label, Verdict verdict) {
-        return K.count(label, TESTS, row -> row.count(verdict));
+    private static CountColumn<CriterionRow> offences(String label, Verdict verdict) {
+        return K.count(label, OFFENCES, row -> row.count(verdict));
     }
 
     /**
@@ -194,6 +189,20 @@ public final class PenaltiesMatrix {
 
         Answer inForce() {
             return instrument.inForceOn(dossier.asOf());
+        }
+
+        /** Whether it has an offence of this role. */
+        Answer covers(OffenceRole role) {
+            return PenaltyMeasures.covers(dossier.offences(), Ref.to(instrument), role);
+        }
+
+        List<Citation> citations(OffenceRole role) {
+            return Citations.of(
+                    dossier.offences().stream()
+                            .filter(offence -> offence.instrument().equals(Ref.to(instrument))
+                                    && offence.role() == role)
+                            .toList(),
+                    Offence::citations);
         }
 
         Optional<String> repealedBy() {
@@ -234,6 +243,12 @@ public final class PenaltiesMatrix {
                             I.dateClaim(
                                     "Until", row -> row.instrument().inForceTo().map(DateSpan::on)),
                             I.flagAnswer("On the as-of date", InstrumentRow::inForce))
+                    .spanner(
+                            "Covers",
+                            I.flagAnswer("Attempt", row -> row.covers(OffenceRole.ATTEMPT))
+                                    .cite(row -> row.citations(OffenceRole.ATTEMPT)),
+                            I.flagAnswer("Abetment", row -> row.covers(OffenceRole.ABETMENT))
+                                    .cite(row -> row.citations(OffenceRole.ABETMENT)))
                     .columns(I.textOr("Repealed by", Reason.NOT_APPLICABLE, InstrumentRow::repealedBy))
                     .rowKey(LAW)
                     .highlightRows(InstrumentRow::isOver, Tone.CRITICAL, "not in force on the as-of date")
@@ -246,10 +261,7 @@ public final class PenaltiesMatrix {
             r -> r.section(
                             "Headline figures",
                             s -> s.figure("offences", PENALTIES.rows())
-                                    .figure("tests met", TESTED.total(MET))
-                                    .figure("tests not met", TESTED.total(NOT_MET))
-                                    .figure("tests not known or not assessed", TESTED.total(OPEN))
-                                    .text((d, e) -> "A test is one offence against one criterion.")
+                                    .figure("laws", LAWS.rows())
                                     .callout(Tone.CRITICAL, "Not in force", PenaltyRemarks::over)
                                     .callout(Tone.CAUTION, "Penalty not stated", PenaltyRemarks::notStated)
                                     .callout(Tone.CAUTION, "After the as-of date", PenaltyRemarks::later))
@@ -265,16 +277,18 @@ public final class PenaltiesMatrix {
                             "Criteria",
                             s -> s.text((d, e) -> "A crime is serious when its maximum is at least four years of"
                                             + " imprisonment (UN Convention against Transnational Organized Crime, article"
-                                            + " 2(b)). Where attempt or abetment is not reported, the data holds no such"
-                                            + " provision; the law may have one.")
+                                            + " 2(b)).")
                                     .table(CRITERIA, OffenceRow::of)
                                     .text((d, e) ->
                                             "Whether a penalty is stringent enough is a judgement: it stands here"
                                                     + " with the name of its assessor and is never computed.")
                                     .table(ASSESSMENTS, AssessmentRow::of)
                                     .table(TESTED, CriterionRow::of))
-                    .section("Laws", s -> s.table(LAWS, InstrumentRow::of))
-                    .check("Minimum terms are at most the maximum", PenaltyRemarks::ranges)
+                    .section(
+                            "Laws",
+                            s -> s.text((d, e) -> "Where attempt or abetment is not reported, the data holds no such"
+                                            + " provision; the law may have one.")
+                                    .table(LAWS, InstrumentRow::of))
                     .check("The laws are in force on the as-of date", PenaltyRemarks::inForce)
                     .check("Stated equivalents imply one rate", PenaltyRemarks::rates));
 }

@@ -8,9 +8,6 @@ import org.attest.model.Dossier;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
-import org.attest.model.law.Imprisonment;
-import org.attest.model.law.MaxTerm;
-import org.attest.model.law.PenaltyRule.Range;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.PartialDate;
@@ -21,11 +18,11 @@ import org.attest.report.definition.Edition;
 final class PenaltyRemarks {
     private PenaltyRemarks() {}
 
-    /** The offences without a penalty; empty when there are none. */
+    /** The offences of whose penalty sources do not state every part; empty when they do. */
     static String notStated(Dossier dossier, Edition edition) {
         String names = OffenceRow.of(dossier, edition).stream()
-                .filter(row -> row.ranges().absence().isPresent())
-                .map(OffenceRow::name)
+                .filter(row -> !row.notStated().isEmpty())
+                .map(row -> row.name() + " (" + String.join(", ", row.notStated()) + ")")
                 .collect(Collectors.joining("; "));
         return names.isEmpty()
                 ? ""
@@ -64,25 +61,6 @@ final class PenaltyRemarks {
         return date.absence().isPresent()
                 ? "date not stated"
                 : date.values().stream().map(edition.notation()::print).collect(Collectors.joining(" or "));
-    }
-
-    /** Whether the terms of imprisonment are ranges; of an offence with one end only, nobody can say. */
-    static Outcome ranges(Dossier dossier, Edition edition) {
-        List<OffenceRow> rows = OffenceRow.of(dossier, edition);
-        List<Imprisonment> closed = rows.stream()
-                .flatMap(row -> row.ranges().value().flatMap(Range::imprisonment).stream())
-                .filter(term -> term.min().isPresent() && !(term.max() instanceof MaxTerm.Unspecified))
-                .toList();
-        if (closed.isEmpty()) {
-            return Outcome.notComputable("no offence has a stated minimum and maximum");
-        }
-        String words = closed.size() + " of " + rows.size() + " offences state both";
-        return closed.stream().allMatch(PenaltyRemarks::isRange) ? Outcome.holds(words) : Outcome.fails(words);
-    }
-
-    private static boolean isRange(Imprisonment term) {
-        return !(term.max() instanceof MaxTerm.Fixed(var most))
-                || term.min().orElse(most).compareTo(most) <= 0;
     }
 
     /** Whether the laws of all offences are in force on the as-of date. */

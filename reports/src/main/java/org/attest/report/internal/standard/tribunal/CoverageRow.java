@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.court.Tribunal;
+import org.attest.model.value.Claim;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
@@ -46,9 +48,13 @@ record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
     }
 
     /** The areas whose cases it hears. */
-    Optional<String> serves() {
-        return Wording.joined(
-                ", ", tribunal.coverage().stream().map(area -> dossier.get(area).name()));
+    Claim<String> serves() {
+        return tribunal.coverage()
+                .part(
+                        areas -> Wording.joined(
+                                ", ",
+                                areas.stream().map(area -> dossier.get(area).name())),
+                        Reason.NOT_REPORTED);
     }
 
     Optional<String> legalBasis() {

@@ -32,7 +32,7 @@ final class CoverageTables {
             K.text("Tribunal", CoverageRow::name).cite(row -> row.tribunal().citations());
     private static final TextColumn<CoverageRow> KIND =
             K.text("Kind", row -> Wording.of(row.tribunal().kind()));
-    private static final TextColumn<CoverageRow> SERVES = K.textOr("Serves", NOT_REPORTED, CoverageRow::serves);
+    private static final TextColumn<CoverageRow> SERVES = K.textClaim("Serves", CoverageRow::serves);
 
     static final Table<CoverageRow> COVERAGE = Table.of(
             "coverage",

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Entity;
+import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
@@ -37,10 +39,7 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
     static List<TribunalRow> of(Dossier data, Edition edition) {
         Dossier dossier = data.asOf(edition.asOf());
         List<Tribunal> counted = counted(dossier);
-        Optional<DateSpan> period = period(dossier);
-        Map<Ref<? extends Entity>, Caseload> figures = dossier.caseloads().stream()
-                .filter(caseload ->
-                        caseload.period().value().map(TribunalRow::days).equals(period.map(TribunalRow::days)))
+        Map<Ref<? extends Entity>, Caseload> figures = figures(dossier).stream()
                 .collect(Collectors.toMap(Caseload::forum, caseload -> caseload, (first, other) -> first));
         return Names.rows(counted, names(counted, dossier), (name, tribunal) -> {
             Caseload own = figures.get(Ref.to(tribunal));
@@ -57,7 +56,8 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
                 .filter(caseload -> !shown.contains(caseload))
                 .toList();
         Function<Caseload, String> period = caseload ->
-                caseload.period().value().map(edition.notation()::print).orElse("period not stated");
+                caseload.period().value().map(edition.notation()::print).orElse("period not stated")
+                        + caseload.caseType().map(type -> ", " + type).orElse("");
         Function<Caseload, Forum> court = caseload -> dossier.get(caseload.forum());
         return Names.rows(
                 others,
@@ -86,17 +86,35 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
      * periods are never added.
      */
     static Optional<DateSpan> period(Dossier dossier) {
+        return figures(dossier).stream()
+                .findFirst()
+                .flatMap(caseload -> caseload.period().value());
+    }
+
+    /** What is of one period and of one type of case: of what most have, the last period, and all cases before some. */
+    private static List<Caseload> figures(Dossier dossier) {
         Set<Ref<? extends Entity>> counted =
                 counted(dossier).stream().map(Ref::to).collect(Collectors.toSet());
-        Map<Object, List<DateSpan>> periods = dossier.caseloads().stream()
-                .filter(caseload -> counted.contains(caseload.forum()))
-                .flatMap(caseload -> caseload.period().value().stream())
-                .filter(period -> !dossier.isLater(period))
-                .collect(Collectors.groupingBy(TribunalRow::days));
-        return periods.values().stream()
-                .max(Comparator.comparingInt((List<DateSpan> same) -> same.size())
-                        .thenComparing(List::getFirst, DateSpan.ORDER))
-                .map(List::getFirst);
+        Function<Caseload, Optional<DateSpan>> period =
+                caseload -> caseload.period().value();
+        return dossier.caseloads().stream()
+                .filter(caseload -> counted.contains(caseload.forum())
+                        && period.apply(caseload).filter(dossier::isLater).isEmpty())
+                .collect(Collectors.groupingBy(
+                        caseload -> List.of(period.apply(caseload).map(TribunalRow::days), caseload.caseType()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .max(Comparator.comparing((List<Caseload> same) ->
+                                period.apply(same.getFirst()).isPresent())
+                        .thenComparingInt(List::size)
+                        .thenComparing(same -> same.getFirst().caseType().isEmpty())
+                        .thenComparing(
+                                same -> period.apply(same.getFirst())
+                                        .orElseGet(() -> DateSpan.on(PartialDate.unknown())),
+                                DateSpan.ORDER))
+                .orElse(List.of());
     }
 
     /** The same of one period, however it is written: "2022" and the days from its first to its last. */
@@ -123,7 +141,16 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
     private static Caseload unreported(Tribunal tribunal) {
         Claim<Count> none = Claim.notReported();
         return new Caseload(
-                new Ref<>(tribunal.id()), Claim.notReported(), none, none, none, none, none, Map.of(), Map.of());
+                new Ref<>(tribunal.id()),
+                Claim.notReported(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                Map.of(),
+                Map.of());
     }
 
     /** As decided, or as every source says. */

@@ -22,9 +22,9 @@ class LeadsTest {
                    {"id": "o1", "name": "Ministry of Labour", "kind": "ministry"%s, "citations": ["s"]},
                    {"id": "o2", "name": "Ministry of Labour", "kind": "ministry"%s, "citations": ["s"]}],
                  "commitments": [
-                   {"id": "k1", "title": "A", "lead": "o1", "citations": ["s"]},
-                   {"id": "k2", "title": "B", "lead": "o2", "citations": ["s"]},
-                   {"id": "k3", "title": "C", "lead": "o2", "citations": ["s"]}]}""".formatted(first, second)).dossier();
+                   {"id": "k1", "title": "A", "leads": {"value": ["o1"], "source": "s"}, "citations": ["s"]},
+                   {"id": "k2", "title": "B", "leads": {"value": ["o2"], "source": "s"}, "citations": ["s"]},
+                   {"id": "k3", "title": "C", "leads": {"value": ["o2"], "source": "s"}, "citations": ["s"]}]}""".formatted(first, second)).dossier();
     }
 
     private static org.assertj.core.api.AbstractListAssert<?, ?, String, ?> leads(String first, String second) {

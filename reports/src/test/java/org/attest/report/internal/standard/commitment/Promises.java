@@ -8,17 +8,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.DossierBuilder;
+import org.attest.model.actor.Actor;
 import org.attest.model.actor.Organization;
 import org.attest.model.actor.OrganizationKind;
 import org.attest.model.actor.Person;
-import org.attest.model.actor.Speaker;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.CommitmentKind;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.EvidenceKind;
 import org.attest.model.commitment.Progress;
-import org.attest.model.commitment.Progress.Assessor;
+import org.attest.model.commitment.Progress.Stance;
 import org.attest.model.commitment.Specificity;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
@@ -37,6 +37,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.model.value.SourceId;
+import org.attest.model.value.Speaker;
 
 /** Dossiers for tests of follow-up: promises that are kept, broken, forgotten, disputed, or never were promises. */
 final class Promises {
@@ -120,6 +121,7 @@ final class Promises {
         return new Meeting(
                 new EntityId(id),
                 title,
+                Optional.empty(),
                 MeetingKind.CONSULTATION,
                 when,
                 Claim.notReported(),
@@ -140,10 +142,15 @@ final class Promises {
                 new EntityId(id),
                 kind,
                 text,
-                stated(Stream.of(speakers).map(Ref::<Speaker>to).toList()),
+                stated(Stream.of(speakers)
+                        .map(speaker -> List.of(Ref.<Speaker>to(speaker)))
+                        .toList()),
                 Optional.empty(),
                 ref(meeting),
+                List.of(),
+                Claim.notReported(),
                 Set.of(ThematicArea.PREVENTION),
+                Set.of(),
                 kind == StatementKind.PLEDGE ? Optional.of(Specificity.SPECIFIC) : Optional.empty(),
                 Optional.empty(),
                 List.of(cite("press", "statement " + id)));
@@ -171,15 +178,15 @@ final class Promises {
                 title,
                 Optional.of(CommitmentKind.INSTITUTIONAL),
                 ref(statement),
-                ref(lead),
+                lead.isEmpty() ? Claim.notReported() : stated(List.of(List.of(Ref.<Actor>to(lead)))),
                 List.of(),
                 Optional.empty(),
                 Set.of(ThematicArea.PREVENTION, ThematicArea.PROTECTION),
+                Set.of(),
                 stated(List.of(PartialDate.parse(made))),
                 due,
                 List.of(),
                 List.of(history),
-                Optional.empty(),
                 List.of(cite("gazette", "commitment " + id)));
     }
 
@@ -188,11 +195,16 @@ final class Promises {
                 PartialDate.parse(on),
                 completion,
                 percent == 0 ? Optional.empty() : Optional.of(percent),
-                Assessor.INDEPENDENT,
+                Stance.INDEPENDENT,
+                Optional.empty(),
                 Optional.empty(),
                 Stream.of(evidence)
                         .map(shown -> new Evidence(
-                                EvidenceKind.DOCUMENT, shown, PartialDate.parse(on), cite("gazette", shown)))
+                                EvidenceKind.DOCUMENT,
+                                shown,
+                                PartialDate.parse(on),
+                                Optional.empty(),
+                                cite("gazette", shown)))
                         .toList(),
                 List.of(cite("review", "judgement of " + on)));
     }
@@ -237,6 +249,8 @@ final class Promises {
                 OrganizationKind.MINISTRY,
                 Optional.empty(),
                 Optional.empty(),
+                Claim.notReported(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(cite("press", "list of participants")));
@@ -253,6 +267,7 @@ final class Promises {
                 Optional.empty(),
                 Optional.empty(),
                 "en",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

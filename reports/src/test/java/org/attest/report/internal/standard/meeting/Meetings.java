@@ -56,6 +56,7 @@ public final class Meetings {
         return new Meeting(
                 new EntityId(id),
                 title,
+                Optional.empty(),
                 kind,
                 when,
                 place,
@@ -137,6 +138,7 @@ public final class Meetings {
                 Optional.empty(),
                 "en",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -161,6 +163,8 @@ public final class Meetings {
                 OrganizationKind.AGENCY,
                 Optional.empty(),
                 Optional.empty(),
+                unknown(),
+                List.of(),
                 List.of(),
                 List.of(localName),
                 List.of(NEWS));

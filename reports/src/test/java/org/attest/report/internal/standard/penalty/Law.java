@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
 import org.attest.model.actor.OrganizationKind;
 import org.attest.model.indicator.Assessment;
 import org.attest.model.indicator.Verdict;
 import org.attest.model.law.Bindingness;
-import org.attest.model.law.FineRange;
-import org.attest.model.law.Imprisonment;
 import org.attest.model.law.InstrumentKind;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.LegalStatus;
 import org.attest.model.law.MaxTerm;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
-import org.attest.model.law.PenaltyRule;
-import org.attest.model.law.PenaltyRule.Combination;
-import org.attest.model.law.PenaltyRule.Range;
+import org.attest.model.law.Penalty;
+import org.attest.model.law.Penalty.Combination;
+import org.attest.model.law.Penalty.Range;
 import org.attest.model.source.Source;
 import org.attest.model.source.SourceKind;
 import org.attest.model.value.Assertion;
@@ -46,29 +45,50 @@ public final class Law {
     public static final Citation CODE = Citation.of("code", "chapter 2");
     public static final Citation PRESS = Citation.of("press", "paragraph 7");
 
-    public static final PenaltyRule FIVE_TO_LIFE = range(Combination.PRISON_AND_FINE, "5y", "life", "BDT 50000", false);
-    public static final PenaltyRule SEVEN_TO_LIFE =
-            range(Combination.PRISON_AND_FINE, "7y", "life", "BDT 50000", false);
-    public static final PenaltyRule UP_TO_THREE_OR_FINE =
-            range(Combination.PRISON_OR_FINE, "", "3y", "BDT 20000", false);
-    public static final PenaltyRule OPEN_ABOVE = range(Combination.PRISON_ONLY, "1y", "unspecified", "", false);
-    public static final PenaltyRule FINE_ALONE = range(Combination.FINE_ONLY, "", "", "BDT 1000", false);
-    public static final PenaltyRule UP_TO_DEATH = range(Combination.PRISON_ONLY, "7y", "life", "", true);
+    public static final Range FIVE_TO_LIFE = range(Combination.PRISON_AND_FINE, "5y", "life", "BDT 50000");
+    public static final Range SEVEN_TO_LIFE = range(Combination.PRISON_AND_FINE, "7y", "life", "BDT 50000");
+    public static final Range UP_TO_THREE_OR_FINE = range(Combination.PRISON_OR_FINE, "", "3y", "BDT 20000");
+    public static final Range OPEN_ABOVE = range(Combination.PRISON_ONLY, "1y", "", "");
+    public static final Range FINE_ALONE = range(Combination.FINE_ONLY, "", "", "BDT 1000");
+    public static final Range UP_TO_DEATH = deadly(range(Combination.PRISON_ONLY, "7y", "life", ""), PRESS);
+    public static final Range NOT_STATED = new Range(
+            unstated("press"),
+            unstated("press"),
+            unstated("press"),
+            unstated("press"),
+            unstated("press"),
+            unstated("press"));
 
-    /** A rule; an empty text leaves its part out. */
-    public static PenaltyRule range(Combination combination, String least, String most, String fine, boolean death) {
-        Optional<Imprisonment> prison = most.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Imprisonment(
-                        least.isEmpty() ? Optional.empty() : Optional.of(Term.parse(least)), MaxTerm.parse(most)));
-        Optional<FineRange> fines = fine.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FineRange(Optional.of(Money.parse(fine)), Optional.empty()));
-        return new Range(combination, prison, fines, death);
+    /** A penalty as the code states it; an empty text is a part that the code leaves out. */
+    public static Range range(Combination combination, String least, String most, String fine) {
+        return new Range(
+                Claim.stated(combination, CODE),
+                part(least, Term::parse),
+                part(most, MaxTerm::parse),
+                part(fine, Money::parse),
+                unstated("code"),
+                unstated("code"));
     }
 
-    public static Offence offence(
-            String title, OffenceRole role, Claim<PenaltyRule> penalty, MoneyEquivalent... equivalents) {
+    private static <T> Claim<T> part(String text, Function<String, T> read) {
+        return text.isEmpty() ? unstated("code") : Claim.stated(read.apply(text), CODE);
+    }
+
+    private static <T> Claim<T> unstated(String source) {
+        return Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId(source)));
+    }
+
+    private static Range deadly(Range range, Citation citation) {
+        return new Range(
+                range.combination(),
+                range.minTerm(),
+                range.maxTerm(),
+                range.minFine(),
+                range.maxFine(),
+                Claim.stated(true, citation));
+    }
+
+    public static Offence offence(String title, OffenceRole role, Penalty penalty, MoneyEquivalent... equivalents) {
         return new Offence(
                 new EntityId(title.toLowerCase(Locale.ROOT).replace(' ', '-')),
                 Ref.to("act"),
@@ -78,22 +98,27 @@ public final class Law {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                penalty,
+                Optional.of(penalty),
                 List.of(equivalents),
                 Optional.empty(),
                 List.of(CODE));
     }
 
-    public static Claim<PenaltyRule> stated(PenaltyRule rule) {
-        return Claim.stated(rule, CODE);
+    /** A penalty of which the press states another minimum than the code, and else the same. */
+    public static Range disputed(Range range, Range press) {
+        return new Range(
+                range.combination(),
+                both(range.minTerm(), press.minTerm()),
+                both(range.maxTerm(), press.maxTerm()),
+                range.minFine(),
+                range.maxFine(),
+                range.death());
     }
 
-    public static Claim<PenaltyRule> disputed(PenaltyRule rule, PenaltyRule other) {
-        return Claim.of(List.of(Assertion.stated(rule, CODE), Assertion.stated(other, PRESS)));
-    }
-
-    public static Claim<PenaltyRule> notStated() {
-        return Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("press")));
+    private static <T> Claim<T> both(Claim<T> code, Claim<T> press) {
+        return Claim.of(List.of(
+                Assertion.stated(code.value().orElseThrow(), CODE),
+                Assertion.stated(press.value().orElseThrow(), PRESS)));
     }
 
     public static MoneyEquivalent equivalent(String amount, Citation citation, String date) {
@@ -124,6 +149,8 @@ public final class Law {
                                 OrganizationKind.GOVERNMENT,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Claim.notReported(),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(PRESS)))
@@ -146,6 +173,7 @@ public final class Law {
                 Optional.empty(),
                 "en",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -155,6 +183,7 @@ public final class Law {
         return new LegalInstrument(
                 new EntityId(id),
                 title,
+                Optional.empty(),
                 InstrumentKind.ACT,
                 Optional.empty(),
                 Optional.empty(),

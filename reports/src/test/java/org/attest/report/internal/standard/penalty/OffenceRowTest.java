@@ -7,7 +7,7 @@ import static org.attest.report.internal.standard.penalty.Law.PRESS;
 import java.util.List;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
-import org.attest.model.law.PenaltyRule;
+import org.attest.model.law.Penalty;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OffenceRowTest {
     private static final Edition EDITION = Edition.of(Law.AS_OF, "Secretariat");
 
-    private static OffenceRow row(Claim<PenaltyRule> penalty) {
+    private static OffenceRow row(Penalty penalty) {
         return rows(Law.offence("Trafficking", OffenceRole.PRINCIPAL, penalty)).getFirst();
     }
 
@@ -29,7 +29,7 @@ class OffenceRowTest {
 
     @Test
     void a_term_for_life_is_said_in_words_and_the_fine_keeps_its_currency() {
-        OffenceRow row = row(Law.stated(Law.FIVE_TO_LIFE));
+        OffenceRow row = row(Law.FIVE_TO_LIFE);
 
         assertThat(row.penalty().value()).contains("prison and fine");
         assertThat(row.leastPrison().value()).contains("5 years");
@@ -39,19 +39,19 @@ class OffenceRowTest {
 
     @Test
     void death_stands_beside_the_longest_term() {
-        assertThat(row(Law.stated(Law.UP_TO_DEATH)).mostPrison().value()).contains("life, or death");
+        assertThat(row(Law.UP_TO_DEATH).mostPrison().value()).contains("life, or death");
     }
 
     @Test
     void what_a_penalty_does_not_have_is_not_applicable() {
-        assertThat(row(Law.stated(Law.FINE_ALONE)).leastPrison().absence()).contains(Reason.NOT_APPLICABLE);
-        assertThat(row(Law.stated(Law.FINE_ALONE)).mostPrison().absence()).contains(Reason.NOT_APPLICABLE);
-        assertThat(row(Law.stated(Law.OPEN_ABOVE)).leastFine().absence()).contains(Reason.NOT_APPLICABLE);
+        assertThat(row(Law.FINE_ALONE).leastPrison().absence()).contains(Reason.NOT_APPLICABLE);
+        assertThat(row(Law.FINE_ALONE).mostPrison().absence()).contains(Reason.NOT_APPLICABLE);
+        assertThat(row(Law.OPEN_ABOVE).leastFine().absence()).contains(Reason.NOT_APPLICABLE);
     }
 
     @Test
     void an_end_that_the_source_leaves_open_is_not_reported_by_it() {
-        Claim<String> most = row(Law.stated(Law.OPEN_ABOVE)).mostPrison();
+        Claim<String> most = row(Law.OPEN_ABOVE).mostPrison();
 
         assertThat(most.absence()).contains(Reason.NOT_REPORTED);
         assertThat(most.searched()).containsExactly(CODE.source());
@@ -70,11 +70,11 @@ class OffenceRowTest {
     @Test
     void a_shared_penalty_names_the_offence_and_brings_its_figures() {
         OffenceRow abetment = rows(
-                        Law.offence("Trafficking", OffenceRole.PRINCIPAL, Law.stated(Law.FIVE_TO_LIFE)),
+                        Law.offence("Trafficking", OffenceRole.PRINCIPAL, Law.FIVE_TO_LIFE),
                         Law.offence(
                                 "Abetment",
                                 OffenceRole.ABETMENT,
-                                Claim.stated(new PenaltyRule.SameAs(Ref.to("trafficking")), PRESS)))
+                                new Penalty.SameAs(Claim.stated(Ref.to("trafficking"), PRESS))))
                 .getLast();
 
         assertThat(abetment.penalty().value()).contains("as for Trafficking");
@@ -83,8 +83,26 @@ class OffenceRowTest {
     }
 
     @Test
+    void the_penalty_of_whatever_is_abetted_is_told_in_words_and_has_no_range() {
+        OffenceRow row = row(new Penalty.InWords(Claim.stated("as the offence abetted", CODE)));
+
+        assertThat(row.penalty().value()).contains("as the offence abetted");
+        assertThat(row.leastPrison().absence()).contains(Reason.NOT_APPLICABLE);
+        assertThat(row.leastFine().absence()).contains(Reason.NOT_APPLICABLE);
+        assertThat(row.notStated()).isEmpty();
+    }
+
+    @Test
+    void names_the_parts_that_no_source_states_though_the_law_has_them() {
+        assertThat(row(Law.FIVE_TO_LIFE).notStated()).isEmpty();
+        assertThat(row(Law.OPEN_ABOVE).notStated()).containsExactly("maximum term");
+        assertThat(row(Law.UP_TO_THREE_OR_FINE).notStated()).containsExactly("minimum term");
+        assertThat(row(Law.NOT_STATED).notStated()).containsExactly("minimum term", "maximum term", "minimum fine");
+    }
+
+    @Test
     void a_penalty_that_no_source_states_keeps_its_reason_in_every_part() {
-        OffenceRow row = row(Law.notStated());
+        OffenceRow row = row(Law.NOT_STATED);
 
         assertThat(row.penalty().absence()).contains(Reason.NOT_REPORTED);
         assertThat(row.leastFine().searched()).containsExactly(new SourceId("press"));

@@ -9,7 +9,8 @@ import java.util.List;
 import org.attest.model.Dossier;
 import org.attest.model.indicator.Verdict;
 import org.attest.model.law.OffenceRole;
-import org.attest.model.law.PenaltyRule;
+import org.attest.model.law.Penalty;
+import org.attest.model.value.Claim;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.document.TextDump;
@@ -25,7 +26,7 @@ class PenaltiesMatrixTest {
                     Law.offence(
                             "Sex trafficking",
                             OffenceRole.PRINCIPAL,
-                            Law.stated(Law.FIVE_TO_LIFE),
+                            Law.FIVE_TO_LIFE,
                             Law.equivalent("USD 476", PRESS, "XXXX"),
                             Law.equivalent("USD 588", CODE, "2021")),
                     Law.offence(
@@ -33,15 +34,15 @@ class PenaltiesMatrixTest {
                             OffenceRole.PRINCIPAL,
                             Law.disputed(Law.FIVE_TO_LIFE, Law.SEVEN_TO_LIFE),
                             Law.equivalent("USD 500", PRESS, "XXXX")),
-                    Law.offence("Soliciting", OffenceRole.PRINCIPAL, Law.stated(Law.UP_TO_THREE_OR_FINE)),
-                    Law.offence("Threat to a witness", OffenceRole.PRINCIPAL, Law.stated(Law.OPEN_ABOVE)),
-                    Law.offence("False case", OffenceRole.PRINCIPAL, Law.stated(Law.FINE_ALONE)),
-                    Law.offence("Organised group", OffenceRole.ORGANISED, Law.stated(Law.UP_TO_DEATH)),
-                    Law.offence("Kidnapping", OffenceRole.PRINCIPAL, Law.notStated()),
+                    Law.offence("Soliciting", OffenceRole.PRINCIPAL, Law.UP_TO_THREE_OR_FINE),
+                    Law.offence("Threat to a witness", OffenceRole.PRINCIPAL, Law.OPEN_ABOVE),
+                    Law.offence("False case", OffenceRole.PRINCIPAL, Law.FINE_ALONE),
+                    Law.offence("Organised group", OffenceRole.ORGANISED, Law.UP_TO_DEATH),
+                    Law.offence("Kidnapping", OffenceRole.PRINCIPAL, Law.NOT_STATED),
                     Law.offence(
                             "Abetment",
                             OffenceRole.ABETMENT,
-                            Law.stated(new PenaltyRule.SameAs(Ref.to("sex-trafficking"))))),
+                            new Penalty.SameAs(Claim.stated(Ref.to("sex-trafficking"), CODE)))),
             Law.assessment("sex-trafficking", STRINGENT, Verdict.MET, "2021"),
             Law.assessment("bonded-labour", STRINGENT, Verdict.PARTLY_MET, "2021"),
             Law.assessment("sex-trafficking", STRINGENT, Verdict.NOT_MET, "2025"),
@@ -68,7 +69,6 @@ class PenaltiesMatrixTest {
     @Test
     void holds_for_a_dossier_without_offences() {
         assertThat(dump(Law.of(List.of()), Law.AS_OF))
-                .contains("not computable: no offence has a stated minimum and maximum")
                 .contains("not computable: no source states a fine in another currency");
     }
 }

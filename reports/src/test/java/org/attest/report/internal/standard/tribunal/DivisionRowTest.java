@@ -44,7 +44,8 @@ class DivisionRowTest {
                 "Tribunal " + id,
                 TribunalKind.DEDICATED,
                 seat.map(Ref::<Jurisdiction>to),
-                List.of(),
+                Claim.notReported(),
+                Claim.notReported(),
                 Claim.stated(PartialDate.parse(established), GAZETTE),
                 Optional.empty(),
                 List.of(Citation.of("gazette", id)));
@@ -62,6 +63,7 @@ class DivisionRowTest {
                 Optional.empty(),
                 Optional.empty(),
                 "en",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         Dossier dossier = Dossier.of(
