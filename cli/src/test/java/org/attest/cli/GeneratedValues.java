@@ -73,6 +73,8 @@ class GeneratedValues {
                 forum,
                 "period",
                 claim(span()),
+                "caseType",
+                any("trafficking", "smuggling"),
                 "pendingStart",
                 claim(number()),
                 "incoming",
@@ -95,10 +97,33 @@ class GeneratedValues {
         return made;
     }
 
+    /** A range whose parts are known, disputed or missing; or a rule in words. */
     final Map<String, Object> penalty() {
-        Map<String, Object> prison = map("min", "5y", "max", "life");
-        Map<String, Object> fine = map("min", "BDT " + random.nextInt(100_000));
-        return map("range", map("combination", "prison-and-fine", "imprisonment", prison, "fine", fine));
+        if (random.nextInt(4) == 0) {
+            return map("inWords", claim("as the offence abetted"));
+        }
+        String least = random.nextInt(6) + "y";
+        return map(
+                "range",
+                map(
+                        "combination",
+                        claim("prison-and-fine"),
+                        "minTerm",
+                        claim(least),
+                        "maxTerm",
+                        claim(any("life", "12y")),
+                        "minFine",
+                        claim("BDT " + random.nextInt(100_000)),
+                        "death",
+                        claim(random.nextBoolean())));
+    }
+
+    /** One to three of the ids of this prefix, each once. */
+    final List<Object> some(int number, String prefix) {
+        return random.ints(1 + random.nextInt(3), 0, number)
+                .distinct()
+                .mapToObj(id -> (Object) (prefix + id))
+                .toList();
     }
 
     /** Few labels, so that they clash. */

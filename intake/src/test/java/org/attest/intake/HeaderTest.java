@@ -56,7 +56,7 @@ class HeaderTest {
                 .file("tribunal.csv", "id\n");
         assertThat(trial.problems())
                 .containsExactly(
-                        "tribunal.csv: \"tribunal\" is no kind of table (perhaps \"tribunals\"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes, or be named in a mapping",
+                        "tribunal.csv: \"tribunal\" is no kind of table (perhaps \"tribunals\"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, topics, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes, or be named in a mapping",
                         "caseloads.csv: is empty, must have a header",
                         "meetings.csv: is empty, must have a header",
                         "persons.csv:1: column \"id\" is missing, must be there",

@@ -118,7 +118,7 @@ class MappingTest {
                 .containsExactly(
                         "mapping: locale \"-\" is not a language tag, must be written like en-GB, de-DE or bn-BD",
                         "mapping: date pattern \"bb\" is malformed, must be such as dd.MM.yyyy or M/d/yy",
-                        "mapping: table \"caseload\" is unknown (perhaps \"caseloads\"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes",
+                        "mapping: table \"caseload\" is unknown (perhaps \"caseloads\"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, topics, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes",
                         "mapping: table \"tribunals\" has no column \"nam\" (perhaps \"name\"), must be one that attest forms --columns lists",
                         "mapping: table \"tribunals\" has no column \"sauce\" (perhaps \"source\"), must be one that attest forms --columns lists");
     }

@@ -92,7 +92,7 @@ class SheetsTest {
         sheet("caselods", row("forum"));
         assertThat(trial().problems())
                 .containsExactly(
-                        "figures.xlsx:caselods: \"caselods\" is no kind of table (perhaps \"caseloads\"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes, or be named in a mapping",
+                        "figures.xlsx:caselods: \"caselods\" is no kind of table (perhaps \"caseloads\"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, topics, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes, or be named in a mapping",
                         "figures.xlsx:caseloads!B2 column \"incoming\": count \"2023-12-31\" is malformed, must be a whole number, alone or after one of > >= < <= ~ (such as 78 or \">295\")",
                         "figures.xlsx:caseloads!C2 column \"resolved\": is the error #N/A, must be a value",
                         "figures.xlsx:caseloads!D2 \"what\" stands below no header, must have one",

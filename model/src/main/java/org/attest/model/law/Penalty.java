@@ -1,7 +1,9 @@
 package org.attest.model.law;
 
+import java.util.List;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.model.value.Term;
 
@@ -35,13 +37,18 @@ public sealed interface Penalty {
             Claim<Boolean> death)
             implements Penalty {
         /** A range of which no source states any part. */
-        public static final Range NOT_REPORTED = new Range(
-                Claim.notReported(),
-                Claim.notReported(),
-                Claim.notReported(),
-                Claim.notReported(),
-                Claim.notReported(),
-                Claim.notReported());
+        public static final Range NOT_REPORTED = missing(Reason.NOT_REPORTED);
+
+        /** The range of a penalty that has none: it depends on the case. */
+        public static final Range NOT_APPLICABLE = missing(Reason.NOT_APPLICABLE);
+
+        private static Range missing(Reason reason) {
+            return new Range(none(reason), none(reason), none(reason), none(reason), none(reason), none(reason));
+        }
+
+        private static <T> Claim<T> none(Reason reason) {
+            return Claim.missing(reason, List.of());
+        }
 
         public Range {
             combination.value().ifPresent(combined -> {

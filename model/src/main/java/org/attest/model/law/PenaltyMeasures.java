@@ -24,7 +24,7 @@ public final class PenaltyMeasures {
     private PenaltyMeasures() {}
 
     /**
-     * The range of its own penalty or of the penalty that it shares. None is reported where the penalty is told in words, where
+     * The range of its own penalty or of the penalty that it shares. What is told in words has none; none is reported where
      * sources leave open whose it shares, and where offences only refer to each other.
      */
     public static Range range(Offence offence, Function<Ref<Offence>, Offence> lookup) {
@@ -36,7 +36,7 @@ public final class PenaltyMeasures {
                     return range;
                 }
                 case Penalty.InWords words -> {
-                    return Range.NOT_REPORTED;
+                    return Range.NOT_APPLICABLE;
                 }
                 case Penalty.SameAs same ->
                     current = same.offence().value().map(lookup).orElse(current);

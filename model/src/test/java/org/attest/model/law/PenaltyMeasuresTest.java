@@ -121,7 +121,7 @@ class PenaltyMeasuresTest {
         Penalty words = new Penalty.InWords(Claim.stated("as the offence abetted", Samples.S4));
 
         assertThat(serious(Range.NOT_REPORTED)).isEqualTo(Answer.unknown(Reason.NOT_REPORTED));
-        assertThat(serious(words)).isEqualTo(Answer.unknown(Reason.NOT_REPORTED));
+        assertThat(serious(words)).isEqualTo(Answer.unknown(Reason.NOT_APPLICABLE));
         assertThat(serious(disputed)).isEqualTo(Answer.unknown(Reason.CONFLICT));
         assertThat(PenaltyMeasures.fineInLieu(punished(disputed), PenaltyMeasuresTest::nobody))
                 .isEqualTo(Answer.unknown(Reason.CONFLICT));

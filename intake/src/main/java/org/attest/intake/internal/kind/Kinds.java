@@ -26,6 +26,7 @@ import org.attest.model.law.Offence;
 import org.attest.model.meeting.Attendance;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.meeting.OrganiserRole;
+import org.attest.model.meeting.Topic;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.source.Source;
 import org.attest.model.value.StatedTotal;
@@ -69,10 +70,14 @@ public final class Kinds {
                             .partOf("meeting", "meetings", "attendance")
                             .key("meeting", "person", "post", "organization", "role")
                             .cited(Cited.PERHAPS),
+                    kind("topics", "One topic of a meeting a row.", Topic.class)
+                            .partOf("meeting", "meetings", "topics")
+                            .key("meeting", "topic")
+                            .call("text", "topic")
+                            .cited(Cited.PERHAPS),
                     kind("meetings", "One meeting a row.", Meeting.class)
                             .elsewhere("attendance")
-                            .call("topics", "topic")
-                            .call("topics/text", "topic", "What it was about; a second one takes a second row.")
+                            .elsewhere("topics")
                             .value(
                                     "organisers",
                                     new Pairs(

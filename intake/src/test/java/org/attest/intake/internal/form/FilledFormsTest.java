@@ -83,7 +83,6 @@ class FilledFormsTest {
         FilledForms forms = of("""
                 "meetings": [{"id": "m1", "title": "Talks", "kind": "bilateral",
                   "theme": "two\\nlines, which is fine",
-                  "topics": ["one; and more"],
                   "when": {"assertions": [{"value": "2023", "source": "s1"}, {"value": "2024", "source": "s2"}],
                     "resolution": {"value": "2024", "reason": "so the minutes", "decidedBy": "N. N.", "decidedOn": "2024-03-01"}},
                   "organisers": {"value": [], "source": "s1"},
@@ -94,7 +93,6 @@ class FilledFormsTest {
                 .containsExactly(
                         "/meetings/0/when: {\"assertions\": [{\"value\": \"2023\", \"source\": \"s1\"}, {\"value\": \"2024\", \"source\": \"...",
                         "/meetings/0/organisers: {\"source\": \"s1\"}",
-                        "/meetings/0/topics: [\"one; and more\"]",
                         "/meetings/0/citations: [\"s1\", \"s1\"]",
                         "/notes/0/note: \"  begins with blanks\"");
     }

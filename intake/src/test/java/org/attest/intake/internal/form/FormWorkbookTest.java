@@ -66,7 +66,7 @@ class FormWorkbookTest {
                             "An id of table jurisdictions.",
                             "One or more, parted by semicolons or line breaks: each an id of table jurisdictions. Whose cases it hears.");
             assertThat(columns.get(2).getValidationConstraint().getExplicitListValues())
-                    .containsExactly("dedicated", "assigned");
+                    .containsExactly("dedicated", "assigned", "general");
             assertThat(columns.get(2).getShowErrorBox()).isTrue();
             assertThat(columns.get(3).getValidationConstraint().getValidationType())
                     .isEqualTo(ValidationType.LIST);

@@ -27,6 +27,12 @@ public final class DossierReport {
         return dossier.sources().stream().map(DossierReport::reference).toList();
     }
 
+    /** What a source is, and what the dossier has it for. */
+    public static String kind(Source source) {
+        return Wording.of(source.kind())
+                + source.use().map(use -> ", " + Wording.of(use)).orElse("");
+    }
+
     private static SourceReference reference(Source source) {
         String authors = String.join(", ", source.authors());
         String publisher = source.publisher().orElse("publisher not stated");
@@ -35,7 +41,7 @@ public final class DossierReport {
                 source.title(),
                 authors.isEmpty() ? publisher : authors + "; " + publisher,
                 source.published(),
-                Wording.of(source.kind()),
+                kind(source),
                 source.uri());
     }
 }

@@ -73,10 +73,9 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
         return part(range().minFine(), Combination::hasFine);
     }
 
-    /** A part of the range; what the law does not combine, or tells in words, does not apply where nobody states it. */
+    /** A part of the range; what the law does not combine does not apply where nobody states it. */
     private <T> Claim<T> part(Claim<T> part, Predicate<Combination> has) {
-        boolean applies = !(offence.penalty().orElse(null) instanceof Penalty.InWords)
-                && range().combination().value().map(has::test).orElse(true);
+        boolean applies = range().combination().value().map(has::test).orElse(true);
         return applies || part.absence().isEmpty() ? part : Claim.missing(Reason.NOT_APPLICABLE, List.of());
     }
 

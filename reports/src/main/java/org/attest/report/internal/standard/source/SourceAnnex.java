@@ -54,7 +54,7 @@ public final class SourceAnnex {
                     .columns(
                             ID,
                             S.text("Source", row -> row.source().title()),
-                            S.text("Kind", row -> Wording.of(row.source().kind())),
+                            S.text("Kind", row -> DossierReport.kind(row.source())),
                             S.date("Published", row -> row.source().published()),
                             S.text("Independence", SourceRow::independence),
                             CITED,
