@@ -30,9 +30,10 @@ class PartsFindingsTest {
     /** Written {@code 2023 bangladesh sex=female,age=child 60 persons}; a dash for nothing. */
     private static Observation observation(String text) {
         String[] words = text.strip().split(" +");
-        Map<String, String> parts = Arrays.stream(words[2].split(","))
+        Map<String, String> parts = Arrays.stream(words[2].split(",", -1))
                 .filter(part -> part.contains("="))
-                .collect(Collectors.toMap(part -> part.split("=")[0], part -> part.split("=")[1]));
+                .map(part -> part.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
         return new Observation(
                 Ref.to("victims"),
                 Optional.of(words[1]).filter(place -> !place.equals("-")).map(Ref::to),

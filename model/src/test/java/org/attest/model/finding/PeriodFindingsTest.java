@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodFindingsTest {
     /** Pending at the start and at the end of a period, written {@code 2022: 10 30}. */
     private static Caseload pending(String text) {
-        String[] parts = text.split("[: ]+");
+        String[] parts = text.split("[: ]+", -1);
         return Samples.flow(parts[0], parts[1], "?", "?", parts[2]);
     }
 
