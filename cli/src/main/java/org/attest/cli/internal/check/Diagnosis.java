@@ -23,8 +23,12 @@ import org.attest.model.internal.Unprintable;
 import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
 
-/** What is wrong with the text of a dossier; when nothing is, what a reader should know of it. */
-public record Diagnosis(Path file, List<Problem> problems, List<Located> findings) {
+/**
+ * What is wrong with the text of a dossier; when nothing is, what a reader should know of it.
+ *
+ * @param problemCount more than the problems where not all are listed
+ */
+public record Diagnosis(Path file, List<Problem> problems, int problemCount, List<Located> findings) {
     /** A finding with its place in the text. */
     public record Located(Finding finding, Location place) {}
 
@@ -40,6 +44,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
             return new Diagnosis(
                     file,
                     List.of(),
+                    0,
                     findings.stream()
                             .map(finding -> new Located(finding, places.of(finding.pointer())))
                             .toList());
@@ -50,7 +55,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
 
     /** Of a text that is no dossier. */
     public static Diagnosis of(Path file, DossierException unsound) {
-        return new Diagnosis(file, unsound.problems(), List.of());
+        return new Diagnosis(file, unsound.problems(), unsound.count(), List.of());
     }
 
     public boolean isSound() {
@@ -75,7 +80,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
     public void printProblems(PrintWriter out, Terminal terminal) {
         problems.forEach(problem -> ProblemLine.of(file, problem).print(out, terminal));
         if (!isSound()) {
-            out.println(Unprintable.escaped(file + ": ") + Words.of(problems.size(), "problem"));
+            out.println(Unprintable.escaped(file + ": ") + Words.of(problemCount, "problem"));
         }
     }
 
