@@ -95,7 +95,9 @@ final class CheckCommand extends ResultCommand {
                 EnumSet.of(
                         FindingKind.TOTAL_DIFFERS,
                         FindingKind.FLOW_BROKEN,
+                        FindingKind.CONTINUITY_BROKEN,
                         FindingKind.OUTCOMES_EXCEED_RESOLVED,
+                        FindingKind.PARTS_EXCEED_WHOLE,
                         FindingKind.RATES_DIFFER);
             case CONFLICT -> EnumSet.of(FindingKind.CONFLICT);
         };

@@ -1,14 +1,20 @@
 package org.attest.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.cli.internal.check.Folded;
 import org.attest.model.internal.file.Drafts;
+import org.attest.report.Result;
 import org.attest.report.definition.Edition;
 import org.attest.report.standard.StandardReports;
 import picocli.CommandLine.Command;
@@ -19,12 +25,15 @@ import picocli.CommandLine.Option;
         description = {
             "Makes all reports of an example.",
             "The dossier of the example is written beside them, to look at and to change. Files that this command has"
-                    + " made are replaced."
+                    + " made and nobody has changed are replaced; SHA256SUMS lists them."
         },
         footer = {"  attest demo", "  attest demo --out example"})
 final class DemoCommand extends ResultCommand {
     /** Also its name in the jar. */
     static final String DOSSIER = "bangladesh-bali-process.json";
+
+    /** Of the files that the command has made: what is no longer as it stands there, somebody has worked on. */
+    private static final String LIST = "SHA256SUMS";
 
     @Option(
             names = "--out",
@@ -32,7 +41,7 @@ final class DemoCommand extends ResultCommand {
             description = "The folder for the files; \"${DEFAULT-VALUE}\" when not given.")
     private Path out = Path.of("demo");
 
-    @Option(names = "--force", description = "Replaces files that this command has not made, too.")
+    @Option(names = "--force", description = "Replaces files that others have made or changed, too.")
     private boolean force;
 
     @Option(names = Folded.OPTION, description = "Lists all findings, not the first few of each kind.")
@@ -41,18 +50,40 @@ final class DemoCommand extends ResultCommand {
     @Override
     public Integer call() throws IOException, ExecutionException, InterruptedException {
         byte[] example = InitCommand.resource(DOSSIER);
-        Path dossier = out.resolve(DOSSIER);
-        // Where the example stands unchanged, so do its reports.
-        boolean own = Files.isRegularFile(dossier) && Arrays.equals(Files.readAllBytes(dossier), example);
         OpenDossier opened = OpenDossier.of(DOSSIER, example);
         Edition edition =
                 Edition.of(opened.dossier().asOf(), RunCommand.ORGANISATION).data(opened.name(), opened.sha256());
         Production production = new Production(opened, edition, out, new Drawing(), StandardReports.ALL);
-        if (!force && !own) {
-            production.requireFree(List.of(dossier));
+        Path dossier = out.resolve(DOSSIER);
+        Path list = out.resolve(LIST);
+        if (!force) {
+            List<String> made = Files.isRegularFile(list) ? Files.readAllLines(list, ISO_8859_1) : List.of();
+            String all = Stream.concat(Stream.of(dossier), production.targets())
+                    .map(file -> Pattern.quote(file.getFileName().toString()))
+                    .collect(Collectors.joining("|", "\\p{XDigit}{64}  (", ")"));
+            // A list that names anything else is somebody's own.
+            production.requireFree(
+                    List.of(dossier, list),
+                    file -> file.equals(list)
+                            ? made.stream().allMatch(line -> line.matches(all))
+                            : made.contains(line(file)));
         }
         Drafts.write(dossier, stream -> stream.write(example));
         Finished finished = production.run(progress());
+        String made = Stream.concat(
+                        Stream.of(dossier), finished.files().stream().map(Result.Written::path))
+                .map(file -> line(file) + "\n")
+                .collect(Collectors.joining());
+        Drafts.write(list, stream -> stream.write(made.getBytes(ISO_8859_1)));
         return finished.tell(this, EnumSet.noneOf(FailOn.class), allFindings);
+    }
+
+    /** In the form of sha256sum. */
+    private static String line(Path file) {
+        try {
+            return OpenDossier.sha256(Files.readAllBytes(file)) + "  " + file.getFileName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

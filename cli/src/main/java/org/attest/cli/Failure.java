@@ -1,6 +1,8 @@
 package org.attest.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -50,7 +52,11 @@ record Failure(int exitCode, String words) {
     /** Says it in words, with the stack trace where that is wanted. */
     static Failure told(Throwable cause, Console console, boolean debug) {
         if (debug) {
-            cause.printStackTrace(console.progress());
+            StringWriter trace = new StringWriter();
+            cause.printStackTrace(new PrintWriter(trace));
+            trace.toString()
+                    .lines()
+                    .forEach(line -> console.progress().println(Unprintable.escaped(line.replace("\t", "    "))));
         }
         Failure failure = of(cause);
         failure.tell(console);

@@ -35,8 +35,9 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
      * A report with its files.
      *
      * @param failures why others of its files were not made
+     * @param old those of them that stand there from before
      */
-    record Made(String id, Result result, List<RenderException> failures) {
+    record Made(String id, Result result, List<RenderException> failures, List<Path> old) {
         /** What a reader should know: checks that fail, and what the report says of its data and files. */
         List<Finding> findings() {
             return Stream.concat(checks(Verdict.DIFFERS), result.findings().stream())
@@ -62,7 +63,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
             List<CheckResult> checks,
             List<Finding> findings,
             List<Result.Written> files,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> failures) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> failures,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Path> old) {
         static ReportEntry of(Made made) {
             Result result = made.result();
             return new ReportEntry(
@@ -71,7 +73,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                     result.checks(),
                     made.findings(),
                     result.files(),
-                    made.failures().stream().map(RenderException::getMessage).toList());
+                    made.failures().stream().map(RenderException::getMessage).toList(),
+                    made.old());
         }
     }
 
@@ -86,7 +89,13 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 .flatMap(wanted -> reports.stream().flatMap(made -> made.checks(Verdict.valueOf(wanted.name()))))
                 .map(finding -> new Failure(ExitCode.DATA_HAS_PROBLEMS, line(finding)))
                 .toList();
-        List<Failure> all = Stream.concat(failures.stream(), failing.stream()).toList();
+        List<Failure> old = reports.stream()
+                .flatMap(made -> made.old().stream())
+                .map(file -> new Failure(
+                        ExitCode.DATA_HAS_PROBLEMS, file + ": is still the old one, the new one could not be made"))
+                .toList();
+        List<Failure> all =
+                Stream.of(failures, old, failing).flatMap(List::stream).toList();
         all.forEach(failure -> failure.tell(command.console()));
         int exitCode = all.stream().mapToInt(Failure::exitCode).max().orElse(ExitCode.DONE);
         return command.tell(exitCode, document(), () -> print(command.console(), allFindings));
@@ -151,7 +160,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         return finding.what().startsWith(CONFLICT) ? "conflict" : "not shown whole";
     }
 
-    private List<Result.Written> files() {
+    List<Result.Written> files() {
         return reports.stream().flatMap(made -> made.result().files().stream()).toList();
     }
 

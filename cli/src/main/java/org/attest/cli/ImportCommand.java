@@ -138,7 +138,7 @@ final class ImportCommand extends ResultCommand {
         } catch (DossierException e) {
             List<ImportProblem> problems =
                     e.problems().stream().map(this::ofMapping).toList();
-            return new Imported(problems.size(), problems, List.of(), List.of(), List.of());
+            return new Imported(e.count(), problems, List.of(), List.of(), List.of());
         }
         Input.Head head = new Input.Head(id, title, asOf, jurisdiction);
         try (Progress progress = progress()) {

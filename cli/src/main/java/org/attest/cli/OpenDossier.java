@@ -22,8 +22,7 @@ record OpenDossier(String name, String sha256, Attachment file, Dossier dossier)
 
     static OpenDossier of(String name, byte[] bytes) throws IOException {
         Dossier dossier = DossierJson.read(new ByteArrayInputStream(bytes)).dossier();
-        String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
-        return new OpenDossier(name, sha256, Attachment.json("dossier.json", bytes), dossier);
+        return new OpenDossier(name, sha256(bytes), Attachment.json("dossier.json", bytes), dossier);
     }
 
     /** What is to be a dossier: a file, or "-" for the standard input. */
@@ -36,9 +35,9 @@ record OpenDossier(String name, String sha256, Attachment file, Dossier dossier)
         return bytes;
     }
 
-    private static MessageDigest newSha256() {
+    static String sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

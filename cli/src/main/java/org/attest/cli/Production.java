@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.cli.internal.output.Progress;
@@ -26,14 +27,18 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
     private static final int AT_ONCE = 2;
     private static final int MOST_NAMED = 3;
 
-    /** Fails when files stand where these, and others, are to be written; of a folder it is told when it is. */
-    void requireFree(List<Path> others) throws IOException {
-        List<Path> there = Stream.concat(
-                        others.stream(),
-                        wanted.stream()
-                                .flatMap(report -> drawing.targets(report.id(), opened, out).stream())
-                                .map(Target.ToFile::path))
+    /** Where the files of the reports are to be. */
+    Stream<Path> targets() {
+        return wanted.stream()
+                .flatMap(report -> drawing.targets(report.id(), opened, out).stream())
+                .map(Target.ToFile::path);
+    }
+
+    /** Fails when files stand where these, and others, are to be written that may not be replaced; of a folder it is told when it is. */
+    void requireFree(List<Path> others, Predicate<Path> replaceable) throws IOException {
+        List<Path> there = Stream.concat(others.stream(), targets())
                 .filter(Files::isRegularFile)
+                .filter(file -> !replaceable.test(file))
                 .toList();
         if (there.isEmpty()) {
             return;
@@ -77,15 +82,29 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
      */
     private Finished.Made made(Report<Dossier> report, Dossier dossier) {
         List<Target.ToFile> targets = drawing.targets(report.id(), opened, out);
-        var bound = Reports.bind(report, dossier, edition);
+        List<RenderException> failures = new ArrayList<>();
+        Result made = made(targets, Reports.bind(report, dossier, edition), failures);
+        List<Path> unmade = targets.stream()
+                .map(Target.ToFile::path)
+                .filter(file -> made.files().stream()
+                        .noneMatch(written -> written.path().equals(file)))
+                .toList();
+        return new Finished.Made(
+                report.id(),
+                made,
+                failures,
+                unmade.stream().filter(Files::isRegularFile).toList());
+    }
+
+    private static Result made(List<Target.ToFile> targets, Reports<Dossier> bound, List<RenderException> failures) {
         try {
-            return new Finished.Made(report.id(), bound.write(targets.toArray(Target[]::new)), List.of());
+            return bound.write(targets.toArray(Target[]::new));
         } catch (RenderException whole) {
             Result made = new Result(List.of(), 0, List.of(), List.of());
             if (whole.getCause() instanceof IOException) {
-                return new Finished.Made(report.id(), made, List.of(whole));
+                failures.add(whole);
+                return made;
             }
-            List<RenderException> failures = new ArrayList<>();
             for (Target target : targets) {
                 try {
                     made = joined(made, bound.write(target));
@@ -93,7 +112,7 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
                     failures.add(e);
                 }
             }
-            return new Finished.Made(report.id(), made, failures);
+            return made;
         }
     }
 

@@ -111,7 +111,7 @@ final class RunCommand extends ResultCommand {
                 .data(opened.name(), opened.sha256());
         Production production = new Production(opened, edition, out, drawing, wanted);
         if (!force) {
-            production.requireFree(List.of());
+            production.requireFree(List.of(), file -> false);
         }
         return production.run(progress()).tell(this, failOn.verdicts, allFindings);
     }

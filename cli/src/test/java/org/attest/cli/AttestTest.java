@@ -79,9 +79,9 @@ class AttestTest {
 
     @Test
     void shows_a_stack_trace_only_on_request() {
-        assertThat(Shell.run("check", "nowhere.json").progress()).doesNotContain("\tat ");
+        assertThat(Shell.run("check", "nowhere.json").progress()).doesNotContain("    at ");
         assertThat(Shell.run("check", "nowhere.json", "--debug").progress())
-                .startsWith("java.nio.file.NoSuchFileException: nowhere.json\n\tat ")
+                .startsWith("java.nio.file.NoSuchFileException: nowhere.json\n    at ")
                 .endsWith("\nattest: nowhere.json: there is no such file or folder\n");
     }
 }

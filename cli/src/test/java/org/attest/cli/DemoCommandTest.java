@@ -38,17 +38,47 @@ class DemoCommandTest {
     @Test
     void replaces_files_that_are_not_its_own_only_when_it_is_told_to() throws IOException {
         Path mine = Files.writeString(folder.resolve("source-annex.pdf"), "mine");
-        assertThat(demo())
-                .isEqualTo(new Shell(
-                        3,
-                        "",
-                        "attest: " + folder + ": source-annex.pdf is there already, must be replaced with --force\n"));
+        assertThat(demo()).isEqualTo(refused("source-annex.pdf is"));
         assertThat(mine).hasContent("mine");
         assertThat(folder.resolve(DemoCommand.DOSSIER)).doesNotExist();
 
         assertThat(demo("--force").exitCode()).isZero();
-        Files.writeString(folder.resolve(DemoCommand.DOSSIER), "\n", StandardOpenOption.APPEND);
+        assertThat(demo().exitCode()).isZero();
+    }
+
+    @Test
+    void keeps_what_somebody_has_worked_on() throws IOException {
+        assertThat(demo().exitCode()).isZero();
+        Path report = append("meeting-register.pdf", "% a note");
+        byte[] annotated = Files.readAllBytes(report);
+
+        assertThat(demo()).isEqualTo(refused("meeting-register.pdf is"));
+        assertThat(report).hasBinaryContent(annotated);
+
+        append(DemoCommand.DOSSIER, "\n");
+        assertThat(demo()).isEqualTo(refused(DemoCommand.DOSSIER + ", meeting-register.pdf are"));
+    }
+
+    @Test
+    void lists_its_files_as_sha256sum_does_and_replaces_no_other_list() throws IOException {
+        assertThat(demo().exitCode()).isZero();
+        Path list = folder.resolve("SHA256SUMS");
+        assertThat(Files.readAllLines(list))
+                .hasSize(13)
+                .allSatisfy(line -> assertThat(line).matches("[0-9a-f]{64}  [a-z-]+\\.(json|xlsx|pdf)"));
+
+        Files.writeString(list, "0".repeat(64) + "  thesis.pdf\n", StandardOpenOption.APPEND);
+        assertThat(demo()).isEqualTo(refused("SHA256SUMS is"));
+        Files.delete(list);
         assertThat(demo().progress())
                 .contains(DemoCommand.DOSSIER + ", ", " and 10 more are there already, must be replaced with --force");
+    }
+
+    private Path append(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardOpenOption.APPEND);
+    }
+
+    private Shell refused(String files) {
+        return new Shell(3, "", "attest: " + folder + ": " + files + " there already, must be replaced with --force\n");
     }
 }

@@ -3,7 +3,10 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -73,6 +76,19 @@ class FailureTest {
                         "f: is in the way, must be a folder",
                         "f: is a folder, must be a file",
                         "disk full");
+    }
+
+    @Test
+    void of_which_the_trace_is_wanted_gives_it_as_text_that_no_terminal_obeys() {
+        StringWriter progress = new StringWriter();
+        Failure.told(
+                new IllegalStateException("\u001b[2J"),
+                new Console(new PrintWriter(Writer.nullWriter()), new PrintWriter(progress)),
+                true);
+
+        assertThat(progress.toString())
+                .startsWith("java.lang.IllegalStateException: \\u001b[2J\n    at org.attest.cli.FailureTest.")
+                .doesNotContain("\u001b", "\\u0009");
     }
 
     @Test

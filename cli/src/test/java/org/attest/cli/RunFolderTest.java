@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.attest.cli.internal.output.Progress;
+import org.attest.model.Dossier;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,9 +58,32 @@ class RunFolderTest {
         assertThat(shell.exitCode()).isEqualTo(3);
         assertThat(shell.progress())
                 .endsWith("attest: report \"source-annex\": " + out.resolve("source-annex.pdf")
-                        + ": is a folder, must be a file\n");
+                        + ": is a folder, must be a file\n"
+                        + "attest: " + old + ": is still the old one, the new one could not be made\n");
         assertThat(old).hasContent("old");
         assertThat(files()).containsExactlyInAnyOrder("source-annex.xlsx", "source-annex.pdf");
+    }
+
+    /** The first time it is asked with both files, then with one after the other: it has words for the workbook only. */
+    @Test
+    void names_the_old_file_that_stands_beside_a_new_one() throws Exception {
+        Path old = Files.writeString(out.resolve("half.pdf"), "old");
+        AtomicInteger asked = new AtomicInteger();
+        Report<Dossier> half = Report.of(
+                "half",
+                1,
+                Locale.ENGLISH,
+                r -> r.title(d -> "Half")
+                        .section(
+                                "Words",
+                                s -> s.text((d, e) -> asked.incrementAndGet() == 2 ? "Words" : "words".substring(9))));
+        OpenDossier opened = OpenDossier.at(Shell.EXAMPLE);
+        Edition edition = Edition.of(opened.dossier().asOf(), "Secretariat");
+
+        Finished finished = new Production(opened, edition, out, new Drawing(), List.of(half)).run(Progress.NONE);
+
+        assertThat(files()).containsExactlyInAnyOrder("half.pdf", "half.xlsx");
+        assertThat(finished.reports().getFirst().old()).containsExactly(old);
     }
 
     @Test

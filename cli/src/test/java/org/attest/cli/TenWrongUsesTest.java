@@ -76,7 +76,9 @@ class TenWrongUsesTest {
                         3,
                         "",
                         "attest: report \"source-annex\": " + what + " could not be written: "
-                                + folder.resolve("source-annex." + format) + ": File too large\n"));
+                                + folder.resolve("source-annex." + format) + ": File too large\n"
+                                + "attest: " + folder.resolve("source-annex." + format)
+                                + ": is still the old one, the new one could not be made\n"));
         assertThat(files()).isEqualTo(before);
     }
 

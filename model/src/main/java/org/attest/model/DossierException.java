@@ -11,6 +11,8 @@ public final class DossierException extends RuntimeException {
     @SuppressWarnings("serial") // List.copyOf gives one that is serializable
     private final List<Problem> problems;
 
+    private final int count;
+
     /** More would not be read, and a text of a few bytes for each would make them. */
     private static final int MOST = 1_000;
 
@@ -19,6 +21,7 @@ public final class DossierException extends RuntimeException {
                 .map(problem -> "\n  " + problem)
                 .collect(Collectors.joining("", "dossier has " + counted(problems.size()) + ":", "")));
         this.problems = listed(problems);
+        this.count = problems.size();
     }
 
     private static List<Problem> listed(List<Problem> problems) {
@@ -34,6 +37,11 @@ public final class DossierException extends RuntimeException {
     /** Every problem, in the order of the text when it was read from one; of more than 1,000 the last says how many more. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** How many there are, those that are not listed too. */
+    public int count() {
+        return count;
     }
 
     private static String counted(int problems) {

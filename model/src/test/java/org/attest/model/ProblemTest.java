@@ -50,6 +50,7 @@ class ProblemTest {
                 .endsWith(Problem.at("", "has 199004 more problems from here on, lists 1000")
                         .locatedAt(1001, 1));
         assertThat(new DossierException(many)).hasMessageStartingWith("dossier has 200004 problems:");
+        assertThat(new DossierException(many).count()).isEqualTo(200_004);
     }
 
     @Test

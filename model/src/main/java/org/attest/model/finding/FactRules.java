@@ -1,11 +1,13 @@
 package org.attest.model.finding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.Fact;
 import org.attest.model.indicator.ObservedValue;
+import org.attest.model.source.Source;
 import org.attest.model.value.ClaimState;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
@@ -25,11 +27,19 @@ final class FactRules {
                 : Stream.empty();
     }
 
-    static Stream<Finding> singleSource(Dossier dossier, Fact fact) {
-        return dossier.state(fact.claim()) == ClaimState.SINGLE_SOURCE
-                ? Stream.of(finding(
+    /** Where the dossier has one source, one finding for all. */
+    static Stream<Finding> singleSources(Dossier dossier) {
+        List<Finding> each = dossier.facts().stream()
+                .filter(fact -> dossier.state(fact.claim()) == ClaimState.SINGLE_SOURCE)
+                .map(fact -> finding(
                         fact, FindingKind.SINGLE_SOURCE, fact.fieldInWords() + " stands in " + sources(fact) + " only"))
-                : Stream.empty();
+                .toList();
+        if (dossier.sources().size() != 1 || each.size() <= 1) {
+            return each.stream();
+        }
+        Source only = dossier.sources().getFirst();
+        String message = "is the only source, all " + each.size() + " facts stand in " + only.id() + " only";
+        return Stream.of(new Finding(FindingKind.SINGLE_SOURCE, "/sources/0", only.title(), message));
     }
 
     static Stream<Finding> unknownYear(Dossier dossier, Fact fact) {

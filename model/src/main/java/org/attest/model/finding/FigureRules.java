@@ -8,124 +8,86 @@ import org.attest.model.Dossier;
 import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadMeasures;
 import org.attest.model.finding.Findings.Located;
-import org.attest.model.indicator.Indicator;
-import org.attest.model.indicator.Observation;
-import org.attest.model.indicator.ObservedValue;
-import org.attest.model.indicator.ValueType;
 import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
-import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
 import org.attest.model.value.StatedTotal;
 
-/** Figures against each other: totals, flows and outcomes of caseloads, observations, periods. */
+/** Figures against each other within a record: totals, flows and outcomes of caseloads; and figures without a period. */
 final class FigureRules {
     private FigureRules() {}
 
     static Stream<Finding> differingTotals(Dossier dossier) {
-        return Located.findings(
+        return Gap.largestFirst(
                 FindingKind.TOTAL_DIFFERS,
                 Located.in("/statedTotals", dossier.statedTotals()),
                 StatedTotal::label,
-                total -> gap(total.difference()).map(gap -> message(total, gap)));
+                total -> Gap.exactly(total.stated())
+                        .flatMap(stated -> total.computed()
+                                .asNumber()
+                                .flatMap(sum -> Gap.between(
+                                        stated,
+                                        sum,
+                                        "the stated total of " + stated + " " + total.unit() + " is " + by(stated, sum)
+                                                + " than the sum of its parts"))));
     }
 
-    private static Optional<BigDecimal> gap(Measure difference) {
-        return difference.asNumber().filter(gap -> gap.signum() != 0);
-    }
-
-    private static String message(StatedTotal total, BigDecimal gap) {
-        return "the stated total of " + total.stated().value().orElseThrow() + " " + total.unit() + " is "
-                + gap.abs().toPlainString() + (gap.signum() > 0 ? " more" : " less") + " than the sum of its parts";
+    private static String by(BigDecimal one, BigDecimal other) {
+        BigDecimal gap = one.subtract(other);
+        return gap.abs().toPlainString() + (gap.signum() > 0 ? " more" : " less");
     }
 
     static Stream<Finding> brokenFlows(Dossier dossier) {
         return ofCaseloads(
                 dossier,
                 FindingKind.FLOW_BROKEN,
-                caseload -> gap(CaseloadMeasures.flowGap(caseload))
-                        .map(gap -> "pending at the start + incoming - resolved is "
-                                + gap.abs().toPlainString() + " " + (gap.signum() > 0 ? "more" : "less")
-                                + " than pending at the end"));
+                caseload -> Gap.exactly(caseload.pendingEnd())
+                        .flatMap(end -> CaseloadMeasures.flowGap(caseload)
+                                .asNumber()
+                                .map(end::add)
+                                .flatMap(computed -> Gap.between(
+                                        computed,
+                                        end,
+                                        "pending at the start + incoming - resolved is " + by(computed, end)
+                                                + " than pending at the end"))));
     }
 
     static Stream<Finding> outcomesBeyondResolved(Dossier dossier) {
         return ofCaseloads(
                 dossier,
                 FindingKind.OUTCOMES_EXCEED_RESOLVED,
-                caseload -> exactly(caseload.resolved())
-                        .filter(resolved -> leastOutcomes(caseload) > resolved)
-                        .map(resolved -> "the outcomes add up to at least " + leastOutcomes(caseload)
-                                + " cases, but only " + resolved + " were resolved"));
+                caseload -> Gap.exactly(caseload.resolved())
+                        .flatMap(resolved -> Gap.between(
+                                leastOutcomes(caseload).max(resolved),
+                                resolved,
+                                "the outcomes add up to at least " + leastOutcomes(caseload) + " cases, but only "
+                                        + resolved + " were resolved")));
     }
 
     private static Stream<Finding> ofCaseloads(
-            Dossier dossier, FindingKind kind, Function<Caseload, Optional<String>> message) {
-        return Located.findings(
-                kind,
-                Located.in("/caseloads", dossier.caseloads()),
-                caseload -> dossier.get(caseload.forum()).label(),
-                message);
+            Dossier dossier, FindingKind kind, Function<Caseload, Optional<Gap>> gap) {
+        return Gap.largestFirst(
+                kind, Located.in("/caseloads", dossier.caseloads()), caseload -> forum(caseload, dossier), gap);
     }
 
-    private static Optional<Long> exactly(Claim<Count> count) {
-        return count.value().filter(Count.Exact.class::isInstance).map(Count::number);
+    private static String forum(Caseload caseload, Dossier dossier) {
+        return dossier.get(caseload.forum()).label();
     }
 
     /** The sum of what is known; outcomes that nobody reported can only add to it. */
-    private static long leastOutcomes(Caseload caseload) {
+    private static BigDecimal leastOutcomes(Caseload caseload) {
         return caseload.casesByOutcome().values().stream()
                 .flatMap(outcome -> outcome.value().stream())
-                .mapToLong(FigureRules::least)
-                .sum();
-    }
-
-    private static long least(Count count) {
-        return switch (count) {
-            case Count.Exact(long number) -> number;
-            case Count.AtLeast(long number, boolean strict) -> strict ? number + 1 : number;
-            case Count.AtMost most -> 0;
-            case Count.About about -> 0;
-        };
-    }
-
-    static Stream<Finding> misfits(Dossier dossier) {
-        return Located.in("/observations", dossier.observations()).flatMap(observation -> {
-            Indicator indicator = dossier.get(observation.value().indicator());
-            return Stream.concat(
-                            observation.value().value().values().stream()
-                                    .flatMap(value -> misfit(value, indicator).stream()),
-                            otherUnit(observation.value(), indicator).stream())
-                    .map(message -> new Finding(
-                            FindingKind.OBSERVATION_MISFIT, observation.pointer(), indicator.label(), message));
-        });
-    }
-
-    private static Optional<String> misfit(ObservedValue value, Indicator indicator) {
-        if (value instanceof ObservedValue.Level(String level) && indicator.type() == ValueType.LEVEL) {
-            return indicator.levels().contains(level)
-                    ? Optional.empty()
-                    : Optional.of("level " + level + " is not one of the indicator's: "
-                            + String.join(", ", indicator.levels()));
-        }
-        boolean wholeDecimal = value.type() == ValueType.COUNT && indicator.type() == ValueType.DECIMAL;
-        return value.type() == indicator.type() || wholeDecimal
-                ? Optional.empty()
-                : Optional.of(
-                        "value " + value + " is a " + value.type() + ", but the indicator is a " + indicator.type());
-    }
-
-    private static Optional<String> otherUnit(Observation observation, Indicator indicator) {
-        return observation
-                .unit()
-                .filter(unit -> !unit.equals(indicator.unit()))
-                .map(unit -> "unit " + unit + " is not the indicator's, which is " + indicator.unit());
+                .map(Gap::least)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static Stream<Finding> unknownPeriods(Dossier dossier) {
-        Stream<Finding> caseloads = ofCaseloads(
-                dossier, FindingKind.PERIOD_UNKNOWN, caseload -> unknown(caseload.period(), caseload.hasFigures()));
+        Stream<Finding> caseloads = Located.findings(
+                FindingKind.PERIOD_UNKNOWN,
+                Located.in("/caseloads", dossier.caseloads()),
+                caseload -> forum(caseload, dossier),
+                caseload -> unknown(caseload.period(), caseload.hasFigures()));
         Stream<Finding> observations = Located.findings(
                 FindingKind.PERIOD_UNKNOWN,
                 Located.in("/observations", dossier.observations()),
@@ -138,6 +100,8 @@ final class FigureRules {
     private static Optional<String> unknown(Claim<DateSpan> period, boolean hasFigures) {
         return period.absence()
                 .filter(why -> hasFigures && why != Reason.NOT_APPLICABLE)
-                .map(why -> "no source states the period of the figures");
+                .map(why -> period.searched().isEmpty()
+                        ? "the period of the figures is not given"
+                        : "no source states the period of the figures");
     }
 }

@@ -6,8 +6,14 @@ public enum FindingKind {
     TOTAL_DIFFERS,
     /** Pending at the start + incoming - resolved is not pending at the end. */
     FLOW_BROKEN,
+    /** The cases that were pending at the end of one period are not those at the start of the next. */
+    CONTINUITY_BROKEN,
     /** More cases ended one way or another than were resolved. */
     OUTCOMES_EXCEED_RESOLVED,
+    /** The parts of an observation are together more than the whole. */
+    PARTS_EXCEED_WHOLE,
+    /** A forum has figures of one period twice, or of two of which neither holds the other. */
+    PERIODS_OVERLAP,
     /** A value is of another type or level than its indicator has, or of another unit than the rest of its series. */
     OBSERVATION_MISFIT,
     /** The amounts that one source states in two currencies imply different rates. */

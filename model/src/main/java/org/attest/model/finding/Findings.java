@@ -15,9 +15,13 @@ public final class Findings {
     private static final List<Function<Dossier, Stream<Finding>>> RULES = List.of(
             FigureRules::differingTotals,
             FigureRules::brokenFlows,
+            PeriodRules::brokenContinuity,
             FigureRules::outcomesBeyondResolved,
-            FigureRules::misfits,
+            ObservationRules::partsBeyondWhole,
+            PeriodRules::overlaps,
+            ObservationRules::misfits,
             OffenceRules::differingRates,
+            FactRules::singleSources,
             RecordRules::opinions,
             RecordRules::derived,
             RecordRules::repealed,
@@ -29,16 +33,15 @@ public final class Findings {
             RecordRules::laterSources,
             CommitmentRules::laterProgress);
 
-    private static final List<BiFunction<Dossier, Fact, Stream<Finding>>> RULES_OF_FACTS = List.of(
-            FactRules::conflict,
-            FactRules::singleSource,
-            FactRules::unknownYear,
-            FactRules::inexactCount,
-            RecordRules::laterFact);
+    private static final List<BiFunction<Dossier, Fact, Stream<Finding>>> RULES_OF_FACTS =
+            List.of(FactRules::conflict, FactRules::unknownYear, FactRules::inexactCount, RecordRules::laterFact);
 
     private Findings() {}
 
-    /** All findings, by kind, and within a kind in the order of the dossier. */
+    /**
+     * All findings, by kind: within a kind the largest gap between two figures first, or in the order of the dossier.
+     * That everything stands in the one source of a dossier is one finding.
+     */
     public static List<Finding> of(Dossier dossier) {
         Stream<Finding> ofDossier = RULES.stream().flatMap(rule -> rule.apply(dossier));
         Stream<Finding> ofFacts = dossier.facts().stream()

@@ -175,7 +175,7 @@ class FigureFindingsTest {
                         FindingKind.PERIOD_UNKNOWN,
                         "/caseloads/0",
                         "Tribunal dhaka-tribunal",
-                        "no source states the period of the figures"));
+                        "the period of the figures is not given"));
         assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> tribunal(d, ended("?", "78", "?"))))
                 .hasSize(1);
         assertThat(findings(
@@ -185,7 +185,16 @@ class FigureFindingsTest {
                         FindingKind.PERIOD_UNKNOWN,
                         "/observations/0",
                         "Victims",
-                        "no source states the period of the figures"));
+                        "the period of the figures is not given"));
+    }
+
+    @Test
+    void figures_whose_period_was_sought_in_vain() {
+        Claim<DateSpan> sought = Claim.missing(Reason.PERIOD_NOT_STATED, List.of(S4.source()));
+
+        assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> observed(d, "66", ValueType.COUNT, "persons", sought)))
+                .extracting(Finding::message)
+                .containsExactly("no source states the period of the figures");
     }
 
     @Test

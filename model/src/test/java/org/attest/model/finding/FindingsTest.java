@@ -47,7 +47,7 @@ class FindingsTest {
                 "d",
                 "Dossier",
                 Found.AS_OF,
-                d -> d.addSources(Samples.source("s4"))
+                d -> d.addSources(List.of(Samples.source("s0"), Samples.source("s4")))
                         .addMeetings(List.of(meeting("m1", span("XXXX-10-10")), meeting("m2", span("XXXX-10-11"))))));
 
         assertThat(findings)
@@ -92,6 +92,21 @@ class FindingsTest {
         assertThat(findings(FindingKind.SINGLE_SOURCE, d -> d.addMeetings(meeting("m1", span("2024-03-18")))))
                 .containsExactly(new Finding(
                         FindingKind.SINGLE_SOURCE, "/meetings/0/when", "Meeting m1", "when stands in s4 only"));
+    }
+
+    @Test
+    void the_facts_of_the_only_source_are_one_finding() {
+        assertThat(Findings.of(Dossier.of(
+                        "d",
+                        "Dossier",
+                        Found.AS_OF,
+                        d -> d.addSources(Samples.source("s4"))
+                                .addMeetings(List.of(meeting("m1", span("2024-03-18")), meeting("m2", span("2024")))))))
+                .containsExactly(new Finding(
+                        FindingKind.SINGLE_SOURCE,
+                        "/sources/0",
+                        "Article s4",
+                        "is the only source, all 2 facts stand in s4 only"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 
 /** How a column gets its value from a row: its author's function, read by methods that refuse null and say what it threw. */
@@ -55,10 +56,14 @@ public sealed interface Accessor<R, T> {
         }
     }
 
-    /** Always there; read without building an object. */
+    /** Counts that are always there; read without building an object. */
     record Longs<R, T>(ToLongFunction<R> value) implements Accessor<R, T> {
         public long read(R row) {
-            return Guarded.callLong(value, row);
+            long count = Guarded.callLong(value, row);
+            if (count < 0) {
+                throw new BadValue("count is " + count + ", must be 0 or more; differences are of countMeasure");
+            }
+            return count;
         }
     }
 

@@ -76,7 +76,7 @@ public final class Columns<R> {
                 head(label), new Accessor.OrMissing<>(known(value, SpreadsheetNumber::whole), absent));
     }
 
-    /** Whole numbers of a unit, drawn as words where they have more than 15 significant digits. */
+    /** Things of a unit, 0 or more, drawn as words where they have more than 15 significant digits. */
     public CountColumn<R> count(String label, Unit unit, ToLongFunction<R> value) {
         return new CountColumn<>(head(label), new Accessor.Longs<>(value), unit);
     }
@@ -97,7 +97,7 @@ public final class Columns<R> {
         return new CountColumn<>(head(label), new Accessor.Claimed<>(claim), unit);
     }
 
-    /** Whole numbers that were computed. */
+    /** Whole numbers that were computed, such as differences. */
     public CountColumn<R> countMeasure(String label, Unit unit, Function<R, Measure> measure) {
         return new CountColumn<>(head(label), new Accessor.Measured<>(measure), unit);
     }

@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.Terminal;
 import org.attest.cli.internal.output.Words;
-import org.attest.model.Dossier;
 import org.attest.model.DossierException;
 import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
@@ -25,17 +22,20 @@ import org.attest.model.finding.Findings;
 import org.attest.model.internal.Unprintable;
 import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
-import org.attest.model.source.Source;
 
-/** What is wrong with the text of a dossier; when nothing is, what a reader should know of it. */
-public record Diagnosis(Path file, List<Problem> problems, List<Located> findings) {
+/**
+ * What is wrong with the text of a dossier; when nothing is, what a reader should know of it.
+ *
+ * @param problemCount more than the problems where not all are listed
+ */
+public record Diagnosis(Path file, List<Problem> problems, int problemCount, List<Located> findings) {
     /** A finding with its place in the text. */
     public record Located(Finding finding, Location place) {}
 
     public static Diagnosis of(Path file, byte[] text) throws IOException {
         try {
             List<Finding> findings = new ArrayList<>(
-                    findings(DossierJson.read(new ByteArrayInputStream(text)).dossier()));
+                    Findings.of(DossierJson.read(new ByteArrayInputStream(text)).dossier()));
             Places places = Places.in(
                     text,
                     (pointer, value) -> Shown.whole(value)
@@ -44,6 +44,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
             return new Diagnosis(
                     file,
                     List.of(),
+                    0,
                     findings.stream()
                             .map(finding -> new Located(finding, places.of(finding.pointer())))
                             .toList());
@@ -54,29 +55,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
 
     /** Of a text that is no dossier. */
     public static Diagnosis of(Path file, DossierException unsound) {
-        return new Diagnosis(file, unsound.problems(), List.of());
-    }
-
-    /** Where there is one source only, that everything stands in it is one finding. */
-    private static List<Finding> findings(Dossier dossier) {
-        List<Finding> all = Findings.of(dossier);
-        long single = all.stream().filter(Diagnosis::isOfOneSource).count();
-        if (dossier.sources().size() != 1 || single <= 1) {
-            return all;
-        }
-        Source only = dossier.sources().getFirst();
-        Finding folded = new Finding(
-                FindingKind.SINGLE_SOURCE,
-                "/sources/0",
-                only.title(),
-                "is the only source, all " + Words.of(single) + " facts stand in " + only.id() + " only");
-        return Stream.concat(Stream.of(folded), all.stream().filter(each -> !isOfOneSource(each)))
-                .sorted(Comparator.comparing(Finding::kind))
-                .toList();
-    }
-
-    private static boolean isOfOneSource(Finding finding) {
-        return finding.kind() == FindingKind.SINGLE_SOURCE;
+        return new Diagnosis(file, unsound.problems(), unsound.count(), List.of());
     }
 
     public boolean isSound() {
@@ -101,7 +80,7 @@ public record Diagnosis(Path file, List<Problem> problems, List<Located> finding
     public void printProblems(PrintWriter out, Terminal terminal) {
         problems.forEach(problem -> ProblemLine.of(file, problem).print(out, terminal));
         if (!isSound()) {
-            out.println(Unprintable.escaped(file + ": ") + Words.of(problems.size(), "problem"));
+            out.println(Unprintable.escaped(file + ": ") + Words.of(problemCount, "problem"));
         }
     }
 

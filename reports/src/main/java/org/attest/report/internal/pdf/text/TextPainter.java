@@ -41,11 +41,15 @@ public final class TextPainter {
 
     /** An object of the file that OpenPDF is about to write; those of fonts are completed, in OpenPDF's order. */
     public PdfObject complete(PdfObject object) throws IOException {
-        if (object instanceof PdfStream) {
+        if (begun != null) {
+            if (!(object instanceof PdfStream)) {
+                throw new IllegalStateException("OpenPDF writes "
+                        + object.getClass().getSimpleName() + " after a font, must write the texts of its characters");
+            }
             // OpenPDF's own map of the font's characters to texts.
-            PdfObject stream = begun == null ? object : begun.texts();
+            PdfStream texts = begun.texts();
             begun = null;
-            return stream;
+            return texts;
         }
         if (object instanceof PdfDictionary dictionary) {
             PdfObject subtype = dictionary.get(PdfName.SUBTYPE);

@@ -3,6 +3,7 @@ package org.attest.report.internal.standard.source;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public final class SourceAnnex {
                     .rowKey(ID)
                     .bars(CITED, RECORDS));
 
+    /** All facts but those that nobody has looked for, such as a target that a dossier says nothing of: nobody called them unknown. */
+    private static Stream<Fact> sought(Dossier dossier) {
+        return dossier.facts().stream().filter(fact -> !fact.claim().equals(Claim.notReported()));
+    }
+
     /** How many facts are in one state. */
     record StateRow(ClaimState state, long facts) {
         static List<StateRow> of(Dossier dossier, Edition edition) {
@@ -72,12 +78,12 @@ public final class SourceAnnex {
 
         /** Corroborated facts by facts that any source states, in per cent. */
         static Measure corroborated(Dossier dossier, Edition edition) {
-            long stated = dossier.facts().size() - count(dossier, ClaimState.MISSING);
+            long stated = sought(dossier).count() - count(dossier, ClaimState.MISSING);
             return Measure.of(count(dossier, ClaimState.CORROBORATED), FACTS).shareOf(Measure.of(stated, FACTS));
         }
 
         private static long count(Dossier dossier, ClaimState state) {
-            return dossier.facts().stream()
+            return sought(dossier)
                     .filter(fact -> dossier.state(fact.claim()) == state)
                     .count();
         }
@@ -123,7 +129,7 @@ public final class SourceAnnex {
 
         private static Stream<FactRow> all(Dossier dossier, Edition edition) {
             Wording words = new Wording(dossier, edition.notation());
-            return dossier.facts().stream()
+            return sought(dossier)
                     .map(fact -> new FactRow(
                             fact, dossier.state(fact.claim()), fact.claim().map(words::say)));
         }
@@ -187,15 +193,18 @@ public final class SourceAnnex {
         /** Whether all totals are the sums of their parts. */
         static Outcome verdict(Dossier dossier, Edition edition) {
             List<StatedTotal> totals = dossier.statedTotals();
-            long differ = totals.stream()
-                    .filter(total -> !total.difference().equals(Measure.of(0, total.unit())))
-                    .count();
-            String words =
-                    totals.size() - differ + " of " + totals.size() + " stated totals equal the sum of their parts";
-            if (totals.isEmpty()) {
-                return Outcome.notComputable("no source states a total");
+            List<BigDecimal> differences = totals.stream()
+                    .flatMap(total -> total.difference().asNumber().stream())
+                    .toList();
+            if (differences.isEmpty()) {
+                return Outcome.notComputable(
+                        totals.isEmpty() ? "no source states a total" : "no total and its parts are all known");
             }
-            return differ == 0 ? Outcome.holds(words) : Outcome.fails(words);
+            long equal = differences.stream().filter(each -> each.signum() == 0).count();
+            int open = totals.size() - differences.size();
+            String words = equal + " of " + totals.size() + " stated totals equal the sum of their parts"
+                    + (open == 0 ? "" : ", " + open + " cannot be compared");
+            return equal == differences.size() ? Outcome.holds(words) : Outcome.fails(words);
         }
 
         List<Citation> citationsOfParts() {

@@ -2,14 +2,18 @@ package org.attest.report.internal.standard.tribunal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadMeasures;
 import org.attest.model.court.OutcomeKind;
+import org.attest.model.court.PendingCases;
 import org.attest.model.source.Source;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Count;
+import org.attest.model.value.Measure;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
@@ -33,15 +37,19 @@ final class CaseloadRemarks {
     /** Which rates nobody can compute, and for want of what; empty when all can be. */
     static String notComputable(Dossier dossier, Edition edition) {
         List<TribunalRow> rows = TribunalRow.of(dossier, edition);
-        long rates = rows.stream()
-                .filter(row -> CaseloadMeasures.clearanceRate(row.caseload())
-                        .asNumber()
-                        .isPresent())
-                .count();
-        return rates == rows.size()
+        long clearance = known(rows, CaseloadMeasures::clearanceRate);
+        long disposition = known(rows, CaseloadMeasures::dispositionTime);
+        return Math.min(clearance, disposition) == rows.size()
                 ? ""
-                : "Clearance rates and disposition times need the cases filed, resolved and pending; " + rates + " of "
-                        + rows.size() + " tribunals report them.";
+                : "Clearance rates can be computed for " + clearance + " of " + rows.size()
+                        + " tribunals, disposition times for " + disposition
+                        + ": they need the cases filed, resolved and pending at the end of a known period.";
+    }
+
+    private static long known(List<TribunalRow> rows, Function<Caseload, Measure> rate) {
+        return rows.stream()
+                .filter(row -> rate.apply(row.caseload()).asNumber().isPresent())
+                .count();
     }
 
     /** Whether the cases pending, incoming and resolved add up, by CEPEJ's identity. */
@@ -54,6 +62,23 @@ final class CaseloadRemarks {
             return Outcome.notComputable("no tribunal reports all four counts");
         }
         String words = broken + " of " + gaps.size() + " tribunals with all four counts break it";
+        return broken == 0 ? Outcome.holds(words) : Outcome.fails(words);
+    }
+
+    /** Whether the cases pending at the end of a period are those at the start of the next, for each court. */
+    static Outcome continuity(Dossier data, Edition edition) {
+        Dossier dossier = data.asOf(edition.asOf());
+        List<List<PendingCases>> stated = PendingCases.severalTimes(dossier.caseloads().stream()
+                .filter(caseload -> !TribunalRow.isSurelyLater(caseload.period(), dossier::isLater))
+                .toList());
+        if (stated.isEmpty()) {
+            return Outcome.notComputable("no court states the cases pending where two periods meet");
+        }
+        long broken = stated.stream()
+                .filter(same ->
+                        same.stream().mapToLong(PendingCases::number).distinct().count() > 1)
+                .count();
+        String words = "where two periods meet, the cases pending differ " + broken + " of " + stated.size() + " times";
         return broken == 0 ? Outcome.holds(words) : Outcome.fails(words);
     }
 

@@ -153,7 +153,8 @@ public final class TribunalCaseload {
                             Unit.CASES,
                             d -> stated(d, "convicting-cases"),
                             OUTCOMES.total(CASES))
-                    .check("Start + incoming - resolved = end", CaseloadRemarks::flow));
+                    .check("Start + incoming - resolved = end", CaseloadRemarks::flow)
+                    .check("End of a period = start of the next", CaseloadRemarks::continuity));
 
     /** What the sources state; not reported when the dossier has no such total. */
     private static Claim<Count> stated(Dossier dossier, String total) {

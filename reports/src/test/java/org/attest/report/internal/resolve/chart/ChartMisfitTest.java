@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attest.model.value.Count;
+import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
@@ -36,7 +37,7 @@ class ChartMisfitTest {
     private static final CountColumn<String> WOMEN =
             C.boundOr("Of women", Unit.CASES, Reason.NOT_REPORTED, row -> Optional.empty());
     private static final CountColumn<String> CHANGE =
-            C.count("Change", Unit.CASES, row -> Long.parseLong(part(row, 1)));
+            C.countMeasure("Change", Unit.CASES, row -> Measure.of(Long.parseLong(part(row, 1)), Unit.CASES));
     private static final CountColumn<String> ONE = C.count("One", Unit.CASES, row -> 1);
     private static final MoneyColumn<String> FINE = C.money("Fine", row -> Money.parse(part(row, 1)));
     private static final MoneyColumn<String> COST = C.money("Cost", row -> Money.parse("USD 5"));

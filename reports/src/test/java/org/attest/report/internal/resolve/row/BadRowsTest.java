@@ -71,6 +71,14 @@ class BadRowsTest {
     }
 
     @Test
+    void rejects_counts_below_zero() {
+        rejects(
+                C.count("Name", Unit.CASES, Long::parseLong),
+                "-5",
+                "count is -5, must be 0 or more; differences are of countMeasure");
+    }
+
+    @Test
     void rejects_numbers_that_are_not_finite() {
         String message = "number is NaN, must be finite";
         rejects(C.decimal("Name", Unit.RATIO, Double::parseDouble), "NaN", message);

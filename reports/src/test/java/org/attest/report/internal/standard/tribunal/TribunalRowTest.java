@@ -11,11 +11,11 @@ import org.attest.report.definition.Edition;
 import org.junit.jupiter.api.Test;
 
 class TribunalRowTest {
-    private static Edition on(String day) {
+    static Edition on(String day) {
         return Edition.of(LocalDate.parse(day), "Secretariat");
     }
 
-    private static Dossier dossier(String tribunals, String caseloads) {
+    static Dossier dossier(String tribunals, String caseloads) {
         return DossierJson.parse("""
                 {"schemaVersion": "1", "id": "courts", "title": "Courts", "asOf": "2023-12-31",
                  "sources": [{"id": "s", "kind": "dataset", "title": "Courts", "published": "2024", "language": "en"}],
@@ -25,7 +25,7 @@ class TribunalRowTest {
                  "tribunals": [%s], "caseloads": [%s]}""".formatted(tribunals, caseloads)).dossier();
     }
 
-    private static String tribunal(String id, String name, String kind, String more) {
+    static String tribunal(String id, String name, String kind, String more) {
         return """
                 {"id": "%s", "name": "%s", "kind": "%s"%s, "citations": ["s"]}""".formatted(id, name, kind, more);
     }
