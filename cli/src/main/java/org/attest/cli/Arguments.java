@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.attest.cli.internal.output.Words;
 import org.attest.intake.Input;
 import org.attest.intake.internal.kind.Kinds;
+import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.model.Dossier;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
@@ -34,8 +35,6 @@ import picocli.CommandLine.TypeConversionException;
 final class Arguments {
     /** Parts a list; a comma that ends it is left to be refused as a part of its last word. */
     static final String COMMA = ",(?!$)";
-
-    private static final String TAB = "tab";
 
     private Arguments() {}
 
@@ -108,14 +107,11 @@ final class Arguments {
     }
 
     private static Character separator(String text) {
-        if (text.equals(TAB)) {
-            return '\t';
+        try {
+            return DelimitedTable.separator(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
-        if (text.length() != 1 || Character.isLetterOrDigit(text.charAt(0)) || "\"\r\n".contains(text)) {
-            throw new TypeConversionException(
-                    "\"" + text + "\" cannot part cells, must be one character such as ; or the word " + TAB);
-        }
-        return text.charAt(0);
     }
 
     private static <E extends Enum<E>> E named(String what, String name, E[] all) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attest.cli.internal.check.ProblemLine;
+import org.attest.cli.internal.check.Repeats;
 import org.attest.cli.internal.check.Shown;
 import org.attest.cli.internal.output.Progress;
 import org.attest.cli.internal.output.TerminalTable;
@@ -55,6 +56,7 @@ final class ImportCommand extends ResultCommand {
     private record PassedOver(String what) {}
 
     private static final int MOST_PRINTED = 100;
+    private static final int MOST_LISTED = 1_000;
 
     @Parameters(
             arity = "1..*",
@@ -179,6 +181,7 @@ final class ImportCommand extends ResultCommand {
 
     private static List<ProblemEntry> entries(List<ImportProblem> all) {
         return all.stream()
+                .limit(MOST_LISTED)
                 .map(one -> new ProblemEntry(one.place(), one.row(), one.column() + 1, one.words()))
                 .toList();
     }
@@ -196,19 +199,25 @@ final class ImportCommand extends ResultCommand {
     }
 
     private void printFindings(Imported imported) {
-        imported.findings().stream().limit(MOST_PRINTED).forEach(this::print);
+        print(imported.findings());
         imported.passedOver().forEach(words -> println("Passed over " + words));
     }
 
-    private void print(ImportProblem one) {
-        ProblemLine.of(one.place(), one.words())
-                .print(console().results(), console().terminal());
+    /** How many of them the first lines tell. */
+    private long print(List<ImportProblem> all) {
+        return Repeats.of(all, ImportProblem::words, one -> List.of(one.table(), one.column()))
+                .limit(MOST_PRINTED)
+                .mapToLong(line -> {
+                    ProblemLine.of(line.first().place(), line.words(line.first().words()))
+                            .print(console().results(), console().terminal());
+                    return line.times();
+                })
+                .sum();
     }
 
     /** Also for --quiet: errors are what it prints. */
     private void printProblems(Imported imported) {
-        imported.problems().stream().limit(MOST_PRINTED).forEach(this::print);
-        long more = imported.problemCount() - MOST_PRINTED;
+        long more = imported.problemCount() - print(imported.problems());
         if (more > 0) {
             println("and " + Words.of(more) + " more");
         }

@@ -2,12 +2,15 @@ package org.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.attest.report.internal.pdf.proof.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,19 @@ class SilentLibrariesTest {
         assertThat(audit("cases.xlsx", "PK\u0003\u0004 no archive".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("attest: " + folder.resolve("cases.xlsx")
                         + ": is damaged or cut off, must be a complete workbook (.xlsx or .xlsm)\n");
+    }
+
+    @Test
+    void when_a_part_of_a_workbook_is_no_xml() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("_rels/.rels"));
+            zip.write("<Relationships><Relation".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(audit("cases.xlsx", bytes.toByteArray()))
+                .isEqualTo("attest: " + folder.resolve("cases.xlsx")
+                        + ": part _rels/.rels cannot be read, must be sound XML: line 1, column 25: XML document structures"
+                        + " must start and end within the same entity.\n");
     }
 
     @Test

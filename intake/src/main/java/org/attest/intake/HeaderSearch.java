@@ -2,12 +2,15 @@ package org.attest.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.intake.internal.kind.Header;
@@ -24,16 +27,30 @@ final class HeaderSearch {
 
     private final Inventory.Found table;
     private final Mapping.OfKind mapping;
+    private final Map<String, String> said;
     private final Map<String, String> missing;
     private final Problems problems;
     private final Map<String, String> theirs = new HashMap<>();
     private final List<InputRow> above = new ArrayList<>();
     private final BitSet nameless = new BitSet();
+    private final Map<Integer, Pattern> skipped = new HashMap<>();
     private boolean isComplete = true;
 
-    HeaderSearch(Inventory.Found table, Mapping.OfKind mapping, Map<String, String> missing, Problems problems) {
+    /**
+     * A search in a table.
+     *
+     * @param said what is said beside the table, whatever stands in it
+     * @param missing what stands for absent values in all tables
+     */
+    HeaderSearch(
+            Inventory.Found table,
+            Mapping.OfKind mapping,
+            Map<String, String> said,
+            Map<String, String> missing,
+            Problems problems) {
         this.table = table;
         this.mapping = mapping;
+        this.said = said;
         this.missing = missing;
         this.problems = problems;
         table.kind().headers().stream()
@@ -42,7 +59,7 @@ final class HeaderSearch {
         mapping.columns()
                 .forEach((ours, header) ->
                         theirs.merge(Header.plain(header), ours, (one, other) -> one.equals(Header.ID) ? other : one));
-        mapping.ignore().stream()
+        Stream.concat(mapping.ignore().stream(), said.keySet().stream())
                 .filter(header -> !header.equals(Mapping.REST))
                 .forEach(header -> theirs.put(Header.plain(header), ""));
     }
@@ -75,6 +92,13 @@ final class HeaderSearch {
     /** The rows below the header that were taken for rows above it. */
     List<InputRow> below() {
         return List.copyOf(above);
+    }
+
+    /** Whether the mapping passes over a row by what stands in one of its cells, such as a total. */
+    boolean skips(InputRow row) {
+        return skipped.entrySet().stream()
+                .anyMatch(rule ->
+                        rule.getValue().matcher(row.cell(rule.getKey()).text()).matches());
     }
 
     /** Whether a column has cells and no header. */
@@ -112,17 +136,14 @@ final class HeaderSearch {
         }
         Map<String, Integer> copies = new LinkedHashMap<>();
         mapping.columns().forEach((ours, header) -> {
-            int at = theirPlain(row).indexOf(Header.plain(header));
-            if (!first.containsKey(ours) && at >= 0) {
-                copies.put(ours, at);
-            } else if (!first.containsKey(ours)) {
-                String hint = Nearest.hint(
-                        header, row.cells().stream().map(InputCell::text).toList());
-                String what = "column \"" + header + "\", which the mapping names, is missing" + hint;
-                add(row, -1, what + ", must be there");
+            if (!first.containsKey(ours)) {
+                named(row, header).ifPresent(at -> copies.put(ours, at));
             }
         });
+        mapping.skipRows()
+                .forEach((header, texts) -> named(row, header).ifPresent(at -> skipped.put(at, anyOf(texts))));
         Map<String, String> constants = new LinkedHashMap<>(mapping.constants());
+        constants.putAll(said);
         boolean lacksId = table.kind().key().contains(Header.ID)
                 && Stream.of(first, copies, constants).noneMatch(all -> all.containsKey(Header.ID));
         Stream.of("name", "title")
@@ -150,6 +171,25 @@ final class HeaderSearch {
                 .filter(header -> !mapping.columns().containsKey(header))
                 .forEach(header -> add(row, -1, "column \"" + header + "\" is missing, must be there"));
         return new TableColumns(headers, constants, copies, meanings());
+    }
+
+    /** Where the header that the mapping names stands; it must be there. */
+    private Optional<Integer> named(InputRow row, String header) {
+        int at = theirPlain(row).indexOf(Header.plain(header));
+        if (at < 0) {
+            String hint = Nearest.hint(
+                    header, row.cells().stream().map(InputCell::text).toList());
+            add(row, -1, "column \"" + header + "\", which the mapping names, is missing" + hint + ", must be there");
+        }
+        return Optional.of(at).filter(column -> column >= 0);
+    }
+
+    /** These texts, of which those with a star behind them may go on. */
+    private static Pattern anyOf(Collection<String> texts) {
+        String any = texts.stream()
+                .map(text -> Pattern.quote(text).replaceFirst("\\*\\\\E$", "\\\\E.*"))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     /** What the texts of each column mean: a mark of absence does so in every column of facts. */

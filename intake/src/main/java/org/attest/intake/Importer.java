@@ -111,8 +111,7 @@ public final class Importer {
             for (Inventory.Found table : found) {
                 watcher.at(tables.size(), all, table.table().place());
                 records = 0;
-                Mapping.OfKind mapping = input.mapping().of(table.kind());
-                long rows = new TableReading(table, mapping, input, keys, problems, this).read();
+                long rows = new TableReading(table, input, keys, problems, this).read();
                 tables.add(
                         new Imported.OfTable(table.table().place(), table.kind().name(), rows, records));
             }
@@ -120,7 +119,6 @@ public final class Importer {
 
         private void readHead(List<Inventory.Found> found) throws IOException {
             Map<String, String> said = input.head().byHeader();
-            Mapping.OfKind mapping = input.mapping().of(Kinds.DOSSIER);
             List<Inventory.Found> all = new ArrayList<>(found);
             if (found.isEmpty()) {
                 List<String> missing = Kinds.DOSSIER.columns().stream()
@@ -133,11 +131,9 @@ public final class Importer {
                     return;
                 }
                 all.add(new Inventory.Found(-1, new NamedTable(Kinds.DOSSIER.name(), said), Kinds.DOSSIER));
-            } else {
-                mapping = mapping.insteadOfColumns(said);
             }
             for (Inventory.Found table : all) {
-                new TableReading(table, mapping, input, new HashMap<>(), problems, this).read();
+                new TableReading(table, input, new HashMap<>(), problems, this).read();
                 if (!hasHead && problems.isEmpty()) {
                     problems.add(table.table().place(), "has no row below its header, must have one");
                 }
@@ -172,7 +168,7 @@ public final class Importer {
 
         private <R extends Record> void make(Class<R> type, OpenTable table, List<InputRow> rows) throws IOException {
             Map<Kind, List<OpenPart>> parts =
-                    waiting.take(table.kind(), table.columns().text(rows.getFirst(), Header.ID));
+                    waiting.take(table.kind(), table.columns().id(rows.getFirst(), Header.ID));
             RecordReader.Outcome<R> outcome = maker.make(type, table, rows, parts);
             R made = outcome.record().orElse(null);
             if (made == null || writer == null || !problems.isEmpty()) {

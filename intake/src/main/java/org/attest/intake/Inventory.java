@@ -103,9 +103,10 @@ final class Inventory implements Closeable {
                 .or(() -> mapping.kindOf(TableFile.nameOf(file)))
                 .map(mapping::of)
                 .orElse(Mapping.OfKind.NONE);
+        Optional<Character> separator = mapped.separating().or(input::separator);
         TableFile opened = mapped.charset().isPresent()
-                ? TableFile.open(file, mapped.charset(), input.separator())
-                : TableFile.openOneOfMany(file, input.encoding(), input.separator());
+                ? TableFile.open(file, mapped.charset(), separator)
+                : TableFile.openOneOfMany(file, input.encoding(), separator);
         files.add(opened);
         for (InputTable table : opened.tables()) {
             int number = tables++;

@@ -1,8 +1,9 @@
 package org.attest.intake;
 
 import java.nio.charset.Charset;
+import java.time.Month;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.intake.internal.kind.Absence;
 import org.attest.intake.internal.kind.Dialect;
+import org.attest.intake.internal.kind.FiscalYears;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
+import org.attest.intake.internal.table.DelimitedTable;
+import org.attest.model.internal.json.RecordJson;
 import org.attest.model.internal.rule.Nearest;
 
 /**
@@ -30,7 +34,7 @@ public record Mapping(
         Optional<String> dates,
         Map<String, String> missing,
         Map<String, String> marks,
-        List<String> ignore,
+        Collection<String> ignore,
         Map<String, OfKind> tables) {
     /** Everything else. */
     static final String REST = "*";
@@ -43,40 +47,45 @@ public record Mapping(
      * @param constants values of columns that they lack, by our headers
      * @param values what the texts in a column mean, by our header
      * @param ignore their headers that are to be passed over; {@code *} is all that are not known
+     * @param skipRows texts by which rows are to be passed over, by their headers; {@code Source:*} is all that begin so
      * @param dates a pattern of dates, in place of that for all tables
      * @param locale likewise
      * @param encoding of text files, in place of that for all tables
+     * @param separator of text files, a character or {@code tab}, likewise
+     * @param fiscalYearFrom the month in which their years begin, where that is not January
+     * @param fiscalYearNamedBy which of its ends such a year is called by, where it is called by one number
      */
     public record OfKind(
-            List<String> names,
+            Collection<String> names,
             Map<String, String> columns,
             Map<String, String> constants,
             Map<String, Map<String, String>> values,
-            List<String> ignore,
+            Collection<String> ignore,
+            Map<String, Collection<String>> skipRows,
             Optional<String> dates,
             Optional<String> locale,
-            Optional<String> encoding) {
-        static final OfKind NONE = new OfKind(
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-
-        /** The same with what is said beside the tables, whatever stands in them. */
-        OfKind insteadOfColumns(Map<String, String> said) {
-            Map<String, String> all = new LinkedHashMap<>(constants);
-            all.putAll(said);
-            List<String> ignored =
-                    Stream.concat(ignore.stream(), said.keySet().stream()).toList();
-            return new OfKind(names, columns, all, values, ignored, dates, locale, encoding);
+            Optional<String> encoding,
+            Optional<String> separator,
+            Optional<Month> fiscalYearFrom,
+            Optional<End> fiscalYearNamedBy) {
+        /** One of the ends of a year. */
+        public enum End {
+            START,
+            END
         }
+
+        static final OfKind NONE = RecordJson.parse(OfKind.class, "{}").record();
 
         Optional<Charset> charset() {
             return encoding.map(Charset::forName);
+        }
+
+        Optional<Character> separating() {
+            return separator.map(DelimitedTable::separator);
+        }
+
+        FiscalYears fiscalYears() {
+            return new FiscalYears(fiscalYearFrom, fiscalYearNamedBy.map(End.END::equals));
         }
 
         private void check(Kind kind, List<String> problems) {
@@ -86,11 +95,15 @@ public record Mapping(
                 problems.add("encoding \"" + encoding.orElse("") + "\" of table \"" + kind.name()
                         + "\" is unknown, must be such as UTF-8 or windows-1252");
             }
+            try {
+                separating();
+            } catch (IllegalArgumentException e) {
+                problems.add("separator of table \"" + kind.name() + "\": " + e.getMessage());
+            }
         }
     }
 
-    public static final Mapping NONE =
-            new Mapping(Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), Map.of());
+    public static final Mapping NONE = RecordJson.parse(Mapping.class, "{}").record();
 
     OfKind of(Kind kind) {
         return tables.getOrDefault(kind.name(), OfKind.NONE);

@@ -1,6 +1,7 @@
 package org.attest.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Kind;
@@ -10,8 +11,7 @@ import org.attest.intake.internal.table.InputRow;
 
 /** A table whose kind and columns are known. */
 record OpenTable(Inventory.Found found, TableColumns columns, Dialect dialect) {
-    private static final Pattern GROUPED =
-            Pattern.compile("(?:count|value) \"[<>=~]*\\d{1,3}(?:[,.'\u2019 \u00A0\u202F]\\d{3})+\"");
+    private static final Pattern MISREAD = Pattern.compile("(?:count|value|date) \"([^\"]+)\"");
 
     Kind kind() {
         return found.kind();
@@ -38,8 +38,12 @@ record OpenTable(Inventory.Found found, TableColumns columns, Dialect dialect) {
 
     /** How dates and numbers may also be written here, where a message tells how they may be written. */
     private String hinted(String words) {
-        if (dialect.numbers().isEmpty() && GROUPED.matcher(words).lookingAt()) {
-            return words + "; grouped digits are read with --locale, such as en-US or de-DE";
+        Matcher misread = MISREAD.matcher(words);
+        if (dialect.numbers().isEmpty() && misread.lookingAt()) {
+            return words
+                    + Dialect.localeOf(misread.group(1))
+                            .map(tag -> "; try --locale " + tag)
+                            .orElse("");
         }
         return words
                 + dialect.exampleOfDate()

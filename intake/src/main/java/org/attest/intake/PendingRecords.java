@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
+import org.attest.model.internal.rule.Nearest;
 
 /**
  * Parts that wait for the records that they are parts of. Their rows stand in a temporary file, only ids and places in
@@ -42,9 +44,15 @@ final class PendingRecords implements Closeable {
     /** By the kinds of the parts and the ids of their owners. */
     private final Map<Kind, Map<String, List<Slot>>> slots = new LinkedHashMap<>();
 
+    private static final int MOST_HINTS = 20;
+
+    /** The ids of those that may have parts. */
+    private final Set<String> owners = new LinkedHashSet<>();
+
     private final Set<String> spoiltIds = new HashSet<>();
     private final Set<String> spoiltKinds = new HashSet<>();
     private long end;
+    private int hints;
 
     PendingRecords(Problems problems) throws IOException {
         this.problems = problems;
@@ -60,7 +68,7 @@ final class PendingRecords implements Closeable {
         byte[] bytes = bytes(rows);
         out.write(bytes);
         Kind.PartOf whole = table.kind().part().orElseThrow();
-        String owner = table.columns().text(rows.getFirst(), whole.column().header());
+        String owner = table.columns().id(rows.getFirst(), whole.column().header());
         slots.computeIfAbsent(table.kind(), kind -> new LinkedHashMap<>())
                 .computeIfAbsent(owner, id -> new ArrayList<>())
                 .add(new Slot(table, rows.getFirst().number(), end, bytes.length));
@@ -88,8 +96,11 @@ final class PendingRecords implements Closeable {
     Map<Kind, List<OpenPart>> take(Kind kind, String id) throws IOException {
         Map<Kind, List<OpenPart>> parts = new LinkedHashMap<>();
         for (Map.Entry<Kind, Map<String, List<Slot>>> waiting : slots.entrySet()) {
-            List<Slot> taken =
-                    isPartOf(waiting.getKey(), kind) ? waiting.getValue().remove(id) : null;
+            if (!isPartOf(waiting.getKey(), kind)) {
+                continue;
+            }
+            owners.add(id);
+            List<Slot> taken = waiting.getValue().remove(id);
             if (taken != null) {
                 out.flush();
                 List<OpenPart> open = new ArrayList<>();
@@ -138,15 +149,17 @@ final class PendingRecords implements Closeable {
                 byOwner.forEach((owner, waiting) -> waiting.forEach(slot -> tell(owner, slot)));
             }
         });
+        owners.clear();
     }
 
     private void tell(String owner, Slot slot) {
+        String hint = ++hints > MOST_HINTS ? "" : Nearest.hint(owner, owners);
         Kind.PartOf whole = slot.table().kind().part().orElseThrow();
         problems.add(slot.table()
                 .problem(
                         slot.row(),
                         slot.table().columns().at(whole.column().header()),
-                        (owner.isEmpty() ? "is empty" : "\"" + owner + "\" is unknown")
+                        (owner.isEmpty() ? "is empty" : "\"" + owner + "\" is unknown" + hint)
                                 + ", must be the id of a record of table " + whole.table()));
     }
 

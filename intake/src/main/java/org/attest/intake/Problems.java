@@ -7,7 +7,7 @@ import org.attest.intake.internal.table.InputRow;
 
 /** Counts everything that is wrong and keeps the first of it: a table of the wrong kind may have millions. */
 final class Problems {
-    private static final int MOST_KEPT = 1000;
+    private static final int MOST_KEPT = 10_000;
 
     private final Importer.Watcher watcher;
     private final List<ImportProblem> kept = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.KindColumn;
+import org.attest.intake.internal.kind.Kinds;
 import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.intake.internal.table.InputCell;
@@ -32,6 +33,7 @@ final class TableReading implements InputTable.Visitor {
     private boolean isForm;
     private List<String> key = List.of();
     private long rows;
+    private int skipped;
 
     /**
      * A reading of a table.
@@ -39,23 +41,21 @@ final class TableReading implements InputTable.Visitor {
      * @param keys where the records of its kind stand that have no id, by their keys; shared by all tables of the kind
      */
     TableReading(
-            Inventory.Found table,
-            Mapping.OfKind mapping,
-            Input input,
-            Map<String, String> keys,
-            Problems problems,
-            Importer.Pass records) {
+            Inventory.Found table, Input input, Map<String, String> keys, Problems problems, Importer.Pass records) {
         this.table = table;
         this.problems = problems;
         this.keys = keys;
         this.records = records;
         Mapping all = input.mapping();
+        Mapping.OfKind mapping = all.of(table.kind());
+        boolean isOfHead = table.kind().equals(Kinds.DOSSIER) && table.number() >= 0;
+        Map<String, String> said = isOfHead ? input.head().byHeader() : Map.of();
         Optional<Locale> locale = mapping.locale()
                 .map(Locale::forLanguageTag)
                 .or(input::locale)
                 .or(() -> all.locale().map(Locale::forLanguageTag));
-        this.dialect = Dialect.of(locale, mapping.dates().or(all::dates)).with(all.marks());
-        this.search = new HeaderSearch(table, mapping, all.missing(), problems);
+        this.dialect = Dialect.of(locale, mapping.dates().or(all::dates)).with(all.marks(), mapping.fiscalYears());
+        this.search = new HeaderSearch(table, mapping, said, all.missing(), problems);
     }
 
     /** Reads all rows; the number of those below the header that hold something. */
@@ -70,6 +70,9 @@ final class TableReading implements InputTable.Visitor {
             }
         }
         flush();
+        if (skipped > 0) {
+            unseen("passed over by \"skipRows\": " + skipped + (skipped == 1 ? " row" : " rows"));
+        }
         return rows;
     }
 
@@ -86,6 +89,8 @@ final class TableReading implements InputTable.Visitor {
                 isForm = !table.table().isSheet() && isOfForm(row);
                 begin(columns.get());
             }
+        } else if (search.skips(row)) {
+            skipped++;
         } else if (!row.isBlank()) {
             InputRow meant = isForm ? DelimitedTable.unescaped(row) : row;
             rows++;
@@ -121,8 +126,7 @@ final class TableReading implements InputTable.Visitor {
         TableColumns columns = header.columns();
         if (!fits(columns, row)) {
             flush();
-            records.spoilt(
-                    table.kind(), Optional.of(columns.text(row, Header.ID)).filter(id -> !id.isEmpty()));
+            records.spoilt(table.kind(), Optional.of(columns.id(row, Header.ID)).filter(id -> !id.isEmpty()));
             return;
         }
         List<String> next = table.kind().keyOf(columns, row);

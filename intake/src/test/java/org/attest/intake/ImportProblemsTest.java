@@ -107,7 +107,7 @@ class ImportProblemsTest {
                 .file("attendance.csv", "meeting,post,role\nm1,Secretary,chair\nm2,Minister,chair\n,Deputy,chair\n");
         assertThat(trial.problems())
                 .containsExactly(
-                        "attendance.csv:3:1 column \"meeting\": \"m2\" is unknown, must be the id of a record of table meetings",
+                        "attendance.csv:3:1 column \"meeting\": \"m2\" is unknown (perhaps \"m1\"), must be the id of a record of table meetings",
                         "attendance.csv:4:1 column \"meeting\": is empty, must be the id of a record of table meetings",
                         "caseloads.csv:2:4 column \"incoming locator\": \"p. 7\" belongs to nothing in this row, must be empty or stand beside a value",
                         "caseloads.csv:2:5 column \"basis\": \"derived\" belongs to nothing in this row, must be empty or stand beside a value",
@@ -146,12 +146,12 @@ class ImportProblemsTest {
         Trial trial = Trial.of(folder)
                 .file(
                         "caseloads.csv",
-                        "forum,period,incoming,source\n"
-                                + IntStream.range(1000, 2500)
-                                        .mapToObj(year -> "dhaka," + year + ",x,s1\n")
+                        "forum,period,incoming,resolved,source\n"
+                                + IntStream.range(1000, 7000)
+                                        .mapToObj(year -> "dhaka," + year + ",x,y,s1\n")
                                         .collect(Collectors.joining()));
         Imported imported = trial.run();
-        assertThat(imported.problemCount()).isEqualTo(1500);
-        assertThat(imported.problems()).hasSize(1000);
+        assertThat(imported.problemCount()).isEqualTo(12_000);
+        assertThat(imported.problems()).hasSize(10_000);
     }
 }

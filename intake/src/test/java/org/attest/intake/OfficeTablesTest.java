@@ -243,6 +243,6 @@ class OfficeTablesTest {
                         .problems())
                 .singleElement()
                 .asString()
-                .endsWith("; grouped digits are read with --locale, such as en-US or de-DE");
+                .endsWith("(such as 78 or \">295\"); try --locale en-US");
     }
 }

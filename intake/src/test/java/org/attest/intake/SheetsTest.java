@@ -126,4 +126,18 @@ class SheetsTest {
                 .extracting(finding -> finding.toString().replace(folder + "/", ""))
                 .containsExactly("figures.xlsx:caseloads: hidden, and read like all else: the sheet; row 3; column C");
     }
+
+    @Test
+    void have_years_as_numbers_that_are_no_clearer_than_texts() throws IOException {
+        sheet("caseloads", row("Forum", "Period", "Incoming", "Source"), row("dhaka", 2022, 1, "s1"));
+        assertThat(trial().mapping("{\"tables\": {\"caseloads\": {\"locale\": \"th-TH\"}}}")
+                        .problems())
+                .containsExactly(
+                        "figures.xlsx:caseloads!B2 column \"period\": \"2022\" may be of the Buddhist calendar, must be"
+                                + " Gregorian; where all dates are, the locale says so with -u-ca-gregory behind it");
+        assertThat(trial().mapping(
+                                "{\"tables\": {\"caseloads\": {\"fiscalYearFrom\": \"july\", \"fiscalYearNamedBy\": \"start\"}}}")
+                        .made("caseloads"))
+                .contains("\"2022-07/2023-06\"");
+    }
 }

@@ -52,7 +52,7 @@ class UnreadableFilesTest {
     @Test
     void rejects_a_text() throws IOException {
         Files.writeString(file, "Court;Cases\nDhaka;12\n");
-        assertRejected("is no workbook" + ALLOWED);
+        assertRejected("is no workbook but a text" + ALLOWED);
     }
 
     @Test

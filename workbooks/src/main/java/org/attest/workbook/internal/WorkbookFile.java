@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkbookFile implements Closeable {
     private static final int START = 64;
+
+    /** What programs write that call it {@code .xls}. */
+    private static final Pattern MARKUP = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<[!?A-Za-z]");
+
+    /** Of UTF-16, or without control characters; zeros are behind its end. */
+    private static final Pattern TEXT = Pattern.compile("(?s)(?:\u00FE\u00FF|\u00FF\u00FE).*|[\\s\\x20-\\xFF]+\0*");
 
     /** The stream in which an encrypted workbook lies (MS-OFFCRYPTO, 2.3.1). */
     private static final String ENCRYPTED = "EncryptedPackage";
@@ -109,10 +116,15 @@ public final class WorkbookFile implements Closeable {
                             ? "is protected by a password, must be saved without one"
                             : "is a file of the old form (.xls), " + allowed);
         }
+        String letters = new String(start, StandardCharsets.ISO_8859_1);
         if (magic != FileMagic.OOXML) {
-            throw new UnreadableWorkbookException("is no workbook, " + allowed);
+            boolean isMarkup = MARKUP.matcher(letters).lookingAt();
+            String what = isMarkup
+                    ? " but a web page (HTML or XML)"
+                    : TEXT.matcher(letters).matches() ? " but a text" : "";
+            throw new UnreadableWorkbookException("is no workbook" + what + ", " + allowed);
         }
-        if (new String(start, StandardCharsets.ISO_8859_1).contains("mimetypeapplication/vnd.oasis")) {
+        if (letters.contains("mimetypeapplication/vnd.oasis")) {
             throw new UnreadableWorkbookException("is an OpenDocument file, " + allowed);
         }
     }

@@ -15,7 +15,7 @@ public record Folded(String kind, List<String> lines) {
     /** The option that both commands with findings have. */
     public static final String OPTION = "--findings";
 
-    private static final int FEW = 3;
+    static final int FEW = 3;
     private static final String INDENT = "    ";
 
     public void print(PrintWriter out, Terminal terminal, boolean all) {

@@ -39,9 +39,12 @@ public record ProblemLine(String place, String what, Optional<String> hint) {
         return new ProblemLine(place, message, Optional.of(hint).filter(words -> message.contains(BROKEN)));
     }
 
-    static ProblemLine of(Path file, Problem problem) {
-        String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-        return of(place(file, placeOf(problem)), pointer + problem.message());
+    static ProblemLine of(Path file, Repeats<Problem> problem) {
+        return of(place(file, placeOf(problem.first())), problem.words(words(problem.first())));
+    }
+
+    static String words(Problem problem) {
+        return (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + problem.message();
     }
 
     static Location placeOf(Problem problem) {

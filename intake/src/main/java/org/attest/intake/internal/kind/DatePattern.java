@@ -56,7 +56,7 @@ final class DatePattern {
     }
 
     private static DateTimeFormatter formatter(String pattern, Locale locale) {
-        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
+        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
         Matcher pieces = PIECE.matcher(pattern);
         while (pieces.find()) {
             String piece = pieces.group();
@@ -77,6 +77,11 @@ final class DatePattern {
 
     /** The date in EDTF, as precise as the pattern is; empty when it is none. */
     Optional<String> read(String text) {
+        Locale ofLanguage = Locale.of(formatter.getLocale().getLanguage());
+        return read(text, formatter).or(() -> read(text, formatter.withLocale(ofLanguage)));
+    }
+
+    private static Optional<String> read(String text, DateTimeFormatter formatter) {
         try {
             TemporalAccessor date = formatter.parseBest(text, LocalDate::from, YearMonth::from, Year::from);
             // Fails where the text has a day and no month: what nothing comes of must not get lost.

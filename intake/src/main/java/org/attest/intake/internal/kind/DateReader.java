@@ -51,6 +51,8 @@ final class DateReader {
             for (TextStyle style :
                     List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
                 months.putIfAbsent(key(month.getDisplayName(style, locale)), month.getValue());
+                // The British have Sept, and their programs Sep.
+                months.putIfAbsent(key(month.getDisplayName(style, Locale.of(locale.getLanguage()))), month.getValue());
             }
         }
         addParticles();

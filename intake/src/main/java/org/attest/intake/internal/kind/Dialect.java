@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * any script. What it does not understand it leaves as it is, for the model to reject.
  *
  * @param marks what marks behind numbers and dates mean, the longest first
+ * @param fiscal how it counts years that begin in another month than January
  * @param calendar the name of a calendar other than the Gregorian in which it may count years
  * @param exampleOfDate how it writes the end of 2020; empty when it is that of the model alone
  */
@@ -23,6 +25,7 @@ public record Dialect(
         Optional<DateReader> dates,
         Optional<DatePattern> pattern,
         Map<String, String> marks,
+        FiscalYears fiscal,
         Optional<String> calendar,
         Optional<String> exampleOfDate) {
     private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
@@ -32,8 +35,17 @@ public record Dialect(
     private static final Pattern MIDNIGHT =
             Pattern.compile("(\\d)[T ]\\s*(?:0?0:00(?::00(?:\\.0+)?)?(?:Z| ?AM)?|12:00(?::00)? ?AM)$");
 
+    /** The name of a month beside what may be a day or a year. */
+    private static final Pattern TWO_DIGITS =
+            Pattern.compile("(?![Xx])[\\p{L}\\p{M}]{3,}\\.?[-'’/ ]\\d{2}|\\d{2}[-'’/ ](?![Xx])[\\p{L}\\p{M}]{3,}\\.?");
+
     /** A whole number with decimals that a program has added. With three of them it may be a thousand times as much. */
     private static final Pattern WHOLE = Pattern.compile("^(-?\\d+)\\.0{1,2}$");
+
+    /** These group digits in the usual ways. */
+    private static final List<String> USUAL = List.of("en-US", "en-GB", "de-DE", "fr-FR", "de-CH", "en-IN");
+
+    private static final Map<String, Dialect> TRIED = new ConcurrentHashMap<>();
 
     private static final LocalDate SAMPLE = LocalDate.of(2020, 12, 31);
 
@@ -51,21 +63,43 @@ public record Dialect(
         Optional<DateReader> dates = locale.map(DateReader::new);
         Optional<String> example = pattern.map(all -> all.print(SAMPLE)).or(() -> dates.map(all -> all.print(SAMPLE)));
         return new Dialect(
-                locale.map(NumberReader::new), dates, pattern, Map.of(), locale.flatMap(Calendars::other), example);
+                locale.map(NumberReader::new),
+                dates,
+                pattern,
+                Map.of(),
+                FiscalYears.NONE,
+                locale.flatMap(Calendars::other),
+                example);
+    }
+
+    /** A locale that reads a number with grouped digits, or a date with the name of its month. */
+    public static Optional<String> localeOf(String text) {
+        boolean hasWords = text.chars().anyMatch(Character::isLetter);
+        return USUAL.stream()
+                .filter(tag -> {
+                    Dialect dialect = TRIED.computeIfAbsent(
+                            tag, name -> of(Optional.of(Locale.forLanguageTag(name)), Optional.empty()));
+                    Optional<String> date = dialect.dates().flatMap(reader -> reader.read(text));
+                    String count = dialect.count(text);
+                    return hasWords ? date.isPresent() : !count.equals(text) && count.matches("[<>=~]*\\d+");
+                })
+                .findFirst();
     }
 
     /** The same where years are those of the Gregorian calendar. */
     Dialect gregorian() {
-        return calendar.isEmpty() ? this : new Dialect(numbers, dates, pattern, marks, Optional.empty(), exampleOfDate);
+        return calendar.isEmpty()
+                ? this
+                : new Dialect(numbers, dates, pattern, marks, fiscal, Optional.empty(), exampleOfDate);
     }
 
-    /** The same with marks behind values. */
-    public Dialect with(Map<String, String> meanings) {
+    /** The same with marks behind values, and with fiscal years. */
+    public Dialect with(Map<String, String> meanings, FiscalYears years) {
         Map<String, String> longestFirst = new LinkedHashMap<>();
         meanings.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(mark -> longestFirst.put(mark, meanings.getOrDefault(mark, "")));
-        return new Dialect(numbers, dates, pattern, longestFirst, calendar, exampleOfDate);
+        return new Dialect(numbers, dates, pattern, longestFirst, years, calendar, exampleOfDate);
     }
 
     /** A number or a date without the marks behind it, which are added to the others. */
@@ -84,14 +118,6 @@ public record Dialect(
             }
         }
         return text;
-    }
-
-    /** Why nobody can say which date a text means, and what to do; empty when that is clear. */
-    Optional<String> unclear(String text) {
-        return calendar.filter(name -> text.chars().anyMatch(Character::isDigit))
-                .map(name ->
-                        "may be of the " + name + " calendar, must be Gregorian; where all dates are, the locale says"
-                                + " so with -u-ca-gregory behind it");
     }
 
     /** A number in plain digits. */
@@ -127,16 +153,49 @@ public record Dialect(
         return isPlain;
     }
 
-    /** A date in EDTF. */
+    /**
+     * A date in EDTF.
+     *
+     * @throws IllegalArgumentException when nobody can say which one a text means
+     */
     String date(String text) {
         String plain = MIDNIGHT.matcher(latin(text)).replaceFirst("$1");
-        return pattern.flatMap(reader -> reader.read(plain))
-                .or(() -> dates.flatMap(reader -> reader.read(plain)))
-                .orElse(plain);
+        requireGregorian(plain);
+        Optional<String> read =
+                pattern.flatMap(reader -> reader.read(plain)).or(() -> dates.flatMap(reader -> reader.read(plain)));
+        if (read.isEmpty() && TWO_DIGITS.matcher(plain).matches()) {
+            throw new IllegalArgumentException(
+                    "may have a year or a day of two digits, must be read by a pattern in the"
+                            + " mapping, such as \"dates\": \"MMM-yy\", or be a date such as 2022-04");
+        }
+        return read.orElse(plain);
     }
 
-    /** A period: two dates with a dash or a spaced stroke between them, or one date. */
+    private void requireGregorian(String text) {
+        if (calendar.isPresent() && text.chars().anyMatch(Character::isDigit)) {
+            throw new IllegalArgumentException(
+                    "may be of the " + calendar.get() + " calendar, must be Gregorian; where all"
+                            + " dates are, the locale says so with -u-ca-gregory behind it");
+        }
+    }
+
+    /** A year that a workbook has as a number, as a period where it is fiscal. */
+    String year(String number, boolean mayBeFiscal) {
+        requireGregorian(number);
+        return mayBeFiscal ? fiscal.read(number).orElse(number) : number;
+    }
+
+    /**
+     * A period: a fiscal year, a quarter, two dates with a dash or a spaced stroke between them, or one date.
+     *
+     * @throws IllegalArgumentException when nobody can say which one a text means
+     */
     String span(String text) {
+        requireGregorian(text);
+        Optional<String> year = fiscal.read(latin(text));
+        if (year.isPresent()) {
+            return year.get();
+        }
         String[] sides = BETWEEN_DATES.split(text, -1);
         if (sides.length == 2) {
             return date(sides[0]) + "/" + date(sides[1]);

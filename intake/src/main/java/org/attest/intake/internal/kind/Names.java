@@ -11,6 +11,12 @@ final class Names {
 
     private Names() {}
 
+    /** The id by which a cell refers to something, which may be its name; as it is typed where letters would get lost. */
+    static String reference(String typed) {
+        String made = idOf(typed);
+        return made.isEmpty() ? typed : made;
+    }
+
     /** The id of what has this name; empty when letters would get lost. */
     static String idOf(String name) {
         String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFD)

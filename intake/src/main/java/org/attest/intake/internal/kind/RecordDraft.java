@@ -93,16 +93,17 @@ public final class RecordDraft {
         }
         place(pointer, row, column.header());
         Dialect read = columns.isGiven(columns.at(column.header())) ? dialect.gregorian() : dialect;
-        if (column.value() instanceof Value.Single single && cell.type() == InputCell.Type.TEXT) {
-            if (single.isMeasured()) {
-                cell = unmarked(cell, column.header());
-            }
-            String text = cell.text();
-            if (single.isDate()) {
-                read.unclear(text).ifPresent(why -> fault(row, column.header(), "\"" + text + "\" " + why));
-            }
+        boolean isMeasured = column.value() instanceof Value.Single single && single.isMeasured();
+        if (isMeasured && cell.type() == InputCell.Type.TEXT) {
+            cell = unmarked(cell, column.header());
         }
-        Node node = column.value().node(cell, read);
+        Node node;
+        try {
+            node = column.value().node(cell, read);
+        } catch (IllegalArgumentException e) {
+            fault(row, column.header(), "\"" + cell.text() + "\" " + e.getMessage());
+            node = new Node.Null();
+        }
         if (column.value() instanceof Value.Compound && node instanceof Node.Text(String text)) {
             fault(
                     row,

@@ -89,6 +89,11 @@ public final class TableColumns {
         return column < 0 ? "" : cell(row, column).text();
     }
 
+    /** The id that a row has, or refers to, in the column of this name; empty when there is none. */
+    public String id(InputRow row, String header) {
+        return Names.reference(text(row, header));
+    }
+
     InputCell cell(InputRow row, int column) {
         if (isGiven(column)) {
             return constants.get(column - width);

@@ -1,10 +1,12 @@
 package org.attest.intake.internal.kind;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.intake.internal.table.InputCell;
@@ -85,6 +87,8 @@ public sealed interface Value {
             }
         };
 
+        private static final Set<Single> MEASURED = EnumSet.of(DAY, DATE, SPAN, COUNT, OBSERVED, WHOLE, PERCENT, MONEY);
+
         /** By the codes of ISO 3166 with three letters. */
         private static final Map<String, String> ALPHA_2 = Arrays.stream(Locale.getISOCountries())
                 .collect(Collectors.toMap(
@@ -117,14 +121,14 @@ public sealed interface Value {
             boolean typed = cell.type() == InputCell.Type.TEXT;
             String text = cell.text();
             return switch (this) {
-                case DAY, DATE -> new Node.Text(typed ? dialect.date(text) : text);
-                case SPAN -> new Node.Text(typed ? dialect.span(text) : text);
+                case DAY, DATE, SPAN -> new Node.Text(date(cell, dialect));
                 case COUNT -> new Node.Text(typed ? dialect.count(text) : text);
                 case OBSERVED -> new Node.Text(typed ? dialect.count(text) : text);
                 case MONEY -> new Node.Text(money(text, dialect));
                 case TERM, MAX_TERM -> new Node.Text(Dialect.latin(text));
                 case WHOLE -> wholeNumber(typed ? dialect.whole(text) : text);
-                case ISO_CODE -> new Node.Text(ALPHA_2.getOrDefault(text, text));
+                // Kosovo, which the standard leaves to its users.
+                case ISO_CODE -> new Node.Text(text.equals("XKX") ? "XK" : ALPHA_2.getOrDefault(text, text));
                 case PERCENT -> {
                     String number = text.replaceFirst("\\s*%$", "");
                     yield wholeNumber(typed ? dialect.number(number) : number);
@@ -134,13 +138,18 @@ public sealed interface Value {
             };
         }
 
-        boolean isDate() {
-            return this == DAY || this == DATE || this == SPAN;
+        private String date(InputCell cell, Dialect dialect) {
+            boolean maySpan = this == SPAN;
+            return switch (cell.type()) {
+                case TEXT -> maySpan ? dialect.span(cell.text()) : dialect.date(cell.text());
+                case NUMBER -> dialect.year(cell.text(), maySpan);
+                default -> cell.text();
+            };
         }
 
         /** Whether statisticians put marks behind it. */
         boolean isMeasured() {
-            return isDate() || this == COUNT || this == OBSERVED || this == WHOLE || this == PERCENT || this == MONEY;
+            return MEASURED.contains(this);
         }
 
         private static String money(String text, Dialect dialect) {
@@ -192,8 +201,7 @@ public sealed interface Value {
 
         @Override
         public Node node(InputCell cell, Dialect dialect) {
-            String made = Names.idOf(cell.text());
-            return new Node.Text(made.isEmpty() ? cell.text() : made);
+            return new Node.Text(Names.reference(cell.text()));
         }
 
         @Override

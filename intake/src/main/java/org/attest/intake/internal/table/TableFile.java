@@ -69,7 +69,7 @@ public record TableFile(List<InputTable> tables, Closeable open) implements Clos
 
     private static boolean isNamedLikeAWorkbook(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") || name.endsWith(".xlsm");
+        return name.endsWith(".ods") || name.matches(".*\\.xls[xmb]?");
     }
 
     @Override

@@ -195,7 +195,7 @@ class WorkbookTest {
     @Test
     void refuses_what_is_no_workbook() throws IOException {
         Path text = Files.writeString(folder.resolve("t.xlsx"), "id,name\n");
-        assertUnreadable(text, "is no workbook, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
+        assertUnreadable(text, "is no workbook but a text, must be a workbook (.xlsx or .xlsm) or a text file (.csv)");
         Path archive = folder.resolve("a.csv");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.putNextEntry(new ZipEntry("mimetype"));

@@ -10,18 +10,26 @@ import org.attest.model.internal.rule.Ordered;
 
 /** A list, or a set as a list without repetition; left out it is empty. */
 public record CollectionForm<T, C extends Collection<T>>(
-        Form<T> element, Function<List<T>, C> collect, boolean distinct) implements Form<C> {
+        Form<T> element, Function<List<T>, C> collect, boolean distinct, boolean mayBeOne) implements Form<C> {
 
     static <T> Form<List<T>> list(Form<T> element) {
-        return new CollectionForm<>(element, List::copyOf, false);
+        return new CollectionForm<>(element, List::copyOf, false, false);
     }
 
     static <T> Form<Set<T>> set(Form<T> element) {
-        return new CollectionForm<>(element, Ordered::set, true);
+        return new CollectionForm<>(element, Ordered::set, true, false);
+    }
+
+    /** A list that may also be read from its only element. */
+    static <T> Form<Collection<T>> oneOrMore(Form<T> element) {
+        return new CollectionForm<>(element, List::copyOf, false, true);
     }
 
     @Override
     public Optional<C> read(Spot spot) {
+        if (mayBeOne && spot.node() instanceof Node.Text) {
+            return element.read(spot).map(List::of).map(collect);
+        }
         if (!(spot.node() instanceof Node.Elements(List<Node> nodes))) {
             return spot.rejectAs(allowed());
         }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Forms {
             Optional.class, of -> new FormOf.OptionalForm<>(of.getFirst()),
             List.class, of -> CollectionForm.list(of.getFirst()),
             Set.class, of -> CollectionForm.set(of.getFirst()),
+            Collection.class, of -> CollectionForm.oneOrMore(of.getFirst()),
             Map.class, of -> new MapForm<>(of.getFirst(), of.getLast()),
             Assertion.class, of -> assertion(of.getFirst()),
             Claim.class, of -> claim(of.getFirst()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,23 @@ class RecordJsonTest {
                 folder.resolve("s.json"), "{\"columns\": {\"forum\": \"Court\"}, \"ignore\": [\"a\", \"b\"]}");
         assertThat(RecordJson.read(Settings.class, file))
                 .isEqualTo(new Settings(Optional.empty(), List.of("a", "b"), Map.of("forum", "Court")));
+    }
+
+    /** A list of one may stand without its brackets. */
+    public record Passed(Collection<String> over) {}
+
+    @Test
+    void reads_one_text_where_it_may_be_one_of_several() {
+        assertThat(RecordJson.parse(Passed.class, "{\"over\": \"*\"}").record().over())
+                .containsExactly("*");
+        assertThat(RecordJson.parse(Passed.class, "{\"over\": [\"a\", \"b\"]}")
+                        .record()
+                        .over())
+                .containsExactly("a", "b");
+        assertThat(RecordJson.parse(Passed.class, "{}").record().over()).isEmpty();
+        assertThatThrownBy(() -> RecordJson.parse(Passed.class, "{\"over\": 5}"))
+                .isInstanceOf(DossierException.class)
+                .hasMessageEndingWith("/over: is the number 5, must be a list, each a text");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.attest.intake.internal.kind;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads years that begin in another month than January, which only those who count so know, and quarters: {@code 2022/23} from
+ * April on is {@code 2022-04/2023-03}.
+ *
+ * @param first the month in which they begin; empty when nobody said so
+ * @param isNamedByEnd whether one that is called by one number ends in that year; empty likewise
+ */
+public record FiscalYears(Optional<Month> first, Optional<Boolean> isNamedByEnd) {
+    static final FiscalYears NONE = new FiscalYears(Optional.empty(), Optional.empty());
+
+    private static final Pattern QUARTER_FIRST = Pattern.compile("(?i)^(Q[1-4])[-/ ]?(.+)$");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?i)(FY ?)?(\\d{4})(?: ?[-/–—] ?(\\d{2}|\\d{4}))?(?:[-/ ]?Q([1-4]))?");
+
+    /** As the model writes a year, a month, and a period of two years. */
+    private static final Pattern OF_MODEL = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])|/\\d{4})?");
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    /**
+     * The period in EDTF, if the text is of these.
+     *
+     * @throws IllegalArgumentException when nobody can say which one it is
+     */
+    Optional<String> read(String text) {
+        Matcher parts = SHAPE.matcher(QUARTER_FIRST.matcher(text).replaceFirst("$2$1"));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(parts.group(2));
+        String next = parts.group(3);
+        boolean isPair = next != null;
+        boolean isOfCalendar = !isPair && first.map(Month.JANUARY::equals).orElse(parts.group(1) == null);
+        boolean isOfModel =
+                (isOfCalendar || first.isEmpty()) && OF_MODEL.matcher(text).matches();
+        if (isOfModel || (isPair && !Integer.toString(year + 1).endsWith(next))) {
+            return Optional.empty();
+        }
+        if (!isOfCalendar && first.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "looks like a fiscal year, must have its first month in the mapping, such as"
+                            + " \"fiscalYearFrom\": \"april\", or be a period such as 2022-04/2023-03");
+        }
+        if (!isOfCalendar && !isPair && isNamedByEnd.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "may be of the calendar, or of the fiscal year that begins or ends then, must be"
+                            + " written like 2022/23 or 2022-01/2022-12, or the mapping must have \"fiscalYearNamedBy\":"
+                            + " \"start\" or \"end\"");
+        }
+        boolean isBefore = !isOfCalendar && !isPair && isNamedByEnd.orElse(false);
+        YearMonth from = YearMonth.of(isBefore ? year - 1 : year, first.orElse(Month.JANUARY));
+        int months = MONTHS_OF_YEAR;
+        if (parts.group(4) != null) {
+            months = MONTHS_OF_QUARTER;
+            from = from.plusMonths((Integer.parseInt(parts.group(4)) - 1) * (long) months);
+        }
+        return Optional.of(from + "/" + from.plusMonths(months - 1));
+    }
+}
