@@ -81,8 +81,9 @@ class RepeatedMarkupTest {
         for (long seed = 0; seed < 4; seed++) {
             Consumer<CellEncoder> sheet = sheet(seed, 4_000, oddness);
             byte[] fast = readBack(Compression.FAST, (int) seed % 2, sheet);
-            assertThat(fast).hasSizeGreaterThan(700_000).isEqualTo(readBack(Compression.jdk(1), 0, sheet));
-            assertThat(readBack(Compression.COMPACT, (int) seed % 2, sheet)).isEqualTo(fast);
+            assertThat(fast)
+                    .hasSizeGreaterThan(700_000)
+                    .isEqualTo(readBack(Compression.COMPACT, (int) seed % 2, sheet));
         }
     }
 }
