@@ -118,7 +118,7 @@ final class RowCells implements CellSink {
         }
         int style = special ? style(look(column)) : plain[column];
         taken();
-        encoder.number(column, EPOCH + date.toEpochDay(), style);
+        encoder.number(column, (double) (EPOCH + date.toEpochDay()), style);
     }
 
     @Override
