@@ -23,31 +23,9 @@ import org.attest.report.style.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one sheet but for the rows of its table: title, lines and header before them, links and the rest behind them. */
-final class SheetDrawing {
-    private final WorkbookDrawing book;
-    private final SheetPlan page;
-    private final SheetPart part;
-    private final CellEncoder encoder;
-    private final SheetLinks links;
-
+record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEncoder encoder, SheetLinks links) {
     SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEncoder encoder) {
-        this.book = book;
-        this.page = page;
-        this.part = part;
-        this.encoder = encoder;
-        this.links = new SheetLinks(book, part.relations());
-    }
-
-    SheetPlan page() {
-        return page;
-    }
-
-    CellEncoder encoder() {
-        return encoder;
-    }
-
-    SheetLinks links() {
-        return links;
+        this(book, page, part, encoder, new SheetLinks(book, part.relations()));
     }
 
     void begin() {
