@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Column;
-import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Heading;
@@ -200,17 +198,6 @@ public final class FigureDrawer {
             }
             rows.add(row);
         }
-        return new Table(
-                chart.key() + "-data",
-                0,
-                chart.title(),
-                chart.title(),
-                List.of(),
-                columns,
-                Optional.of(0),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.of(rows.size()),
-                Rows.of(rows));
+        return Table.of(chart.key() + "-data", chart.title(), List.of(), columns, rows);
     }
 }

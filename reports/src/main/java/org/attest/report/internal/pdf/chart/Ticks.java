@@ -27,7 +27,9 @@ record Ticks(List<Double> values) {
             low = Math.min(0, low);
             high = Math.max(0, high);
         }
-        double step = Math.max(nice((high - low) / PARTS), Math.pow(10, -places(format)));
+        // Steps that the format does not print would be the same label twice.
+        int places = format instanceof Format.Percent ? format.places() + 2 : format.places();
+        double step = Math.max(nice((high - low) / PARTS), Math.pow(10, -places));
         long first = (long) Math.floor(low / step + 1e-9);
         long last = Math.max((long) Math.ceil(high / step - 1e-9), first + 1);
         return new Ticks(
@@ -50,18 +52,5 @@ record Ticks(List<Double> values) {
         double power = Math.pow(10, Math.floor(Math.log10(number)));
         double digit = number / power;
         return power * (digit < 1.5 ? 1 : digit < 3 ? 2 : digit < 7 ? 5 : 10);
-    }
-
-    /** Steps that the format does not print would be the same label twice. */
-    private static int places(Format format) {
-        return switch (format) {
-            case Format.Decimal(int places) -> places;
-            case Format.Percent(int places) -> places + 2;
-            case Format.Amount(var currency, int places) -> places;
-            case Format.Whole whole -> 0;
-            case Format.Ordinal ordinal -> 0;
-            case Format.Text text -> Format.MOST_PLACES;
-            case Format.Day day -> 0;
-        };
     }
 }
