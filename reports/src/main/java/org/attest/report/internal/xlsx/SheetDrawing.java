@@ -124,7 +124,7 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
     private void line(int row, String whole, Look look, @Nullable Supplier<byte[]> runs) {
         Limits.checkHalves(whole, this::where);
         String text = held(whole, this::where);
-        int style = book.looks().number(look.of(text));
+        int style = book.style(look.of(text));
         encoder.startRow(row + 1L);
         if (runs == null || !text.equals(whole)) {
             encoder.text(0, text, style);
@@ -142,8 +142,7 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
             encoder.text(
                     column,
                     header,
-                    book.looks()
-                            .number(Look.of(CellRole.HEADER, columns, column).of(header)));
+                    book.style(Look.of(CellRole.HEADER, columns, column).of(header)));
             lines = Math.max(lines, page.widths().lines(header, column, CellRole.HEADER));
         }
         endRow(page.headerRow(), CellRole.HEADER, lines);
