@@ -12,6 +12,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
