@@ -19,10 +19,8 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /**
- * Makes a chart of what a fold has collected for it, or the words that stand in its place: an empty picture is never drawn.
- *
- * @param columns of the resolved table
- * @param number of the table
+ * Makes a chart of what a fold has collected for it, or the words that stand in its place: an empty picture is never
+ * drawn.
  */
 public record ChartResolver(Table<?> table, List<Column> columns, int number, Notation notation) {
     public Block resolve(ChartFold fold) {
