@@ -55,7 +55,8 @@ public final class DeflateJobs implements Contender.ByName {
     @Override
     public Contender contender(String name) {
         String[] words = name.split("-", -1);
-        XlsxOptions options = XlsxOptions.DEFAULT.workers(0).compression(Compression.valueOf(words[1].toUpperCase(Locale.ROOT)));
+        XlsxOptions options =
+                XlsxOptions.DEFAULT.workers(0).compression(Compression.valueOf(words[1].toUpperCase(Locale.ROOT)));
         return new Attest(report(words[0]), new XlsxRenderer(options));
     }
 

@@ -162,10 +162,8 @@ public class TableDeflate {
     }
 
     /**
-     * Looks for matches that begin in a stretch.
-     *
-     * @param beyond only those that end there or later
-     * @return the end of the last one where it goes further than the stretch
+     * Looks for matches that begin in a stretch and end no earlier than {@code beyond}; gives the end of one that goes
+     * further.
      */
     private int search(byte[] in, int from, int to, int beyond, int end) {
         int last = Math.min(to, end - WORD);

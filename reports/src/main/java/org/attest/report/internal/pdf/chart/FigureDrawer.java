@@ -44,9 +44,7 @@ public final class FigureDrawer {
     private int drawn;
 
     /**
-     * Draws into the same file as tables.
-     *
-     * @param printed gives the table of a chart, if all that the chart shows is printed there
+     * Draws into the file of the tables; {@code printed} gives that of a chart, if all that it shows is printed there.
      */
     public FigureDrawer(TableDrawer tables, Function<Chart, Optional<Table>> printed) {
         this.tables = tables;

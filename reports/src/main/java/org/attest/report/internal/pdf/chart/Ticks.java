@@ -6,9 +6,8 @@ import java.util.stream.LongStream;
 import org.attest.report.style.Format;
 
 /**
- * Round values for an axis: one, two or five times a power of ten apart.
- *
- * @see "Paul S. Heckbert, Nice Numbers for Graph Labels, in: Graphics Gems (1990), pages 61 to 63"
+ * Round values for an axis: one, two or five times a power of ten apart (Heckbert, Nice Numbers for Graph Labels,
+ * 1990).
  */
 record Ticks(List<Double> values) {
     /** About as many parts as the axis has. */

@@ -189,11 +189,7 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
         file.tags().close(text.element());
     }
 
-    /**
-     * A text that runs down its page or waits for what follows it.
-     *
-     * @param frame what each part of it needs beside its lines
-     */
+    /** A text that runs down its page or waits for what follows it; each part needs a frame beside its lines. */
     private record Text(
             Tags tags,
             Element element,

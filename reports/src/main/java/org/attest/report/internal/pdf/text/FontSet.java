@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.pdf.Fonts;
-import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
 /** The fonts of a document, ready to measure and to draw. Threads share them; what one document lacks is kept for it alone. */
@@ -55,11 +54,7 @@ public final class FontSet {
         return found.all().stream().flatMap(one -> one.characters().stream()).toList();
     }
 
-    /**
-     * Reads the fonts of the user; those on the class path are read when they are first needed.
-     *
-     * @throws RenderException when a font cannot be used
-     */
+    /** Reads the fonts of the user; those on the class path are read when they are first needed. */
     public static FontSet of(Fonts fonts) {
         return fonts.equals(Fonts.standard()) ? STANDARD.get() : load(fonts);
     }

@@ -92,11 +92,7 @@ public final class EscapedText {
         return end;
     }
 
-    /**
-     * Whether it can be written.
-     *
-     * @throws IllegalArgumentException when it holds half a surrogate pair
-     */
+    /** Whether it can be written: half a surrogate pair is an IllegalArgumentException. */
     static void check(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

@@ -9,9 +9,8 @@ import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
 
 /**
- * A table that Excel and screen readers know as one (ECMA-376 part 1, 18.5.1.2). No stripes.
- *
- * @param page with its rows drawn
+ * A table that Excel and screen readers know as one (ECMA-376 part 1, 18.5.1.2), on a page with its rows drawn. No
+ * stripes.
  */
 record TablePart(Layout layout, SheetPlan page) {
     private Table table() {

@@ -68,9 +68,8 @@ public final class Archive implements Closeable {
     }
 
     /**
-     * Opens an entry whose bytes come as they are made; it must be closed before the next one is added.
-     *
-     * @param maybeHuge whether it may pass 4 GiB: its first bytes then say so, and else it must not
+     * Opens an entry whose bytes come as they are made; it must be closed before the next one is added, and may only
+     * pass 4 GiB if its first bytes say so.
      */
     public EntryOutput open(String name, boolean maybeHuge) throws IOException {
         checkNext(name);
