@@ -15,7 +15,7 @@ import org.attest.report.xlsx.XlsxOptions;
 
 /**
  * Draws a document as an .xlsx workbook, in one pass and without temporary files. The bytes depend on document, profile
- * and compression alone, with the JDK's compression on its zlib too.
+ * and compression alone.
  */
 public record XlsxRenderer(XlsxOptions options) implements Renderer {
     /** With {@link XlsxOptions#DEFAULT}. */

@@ -7,17 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.attest.audit.UnreadableFileException;
 
-/**
- * A file that may be anything.
- *
- * @param allowed what it must be, as each error about it ends
- */
+/** A file that may be anything; {@code allowed} is what it must be, as each error about it ends. */
 public record ForeignFile(Path path, String allowed) {
-    /**
-     * Its first bytes; fewer when it has no more.
-     *
-     * @throws UnreadableFileException when there are none
-     */
+    /** Its first bytes, fewer when it has no more; without any it is unreadable. */
     public byte[] start(int most) {
         if (Files.isDirectory(path)) {
             throw unreadable("is a folder, " + allowed);

@@ -19,12 +19,7 @@ import org.attest.audit.internal.verapdf.VeraPdf;
 import org.attest.audit.internal.verapdf.VeraPdf.Reply;
 import org.attest.audit.internal.verapdf.VeraPdf.Reply.BrokenRule;
 
-/**
- * What veraPDF decides, as findings of the items that it belongs to.
- *
- * @param elements how many the structure has
- * @param operators how many draw its pages
- */
+/** What veraPDF decides, as findings of the items that it belongs to; the file has so many elements and operators. */
 record Decisions(Pdf pdf, int elements, long operators, Function<PdfItem, Findings> findings) {
     /** Held against when a file claims no PDF/A: what it says of scripts. */
     private static final String ANY_PDF_A = "3b";

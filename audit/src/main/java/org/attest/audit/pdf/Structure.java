@@ -100,8 +100,7 @@ final class Structure {
         boolean headed;
 
         /**
-         * @param number of the object, 0 for one that stands in its parent itself
-         * @param page 0 while it is not known
+         * It has no number of an object when it stands in its parent itself, and no page while that is not known: 0.
          */
         Element(@Nullable Element parent, int number, Dict dict, int page) {
             this.parent = parent;

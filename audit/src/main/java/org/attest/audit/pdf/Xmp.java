@@ -23,11 +23,7 @@ record Xmp(List<Text> texts) {
 
     static final Xmp NONE = new Xmp(List.of());
 
-    /**
-     * What stands in an element or an attribute.
-     *
-     * @param path the names of the elements around it, and its own
-     */
+    /** What stands in an element or an attribute; the path is the names of those around it, and its own. */
     record Text(List<QName> path, boolean isForAll, String words) {}
 
     static Xmp read(byte[] packet) throws XMLStreamException {

@@ -12,11 +12,7 @@ import org.attest.workbook.internal.Parts.Relation;
 import org.attest.workbook.internal.SheetCell;
 import org.attest.workbook.internal.WorkbookFile.SheetPart;
 
-/**
- * A sheet with everything but its cells.
- *
- * @param root its part without the rows
- */
+/** A sheet with everything but its cells; {@code root} is its part without the rows. */
 record AuditedSheet(
         SheetPart part, Node root, List<NativeTable> tables, List<Drawn> drawn, List<Area> comments, Styles styles) {
     /** Excel's, where a sheet states none. */

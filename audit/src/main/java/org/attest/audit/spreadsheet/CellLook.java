@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a cell looks.
- *
- * @param isHeading has a named style for headings
- * @param fills the colour behind the text; several for a gradient, none where the sheet shows
+ * How a cell looks: a named style for headings; the colours behind the text, several for a gradient, none where the
+ * sheet shows.
  */
 record CellLook(boolean isWrapped, boolean isHeading, Font font, List<Colour> fills) {
     static final CellLook PLAIN = new CellLook(false, false, Font.PLAIN, List.of());

@@ -12,11 +12,8 @@ import org.attest.workbook.internal.Parts;
 import org.attest.workbook.internal.Parts.Relation;
 
 /**
- * Something that lies over the cells.
- *
- * @param cells the one in which it begins, empty when it lies on none
- * @param text what a text box says, else empty
- * @param dataOfChart the formulas that name a chart's data; empty for anything else
+ * Something that lies over the cells: the one in which it begins, if any; what a text box says; the formulas of a
+ * chart's data.
  */
 record Drawn(Kind kind, String cells, boolean isDescribed, String text, List<String> dataOfChart) {
     enum Kind {

@@ -51,12 +51,7 @@ class SheetCheck extends Findings {
         return place(sheet.name(), area.toString(), what);
     }
 
-    /**
-     * Where something is wrong.
-     *
-     * @param cells a cell, a range, columns or rows, such as {@code B4}, {@code A1:C2}, {@code C:C}; empty for the whole
-     *     sheet
-     */
+    /** Where something is wrong: at such as {@code B4}, {@code A1:C2} or {@code C:C}; empty for the whole sheet. */
     private static Place place(String sheet, String cells, String what) {
         return new Place(cells.isEmpty() ? sheet : sheet + "!" + cells, what);
     }

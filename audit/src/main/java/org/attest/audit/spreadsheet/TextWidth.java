@@ -2,11 +2,7 @@ package org.attest.audit.spreadsheet;
 
 import java.util.regex.Pattern;
 
-/**
- * Estimates the room that a text takes, in digits of the workbook's own font; rather too little than too much.
- *
- * @param points the size of that font
- */
+/** Estimates the room that a text takes, in digits of the workbook's own font; rather too little than too much. */
 record TextWidth(double points) {
     /** Here the scripts of East Asia begin. */
     private static final int WIDE_SCRIPTS = 0x2E80;

@@ -9,11 +9,7 @@ import org.attest.report.Target;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 
-/**
- * Attest as its users call it.
- *
- * @param report over the number of rows
- */
+/** Attest as its users call it, with a report over the number of rows. */
 public record Attest(Report<Long> report, Renderer renderer) implements Contender {
     private static final Edition EDITION = Edition.of(LocalDate.of(2024, 12, 31), "Court statistics unit");
 

@@ -10,10 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Something that is measured in a process of its own.
- *
- * @param build whose program runs: a class path, or the folder of a distribution
- * @param command what starts it, given the build
+ * Something that is measured in a process of its own: the command starts a build, a class path or the folder of a
+ * distribution.
  */
 public record Case(String name, String build, Function<String, List<String>> command) {
     /** One collector for all, and one without threads of its own. */
@@ -48,11 +46,7 @@ public record Case(String name, String build, Function<String, List<String>> com
         return new Case(name + "-old", older.toString(), command);
     }
 
-    /**
-     * Runs it: from its start to its end, unless it is a {@link ForkedRun}, which tells what it measured itself.
-     *
-     * @throws IllegalStateException when its process does not end well
-     */
+    /** Runs it: from its start to its end, unless it is a {@link ForkedRun}, which tells what it measured itself. */
     public Outcome run() {
         try {
             long begin = System.nanoTime();

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much is measured.
- *
- * @param rows of the large job
- * @param rounds in which every case runs once, one after the other
- * @param against another build, beside which only Attest's own cases run
+ * How much is measured: the rows of the large job; the rounds, in each of which every case runs once; and another
+ * build, beside which only Attest's own cases run.
  */
 public record Options(long rows, int rounds, Optional<Path> against) {
     private static final long FEWEST_ROWS = 1000;

@@ -7,9 +7,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * What was measured of a case, in one process or several.
- *
- * @param most the largest of what is counted in bytes, by name: {@link #PEAK}, {@link #RSS}, {@link #XML}
+ * What was measured of a case, and by name the most of what is counted in bytes: {@link #PEAK}, {@link #RSS}, {@link
+ * #XML}.
  */
 public record Outcome(List<Sample> samples, Map<String, Long> most) {
     /** The largest heap after any collection; 0 when there was none. */
@@ -24,11 +23,7 @@ public record Outcome(List<Sample> samples, Map<String, Long> most) {
     private static final String SAMPLE = "SAMPLE ";
     private static final double MEGABYTE = 1e6;
 
-    /**
-     * One measured run.
-     *
-     * @param cpuNanos of all threads of the process, compiler and collector included
-     */
+    /** One measured run; CPU time is that of all threads of the process, compiler and collector included. */
     public record Sample(long units, long wallNanos, long cpuNanos, long bytes) {
         private double micros() {
             return wallNanos / 1e3 / units;

@@ -5,23 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * Cases that do the same work.
- *
- * @param key what the names of the cases begin with
- * @param attest Attest's own, each of which is set against all peers
- * @param lines for programs
- */
+/** Cases that do the same work, their names beginning with the key; each of Attest's own is set against all peers. */
 public record Part(String key, String head, List<Case> attest, List<Case> peers, List<Line> lines) {
     /** A line for programs: of a case, or of a case and a peer. */
     public record Line(String name, Measure measure, List<String> cases) {}
 
     /**
-     * Jobs of contenders.
-     *
-     * @param key what the names of its cases begin with
-     * @param out {@code file:} when they write to the disk, {@code null:} when nowhere
-     * @param plan how often each runs, in the words of {@link ForkedRun}
+     * Jobs of contenders, written to the disk ({@code file:}) or nowhere ({@code null:}) as often as {@link ForkedRun}
+     * is told by the plan.
      */
     public static Part of(
             String key,

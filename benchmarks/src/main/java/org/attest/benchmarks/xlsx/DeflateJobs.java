@@ -3,12 +3,11 @@ package org.attest.benchmarks.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.attest.benchmarks.run.Attest;
 import org.attest.benchmarks.run.Contender;
 import org.attest.benchmarks.run.Part;
@@ -24,18 +23,10 @@ import org.attest.report.xlsx.XlsxOptions;
 /** Workbooks of five kinds of data at each level of compression, and what they are asked for. */
 public final class DeflateJobs implements Contender.ByName {
     public static final String NOTES = """
-            Attest alone, on one thread: rows of five kinds at its own levels fast and compact, and at those of the JDK's zlib.
+            Attest alone, on one thread: rows of five kinds at both levels of compression.
             mixed is the data of the suite xlsx; numeric has numbers of 2 to 17 digits; long has texts of some 35 words out of 60;
             codes has numbers of cases and registers; sparse has eight columns of which nine cells in ten are missing.
             """;
-
-    private static final Map<String, Compression> LEVELS = Map.of(
-            "fast", Compression.FAST,
-            "compact", Compression.COMPACT,
-            "jdk1", Compression.jdk(1),
-            "jdk3", Compression.jdk(3),
-            "jdk6", Compression.jdk(6),
-            "jdk9", Compression.jdk(9));
 
     private static final String[] WORDS = """
             the court found that a person was held by an agent who had promised work abroad and took away the passport of the
@@ -54,8 +45,8 @@ public final class DeflateJobs implements Contender.ByName {
                         DeflateJobs.class,
                         "file:",
                         "JOB " + rows + " 3 3",
-                        List.of("fast", "compact", "jdk1", "jdk3", "jdk6", "jdk9").stream()
-                                .map(level -> kind + "-" + level)
+                        Stream.of(Compression.values())
+                                .map(level -> kind + "-" + level.name().toLowerCase(Locale.ROOT))
                                 .toList(),
                         List.of()))
                 .toList();
@@ -65,7 +56,7 @@ public final class DeflateJobs implements Contender.ByName {
     public Contender contender(String name) {
         String[] words = name.split("-", -1);
         XlsxOptions options =
-                XlsxOptions.DEFAULT.workers(0).compression(Objects.requireNonNull(LEVELS.get(words[1]), name));
+                XlsxOptions.DEFAULT.workers(0).compression(Compression.valueOf(words[1].toUpperCase(Locale.ROOT)));
         return new Attest(report(words[0]), new XlsxRenderer(options));
     }
 

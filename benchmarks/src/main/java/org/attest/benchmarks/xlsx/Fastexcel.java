@@ -7,10 +7,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Dhatim's fastexcel, rows flushed as they come.
- *
- * @param level of zlib; -1 for fastexcel's own choice
- * @param shared whether texts are shared, as by itself, or inline, as its authors advise for many rows
+ * Dhatim's fastexcel, rows flushed as they come, with a level of zlib (-1: its own choice), and texts shared, as by
+ * itself, or inline, as its authors advise for many rows.
  */
 record Fastexcel(int level, boolean shared) implements Contender {
     private static final int FLUSHED_AT_ONCE = 1000;

@@ -8,8 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.attest.report.Renderer;
@@ -17,7 +15,6 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
-import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.problem.RenderException;
@@ -89,17 +86,6 @@ public final class CsvRenderer implements Renderer {
             columns.add(table.columns().get(each.column()));
             cells.add(each.cell());
         });
-        return new Table(
-                table.key(),
-                0,
-                table.title() + ": " + total.label(),
-                total.label(),
-                List.of(),
-                columns,
-                Optional.of(0),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.of(1),
-                Rows.of(List.of(cells)));
+        return Table.of(table.key(), table.title() + ": " + total.label(), List.of(), columns, List.of(cells));
     }
 }

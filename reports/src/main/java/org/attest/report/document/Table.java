@@ -61,33 +61,23 @@ public record Table(
         }
     }
 
-    /** A table of data that has rows and is printed whole. */
-    public Table(
-            String key,
-            int number,
-            String title,
-            String shortTitle,
-            List<RichText> legend,
-            List<Column> columns,
-            Optional<Integer> rowKey,
-            Optional<Grouping> grouping,
-            Optional<TotalRow> total,
-            OptionalLong rowCount,
-            Rows rows) {
-        this(
+    /** A table of data that has rows, which stand in memory and are printed whole; its first column names them. */
+    public static Table of(
+            String key, String title, List<RichText> legend, List<Column> columns, List<List<Cell>> rows) {
+        return new Table(
                 key,
                 Role.DATA,
-                number,
+                0,
                 title,
-                shortTitle,
+                title,
                 legend,
                 "",
                 columns,
-                rowKey,
-                grouping,
-                total,
-                rowCount,
-                rows,
+                Optional.of(0),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.of(rows.size()),
+                Rows.of(rows),
                 Print.ALL);
     }
 

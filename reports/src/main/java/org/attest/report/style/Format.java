@@ -64,6 +64,11 @@ public sealed interface Format {
         return !(this instanceof Text);
     }
 
+    /** How many decimals it prints. */
+    default int places() {
+        return 0;
+    }
+
     /**
      * Decimals of an amount that needs so many: those of the minor unit at least (ISO 4217, which defines none for metals and
      * funds). By a table of its own: that of the JDK differs from one JDK to the next.

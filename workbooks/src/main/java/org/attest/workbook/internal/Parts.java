@@ -26,11 +26,7 @@ public final class Parts implements AutoCloseable {
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
 
-    /**
-     * What a part refers to.
-     *
-     * @param type what the target is, the last word of its address, such as {@code worksheet}
-     */
+    /** What a part refers to; the type is the last word of its address, such as {@code worksheet}. */
     public record Relation(String id, String type, String target, boolean isExternal) {}
 
     Parts(Path file) throws IOException {

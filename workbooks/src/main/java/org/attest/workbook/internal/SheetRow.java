@@ -3,9 +3,8 @@ package org.attest.workbook.internal;
 import java.util.List;
 
 /**
- * One row of a sheet with its filled cells from left to right; one that holds blanks or an empty text is not filled.
- *
- * @param number counted from 0
+ * One row of a sheet, counted from 0, with its filled cells from left to right; one that holds blanks or an empty text
+ * is not filled.
  */
 public record SheetRow(int number, boolean isHidden, List<SheetCell> cells) {
     /** The filled cells within the columns of an area. */

@@ -167,9 +167,8 @@ public final class WorkbookFile implements Closeable {
     }
 
     /**
-     * Reads the rows of a sheet.
-     *
-     * @throws UnreadableWorkbookException when its part, or that of the texts that cells share, is damaged
+     * Reads the rows of a sheet; where its part, or that of the shared texts, is damaged, that is an
+     * UnreadableWorkbookException.
      */
     public <E extends Exception> void read(SheetPart sheet, Visitor<E> visitor) throws E {
         try (Xml xml = parts.open(sheet.part()).orElseThrow()) {

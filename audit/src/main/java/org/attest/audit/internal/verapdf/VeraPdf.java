@@ -16,19 +16,11 @@ import java.util.concurrent.TimeoutException;
 public final class VeraPdf {
     private static final String LIBRARY = "org.verapdf:validation-model-jakarta";
 
-    /**
-     * What veraPDF says of a file.
-     *
-     * @param failure why it says nothing, and what to do; empty when it has checked the file
-     */
+    /** What veraPDF says of a file; {@code failure} is why it says nothing, and what to do, or empty. */
     public record Reply(List<BrokenRule> broken, String failure) {
         /**
-         * A rule that a file breaks at one place.
-         *
-         * @param standard as veraPDF names it, such as {@code ua1} or {@code 2a}
-         * @param rule clause and number of the test, such as {@code 7.1-3}
-         * @param arguments what the message names, in its order
-         * @param context the way from the root of the file to the object that breaks it
+         * A rule, such as {@code 7.1-3} of {@code ua1}, that a file breaks at one place: the way to its object from the
+         * root, and what the message names, in its order.
          */
         public record BrokenRule(
                 String standard, String rule, String message, List<String> arguments, String context) {}
@@ -40,11 +32,7 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
-    /**
-     * Holds a file against several standards.
-     *
-     * @param standards as veraPDF names them; those that it does not know are left out
-     */
+    /** Holds a file against standards, as veraPDF names them; those that it does not know are left out. */
     public static Reply ask(Path pdf, List<String> standards, Duration atMost) {
         Validation validation;
         try {

@@ -18,11 +18,8 @@ public final class Matches {
     private int size;
 
     /**
-     * Adds a stretch of the array that is filled now; what is added must be true.
-     *
-     * @param place in the array, behind all that was added before
-     * @param length 3 to 258 bytes
-     * @param distance 1 to 32768 bytes back to the same bytes
+     * Adds a place behind all that were added: 3 to 258 bytes that stand 1 to 32768 bytes further up too, which must be
+     * true.
      */
     public void add(int place, int length, int distance) {
         if (size == known.length) {

@@ -7,9 +7,12 @@ import java.util.Arrays;
 
 /**
  * A deflate for tables: what its writer knows to repeat is taken as it is, the rest searched (LZ77), and one dynamic Huffman
- * block written per call (RFC 1951). The bytes depend on the input alone.
+ * block written per call (RFC 1951). The bytes depend on the input alone. For one thread at a time.
  */
-public final class TableDeflate implements Compressor {
+public class TableDeflate {
+    /** Of what {@link #end} writes. */
+    public static final int LAST_BYTES = 2;
+
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int HASH_BITS = 15;
@@ -61,7 +64,19 @@ public final class TableDeflate implements Compressor {
         this.effort = effort;
     }
 
-    @Override
+    /** Deflates bytes of which nothing is known. */
+    public int deflate(byte[] in, int window, int from, int length, byte[] out, int at) {
+        return deflate(in, window, from, length, new Matches(), out, at);
+    }
+
+    /**
+     * Deflates {@code length} bytes of {@code in}, on their own but for the window. What is written ends on the border of a
+     * byte and never ends the stream, so blocks can be put together whatever thread made them.
+     *
+     * @param window bytes before {@code from} that the reader has by then; at most 32 KiB of them are used
+     * @param out has room for {@link #mostBytes} from {@code at}
+     * @return the end of what was written; nothing is for no bytes
+     */
     public int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at) {
         if (length == 0) {
             return at;
@@ -85,8 +100,17 @@ public final class TableDeflate implements Compressor {
         return write(out, at);
     }
 
-    /** Symbols cost no more than in deflate's fixed code, 9 bits for a byte; the head is far below the rest. */
-    @Override
+    /** Writes an empty block that is the last one, by the fixed code (RFC 1951, 3.2.3); gives its end. */
+    public static int end(byte[] out, int at) {
+        out[at] = 3;
+        out[at + 1] = 0;
+        return at + LAST_BYTES;
+    }
+
+    /**
+     * The room that the output of so many bytes may take while it is written. Symbols cost no more than in deflate's fixed
+     * code, 9 bits for a byte; the head is far below the rest.
+     */
     public int mostBytes(int length) {
         return length + length / 8 + 2048;
     }
@@ -138,10 +162,8 @@ public final class TableDeflate implements Compressor {
     }
 
     /**
-     * Looks for matches that begin in a stretch.
-     *
-     * @param beyond only those that end there or later
-     * @return the end of the last one where it goes further than the stretch
+     * Looks for matches that begin in a stretch and end no earlier than {@code beyond}; gives the end of one that goes
+     * further.
      */
     private int search(byte[] in, int from, int to, int beyond, int end) {
         int last = Math.min(to, end - WORD);

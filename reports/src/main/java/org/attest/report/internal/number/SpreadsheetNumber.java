@@ -72,11 +72,7 @@ public final class SpreadsheetNumber {
         return exact;
     }
 
-    /**
-     * A whole number of any length.
-     *
-     * @throws BadValue when it is not whole
-     */
+    /** A whole number of any length; any other is a {@link BadValue}. */
     public static long whole(Number number) {
         BigDecimal exact = exact(number);
         if (exact.stripTrailingZeros().scale() > 0) {

@@ -10,6 +10,7 @@ import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.TextDrawer;
@@ -21,12 +22,11 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
 
 /** Draws key figures as cards: the figure first, its words below. What is longer than a page is no card, but lines. */
-final class CardDrawer {
+record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter) {
     private static final int MOST_IN_A_ROW = 4;
     private static final float GAP = 8;
     private static final float PADDING = 9;
@@ -34,34 +34,10 @@ final class CardDrawer {
     /** A figure in words shrinks down to this size before it is broken into lines. */
     private static final float SMALLEST_FIGURE = 12;
 
-    private record Card(List<Line> figure, Style figureStyle, List<Line> words, Style wordsStyle) {
-        float figureHeight() {
-            return figure.size() * figureStyle.leading();
-        }
-
-        float wordsHeight() {
-            return words.size() * wordsStyle.leading();
-        }
-
+    private record Card(Label figure, Label words) {
         float height() {
-            return figureHeight() + wordsHeight() + 2 * PADDING;
+            return figure.height() + words.height() + 2 * PADDING;
         }
-    }
-
-    private final Where where;
-    private final PdfFile file;
-    private final Flow flow;
-    private final TextDrawer texts;
-    private final Typesetter typesetter;
-    private final Styles styles;
-
-    CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter) {
-        this.where = where;
-        this.file = file;
-        this.flow = flow;
-        this.texts = texts;
-        this.typesetter = typesetter;
-        this.styles = typesetter.styles();
     }
 
     void draw(List<KeyFigure> figures) {
@@ -92,15 +68,17 @@ final class CardDrawer {
 
     /** All words of a row begin at one height, and the figures end above it. */
     private void drawRow(List<Card> cards, float width) {
-        float figures = highest(cards, Card::figureHeight);
-        float height = figures + highest(cards, Card::wordsHeight) + 2 * PADDING;
+        float figures = highest(cards, card -> card.figure().height());
+        float height = figures + highest(cards, card -> card.words().height()) + 2 * PADDING;
         flow.reserve(height);
         float top = flow.take(height);
         float wordsTop = top - PADDING - figures;
         float x = flow.sheet().left();
         Canvas canvas = file.canvas();
         for (Card card : cards) {
-            canvas.fill(new Box(x, top - height, width, height), styles.theme().accentSoft());
+            canvas.fill(
+                    new Box(x, top - height, width, height),
+                    typesetter.styles().theme().accentSoft());
             text(card, x + PADDING, width - 2 * PADDING, wordsTop);
             x += width + GAP;
         }
@@ -110,10 +88,10 @@ final class CardDrawer {
         Canvas canvas = file.canvas();
         Element item = file.tags().open(Role.LIST_ITEM);
         canvas.as(Role.LIST_BODY, () -> {
-            List<Line> figure = Line.beforeMore(card.figure());
-            float figureTop = wordsTop + card.figureHeight();
-            canvas.lines(figure, card.figureStyle(), Align.LEFT, x, width, figureTop);
-            canvas.lines(card.words(), card.wordsStyle(), Align.LEFT, x, width, wordsTop);
+            List<Line> figure = Line.beforeMore(card.figure().lines());
+            float figureTop = wordsTop + card.figure().height();
+            canvas.lines(figure, card.figure().style(), Align.LEFT, x, width, figureTop);
+            canvas.lines(card.words().lines(), card.words().style(), Align.LEFT, x, width, wordsTop);
         });
         file.tags().close(item);
     }
@@ -157,15 +135,14 @@ final class CardDrawer {
 
     private Card card(KeyFigure figure, float width) {
         PrintedCell text = printed(figure);
-        Style style = styles.figure();
+        Style style = typesetter.styles().figure();
+        Style words = typesetter.styles().figureLabel();
         float whole = LineBreaker.widthOf(typesetter.spans(text, style));
         if (whole > width) {
             style = style.sized(Math.max(SMALLEST_FIGURE, style.size() * width / whole));
         }
         return new Card(
-                typesetter.lines(text, style, width),
-                style,
-                typesetter.lines(words(figure), styles.figureLabel(), width),
-                styles.figureLabel());
+                new Label(typesetter.lines(text, style, width), style),
+                new Label(typesetter.lines(words(figure), words, width), words));
     }
 }

@@ -65,11 +65,7 @@ public final class ReportDrawing {
         figures = new FigureDrawer(tables, this::printed);
     }
 
-    /**
-     * Draws it whole; what the format cannot hold is a RenderException.
-     *
-     * @return the characters that no font has
-     */
+    /** Draws it whole and gives the characters that no font has; what the format cannot hold is a RenderException. */
     public List<Substitute> draw() throws IOException {
         try {
             if (report.bare()) {

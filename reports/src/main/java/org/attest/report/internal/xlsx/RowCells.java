@@ -12,7 +12,6 @@ import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.Look;
-import org.attest.report.internal.xlsx.look.Looks;
 import org.attest.report.internal.xlsx.look.RunText;
 import org.attest.report.internal.xlsx.plan.Formulas;
 import org.attest.report.internal.xlsx.plan.Layout;
@@ -38,7 +37,7 @@ final class RowCells implements CellSink {
     private final SheetDrawing sheet;
     private final Layout layout;
     private final SheetPlan page;
-    private final Looks looks;
+    private final WorkbookDrawing book;
     private final CellEncoder encoder;
     private final Widths widths;
     private final List<Column> columns;
@@ -55,11 +54,11 @@ final class RowCells implements CellSink {
     private @Nullable Format format;
     private @Nullable Tone tone;
 
-    RowCells(SheetDrawing sheet, Layout layout, Looks looks) {
+    RowCells(SheetDrawing sheet) {
         this.sheet = sheet;
-        this.layout = layout;
+        this.book = sheet.book();
+        this.layout = book.layout();
         this.page = sheet.page();
-        this.looks = looks;
         this.encoder = sheet.encoder();
         this.widths = page.widths();
         this.columns = page.table().map(Table::columns).orElseThrow();
@@ -68,8 +67,8 @@ final class RowCells implements CellSink {
         this.plainWords = new int[plain.length];
         for (int column = 0; column < plain.length; column++) {
             Look look = Look.of(CellRole.BODY, columns, column);
-            plain[column] = looks.number(look);
-            plainWords[column] = looks.number(look.of(""));
+            plain[column] = book.style(look);
+            plainWords[column] = book.style(look.of(""));
         }
     }
 
@@ -118,7 +117,7 @@ final class RowCells implements CellSink {
         }
         int style = special ? style(look(column)) : plain[column];
         taken();
-        encoder.number(column, EPOCH + date.toEpochDay(), style);
+        encoder.number(column, (double) (EPOCH + date.toEpochDay()), style);
     }
 
     @Override
@@ -225,7 +224,7 @@ final class RowCells implements CellSink {
     }
 
     private int style(Look look) {
-        return looks.number(tone == null ? look : look.toned(tone));
+        return book.style(tone == null ? look : look.toned(tone));
     }
 
     /** Takes what was said of the value that is written now; its formula, if it has one. */

@@ -23,31 +23,9 @@ import org.attest.report.style.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one sheet but for the rows of its table: title, lines and header before them, links and the rest behind them. */
-final class SheetDrawing {
-    private final WorkbookDrawing book;
-    private final SheetPlan page;
-    private final SheetPart part;
-    private final CellEncoder encoder;
-    private final SheetLinks links;
-
+record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEncoder encoder, SheetLinks links) {
     SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEncoder encoder) {
-        this.book = book;
-        this.page = page;
-        this.part = part;
-        this.encoder = encoder;
-        this.links = new SheetLinks(book, part.relations());
-    }
-
-    SheetPlan page() {
-        return page;
-    }
-
-    CellEncoder encoder() {
-        return encoder;
-    }
-
-    SheetLinks links() {
-        return links;
+        this(book, page, part, encoder, new SheetLinks(book, part.relations()));
     }
 
     void begin() {
@@ -146,7 +124,7 @@ final class SheetDrawing {
     private void line(int row, String whole, Look look, @Nullable Supplier<byte[]> runs) {
         Limits.checkHalves(whole, this::where);
         String text = held(whole, this::where);
-        int style = book.looks().number(look.of(text));
+        int style = book.style(look.of(text));
         encoder.startRow(row + 1L);
         if (runs == null || !text.equals(whole)) {
             encoder.text(0, text, style);
@@ -164,8 +142,7 @@ final class SheetDrawing {
             encoder.text(
                     column,
                     header,
-                    book.looks()
-                            .number(Look.of(CellRole.HEADER, columns, column).of(header)));
+                    book.style(Look.of(CellRole.HEADER, columns, column).of(header)));
             lines = Math.max(lines, page.widths().lines(header, column, CellRole.HEADER));
         }
         endRow(page.headerRow(), CellRole.HEADER, lines);

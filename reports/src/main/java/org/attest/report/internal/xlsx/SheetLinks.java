@@ -44,9 +44,8 @@ final class SheetLinks {
     }
 
     /**
-     * Links a cell to an address, if the sheet can hold it. A bare fragment is a place in this workbook (RFC 3986, 4.4).
-     *
-     * @return whether it does
+     * Links a cell to an address if the sheet can hold it, and tells whether. A bare fragment is a place in this
+     * workbook (RFC 3986, 4.4).
      */
     boolean to(String cell, URI target, Supplier<Where> where) {
         Limits.checkHalves(target.toString(), where);

@@ -21,7 +21,7 @@ final class TableDrawing {
         this.book = book;
         this.table = first.page().table().orElseThrow();
         this.sheet = first;
-        this.cells = book.cells(first);
+        this.cells = new RowCells(first);
     }
 
     /** Draws all rows and the total, and hands back the last sheet, which is still open. */
@@ -79,7 +79,7 @@ final class TableDrawing {
         SheetPlan next = book.layout().next(full);
         sheet.close();
         sheet = book.open(next);
-        cells = book.cells(sheet);
+        cells = new RowCells(sheet);
         onSheet = 0;
     }
 

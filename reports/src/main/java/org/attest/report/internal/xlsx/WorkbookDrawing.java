@@ -3,14 +3,16 @@ package org.attest.report.internal.xlsx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.internal.xlsx.encode.SharedTexts;
-import org.attest.report.internal.xlsx.look.Looks;
+import org.attest.report.internal.xlsx.look.Look;
 import org.attest.report.internal.xlsx.part.ChartPart;
 import org.attest.report.internal.xlsx.part.Parts;
 import org.attest.report.internal.xlsx.part.SheetPart;
@@ -32,7 +34,7 @@ public final class WorkbookDrawing {
     private final boolean working;
     private final Parts parts;
     private final Layout layout;
-    private final Looks looks = new Looks();
+    private final Map<Look, Integer> looks = new LinkedHashMap<>();
     private final SharedTexts texts = new SharedTexts();
     private final List<Finding> findings = new ArrayList<>();
     private long unlisted;
@@ -47,8 +49,9 @@ public final class WorkbookDrawing {
         return layout;
     }
 
-    Looks looks() {
-        return looks;
+    /** The number of a style, in the order in which looks are met; style 0 is the workbook's own. */
+    int style(Look look) {
+        return looks.computeIfAbsent(look, fresh -> looks.size() + 1);
     }
 
     public List<Finding> draw() throws IOException {
@@ -60,7 +63,7 @@ public final class WorkbookDrawing {
             }
         }
         texts.write(parts.open(Parts.Type.TEXTS, SharedTexts.PART, false));
-        whole.end(parts, looks.inOrder(), working);
+        whole.end(parts, List.copyOf(looks.keySet()), working);
         if (unlisted > 0) {
             findings.add(new Finding(layout.report().text(), unlisted + " more findings of this kind are not listed"));
         }
@@ -85,10 +88,6 @@ public final class WorkbookDrawing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    RowCells cells(SheetDrawing sheet) {
-        return new RowCells(sheet, layout, looks);
     }
 
     void found(Where where, String what) {

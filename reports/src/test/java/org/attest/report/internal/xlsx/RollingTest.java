@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Print;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
@@ -34,16 +35,19 @@ class RollingTest {
     private static Table rows(OptionalLong counted, Optional<TotalRow> total) {
         return new Table(
                 "register",
+                Table.Role.DATA,
                 1,
                 "All cases",
                 "Register",
                 List.of(),
+                "",
                 List.of(text("Case"), whole("Persons")),
                 Optional.empty(),
                 Optional.empty(),
                 total,
                 counted,
-                Numbers::new);
+                Numbers::new,
+                Print.ALL);
     }
 
     private static final class Numbers implements RowCursor {

@@ -27,6 +27,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Print;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -187,10 +188,12 @@ class RowCellsTest {
     void a_tone_fills_its_cell_only() throws IOException {
         Table toned = new Table(
                 SHEET,
+                Table.Role.DATA,
                 0,
                 "T",
                 SHEET,
                 List.of(),
+                "",
                 List.of(text("A"), text("B")),
                 Optional.empty(),
                 Optional.empty(),
@@ -213,7 +216,8 @@ class RowCellsTest {
 
                     @Override
                     public void close() {}
-                });
+                },
+                Print.ALL);
         try (XSSFWorkbook workbook = Workbooks.open(Sample.of(toned))) {
             XSSFColor fill =
                     Workbooks.cell(workbook, SHEET, "A4").getCellStyle().getFillForegroundColorColor();

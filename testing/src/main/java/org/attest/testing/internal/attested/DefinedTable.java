@@ -13,9 +13,7 @@ import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
 /**
- * A table of a definition as it stands in a workbook.
- *
- * @param parts more than one where a sheet could not hold all rows; none where there are no rows
+ * A table of a definition in a workbook: in parts where a sheet could not hold all rows, in none where there are none.
  */
 public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<TableContent> parts, Notation notation) {
     /** A row in the part of the table in which it stands. */

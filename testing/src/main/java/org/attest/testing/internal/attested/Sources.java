@@ -22,17 +22,10 @@ import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
-/**
- * Where the figures of a report's workbook come from: note markers, and the notes that they lead to.
- *
- * @param notes the source of each note, by its marker
- */
+/** Where the figures of a report's workbook come from: note markers, and the source of each note by its marker. */
 public record Sources(Notation notation, Map<String, String> notes) {
     /**
-     * A figure of a table, which has to say where it comes from.
-     *
-     * @param key what names its row
-     * @param isCited whether its column may cite anything
+     * A figure of a table, which has to say where it comes from if its column may cite anything; the key names its row.
      */
     public record Figure(TableContent table, List<CellContent> row, CellContent cell, String key, boolean isCited) {
         /** Those of all rows of a native table but the totals. */

@@ -7,11 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.model.internal.rule.Nearest;
 
-/**
- * The names that there are of one kind of thing, for an error about one that there is not.
- *
- * @param kind what they are names of, in the singular
- */
+/** The names of one kind of thing (in the singular) that there are, for an error about one that there is not. */
 public record Known(String kind, Collection<String> names) {
     private static final int MOST_LISTED = 20;
 

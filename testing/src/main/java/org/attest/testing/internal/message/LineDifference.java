@@ -3,11 +3,7 @@ package org.attest.testing.internal.message;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The stretch of lines in which two texts differ, between what begins and what ends both.
- *
- * @param line where it begins, from 1
- */
+/** The stretch of lines, from this one on, in which two texts differ, between what begins and what ends both. */
 public record LineDifference(int line, List<String> expected, List<String> found) {
     private static final int MOST_LINES = 10;
 

@@ -7,11 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file that may be anything; what it is not fails the test.
- *
- * @param allowed what it must be, as each error about it ends
- */
+/** A file that may be anything; what it is not fails the test, in words that end with what is allowed. */
 public record TestedFile(Path path, String allowed) {
     /** Its first bytes, fewer when it has no more; fails when there are none. */
     public byte[] start(int most) {

@@ -21,11 +21,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of the structure of a PDF.
- *
- * @param role its standard type, such as {@code H1} or {@code Table}
- * @param text all that it holds, in reading order
- * @param alternative the words that stand for a figure
+ * An element of the structure of a PDF: its standard type, such as {@code H1}, all its text in reading order, and the
+ * words that stand for a figure.
  */
 public record Tag(String role, String text, Optional<String> alternative, List<Tag> kids) {
     private static final Pattern HEADING = Pattern.compile("H([1-9]\\d*)");

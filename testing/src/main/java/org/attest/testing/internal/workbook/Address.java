@@ -8,11 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 public record Address(int row, int column) implements Comparable<Address> {
     private static final Pattern WRITTEN = Pattern.compile("\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}");
 
-    /**
-     * Reads the written form.
-     *
-     * @throws IllegalArgumentException when it is none
-     */
+    /** Reads the written form; anything else is an IllegalArgumentException. */
     public static Address of(String written) {
         if (!WRITTEN.matcher(written).matches()) {
             throw new IllegalArgumentException(

@@ -7,11 +7,7 @@ public record Area(Address first, Address last) {
     private static final Pattern COLUMNS = Pattern.compile("\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}");
     private static final Pattern ROWS = Pattern.compile("\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6}");
 
-    /**
-     * Reads the written form.
-     *
-     * @throws IllegalArgumentException when it is none
-     */
+    /** Reads the written form; anything else is an IllegalArgumentException. */
     public static Area of(String written) {
         int colon = written.indexOf(':');
         String first = colon < 0 ? written : written.substring(0, colon);

@@ -68,11 +68,7 @@ public sealed interface CellValue {
         }
     }
 
-    /**
-     * A value as tests write it.
-     *
-     * @throws IllegalArgumentException when no cell can hold such a thing
-     */
+    /** A value as tests write it; what no cell can hold is an IllegalArgumentException. */
     static CellValue of(Object value) {
         return switch (value) {
             case Number number -> new Numeric(number.doubleValue());

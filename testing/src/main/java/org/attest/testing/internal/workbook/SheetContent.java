@@ -21,17 +21,14 @@ public record SheetContent(
         List<Area> merged,
         List<Validation> validations) {
     /**
-     * A range that its sheet marks up as a table.
-     *
-     * @param columns their names, which stand in the headers if it shows any
+     * A range that its sheet marks up as a table, with the names of its columns, which stand in the headers if it shows
+     * any.
      */
     public record NativeTable(String name, Area area, List<String> columns, int headerRows, int totalRows) {}
 
     /**
-     * What may be entered into cells.
-     *
-     * @param rule in words, such as {@code whole between 0 and 100}
-     * @param choices of a list, also of one that stands in other cells; none for other rules
+     * What may be entered into cells: a rule in words, such as {@code whole between 0 and 100}, or the choices of a
+     * list.
      */
     public record Validation(List<Area> areas, String rule, List<String> choices) {}
 

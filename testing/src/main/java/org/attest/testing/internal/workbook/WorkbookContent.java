@@ -20,21 +20,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.testing.internal.message.TestedFile;
 
 /**
- * A whole workbook of any program.
- *
- * @param file its name, without its folders
- * @param properties what the document says of itself, by name; empty where it says nothing
+ * A whole workbook of any program, with what the document says of itself, by name, and the file's name without folders.
  */
 public record WorkbookContent(
         String file, List<SheetContent> sheets, List<DefinedName> names, Map<String, String> properties) {
     private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm)";
 
-    /**
-     * What formulas call a range or a value.
-     *
-     * @param refersTo without an equals sign
-     * @param sheet the only one in which it is known
-     */
+    /** What formulas call a range or a value, without an equals sign, in one sheet only or in all. */
     public record DefinedName(String name, String refersTo, Optional<String> sheet) {}
 
     /** Reads all of it; fails when the file is not there or no workbook. One of a million rows takes some gigabytes. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Style;
 

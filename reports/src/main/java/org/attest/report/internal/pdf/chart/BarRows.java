@@ -5,14 +5,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Style;
 
-/**
- * The rows of bars, each with its name at the left.
- *
- * @param namesWidth of the column of names
- */
+/** The rows of bars, each with its name in a column at the left. */
 record BarRows(Density density, List<Row> rows, float namesWidth) {
     private static final float WIDEST_NAME = 0.4f;
     private static final float BESIDE_NAMES = 8;
@@ -23,11 +20,8 @@ record BarRows(Density density, List<Row> rows, float namesWidth) {
     record Row(int category, Label name, float height) {}
 
     /**
-     * How closely rows of bars stand.
-     *
-     * @param bar the height of a bar with what keeps it apart from the next one of its row
-     * @param gap between rows
-     * @param most the height up to which it is chosen
+     * How closely rows of bars stand: the height of a bar with what keeps it apart from the next one of its row, the
+     * gap between rows, and the height up to which it is chosen.
      */
     record Density(float textSize, float bar, float gap, float most) {}
 
@@ -39,11 +33,7 @@ record BarRows(Density density, List<Row> rows, float namesWidth) {
             new Density(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
             new Density(6.8f, 8.2f, 1, Setting.MOST_HEIGHT));
 
-    /**
-     * As loosely as possible; empty if they do not fit on a page.
-     *
-     * @param bars how many stand below each other in a row
-     */
+    /** As loosely as possible, with so many bars below each other in a row; empty if they do not fit on a page. */
     static Optional<BarRows> fit(Setting setting, int bars) {
         for (Density density : DENSITIES) {
             BarRows rows = of(setting, bars, density, Integer.MAX_VALUE);

@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.chart;
 
 import java.util.List;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Style;
 

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Column;
-import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
@@ -45,9 +44,7 @@ public final class FigureDrawer {
     private int drawn;
 
     /**
-     * Draws into the same file as tables.
-     *
-     * @param printed gives the table of a chart, if all that the chart shows is printed there
+     * Draws into the file of the tables; {@code printed} gives that of a chart, if all that it shows is printed there.
      */
     public FigureDrawer(TableDrawer tables, Function<Chart, Optional<Table>> printed) {
         this.tables = tables;
@@ -200,17 +197,6 @@ public final class FigureDrawer {
             }
             rows.add(row);
         }
-        return new Table(
-                chart.key() + "-data",
-                0,
-                chart.title(),
-                chart.title(),
-                List.of(),
-                columns,
-                Optional.of(0),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.of(rows.size()),
-                Rows.of(rows));
+        return Table.of(chart.key() + "-data", chart.title(), List.of(), columns, rows);
     }
 }

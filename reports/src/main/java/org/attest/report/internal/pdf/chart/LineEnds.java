@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.file.Stroke;
 import org.attest.report.internal.pdf.text.Align;

@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.chart;
 
 import java.util.List;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 
 /** Something laid out for the width of a figure. */
 interface Picture {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.style.Colour;
 
 /** Says which colour is which series, where names cannot stand at the data. */

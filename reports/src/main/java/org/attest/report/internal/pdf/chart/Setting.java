@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.attest.report.document.Chart;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;

@@ -30,10 +30,8 @@ final class Spread {
     private Spread() {}
 
     /**
-     * Gives where each stands, in the same order.
-     *
-     * @param middles where each would stand
-     * @param low as far down as the lowest may reach, if all have room
+     * Gives where each stands, in the same order, as near to its middle as may be; if all have room, none below {@code
+     * low}.
      */
     static float[] apart(List<Float> middles, List<Float> heights, float low, float high) {
         List<Cluster> clusters = new ArrayList<>();

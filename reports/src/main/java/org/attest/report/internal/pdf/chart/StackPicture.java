@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.style.Colour;

@@ -6,9 +6,8 @@ import java.util.stream.LongStream;
 import org.attest.report.style.Format;
 
 /**
- * Round values for an axis: one, two or five times a power of ten apart.
- *
- * @see "Paul S. Heckbert, Nice Numbers for Graph Labels, in: Graphics Gems (1990), pages 61 to 63"
+ * Round values for an axis: one, two or five times a power of ten apart (Heckbert, Nice Numbers for Graph Labels,
+ * 1990).
  */
 record Ticks(List<Double> values) {
     /** About as many parts as the axis has. */
@@ -27,7 +26,9 @@ record Ticks(List<Double> values) {
             low = Math.min(0, low);
             high = Math.max(0, high);
         }
-        double step = Math.max(nice((high - low) / PARTS), Math.pow(10, -places(format)));
+        // Steps that the format does not print would be the same label twice.
+        int places = format instanceof Format.Percent ? format.places() + 2 : format.places();
+        double step = Math.max(nice((high - low) / PARTS), Math.pow(10, -places));
         long first = (long) Math.floor(low / step + 1e-9);
         long last = Math.max((long) Math.ceil(high / step - 1e-9), first + 1);
         return new Ticks(
@@ -50,18 +51,5 @@ record Ticks(List<Double> values) {
         double power = Math.pow(10, Math.floor(Math.log10(number)));
         double digit = number / power;
         return power * (digit < 1.5 ? 1 : digit < 3 ? 2 : digit < 7 ? 5 : 10);
-    }
-
-    /** Steps that the format does not print would be the same label twice. */
-    private static int places(Format format) {
-        return switch (format) {
-            case Format.Decimal(int places) -> places;
-            case Format.Percent(int places) -> places + 2;
-            case Format.Amount(var currency, int places) -> places;
-            case Format.Whole whole -> 0;
-            case Format.Ordinal ordinal -> 0;
-            case Format.Text text -> Format.MOST_PLACES;
-            case Format.Day day -> 0;
-        };
     }
 }

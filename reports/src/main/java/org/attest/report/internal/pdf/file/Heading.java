@@ -11,10 +11,8 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /**
- * What the contents and the bookmarks list.
- *
- * @param name unlike any other heading's
- * @param level 1 for sections, 2 for their subheadings, and for tables and figures that of what they stand below, plus one
+ * What the contents and the bookmarks list, by a name of its own: sections are of level 1, subheadings of 2, tables and
+ * figures one below what they stand in.
  */
 public record Heading(String name, int level, String title) {
     public static List<Heading> allOf(Document report) {

@@ -35,9 +35,7 @@ final class MarkedContent {
     }
 
     /**
-     * In a file with structure all that is drawn from now on is this.
-     *
-     * @param inText whether it may stand within a text object; else it stands outside
+     * In a file with structure all that is drawn from now on is this, within a text object if it may be, else outside.
      */
     void begin(Optional<Content> drawn, boolean inText) {
         if (!tags.written() || (open.isPresent() && open.equals(drawn) && (inText || !openInText))) {

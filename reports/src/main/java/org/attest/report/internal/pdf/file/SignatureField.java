@@ -28,21 +28,13 @@ import org.openpdf.text.pdf.PdfWriter;
  *
  * @see "ISO 32000-1, 12.8.1; ETSI EN 319 142-1, 6.3"
  */
-final class SignatureField {
+record SignatureField(Signature signature, Signer signer, PdfWriter writer, PdfIndirectReference value) {
     private static final String NAME = "Signature";
     private static final PdfName CADES = new PdfName("ETSI.CAdES.detached");
     private static final int SIGNATURES_EXIST_APPEND_ONLY = 3;
 
-    private final Signature signature;
-    private final Signer signer;
-    private final PdfWriter writer;
-    private final PdfIndirectReference value;
-
     SignatureField(Signature signature, Signer signer, PdfWriter writer) {
-        this.signature = signature;
-        this.signer = signer;
-        this.writer = writer;
-        value = writer.getPdfIndirectReference();
+        this(signature, signer, writer, writer.getPdfIndirectReference());
     }
 
     /** On the page that is drawn, and last in the order of reading. */

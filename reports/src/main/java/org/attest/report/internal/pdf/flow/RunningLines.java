@@ -5,6 +5,7 @@ import java.util.List;
 import org.attest.report.document.Document;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.FormXObject;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Artifact;
@@ -31,22 +32,6 @@ public final class RunningLines {
     /** As many lines as head and foot have room for. */
     private static final int MOST_LINES = 3;
 
-    /** A text that is not cut, whatever room it takes. */
-    private record Whole(List<Line> lines, Style style) {
-        float width() {
-            return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
-        }
-
-        /** From its first baseline to its last. */
-        float below() {
-            return Math.max(0, lines.size() - 1) * style.leading();
-        }
-
-        void draw(Canvas canvas, Align align, float x, float baseline) {
-            canvas.lines(lines, style, align, x, baseline + style.baseline());
-        }
-    }
-
     private record Numbered(int page, FormXObject form) {}
 
     private final Document report;
@@ -69,12 +54,12 @@ public final class RunningLines {
     private void drawHead(PageFrame sheet) {
         float rule = sheet.height() - RULE_BELOW_EDGE;
         float baseline = rule + ABOVE_RULE;
-        Whole edition = whole(edition(), sheet.textWidth() / 2);
+        Label edition = whole(edition(), sheet.textWidth() / 2);
         Line title = oneLine(report.cover().title(), sheet.textWidth() - edition.width() - BETWEEN);
         Canvas canvas = file.canvas();
         canvas.as(Artifact.PAGE_HEAD, () -> {
             canvas.line(title, sheet.left(), baseline);
-            edition.draw(canvas, Align.RIGHT, sheet.right(), baseline + edition.below());
+            draw(edition, Align.RIGHT, sheet.right(), baseline + below(edition));
         });
         canvas.rule(
                 sheet.left(),
@@ -100,10 +85,10 @@ public final class RunningLines {
 
     private void drawCoverFoot(PageFrame sheet) {
         Line identity = oneLine(identity(), SIDE_OF_FOOT * sheet.textWidth());
-        Whole marking = whole(report.cover().classification(), (1 - 2 * SIDE_OF_FOOT) * sheet.textWidth() - BETWEEN);
+        Label marking = whole(report.cover().classification(), (1 - 2 * SIDE_OF_FOOT) * sheet.textWidth() - BETWEEN);
         file.canvas().as(Artifact.PAGE_FOOT, () -> {
             file.canvas().line(identity, sheet.left(), FOOT_ABOVE_EDGE);
-            marking.draw(file.canvas(), Align.MIDDLE, sheet.width() / 2, FOOT_ABOVE_EDGE + marking.below() / 2);
+            draw(marking, Align.MIDDLE, sheet.width() / 2, FOOT_ABOVE_EDGE + below(marking) / 2);
         });
     }
 
@@ -125,14 +110,29 @@ public final class RunningLines {
         return classification.isBlank() ? asOf : classification + " \u00B7 " + asOf;
     }
 
-    /** On as many lines as there is room for, and in smaller type where these are too few. */
-    private Whole whole(String text, float width) {
-        Whole whole = new Whole(typesetter.lines(text, style, width), style);
-        while (whole.below() > (MOST_LINES - 1) * style.leading()) {
-            Style smaller = whole.style.sized(whole.style.size() * 0.9f);
-            whole = new Whole(typesetter.lines(text, smaller, width), smaller);
+    /** Not cut: on as many lines as there is room for, and in smaller type where these are too few. */
+    private Label whole(String text, float width) {
+        Label whole = new Label(typesetter.lines(text, style, width), style);
+        while (below(whole) > (MOST_LINES - 1) * style.leading()) {
+            Style smaller = whole.style().sized(whole.style().size() * 0.9f);
+            whole = new Label(typesetter.lines(text, smaller, width), smaller);
         }
         return whole;
+    }
+
+    /** From its first baseline to its last. */
+    private static float below(Label text) {
+        return Math.max(0, text.lines().size() - 1) * text.style().leading();
+    }
+
+    private void draw(Label text, Align align, float x, float baseline) {
+        file.canvas()
+                .lines(
+                        text.lines(),
+                        text.style(),
+                        align,
+                        x,
+                        baseline + text.style().baseline());
     }
 
     /** The cover has the whole. */

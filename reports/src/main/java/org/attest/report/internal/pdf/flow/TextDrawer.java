@@ -23,7 +23,7 @@ import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.style.Theme;
 
 /** Draws headings, paragraphs, callouts and legends. */
-public final class TextDrawer {
+public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     private static final float BAR = 2.2f;
     private static final float CALLOUT_PADDING = 6;
     private static final float CALLOUT_INDENT = 11;
@@ -38,29 +38,21 @@ public final class TextDrawer {
         void draw(List<Line> lines, PageFrame sheet, float top);
     }
 
-    private final PdfFile file;
-    private final Flow flow;
-    private final Typesetter typesetter;
-    private final Styles styles;
-
-    public TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
-        this.file = file;
-        this.flow = flow;
-        this.typesetter = typesetter;
-        this.styles = typesetter.styles();
+    private Styles styles() {
+        return typesetter.styles();
     }
 
     public void sectionHeading(Heading heading) {
-        keepHeading(heading, Role.H2, styles.sectionHeading(), 16);
+        keepHeading(heading, Role.H2, styles().sectionHeading(), 16);
     }
 
     public void subheading(Heading heading) {
-        keepHeading(heading, Role.H3, styles.subheading(), 12);
+        keepHeading(heading, Role.H3, styles().subheading(), 12);
     }
 
     /** The title of a report without a cover. */
     public void title(Heading heading) {
-        keepHeading(heading, Role.H1, styles.sectionHeading(), 16);
+        keepHeading(heading, Role.H1, styles().sectionHeading(), 16);
     }
 
     private void keepHeading(Heading heading, Role role, Style style, float above) {
@@ -69,7 +61,7 @@ public final class TextDrawer {
 
     /** Of a table or a figure, which it is a part of. */
     public void caption(Element of, Heading heading) {
-        flow.keepWithNext(of(heading, file.tags().add(of, Role.CAPTION), styles.caption()), 10, 4);
+        flow.keepWithNext(of(heading, file.tags().add(of, Role.CAPTION), styles().caption()), 10, 4);
     }
 
     /** Over as many pages as it takes. */
@@ -94,12 +86,14 @@ public final class TextDrawer {
     public void legend(List<Line> lines) {
         if (!lines.isEmpty()) {
             flow.space(ABOVE_LEGEND);
-            draw(plain(styles.note(), sheet -> lines));
+            draw(plain(styles().note(), sheet -> lines));
         }
     }
 
     public float legendHeight(List<Line> lines) {
-        return lines.isEmpty() ? 0 : ABOVE_LEGEND + lines.size() * styles.note().leading();
+        return lines.isEmpty()
+                ? 0
+                : ABOVE_LEGEND + lines.size() * styles().note().leading();
     }
 
     /** Waits for what follows it, and then says where it came to stand. */
@@ -114,17 +108,17 @@ public final class TextDrawer {
                 sheet -> typesetter.balanced(title, sheet.textWidth()),
                 (lines, sheet, top) -> {
                     file.places().heading(heading.name(), file.pageNumber(), top);
-                    file.canvas()
-                            .as(
-                                    element,
-                                    () -> file.canvas()
-                                            .lines(lines, style, Align.LEFT, sheet.left(), sheet.textWidth(), top));
+                    draw(element, lines, style, sheet.left(), sheet.textWidth(), top);
                 });
     }
 
+    private void draw(Element what, List<Line> lines, Style style, float left, float width, float top) {
+        file.canvas().as(what, () -> file.canvas().lines(lines, style, Align.LEFT, left, width, top));
+    }
+
     private Text of(RichText text) {
-        List<Span> spans = typesetter.spans(text, styles.body());
-        return plain(styles.body(), sheet -> LineBreaker.lines(spans, sheet.textWidth()));
+        List<Span> spans = typesetter.spans(text, styles().body());
+        return plain(styles().body(), sheet -> LineBreaker.lines(spans, sheet.textWidth()));
     }
 
     private Text plain(Style style, Function<PageFrame, List<Line>> lines) {
@@ -135,16 +129,12 @@ public final class TextDrawer {
                 style,
                 0,
                 lines,
-                (part, sheet, top) -> file.canvas()
-                        .as(
-                                element,
-                                () -> file.canvas()
-                                        .lines(part, style, Align.LEFT, sheet.left(), sheet.textWidth(), top)));
+                (part, sheet, top) -> draw(element, part, style, sheet.left(), sheet.textWidth(), top));
     }
 
     private Text of(Block.Callout callout) {
-        Theme.Pair colours = styles.theme().of(callout.tone());
-        Style style = styles.callout().in(colours.text());
+        Theme.Pair colours = styles().theme().of(callout.tone());
+        Style style = styles().callout().in(colours.text());
         List<Span> spans = new ArrayList<>();
         spans.add(Span.of(callout.lead() + ". ", style.in(Face.BOLD)));
         spans.addAll(typesetter.spans(callout.text(), style));
@@ -160,17 +150,7 @@ public final class TextDrawer {
                     float left = sheet.left();
                     file.canvas().fill(new Box(left, top - height, sheet.textWidth(), height), colours.fill());
                     file.canvas().fill(new Box(left, top - height, BAR, height), colours.text());
-                    file.canvas()
-                            .as(
-                                    element,
-                                    () -> file.canvas()
-                                            .lines(
-                                                    part,
-                                                    style,
-                                                    Align.LEFT,
-                                                    left + CALLOUT_INDENT,
-                                                    calloutWidth(sheet),
-                                                    top - CALLOUT_PADDING));
+                    draw(element, part, style, left + CALLOUT_INDENT, calloutWidth(sheet), top - CALLOUT_PADDING);
                 });
     }
 
@@ -209,11 +189,7 @@ public final class TextDrawer {
         file.tags().close(text.element());
     }
 
-    /**
-     * A text that runs down its page or waits for what follows it.
-     *
-     * @param frame what each part of it needs beside its lines
-     */
+    /** A text that runs down its page or waits for what follows it; each part needs a frame beside its lines. */
     private record Text(
             Tags tags,
             Element element,

@@ -12,21 +12,11 @@ import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 
 /** A word across each page, large and so light that all text above it can be read. */
-public final class Watermark {
+public record Watermark(Optional<String> words, PdfFile file, Typesetter typesetter) {
     private static final float LARGEST = 130;
 
     /** The part of the diagonal that it takes at most. */
     private static final float SHARE = 0.72f;
-
-    private final Optional<String> words;
-    private final PdfFile file;
-    private final Typesetter typesetter;
-
-    public Watermark(Optional<String> words, PdfFile file, Typesetter typesetter) {
-        this.words = words;
-        this.file = file;
-        this.typesetter = typesetter;
-    }
 
     /** Before all else that the page shows. */
     public void draw(PageFrame sheet) {

@@ -8,7 +8,7 @@ import org.attest.report.problem.Where;
 public interface Signer {
     /** Opens the key, so that what is wrong with it is known before anything is drawn. */
     static Signer of(Signature signature, Where where) {
-        SigningKey key = KeyFile.open(signature, where);
+        SigningKey key = SigningKey.open(signature, where);
         key.mustSignAt(signature.at());
         try {
             return new CmsSigner(key);

@@ -58,11 +58,7 @@ public final class TableRun {
         this.theme = layout.typesetter().styles().theme();
     }
 
-    /**
-     * Runs down all rows.
-     *
-     * @param legend the height of what should stand on the page of the last row
-     */
+    /** Runs down all rows; a legend of this height should stand on the page of the last one. */
     public void draw(RowReader rows, float legend) {
         Optional<PlacedRow> total = table.total().map(layout::total);
         float below = height(total) + legend;

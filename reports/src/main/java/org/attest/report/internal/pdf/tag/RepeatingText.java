@@ -3,8 +3,8 @@ package org.attest.report.internal.pdf.tag;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.attest.report.internal.deflate.Compressor;
 import org.attest.report.internal.deflate.Matches;
+import org.attest.report.internal.deflate.TableDeflate;
 
 /**
  * The text of objects one after the other, and where it probably repeats what stands before: an object repeats the last one
@@ -105,7 +105,7 @@ final class RepeatingText {
     }
 
     /** Deflates all of it into a block; gives its end. */
-    int deflate(Compressor compressor, byte[] out, int at) {
+    int deflate(TableDeflate compressor, byte[] out, int at) {
         Matches matches = new Matches();
         int next = 0;
         int distance = 0;

@@ -127,13 +127,7 @@ final class Structure {
         return bits >>> 1 ^ -(bits & 1);
     }
 
-    /**
-     * Writes all of them.
-     *
-     * @param parents the parent tree
-     * @param nextKey of the parent tree
-     * @param others how many objects the rest of the file may still need
-     */
+    /** Writes all of them and the parent tree; the rest of the file may still need so many other objects. */
     void write(int document, Draft parents, int nextKey, int others) throws IOException {
         int parentTree = next();
         int before = writer.newNumber() + objects / StructureStreams.MOST_OBJECTS + others;

@@ -3,7 +3,6 @@ package org.attest.report.internal.pdf.tag;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.Adler32;
-import org.attest.report.internal.deflate.Compressor;
 import org.attest.report.internal.deflate.Effort;
 import org.attest.report.internal.deflate.TableDeflate;
 import org.openpdf.text.pdf.PdfArray;
@@ -36,7 +35,7 @@ final class StructureStreams {
     private final byte[] entries;
     private final RepeatingText places = new RepeatingText();
     private final RepeatingText content = new RepeatingText();
-    private final Compressor compressor = new TableDeflate(Effort.FAST);
+    private final TableDeflate compressor = new TableDeflate(Effort.FAST);
     private int stream;
     private int count;
     private int lastPlace;
@@ -91,11 +90,11 @@ final class StructureStreams {
                 [ZLIB.length
                         + compressor.mostBytes(places.size())
                         + compressor.mostBytes(content.size())
-                        + Compressor.LAST_BYTES
+                        + TableDeflate.LAST_BYTES
                         + CHECKSUM];
         System.arraycopy(ZLIB, 0, out, 0, ZLIB.length);
         int end = places.deflate(compressor, out, ZLIB.length);
-        end = Compressor.end(out, content.deflate(compressor, out, end));
+        end = TableDeflate.end(out, content.deflate(compressor, out, end));
         Adler32 checksum = new Adler32();
         checksum.update(places.bytes());
         checksum.update(content.bytes());

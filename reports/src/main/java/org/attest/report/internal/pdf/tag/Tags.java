@@ -106,11 +106,7 @@ public final class Tags {
         }
     }
 
-    /**
-     * All pages are drawn.
-     *
-     * @param objects how many the rest of the file may still need
-     */
+    /** All pages are drawn; the rest of the file may still need so many objects. */
     public void end(int objects) throws IOException {
         if (structure != null) {
             Element document = open.getFirst();

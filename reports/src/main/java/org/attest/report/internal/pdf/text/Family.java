@@ -4,11 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The faces of one design.
- *
- * @param scripts what it is made for; a family of no script is asked for each
- */
+/** The faces of one design, made for some scripts; a family of no script is asked for each. */
 record Family(
         Set<UnicodeScript> scripts,
         Lazy<FontFile> regular,

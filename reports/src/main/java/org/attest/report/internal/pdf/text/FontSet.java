@@ -1,37 +1,33 @@
 package org.attest.report.internal.pdf.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.pdf.Fonts;
-import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
 /** The fonts of a document, ready to measure and to draw. Threads share them; what one document lacks is kept for it alone. */
 public final class FontSet {
     private static final Lazy<FontSet> STANDARD = new Lazy<>(() -> load(Fonts.standard()));
 
-    private final Family base;
-    private final List<Family> added;
-    private final List<Family> shipped;
+    /** The base, then the others in the order in which they are asked. */
+    private final List<Family> families;
+
     private final Languages languages;
     private final Shaper shaper;
     private final Substitutes substitutes;
 
-    private FontSet(Family base, List<Family> added, List<Family> shipped, Languages languages) {
-        this.base = base;
-        this.added = added;
-        this.shipped = shipped;
+    private FontSet(List<Family> families, Languages languages) {
+        this.families = families;
         this.languages = languages;
         this.shaper = new Shaper(this);
         this.substitutes = new Substitutes(Where.of("fonts", "all"));
     }
 
     private FontSet(FontSet other, Where document) {
-        this.base = other.base;
-        this.added = other.added;
-        this.shipped = other.shipped;
+        this.families = other.families;
         this.languages = other.languages;
         this.shaper = other.shaper;
         this.substitutes = new Substitutes(document);
@@ -58,21 +54,17 @@ public final class FontSet {
         return found.all().stream().flatMap(one -> one.characters().stream()).toList();
     }
 
-    /**
-     * Reads the fonts of the user; those on the class path are read when they are first needed.
-     *
-     * @throws RenderException when a font cannot be used
-     */
+    /** Reads the fonts of the user; those on the class path are read when they are first needed. */
     public static FontSet of(Fonts fonts) {
         return fonts.equals(Fonts.standard()) ? STANDARD.get() : load(fonts);
     }
 
     private static FontSet load(Fonts fonts) {
-        return new FontSet(
-                fonts.base().map(FontSet::family).orElseGet(ShippedFonts::base),
-                fonts.added().stream().map(FontSet::family).toList(),
-                ShippedFonts.fallbacks(),
-                Languages.USUAL.with(fonts.languages()));
+        List<Family> families = new ArrayList<>();
+        families.add(fonts.base().map(FontSet::family).orElseGet(ShippedFonts::base));
+        fonts.added().forEach(added -> families.add(family(added)));
+        families.addAll(ShippedFonts.fallbacks());
+        return new FontSet(List.copyOf(families), Languages.USUAL.with(fonts.languages()));
     }
 
     private static Family family(Fonts.Family family) {
@@ -93,15 +85,12 @@ public final class FontSet {
     }
 
     FontFile base(Face face) {
-        return base.in(face);
+        return families.getFirst().in(face);
     }
 
     /** In the order in which they are asked for a character of a script; a font is read when its turn comes. */
     Stream<FontFile> of(Face face, UnicodeScript script) {
-        return Stream.of(List.of(base), added, shipped)
-                .flatMap(List::stream)
-                .filter(family -> family.isFor(script))
-                .map(family -> family.in(face));
+        return families.stream().filter(family -> family.isFor(script)).map(family -> family.in(face));
     }
 
     /** The advance of a text in thousandths, or -1 when it takes shaping. */

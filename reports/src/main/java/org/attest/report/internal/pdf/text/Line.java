@@ -31,6 +31,11 @@ public record Line(List<Span> spans, float width, boolean rightToLeft, float ind
         this(spans, width, false, 0, false);
     }
 
+    /** The width of the widest of them. */
+    public static float widest(List<Line> lines) {
+        return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
+    }
+
     /** The same lines, when more follows in their element. */
     public static List<Line> beforeMore(List<Line> lines) {
         if (lines.isEmpty()) {

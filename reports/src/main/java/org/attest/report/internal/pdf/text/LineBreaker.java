@@ -46,11 +46,11 @@ public final class LineBreaker {
 
     /** The width of the text when it is broken only where it says so itself. */
     public static float widthOf(List<Span> spans) {
-        return widest(new LineBreaker(Float.MAX_VALUE, false, false).broken(spans));
+        return Line.widest(new LineBreaker(Float.MAX_VALUE, false, false).broken(spans));
     }
 
     public static float widthOfLongestWord(List<Span> spans) {
-        return widest(new LineBreaker(0, false, false).broken(spans));
+        return Line.widest(new LineBreaker(0, false, false).broken(spans));
     }
 
     /** The same, but for words that can be cut behind a mark: of these the widest part. */
@@ -60,10 +60,6 @@ public final class LineBreaker {
 
     private static Span inParts(Span span) {
         return span.unbroken() ? span : span.with(PARTS.matcher(span.text()).replaceAll("$0 "));
-    }
-
-    private static float widest(List<Line> lines) {
-        return lines.stream().map(Line::width).max(Float::compare).orElse(0f);
     }
 
     private List<Line> broken(List<Span> spans) {

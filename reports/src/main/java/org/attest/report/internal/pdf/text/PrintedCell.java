@@ -4,11 +4,7 @@ import java.util.Optional;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Tone;
 
-/**
- * What a cell prints.
- *
- * @param whole a number or a date: its blanks are no places to break a line
- */
+/** What a cell prints; a whole one is a number or a date, whose blanks are no places to break a line. */
 public record PrintedCell(RichText text, boolean whole, Optional<Destination> target, Optional<Tone> tone) {
     public static PrintedCell of(RichText text) {
         return new PrintedCell(text, false, Optional.empty(), Optional.empty());

@@ -2,8 +2,15 @@ package org.attest.report.internal.pdf.text;
 
 import java.util.Optional;
 
-/** A stretch of text in one style. */
-public final class Span {
+/**
+ * A stretch of text in one style.
+ *
+ * @param unbroken whether its blanks are no places to break a line: a number, a date, a note marker
+ * @param rightToLeft whether it runs in this direction from end to end; otherwise it may run both ways
+ * @param plainAdvance in thousandths of the size, or -1: each text is asked several times
+ */
+public record Span(
+        String text, Style style, Optional<Link> link, boolean unbroken, boolean rightToLeft, int plainAdvance) {
     /** Where a word may be broken; drawn as a hyphen where a line ends with it. */
     static final char SOFT_HYPHEN = '\u00AD';
 
@@ -32,27 +39,15 @@ public final class Span {
         }
     }
 
-    private final String text;
-    private final Style style;
-    private final Optional<Link> link;
-    private final boolean unbroken;
-    private final boolean rightToLeft;
-
-    /** In thousandths of the size, or -1: each text is asked several times. */
-    private final int plainAdvance;
-
-    private Span(String text, Style style, Optional<Link> link, boolean unbroken, boolean rightToLeft) {
-        this.text = text.indexOf(JOINER) < 0 ? text : text.replace(String.valueOf(JOINER), "");
-        this.style = style;
-        this.link = link;
-        this.unbroken = unbroken;
-        this.rightToLeft = rightToLeft;
-        this.plainAdvance = style.fonts().plainAdvance(style.face(), this.text);
+    private static Span made(String text, Style style, Optional<Link> link, boolean unbroken, boolean rightToLeft) {
+        String drawn = text.indexOf(JOINER) < 0 ? text : text.replace(String.valueOf(JOINER), "");
+        int plainAdvance = style.fonts().plainAdvance(style.face(), drawn);
+        return new Span(drawn, style, link, unbroken, rightToLeft, plainAdvance);
     }
 
     /** Of what no font can draw the numbers. */
     public static Span of(String text, Style style, Optional<Destination> target, boolean unbroken) {
-        Span span = new Span(text, style, target.map(to -> new Link(to, words(text))), unbroken, false);
+        Span span = made(text, style, target.map(to -> new Link(to, words(text))), unbroken, false);
         return span.isPlain() ? span : span.with(style.fonts().drawable(style.face(), text));
     }
 
@@ -73,29 +68,7 @@ public final class Span {
     }
 
     public Span with(String otherText) {
-        return new Span(otherText, style, link, unbroken, rightToLeft);
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public Style style() {
-        return style;
-    }
-
-    public Optional<Link> link() {
-        return link;
-    }
-
-    /** Whether its blanks are no places to break a line: a number, a date, a note marker. */
-    boolean unbroken() {
-        return unbroken;
-    }
-
-    /** Whether it runs in this direction from end to end; otherwise it may run both ways. */
-    public boolean rightToLeft() {
-        return rightToLeft;
+        return made(otherText, style, link, unbroken, rightToLeft);
     }
 
     /** Whether it runs to the right and needs no shaping. */
@@ -122,7 +95,7 @@ public final class Span {
 
     /** A part that runs one way. */
     Span part(int start, int end, boolean backwards) {
-        return new Span(text.substring(start, end), style, link, unbroken, backwards);
+        return made(text.substring(start, end), style, link, unbroken, backwards);
     }
 
     boolean looksLike(Span other) {

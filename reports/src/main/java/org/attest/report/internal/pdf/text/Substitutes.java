@@ -17,10 +17,8 @@ import org.attest.report.problem.Where;
  */
 public final class Substitutes {
     /**
-     * A text with characters that are drawn by their numbers.
-     *
-     * @param characters their numbers, as they are drawn
-     * @param what the text has, with the names of its characters and the fonts that were tried
+     * A text with characters that are drawn by their numbers; {@code what} has their names and the fonts that were
+     * tried.
      */
     public record Substitute(Where where, List<String> characters, String what) {}
 

@@ -80,12 +80,7 @@ public final class TextPainter {
     }
 
     UsedFont use(FontFile font) {
-        UsedFont known = used.get(font);
-        if (known == null) {
-            known = new UsedFont(font, writer);
-            used.put(font, known);
-        }
-        return known;
+        return used.computeIfAbsent(font, fresh -> new UsedFont(fresh, writer));
     }
 
     Optional<Locale> languageOf(GlyphRun run, FontSet fonts) {

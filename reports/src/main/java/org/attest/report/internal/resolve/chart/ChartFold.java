@@ -63,11 +63,7 @@ public final class ChartFold {
         };
     }
 
-    /**
-     * Takes a row.
-     *
-     * @param name that it says in the column of categories
-     */
+    /** Takes a row, and the name that it says in the column of categories. */
     public void add(RowFacts row, String name) {
         rows++;
         if (rows > mostRows()) {

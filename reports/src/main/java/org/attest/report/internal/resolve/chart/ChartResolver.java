@@ -19,10 +19,8 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /**
- * Makes a chart of what a fold has collected for it, or the words that stand in its place: an empty picture is never drawn.
- *
- * @param columns of the resolved table
- * @param number of the table
+ * Makes a chart of what a fold has collected for it, or the words that stand in its place: an empty picture is never
+ * drawn.
  */
 public record ChartResolver(Table<?> table, List<Column> columns, int number, Notation notation) {
     public Block resolve(ChartFold fold) {
@@ -101,28 +99,11 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
 
     /** The format of the series that prints most decimals, so that none loses any. */
     private Format finest(ChartFold fold) {
-        Format finest = Format.text();
-        int most = -1;
-        for (int column : fold.columns) {
-            Format format = columns.get(column).format();
-            if (places(format) > most) {
-                most = places(format);
-                finest = format;
-            }
-        }
-        return finest;
-    }
-
-    private static int places(Format format) {
-        return switch (format) {
-            case Format.Decimal(int places) -> places;
-            case Format.Percent(int places) -> places;
-            case Format.Amount(var currency, int places) -> places;
-            case Format.Whole whole -> 0;
-            case Format.Ordinal ordinal -> 0;
-            case Format.Text text -> -1;
-            case Format.Day day -> -1;
-        };
+        return fold.series()
+                .mapToObj(i -> columns.get(fold.columns[i]).format())
+                .filter(Format::isNumeric)
+                .reduce((first, next) -> next.places() > first.places() ? next : first)
+                .orElse(Format.text());
     }
 
     /** What the values count, unless the names of all series or the printed values say it themselves. */

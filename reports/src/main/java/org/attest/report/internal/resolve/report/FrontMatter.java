@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
-import org.attest.report.document.Block;
 import org.attest.report.document.Cover;
-import org.attest.report.document.Section;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -17,25 +15,16 @@ import org.attest.report.wording.Word;
 final class FrontMatter {
     private FrontMatter() {}
 
-    /**
-     * The lines below the title.
-     *
-     * @param notes how many, as of the sources and the open conflicts
-     */
+    /** The lines below the title, with so many key figures, notes, sources and open conflicts. */
     static List<Cover.Line> lines(
             Report<?> report,
             Edition edition,
-            List<Section> sections,
+            int keyFigures,
             int notes,
             int sources,
             Checks<?> checks,
             long conflicts) {
         Notation notation = edition.notation();
-        long keyFigures = sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .mapToLong(block ->
-                        block instanceof Block.KeyFigures row ? row.figures().size() : 0)
-                .sum();
         List<Cover.Line> lines = new ArrayList<>();
         lines.add(new Cover.Line(notation.say(Word.AS_OF), notation.print(edition.asOf())));
         lines.add(new Cover.Line(notation.say(Word.PREPARED_BY), edition.organisation()));

@@ -115,6 +115,10 @@ final class KeyFigures<D> {
         summary.remark(words);
     }
 
+    int size() {
+        return summary.size();
+    }
+
     /** All figures resolved so far as one table; empty when there are none. */
     Optional<Table> summary() {
         return summary.isEmpty() ? Optional.empty() : Optional.of(summary.table(Word.SUMMARY_LINE, Word.NO_ROWS));

@@ -91,7 +91,7 @@ public final class ReportResolver<D> {
                 edition.organisation(),
                 notation,
                 edition.theme(),
-                cover(sections, backMatter),
+                cover(backMatter),
                 sections,
                 figures.summary(),
                 backMatter.notes(),
@@ -107,7 +107,7 @@ public final class ReportResolver<D> {
 
     private <R> void fold(SectionBlock.Rows<D, R> rows) {
         BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
-        TableResolver<R> resolver = new TableResolver<>(bound, number(numbered));
+        TableResolver<R> resolver = new TableResolver<>(bound, rows.table(), number(numbered), notation);
         Optional<Set<Reason>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
@@ -265,7 +265,7 @@ public final class ReportResolver<D> {
         return findings;
     }
 
-    private Cover cover(List<org.attest.report.document.Section> sections, BackMatter backMatter) {
+    private Cover cover(BackMatter backMatter) {
         long conflicts =
                 tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
         return new Cover(
@@ -277,7 +277,7 @@ public final class ReportResolver<D> {
                         : FrontMatter.lines(
                                 report,
                                 edition,
-                                sections,
+                                figures.size(),
                                 notebook.size(),
                                 backMatter.cited.size(),
                                 checks,

@@ -15,18 +15,12 @@ import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 
 /**
- * A table with its rows and all that is needed to write them.
- *
- * @param listed whether its rows stand in memory
- * @param rows opens the rows for one pass: a list is read, ordered and grouped once, a stream is opened anew
+ * A table with all that is needed to write its rows. A list is read, ordered and grouped once; a stream is opened anew
+ * for each pass.
  */
 public record BoundTable<R>(
         Table<R> table, Where path, Edition edition, Notebook notebook, boolean listed, Supplier<Stream<R>> rows) {
-    /**
-     * Binds the table of a report to its rows.
-     *
-     * @param report where the report is
-     */
+    /** Binds the table of a report, which is at this place, to its rows. */
     public static <D, R> BoundTable<R> of(
             SectionBlock.Rows<D, R> part, D data, Edition edition, Where report, Notebook notebook) {
         Table<R> table = part.table();

@@ -14,11 +14,7 @@ public final class CellFacts {
     /** What a cell is besides a figure; decides about its whole column, or is listed. */
     public sealed interface Trait {}
 
-    /**
-     * An amount of money.
-     *
-     * @param inWords whether it stands in words, because others of its column are in another currency
-     */
+    /** An amount of money, in words where others of its column are in another currency. */
     public record Amount(Money money, boolean inWords) implements Trait {}
 
     /** A date that is not one complete day. */

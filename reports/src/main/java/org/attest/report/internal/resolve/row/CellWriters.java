@@ -36,8 +36,12 @@ import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
-/** Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows. */
-final class CellWriters<R> {
+/**
+ * Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows.
+ *
+ * @param facts takes what the cells stand for
+ */
+record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shape shape, RowFacts facts) {
     /** Writes one column's cell of a row. */
     @FunctionalInterface
     interface CellWriter<R> {
@@ -48,21 +52,6 @@ final class CellWriters<R> {
     @FunctionalInterface
     private interface Put<R, T> {
         void put(R row, T value, CellSink sink);
-    }
-
-    private final Table<R> table;
-    private final Notation notation;
-    private final Notebook notebook;
-    private final Shape shape;
-    private final RowFacts facts;
-
-    /** @param facts takes what the cells stand for */
-    CellWriters(BoundTable<R> bound, Shape shape, RowFacts facts) {
-        this.table = bound.table();
-        this.notation = bound.notation();
-        this.notebook = bound.notebook();
-        this.shape = shape;
-        this.facts = facts;
     }
 
     CellWriter<R> of(int at) {

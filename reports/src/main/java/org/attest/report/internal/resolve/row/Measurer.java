@@ -30,11 +30,7 @@ public final class Measurer implements CellSink {
     private final boolean[] kept;
     private long rows;
 
-    /**
-     * Measures nothing yet.
-     *
-     * @param columns generated ones included
-     */
+    /** Of so many columns, generated ones included. */
     public Measurer(Notation notation, int columns) {
         this.notation = notation;
         this.extents = new Extent[columns];
@@ -63,11 +59,7 @@ public final class Measurer implements CellSink {
         return rows <= SAMPLED_ROWS;
     }
 
-    /**
-     * How long the texts of a column are.
-     *
-     * @param format of its numbers
-     */
+    /** How long the texts of a column are, whose numbers have this format. */
     public Extent extent(int column, Format format) {
         return most[column] < least[column]
                 ? extents[column]

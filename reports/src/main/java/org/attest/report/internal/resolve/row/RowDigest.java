@@ -17,8 +17,13 @@ import org.attest.report.style.Tone;
  * the bits of a value. Not cryptographic: it guards against mistakes.
  */
 final class RowDigest implements CellSink {
-    static final long PRIME_1 = 0x9E3779B185EBCA87L;
+    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+    /** The powers of the first prime, in 64 bits. */
+    private static final long SECOND_POWER = 0x0592864BBA135331L;
+
+    private static final long THIRD_POWER = 0x14A21A9932D088D7L;
+    private static final long FOURTH_POWER = 0x978E210EA84ECF61L;
     private static final int ROTATION = 31;
 
     private static final int NUMBER = 1;
@@ -36,7 +41,7 @@ final class RowDigest implements CellSink {
     private static final int REMARKS = 13;
     private static final int INSTEAD = 14;
 
-    private final RecentTexts texts = new RecentTexts(TextDigest::of);
+    private final RecentTexts texts = new RecentTexts(RowDigest::of);
     private CellSink next;
     private long digest;
 
@@ -166,5 +171,23 @@ final class RowDigest implements CellSink {
     public void instead(int column, Reason reason) {
         words(INSTEAD, column, reason.name());
         next.instead(column, reason);
+    }
+
+    /** A polynomial of its letters, by Horner's rule in steps of four: the processor multiplies them side by side. */
+    static long of(String text) {
+        int length = text.length();
+        long sum = length;
+        int at = 0;
+        for (; at < length - 3; at += 4) {
+            sum = sum * FOURTH_POWER
+                    + text.charAt(at) * THIRD_POWER
+                    + text.charAt(at + 1) * SECOND_POWER
+                    + text.charAt(at + 2) * PRIME_1
+                    + text.charAt(at + 3);
+        }
+        for (; at < length; at++) {
+            sum = sum * PRIME_1 + text.charAt(at);
+        }
+        return sum;
     }
 }

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the shape has them; its facts stay at hand until the next. Counts and digests the rows. One thread.
  */
 public final class RowPass<R> implements AutoCloseable {
-    /**
-     * How many rows a pass has written, and their digest.
-     *
-     * @param complete whether these are all
-     */
+    /** How many rows a pass has written, their digest, and whether these are all. */
     public record Seen(long rows, long digest, boolean complete) {}
 
     private final BoundTable<R> bound;
@@ -44,7 +40,7 @@ public final class RowPass<R> implements AutoCloseable {
         int columns = table.columns().size();
         this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
         this.facts = new RowFacts(columns);
-        CellWriters<R> cells = new CellWriters<>(bound, shape, facts);
+        CellWriters<R> cells = new CellWriters<>(bound.table(), bound.notation(), bound.notebook(), shape, facts);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
         try {
             this.stream = bound.rows().get();

@@ -18,11 +18,7 @@ public final class VerifiedRows<R> implements Rows {
     private final Seen first;
     private volatile Optional<Seen> whole;
 
-    /**
-     * Holds rows against those of an earlier pass.
-     *
-     * @param first what it has read
-     */
+    /** Holds rows against what an earlier pass has read of them. */
     public VerifiedRows(BoundTable<R> bound, Shape shape, Seen first) {
         this.bound = bound;
         this.shape = shape;

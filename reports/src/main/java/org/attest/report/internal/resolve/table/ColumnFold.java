@@ -40,10 +40,7 @@ final class ColumnFold {
     private int scale;
     boolean inWords;
 
-    /**
-     * @param inWords whether an earlier pass has made it words
-     * @param counted the rules whose matching rows are counted
-     */
+    /** It stays in words if an earlier pass has made it so; the rows are counted that match one of these rules. */
     ColumnFold(Column<?> column, int at, boolean inWords, Set<Rule> counted) {
         this.column = column;
         this.at = at;

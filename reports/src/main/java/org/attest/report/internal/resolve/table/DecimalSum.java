@@ -90,9 +90,7 @@ final class DecimalSum {
     }
 
     /**
-     * Whether a program that adds doubles, one after the other, comes to the same in the last place.
-     *
-     * @param printed the places that are printed; more than the numbers have do not count
+     * Whether a program that adds doubles one after the other comes to the same in the last of so many printed places.
      */
     boolean isStable(int printed) {
         double roundings = Math.min((double) count, MOST_DEVIATION * Math.sqrt((double) count));

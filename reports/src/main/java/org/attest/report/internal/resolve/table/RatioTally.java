@@ -18,10 +18,7 @@ final class RatioTally implements RunningTotal {
     private long rows;
     private boolean precise;
 
-    /**
-     * @param numerator its column
-     * @param denominator its column
-     */
+    /** Of two columns. */
     RatioTally(int numerator, int denominator) {
         this.numerator = numerator;
         this.denominator = denominator;

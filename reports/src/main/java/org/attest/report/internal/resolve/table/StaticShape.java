@@ -16,15 +16,11 @@ public final class StaticShape {
     private StaticShape() {}
 
     /**
-     * The reasons that cells may show where the definition settles everything; empty where rows have a say. They have one
-     * where anything is added up, grouped or highlighted, and in each column of the following kinds:
-     *
-     * <ul>
-     *   <li>money, which a second currency makes words;
-     *   <li>partial dates and periods, which are words as soon as one of them is no complete day;
-     *   <li>claims and measures, and whatever a row itself may give the reason for: the legend explains reasons that occur;
-     *   <li>ratios, except of numbers that are always there: these lack a value only where the base is zero.
-     * </ul>
+     * The reasons that cells may show where the definition settles everything; empty where rows have a say. They have
+     * one where anything is added up, grouped or highlighted; in money, which a second currency makes words; in partial
+     * dates and periods, words as soon as one is no complete day; in claims and measures, and where a row itself gives
+     * the reason; and in ratios, except of numbers that are always there: these lack a value only where the base is
+     * zero.
      */
     public static <R> Optional<Set<Reason>> reasons(Table<R> table) {
         if (table.grandTotal().isPresent()

@@ -23,10 +23,8 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /**
- * A resolved table and the figures that it yields.
- *
- * @param findings of its rows, but for conflicts
- * @param charts by their keys; words for those that cannot be drawn
+ * A resolved table and what it yields: figures, findings other than conflicts, and charts by their keys, or words for
+ * those that cannot be drawn.
  */
 public record TableFigures(
         org.attest.report.definition.Table<?> definition,

@@ -38,28 +38,13 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Resolves one table: folds its rows once and settles everything but the rows themselves. */
-public final class TableResolver<R> {
+public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, Notation notation) {
     /** Rows that are read of a table that is not folded; one of no more rows is known as well as if it were. */
     static final int SAMPLED_ROWS = 200;
 
-    private final BoundTable<R> bound;
-    private final Table<R> table;
-    private final int number;
-    private final Notation notation;
-
-    public TableResolver(BoundTable<R> bound, int number) {
-        this.bound = bound;
-        this.table = bound.table();
-        this.number = number;
-        this.notation = bound.notation();
-    }
-
     /**
-     * Resolves a table by all of its rows.
-     *
-     * @param counted the rules whose matching rows some figure of the report counts
-     * @param report where charts are
-     * @param charts of this table, wherever they stand
+     * Resolves a table by all of its rows, and its charts, wherever they stand; some figure of the report needs the
+     * counted rules.
      */
     public TableFigures resolve(Set<Counted> counted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
         TableFold<R> fold = fold(new BitSet(), counted, report, charts);
@@ -80,9 +65,8 @@ public final class TableResolver<R> {
     }
 
     /**
-     * Resolves a table that is settled by its definition: reads no more than the first rows, for widths.
-     *
-     * @param reasons that cells may show
+     * Resolves a table that is settled by its definition, cells showing these reasons: reads the first rows, for
+     * widths.
      */
     public TableFigures unfolded(Set<Reason> reasons) {
         TableFold<R> fold = new TableFold<>(bound, new BitSet(), Set.of(), List.of());

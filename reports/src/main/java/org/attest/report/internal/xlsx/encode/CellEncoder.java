@@ -109,12 +109,6 @@ public final class CellEncoder {
         out.end(VALUE_END);
     }
 
-    public void number(int column, long value, int style) {
-        open(column, number, style);
-        out.put(value);
-        out.end(VALUE_END);
-    }
-
     /** Text without a format of its own; without any characters it is a blank cell. */
     public void text(int column, String text, int style) {
         if (text.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.attest.report.internal.xlsx.encode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Text as a workbook keeps it: what XML 1.0 cannot hold is written {@code _xHHHH_} (ECMA-376 part 1, 22.9.2.19). */
 public final class EscapedText {
@@ -15,7 +16,7 @@ public final class EscapedText {
     private static final byte[] AMPERSAND = "&amp;".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LESS = "&lt;".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] GREATER = "&gt;".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** The last two of the basic plane are no characters. */
     private static final char FIRST_NONCHARACTER = '\uFFFE';
@@ -91,11 +92,7 @@ public final class EscapedText {
         return end;
     }
 
-    /**
-     * Whether it can be written.
-     *
-     * @throws IllegalArgumentException when it holds half a surrogate pair
-     */
+    /** Whether it can be written: half a surrogate pair is an IllegalArgumentException. */
     static void check(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -150,24 +147,14 @@ public final class EscapedText {
     private static boolean startsEscape(String text, int at) {
         return at + 6 < text.length()
                 && text.charAt(at + 1) == 'x'
-                && isHex(text.charAt(at + 2))
-                && isHex(text.charAt(at + 3))
-                && isHex(text.charAt(at + 4))
-                && isHex(text.charAt(at + 5))
-                && text.charAt(at + 6) == '_';
-    }
-
-    private static boolean isHex(char unit) {
-        return (unit >= '0' && unit <= '9') || (unit >= 'A' && unit <= 'F') || (unit >= 'a' && unit <= 'f');
+                && text.charAt(at + 6) == '_'
+                && text.substring(at + 2, at + 6).chars().allMatch(HexFormat::isHexDigit);
     }
 
     private static int putEscape(char unit, byte[] out, int end) {
         out[end] = '_';
         out[end + 1] = 'x';
-        for (int digit = 0; digit < 4; digit++) {
-            out[end + 2 + digit] = HEX[(unit >> (12 - 4 * digit)) & 0xF];
-        }
-        out[end + 6] = '_';
+        out[putAll(HEX.toHexDigits(unit).getBytes(StandardCharsets.US_ASCII), out, end + 2)] = '_';
         return end + 7;
     }
 

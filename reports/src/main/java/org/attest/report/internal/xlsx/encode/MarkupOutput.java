@@ -52,8 +52,9 @@ final class MarkupOutput {
         at = NumberText.put(buffer, at, value);
     }
 
+    /** A whole number of 0 or more. */
     void put(long value) {
-        at = NumberText.put(buffer, at, value);
+        at = Digits.put(buffer, at, value);
     }
 
     /** The longest text of a cell has more bytes than there is room behind the limit. */

@@ -160,10 +160,8 @@ final class MatchHints {
     }
 
     /**
-     * A value that its column has had is taken from there, together with what follows it, if that is the same.
-     *
-     * @param next where the row's number begins in the next cell
-     * @param most how much of the next cell may be taken with it
+     * A value that its column has had is taken from there, with what follows it, as far as the row's number in the next
+     * cell and beyond, if that is the same.
      */
     private void value(Column column, int value, int end, int next, int most, boolean hasText) {
         int slot = slot(value, end - value);

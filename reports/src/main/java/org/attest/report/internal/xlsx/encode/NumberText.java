@@ -10,10 +10,6 @@ public final class NumberText {
     /** The room that any number takes, and what may be written beyond its end. */
     public static final int MOST_BYTES = 32;
 
-    private static final byte[] LEAST_LONG = {
-        '-', '9', '2', '2', '3', '3', '7', '2', '0', '3', '6', '8', '5', '4', '7', '7', '5', '8', '0', '8'
-    };
-
     private static final double LEAST_PLAIN = 1e-3;
     private static final double LEAST_SCIENTIFIC = 1e7;
     private static final double MOST_WITH_CENTS = 1e13;
@@ -26,19 +22,6 @@ public final class NumberText {
     private static final int MOST_ZEROS = 4;
 
     private NumberText() {}
-
-    /** Writes a whole number and returns the end. */
-    public static int put(byte[] out, int at, long value) {
-        if (value >= 0) {
-            return Digits.put(out, at, value);
-        }
-        if (value == Long.MIN_VALUE) {
-            System.arraycopy(LEAST_LONG, 0, out, at, LEAST_LONG.length);
-            return at + LEAST_LONG.length;
-        }
-        out[at] = '-';
-        return Digits.put(out, at + 1, -value);
-    }
 
     /** Writes a finite number and returns the end; minus zero is {@code 0}. */
     public static int put(byte[] out, int at, double value) {
@@ -68,12 +51,12 @@ public final class NumberText {
             }
             double cents = Math.rint(value * 1e2);
             if (cents / 1e2 == value) {
-                return putCents(out, at, (long) cents);
+                return putParts(out, at, whole, (long) cents - whole * 100, 2);
             }
             if (value >= LEAST_WITH_MILLIONTHS && value < MOST_WITH_MILLIONTHS) {
                 double millionths = Math.rint(value * 1e6);
                 if (millionths / 1e6 == value) {
-                    return putMillionths(out, at, (long) millionths);
+                    return putParts(out, at, whole, (long) millionths - whole * 1_000_000, 6);
                 }
             }
         } else if (value == Double.POSITIVE_INFINITY) {
@@ -82,87 +65,39 @@ public final class NumberText {
         return putShortest(out, at, value);
     }
 
-    /** From 0.001 to 10,000,000 the JDK writes no exponent; its notation is that of all numbers here then. */
-    private static int putShortest(byte[] out, int at, double value) {
-        // Not toString: a builder takes the digits without a copy.
-        StringBuilder text = new StringBuilder(MOST_BYTES);
-        text.append(value);
-        if (value < LEAST_PLAIN || value >= LEAST_SCIENTIFIC) {
-            BigDecimal decimal = new BigDecimal(text.toString());
-            return putDecimal(out, at, decimal.unscaledValue().longValueExact(), -decimal.scale());
-        }
-        for (int i = 0; i < text.length(); i++) {
-            out[at + i] = (byte) text.charAt(i);
-        }
-        return at + text.length();
-    }
-
-    private static int putCents(byte[] out, int at, long cents) {
-        long whole = cents / 100;
+    /** A whole number and so many decimals of it, without the zeros at their end. */
+    private static int putParts(byte[] out, int at, long whole, long parts, int places) {
         int point = Digits.put(out, at, whole);
         out[point] = '.';
-        Digits.putBefore(out, point + 1, point + 3, cents - whole * 100);
-        return out[point + 2] == '0' ? point + 2 : point + 3;
-    }
-
-    private static int putMillionths(byte[] out, int at, long millionths) {
-        long whole = millionths / 1_000_000;
-        int point = Digits.put(out, at, whole);
-        out[point] = '.';
-        Digits.putBefore(out, point + 1, point + 7, millionths - whole * 1_000_000);
-        int end = point + 7;
+        int end = point + 1 + places;
+        Digits.putBefore(out, point + 1, end, parts);
         while (out[end - 1] == '0') {
             end--;
         }
         return end;
     }
 
-    /** Writes digits * 10^exponent, in digits above 0. */
-    private static int putDecimal(byte[] out, int at, long digits, int exponent) {
-        long shorter = digits;
-        int raised = exponent;
-        while (shorter % 10 == 0) {
-            shorter /= 10;
-            raised++;
-        }
-        int count = Digits.count(shorter);
-        // The number is 0.ddd * 10^point.
-        int point = count + raised;
-        if (point > MOST_DIGITS || point < -MOST_ZEROS) {
-            return putScientific(out, at, shorter, count, point - 1);
-        }
-        if (point <= 0) {
-            out[at] = '0';
-            out[at + 1] = '.';
-            int end = at + 2 - point + count;
-            Digits.putBefore(out, at + 2, end, shorter);
-            return end;
-        }
-        if (raised >= 0) {
-            int end = at + count;
-            Digits.putBefore(out, at, end, shorter);
-            for (int i = 0; i < raised; i++) {
-                out[end++] = '0';
+    /** From 0.001 to 10,000,000 the JDK writes no exponent; its notation is that of all numbers here then. */
+    private static int putShortest(byte[] out, int at, double value) {
+        // Not toString: a builder takes the digits without a copy.
+        StringBuilder text = new StringBuilder(MOST_BYTES);
+        text.append(value);
+        if (value < LEAST_PLAIN || value >= LEAST_SCIENTIFIC) {
+            BigDecimal decimal = new BigDecimal(text.toString()).stripTrailingZeros();
+            text.setLength(0);
+            // The number is 0.ddd * 10^point.
+            int point = decimal.precision() - decimal.scale();
+            if (point <= MOST_DIGITS && point >= -MOST_ZEROS) {
+                text.append(decimal.toPlainString());
+            } else {
+                text.append(decimal.unscaledValue()).insert(1, decimal.precision() > 1 ? "." : "");
+                text.append('E').append(point - 1);
             }
-            return end;
         }
-        int end = at + count + 1;
-        Digits.putBefore(out, at + 1, end, shorter);
-        System.arraycopy(out, at + 1, out, at, point);
-        out[at + point] = '.';
-        return end;
-    }
-
-    private static int putScientific(byte[] out, int at, long digits, int count, int exponent) {
-        Digits.putBefore(out, at + 1, at + 1 + count, digits);
-        out[at] = out[at + 1];
-        int end = at + 1;
-        if (count > 1) {
-            out[end] = '.';
-            end += count;
+        for (int i = 0; i < text.length(); i++) {
+            out[at + i] = (byte) text.charAt(i);
         }
-        out[end] = 'E';
-        return put(out, end + 1, (long) exponent);
+        return at + text.length();
     }
 
     private static IllegalArgumentException notFinite(double value) {

@@ -40,11 +40,7 @@ public final class SharedTexts {
     private long letters;
     private long uses;
 
-    /**
-     * The number of a text, or {@link #NOT_SHARED}.
-     *
-     * @throws IllegalArgumentException when it holds half a surrogate pair
-     */
+    /** The number of a text, or {@link #NOT_SHARED}; half a surrogate pair is an IllegalArgumentException. */
     int number(String text, Column column) {
         if (column.fresh >= TRIAL && column.again < column.fresh) {
             return NOT_SHARED;

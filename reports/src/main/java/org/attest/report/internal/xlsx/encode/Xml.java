@@ -19,9 +19,8 @@ public final class Xml {
     }
 
     /**
-     * Begins an element.
-     *
-     * @param attributes name and value by turns; true is written 1, and false and empty, the defaults, are left out
+     * Begins an element with attributes, name and value by turns; true is written 1; false and empty, the defaults, are
+     * left out.
      */
     public Xml open(String element, Object... attributes) {
         begin(element, attributes).append('>');

@@ -78,12 +78,7 @@ public final class SheetPart {
         return xml.close().raw("<sheetData>").bytes();
     }
 
-    /**
-     * The XML behind the rows.
-     *
-     * @param links of its cells, as XML
-     * @param chart whether its chart is drawn
-     */
+    /** The XML behind the rows: the links of cells, as XML, and a chart if it is drawn. */
     public byte[] tail(String links, boolean chart) {
         Xml xml = new Xml().raw("</sheetData>");
         DataBars bars = new DataBars(layout.document().theme());

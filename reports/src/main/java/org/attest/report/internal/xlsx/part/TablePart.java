@@ -7,21 +7,14 @@ import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.plan.Formulas;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
-import org.attest.report.wording.Notation;
 
-/** A table that Excel and screen readers know as one (ECMA-376 part 1, 18.5.1.2). No stripes. */
-final class TablePart {
-    private final SheetPlan page;
-    private final Table table;
-    private final Notation notation;
-    private final Formulas formulas;
-
-    /** @param page with its rows drawn */
-    TablePart(Layout layout, SheetPlan page) {
-        this.page = page;
-        this.table = page.table().orElseThrow();
-        this.notation = layout.notation();
-        this.formulas = new Formulas(layout, page);
+/**
+ * A table that Excel and screen readers know as one (ECMA-376 part 1, 18.5.1.2), on a page with its rows drawn. No
+ * stripes.
+ */
+record TablePart(Layout layout, SheetPlan page) {
+    private Table table() {
+        return page.table().orElseThrow();
     }
 
     /** @param filtered whether its headers offer filters */
@@ -45,8 +38,8 @@ final class TablePart {
         if (filtered) {
             xml.add("autoFilter", "ref", area(page.lastRow()));
         }
-        xml.open("tableColumns", "count", table.columns().size());
-        for (int column = 0; column < table.columns().size(); column++) {
+        xml.open("tableColumns", "count", table().columns().size());
+        for (int column = 0; column < table().columns().size(); column++) {
             column(column, xml);
         }
         return xml.end();
@@ -54,21 +47,22 @@ final class TablePart {
 
     private String area(long last) {
         return SheetPlan.here(page.headerRow(), 0) + ":"
-                + SheetPlan.here(last, table.columns().size() - 1);
+                + SheetPlan.here(last, table().columns().size() - 1);
     }
 
     /** Says of a total what Excel would say, had a person chosen it. */
     private void column(int column, Xml xml) {
-        Optional<Cell> total = table.total().filter(drawn -> page.isTotalled()).flatMap(drawn -> drawn.at(column));
+        Optional<Cell> total =
+                table().total().filter(drawn -> page.isTotalled()).flatMap(drawn -> drawn.at(column));
         Optional<String> formula = total.filter(Cell.Live.class::isInstance).flatMap(this::formula);
         Optional<String> label = column == 0 && page.isTotalled()
-                ? table.total().map(drawn -> drawn.label())
+                ? table().total().map(drawn -> drawn.label())
                 : total.filter(cell -> formula.isEmpty()).flatMap(this::words);
         Object[] declared = {
             "id",
             column + 1,
             "name",
-            table.columns().get(column).header(),
+            table().columns().get(column).header(),
             "totalsRowLabel",
             label,
             "totalsRowFunction",
@@ -82,13 +76,13 @@ final class TablePart {
     }
 
     private Optional<String> formula(Cell total) {
-        return formulas.print(((Cell.Live) total).expression(), page.totalRow());
+        return new Formulas(layout, page).print(((Cell.Live) total).expression(), page.totalRow());
     }
 
     private Optional<String> words(Cell cell) {
         return switch (cell) {
             case Cell.Text(var text, var instead) -> Optional.of(text.plain());
-            case Cell.Missing(var reason) -> Optional.of(notation.print(reason));
+            case Cell.Missing(var reason) -> Optional.of(layout.notation().print(reason));
             case Cell.Live live -> words(live.result());
             default -> Optional.empty();
         };

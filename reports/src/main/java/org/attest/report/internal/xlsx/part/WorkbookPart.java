@@ -7,25 +7,20 @@ import org.attest.report.document.Document;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.look.Look;
 import org.attest.report.internal.xlsx.look.StyleSheet;
-import org.attest.report.internal.xlsx.plan.KeyFigureNames;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
 
 /** A workbook as a whole: its sheets and names, what it says of itself, and how its cells look. */
-public final class WorkbookPart {
+public record WorkbookPart(Layout layout) {
     private static final String PRODUCT = "Attest";
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
     private static final String CORE = "docProps/core.xml";
     private static final String EXTENDED = "docProps/app.xml";
 
-    private final Layout layout;
-    private final Document document;
-
-    public WorkbookPart(Layout layout) {
-        this.layout = layout;
-        this.document = layout.document();
+    private Document document() {
+        return layout.document();
     }
 
     /** Writes what programs that look at a file's first bytes want to see there, and what the workbook says of itself. */
@@ -41,7 +36,8 @@ public final class WorkbookPart {
 
     /** Writes all that stands behind the sheets and their texts. */
     public void end(Parts parts, List<Look> looks, boolean working) throws IOException {
-        StyleSheet styles = new StyleSheet(document.theme(), document.notation().locale(), working);
+        StyleSheet styles =
+                new StyleSheet(document().theme(), document().notation().locale(), working);
         parts.add(Parts.Type.STYLES, STYLES, styles.part(looks));
         Relations relations = new Relations();
         parts.add(Parts.Type.WORKBOOK, WORKBOOK, workbook(relations));
@@ -71,11 +67,7 @@ public final class WorkbookPart {
 
     /** The key figures, and the headers that each page of paper repeats. */
     private void names(Xml xml) {
-        List<String> targets = KeyFigureNames.targets(layout);
-        for (int i = 0; i < targets.size(); i++) {
-            xml.words(
-                    "definedName", targets.get(i), "name", layout.figureNames().get(i));
-        }
+        layout.figureNames().forEach((name, cell) -> xml.words("definedName", cell, "name", name));
         for (int i = 0; i < layout.pages().size(); i++) {
             int sheet = i;
             layout.pages()
@@ -88,7 +80,7 @@ public final class WorkbookPart {
 
     private byte[] core() {
         // The hour at which it is the same day from ten hours west to thirteen hours east of Greenwich.
-        String day = DateTimeFormatter.ISO_LOCAL_DATE.format(document.asOf()) + "T10:00:00Z";
+        String day = DateTimeFormatter.ISO_LOCAL_DATE.format(document().asOf()) + "T10:00:00Z";
         Xml xml = Xml.part()
                 .open(
                         "cp:coreProperties",
@@ -101,12 +93,15 @@ public final class WorkbookPart {
                         "xmlns:xsi",
                         "http://www.w3.org/2001/XMLSchema-instance");
         xml.words("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
-        xml.words("dc:creator", checked("organisation", document.organisation()));
+        xml.words("dc:creator", checked("organisation", document().organisation()));
         xml.words(
-                "dc:language", checked("language", document.notation().locale().toLanguageTag()));
+                "dc:language",
+                checked("language", document().notation().locale().toLanguageTag()));
         xml.words("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
-        xml.words("dc:subject", checked("subject", document.id() + " " + document.version()));
-        xml.words("dc:title", checked("title", document.cover().title()));
+        xml.words(
+                "dc:subject",
+                checked("subject", document().id() + " " + document().version()));
+        xml.words("dc:title", checked("title", document().cover().title()));
         return xml.end();
     }
 
@@ -117,7 +112,7 @@ public final class WorkbookPart {
                         "xmlns",
                         "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .words("Application", PRODUCT)
-                .words("Company", document.organisation())
+                .words("Company", document().organisation())
                 .end();
     }
 

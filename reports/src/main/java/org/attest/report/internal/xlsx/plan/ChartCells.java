@@ -6,12 +6,9 @@ import java.util.OptionalDouble;
 import org.attest.report.document.Chart;
 
 /**
- * The cells that a chart shows.
- *
- * <p>Words are zero to a chart, so where a figure is missing it takes a cell that is empty in every sheet. Formulas besides
- * that give #N/A there would follow a reader who sorts the table, but they would be a second table of the figures, with
- * errors in it, which LibreOffice draws as zero and older Excel draws its line across. So where there is a gap the table
- * offers no sorting.
+ * The cells that a chart shows. Words are zero to a chart, so a figure that is missing takes a cell that is empty in
+ * every sheet, and where there is such a gap the table offers no sorting. Formulas besides that give #N/A would follow
+ * a reader who sorts, but be a second table, with errors in it, which LibreOffice draws as zero.
  */
 public record ChartCells(Layout layout, Chart chart) {
     /** No table is so wide. */

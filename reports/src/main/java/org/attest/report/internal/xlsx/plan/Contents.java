@@ -3,14 +3,12 @@ package org.attest.report.internal.xlsx.plan;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Function;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.RichText;
-import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -23,28 +21,12 @@ final class Contents {
     private Contents() {}
 
     static Table of(List<SheetPlan> pages, Notation notation) {
-        String title = notation.say(Word.CONTENTS);
-        return new Table(
-                KEY,
-                0,
-                title,
-                title,
-                legend(pages, notation),
-                List.of(
-                        column(
-                                "sheet",
-                                notation.say(Word.SHEET),
-                                pages.stream().map(SheetPlan::name).toList()),
-                        column(
-                                "holds",
-                                notation.say(Word.WHAT_IT_HOLDS),
-                                pages.stream().map(SheetPlan::title).toList()),
-                        Column.of("rows", notation.say(Word.ROWS_IN_GROUP), Format.whole(), Extent.NONE)),
-                Optional.of(0),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.of(pages.size()),
-                Rows.of(pages.stream().map(Contents::row).toList()));
+        List<Column> columns = List.of(
+                column("sheet", notation.say(Word.SHEET), pages, SheetPlan::name),
+                column("holds", notation.say(Word.WHAT_IT_HOLDS), pages, SheetPlan::title),
+                Column.of("rows", notation.say(Word.ROWS_IN_GROUP), Format.whole(), Extent.NONE));
+        List<List<Cell>> rows = pages.stream().map(Contents::row).toList();
+        return Table.of(KEY, notation.say(Word.CONTENTS), legend(pages, notation), columns, rows);
     }
 
     private static List<Cell> row(SheetPlan page) {
@@ -73,10 +55,10 @@ final class Contents {
         }
     }
 
-    private static Column column(String key, String label, List<String> texts) {
+    private static Column column(String key, String label, List<SheetPlan> pages, Function<SheetPlan, String> text) {
         Extent extent = Extent.NONE;
-        for (String text : texts) {
-            extent = extent.with(text);
+        for (SheetPlan page : pages) {
+            extent = extent.with(text.apply(page));
         }
         return Column.of(key, label, Format.text(), extent);
     }

@@ -2,15 +2,18 @@ package org.attest.report.internal.xlsx.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -30,7 +33,7 @@ public final class Layout {
     private final List<SheetPlan> pages = new ArrayList<>();
     private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
 
-    private final List<String> figureNames = new ArrayList<>();
+    private final SequencedMap<String, String> figureNames = new LinkedHashMap<>();
 
     private Layout(Document document) {
         this.document = document;
@@ -43,8 +46,7 @@ public final class Layout {
             document.sections().forEach(layout::addSection);
         } else {
             layout.addAll();
-            KeyFigureNames.figures(document)
-                    .forEach(figure -> layout.figureNames.add(layout.names.table(figure.key())));
+            document.summary().map(Table::key).map(layout::page).ifPresent(layout::nameFigures);
         }
         layout.pages.forEach(page -> Limits.check(page, layout.where(page)));
         return layout;
@@ -69,9 +71,21 @@ public final class Layout {
         return full.part() < parts.size() ? parts.get(full.part()) : added(full);
     }
 
-    /** What formulas may call the key figures. */
-    public List<String> figureNames() {
+    /** The names by which formulas of any sheet may call the key figures, each with its cell in the summary. */
+    public SequencedMap<String, String> figureNames() {
         return figureNames;
+    }
+
+    private void nameFigures(SheetPlan summary) {
+        document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .forEach(block -> {
+                    if (block instanceof Block.KeyFigures(List<KeyFigure> figures)) {
+                        figures.forEach(figure -> figureNames.put(
+                                names.table(figure.key()),
+                                summary.fixedThere(summary.firstRow() + figure.row(), Document.SUMMARY_VALUE)));
+                    }
+                });
     }
 
     public Document document() {

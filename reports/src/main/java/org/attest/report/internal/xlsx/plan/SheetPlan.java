@@ -3,6 +3,7 @@ package org.attest.report.internal.xlsx.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
@@ -10,53 +11,28 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
 /**
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
  * its rows and its total, or a chart. Rows and columns are counted from 0.
+ *
+ * @param tableName of the native table
+ * @param part counts the sheets of one table from 1
+ * @param before the rows of the table on its sheets before this one
+ * @param counted the rows of the table on this sheet; below 0 while they are still to be counted
+ * @param endsTable whether the table has no further sheet
  */
-public final class SheetPlan {
-    private final String name;
-    private final String title;
-    private final List<SheetLine> lines;
-    private final Optional<Table> table;
-    private final Optional<Chart> chart;
-    private final String tableName;
-    private final int part;
-    private final long before;
-    private final boolean last;
-    private final Widths widths;
-    private OptionalLong rows;
-
-    /**
-     * @param tableName of the native table
-     * @param part counts the sheets of one table from 1
-     * @param before the rows of the table on its sheets before this one
-     * @param rows of the table on this sheet; empty while they are still to be counted
-     * @param last whether the table ends here
-     */
-    private SheetPlan(
-            String name,
-            String title,
-            List<SheetLine> lines,
-            Optional<Table> table,
-            Optional<Chart> chart,
-            String tableName,
-            int part,
-            long before,
-            OptionalLong rows,
-            boolean last) {
-        this.name = name;
-        this.title = title;
-        this.lines = List.copyOf(lines);
-        this.table = table;
-        this.chart = chart;
-        this.tableName = tableName;
-        this.part = part;
-        this.before = before;
-        this.rows = rows;
-        this.last = last;
-        this.widths = Widths.of(this);
-    }
-
+public record SheetPlan(
+        String name,
+        String title,
+        List<SheetLine> lines,
+        Optional<Table> table,
+        Optional<Chart> chart,
+        String tableName,
+        int part,
+        long before,
+        AtomicLong counted,
+        boolean endsTable,
+        Widths widths) {
     static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
-        return new SheetPlan(name, title, lines, Optional.empty(), chart, "", 1, 0, OptionalLong.of(0), true);
+        Widths words = Widths.of(lines, Optional.empty());
+        return new SheetPlan(name, title, lines, Optional.empty(), chart, "", 1, 0, new AtomicLong(), true, words);
     }
 
     /** The first, perhaps the only sheet of a table. */
@@ -66,26 +42,27 @@ public final class SheetPlan {
 
     /** The sheet on which this one's table goes on. */
     SheetPlan next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
-        long drawn = before + rows.orElse(capacity(lines));
-        return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, drawn);
+        return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, before + mostRows());
     }
 
     private static SheetPlan part(
             String name, String title, List<SheetLine> lines, Table table, String tableName, int part, long before) {
         long capacity = capacity(lines);
-        boolean counted = table.rowCount().isPresent();
+        boolean known = table.rowCount().isPresent();
         long left = table.rowCount().orElse(Long.MAX_VALUE) - before;
+        long rows = known ? Math.min(left, capacity) : -1;
         return new SheetPlan(
                 name,
                 title,
-                lines,
+                List.copyOf(lines),
                 Optional.of(table),
                 Optional.empty(),
                 tableName,
                 part,
                 before,
-                counted ? OptionalLong.of(Math.min(left, capacity)) : OptionalLong.empty(),
-                counted && left <= capacity);
+                new AtomicLong(rows),
+                known && left <= capacity,
+                Widths.of(lines, Optional.of(table).filter(drawn -> rows != 0)));
     }
 
     /** What stands on a sheet beside rows: title, lines, header, and room for a total. */
@@ -93,73 +70,37 @@ public final class SheetPlan {
         return Limits.MOST_ROWS - lines.size() - 3L;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public List<SheetLine> lines() {
-        return lines;
-    }
-
-    public Optional<Table> table() {
-        return table;
-    }
-
-    public Optional<Chart> chart() {
-        return chart;
-    }
-
-    public String tableName() {
-        return tableName;
-    }
-
-    public int part() {
-        return part;
-    }
-
-    public long before() {
-        return before;
-    }
-
-    public Widths widths() {
-        return widths;
-    }
-
     public boolean hasRows() {
-        return rows.isEmpty() || rows.getAsLong() > 0;
+        return counted.get() != 0;
     }
 
     /** Known from the start, or when the sheet is drawn. */
     public long rows() {
-        return rows.orElseThrow();
+        return known().orElseThrow();
+    }
+
+    private OptionalLong known() {
+        long rows = counted.get();
+        return rows < 0 ? OptionalLong.empty() : OptionalLong.of(rows);
     }
 
     boolean isCounted() {
-        return rows.isPresent();
+        return known().isPresent();
     }
 
     /** As many as will be on this sheet, or else as many as there can be. */
     public long mostRows() {
-        return rows.orElse(capacity(lines));
+        return known().orElse(capacity(lines));
     }
 
     /** Settles what could not be counted beforehand. */
-    public void drawn(long counted) {
-        rows = OptionalLong.of(counted);
-    }
-
-    /** Whether the table has no further sheet. */
-    public boolean endsTable() {
-        return last;
+    public void drawn(long rows) {
+        counted.set(rows);
     }
 
     /** Whether the table's total stands here. */
     public boolean isTotalled() {
-        return last && table.flatMap(Table::total).isPresent();
+        return endsTable && table.flatMap(Table::total).isPresent();
     }
 
     public int headerRow() {
@@ -214,7 +155,7 @@ public final class SheetPlan {
 
     /** The rows of a column, as a formula of the asking sheet names them. */
     String column(int column, SheetPlan asking) {
-        return this == asking ? rows(column) : fixedColumn(column);
+        return equals(asking) ? rows(column) : fixedColumn(column);
     }
 
     /** The rows of a column, as any sheet names them. */

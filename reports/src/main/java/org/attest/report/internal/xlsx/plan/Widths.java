@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
 import org.attest.report.internal.words.RecentTexts;
@@ -72,14 +73,14 @@ public final class Widths {
         this.room = Math.max(RUN_ON * DIGIT, Arrays.stream(rooms).sum());
     }
 
-    static Widths of(SheetPlan page) {
-        if (!page.hasRows()) {
+    /** Of a sheet of lines, and perhaps of a table with rows. */
+    static Widths of(List<SheetLine> lines, Optional<Table> table) {
+        if (table.isEmpty()) {
             int width = column(PAGE * DIGIT, 0);
             return new Widths(new int[] {width}, new int[] {room(width, 0)});
         }
-        Table table = page.table().orElseThrow();
-        Widths narrow = of(table, 0);
-        return page.lines().stream().allMatch(line -> narrow.runsOn(line.plain())) ? narrow : of(table, PARAGRAPH);
+        Widths narrow = of(table.get(), 0);
+        return lines.stream().allMatch(line -> narrow.runsOn(line.plain())) ? narrow : of(table.get(), PARAGRAPH);
     }
 
     private static Widths of(Table table, int leastFirst) {

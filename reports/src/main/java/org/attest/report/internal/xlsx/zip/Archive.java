@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.attest.report.internal.deflate.Compressor;
+import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public final class Archive implements Closeable {
     /** Adds an entry that is known as a whole. */
     public void add(String name, byte[] content) throws IOException {
         checkNext(name);
-        Compressor compressor = pool.compressor();
+        TableDeflate compressor = pool.compressor();
         byte[] deflated = deflated(content, compressor);
         pool.put(compressor);
         Entry entry = Entry.whole(name, content, deflated.length, position);
@@ -51,26 +51,25 @@ public final class Archive implements Closeable {
     }
 
     /** In blocks: what a compressor holds for one grows with it. */
-    private static byte[] deflated(byte[] content, Compressor compressor) {
+    private static byte[] deflated(byte[] content, TableDeflate compressor) {
         byte[] out = {};
         int end = 0;
         for (int from = 0; from < content.length; from += EntryOutput.BLOCK) {
             int length = Math.min(content.length - from, EntryOutput.BLOCK);
-            int most = end + compressor.mostBytes(length) + Compressor.LAST_BYTES;
+            int most = end + compressor.mostBytes(length) + TableDeflate.LAST_BYTES;
             if (out.length < most) {
                 out = Arrays.copyOf(out, Math.max(most, 2 * end));
             }
             end = compressor.deflate(content, Math.min(from, EntryOutput.WINDOW), from, length, out, end);
         }
-        byte[] deflated = Arrays.copyOf(out, end + Compressor.LAST_BYTES);
-        Compressor.end(deflated, end);
+        byte[] deflated = Arrays.copyOf(out, end + TableDeflate.LAST_BYTES);
+        TableDeflate.end(deflated, end);
         return deflated;
     }
 
     /**
-     * Opens an entry whose bytes come as they are made; it must be closed before the next one is added.
-     *
-     * @param maybeHuge whether it may pass 4 GiB: its first bytes then say so, and else it must not
+     * Opens an entry whose bytes come as they are made; it must be closed before the next one is added, and may only
+     * pass 4 GiB if its first bytes say so.
      */
     public EntryOutput open(String name, boolean maybeHuge) throws IOException {
         checkNext(name);
@@ -137,8 +136,8 @@ public final class Archive implements Closeable {
     }
 
     void end(Entry entry) throws IOException {
-        byte[] last = new byte[Compressor.LAST_BYTES];
-        write(entry, last, Compressor.end(last, 0));
+        byte[] last = new byte[TableDeflate.LAST_BYTES];
+        write(entry, last, TableDeflate.end(last, 0));
         write(Records.descriptor(entry));
         list(entry);
     }

@@ -1,8 +1,8 @@
 package org.attest.report.internal.xlsx.zip;
 
 import java.util.concurrent.CompletableFuture;
-import org.attest.report.internal.deflate.Compressor;
 import org.attest.report.internal.deflate.Matches;
+import org.attest.report.internal.deflate.TableDeflate;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a streamed entry on its way from the writer, who fills it, to the archive, which writes what it became. */
@@ -31,7 +31,7 @@ final class Block {
         failure = null;
     }
 
-    void deflate(Compressor compressor) {
+    void deflate(TableDeflate compressor) {
         if (deflated.length < compressor.mostBytes(length)) {
             // Blocks of one entry differ a little: the first one makes room for the others.
             deflated = new byte[compressor.mostBytes(length + length / 16)];

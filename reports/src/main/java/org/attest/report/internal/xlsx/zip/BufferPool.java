@@ -1,15 +1,10 @@
 package org.attest.report.internal.xlsx.zip;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.attest.report.internal.deflate.Compressor;
 import org.attest.report.internal.deflate.Effort;
-import org.attest.report.internal.deflate.JdkDeflate;
 import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
 
@@ -27,10 +22,7 @@ final class BufferPool {
 
     private final Compression compression;
     private final Deque<Block> blocks = new ArrayDeque<>();
-    private final Deque<Compressor> compressors = new ArrayDeque<>();
-
-    /** Those in use too: a failure may keep them from being put back. */
-    private final List<Compressor> made = new ArrayList<>();
+    private final Deque<TableDeflate> compressors = new ArrayDeque<>();
 
     BufferPool(Compression compression) {
         this.compression = compression;
@@ -50,36 +42,22 @@ final class BufferPool {
         blocks.push(block);
     }
 
-    synchronized Compressor compressor() {
-        Compressor own = compressors.poll();
-        if (own != null) {
-            return own;
-        }
-        Compressor compressor = compression.equals(Compression.FAST)
-                ? Objects.requireNonNullElseGet(FAST.poll(), () -> new TableDeflate(Effort.FAST))
-                : compression.equals(Compression.COMPACT)
-                        ? new TableDeflate(Effort.COMPACT)
-                        : new JdkDeflate(compression.level());
-        made.add(compressor);
-        return compressor;
+    synchronized TableDeflate compressor() {
+        TableDeflate own = compressors.isEmpty() && compression == Compression.FAST ? FAST.poll() : compressors.poll();
+        return own == null ? new TableDeflate(compression == Compression.FAST ? Effort.FAST : Effort.COMPACT) : own;
     }
 
-    synchronized void put(Compressor compressor) {
+    synchronized void put(TableDeflate compressor) {
         compressors.push(compressor);
     }
 
     /** Nobody may use any of them any more. */
     synchronized void close() {
-        for (Block block = blocks.poll(); block != null && BLOCKS.offer(block); ) {
-            block = blocks.poll();
-        }
+        blocks.forEach(BLOCKS::offer);
         blocks.clear();
-        for (Compressor compressor = compressors.poll(); compressor != null; compressor = compressors.poll()) {
-            if (compressor instanceof TableDeflate own && compression.equals(Compression.FAST)) {
-                FAST.offer(own);
-            }
+        if (compression == Compression.FAST) {
+            compressors.forEach(FAST::offer);
         }
-        made.forEach(Compressor::release);
-        made.clear();
+        compressors.clear();
     }
 }

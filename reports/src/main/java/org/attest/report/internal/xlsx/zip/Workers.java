@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.attest.report.internal.deflate.Compressor;
+import org.attest.report.internal.deflate.TableDeflate;
 
 /**
  * The threads that deflate an archive's blocks. A block is either waiting or with the one thread that took it, so there is
@@ -67,7 +67,7 @@ final class Workers {
     /** Whatever goes wrong, an {@link OutOfMemoryError} too, has to reach the thread that waits for the block. */
     private void deflate(Block block) {
         try {
-            Compressor compressor = pool.compressor();
+            TableDeflate compressor = pool.compressor();
             block.deflate(compressor);
             pool.put(compressor);
         } catch (Throwable e) {

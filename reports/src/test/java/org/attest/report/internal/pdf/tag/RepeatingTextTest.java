@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
-import org.attest.report.internal.deflate.Compressor;
 import org.attest.report.internal.deflate.Effort;
 import org.attest.report.internal.deflate.TableDeflate;
 import org.junit.jupiter.api.Test;
@@ -40,9 +39,9 @@ class RepeatingTextTest {
     }
 
     private byte[] deflated() {
-        Compressor compressor = new TableDeflate(Effort.FAST);
-        byte[] out = new byte[compressor.mostBytes(text.size()) + Compressor.LAST_BYTES];
-        return Arrays.copyOf(out, Compressor.end(out, text.deflate(compressor, out, 0)));
+        TableDeflate compressor = new TableDeflate(Effort.FAST);
+        byte[] out = new byte[compressor.mostBytes(text.size()) + TableDeflate.LAST_BYTES];
+        return Arrays.copyOf(out, TableDeflate.end(out, text.deflate(compressor, out, 0)));
     }
 
     private byte[] inflated() throws DataFormatException {

@@ -188,7 +188,7 @@ class RowDigestTest {
     @Test
     void a_million_short_words() {
         assertThat(IntStream.range(0, 1_000_000)
-                        .mapToLong(i -> TextDigest.of(Integer.toString(i, Character.MAX_RADIX)))
+                        .mapToLong(i -> RowDigest.of(Integer.toString(i, Character.MAX_RADIX)))
                         .distinct()
                         .count())
                 .isEqualTo(1_000_000);

@@ -76,7 +76,7 @@ class CellEncoderTest {
                 sheet -> {
                     sheet.startRow(12);
                     sheet.number(0, 1.5, 0);
-                    sheet.number(1, -42L, 7);
+                    sheet.number(1, -42, 7);
                     sheet.number(2, -0.0, 63_999);
                     sheet.endRow();
                 });

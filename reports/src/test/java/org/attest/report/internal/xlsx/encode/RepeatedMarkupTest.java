@@ -62,7 +62,7 @@ class RepeatedMarkupTest {
             case 0 -> encoder.number(column, random.nextInt(1000) / 100.0, style);
             case 1 -> encoder.text(column, "text " + random.nextInt(20), style);
             case 2 -> encoder.blank(column, style);
-            case 3 -> encoder.number(column, random.nextLong(), style);
+            case 3 -> encoder.number(column, (double) random.nextLong(), style);
             case 4 -> encoder.formula(column, "A1+B2", random.nextInt(50), style);
             case 5 -> encoder.formula(column, "IF(A1=0,\"[z]\",B1)", "[z]", style);
             case 6 ->
@@ -81,8 +81,9 @@ class RepeatedMarkupTest {
         for (long seed = 0; seed < 4; seed++) {
             Consumer<CellEncoder> sheet = sheet(seed, 4_000, oddness);
             byte[] fast = readBack(Compression.FAST, (int) seed % 2, sheet);
-            assertThat(fast).hasSizeGreaterThan(700_000).isEqualTo(readBack(Compression.jdk(1), 0, sheet));
-            assertThat(readBack(Compression.COMPACT, (int) seed % 2, sheet)).isEqualTo(fast);
+            assertThat(fast)
+                    .hasSizeGreaterThan(700_000)
+                    .isEqualTo(readBack(Compression.COMPACT, (int) seed % 2, sheet));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.Document;
 import org.attest.report.document.Document.Finding;
+import org.attest.report.document.Print;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.Sample;
@@ -153,16 +154,19 @@ class WidthsTest {
     private static Table uncounted(Column column) {
         return new Table(
                 "t",
+                Table.Role.DATA,
                 0,
                 "T",
                 "t",
                 List.of(),
+                "",
                 List.of(column),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
-                Rows.of(List.of()));
+                Rows.of(List.of()),
+                Print.ALL);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.attest.report.xlsx.Compression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ArchiveTest {
     private static final byte[] TEXT =
@@ -54,9 +54,9 @@ class ArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 6, 9})
-    void is_read_by_the_jdk_from_the_front(int level) throws IOException {
-        assertHolds(Archives.read(archive(new Compression(level))));
+    @EnumSource
+    void is_read_by_the_jdk_from_the_front(Compression compression) throws IOException {
+        assertHolds(Archives.read(archive(compression)));
     }
 
     @Test

@@ -12,8 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
 import org.attest.report.internal.deflate.Bytes;
-import org.attest.report.internal.deflate.Compressor;
+import org.attest.report.internal.deflate.Effort;
 import org.attest.report.internal.deflate.Matches;
+import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,8 @@ class EntryOutputTest {
         for (int run = 0; run < 5; run++) {
             assertThat(digest(twoSheets(Compression.FAST, workers))).isEqualTo(DIGEST);
         }
-        assertThat(digest(twoSheets(Compression.jdk(1), workers))).isEqualTo(digest(twoSheets(Compression.jdk(1), 0)));
+        assertThat(digest(twoSheets(Compression.COMPACT, workers)))
+                .isEqualTo(digest(twoSheets(Compression.COMPACT, 0)));
         assertThat(workers()).isZero();
     }
 
@@ -127,15 +129,14 @@ class EntryOutputTest {
         assertThat(workers()).isZero();
     }
 
-    private static final class Failing implements Compressor {
-        @Override
-        public int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at) {
-            throw new OutOfMemoryError("no room");
+    private static final class Failing extends TableDeflate {
+        Failing() {
+            super(Effort.FAST);
         }
 
         @Override
-        public int mostBytes(int length) {
-            return length;
+        public int deflate(byte[] in, int window, int from, int length, Matches matches, byte[] out, int at) {
+            throw new OutOfMemoryError("no room");
         }
     }
 
@@ -168,21 +169,11 @@ class EntryOutputTest {
 
     @Test
     void takes_nothing_after_the_archive_was_closed() throws IOException {
-        Archive archive = new Archive(OutputStream.nullOutputStream(), Compression.jdk(1), 1);
+        Archive archive = new Archive(OutputStream.nullOutputStream(), Compression.COMPACT, 1);
         EntryOutput out = archive.open("sheet", false);
         archive.close();
         assertThatThrownBy(() -> out.next(out.limit())).isInstanceOf(IllegalStateException.class);
         archive.close();
-    }
-
-    @Test
-    void gives_back_the_memory_of_compressors_in_use_too() {
-        BufferPool pool = new BufferPool(Compression.jdk(1));
-        Compressor taken = pool.compressor();
-        pool.close();
-        assertThatThrownBy(() -> taken.deflate(SHEET, 0, 0, 100, new byte[1000], 0))
-                .isInstanceOf(RuntimeException.class)
-                .hasMessageContaining("closed");
     }
 
     @Test
