@@ -50,7 +50,9 @@ class PenaltiesTest {
                 e,act,E,principal,prison-only,,,,maybe,,,s1
                 f,act,F,principal,,,,,,z,,s1
                 g,act,G,principal,,5y,,,,a,,s1
-                """).problems()).containsExactly("penalties.csv:2: imprisonment has min 12y above max 5y, must be at most that",
+                """).problems())
+                .containsExactly(
+                        "penalties.csv:2: imprisonment has min 12y above max 5y, must be at most that",
                         "penalties.csv:3: penalty is FINE_ONLY with a term of imprisonment, must have only what it combines",
                         "penalties.csv:4:8 column \"min fine\": currency \"BTD\" is unknown, must be an ISO 4217 code such as BDT or USD",
                         "penalties.csv:5:9 column \"death\": is the text \"maybe\", must be true or false",

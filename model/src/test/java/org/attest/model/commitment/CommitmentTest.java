@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Samples;
 import org.attest.model.commitment.Progress.Stance;
+import org.attest.model.commitment.Statement.Position;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
@@ -93,6 +94,28 @@ class CommitmentTest {
                 .isThrownBy(() ->
                         new Evidence(EvidenceKind.DOCUMENT, "", PartialDate.unknown(), Optional.empty(), Samples.S4))
                 .withMessage("description of evidence is blank, must have text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLEDGE, ?, true",
+        "RECOMMENDATION, SUPPORTED, true",
+        "RECOMMENDATION, NOTED, false",
+        "RECOMMENDATION, ?, false",
+        "CALL, ?, false",
+        "OBJECTIVE, ?, false"
+    })
+    void a_pledge_or_a_supported_recommendation_can_be_followed_up(
+            StatementKind kind, String position, boolean isUndertaking) {
+        Claim<Position> answer = position.equals("?")
+                ? Claim.notReported()
+                : Claim.stated(Position.valueOf(position), Samples.S4);
+        Statement statement = StatementBuilder.builder(said("Adopt a plan", CITED))
+                .kind(kind)
+                .position(answer)
+                .build();
+
+        assertThat(statement.isUndertaking()).isEqualTo(isUndertaking);
     }
 
     @Test

@@ -35,7 +35,7 @@ class PlantedFaultsTest {
                         "line 47, column 31: /statements/0/areas/1: value \"prosecutoin\" is unknown (perhaps \"prosecution\"), must be one of prevention, protection, prosecution, partnership, monitoring, legal-framework, migration-management",
                         "line 52, column 5: /commitments/0: commitment \"k1\" is due 2023 before it was made 2024-03-18, must be due on that day or later",
                         "line 65, column 9: /commitments/1/history/0: progress on 2024 has percent 150, must be 0 to 100",
-                                                "line 83, column 32: /offences/0/penalty/range/minFine/value: currency \"BTD\" is unknown, must be an ISO 4217 code such as BDT or USD",
+                        "line 83, column 32: /offences/0/penalty/range/minFine/value: currency \"BTD\" is unknown, must be an ISO 4217 code such as BDT or USD",
                         "line 93, column 28: /offences/1/penalty/range: imprisonment has min 12y above max 5y, must be at most that",
                         "line 103, column 27: /caseloads/0/period/value: period starts on 2023-04-01 after its end 2022-03-31, must not");
     }

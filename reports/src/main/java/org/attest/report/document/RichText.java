@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Words with note markers among them. */
 public record RichText(List<Run> runs) {
+    private static final int MOST_NOTES = 3;
+
     /** A stretch of words or a marker. */
     public sealed interface Run {}
 
@@ -35,13 +37,17 @@ public record RichText(List<Run> runs) {
         return with(new Words(text));
     }
 
-    /** This text with the markers behind it, each after a blank. */
+    /**
+     * This text with the markers behind it, each after a blank: at most three, and then how many more there are. Two hundred of
+     * them lead nowhere, and fill a page.
+     */
     public RichText withNotes(List<Integer> numbers) {
         RichText text = this;
-        for (int number : numbers) {
+        for (int number : numbers.subList(0, Math.min(MOST_NOTES, numbers.size()))) {
             text = (text.plain().isEmpty() ? text : text.with(" ")).with(new NoteMark(number));
         }
-        return text;
+        int more = numbers.size() - MOST_NOTES;
+        return more > 0 ? text.with(" and " + more + " more") : text;
     }
 
     private RichText with(Run run) {

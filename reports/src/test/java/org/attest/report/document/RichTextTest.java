@@ -27,6 +27,12 @@ class RichTextTest {
     }
 
     @Test
+    void names_three_markers_and_how_many_more_there_are() {
+        assertThat(RichText.ofNotes(List.of(4, 5, 9)).plain()).isEqualTo("[note 4] [note 5] [note 9]");
+        assertThat(RichText.ofNotes(List.of(4, 5, 9, 2, 7)).plain()).isEqualTo("[note 4] [note 5] [note 9] and 2 more");
+    }
+
+    @Test
     void adding_words_leaves_the_text_as_it_was() {
         RichText text = RichText.of("a");
         assertThat(text.with("b")).isEqualTo(new RichText(List.of(new Words("a"), new Words("b"))));

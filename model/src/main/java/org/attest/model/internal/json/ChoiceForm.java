@@ -16,8 +16,9 @@ record ChoiceForm(String name, Map<String, Class<?>> types, Map<String, Form<Obj
             return spot.rejectAs(allowed());
         }
         if (members.size() != 1) {
-            return spot.reject((members.isEmpty() ? "has no field" : "has the fields " + String.join(", ", members.keySet()))
-                    + ", must have one of " + String.join(", ", fields.keySet()));
+            return spot.reject(
+                    (members.isEmpty() ? "has no field" : "has the fields " + String.join(", ", members.keySet()))
+                            + ", must have one of " + String.join(", ", fields.keySet()));
         }
         return typed(spot, members).entrySet().stream()
                 .findFirst()

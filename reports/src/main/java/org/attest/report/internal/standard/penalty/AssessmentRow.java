@@ -12,7 +12,6 @@ import org.attest.model.Dossier;
 import org.attest.model.actor.Actor;
 import org.attest.model.indicator.Assessment;
 import org.attest.model.indicator.Verdict;
-import org.attest.model.law.OffenceRole;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.DateSpan;

@@ -8,7 +8,6 @@ import org.attest.model.Dossier;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.MaxTerm;
 import org.attest.model.law.Offence;
-import org.attest.model.law.OffenceRole;
 import org.attest.model.law.Penalty;
 import org.attest.model.law.Penalty.Combination;
 import org.attest.model.law.Penalty.Range;

@@ -1,7 +1,5 @@
 package org.attest.report.internal.standard.penalty;
 
-import static org.attest.report.definition.Aggregate.sum;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -199,8 +197,8 @@ public final class PenaltiesMatrix {
         List<Citation> citations(OffenceRole role) {
             return Citations.of(
                     dossier.offences().stream()
-                            .filter(offence -> offence.instrument().equals(Ref.to(instrument))
-                                    && offence.role() == role)
+                            .filter(offence ->
+                                    offence.instrument().equals(Ref.to(instrument)) && offence.role() == role)
                             .toList(),
                     Offence::citations);
         }

@@ -47,6 +47,12 @@ record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
         return TribunalRow.isEstablishedLater(tribunal, dossier);
     }
 
+    /** What it is, and of how many courts where it is a group of them. */
+    String kind() {
+        return Wording.of(tribunal.kind())
+                + tribunal.courts().value().map(courts -> ", " + courts + " courts").orElse("");
+    }
+
     /** The areas whose cases it hears. */
     Claim<String> serves() {
         return tribunal.coverage()
