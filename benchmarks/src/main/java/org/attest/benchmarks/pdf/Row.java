@@ -19,16 +19,9 @@ record Row(
         boolean open) {
     private static final String[] COURTS =
             IntStream.rangeClosed(1, 200).mapToObj(number -> "Court " + number).toArray(String[]::new);
-    private static final String[] MATTERS = {
-        "Hedge of plot ",
-        "Rent of shop ",
-        "Title of estate ",
-        "Repair of road ",
-        "Fees of school ",
-        "Wages of mill ",
-        "Share of canal ",
-        "Lease of pond "
-    };
+    private static final String[] MATTERS =
+            "Hedge of plot,Rent of shop,Title of estate,Repair of road,Fees of school,Wages of mill,Share of canal,Lease of pond"
+                    .split(",", -1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 4000;
 
@@ -38,7 +31,7 @@ record Row(
         return new Row(
                 "F-" + (1_000_000 + index),
                 COURTS[random.nextInt(COURTS.length)],
-                MATTERS[random.nextInt(MATTERS.length)] + random.nextInt(100_000),
+                MATTERS[random.nextInt(MATTERS.length)] + " " + random.nextInt(100_000),
                 FIRST_DAY.plusDays(random.nextInt(DAYS)),
                 random.nextInt(5_000),
                 random.nextInt(10_000_000) / 100.0,

@@ -10,6 +10,10 @@ import java.util.function.LongFunction;
 
 /** Runs the cases of a suite and tells what was measured: the machine, a table for each part, and below it what programs read. */
 public record Comparison(String suite, Options options) {
+    /** Above the figures of a part. */
+    private static final String LABELS = "                            a cpu second      a second            us"
+            + "      least us        MB    XML MB   heap MB    RSS MB";
+
     /**
      * Runs every case once a round, so that a slow minute of the machine meets all of them; each second round backwards.
      * With an older build it runs Attest's own cases, and the same by that build.
@@ -41,19 +45,7 @@ public record Comparison(String suite, Options options) {
     }
 
     private void tell(Part part, Function<Case, Outcome> measured) {
-        System.out.printf(
-                "%n%s: %s%n%-26s%14s%14s%14s%14s%10s%10s%10s%10s%n",
-                part.key(),
-                part.head(),
-                "",
-                "a cpu second",
-                "a second",
-                "us",
-                "least us",
-                "MB",
-                "XML MB",
-                "heap MB",
-                "RSS MB");
+        System.out.printf("%n%s: %s%n%s%n", part.key(), part.head(), LABELS);
         part.cases().forEach(one -> {
             Outcome outcome = measured.apply(one);
             System.out.printf(

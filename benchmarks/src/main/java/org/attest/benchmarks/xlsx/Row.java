@@ -23,20 +23,8 @@ record Row(
         boolean open) {
     private static final int TEXTS = 1000;
     private static final int DAYS = 4000;
-    private static final String[] WORDS = {
-        "Dhaka",
-        "Khulna",
-        "district",
-        "court",
-        "of",
-        "appeal",
-        "tribunal",
-        "north",
-        "Sylhet",
-        "registry",
-        "review",
-        "first"
-    };
+    private static final String[] WORDS =
+            "Dhaka Khulna district court of appeal tribunal north Sylhet registry review first".split(" ", -1);
     private static final String[] OFFICES = texts(1);
     private static final String[] COURTS = texts(2);
     private static final String[] PARTIES = texts(3);

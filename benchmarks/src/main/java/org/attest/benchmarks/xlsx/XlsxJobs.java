@@ -27,52 +27,38 @@ public final class XlsxJobs implements Contender.ByName {
             In L LibreOffice opens a file and writes it as CSV; what counts is its process, from its start to its end.
             """;
 
+    private static final List<String> ATTEST = List.of("attest", "attest+1", "attest-compact", "attest-full");
     private static final List<String> PEERS = List.of("fastexcel", "fastexcel-1", "fastexcel-6", "sxssf");
+    private static final List<String> ONE = List.of("attest+1");
+    private static final List<String> FASTEXCEL = List.of("fastexcel");
 
     public static List<Part> parts(long rows) {
+        String job = "JOB " + rows;
+        String large = "one workbook of " + rows + " rows to a file, in rows";
+        String small = "workbooks of 100 rows to nowhere";
+        String shapes = "whole reports of one row to nowhere, of a shape that is known or new";
+        String office = "the file of " + rows + " rows in LibreOffice, in files";
         return List.of(
-                Part.of(
-                                "A",
-                                "one workbook of " + rows + " rows to a file, in rows",
-                                XlsxJobs.class,
-                                "file:",
-                                "JOB " + rows + " 3 3",
-                                List.of("attest", "attest+1", "attest-compact", "attest-full"),
-                                PEERS)
+                Part.of("A", large, XlsxJobs.class, "file:", job + " 3 3", ATTEST, PEERS)
                         .telling("xlsx.same-size.cpu.fastexcel", Measure.CPU, "attest", "fastexcel")
                         .telling("xlsx.same-size.wall.fastexcel", Measure.WALL, "attest+1", "fastexcel")
                         .telling("xlsx.default.size.fastexcel", Measure.SIZE, "attest", "fastexcel")
                         .telling("xlsx.default.cpu.fastexcel", Measure.CPU, "attest", "fastexcel")
                         .telling("xlsx.A.sxssf", Measure.WALL, "attest+1", "sxssf"),
                 // The compiler is done with small workbooks only after some 30,000 of them.
-                Part.of(
-                                "B",
-                                "workbooks of 100 rows to nowhere",
-                                XlsxJobs.class,
-                                "null:",
-                                "WINDOW 100 20 3",
-                                List.of("attest+1"),
-                                List.of("fastexcel"))
+                Part.of("B", small, XlsxJobs.class, "null:", "WINDOW 100 20 3", ONE, FASTEXCEL)
                         .telling("xlsx.B.fastexcel", Measure.WALL, "attest+1", "fastexcel"),
                 Part.of(
                                 "N",
-                                "whole reports of one row to nowhere, of a shape that is known or new",
+                                shapes,
                                 XlsxJobs.class,
                                 "null:",
                                 "WINDOW 1 8 3",
                                 List.of("known-shape", "new-shape"),
                                 List.of())
                         .telling("xlsx.new-shape", Measure.MILLISECONDS, "new-shape"),
-                Part.ofHeaps("C", XlsxJobs.class, rows, List.of("attest+1"), List.of("fastexcel"))
-                        .telling("xlsx.A.mb", Measure.PEAK, "attest+1"),
-                Part.of(
-                                "L",
-                                "the file of " + rows + " rows in LibreOffice, in files",
-                                XlsxJobs.class,
-                                "open:",
-                                "JOB " + rows + " 0 1",
-                                List.of("attest"),
-                                List.of("fastexcel"))
+                Part.ofHeaps("C", XlsxJobs.class, rows, ONE, FASTEXCEL).telling("xlsx.A.mb", Measure.PEAK, "attest+1"),
+                Part.of("L", office, XlsxJobs.class, "open:", job + " 0 1", List.of("attest"), FASTEXCEL)
                         .telling("xlsx.open.fastexcel", Measure.WALL, "attest", "fastexcel"));
     }
 

@@ -61,13 +61,9 @@ final class ContentsPages {
         float top = flow.take(height) - PADDING;
         float left = sheet.left() + indent;
         float baseline = top - (lines.size() - 1) * style.leading() - style.baseline();
+        float begin = left + lines.getLast().width() + 6;
         float end = sheet.right() - style.width("0000") - 4;
-        file.canvas()
-                .dots(
-                        left + lines.getLast().width() + 6,
-                        end,
-                        baseline + 1,
-                        styles.theme().hairline());
+        file.canvas().dots(begin, end, baseline + 1, styles.theme().hairline());
         file.canvas().as(Role.CONTENTS_ITEM, () -> {
             file.canvas().lines(Line.beforeMore(lines), style, Align.LEFT, left, top);
             numbers.put(heading, file.formXObject(sheet.right() - NUMBER_WIDTH, baseline, NUMBER_WIDTH, style));

@@ -238,12 +238,12 @@ final class RowCells implements CellSink {
     }
 
     private Where where(int column) {
+        Where sheet = layout.where(page);
         Where at = part == CellRole.TOTAL
-                ? layout.where(page)
-                        .then(
-                                "total",
-                                page.table().flatMap(Table::total).orElseThrow().label())
-                : layout.where(page).then("row", page.before() + row - page.firstRow() + 1L);
+                ? sheet.then(
+                        "total",
+                        page.table().flatMap(Table::total).orElseThrow().label())
+                : sheet.then("row", page.before() + row - page.firstRow() + 1L);
         return at.then("column", columns.get(column).header());
     }
 }

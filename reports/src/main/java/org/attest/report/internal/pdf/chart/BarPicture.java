@@ -87,9 +87,8 @@ final class BarPicture implements Picture {
         float x = left + rows.namesWidth();
         for (int i = 0; i < columns.size(); i++) {
             if (!titles.isEmpty()) {
-                titles.get(i)
-                        .drawBelow(
-                                canvas, x + scale.at(0), below + titles.get(i).height() + BELOW_TITLES);
+                Label title = titles.get(i);
+                title.drawBelow(canvas, x + scale.at(0), below + title.height() + BELOW_TITLES);
             }
             drawColumn(canvas, columns.get(i), x, below);
             x += columnWidth + BETWEEN_COLUMNS;

@@ -13,6 +13,7 @@ import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.style.Colour;
 import org.attest.report.wording.Word;
 
 /**
@@ -61,12 +62,8 @@ public final class RunningLines {
             canvas.line(title, sheet.left(), baseline);
             draw(edition, Align.RIGHT, sheet.right(), baseline + below(edition));
         });
-        canvas.rule(
-                sheet.left(),
-                rule,
-                sheet.textWidth(),
-                0.5f,
-                typesetter.styles().theme().hairline());
+        Colour hairline = typesetter.styles().theme().hairline();
+        canvas.rule(sheet.left(), rule, sheet.textWidth(), 0.5f, hairline);
     }
 
     public void foot(PageFrame sheet) {
@@ -126,13 +123,8 @@ public final class RunningLines {
     }
 
     private void draw(Label text, Align align, float x, float baseline) {
-        file.canvas()
-                .lines(
-                        text.lines(),
-                        text.style(),
-                        align,
-                        x,
-                        baseline + text.style().baseline());
+        Style in = text.style();
+        file.canvas().lines(text.lines(), in, align, x, baseline + in.baseline());
     }
 
     /** The cover has the whole. */

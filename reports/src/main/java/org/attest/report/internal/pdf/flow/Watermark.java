@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Artifact;
@@ -32,15 +33,8 @@ public record Watermark(Optional<String> words, PdfFile file, Typesetter typeset
         Style style = large.sized(size);
         List<Line> lines = typesetter.lines(text, style, Float.MAX_VALUE);
         double angle = Math.atan2(sheet.height(), sheet.width());
-        file.canvas()
-                .turned(
-                        sheet.width() / 2,
-                        sheet.height() / 2,
-                        angle,
-                        () -> file.canvas()
-                                .as(
-                                        Artifact.WATERMARK,
-                                        () -> lines.forEach(
-                                                line -> file.canvas().line(line, -line.width() / 2, -0.36f * size))));
+        Canvas canvas = file.canvas();
+        Runnable drawing = () -> lines.forEach(line -> canvas.line(line, -line.width() / 2, -0.36f * size));
+        canvas.turned(sheet.width() / 2, sheet.height() / 2, angle, () -> canvas.as(Artifact.WATERMARK, drawing));
     }
 }

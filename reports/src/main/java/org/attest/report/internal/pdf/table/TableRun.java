@@ -165,10 +165,8 @@ public final class TableRun {
     /** Where a group goes on on another page, its name is there for the eye only. */
     private void drawGroup(PlacedRow row) {
         if (groupNamed) {
-            file.canvas()
-                    .as(
-                            Artifact.DECORATION,
-                            () -> draw(row, new RowTags(Tags.NONE, body, layout, row), 0, row.lines()));
+            RowTags none = new RowTags(Tags.NONE, body, layout, row);
+            file.canvas().as(Artifact.DECORATION, () -> draw(row, none, 0, row.lines()));
         } else {
             RowTags tags = new RowTags(file.tags(), body, layout, row);
             draw(row, tags, 0, row.lines());

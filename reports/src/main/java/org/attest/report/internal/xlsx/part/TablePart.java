@@ -19,22 +19,12 @@ record TablePart(Layout layout, SheetPlan page) {
 
     /** @param filtered whether its headers offer filters */
     byte[] xml(int id, boolean filtered) {
-        Object[] total = page.isTotalled() ? new Object[] {"totalsRowCount", 1} : new Object[] {"totalsRowShown", 0};
-        Xml xml = Xml.part()
-                .open(
-                        "table",
-                        "xmlns",
-                        Xml.MAIN,
-                        "id",
-                        id,
-                        "name",
-                        page.tableName(),
-                        "displayName",
-                        page.tableName(),
-                        "ref",
-                        area(page.end()),
-                        total[0],
-                        total[1]);
+        String name = page.tableName();
+        String area = area(page.end());
+        String total = page.isTotalled() ? "totalsRowCount" : "totalsRowShown";
+        int rows = page.isTotalled() ? 1 : 0;
+        Xml xml = Xml.part();
+        xml.open("table", "xmlns", Xml.MAIN, "id", id, "name", name, "displayName", name, "ref", area, total, rows);
         if (filtered) {
             xml.add("autoFilter", "ref", area(page.lastRow()));
         }

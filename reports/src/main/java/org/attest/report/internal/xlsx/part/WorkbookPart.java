@@ -94,9 +94,7 @@ public record WorkbookPart(Layout layout) {
                         "http://www.w3.org/2001/XMLSchema-instance");
         xml.words("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
         xml.words("dc:creator", checked("organisation", document().organisation()));
-        xml.words(
-                "dc:language",
-                checked("language", document().notation().locale().toLanguageTag()));
+        xml.words("dc:language", document().notation().locale().toLanguageTag());
         xml.words("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
         xml.words(
                 "dc:subject",
