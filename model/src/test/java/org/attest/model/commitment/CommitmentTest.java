@@ -107,9 +107,8 @@ class CommitmentTest {
     })
     void a_pledge_or_a_supported_recommendation_can_be_followed_up(
             StatementKind kind, String position, boolean isUndertaking) {
-        Claim<Position> answer = position.equals("?")
-                ? Claim.notReported()
-                : Claim.stated(Position.valueOf(position), Samples.S4);
+        Claim<Position> answer =
+                position.equals("?") ? Claim.notReported() : Claim.stated(Position.valueOf(position), Samples.S4);
         Statement statement = StatementBuilder.builder(said("Adopt a plan", CITED))
                 .kind(kind)
                 .position(answer)

@@ -35,11 +35,10 @@ class JurisdictionTest {
     }
 
     @Test
-    void rejects_a_country_without_a_country_code() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> jurisdiction("Dhaka", JurisdictionLevel.COUNTRY, Optional.empty(), Samples.CITED))
-                .withMessage("jurisdiction \"dhaka\" is a COUNTRY with code none,"
-                        + " must have a country code of ISO 3166 when it is a COUNTRY, and only then");
+    void takes_a_country_that_has_no_code_of_its_own() {
+        assertThat(jurisdiction("Kosovo", JurisdictionLevel.COUNTRY, Optional.empty(), Samples.CITED)
+                        .code())
+                .isEmpty();
     }
 
     @Test

@@ -28,10 +28,11 @@ class ChoiceFormTest {
     @Test
     void reads_on_in_a_mistyped_choice() {
         assertThat(Trial.problems(
-                        Penalty.class, "{\"rang\": {\"combination\": {\"value\": \"fine\", \"basis\": \"stated\"}}}"))
+                        Penalty.class, "{\"rang\": {\"combination\": {\"value\": \"fine\"}}}"))
                 .containsExactly(
                         "line 1, column 2: /rang: field \"rang\" is unknown (perhaps \"range\"),"
                                 + " must be one of range, sameAs, inWords",
+                        "line 1, column 26: /rang/combination: field \"source\" is missing, must be the id of a source",
                         "line 1, column 36: /rang/combination/value: value \"fine\" is unknown,"
                                 + " must be one of prison-and-fine, prison-or-fine, prison-only, fine-only");
     }

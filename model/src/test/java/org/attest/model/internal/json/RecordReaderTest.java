@@ -70,7 +70,7 @@ class RecordReaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "/tribunals/7/name: is the number 7, must be a text",
-                        "/tribunals/7/kind: value \"x\" is unknown, must be one of dedicated, assigned");
+                        "/tribunals/7/kind: value \"x\" is unknown, must be one of dedicated, assigned, general");
     }
 
     @Test

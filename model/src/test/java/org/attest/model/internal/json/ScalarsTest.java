@@ -31,7 +31,7 @@ class ScalarsTest {
     static Stream<Arguments> canonicalTexts() {
         return Stream.of(
                 Arguments.of(String.class, "\"a text\""),
-                Arguments.of(boolean.class, "true"),
+                Arguments.of(Boolean.class, "true"),
                 Arguments.of(int.class, "-7"),
                 Arguments.of(Integer.class, "2147483647"),
                 Arguments.of(BigDecimal.class, "-0.640"),
@@ -69,7 +69,7 @@ class ScalarsTest {
         return Stream.of(
                 Arguments.of(String.class, "7", "is the number 7, must be a text"),
                 Arguments.of(String.class, "null", "is null, must be a text"),
-                Arguments.of(boolean.class, "\"yes\"", "is the text \"yes\", must be true or false"),
+                Arguments.of(Boolean.class, "\"yes\"", "is the text \"yes\", must be true or false"),
                 Arguments.of(int.class, "\"7\"", "is the text \"7\", must be a whole number up to 2147483647"),
                 Arguments.of(int.class, "7.5", "is the number 7.5, must be a whole number up to 2147483647"),
                 Arguments.of(

@@ -50,7 +50,10 @@ record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
     /** What it is, and of how many courts where it is a group of them. */
     String kind() {
         return Wording.of(tribunal.kind())
-                + tribunal.courts().value().map(courts -> ", " + courts + " courts").orElse("");
+                + tribunal.courts()
+                        .value()
+                        .map(courts -> ", " + courts + " courts")
+                        .orElse("");
     }
 
     /** The areas whose cases it hears. */

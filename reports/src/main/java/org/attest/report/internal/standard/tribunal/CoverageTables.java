@@ -30,8 +30,7 @@ final class CoverageTables {
     private static final Columns<CoverageRow> K = Columns.of(CoverageRow.class);
     private static final TextColumn<CoverageRow> COURT =
             K.text("Tribunal", CoverageRow::name).cite(row -> row.tribunal().citations());
-    private static final TextColumn<CoverageRow> KIND =
-            K.text("Kind", CoverageRow::kind);
+    private static final TextColumn<CoverageRow> KIND = K.text("Kind", CoverageRow::kind);
     private static final TextColumn<CoverageRow> SERVES = K.textClaim("Serves", CoverageRow::serves);
 
     static final Table<CoverageRow> COVERAGE = Table.of(

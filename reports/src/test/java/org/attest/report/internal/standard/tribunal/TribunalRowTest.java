@@ -83,9 +83,9 @@ class TribunalRowTest {
     /** Cases of one type are a part of all cases: the two are never added. */
     @Test
     void stand_for_all_cases_and_those_of_one_type_apart() {
-        String ofType = caseload("a", "2023", 4).replace("\"pendingEnd\"", "\"caseType\": \"smuggling\", \"pendingEnd\"");
-        Dossier dossier = dossier(
-                tribunal("a", "Court A", "general", ""), all(ofType, caseload("a", "2023", 9)));
+        String ofType =
+                caseload("a", "2023", 4).replace("\"pendingEnd\"", "\"caseType\": \"smuggling\", \"pendingEnd\"");
+        Dossier dossier = dossier(tribunal("a", "Court A", "general", ""), all(ofType, caseload("a", "2023", 9)));
         assertThat(told(TribunalRow.of(dossier, on("2023-12-31")))).containsExactly("Court A 9");
         assertThat(told(TribunalRow.further(dossier, on("2023-12-31")))).containsExactly("Court A, 2023, smuggling 4");
     }
