@@ -139,10 +139,8 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
         int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
             String header = columns.get(column).header();
-            encoder.text(
-                    column,
-                    header,
-                    book.style(Look.of(CellRole.HEADER, columns, column).of(header)));
+            Look look = Look.of(CellRole.HEADER, columns, column).of(header);
+            encoder.text(column, header, book.style(look));
             lines = Math.max(lines, page.widths().lines(header, column, CellRole.HEADER));
         }
         endRow(page.headerRow(), CellRole.HEADER, lines);

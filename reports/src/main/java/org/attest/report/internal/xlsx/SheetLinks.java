@@ -59,7 +59,7 @@ final class SheetLinks {
                             + Limits.LONGEST_ADDRESS);
             return false;
         }
-        return isPlace ? inside(cell, address) : outside(cell, address);
+        return isPlace ? inside(cell, address) : add(cell, "r:id", () -> relations.outside(address));
     }
 
     /** How many links were left out, because the sheet was full of links. */
@@ -72,23 +72,17 @@ final class SheetLinks {
     }
 
     private boolean inside(String cell, String location) {
-        return hasRoom() && add(cell, "location", EscapedText.escapeAttribute(location));
-    }
-
-    private boolean outside(String cell, String address) {
-        return hasRoom() && add(cell, "r:id", relations.outside(address));
+        return add(cell, "location", () -> EscapedText.escapeAttribute(location));
     }
 
     /** The words still say where to look when a sheet can hold no further link. */
-    private boolean hasRoom() {
-        boolean has = count < Limits.MOST_LINKS;
-        left += has ? 0 : 1;
-        return has;
-    }
-
-    private boolean add(String cell, String attribute, String value) {
+    private boolean add(String cell, String attribute, Supplier<String> value) {
+        if (count == Limits.MOST_LINKS) {
+            left++;
+            return false;
+        }
         count++;
-        links.append("<hyperlink ref=\"" + cell + "\" " + attribute + "=\"" + value + "\"/>");
+        links.append("<hyperlink ref=\"" + cell + "\" " + attribute + "=\"" + value.get() + "\"/>");
         return true;
     }
 }

@@ -136,16 +136,10 @@ public final class StyleSheet {
                 border > 0,
                 "applyAlignment",
                 true);
-        xml.add(
-                "alignment",
-                "horizontal",
-                look.side() == Look.Side.RIGHT ? "right" : "left",
-                "vertical",
-                part.heads() ? "bottom" : "top",
-                "wrapText",
-                look.wrapped(),
-                "indent",
-                look.side() == Look.Side.LEFT_AFTER_FIGURES);
+        String across = look.side() == Look.Side.RIGHT ? "right" : "left";
+        String down = part.heads() ? "bottom" : "top";
+        boolean indented = look.side() == Look.Side.LEFT_AFTER_FIGURES;
+        xml.add("alignment", "horizontal", across, "vertical", down, "wrapText", look.wrapped(), "indent", indented);
         xml.close();
     }
 

@@ -123,12 +123,8 @@ public final class ChartPart {
         xml.open("c:cat").open("c:strRef").words("c:f", data.fixedColumn(chart.categoryColumn()));
         xml.open("c:strCache");
         points(chart.categories().size(), chart.categories()::get);
-        xml.close()
-                .close()
-                .close()
-                .open("c:val")
-                .open("c:numRef")
-                .words("c:f", new ChartCells(layout, chart).range(series));
+        xml.close().close().close();
+        xml.open("c:val").open("c:numRef").words("c:f", new ChartCells(layout, chart).range(series));
         String code = FormatCodes.of(chart.format(), layout.notation().locale());
         xml.open("c:numCache").words("c:formatCode", code);
         points(series.values().size(), i -> number(series.values().get(i)));
@@ -199,12 +195,8 @@ public final class ChartPart {
 
     private void title(String kind, String text) {
         String language = layout.notation().locale().toLanguageTag();
-        xml.open("c:title")
-                .open("c:tx")
-                .open("c:rich")
-                .add("a:bodyPr")
-                .add("a:lstStyle")
-                .open("a:p");
+        xml.open("c:title").open("c:tx").open("c:rich");
+        xml.add("a:bodyPr").add("a:lstStyle").open("a:p");
         xml.open("a:pPr", "algn", "l").add("a:defRPr").close().open("a:r").add("a:rPr", "lang", language);
         xml.words("a:t", checked(kind, text)).close().close().close().close();
         value("c:overlay", 0).close();
@@ -223,11 +215,8 @@ public final class ChartPart {
         value("c:ptCount", count);
         for (int i = 0; i < count; i++) {
             if (!text.apply(i).isEmpty()) {
-                xml.open("c:pt", "idx", i)
-                        .open("c:v")
-                        .raw(EscapedText.escape(text.apply(i)))
-                        .close()
-                        .close();
+                xml.open("c:pt", "idx", i).open("c:v").raw(EscapedText.escape(text.apply(i)));
+                xml.close().close();
             }
         }
     }

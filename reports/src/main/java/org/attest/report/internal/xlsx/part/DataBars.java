@@ -44,15 +44,10 @@ final class DataBars {
     /** What stands at the end of the sheet for them. */
     String extension() {
         String bars = extended.toString();
-        return bars.isEmpty()
-                ? ""
-                : extension(new Xml(), OF_SHEET)
-                        .open("x14:conditionalFormattings")
-                        .raw(bars)
-                        .close()
-                        .close()
-                        .close()
-                        .toString();
+        Xml xml = extension(new Xml(), OF_SHEET)
+                .open("x14:conditionalFormattings")
+                .raw(bars);
+        return bars.isEmpty() ? "" : xml.close().close().close().toString();
     }
 
     private static Xml extension(Xml xml, String uri) {

@@ -32,10 +32,8 @@ record DrawingPart(Chart chart) {
         xml.raw("<xdr:cNvPr id=\"1\" name=\"" + Xml.plain(chart.title()) + "\" descr=\""
                 + Xml.plain(chart.description()) + "\"/>");
         xml.add("xdr:cNvGraphicFramePr").close();
-        xml.open("xdr:xfrm")
-                .add("a:off", "x", 0, "y", 0)
-                .add("a:ext", "cx", 0, "cy", 0)
-                .close();
+        xml.open("xdr:xfrm").add("a:off", "x", 0, "y", 0);
+        xml.add("a:ext", "cx", 0, "cy", 0).close();
         xml.open("a:graphic").open("a:graphicData", "uri", ChartPart.CHARTS);
         xml.add("c:chart", "xmlns:c", ChartPart.CHARTS, "xmlns:r", Xml.RELATIONSHIPS, "r:id", id);
         return xml.close().close().close().add("xdr:clientData").end();

@@ -89,21 +89,13 @@ public final class SheetPart {
         xml.add("pageMargins", "left", 0.7, "right", 0.7, "top", 0.75, "bottom", 0.75, "header", 0.3, "footer", 0.3);
         // One page wide, or several where its text would become too small, and as long as it takes.
         boolean parts = page.isOfSeveralPages();
-        xml.add(
-                "pageSetup",
-                "paperSize",
-                A4,
-                "scale",
-                parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty(),
-                "fitToHeight",
-                parts ? Optional.empty() : Optional.of(0),
-                "orientation",
-                page.widths().areWide() ? "landscape" : "portrait");
+        Optional<Integer> scale = parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty();
+        Optional<Integer> high = parts ? Optional.empty() : Optional.of(0);
+        String side = page.widths().areWide() ? "landscape" : "portrait";
+        xml.add("pageSetup", "paperSize", A4, "scale", scale, "fitToHeight", high, "orientation", side);
         // Excel marks texts that look like numbers or dates as faults.
-        String all = "A1:"
-                + SheetPlan.here(
-                        Limits.MOST_ROWS - 1,
-                        table.map(t -> t.columns().size() - 1).orElse(0));
+        int last = table.map(drawn -> drawn.columns().size() - 1).orElse(0);
+        String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, last);
         xml.open("ignoredErrors")
                 .add("ignoredError", "sqref", all, "twoDigitTextYear", true, "numberStoredAsText", true)
                 .close();
