@@ -36,12 +36,7 @@ final class HeaderSearch {
     private final Map<Integer, Pattern> skipped = new HashMap<>();
     private boolean isComplete = true;
 
-    /**
-     * A search in a table.
-     *
-     * @param said what is said beside the table, whatever stands in it
-     * @param missing what stands for absent values in all tables
-     */
+    /** What is said beside the table stands for its columns of these names, whatever is in them. */
     HeaderSearch(
             Inventory.Found table,
             Mapping.OfKind mapping,
@@ -214,10 +209,16 @@ final class HeaderSearch {
             return "";
         }
         if (ours == null) {
+            List<String> form =
+                    table.kind().columns().stream().map(KindColumn::header).toList();
             String hint = mapping.columns().containsKey(plain)
                     ? " because the mapping takes it from \""
                             + mapping.columns().get(plain) + "\""
-                    : Nearest.hint(plain, table.kind().headers());
+                    : Nearest.hint(
+                            plain,
+                            Nearest.to(plain, form).isPresent()
+                                    ? form
+                                    : table.kind().headers());
             add(
                     row,
                     column,

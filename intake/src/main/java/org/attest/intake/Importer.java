@@ -15,6 +15,7 @@ import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
+import org.attest.intake.internal.kind.Names;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.intake.internal.table.InputTable;
@@ -168,7 +169,7 @@ public final class Importer {
 
         private <R extends Record> void make(Class<R> type, OpenTable table, List<InputRow> rows) throws IOException {
             Map<Kind, List<OpenPart>> parts =
-                    waiting.take(table.kind(), table.columns().id(rows.getFirst(), Header.ID));
+                    waiting.take(table.kind(), Names.reference(table.columns().text(rows.getFirst(), Header.ID)));
             RecordReader.Outcome<R> outcome = maker.make(type, table, rows, parts);
             R made = outcome.record().orElse(null);
             if (made == null || writer == null || !problems.isEmpty()) {

@@ -38,17 +38,18 @@ record OpenTable(Inventory.Found found, TableColumns columns, Dialect dialect) {
 
     /** How dates and numbers may also be written here, where a message tells how they may be written. */
     private String hinted(String words) {
+        String example = dialect.exampleOfDate()
+                .filter(date -> words.contains("must be an EDTF date"))
+                .map(date -> ", or such as " + date)
+                .orElse("");
         Matcher misread = MISREAD.matcher(words);
-        if (dialect.numbers().isEmpty() && misread.lookingAt()) {
-            return words
-                    + Dialect.localeOf(misread.group(1))
-                            .map(tag -> "; try --locale " + tag)
-                            .orElse("");
-        }
+        boolean mayTry = dialect.numbers().isEmpty() && misread.lookingAt();
         return words
-                + dialect.exampleOfDate()
-                        .filter(example -> words.contains("must be an EDTF date"))
-                        .map(example -> ", or such as " + example)
-                        .orElse("");
+                + example
+                + (mayTry
+                        ? Dialect.localeOf(misread.group(1))
+                                .map(tag -> "; try --locale " + tag)
+                                .orElse("")
+                        : "");
     }
 }

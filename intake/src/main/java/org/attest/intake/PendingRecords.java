@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.intake.RecordMaker.OpenPart;
 import org.attest.intake.internal.kind.Kind;
+import org.attest.intake.internal.kind.Names;
 import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.rule.Nearest;
@@ -68,7 +69,8 @@ final class PendingRecords implements Closeable {
         byte[] bytes = bytes(rows);
         out.write(bytes);
         Kind.PartOf whole = table.kind().part().orElseThrow();
-        String owner = table.columns().id(rows.getFirst(), whole.column().header());
+        String owner = Names.reference(
+                table.columns().text(rows.getFirst(), whole.column().header()));
         slots.computeIfAbsent(table.kind(), kind -> new LinkedHashMap<>())
                 .computeIfAbsent(owner, id -> new ArrayList<>())
                 .add(new Slot(table, rows.getFirst().number(), end, bytes.length));

@@ -29,13 +29,14 @@ final class Problems {
         }
     }
 
-    /** Has the watcher look at the texts of a row, which are no problem by themselves. */
-    void look(Inventory.Found table, InputRow row) {
-        for (int column = 0; column < row.cells().size(); column++) {
+    /** Has the watcher look at the texts of a row of which something comes, and which are no problem by themselves. */
+    void look(OpenTable table, InputRow row) {
+        for (int column = 0; column < table.columns().width(); column++) {
             InputCell cell = row.cell(column);
-            if (cell.type() == InputCell.Type.TEXT) {
+            if (cell.type() == InputCell.Type.TEXT && table.columns().isRead(column)) {
                 int at = column;
-                watcher.finding(cell.text()).ifPresent(words -> keep(findings, table.problem(row.number(), at, words)));
+                watcher.finding(cell.text())
+                        .ifPresent(words -> keep(findings, table.found().problem(row.number(), at, words)));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.Header;
 import org.attest.intake.internal.kind.KindColumn;
 import org.attest.intake.internal.kind.Kinds;
+import org.attest.intake.internal.kind.Names;
 import org.attest.intake.internal.kind.TableColumns;
 import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.intake.internal.table.InputCell;
@@ -94,7 +95,7 @@ final class TableReading implements InputTable.Visitor {
         } else if (!row.isBlank()) {
             InputRow meant = isForm ? DelimitedTable.unescaped(row) : row;
             rows++;
-            problems.look(table, meant);
+            problems.look(open, meant);
             if (search.isComplete()) {
                 below(open, meant);
             }
@@ -126,7 +127,9 @@ final class TableReading implements InputTable.Visitor {
         TableColumns columns = header.columns();
         if (!fits(columns, row)) {
             flush();
-            records.spoilt(table.kind(), Optional.of(columns.id(row, Header.ID)).filter(id -> !id.isEmpty()));
+            records.spoilt(
+                    table.kind(),
+                    Optional.of(Names.reference(columns.text(row, Header.ID))).filter(id -> !id.isEmpty()));
             return;
         }
         List<String> next = table.kind().keyOf(columns, row);

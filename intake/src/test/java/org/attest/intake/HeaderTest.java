@@ -23,6 +23,16 @@ class HeaderTest {
     }
 
     @Test
+    void takes_other_words_for_the_column_and_not_for_what_tells_more_of_it() throws IOException {
+        assertThat(Trial.of(folder)
+                        .file("caseloads.csv", "forum,Incoming cases,source\ndhaka,78,s1\n")
+                        .problems())
+                .first()
+                .asString()
+                .startsWith("caseloads.csv:1:2 column \"Incoming cases\" is unknown (perhaps \"incoming\"), must be");
+    }
+
+    @Test
     void refuses_headers_that_are_unknown_or_stand_twice() throws IOException {
         Trial trial = Trial.of(folder).file("caseloads.csv", """
                 forum,perod,incoming,remarks on the period,Incoming,source

@@ -208,6 +208,6 @@ class WorkbookAssertTest {
         says(() -> assertThatWorkbook(Path.of("nowhere.xlsx")), """
                     file "nowhere.xlsx": there is no such file, must be a workbook (.xlsx or .xlsm)""");
         says(() -> assertThatWorkbook(Path.of("pom.xml")), """
-                    file "pom.xml": is no workbook but a web page (HTML or XML), must be a workbook (.xlsx or .xlsm)""");
+                    file "pom.xml": is no workbook, must be a workbook (.xlsx or .xlsm)""");
     }
 }

@@ -6,13 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A code of ISO 3166: of a country, {@code BD} (part 1, alpha-2), or of a subdivision, {@code BD-C} (part 2). Kosovo has the one
- * that those who have to name it use, {@code XK}: the standard leaves it to its users.
- */
+/** A code of ISO 3166: of a country, {@code BD} (part 1, alpha-2), or of a subdivision, {@code BD-C} (part 2). */
 public record IsoCode(String value) {
+    /** With that of Kosovo, which the standard leaves to its users. */
     private static final Set<String> COUNTRIES =
             Stream.concat(Stream.of("XK"), Stream.of(Locale.getISOCountries())).collect(Collectors.toSet());
+
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
     public IsoCode {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,7 @@ public record Dialect(
         FiscalYears fiscal,
         Optional<String> calendar,
         Optional<String> exampleOfDate) {
+    private static final Pattern PLAIN = Pattern.compile("[1-9][0-9]*");
     private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
     private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+");
 
@@ -128,11 +130,8 @@ public record Dialect(
 
     /** A count: a number, perhaps behind a sign of a bound. */
     String count(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        var parts = BOUND.matcher(text);
-        if (!parts.matches()) {
+        Matcher parts = BOUND.matcher(text);
+        if (PLAIN.matcher(text).matches() || !parts.matches()) {
             return text;
         }
         String sign =
@@ -143,14 +142,6 @@ public record Dialect(
     /** A number that is counted: {@code 303.0} is 303. */
     String whole(String text) {
         return WHOLE.matcher(number(text)).replaceFirst("$1");
-    }
-
-    private static boolean isPlain(String text) {
-        boolean isPlain = !text.startsWith("0");
-        for (int i = 0; i < text.length() && isPlain; i++) {
-            isPlain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        }
-        return isPlain;
     }
 
     /**

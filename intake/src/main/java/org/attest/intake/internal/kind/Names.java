@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Ids that are made of names, where tables have none. */
-final class Names {
+public final class Names {
     /** A letter that no id has, or what parts several ids in a cell. */
     private static final Pattern OTHER = Pattern.compile("[\\p{L}&&[^A-Za-z]]|[;\n]");
 
     private Names() {}
 
     /** The id by which a cell refers to something, which may be its name; as it is typed where letters would get lost. */
-    static String reference(String typed) {
+    public static String reference(String typed) {
         String made = idOf(typed);
         return made.isEmpty() ? typed : made;
     }

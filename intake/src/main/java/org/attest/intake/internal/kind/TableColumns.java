@@ -73,6 +73,11 @@ public final class TableColumns {
         return headers.get(column);
     }
 
+    /** Whether the mapping does not pass over it. */
+    public boolean isRead(int column) {
+        return !headers.get(column).isEmpty() || copies.contains(column);
+    }
+
     /** Whether what stands there was said beside the table. */
     boolean isGiven(int column) {
         return column >= width && column < width + constants.size();
@@ -87,11 +92,6 @@ public final class TableColumns {
     public String text(InputRow row, String header) {
         int column = at(header);
         return column < 0 ? "" : cell(row, column).text();
-    }
-
-    /** The id that a row has, or refers to, in the column of this name; empty when there is none. */
-    public String id(InputRow row, String header) {
-        return Names.reference(text(row, header));
     }
 
     InputCell cell(InputRow row, int column) {
