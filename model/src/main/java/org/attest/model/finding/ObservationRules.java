@@ -94,8 +94,8 @@ final class ObservationRules {
             return Gap.most(whole.value()).flatMap(most -> {
                 // A part that equals the whole may be the whole by another name, such as "both sexes".
                 BigDecimal sum = parts.contains(most) ? all.subtract(most) : all;
-                String message = scope.words() + ": " + parts.size() + " parts by " + key + " add up to at least " + sum
-                        + " " + scope.unit + ", the whole is " + most;
+                String message = scope.words() + ": parts by " + key + " add up to at least " + sum + " " + scope.unit
+                        + ", the whole is " + most;
                 return Gap.between(sum.max(most), most, message);
             });
         }
