@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -91,10 +92,14 @@ final class Arguments {
     /** A file or folder of tables, perhaps with its kind before it: {@code caseloads=2023.csv}. */
     private static Input.Tables tables(String text) {
         int mark = text.indexOf('=');
-        boolean hasKind = mark > 0 && Kinds.find(text.substring(0, mark)).isPresent();
-        return hasKind
-                ? new Input.Tables(Optional.of(text.substring(0, mark)), path(text.substring(mark + 1)))
-                : new Input.Tables(Optional.empty(), path(text));
+        if (mark <= 0 || Files.exists(Path.of(text))) {
+            return new Input.Tables(Optional.empty(), path(text));
+        }
+        String kind = text.substring(0, mark);
+        if (Kinds.find(kind).isEmpty()) {
+            throw unknown("kind", kind, Kinds.names());
+        }
+        return new Input.Tables(Optional.of(kind), path(text.substring(mark + 1)));
     }
 
     private static Charset encoding(String name) {

@@ -16,11 +16,6 @@ record Console(PrintWriter results, PrintWriter progress, Terminal terminal) {
         results.println(Unprintable.escapedLines(lines));
     }
 
-    /** Says what is wrong, in one or several lines. */
-    void complain(String words) {
-        progress.println(Unprintable.escapedLines("attest: " + words));
-    }
-
     /** The other side, for what is commonly a result and here an error. */
     Console errors() {
         return new Console(progress, progress, terminal.ofProgress());

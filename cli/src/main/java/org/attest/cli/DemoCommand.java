@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.cli.internal.check.Folded;
@@ -58,15 +57,9 @@ final class DemoCommand extends ResultCommand {
         Path list = out.resolve(LIST);
         if (!force) {
             List<String> made = Files.isRegularFile(list) ? Files.readAllLines(list, ISO_8859_1) : List.of();
-            String all = Stream.concat(Stream.of(dossier), production.targets())
-                    .map(file -> Pattern.quote(file.getFileName().toString()))
-                    .collect(Collectors.joining("|", "\\p{XDigit}{64}  (", ")"));
-            // A list that names anything else is somebody's own.
+            boolean isOurs = made.stream().anyMatch(line -> line.endsWith("  " + DOSSIER));
             production.requireFree(
-                    List.of(dossier, list),
-                    file -> file.equals(list)
-                            ? made.stream().allMatch(line -> line.matches(all))
-                            : made.contains(line(file)));
+                    List.of(dossier, list), file -> file.equals(list) ? isOurs : made.contains(line(file)));
         }
         Drafts.write(dossier, stream -> stream.write(example));
         Finished finished = production.run(progress());

@@ -61,7 +61,17 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
             when commands.isEmpty() -> "\"" + words.getUnmatched().getFirst() + "\" is one too many, must be left out";
             case UnmatchedArgumentException words ->
                 Nearest.unknown("command", words.getUnmatched().getFirst(), commands);
-            default -> String.valueOf(wrong.getMessage());
+            default -> plain(String.valueOf(wrong.getMessage()));
         };
+    }
+
+    /** As the rest of the program says it, which picocli does at greater length. */
+    private static String plain(String message) {
+        return message.replaceFirst(" is not an int$", " is not a whole number")
+                .replaceFirst("^Missing required parameter: '(.*)'$", "$1 is missing, must be given")
+                .replaceFirst(
+                        "^Missing required parameter for option '(.*)' \\((.*)\\)$", "$1 has no $2, must have one")
+                .replaceFirst("^Invalid value for option '(.*?)'.*?: ", "$1: ")
+                .replaceFirst("^Invalid value for positional parameter at index .*? \\((.*?)\\): ", "$1: ");
     }
 }

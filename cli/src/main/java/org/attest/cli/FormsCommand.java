@@ -138,10 +138,14 @@ final class FormsCommand extends ResultCommand {
 
     private void list(Kind kind) {
         println(kind.name() + ": " + kind.about());
-        kind.columns().forEach(column -> println("  " + column.marked() + ": " + column.help()));
+        kind.columns().forEach(column -> list(column.marked() + ": " + column.help()));
         if (!kind.more().isEmpty()) {
             String more = kind.more().stream().map(KindColumn::header).collect(Collectors.joining(", "));
-            println("  where one of them needs more: " + more);
+            list("where one of them needs more: " + more);
         }
+    }
+
+    private void list(String words) {
+        println("  " + console().terminal().fitted(words, 4));
     }
 }

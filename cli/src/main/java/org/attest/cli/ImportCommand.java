@@ -113,12 +113,12 @@ final class ImportCommand extends ResultCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!force) {
-            Drafts.requireFree(out);
-        }
         for (Input.Tables each : files) {
             FileKind.require(
                     each.path(), FileKind.of(each.path().toFile()), "tables", FileKind.WORKBOOK, FileKind.TABLE);
+        }
+        if (!force) {
+            Drafts.requireFree(out);
         }
         Imported imported = imported();
         boolean done = imported.problemCount() == 0;

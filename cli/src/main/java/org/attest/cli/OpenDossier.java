@@ -17,7 +17,7 @@ record OpenDossier(String name, String sha256, Attachment file, Dossier dossier)
     static final Path STANDARD_INPUT = Path.of("-");
 
     static OpenDossier at(Path file) throws IOException {
-        return of(file.toString(), bytes(file));
+        return of(file.equals(STANDARD_INPUT) ? "standard input" : file.toString(), bytes(file));
     }
 
     static OpenDossier of(String name, byte[] bytes) throws IOException {

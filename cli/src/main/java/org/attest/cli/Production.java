@@ -82,38 +82,33 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
      */
     private Finished.Made made(Report<Dossier> report, Dossier dossier) {
         List<Target.ToFile> targets = drawing.targets(report.id(), opened, out);
-        List<RenderException> failures = new ArrayList<>();
-        Result made = made(targets, Reports.bind(report, dossier, edition), failures);
-        List<Path> unmade = targets.stream()
-                .map(Target.ToFile::path)
-                .filter(file -> made.files().stream()
-                        .noneMatch(written -> written.path().equals(file)))
-                .toList();
-        return new Finished.Made(
-                report.id(),
-                made,
-                failures,
-                unmade.stream().filter(Files::isRegularFile).toList());
-    }
-
-    private static Result made(List<Target.ToFile> targets, Reports<Dossier> bound, List<RenderException> failures) {
+        var bound = Reports.bind(report, dossier, edition);
         try {
-            return bound.write(targets.toArray(Target[]::new));
+            return new Finished.Made(report.id(), bound.write(targets.toArray(Target[]::new)), List.of(), List.of());
         } catch (RenderException whole) {
             Result made = new Result(List.of(), 0, List.of(), List.of());
             if (whole.getCause() instanceof IOException) {
-                failures.add(whole);
-                return made;
+                return new Finished.Made(report.id(), made, List.of(whole), there(targets));
             }
-            for (Target target : targets) {
+            List<RenderException> failures = new ArrayList<>();
+            List<Target.ToFile> unmade = new ArrayList<>();
+            for (Target.ToFile target : targets) {
                 try {
                     made = joined(made, bound.write(target));
                 } catch (RenderException e) {
                     failures.add(e);
+                    unmade.add(target);
                 }
             }
-            return made;
+            return new Finished.Made(report.id(), made, failures, there(unmade));
         }
+    }
+
+    private static List<Path> there(List<Target.ToFile> targets) {
+        return targets.stream()
+                .map(Target.ToFile::path)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     private static Result joined(Result first, Result second) {

@@ -125,7 +125,7 @@ class AuditCommandTest {
     @Test
     void wants_a_file() {
         assertThat(Shell.run("audit"))
-                .isEqualTo(new Shell(2, "", "attest: Missing required parameter: 'FILE'\nTry attest audit --help\n"));
+                .isEqualTo(new Shell(2, "", "attest: FILE is missing, must be given\nTry attest audit --help\n"));
     }
 
     private Shell audit() {

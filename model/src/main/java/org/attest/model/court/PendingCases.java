@@ -9,45 +9,45 @@ import java.util.stream.Stream;
 import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
-import org.attest.model.value.DateSpan;
 import org.attest.model.value.Ref;
 
 /**
- * The exact number of cases that were pending when a period began or had ended, by one caseload.
+ * The exact number of cases that were pending when a day began, as a caseload says it.
  *
  * @param index of the caseload in its list
+ * @param when in words, such as "at the end of 2022"
  */
-public record PendingCases(int index, Ref<Forum> forum, DateSpan period, boolean isAtStart, long number) {
+public record PendingCases(int index, Ref<Forum> forum, LocalDate day, String when, long number) {
     /**
-     * What caseloads state several times, each in a list of its own: the cases of one forum that were pending when a day
-     * began. The end of one period is the start of the next, and of the year when it is the end of its last quarter.
+     * What caseloads say several times of one forum and day, a list for each: the end of a period is the start of the next,
+     * and that of a year the end of its last quarter.
      */
     public static List<List<PendingCases>> severalTimes(List<Caseload> caseloads) {
         return IntStream.range(0, caseloads.size())
                 .boxed()
                 .flatMap(index -> of(index, caseloads.get(index)))
-                .collect(Collectors.groupingBy(PendingCases::moment, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.forum, each.day), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .filter(stated -> stated.size() > 1)
+                .filter(said -> said.size() > 1)
                 .toList();
     }
 
-    private static Stream<PendingCases> of(int index, Caseload caseload) {
-        return caseload.period().value().filter(period -> period.length().isPresent()).stream()
-                .flatMap(period -> Stream.of(true, false)
-                        .flatMap(start -> exactly(start ? caseload.pendingStart() : caseload.pendingEnd())
-                                .map(number -> new PendingCases(index, caseload.forum(), period, start, number))));
+    private static Stream<PendingCases> of(int index, Caseload it) {
+        return it.period().value().filter(span -> span.length().isPresent()).stream()
+                .flatMap(span -> {
+                    LocalDate start = span.firstDay().orElseThrow();
+                    LocalDate next = span.lastDay().orElseThrow().plusDays(1);
+                    return Stream.concat(
+                            exactly(it.pendingStart())
+                                    .map(n -> new PendingCases(index, it.forum(), start, "at the start of " + span, n)),
+                            exactly(it.pendingEnd())
+                                    .map(n -> new PendingCases(index, it.forum(), next, "at the end of " + span, n)));
+                });
     }
 
     private static Stream<Long> exactly(Claim<Count> count) {
         return count.value().filter(Count.Exact.class::isInstance).map(Count::number).stream();
-    }
-
-    private List<Object> moment() {
-        LocalDate day = isAtStart
-                ? period.firstDay().orElseThrow()
-                : period.lastDay().orElseThrow().plusDays(1);
-        return List.of(forum, day);
     }
 }

@@ -1,20 +1,36 @@
 package org.attest.model.finding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadMeasures;
+import org.attest.model.court.PendingCases;
 import org.attest.model.finding.Findings.Located;
+import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Ref;
 import org.attest.model.value.StatedTotal;
+import org.attest.model.value.Unit;
 
-/** Figures against each other within a record: totals, flows and outcomes of caseloads; and figures without a period. */
+/** Figures against each other: totals, flows and outcomes of caseloads, and their periods. */
 final class FigureRules {
+    private static final Comparator<DateSpan> LONGEST_FIRST =
+            Comparator.comparing(FigureRules::first).thenComparing(FigureRules::last, Comparator.reverseOrder());
+
     private FigureRules() {}
 
     static Stream<Finding> differingTotals(Dossier dossier) {
@@ -22,7 +38,7 @@ final class FigureRules {
                 FindingKind.TOTAL_DIFFERS,
                 Located.in("/statedTotals", dossier.statedTotals()),
                 StatedTotal::label,
-                total -> Gap.exactly(total.stated())
+                total -> exactly(total.stated())
                         .flatMap(stated -> total.computed()
                                 .asNumber()
                                 .flatMap(sum -> Gap.between(
@@ -30,6 +46,10 @@ final class FigureRules {
                                         sum,
                                         "the stated total of " + stated + " " + total.unit() + " is " + by(stated, sum)
                                                 + " than the sum of its parts"))));
+    }
+
+    private static Optional<BigDecimal> exactly(Claim<Count> count) {
+        return Measure.of(count, Unit.CASES).asNumber();
     }
 
     private static String by(BigDecimal one, BigDecimal other) {
@@ -41,7 +61,7 @@ final class FigureRules {
         return ofCaseloads(
                 dossier,
                 FindingKind.FLOW_BROKEN,
-                caseload -> Gap.exactly(caseload.pendingEnd())
+                caseload -> exactly(caseload.pendingEnd())
                         .flatMap(end -> CaseloadMeasures.flowGap(caseload)
                                 .asNumber()
                                 .map(end::add)
@@ -52,11 +72,30 @@ final class FigureRules {
                                                 + " than pending at the end"))));
     }
 
+    static Stream<Finding> brokenContinuity(Dossier dossier) {
+        Comparator<PendingCases> byNumber = Comparator.comparingLong(PendingCases::number);
+        return Gap.largestFirst(
+                FindingKind.CONTINUITY_BROKEN,
+                PendingCases.severalTimes(dossier.caseloads()).stream()
+                        .map(stated ->
+                                new Located<>("/caseloads/" + stated.getLast().index(), stated)),
+                stated -> dossier.get(stated.getFirst().forum()).label(),
+                stated -> {
+                    PendingCases most = stated.stream().max(byNumber).orElseThrow();
+                    PendingCases least = stated.stream().min(byNumber).orElseThrow();
+                    return Gap.between(
+                            BigDecimal.valueOf(most.number()),
+                            BigDecimal.valueOf(least.number()),
+                            most.number() + " cases were pending " + most.when() + ", but " + least.number() + " "
+                                    + least.when());
+                });
+    }
+
     static Stream<Finding> outcomesBeyondResolved(Dossier dossier) {
         return ofCaseloads(
                 dossier,
                 FindingKind.OUTCOMES_EXCEED_RESOLVED,
-                caseload -> Gap.exactly(caseload.resolved())
+                caseload -> exactly(caseload.resolved())
                         .flatMap(resolved -> Gap.between(
                                 leastOutcomes(caseload).max(resolved),
                                 resolved,
@@ -103,5 +142,47 @@ final class FigureRules {
                 .map(why -> period.searched().isEmpty()
                         ? "the period of the figures is not given"
                         : "no source states the period of the figures");
+    }
+
+    /** A period within another one is none, as a quarter is in its year. */
+    static Stream<Finding> overlaps(Dossier dossier) {
+        Set<List<Object>> known = new HashSet<>();
+        Map<Ref<Forum>, DateSpan> latest = new HashMap<>();
+        return Located.findings(
+                FindingKind.PERIODS_OVERLAP,
+                Located.in("/caseloads", dossier.caseloads())
+                        .filter(each -> each.value().hasFigures() && hasKnownDays(each.value()))
+                        .sorted(Comparator.comparing(each -> period(each.value()), LONGEST_FIRST)),
+                caseload -> forum(caseload, dossier),
+                caseload -> {
+                    DateSpan period = period(caseload);
+                    DateSpan before = latest.get(caseload.forum());
+                    if (before == null || last(period).isAfter(last(before))) {
+                        latest.put(caseload.forum(), period);
+                    }
+                    return known.add(List.of(caseload.forum(), first(period), last(period)))
+                            ? Optional.ofNullable(before)
+                                    .filter(other -> !first(period).isAfter(last(other))
+                                            && last(period).isAfter(last(other)))
+                                    .map(other ->
+                                            "has figures of " + other + " and of " + period + ", which overlap in part")
+                            : Optional.of("has figures of " + period + " twice");
+                });
+    }
+
+    private static boolean hasKnownDays(Caseload caseload) {
+        return caseload.period().value().flatMap(DateSpan::length).isPresent();
+    }
+
+    private static DateSpan period(Caseload caseload) {
+        return caseload.period().value().orElseThrow();
+    }
+
+    private static LocalDate first(DateSpan period) {
+        return period.firstDay().orElseThrow();
+    }
+
+    private static LocalDate last(DateSpan period) {
+        return period.lastDay().orElseThrow();
     }
 }

@@ -15,10 +15,10 @@ public final class Findings {
     private static final List<Function<Dossier, Stream<Finding>>> RULES = List.of(
             FigureRules::differingTotals,
             FigureRules::brokenFlows,
-            PeriodRules::brokenContinuity,
+            FigureRules::brokenContinuity,
             FigureRules::outcomesBeyondResolved,
             ObservationRules::partsBeyondWhole,
-            PeriodRules::overlaps,
+            FigureRules::overlaps,
             ObservationRules::misfits,
             OffenceRules::differingRates,
             FactRules::singleSources,

@@ -2,30 +2,27 @@ package org.attest.model.finding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.finding.Findings.Located;
-import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 
 /** Two figures that do not go together, and what there is to say of them. */
 record Gap(BigDecimal one, BigDecimal other, String message) {
-    private record Sized(BigDecimal size, Finding finding) {}
-
-    /** As {@link Located#findings}, the largest gap first, for its size in relation to the figures. */
+    /** As {@link Located#findings}, the largest gap first. */
     static <T> Stream<Finding> largestFirst(
             FindingKind kind,
             Stream<Located<T>> elements,
             Function<T, String> subject,
             Function<T, Optional<Gap>> gap) {
         return elements.flatMap(element -> gap.apply(element.value()).stream()
-                        .map(found -> new Sized(
+                        .map(found -> Map.entry(
                                 found.size(),
                                 new Finding(kind, element.pointer(), subject.apply(element.value()), found.message))))
-                .sorted(Comparator.comparing(Sized::size).reversed())
-                .map(Sized::finding);
+                .sorted(Map.Entry.<BigDecimal, Finding>comparingByKey().reversed())
+                .map(Map.Entry::getValue);
     }
 
     /** Nothing where the two are equal. */
@@ -36,13 +33,6 @@ record Gap(BigDecimal one, BigDecimal other, String message) {
     /** The difference as a share of the greater figure: never of zero, for the two differ. */
     private BigDecimal size() {
         return one.subtract(other).abs().divide(one.abs().max(other.abs()), MathContext.DECIMAL64);
-    }
-
-    static Optional<BigDecimal> exactly(Claim<Count> count) {
-        return count.value()
-                .filter(Count.Exact.class::isInstance)
-                .map(Count::number)
-                .map(BigDecimal::valueOf);
     }
 
     /** The fewest that there are. */

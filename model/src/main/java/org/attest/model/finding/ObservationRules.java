@@ -22,6 +22,9 @@ import org.attest.model.value.Unit;
 
 /** Observations against their indicators, and against each other. */
 final class ObservationRules {
+    /** What is counted several times may be any of these numbers. */
+    private static final Count SEVERAL = new Count.AtLeast(0, false);
+
     private ObservationRules() {}
 
     static Stream<Finding> misfits(Dossier dossier) {
@@ -78,62 +81,53 @@ final class ObservationRules {
         }
 
         String words() {
-            return Stream.concat(place.stream().map(Jurisdiction::name), part.values().stream())
-                    .map(words -> ", " + words)
-                    .collect(Collectors.joining("", period.toString(), ": "));
-        }
-    }
-
-    /** How much there is of a scope: at least by the source that says least, at most by the one that says most. */
-    private record Range(String pointer, BigDecimal least, Optional<BigDecimal> most) {
-        static Range of(String pointer, Count count) {
-            return new Range(pointer, Gap.least(count), Gap.most(count));
-        }
-
-        Range or(Range other) {
-            return new Range(pointer, least.min(other.least), most.flatMap(mine -> other.most.map(mine::max)));
+            Stream<String> names = Stream.concat(place.stream().map(Jurisdiction::name), part.values().stream());
+            return Stream.concat(Stream.of(period.toString()), names).collect(Collectors.joining(", "));
         }
     }
 
     /** A whole, and how many there are at least of each of its parts by one key. */
-    private record Partition(Scope whole, String key, List<BigDecimal> parts) {
-        /** A part that equals the whole may be the whole by another name, such as "both sexes". */
-        Optional<Gap> excess(BigDecimal most) {
+    private record Partition(Scope scope, Located<Count> whole, String key, List<BigDecimal> parts) {
+        /** Fewer than the whole are no contradiction: some may be missing. */
+        Optional<Gap> excess() {
             BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal sum = parts.contains(most) ? all.subtract(most) : all;
-            String message = whole.words() + parts.size() + " parts by " + key + " add up to at least " + sum + " "
-                    + whole.unit + ", the whole is " + most;
-            return Gap.between(sum.max(most), most, message);
+            return Gap.most(whole.value()).flatMap(most -> {
+                // A part that equals the whole may be the whole by another name, such as "both sexes".
+                BigDecimal sum = parts.contains(most) ? all.subtract(most) : all;
+                String message = scope.words() + ": parts by " + key + " add up to at least " + sum + " " + scope.unit
+                        + ", the whole is " + most;
+                return Gap.between(sum.max(most), most, message);
+            });
         }
     }
 
-    /** Parts that are less than their whole are no contradiction: others may be missing. */
     static Stream<Finding> partsBeyondWhole(Dossier dossier) {
-        Map<Scope, Range> ranges = new LinkedHashMap<>();
+        Map<Scope, Located<Count>> counts = new LinkedHashMap<>();
         Located.in("/observations", dossier.observations())
                 .forEach(each -> Scope.of(each.value(), dossier)
                         .ifPresent(scope -> each.value().value().value().ifPresent(value -> {
                             if (value instanceof ObservedValue.Counted(Count count)) {
-                                ranges.merge(scope, Range.of(each.pointer(), count), Range::or);
+                                counts.merge(
+                                        scope,
+                                        new Located<>(each.pointer(), count),
+                                        (one, other) -> new Located<>(one.pointer(), SEVERAL));
                             }
                         })));
         Map<List<Object>, Partition> partitions = new LinkedHashMap<>();
-        ranges.forEach((scope, range) -> scope.part
-                .keySet()
-                .forEach(key -> partitions
-                        .computeIfAbsent(
-                                List.of(scope.without(key), key),
-                                by -> new Partition(scope.without(key), key, new ArrayList<>()))
+        counts.forEach((scope, count) -> scope.part.keySet().forEach(key -> {
+            Scope rest = scope.without(key);
+            Located<Count> whole = counts.get(rest);
+            if (whole != null) {
+                partitions
+                        .computeIfAbsent(List.of(rest, key), by -> new Partition(rest, whole, key, new ArrayList<>()))
                         .parts
-                        .add(range.least)));
+                        .add(Gap.least(count.value()));
+            }
+        }));
         return Gap.largestFirst(
                 FindingKind.PARTS_EXCEED_WHOLE,
-                partitions.values().stream()
-                        .flatMap(each -> Stream.ofNullable(ranges.get(each.whole))
-                                .map(range -> new Located<>(range.pointer, each))),
-                each -> each.whole.indicator.label(),
-                each -> Optional.ofNullable(ranges.get(each.whole))
-                        .flatMap(Range::most)
-                        .flatMap(each::excess));
+                partitions.values().stream().map(each -> new Located<>(each.whole.pointer(), each)),
+                each -> each.scope.indicator.label(),
+                Partition::excess);
     }
 }

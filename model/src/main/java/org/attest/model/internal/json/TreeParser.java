@@ -74,18 +74,22 @@ final class TreeParser {
             } catch (JacksonException e) {
                 String why =
                         ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll("");
-                throw broken(why, location(e.getLocation() == null ? tokens.currentLocation() : e.getLocation()));
+                throw refused(
+                        "is broken JSON: " + why,
+                        location(e.getLocation() == null ? tokens.currentLocation() : e.getLocation()));
             }
         }
     }
 
     private Tree tree() {
         if (tokens.nextToken() == null) {
-            throw broken("the text is empty", Places.START);
+            throw refused("is empty, must be JSON", Places.START);
         }
         Node root = value(places.root());
         if (tokens.nextToken() != null) {
-            throw broken("more text follows the end of the dossier", location(tokens.currentTokenLocation()));
+            throw refused(
+                    "is broken JSON: more text follows the end of the dossier",
+                    location(tokens.currentTokenLocation()));
         }
         return new Tree(root, comments, schema);
     }
@@ -161,8 +165,7 @@ final class TreeParser {
         return new Node.Text(text);
     }
 
-    private static DossierException broken(String why, Location place) {
-        String message = "is broken JSON: " + why;
+    private static DossierException refused(String message, Location place) {
         return new DossierException(List.of(Problem.at(Pointer.ROOT, message).locatedAt(place.line(), place.column())));
     }
 

@@ -23,8 +23,8 @@ class TreeParserTest {
 
     static Stream<Arguments> brokenTexts() {
         return Stream.of(
-                Arguments.of("", "line 1, column 1: is broken JSON: the text is empty"),
-                Arguments.of(" \n ", "line 1, column 1: is broken JSON: the text is empty"),
+                Arguments.of("", "line 1, column 1: is empty, must be JSON"),
+                Arguments.of(" \n ", "line 1, column 1: is empty, must be JSON"),
                 Arguments.of("{} {}", "line 1, column 4: is broken JSON: more text follows the end of the dossier"),
                 Arguments.of(
                         "{\n  \"a\": }",
