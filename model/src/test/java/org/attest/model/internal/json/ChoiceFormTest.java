@@ -27,8 +27,7 @@ class ChoiceFormTest {
 
     @Test
     void reads_on_in_a_mistyped_choice() {
-        assertThat(Trial.problems(
-                        Penalty.class, "{\"rang\": {\"combination\": {\"value\": \"fine\"}}}"))
+        assertThat(Trial.problems(Penalty.class, "{\"rang\": {\"combination\": {\"value\": \"fine\"}}}"))
                 .containsExactly(
                         "line 1, column 2: /rang: field \"rang\" is unknown (perhaps \"range\"),"
                                 + " must be one of range, sameAs, inWords",

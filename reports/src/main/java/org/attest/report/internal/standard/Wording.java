@@ -18,6 +18,8 @@ import org.attest.report.wording.Notation;
 
 /** English words for the model's value lists and, with the dossier at hand, for its values. */
 public record Wording(Dossier dossier, Notation notation) {
+    private static final int MOST_NAMED = 10;
+
     /** Any value of a dossier: references by the names of what they point at. */
     public String say(Object value) {
         return switch (value) {
@@ -52,6 +54,14 @@ public record Wording(Dossier dossier, Notation notation) {
     /** The words in a row, parted by the separator; empty when there are none. */
     public static Optional<String> joined(String separator, Stream<String> words) {
         return Optional.of(words.collect(Collectors.joining(separator))).filter(all -> !all.isEmpty());
+    }
+
+    /** The names of a remark or a check: the first ten, and how many more there are. */
+    public static String named(Stream<String> all) {
+        List<String> names = all.toList();
+        int more = names.size() - MOST_NAMED;
+        return String.join("; ", more > 0 ? names.subList(0, MOST_NAMED) : names)
+                + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /** A sentence's first letter as a capital. */

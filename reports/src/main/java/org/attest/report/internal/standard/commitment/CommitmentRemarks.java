@@ -137,7 +137,7 @@ final class CommitmentRemarks {
         List<String> breaking = rows.stream().filter(broken).map(name).toList();
         return breaking.isEmpty()
                 ? Outcome.holds("none of " + rows.size() + " " + noun)
-                : Outcome.fails(
-                        breaking.size() + " of " + rows.size() + " " + noun + " (" + String.join("; ", breaking) + ")");
+                : Outcome.fails(breaking.size() + " of " + rows.size() + " " + noun + " ("
+                        + Wording.named(breaking.stream()) + ")");
     }
 }

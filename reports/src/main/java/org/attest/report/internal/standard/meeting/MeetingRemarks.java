@@ -13,6 +13,7 @@ import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
 
 /** What there is to say of meetings: where their sources disagree, and what nobody states. */
 final class MeetingRemarks {
@@ -44,7 +45,7 @@ final class MeetingRemarks {
                 .forEach(conflicts::add);
         return conflicts.isEmpty()
                 ? ""
-                : "Sources disagree on " + String.join("; ", conflicts)
+                : "Sources disagree on " + Wording.named(conflicts.stream())
                         + ". Every value is shown with its source, and none is preferred.";
     }
 
@@ -95,10 +96,8 @@ final class MeetingRemarks {
     }
 
     private static String names(Dossier dossier, Edition edition, Predicate<MeetingRow> which) {
-        return MeetingRow.of(dossier, edition).stream()
-                .filter(which)
-                .map(MeetingRemarks::quoted)
-                .collect(Collectors.joining("; "));
+        return Wording.named(
+                MeetingRow.of(dossier, edition).stream().filter(which).map(MeetingRemarks::quoted));
     }
 
     private static String quoted(MeetingRow row) {

@@ -13,6 +13,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.PartialDate;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
 
 /** What there is to say of penalties and of the laws that they stand in. */
 final class PenaltyRemarks {
@@ -20,10 +21,9 @@ final class PenaltyRemarks {
 
     /** The offences of whose penalty sources do not state every part; empty when they do. */
     static String notStated(Dossier dossier, Edition edition) {
-        String names = OffenceRow.of(dossier, edition).stream()
+        String names = Wording.named(OffenceRow.of(dossier, edition).stream()
                 .filter(row -> !row.notStated().isEmpty())
-                .map(row -> row.name() + " (" + String.join(", ", row.notStated()) + ")")
-                .collect(Collectors.joining("; "));
+                .map(row -> row.name() + " (" + String.join(", ", row.notStated()) + ")"));
         return names.isEmpty()
                 ? ""
                 : "The sources that were searched do not give the whole penalty of: " + names
@@ -76,11 +76,10 @@ final class PenaltyRemarks {
     }
 
     private static String laws(Dossier dossier, Edition edition, Predicate<Answer> state) {
-        return OffenceRow.of(dossier, edition).stream()
+        return Wording.named(OffenceRow.of(dossier, edition).stream()
                 .filter(row -> state.test(row.inForce()))
                 .map(row -> row.law().title())
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .distinct());
     }
 
     /** Whether the equivalents that one source states in one currency go back to one rate. */
@@ -89,11 +88,10 @@ final class PenaltyRemarks {
         if (stated == 0) {
             return Outcome.notComputable("no source states a fine in another currency");
         }
-        String differing = Findings.of(dossier).stream()
+        String differing = Wording.named(Findings.of(dossier).stream()
                 .filter(finding -> finding.kind() == FindingKind.RATES_DIFFER)
                 .map(Finding::subject)
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .distinct());
         return differing.isEmpty()
                 ? Outcome.holds("equivalents stated: " + stated)
                 : Outcome.fails("another rate than elsewhere in the same source: " + differing);
