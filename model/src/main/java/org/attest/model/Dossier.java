@@ -126,7 +126,7 @@ public record Dossier(
 
     /** The same dossier at another day. */
     public Dossier asOf(LocalDate day) {
-        return DossierBuilder.builder(this).asOf(day).build();
+        return day.equals(asOf) ? this : DossierBuilder.builder(this).asOf(day).build();
     }
 
     /** What a reference of this dossier refers to. */

@@ -218,6 +218,7 @@ class DossierTest {
         assertThat(later.asOf()).isEqualTo(LocalDate.of(2026, 2, 1));
         assertThat(later).isNotEqualTo(dossier);
         assertThat(later.asOf(AS_OF)).isEqualTo(dossier);
+        assertThat(dossier.asOf(AS_OF)).isSameAs(dossier);
     }
 
     @Test
