@@ -35,6 +35,13 @@ public record Caseload(
         personsByOutcome = Ordered.map(personsByOutcome);
     }
 
+    /** What its figures go on from one period to the next: one forum, and one type of its cases. */
+    public record Series(Ref<Forum> forum, Optional<String> caseType) {}
+
+    public Series series() {
+        return new Series(forum, caseType);
+    }
+
     /** The cases that ended so; not reported when the caseload does not have them. */
     public Claim<Count> cases(OutcomeKind outcome) {
         return casesByOutcome.getOrDefault(outcome, Claim.notReported());

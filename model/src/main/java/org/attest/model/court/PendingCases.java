@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
-import org.attest.model.value.Ref;
 
 /**
  * The exact number of cases that were pending when a day began, as a caseload says it.
@@ -17,9 +15,9 @@ import org.attest.model.value.Ref;
  * @param index of the caseload in its list
  * @param when in words, such as "at the end of 2022"
  */
-public record PendingCases(int index, Ref<Forum> forum, LocalDate day, String when, long number) {
+public record PendingCases(int index, Caseload.Series series, LocalDate day, String when, long number) {
     /**
-     * What caseloads say several times of one forum and day, a list for each: the end of a period is the start of the next,
+     * What caseloads say several times of one forum, type of case and day, a list for each: the end of a period is the start of the next,
      * and that of a year the end of its last quarter.
      */
     public static List<List<PendingCases>> severalTimes(List<Caseload> caseloads) {
@@ -27,7 +25,7 @@ public record PendingCases(int index, Ref<Forum> forum, LocalDate day, String wh
                 .boxed()
                 .flatMap(index -> of(index, caseloads.get(index)))
                 .collect(Collectors.groupingBy(
-                        each -> List.of(each.forum, each.day), LinkedHashMap::new, Collectors.toList()))
+                        each -> List.of(each.series, each.day), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(said -> said.size() > 1)
@@ -41,9 +39,10 @@ public record PendingCases(int index, Ref<Forum> forum, LocalDate day, String wh
                     LocalDate next = span.lastDay().orElseThrow().plusDays(1);
                     return Stream.concat(
                             exactly(it.pendingStart())
-                                    .map(n -> new PendingCases(index, it.forum(), start, "at the start of " + span, n)),
+                                    .map(n ->
+                                            new PendingCases(index, it.series(), start, "at the start of " + span, n)),
                             exactly(it.pendingEnd())
-                                    .map(n -> new PendingCases(index, it.forum(), next, "at the end of " + span, n)));
+                                    .map(n -> new PendingCases(index, it.series(), next, "at the end of " + span, n)));
                 });
     }
 

@@ -16,13 +16,11 @@ import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadMeasures;
 import org.attest.model.court.PendingCases;
 import org.attest.model.finding.Findings.Located;
-import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Ref;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
 
@@ -79,7 +77,7 @@ final class FigureRules {
                 PendingCases.severalTimes(dossier.caseloads()).stream()
                         .map(stated ->
                                 new Located<>("/caseloads/" + stated.getLast().index(), stated)),
-                stated -> dossier.get(stated.getFirst().forum()).label(),
+                stated -> dossier.get(stated.getFirst().series().forum()).label(),
                 stated -> {
                     PendingCases most = stated.stream().max(byNumber).orElseThrow();
                     PendingCases least = stated.stream().min(byNumber).orElseThrow();
@@ -147,7 +145,7 @@ final class FigureRules {
     /** A period within another one is none, as a quarter is in its year. */
     static Stream<Finding> overlaps(Dossier dossier) {
         Set<List<Object>> known = new HashSet<>();
-        Map<Ref<Forum>, DateSpan> latest = new HashMap<>();
+        Map<Caseload.Series, DateSpan> latest = new HashMap<>();
         return Located.findings(
                 FindingKind.PERIODS_OVERLAP,
                 Located.in("/caseloads", dossier.caseloads())
@@ -156,11 +154,11 @@ final class FigureRules {
                 caseload -> forum(caseload, dossier),
                 caseload -> {
                     DateSpan period = period(caseload);
-                    DateSpan before = latest.get(caseload.forum());
+                    DateSpan before = latest.get(caseload.series());
                     if (before == null || last(period).isAfter(last(before))) {
-                        latest.put(caseload.forum(), period);
+                        latest.put(caseload.series(), period);
                     }
-                    return known.add(List.of(caseload.forum(), first(period), last(period)))
+                    return known.add(List.of(caseload.series(), first(period), last(period)))
                             ? Optional.ofNullable(before)
                                     .filter(other -> !first(period).isAfter(last(other))
                                             && last(period).isAfter(last(other)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.model.finding.Found.findings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.DossierBuilder;
 import org.attest.model.Samples;
@@ -126,6 +127,18 @@ class PeriodFindingsTest {
     void one_period_twice() {
         assertThat(found(FindingKind.PERIODS_OVERLAP, "2022-01/2022-12: 10 ?", "2023: 1 1", "2022: ? 30"))
                 .containsExactly(finding(FindingKind.PERIODS_OVERLAP, 2, "has figures of 2022 twice"));
+    }
+
+    @Test
+    void figures_of_one_type_of_case_are_not_those_of_another() {
+        Caseload smuggling = CaseloadBuilder.builder(pending("2022: 3 4"))
+                .caseType(Optional.of("smuggling"))
+                .build();
+
+        assertThat(found(FindingKind.PERIODS_OVERLAP, pending("2022: 10 30"), smuggling))
+                .isEmpty();
+        assertThat(found(FindingKind.CONTINUITY_BROKEN, pending("2023: 30 5"), smuggling))
+                .isEmpty();
     }
 
     @Test

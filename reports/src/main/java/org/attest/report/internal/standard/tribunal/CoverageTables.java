@@ -84,7 +84,9 @@ final class CoverageTables {
         }
 
         Optional<String> tribunalNames() {
-            return Wording.joined("; ", tribunals.stream().map(Tribunal::name));
+            return tribunals.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Wording.named(tribunals.stream().map(Tribunal::name)));
         }
 
         List<Citation> tribunalCitations() {
