@@ -117,7 +117,7 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
     }
 
     static String nameOf(Meeting meeting) {
-        return meeting.id() + ": " + meeting.title();
+        return meeting.id() + ": " + meeting.shortLabel();
     }
 
     /** How many of the commitments that follow it count; empty for what cannot be followed up. */

@@ -46,7 +46,7 @@ public final class PenaltiesMatrix {
     private static final Columns<OffenceRow> O = Columns.of(OffenceRow.class);
     static final TextColumn<OffenceRow> OFFENCE = O.text("Offence", OffenceRow::name);
     private static final TextColumn<OffenceRow> OF_LAW =
-            O.text("Law", row -> row.law().title());
+            O.text("Law", row -> row.law().shortLabel());
     static final Table<OffenceRow> PENALTIES = Table.of(
             "penalties",
             t -> t.title("Penalties by offence")
@@ -174,8 +174,13 @@ public final class PenaltiesMatrix {
             dossier.offences().stream().map(Offence::instrument).forEach(law -> addWithRepealing(law, laws, dossier));
             return Names.rows(
                     List.copyOf(laws),
-                    List.of(LegalInstrument::title, Names::withId),
+                    List.of(InstrumentRow::titles, Names::withId),
                     (name, law) -> new InstrumentRow(name, law, then));
+        }
+
+        /** Its title, with the short one that it is called by elsewhere. */
+        private static String titles(LegalInstrument law) {
+            return law.title() + law.shortTitle().map(name -> " (" + name + ")").orElse("");
         }
 
         private static void addWithRepealing(Ref<LegalInstrument> ref, Set<LegalInstrument> laws, Dossier dossier) {
@@ -204,7 +209,7 @@ public final class PenaltiesMatrix {
         }
 
         Optional<String> repealedBy() {
-            return instrument.repealedBy().map(ref -> dossier.get(ref).title());
+            return instrument.repealedBy().map(ref -> dossier.get(ref).shortLabel());
         }
 
         /** Whether it comes into force only after the as-of date. */

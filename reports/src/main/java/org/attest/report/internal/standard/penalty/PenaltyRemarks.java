@@ -78,7 +78,7 @@ final class PenaltyRemarks {
     private static String laws(Dossier dossier, Edition edition, Predicate<Answer> state) {
         return Wording.named(OffenceRow.of(dossier, edition).stream()
                 .filter(row -> state.test(row.inForce()))
-                .map(row -> row.law().title())
+                .map(row -> row.law().shortLabel())
                 .distinct());
     }
 
