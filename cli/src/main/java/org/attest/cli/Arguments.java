@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.attest.cli.internal.output.Words;
 import org.attest.intake.Input;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.model.Dossier;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
@@ -113,7 +112,7 @@ final class Arguments {
 
     private static Character separator(String text) {
         try {
-            return DelimitedTable.separator(text);
+            return Input.separator(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }

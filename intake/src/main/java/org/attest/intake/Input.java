@@ -48,6 +48,22 @@ public record Input(
         }
     }
 
+    /**
+     * What parts cells, as people say it: a character, or {@code tab}.
+     *
+     * @throws IllegalArgumentException when it may be part of a cell
+     */
+    public static char separator(String text) {
+        if (text.equals("tab")) {
+            return '\t';
+        }
+        if (text.length() != 1 || Character.isLetterOrDigit(text.charAt(0)) || "\"\r\n".contains(text)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" cannot part cells, must be one character such as ; or the word tab");
+        }
+        return text.charAt(0);
+    }
+
     /** Only these files, read as they are. */
     public static Input of(Path... files) {
         return new Input(

@@ -15,7 +15,6 @@ import org.attest.intake.internal.kind.Dialect;
 import org.attest.intake.internal.kind.FiscalYears;
 import org.attest.intake.internal.kind.Kind;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.intake.internal.table.DelimitedTable;
 import org.attest.model.internal.json.RecordJson;
 import org.attest.model.internal.rule.Nearest;
 
@@ -81,7 +80,7 @@ public record Mapping(
         }
 
         Optional<Character> separating() {
-            return separator.map(DelimitedTable::separator);
+            return separator.map(Input::separator);
         }
 
         FiscalYears fiscalYears() {

@@ -36,22 +36,6 @@ public record DelimitedTable(String name, Path file, Optional<Charset> encoding,
 
     private static final Pattern NEGATIVE = Pattern.compile("-\\d[\\d.,]*");
 
-    /**
-     * What parts cells, as people say it: a character, or {@code tab}.
-     *
-     * @throws IllegalArgumentException when it may be part of a cell
-     */
-    public static char separator(String text) {
-        if (text.equals("tab")) {
-            return '\t';
-        }
-        if (text.length() != 1 || Character.isLetterOrDigit(text.charAt(0)) || "\"\r\n".contains(text)) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" cannot part cells, must be one character such as ; or the word tab");
-        }
-        return text.charAt(0);
-    }
-
     /** Writes lines as UTF-8, with the byte order mark without which spreadsheet programs take it for something else. */
     public static void write(List<List<String>> lines, OutputStream out) throws IOException {
         out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
