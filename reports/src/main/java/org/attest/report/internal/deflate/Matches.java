@@ -1,5 +1,8 @@
 package org.attest.report.internal.deflate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -7,6 +10,11 @@ import java.util.Arrays;
  * them a compressor need not search.
  */
 public final class Matches {
+    /** So many bytes are looked at at once, so that no search begins among the last ones of a block. */
+    static final int WORD = Long.BYTES;
+
+    static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     // RFC 1951, 2: how long a match may be, and how far back it may lie.
     public static final int SHORTEST = 3;
     public static final int LONGEST = 258;
@@ -45,5 +53,22 @@ public final class Matches {
     /** Its length above 16 bits of distance; 0 of a search. */
     int token(int index) {
         return (int) known[index];
+    }
+
+    /** How far two places agree that are known to agree in the first word. */
+    static int length(byte[] in, int earlier, int here, int end) {
+        int most = Math.min(LONGEST, end - here);
+        int length = WORD;
+        while (length + WORD <= most) {
+            long difference = (long) WORDS.get(in, here + length) ^ (long) WORDS.get(in, earlier + length);
+            if (difference != 0) {
+                return length + (Long.numberOfTrailingZeros(difference) >>> 3);
+            }
+            length += WORD;
+        }
+        while (length < most && in[here + length] == in[earlier + length]) {
+            length++;
+        }
+        return length;
     }
 }

@@ -1,8 +1,5 @@
 package org.attest.report.internal.deflate;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,8 +9,6 @@ import java.util.Arrays;
 public class TableDeflate {
     /** Of what {@link #end} writes. */
     public static final int LAST_BYTES = 2;
-
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int HASH_BITS = 15;
 
@@ -26,9 +21,6 @@ public class TableDeflate {
     private static final int FARTHEST_SHORT = 1 << 12;
 
     private static final long FIBONACCI = 0x9E3779B185EBCA87L;
-
-    /** So many bytes are looked at at once, so that no search begins among the last ones of a block. */
-    private static final int WORD = Long.BYTES;
 
     /** How many places are passed over at most, where nothing was found for a while, and when one more is. */
     private static final int LONGEST_STRIDE = 3;
@@ -62,11 +54,6 @@ public class TableDeflate {
 
     public TableDeflate(Effort effort) {
         this.effort = effort;
-    }
-
-    /** Deflates bytes of which nothing is known. */
-    public int deflate(byte[] in, int window, int from, int length, byte[] out, int at) {
-        return deflate(in, window, from, length, new Matches(), out, at);
     }
 
     /**
@@ -128,7 +115,7 @@ public class TableDeflate {
             int token = next < end ? matches.token(known) : 0;
             if (searched || effort.everywhere()) {
                 // What stands before a block is remembered only if anything of it is searched.
-                remember(in, remembered ? from : from - window, Math.min(from, end - WORD));
+                remember(in, remembered ? from : from - window, Math.min(from, end - Matches.WORD));
                 remembered = true;
                 i = search(in, i, next, searched ? 0 : next + (token >>> 16), end);
             } else {
@@ -161,12 +148,9 @@ public class TableDeflate {
         distanceFrequencies[Symbols.ofDistance(distance)]++;
     }
 
-    /**
-     * Looks for matches that begin in a stretch and end no earlier than {@code beyond}; gives the end of one that goes
-     * further.
-     */
+    /** Looks for matches that begin in a stretch and end at {@code beyond} or later; gives where the last one ends. */
     private int search(byte[] in, int from, int to, int beyond, int end) {
-        int last = Math.min(to, end - WORD);
+        int last = Math.min(to, end - Matches.WORD);
         int i = from;
         int misses = 0;
         while (i < last) {
@@ -188,7 +172,7 @@ public class TableDeflate {
                 }
             }
             match(length(found), (int) found & 0xFFFF);
-            remember(in, i + 1, Math.min(i + Math.min(length(found), effort.remembered()), end - WORD));
+            remember(in, i + 1, Math.min(i + Math.min(length(found), effort.remembered()), end - Matches.WORD));
             i += length(found);
         }
         return literals(in, i, Math.min(to, end));
@@ -201,16 +185,17 @@ public class TableDeflate {
     /** The longest match at a place, if it is longer than so many bytes: its length above 16 bits of distance, else 0. */
     private long find(byte[] in, int i, int end, int longer) {
         int here = base + i;
-        long word = (long) LONG.get(in, i);
+        long word = (long) Matches.WORDS.get(in, i);
         int place = places[hash(word)];
         int longest = longer;
         int distance = 0;
         for (int tries = effort.tries(); tries > 0 && here - place <= Matches.FARTHEST; tries--) {
             int there = place - base;
             if (i + longest < end && in[there + longest] == in[i + longest]) {
-                long difference = word ^ (long) LONG.get(in, there);
-                int length =
-                        difference == 0 ? matchLength(in, there, i, end) : Long.numberOfTrailingZeros(difference) >>> 3;
+                long difference = word ^ (long) Matches.WORDS.get(in, there);
+                int length = difference == 0
+                        ? Matches.length(in, there, i, end)
+                        : Long.numberOfTrailingZeros(difference) >>> 3;
                 if (length > longest && (length > SHORTEST_SEARCHED || here - place <= FARTHEST_SHORT)) {
                     longest = length;
                     distance = here - place;
@@ -225,7 +210,7 @@ public class TableDeflate {
     }
 
     private void remember(byte[] in, int i) {
-        int hash = hash((long) LONG.get(in, i));
+        int hash = hash((long) Matches.WORDS.get(in, i));
         earlier[(base + i) & (Matches.FARTHEST - 1)] = places[hash];
         places[hash] = base + i;
     }
@@ -234,23 +219,6 @@ public class TableDeflate {
         for (int i = from; i < to; i++) {
             remember(in, i);
         }
-    }
-
-    /** How far two places agree that are known to agree in the first word. */
-    private static int matchLength(byte[] in, int earlier, int here, int end) {
-        int most = Math.min(Matches.LONGEST, end - here);
-        int length = WORD;
-        while (length + WORD <= most) {
-            long difference = (long) LONG.get(in, here + length) ^ (long) LONG.get(in, earlier + length);
-            if (difference != 0) {
-                return length + (Long.numberOfTrailingZeros(difference) >>> 3);
-            }
-            length += WORD;
-        }
-        while (length < most && in[here + length] == in[earlier + length]) {
-            length++;
-        }
-        return length;
     }
 
     private int write(byte[] out, int at) {

@@ -28,7 +28,7 @@ class TableDeflateTest {
         for (int from = 0; from < content.length; from += block) {
             int length = Math.min(block, content.length - from);
             byte[] out = Arrays.copyOf(all, all.length + compressor.mostBytes(length));
-            int end = compressor.deflate(content, Math.min(from, WINDOW), from, length, out, all.length);
+            int end = compressor.deflate(content, Math.min(from, WINDOW), from, length, new Matches(), out, all.length);
             all = Arrays.copyOf(out, end);
         }
         byte[] ended = Arrays.copyOf(all, all.length + TableDeflate.LAST_BYTES);
@@ -105,7 +105,8 @@ class TableDeflateTest {
     @ParameterizedTest
     @MethodSource("compressors")
     void writes_nothing_for_nothing(TableDeflate compressor) {
-        assertThat(compressor.deflate(new byte[9], 4, 4, 0, new byte[5], 3)).isEqualTo(3);
+        assertThat(compressor.deflate(new byte[9], 4, 4, 0, new Matches(), new byte[5], 3))
+                .isEqualTo(3);
     }
 
     static Stream<Effort> efforts() {
@@ -123,7 +124,8 @@ class TableDeflateTest {
         byte[] before = Bytes.sheet(random, 50);
         byte[] room = new byte[used.mostBytes(before.length)];
         for (int i = 0; i < 70_000; i++) {
-            assertThat(used.deflate(before, 0, 0, before.length, room, 0)).isPositive();
+            assertThat(used.deflate(before, 0, 0, before.length, new Matches(), room, 0))
+                    .isPositive();
         }
         assertThat(deflate(used, content, 60_000)).isEqualTo(expected);
         assertThat(deflate(used, content, 60_000)).isEqualTo(expected);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.attest.report.internal.deflate.Matches;
 import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ public final class Archive implements Closeable {
             if (out.length < most) {
                 out = Arrays.copyOf(out, Math.max(most, 2 * end));
             }
-            end = compressor.deflate(content, Math.min(from, EntryOutput.WINDOW), from, length, out, end);
+            end = compressor.deflate(
+                    content, Math.min(from, EntryOutput.WINDOW), from, length, new Matches(), out, end);
         }
         byte[] deflated = Arrays.copyOf(out, end + TableDeflate.LAST_BYTES);
         TableDeflate.end(deflated, end);
