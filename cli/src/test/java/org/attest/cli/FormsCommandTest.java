@@ -31,7 +31,7 @@ class FormsCommandTest {
         assertThat(out.resolve("tribunals.csv"))
                 .content()
                 .isEqualToNormalizingNewlines(
-                        "\uFEFFid,name,kind,seat,coverage,established,legal basis,source,locator,excerpt,basis,comment\n");
+                        "\uFEFFid,name,kind,seat,coverage,courts,established,legal basis,source,locator,excerpt,basis,comment\n");
     }
 
     @Test

@@ -19,7 +19,7 @@ class WrongUsageTest {
             check --fail-on=diffs a | --fail-on: verdict "diffs" is unknown (perhaps "differs"), must be one of differs, conflict
             audit --seconds=x a.pdf | --seconds: 'x' is not a whole number
             run --out=a --out=b     | option '--out' (DIR) should be specified only once
-            import tribunal=a.csv   | TABLES: kind "tribunal" is unknown (perhaps "tribunals"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes
+            import tribunal=a.csv   | TABLES: kind "tribunal" is unknown (perhaps "tribunals"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, topics, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes
             schema a.json           | "a.json" is one too many, must be left out
             run --as-of 2024-13-01  | --as-of: "2024-13-01" is not a day of the calendar, must be written like 2024-03-31
             run --as-of 2024        | --as-of: "2024" is not a day of the calendar, must be written like 2024-03-31

@@ -48,8 +48,7 @@ class TribunalsOfBangladeshTest {
                 .toList();
         Stream<Ref<Jurisdiction>> served = dossier.tribunals().stream()
                 .filter(tribunal -> tribunal.kind() == TribunalKind.DEDICATED)
-                // The article alone: another source gives each of them a division.
-                .flatMap(t -> t.coverage().values().getFirst().stream());
+                .flatMap(t -> t.coverage().value().orElseThrow().stream());
         return served.map(dossier::get).distinct().filter(areas::contains).count() + " of " + areas.size();
     }
 

@@ -23,7 +23,7 @@ class DiagnosisTest {
                 .print(new PrintWriter(out), Terminal.NONE, false);
 
         assertThat(out.toString()).endsWith("""
-                        d.json:7:1: /id: is wrong
+                        d.json:7:1: 1,000 x /id: is wrong
                         d.json:7:1: has 500 more problems from here on, lists 1000
                         d.json: 1,500 problems
                         """);
