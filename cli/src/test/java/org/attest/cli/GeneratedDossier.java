@@ -8,14 +8,12 @@ import tools.jackson.databind.ObjectMapper;
 
 /** A dossier by a seed: few records or thousands, labels that clash, what is missing in every place, all scripts, long texts. */
 final class GeneratedDossier extends GeneratedValues {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private GeneratedDossier(long seed) {
         super(seed);
     }
 
     static String of(long seed) {
-        return JSON.writeValueAsString(new GeneratedDossier(seed).dossier());
+        return new ObjectMapper().writeValueAsString(new GeneratedDossier(seed).dossier());
     }
 
     private Map<String, Object> dossier() {

@@ -15,6 +15,7 @@ import org.attest.model.commitment.Progress.Stance;
 import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.court.Caseload;
+import org.attest.model.court.CaseloadBuilder;
 import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.Tribunal;
 import org.attest.model.court.TribunalKind;
@@ -22,15 +23,14 @@ import org.attest.model.law.Bindingness;
 import org.attest.model.law.InstrumentKind;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.LegalStatus;
-import org.attest.model.law.MaxTerm;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
 import org.attest.model.law.Penalty;
-import org.attest.model.law.Penalty.Combination;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.meeting.MeetingKind;
 import org.attest.model.place.IsoCode;
 import org.attest.model.place.Jurisdiction;
+import org.attest.model.place.JurisdictionBuilder;
 import org.attest.model.place.JurisdictionLevel;
 import org.attest.model.source.Source;
 import org.attest.model.source.SourceKind;
@@ -40,12 +40,10 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.LocalName;
-import org.attest.model.value.Money;
 import org.attest.model.value.MoneyEquivalent;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 import org.attest.model.value.SourceId;
-import org.attest.model.value.Term;
 
 /** Records for tests, with as little in them as they allow; a count or date of {@code ?} is not reported. */
 public final class Samples {
@@ -100,15 +98,13 @@ public final class Samples {
     }
 
     public static Jurisdiction part(String id, JurisdictionLevel level, String parent) {
-        return new Jurisdiction(
-                new EntityId(id),
-                id,
-                level,
-                Optional.empty(),
-                Optional.of(Ref.to(parent)),
-                List.of(),
-                List.of(),
-                CITED);
+        return JurisdictionBuilder.builder(country())
+                .id(new EntityId(id))
+                .name(id)
+                .level(level)
+                .code(Optional.empty())
+                .parent(Optional.of(Ref.to(parent)))
+                .build();
     }
 
     /** Two local names in one language, which nothing may have. */
@@ -230,18 +226,7 @@ public final class Samples {
                 CITED);
     }
 
-    /** A penalty of these parts. */
-    public static Penalty.Range range(Combination combination, String minTerm, String maxTerm, String minFine) {
-        return new Penalty.Range(
-                Claim.stated(combination, S4),
-                claim(minTerm, Term::parse),
-                claim(maxTerm, MaxTerm::parse),
-                claim(minFine, Money::parse),
-                Claim.notReported(),
-                Claim.notReported());
-    }
-
-    private static <T> Claim<T> claim(String text, Function<String, T> read) {
+    public static <T> Claim<T> claim(String text, Function<String, T> read) {
         return text.equals("?") ? Claim.notReported() : Claim.stated(read.apply(text), S4);
     }
 
@@ -295,16 +280,9 @@ public final class Samples {
             String resolved,
             Map<OutcomeKind, Claim<Count>> cases,
             Map<OutcomeKind, Claim<Count>> persons) {
-        return new Caseload(
-                Ref.to("dhaka-tribunal"),
-                Claim.notReported(),
-                Optional.empty(),
-                Claim.notReported(),
-                count(filed),
-                count(resolved),
-                Claim.notReported(),
-                Claim.notReported(),
-                cases,
-                persons);
+        return CaseloadBuilder.builder(flow("?", "?", filed, resolved, "?"))
+                .casesByOutcome(cases)
+                .personsByOutcome(persons)
+                .build();
     }
 }

@@ -2,7 +2,7 @@ package org.attest.model.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.model.Samples.offence;
-import static org.attest.model.Samples.range;
+import static org.attest.model.law.Ranges.range;
 
 import java.util.List;
 import java.util.Map;

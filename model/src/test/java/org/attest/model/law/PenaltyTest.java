@@ -3,7 +3,7 @@ package org.attest.model.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.attest.model.Samples.S4;
-import static org.attest.model.Samples.range;
+import static org.attest.model.law.Ranges.range;
 
 import org.attest.model.law.Penalty.Combination;
 import org.attest.model.law.Penalty.Range;

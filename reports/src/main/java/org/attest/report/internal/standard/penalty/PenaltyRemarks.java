@@ -41,16 +41,16 @@ final class PenaltyRemarks {
     /** What changes in the law after the as-of date; empty when nothing is known to. */
     static String later(Dossier dossier, Edition edition) {
         String asOf = edition.notation().print(edition.asOf());
-        List<PenaltiesMatrix.InstrumentRow> laws = PenaltiesMatrix.InstrumentRow.of(dossier, edition);
+        List<InstrumentRow> laws = InstrumentRow.of(dossier, edition);
         Stream<String> ending = laws.stream()
-                .filter(PenaltiesMatrix.InstrumentRow::endsLater)
+                .filter(InstrumentRow::endsLater)
                 .map(law -> "The last day of " + law.name() + " is "
                         + date(law.instrument().inForceTo(), edition)
                         + law.repealedBy()
                                 .map(next -> "; it is repealed by " + next)
                                 .orElse("") + ".");
         Stream<String> starting = laws.stream()
-                .filter(PenaltiesMatrix.InstrumentRow::startsLater)
+                .filter(InstrumentRow::startsLater)
                 .map(law -> law.name() + " comes into force later: "
                         + date(law.instrument().inForceFrom(), edition) + ".");
         String changes = Stream.concat(ending, starting).collect(Collectors.joining(" "));
