@@ -1,10 +1,16 @@
 package org.attest.cli;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.Dossier;
+import org.attest.model.actor.Organization;
+import org.attest.model.commitment.Commitment;
+import org.attest.model.commitment.Statement;
 
 /** What a dossier may hold and none of the ready-made reports shows. */
 final class Unshown {
@@ -12,40 +18,27 @@ final class Unshown {
 
     /** How much there is of it, in words. */
     static Optional<String> in(Dossier dossier) {
-        return Optional.of(Stream.of(
-                                count(dossier.observations().stream(), "observation"),
-                                count(
-                                        dossier.statements().stream()
-                                                .filter(statement -> statement
-                                                        .position()
-                                                        .absence()
-                                                        .isEmpty()),
-                                        "position"),
-                                count(
-                                        dossier.statements().stream()
-                                                .flatMap(statement -> statement.addressees().stream()),
-                                        "addressee"),
-                                count(
-                                        dossier.commitments().stream()
-                                                .flatMap(commitment -> commitment.partners().stream()),
-                                        "partner"),
-                                count(
-                                        Stream.concat(
-                                                dossier.statements().stream()
-                                                        .flatMap(statement -> statement.categories().stream()),
-                                                dossier.commitments().stream()
-                                                        .flatMap(commitment -> commitment.categories().stream())),
-                                        "category"),
-                                count(
-                                        dossier.organizations().stream().flatMap(body -> body.members().stream()),
-                                        "membership"))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(", ")))
-                .filter(words -> !words.isEmpty());
+        List<Statement> statements = dossier.statements();
+        List<Commitment> commitments = dossier.commitments();
+        String words = Stream.of(
+                        said(dossier.observations().size(), "observation"),
+                        said(statements.stream().filter(Statement::isAnswered).count(), "position"),
+                        said(count(statements, Statement::addressees), "addressee"),
+                        said(count(commitments, Commitment::partners), "partner"),
+                        said(
+                                count(statements, Statement::categories) + count(commitments, Commitment::categories),
+                                "category"),
+                        said(count(dossier.organizations(), Organization::members), "membership"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Optional.of(words).filter(any -> !any.isEmpty());
     }
 
-    private static Optional<String> count(Stream<?> records, String thing) {
-        long number = records.count();
+    private static <T> long count(List<T> records, Function<T, Collection<?>> parts) {
+        return records.stream().mapToLong(record -> parts.apply(record).size()).sum();
+    }
+
+    private static Optional<String> said(long number, String thing) {
         return number == 0 ? Optional.empty() : Optional.of(Words.of(number, thing));
     }
 }
