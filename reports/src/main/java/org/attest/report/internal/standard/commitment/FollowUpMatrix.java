@@ -5,15 +5,18 @@ import static org.attest.report.definition.Aggregate.sum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.Evidence;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Chart;
@@ -46,8 +49,10 @@ public final class FollowUpMatrix {
         /** Every meeting of the dossier; behind them what comes from none, if anything does. */
         static List<FollowUpRow> of(Dossier dossier, Edition edition) {
             Dossier then = dossier.asOf(edition.asOf());
-            List<StatementRow> pledges = StatementRow.counted(dossier, edition);
-            List<CommitmentRow> commitments = CommitmentRow.counted(dossier, edition);
+            Map<Optional<EntityId>, List<StatementRow>> pledges = StatementRow.counted(dossier, edition).stream()
+                    .collect(Collectors.groupingBy(row -> row.meeting().map(Meeting::id)));
+            Map<Optional<EntityId>, List<CommitmentRow>> commitments = CommitmentRow.counted(dossier, edition).stream()
+                    .collect(Collectors.groupingBy(row -> row.meeting().map(Meeting::id)));
             List<FollowUpRow> rows = new ArrayList<>();
             then.meetings().forEach(meeting -> rows.add(of(Optional.of(meeting), pledges, commitments, then)));
             FollowUpRow rest = of(Optional.empty(), pledges, commitments, then);
@@ -59,17 +64,14 @@ public final class FollowUpMatrix {
 
         private static FollowUpRow of(
                 Optional<Meeting> meeting,
-                List<StatementRow> pledges,
-                List<CommitmentRow> commitments,
+                Map<Optional<EntityId>, List<StatementRow>> pledges,
+                Map<Optional<EntityId>, List<CommitmentRow>> commitments,
                 Dossier dossier) {
+            Optional<EntityId> here = meeting.map(Meeting::id);
             return new FollowUpRow(
                     meeting,
-                    pledges.stream()
-                            .filter(row -> row.meeting().equals(meeting))
-                            .toList(),
-                    commitments.stream()
-                            .filter(row -> row.meeting().equals(meeting))
-                            .toList(),
+                    pledges.getOrDefault(here, List.of()),
+                    commitments.getOrDefault(here, List.of()),
                     meeting.flatMap(held -> held.when().value())
                             .filter(dossier::isLater)
                             .isPresent());

@@ -3,7 +3,9 @@ package org.attest.report.internal.standard.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.actor.Person;
@@ -28,9 +30,11 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
     /** Every statement of the dossier at the edition's date, also those that cannot be followed up. */
     static List<StatementRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
-        List<CommitmentRow> commitments = CommitmentRow.of(dossier, edition);
+        Map<Optional<Ref<Statement>>, List<CommitmentRow>> following = CommitmentRow.of(dossier, edition).stream()
+                .collect(Collectors.groupingBy(row -> row.commitment().statement()));
         return then.statements().stream()
-                .map(statement -> new StatementRow(statement, following(statement, commitments), then))
+                .map(statement -> new StatementRow(
+                        statement, following.getOrDefault(Optional.of(Ref.to(statement)), List.of()), then))
                 .toList();
     }
 
@@ -45,13 +49,6 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
     /** The pledges that the figures are about. */
     static List<StatementRow> counted(Dossier dossier, Edition edition) {
         return of(dossier, edition).stream().filter(StatementRow::counts).toList();
-    }
-
-    private static List<CommitmentRow> following(Statement statement, List<CommitmentRow> commitments) {
-        Optional<Ref<Statement>> here = Optional.of(Ref.to(statement));
-        return commitments.stream()
-                .filter(row -> row.commitment().statement().equals(here))
-                .toList();
     }
 
     boolean isPledge() {

@@ -2,15 +2,19 @@ package org.attest.report.internal.standard.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
 import org.attest.model.meeting.Attendance;
 import org.attest.model.meeting.Organiser;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
@@ -29,13 +33,25 @@ record ParticipationRow(String number, Organization body, MeetingRow meeting) {
         List<Organization> bodies = dossier.organizations().stream()
                 .sorted(Comparator.comparing(Organization::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+        Map<EntityId, List<MeetingRow>> named = new HashMap<>();
+        for (MeetingRow meeting : meetings) {
+            Stream.concat(
+                            meeting.meeting().organisers().values().stream()
+                                    .flatMap(List::stream)
+                                    .map(organiser -> organiser.actor().id()),
+                            meeting.meeting().attendance().stream()
+                                    .flatMap(entry -> entry.organization().stream())
+                                    .map(Ref::id))
+                    .distinct()
+                    .forEach(actor -> named.computeIfAbsent(actor, key -> new ArrayList<>())
+                            .add(meeting));
+        }
         List<ParticipationRow> rows = new ArrayList<>();
         int number = 1;
         for (Organization body : bodies) {
             String first = number + ".";
-            List<ParticipationRow> own = meetings.stream()
+            List<ParticipationRow> own = named.getOrDefault(body.id(), List.of()).stream()
                     .map(meeting -> new ParticipationRow(first + meeting.number(), body, meeting))
-                    .filter(row -> row.organised() || !row.attendance().isEmpty())
                     .toList();
             rows.addAll(own);
             number += own.isEmpty() ? 0 : 1;

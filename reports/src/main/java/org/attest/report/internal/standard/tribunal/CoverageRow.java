@@ -1,7 +1,9 @@
 package org.attest.report.internal.standard.tribunal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Dossier;
 import org.attest.model.court.Tribunal;
 import org.attest.model.value.Claim;
@@ -15,7 +17,7 @@ record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
     /** The tribunals that the figures are about, and those that are established later. */
     static List<CoverageRow> counted(Dossier data, Edition edition) {
         Dossier dossier = data.asOf(edition.asOf());
-        List<Tribunal> counted = TribunalRow.counted(dossier);
+        Set<Tribunal> counted = new HashSet<>(TribunalRow.counted(dossier));
         return rows(
                 dossier.tribunals().stream()
                         .filter(tribunal ->
@@ -27,7 +29,7 @@ record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
     /** All others. */
     static List<CoverageRow> assigned(Dossier data, Edition edition) {
         Dossier dossier = data.asOf(edition.asOf());
-        List<Tribunal> counted = TribunalRow.counted(dossier);
+        Set<Tribunal> counted = new HashSet<>(TribunalRow.counted(dossier));
         return rows(
                 dossier.tribunals().stream()
                         .filter(tribunal ->
