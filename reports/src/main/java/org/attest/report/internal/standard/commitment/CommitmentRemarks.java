@@ -34,10 +34,14 @@ final class CommitmentRemarks {
     /** Of how many commitments no source names the lead in so many words; empty when sources name them all. */
     static String inferredLeads(Dossier dossier, Edition edition) {
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
-        long inferred = rows.stream()
+        List<String> inferred = rows.stream()
                 .filter(row -> row.lead().assertions().stream().anyMatch(said -> said.basis() == Basis.INFERRED))
-                .count();
-        return inferred == 0 ? "" : "The lead of " + inferred + " of " + rows.size() + " commitments is inferred.";
+                .map(CommitmentRow::name)
+                .toList();
+        String which = inferred.size() == rows.size() ? "" : ": " + Wording.named(inferred.stream());
+        return inferred.isEmpty()
+                ? ""
+                : "The lead of " + inferred.size() + " of " + rows.size() + " commitments is inferred" + which + ".";
     }
 
     /** How many commitments nobody could assess; empty when all were. */

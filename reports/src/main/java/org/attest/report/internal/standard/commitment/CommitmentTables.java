@@ -32,8 +32,7 @@ final class CommitmentTables {
     private static final Columns<CommitmentRow> C = Columns.of(CommitmentRow.class);
     private static final TextColumn<CommitmentRow> COMMITMENT =
             C.text("Commitment", CommitmentRow::name).cite(CommitmentRow::citations);
-    private static final TextColumn<CommitmentRow> LEAD = C.textClaim("Lead", CommitmentRow::lead);
-    private static final TextColumn<CommitmentRow> LED_BY = C.text("Lead", CommitmentRow::ledBy);
+    private static final TextColumn<CommitmentRow> LEAD = C.text("Lead", CommitmentRow::ledBy);
     private static final DateColumn<CommitmentRow> DUE =
             C.dateClaim("Due", row -> row.commitment().due().map(DateSpan::on));
     private static final TextColumn<CommitmentRow> COMPLETION =
@@ -56,6 +55,7 @@ final class CommitmentTables {
                             DUE)
                     .rowKey(COMMITMENT)
                     .orderBy(LEAD.ascending(), COMMITMENT.ascending())
+                    .groupBy(LEAD)
                     .highlightRows(CommitmentRow::isLater, Tone.CAUTION, "made after the as-of date: not counted")
                     .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from a pledge: not counted"));
 
@@ -69,7 +69,7 @@ final class CommitmentTables {
             "progress",
             t -> t.title("How far it is done")
                     .columns(
-                            LED_BY,
+                            LEAD,
                             COMMITMENT,
                             COMPLETION,
                             PERCENT,
@@ -81,8 +81,8 @@ final class CommitmentTables {
                                     row -> row.latest().map(Progress::on)),
                             EVIDENCE)
                     .rowKey(COMMITMENT)
-                    .orderBy(LED_BY.ascending(), COMMITMENT.ascending())
-                    .groupBy(LED_BY, sum(EVIDENCE))
+                    .orderBy(LEAD.ascending(), COMMITMENT.ascending())
+                    .groupBy(LEAD, sum(EVIDENCE))
                     .grandTotal("All leads", sum(EVIDENCE))
                     .bars(PERCENT)
                     .highlightRows(CommitmentRow::isJudgedLater, Tone.NEUTRAL, "judged again after the as-of date"));
