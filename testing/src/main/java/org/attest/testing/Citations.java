@@ -44,20 +44,20 @@ record Citations(WorkbookContent workbook, Sources sources, LocatedAssert<?> pla
                             why));
         }
         if (uncited.size() > 0) {
-            String hint = "There are no notes: no native table has the columns "
-                    + String.join(", ", sources.headersOfNotes()) + ".";
+            String hint = "There are no sources: no native table has the columns "
+                    + String.join(", ", sources.headersOfSources()) + ".";
             throw place.wrong(
                     TextTable.counted(uncited.size(), "figure is", "figures are") + " not cited",
                     uncited,
-                    sources.notes().size() > 0 ? "" : hint);
+                    sources.titles().size() > 0 ? "" : hint);
         }
     }
 
     private AssertionError nothingToJudge(String... except) {
         String outside = except.length == 0 ? "" : " outside of " + String.join(", ", except);
-        String notes = sources.notes().size() == 0
-                ? "no notes"
-                : TextTable.counted(sources.notes().size(), "note", "notes");
+        String known = sources.titles().size() == 0
+                ? "no sources"
+                : TextTable.counted(sources.titles().size(), "source", "sources");
         TextTable sheets = new TextTable().row("sheet", "native tables", "numbers in them", "numbers elsewhere");
         for (SheetContent sheet : workbook.sheets()) {
             List<TableContent> tables = sheet.tables();
@@ -72,9 +72,9 @@ record Citations(WorkbookContent workbook, Sources sources, LocatedAssert<?> pla
                     String.valueOf(Figure.outsideOfTables(sheet)));
         }
         return place.wrong(
-                "has " + notes + " and no figures to judge" + outside
-                        + ", must have numbers that were entered into native tables, and notes in a table with the columns "
-                        + String.join(", ", sources.headersOfNotes()),
+                "has " + known + " and no figures to judge" + outside
+                        + ", must have numbers that were entered into native tables, and sources in a table with the columns "
+                        + String.join(", ", sources.headersOfSources()),
                 sheets,
                 "");
     }

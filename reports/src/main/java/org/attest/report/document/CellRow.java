@@ -16,9 +16,13 @@ import org.attest.report.style.Tone;
 public final class CellRow implements CellSink {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Integer, Tone> tones = new HashMap<>();
+    private final Map<Integer, Cited> cited = new HashMap<>();
     private Optional<Expression> formula = Optional.empty();
     private Optional<Format> format = Optional.empty();
     private Optional<Reason> instead = Optional.empty();
+
+    /** What a value stands on, see {@link CellSink#cited}. */
+    public record Cited(List<Integer> references, RichText mark) {}
 
     /** Hands out all rows of a table, from the first on; only one stands in memory. */
     public static void forEach(Table table, Consumer<List<Cell>> taker) {
@@ -40,6 +44,11 @@ public final class CellRow implements CellSink {
         return Optional.ofNullable(tones.get(column));
     }
 
+    /** What the value of a column stands on, if that is said. */
+    public Optional<Cited> cited(int column) {
+        return Optional.ofNullable(cited.get(column));
+    }
+
     /** Pushes what was kept. */
     public void pushTo(CellSink sink) {
         for (int column = 0; column < cells.size(); column++) {
@@ -47,6 +56,7 @@ public final class CellRow implements CellSink {
             tone(at).ifPresent(tone -> sink.tone(at, tone));
             cells.get(at).pushTo(sink, at);
         }
+        cited.forEach((column, by) -> sink.cited(column, by.references(), by.mark()));
     }
 
     private void add(Cell cell) {
@@ -106,6 +116,11 @@ public final class CellRow implements CellSink {
     @Override
     public void instead(int column, Reason reason) {
         instead = Optional.of(reason);
+    }
+
+    @Override
+    public void cited(int column, List<Integer> references, RichText mark) {
+        cited.put(column, new Cited(references, mark));
     }
 
     @Override

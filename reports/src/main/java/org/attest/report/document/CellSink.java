@@ -2,6 +2,7 @@ package org.attest.report.document;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
@@ -36,6 +37,14 @@ public interface CellSink {
      * it themselves, so that a sink that only draws them need not listen.
      */
     default void instead(int column, Reason reason) {}
+
+    /**
+     * The value of this column, which came before, stands on these references, by their numbers. A sink that draws the last column
+     * of citations need not listen.
+     *
+     * @param mark what is to stand behind the value where the table's own line of sources does not hold; else empty
+     */
+    default void cited(int column, List<Integer> references, RichText mark) {}
 
     /** The value that follows for this column is highlighted by a row's own predicate; rules of a column are not pushed. */
     default void tone(int column, Tone tone) {}

@@ -15,7 +15,8 @@ import org.attest.report.wording.Notation;
  * @param emptyParts whether notes, sources and checks are drawn also where there are none
  * @param asOf the only date of the run; also the date of the files
  * @param summary all key figures as a table, see {@link KeyFigure#row}
- * @param notes row n is what {@code [note n]} leads to; its last column leads to the sources
+ * @param notes what is said of evidence beyond its place in a source; the last column leads to the sources
+ * @param evidence where references lead, in the order of their numbers from 1
  * @param checks stated against computed totals, and what kept a figure from being computed
  * @param verdicts what the rows of {@code checks} say, for a program
  */
@@ -34,10 +35,20 @@ public record Document(
         Table notes,
         Table sources,
         Table checks,
+        List<Evidence> evidence,
         List<CheckResult> verdicts,
         List<Finding> findings) {
     /** Something a reader of the data should know: where, and what. */
     public record Finding(String where, String what) {}
+
+    /**
+     * What a reference stands for.
+     *
+     * @param words for whoever hears them, such as "source A, its title: paragraph 8"
+     * @param table of the notes or of the sources
+     * @param row counted from 0
+     */
+    public record Evidence(String words, String table, int row) {}
 
     public static final String SUMMARY = "summary";
     public static final String NOTES = "notes";
@@ -49,8 +60,14 @@ public record Document(
 
     public Document {
         sections = List.copyOf(sections);
+        evidence = List.copyOf(evidence);
         verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);
+    }
+
+    /** Where a reference leads. */
+    public Evidence evidence(RichText.Reference reference) {
+        return evidence.get(reference.number() - 1);
     }
 
     /** The tables of the sections, in order. */

@@ -187,6 +187,11 @@ public record Notation(Locale locale) {
         return words().has(key) ? Optional.of(words().text(key)) : Optional.empty();
     }
 
+    /** A place in a source as it stands beside a figure: {@code paragraph 8} as {@code para. 8}. */
+    public String shortPlace(String place) {
+        return words().shortened(place);
+    }
+
     private Words words() {
         return Words.of(locale.getLanguage());
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -32,6 +33,17 @@ final class Words {
 
     static Words of(String language) {
         return LOADED.computeIfAbsent(language, Words::new);
+    }
+
+    /** With the words of places that have a short form. */
+    String shortened(String place) {
+        String begin = place.substring(0, Math.max(0, place.indexOf(' ')));
+        return Arrays.stream(texts.getProperty("places", "").split("; "))
+                .map(pair -> pair.split(" ", 2))
+                .filter(pair -> pair[0].equalsIgnoreCase(begin))
+                .findFirst()
+                .map(pair -> pair[1] + place.substring(begin.length()))
+                .orElse(place);
     }
 
     boolean has(String key) {

@@ -132,8 +132,7 @@ class CsvRendererTest {
                         "csv-metadata.json");
         assertThat(files.get("totals/courts.csv")).isEqualTo("Court,Cases\r\nAll courts,35\r\n");
         assertThat(files.get("sources.csv"))
-                .contains("The gazette,Office,2023,law,Read at example.org,https://example.org/gazette\r\n");
-        assertThat(files.get("notes.csv")).contains("[note 1],");
+                .contains("A,The gazette,Office,2023,law,Read at example.org,https://example.org/gazette\r\n");
     }
 
     @Test

@@ -53,6 +53,10 @@ public final class TextDump {
             document.summary().ifPresent(this::generated);
             document.backMatter().forEach(this::generated);
         }
+        for (int i = 0; i < document.evidence().size(); i++) {
+            Document.Evidence evidence = document.evidence().get(i);
+            line(0, "^" + (i + 1) + " " + evidence.words() + " -> " + evidence.table() + "#" + evidence.row());
+        }
         document.findings().forEach(finding -> line(0, "finding " + finding.where() + ": " + finding.what()));
     }
 
@@ -78,7 +82,12 @@ public final class TextDump {
                 1,
                 "figure " + figure.key() + " " + quoted(figure.label()) + " = "
                         + cell(figure.cell(), figure.format())
-                        + (figure.notes().isEmpty() ? "" : " " + RichText.ofNotes(figure.notes())));
+                        + evidence(figure.notes()));
+    }
+
+    /** The numbers of references, which the end of the dump explains. */
+    private static String evidence(List<Integer> references) {
+        return references.stream().map(reference -> " ^" + reference).collect(Collectors.joining());
     }
 
     private void chart(Chart chart) {
@@ -162,6 +171,10 @@ public final class TextDump {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> i < cells.size()
                         ? cell(cells.get(i), columns.get(i).format())
+                                + row.cited(i)
+                                        .map(cited -> evidence(cited.references())
+                                                + (cited.mark().isEmpty() ? "" : " (" + cited.mark() + ")"))
+                                        .orElse("")
                                 + row.tone(i).map(tone -> " {" + tone + "}").orElse("")
                         : "(nothing)")
                 .toList();

@@ -66,7 +66,7 @@ class NotationTest {
             WITHHELD         | [c]        | confidential
             MISSING_INPUT    | [x]        | not computable: an input is not reported
             BOUND_ONLY       | [b]        | not computable: an input is only a bound
-            CONFLICT         | [conflict] | sources disagree, see the note
+            CONFLICT         | [conflict] | sources disagree
             """)
     void shorthand_has_a_legend(Reason reason, String mark, String legend) {
         assertThat(ENGLISH.print(reason)).isEqualTo(mark);

@@ -113,15 +113,15 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
 
     /** A shorthand has no legend here, so its words come with it. */
     private RichText words(KeyFigure figure) {
-        return legend(figure.cell())
-                .map(legend -> RichText.of(figure.label() + " (" + legend + ")"))
-                .orElse(RichText.of(figure.label()))
-                .withNotes(figure.notes());
+        return RichText.of(legend(figure.cell())
+                .map(legend -> figure.label() + " (" + legend + ")")
+                .orElse(figure.label()));
     }
 
     private PrintedCell printed(KeyFigure figure) {
         Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
-        return RowCells.single(where, column, figure.cell(), typesetter.notation());
+        return RowCells.single(where, column, figure.cell(), typesetter.notation())
+                .cited(figure.notes(), RichText.of(""));
     }
 
     private Optional<String> legend(Cell cell) {

@@ -55,7 +55,8 @@ public final class ReportDrawing {
         this.options = options;
         where = Where.of("report", report.id());
         file = new PdfFile(report, options, out);
-        typesetter = new Typesetter(report.notation(), new Styles(report.theme(), fonts.forDocument(where)));
+        typesetter = new Typesetter(
+                report.notation(), new Styles(report.theme(), fonts.forDocument(where)), report.evidence());
         watermark = new Watermark(options.watermark(), file, typesetter);
         running = new RunningLines(report, file, typesetter);
         flow = new Flow(options.paper(), file, watermark, running);

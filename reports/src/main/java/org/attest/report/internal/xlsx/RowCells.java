@@ -141,7 +141,7 @@ final class RowCells implements CellSink {
         words(column, words, look(column), text);
         // A cell with a link is one line to LibreOffice, the rest of its text is lost: so only such a cell bears one.
         if (widths.lines(words, column, part) == 1) {
-            sheet.links().toNote(SheetPlan.here(row, column), text);
+            sheet.links().toEvidence(SheetPlan.here(row, column), text);
         }
     }
 
@@ -201,7 +201,7 @@ final class RowCells implements CellSink {
         try {
             if (live != null) {
                 encoder.formula(column, live, text, style);
-            } else if (rich != null && !rich.notes().isEmpty() && text.equals(whole)) {
+            } else if (rich != null && !rich.references().isEmpty() && text.equals(whole)) {
                 encoder.rich(column, RunText.of(rich, part, layout.document().theme()), style);
             } else {
                 encoder.text(column, text, style);

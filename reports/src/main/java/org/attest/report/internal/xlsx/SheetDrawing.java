@@ -94,7 +94,7 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
                         line,
                         look,
                         text,
-                        text.notes().isEmpty() ? null : () -> RunText.of(text, CellRole.LINE, theme));
+                        text.references().isEmpty() ? null : () -> RunText.of(text, CellRole.LINE, theme));
             case SheetLine.LeadIn(String lead, Tone tone, RichText text) ->
                 noted(row, line, look, text, () -> RunText.of(lead, tone, text, CellRole.LINE, theme));
         }
@@ -108,7 +108,7 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
     private void noted(int row, SheetLine line, Look look, RichText text, @Nullable Supplier<byte[]> runs) {
         line(row, line.plain(), look, runs);
         if (!look.wrapped()) {
-            links.toNote(SheetPlan.here(row, 0), text);
+            links.toEvidence(SheetPlan.here(row, 0), text);
         }
     }
 

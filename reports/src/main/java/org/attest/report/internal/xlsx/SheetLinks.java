@@ -25,14 +25,12 @@ final class SheetLinks {
         this.relations = relations;
     }
 
-    /** Links a cell to the first note that its text mentions. */
-    void toNote(String cell, RichText text) {
-        for (RichText.Run run : text.runs()) {
-            if (run instanceof RichText.NoteMark(int number)) {
-                inside(cell, layout.target(layout.document().notes().key(), number - 1L));
-                return;
-            }
-        }
+    /** Links a cell to where the first reference of its text leads. */
+    void toEvidence(String cell, RichText text) {
+        text.references().stream()
+                .findFirst()
+                .map(layout.document()::evidence)
+                .ifPresent(evidence -> toRow(cell, evidence.table(), evidence.row()));
     }
 
     void toRow(String cell, String table, long row) {

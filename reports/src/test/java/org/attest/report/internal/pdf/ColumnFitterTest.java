@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.report.document.Column;
 import org.attest.report.document.Document;
+import org.attest.report.document.Marks;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.table.ColumnFitter;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.Test;
 
 class ColumnFitterTest {
     private static final Where WHERE = Where.of("table", "t");
-    private static final Typesetter TYPESETTER =
-            new Typesetter(Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())));
+    private static final Typesetter TYPESETTER = new Typesetter(
+            Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())), Marks.evidence(9));
     private static final String SENTENCE = "No figure is published for the other four, which is not the same as none.";
 
     private static TableLayout fit(Table table) {

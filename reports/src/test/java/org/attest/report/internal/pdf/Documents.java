@@ -9,6 +9,7 @@ import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -108,6 +109,7 @@ final class Documents {
                 notes,
                 sources,
                 empty(Document.CHECKS, "Checks"),
+                Marks.evidence(40),
                 List.of(),
                 List.of());
     }

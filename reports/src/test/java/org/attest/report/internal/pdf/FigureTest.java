@@ -9,6 +9,7 @@ import static org.attest.report.internal.pdf.Documents.section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -129,7 +130,9 @@ class FigureTest {
     void has_a_table_below_when_the_report_prints_only_a_part_of_its_figures() {
         Table whole = Tables.of(
                 "cases", t -> t.text("Year").whole("Convicted").row("2021", 61).row("2022", 48));
-        List<Print> parts = List.of(new Print(PrintedRows.first(1), Set.of()), new Print(PrintedRows.all(), Set.of(1)));
+        List<Print> parts = List.of(
+                new Print(PrintedRows.first(1), Set.of(), OptionalInt.empty()),
+                new Print(PrintedRows.all(), Set.of(1), OptionalInt.empty()));
         for (Print part : parts) {
             Document report = Documents.of(section(1, "Outcomes", printing(whole, part), bars().titled("Convictions")));
             try (ReadPdf pdf = ReadPdf.of(report)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.attest.report.document.Document;
+import org.attest.report.document.Marks;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.RunningLines;
@@ -28,8 +29,8 @@ class FlowTest {
 
     private static Flow begun() {
         Document report = Documents.of(Documents.section(1, "One"));
-        Typesetter typesetter =
-                new Typesetter(Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())));
+        Typesetter typesetter = new Typesetter(
+                Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())), Marks.evidence(9));
         PdfFile file = new PdfFile(report, PdfOptions.DEFAULT, OutputStream.nullOutputStream());
         Flow flow = new Flow(
                 Paper.A4,

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.FontSet;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
     private static final Styles STYLES = new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard()));
-    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES);
+    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES, Marks.evidence(9));
     private static final Style STYLE = STYLES.body();
 
     private static List<String> broken(String text, float width) {
@@ -70,8 +71,9 @@ class LineBreakerTest {
 
     @Test
     void never_breaks_a_note_marker_from_its_number_nor_from_the_mark_behind_it() {
-        RichText text =
-                RichText.of("the source gives neither").withNotes(List.of(12)).with(".");
+        RichText text = RichText.of("the source gives neither")
+                .with(Marks.behind(List.of(12)))
+                .with(".");
         float width = STYLE.width("the source gives neither [note");
         assertThat(texts(TYPESETTER.lines(text, STYLE, width)))
                 .containsExactly("the source gives neither", "[note 12].");

@@ -15,6 +15,7 @@ import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.ReadPdf.Bookmark;
@@ -68,11 +69,11 @@ class LinksTest {
 
     @Test
     void note_markers_lead_to_their_note_wherever_they_stand() throws IOException {
-        RichText text = RichText.of("Convicted").withNotes(List.of(1, 60));
+        RichText text = RichText.of("Convicted").with(Marks.behind(List.of(1, 60)));
         Table cases = Tables.of(
                 "cases",
                 t -> t.text("Case")
-                        .row(RichText.of("one").withNotes(List.of(2)))
+                        .row(RichText.of("one").with(Marks.behind(List.of(2))))
                         .legend(text));
         Document report = cited(section(
                 1,
@@ -97,9 +98,9 @@ class LinksTest {
 
     @Test
     void notes_lead_back_to_where_they_are_cited_first() throws IOException {
-        RichText again = RichText.of("Again").withNotes(List.of(2));
+        RichText again = RichText.of("Again").with(Marks.behind(List.of(2)));
         Document report = cited(
-                section(1, "One", new Block.Paragraph(RichText.of("Convicted").withNotes(List.of(2)))),
+                section(1, "One", new Block.Paragraph(RichText.of("Convicted").with(Marks.behind(List.of(2))))),
                 section(2, "Two", paragraph(SENTENCE.repeat(60)), new Block.Paragraph(again)));
         try (ReadPdf pdf = ReadPdf.of(report)) {
             int notes = pdf.pageOf("[note 1] Paragraph 1 Its source");
@@ -155,7 +156,7 @@ class LinksTest {
 
     @Test
     void refuses_a_link_to_a_row_that_is_not_there() {
-        Document report = cited(section(1, "Wrong", new Block.Paragraph(RichText.ofNotes(List.of(61)))));
+        Document report = cited(section(1, "Wrong", new Block.Paragraph(Marks.of(List.of(61)))));
         assertThatThrownBy(() -> ReadPdf.bytes(report))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(

@@ -3,6 +3,7 @@ package org.attest.report.internal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ class PartialPrintTest {
                 table.total(),
                 table.rowCount(),
                 table.rows(),
-                new Print(rows, Set.of(workbookOnly)));
+                new Print(rows, Set.of(workbookOnly), OptionalInt.empty()));
     }
 
     private static List<String> lines(Table table) {

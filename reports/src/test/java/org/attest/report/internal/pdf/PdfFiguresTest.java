@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Document;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.PdfFigures.Place;
@@ -41,7 +42,7 @@ class PdfFiguresTest {
                                 "Dhaka",
                                 1_234_567,
                                 LocalDate.of(2024, 3, 18),
-                                RichText.of("as stated").withNotes(List.of(1, 2)))
+                                RichText.of("as stated").with(Marks.behind(List.of(1, 2))))
                         .row("Khulna", Reason.NOT_REPORTED, "no due date", ""));
         Table notes = Tables.of(
                 Document.NOTES, 0, "Notes", t -> t.text("Note").row("first").row("second"));

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.attest.report.PdfRenderer;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
+import org.attest.report.document.Marks;
 import org.attest.report.document.Table;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
@@ -188,6 +189,7 @@ class PdfRendererTest {
                 bare.notes(),
                 bare.sources(),
                 bare.checks(),
+                Marks.evidence(40),
                 List.of(),
                 bare.findings());
         assertThatThrownBy(() -> ReadPdf.bytes(odd))
@@ -258,6 +260,7 @@ class PdfRendererTest {
                 plain.notes(),
                 plain.sources(),
                 plain.checks(),
+                Marks.evidence(40),
                 List.of(),
                 plain.findings());
         try (ReadPdf pdf = ReadPdf.of(report)) {

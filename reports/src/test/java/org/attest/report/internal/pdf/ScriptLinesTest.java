@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.report.document.Marks;
 import org.attest.report.internal.pdf.text.FontSet;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Lines of text in other scripts than Latin. */
 class ScriptLinesTest {
     private static final Styles STYLES = new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard()));
-    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES);
+    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES, Marks.evidence(9));
     private static final Style STYLE = STYLES.body();
     private static final String THAI =
             "พระราชบัญญัติป้องกันและปราบปรามการค้ามนุษย์ที่นี่ทุกคนมีสิทธิได้รับความช่วยเหลือ";

@@ -22,6 +22,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Document;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.KeyFigure;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Section;
@@ -49,7 +50,7 @@ class StressDocumentTest {
                 .whole("Acquitted");
         t.row("Dhaka", 78, 30, Reason.NOT_REPORTED).row("Rajshahi", 14, 4, 0);
         t.total("All courts", new Total(1, new Cell.Figure(92)), new Total(2, new Cell.Figure(34)));
-        t.legend(RichText.of("Shorthand: [x] not reported.").withNotes(List.of(1, 2)));
+        t.legend(RichText.of("Shorthand: [x] not reported.").with(Marks.behind(List.of(1, 2))));
     });
 
     private static final Table GROUPED = Tables.of("grouped", 2, "By division", t -> {
@@ -91,7 +92,10 @@ class StressDocumentTest {
                             new Cell.Link("Read at example.org", URI.create("https://example.org/a?b=c")),
                             "ঢাকা বিভাগ",
                             LocalDate.of(2024, 3, 31))
-                    .row(RichText.of("see").withNotes(List.of(3)), "Dhaka (ঢাকা) Division", LocalDate.of(2024, 4, 1)));
+                    .row(
+                            RichText.of("see").with(Marks.behind(List.of(3))),
+                            "Dhaka (ঢাকা) Division",
+                            LocalDate.of(2024, 4, 1)));
 
     static Document document() {
         return cited(
@@ -111,7 +115,7 @@ class StressDocumentTest {
                         new Block.Callout(
                                 Tone.CRITICAL,
                                 "Open conflict",
-                                RichText.of(SENTENCE).withNotes(List.of(4))),
+                                RichText.of(SENTENCE).with(Marks.behind(List.of(4)))),
                         paragraph(SENTENCE.repeat(60)),
                         SPANNED),
                 section(2, "Groups", paragraph("Short."), GROUPED),

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Total;
@@ -65,7 +66,7 @@ final class HostilePlaces {
                         table + " > row 1 > column \"A\"",
                         HostileText::asCell,
                         text -> Sample.of(
-                                OneText.one(new Cell.Text(RichText.of(text).withNotes(List.of(1))))),
+                                OneText.one(new Cell.Text(RichText.of(text).with(Marks.behind(List.of(1)))))),
                         text -> List.of(new Found(5, "A4", text + " [note 1]"))),
                 new Place(
                         "link's address",
@@ -100,7 +101,7 @@ final class HostilePlaces {
                         "sheet \"Texts\"",
                         HostileText::asCell,
                         text -> OneText.texts(
-                                new Block.Paragraph(RichText.of(text).withNotes(List.of(1)))),
+                                new Block.Paragraph(RichText.of(text).with(Marks.behind(List.of(1))))),
                         text -> List.of(new Found(5, "A3", text + " [note 1]"))),
                 new Place(
                         "callout",

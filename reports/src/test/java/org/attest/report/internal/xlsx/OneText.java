@@ -17,6 +17,7 @@ import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.KeyFigure;
+import org.attest.report.document.Marks;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.style.Format;
@@ -121,6 +122,7 @@ final class OneText {
                 sample.notes(),
                 sample.sources(),
                 sample.checks(),
+                Marks.evidence(40),
                 List.of(),
                 List.of());
     }

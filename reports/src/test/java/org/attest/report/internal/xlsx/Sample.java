@@ -13,6 +13,7 @@ import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.Marks;
 import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Roles;
@@ -42,7 +43,7 @@ public final class Sample {
     }
 
     static Cell noted(String text, Integer... notes) {
-        return new Cell.Text(RichText.of(text).withNotes(List.of(notes)));
+        return new Cell.Text(RichText.of(text).with(Marks.behind(List.of(notes))));
     }
 
     public static List<Cell> row(Object... values) {
@@ -183,6 +184,7 @@ public final class Sample {
                 notes(),
                 sources(),
                 table(Document.CHECKS, List.of(text("Check")), List.of()),
+                Marks.evidence(40),
                 List.of(),
                 List.of());
     }

@@ -19,6 +19,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.KeyFigure;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Section;
@@ -49,14 +50,14 @@ final class SampleReport {
                                 "Not computable",
                                 RichText.of(
                                                 "Clearance and conviction rates need cases filed and decided; the source gives neither")
-                                        .withNotes(List.of(2))),
+                                        .with(Marks.behind(List.of(2)))),
                         new Block.KeyFigures(keyFigures())));
         Section outcomes = new Section(
                 2,
                 "Outcomes by tribunal",
                 List.of(
                         new Block.Paragraph(RichText.of("Persons and cases are never mixed.")
-                                .withNotes(List.of(1))),
+                                .with(Marks.behind(List.of(1)))),
                         SampleTables.outcomes()));
         Section tracker = new Section(3, "Commitments", List.of(SampleTables.commitments()));
         Section method = new Section(
@@ -70,7 +71,7 @@ final class SampleReport {
                                 Tone.CRITICAL,
                                 "Open conflict",
                                 RichText.of("Two articles give two dates for one meeting")
-                                        .withNotes(List.of(3)))));
+                                        .with(Marks.behind(List.of(3))))));
         Section none = new Section(
                 5,
                 "Appeals",
@@ -95,6 +96,7 @@ final class SampleReport {
                 bare.notes(),
                 bare.sources(),
                 checks(),
+                Marks.evidence(40),
                 List.of(),
                 List.of());
     }
@@ -156,7 +158,7 @@ final class SampleReport {
                 .map(figure -> row(
                         figure.label(),
                         new Cell.Formatted(figure.format(), figure.cell()),
-                        new Cell.Text(RichText.ofNotes(figure.notes()))))
+                        new Cell.Text(Marks.of(figure.notes()))))
                 .toList();
         return numbered(
                 0,

@@ -22,7 +22,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
-import org.attest.report.document.RichText;
+import org.attest.report.document.Marks;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
 import org.attest.report.document.Total;
@@ -113,7 +113,7 @@ final class SampleTables {
                 share,
                 50_000,
                 LocalDate.of(2020, 3, 12),
-                new Cell.Text(RichText.ofNotes(List.of(1))));
+                new Cell.Text(Marks.of(List.of(1))));
     }
 
     static Table commitments() {

@@ -17,6 +17,7 @@ import java.util.Random;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
+import org.attest.report.document.Marks;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.style.Format;
@@ -76,6 +77,7 @@ final class StressReport {
                 sample.notes(),
                 sample.sources(),
                 sample.checks(),
+                Marks.evidence(40),
                 List.of(),
                 sample.findings());
     }

@@ -1,12 +1,14 @@
 package org.attest.testing.internal.attested;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,9 +23,10 @@ import org.attest.testing.internal.workbook.CellValue;
 import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
+import org.jspecify.annotations.Nullable;
 
-/** Where the figures of a report's workbook come from: note markers, and the source of each note by its marker. */
-public record Sources(Notation notation, Map<String, String> notes) {
+/** Where the figures of a report's workbook come from: its sources, by their letters. */
+public record Sources(Notation notation, Map<String, String> titles) {
     /**
      * A figure of a table, which has to say where it comes from if its column may cite anything; the key names its row.
      */
@@ -74,23 +77,26 @@ public record Sources(Notation notation, Map<String, String> notes) {
         }
     }
 
-    private static final Pattern MARKER = Pattern.compile("\\[note \\d+]");
+    /** What a reference to a source begins with. */
+    private static final Pattern LETTER = Pattern.compile("([A-Z]+)(?=[ ,]|$).*");
 
-    /** Column names with their markers, behind those of all other columns. */
-    private static final Pattern OF_COLUMNS = Pattern.compile("; ([^\\[]+):((?: \\[note \\d+])+)");
+    private static final Pattern NOTE = Pattern.compile("\\[note \\d+]");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     public static Sources of(WorkbookContent workbook) {
         Sources sources = new Sources(DefinedTable.notationOf(workbook), new LinkedHashMap<>());
         workbook.tables().stream()
-                .filter(table -> table.headers().equals(sources.headersOfNotes()))
+                .filter(table -> table.headers().equals(sources.headersOfSources()))
                 .flatMap(table -> table.rows().stream())
-                .forEach(row -> sources.notes.put(row.get(0).shown(), row.get(2).shown()));
+                .forEach(row ->
+                        sources.titles.put(row.get(0).shown(), row.get(1).shown()));
         return sources;
     }
 
-    /** What a table of notes is known by. */
-    public List<String> headersOfNotes() {
-        return words(Word.NOTE, Word.TEXT, Word.SOURCE);
+    /** What a table of sources is known by. */
+    public List<String> headersOfSources() {
+        return words(Word.LETTER, Word.SOURCE, Word.PUBLISHER, Word.PUBLISHED, Word.KIND, Word.ADDRESS);
     }
 
     private List<String> words(Word... words) {
@@ -116,38 +122,15 @@ public record Sources(Notation notation, Map<String, String> notes) {
         if (!figure.isCited()) {
             return Optional.of("its column cites nothing");
         }
-        String evidence = evidence(figure.table(), figure.row(), figure.cell());
-        List<String> markers = markers(evidence);
-        if (markers.isEmpty()) {
-            return saysWhy(evidence) ? Optional.empty() : Optional.of("no citation");
+        List<String> references = references(
+                figure.table(), figure.row(), figure.cell(), figure.table().header(figure.cell()));
+        if (references.isEmpty()) {
+            return saysWhy(ofRow(figure.table(), figure.row())) ? Optional.empty() : Optional.of("no citation");
         }
-        return markers.stream()
-                .filter(marker -> !notes.containsKey(marker))
+        return references.stream()
+                .filter(reference -> title(reference).isEmpty())
                 .findFirst()
-                .map(marker -> marker + " is not among the notes");
-    }
-
-    private String evidence(TableContent table, List<CellContent> row, CellContent figure) {
-        if (!markers(figure.shown()).isEmpty()) {
-            return figure.shown();
-        }
-        // With a number where a column of the author's has this header.
-        Pattern header = Pattern.compile(Pattern.quote(notation.say(Word.SOURCES)) + "( \\(\\d+\\))?");
-        return IntStream.range(0, row.size())
-                .filter(column -> header.matcher(table.headers().get(column)).matches())
-                .mapToObj(column -> row.get(column).shown())
-                .reduce((before, last) -> last)
-                .orElseGet(() -> lineAbove(table));
-    }
-
-    /** What stands above a table whose rows share their sources. */
-    private String lineAbove(TableContent table) {
-        String begin = notation.say(Word.SOURCE_LINE);
-        return table.sheet().cells().values().stream()
-                .map(CellContent::shown)
-                .filter(text -> text.startsWith(begin))
-                .findFirst()
-                .orElse("");
+                .map(reference -> "\"" + reference + "\" names none of the sources");
     }
 
     private boolean saysWhy(String evidence) {
@@ -155,27 +138,87 @@ public record Sources(Notation notation, Map<String, String> notes) {
                 || evidence.startsWith(notation.say(Word.COUNTED_FROM, ""));
     }
 
-    /** The titles of the sources that a row cites for the column with this name ({@code Table.nameOf}), in the order of the markers. */
+    /** The titles of the sources that a row cites for the column with this name ({@code Table.nameOf}), in their order. */
     public List<String> cited(DefinedTable.Row row, CellContent cell, String name) {
-        String evidence = evidence(row.part(), row.cells(), cell);
-        boolean ownMarkers = evidence.equals(cell.shown());
-        return markers(ownMarkers ? evidence : ofColumn(evidence, name)).stream()
-                .map(marker -> notes.getOrDefault(marker, marker))
+        return references(row.part(), row.cells(), cell, name).stream()
+                .filter(reference -> !NOTE.matcher(reference).matches())
+                .map(reference -> title(reference).orElse(reference))
                 .distinct()
                 .toList();
     }
 
-    private static String ofColumn(String evidence, String name) {
-        return OF_COLUMNS
-                .matcher(evidence)
-                .results()
-                .filter(others -> List.of(others.group(1).split(", ", -1)).contains(name))
-                .findFirst()
-                .map(others -> others.group(2))
-                .orElseGet(() -> OF_COLUMNS.matcher(evidence).replaceAll(""));
+    /** The title of the source that a reference names; of a note, the note. */
+    private Optional<String> title(String reference) {
+        Matcher letter = LETTER.matcher(reference);
+        return letter.matches()
+                ? Optional.ofNullable(titles.get(letter.group(1)))
+                : Optional.of(reference).filter(note -> NOTE.matcher(note).matches());
     }
 
-    private static List<String> markers(String text) {
-        return MARKER.matcher(text).results().map(MatchResult::group).toList();
+    /** Of a value: its own, else those of its column in its row, of its row, and of its column in the whole table. */
+    private List<String> references(TableContent table, List<CellContent> row, CellContent figure, String name) {
+        List<String> own = IN_BRACKETS
+                .matcher(figure.shown())
+                .results()
+                .flatMap(inside -> Arrays.stream(inside.group(1).split("; ")))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Map<String, List<String>> ofRow = byColumn(ofRow(table, row), table.headers());
+        return Stream.of(ofRow.get(name), ofRow.get(""), ofTable(table, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What the last column of a table says: its own references where it is one of sources. */
+    private String ofRow(TableContent table, List<CellContent> row) {
+        // With a number where a column of the author's has this header.
+        Pattern header = Pattern.compile(Pattern.quote(notation.say(Word.SOURCES)) + "( \\(\\d+\\))?");
+        return IntStream.range(0, row.size())
+                .filter(column -> header.matcher(table.headers().get(column)).matches())
+                .mapToObj(column -> row.get(column).shown())
+                .reduce((before, last) -> last)
+                .filter(words -> !words.equals(notation.say(Word.AS_ABOVE)))
+                .orElse("");
+    }
+
+    /** {@code A para. 8; Cases: B; C}: what stands before the first name is of the row. */
+    private static Map<String, List<String>> byColumn(String words, List<String> names) {
+        Map<String, List<String>> references = new LinkedHashMap<>();
+        String column = "";
+        for (String part : words.isEmpty() ? new String[0] : words.split("; ")) {
+            String begin = names.stream()
+                    .filter(name -> part.startsWith(name + ": "))
+                    .findFirst()
+                    .orElse("");
+            column = begin.isEmpty() ? column : begin;
+            String reference = begin.isEmpty() ? part : part.substring(begin.length() + 2);
+            references.computeIfAbsent(column, of -> new ArrayList<>()).add(reference);
+        }
+        return references;
+    }
+
+    /** What stands above a table: of the column, else of all. */
+    private @Nullable List<String> ofTable(TableContent table, String name) {
+        List<String> lines = table.sheet().cells().values().stream()
+                .map(CellContent::shown)
+                .toList();
+        String ofAll = notation.say(Word.SOURCE_LINE) + " ";
+        String[] ofSome = notation.say(Word.SOURCE_LINE_OF, "\n").split("\n", 2);
+        String end = ofSome[1] + " ";
+        for (String line : lines) {
+            // A name may hold what ends the names.
+            int behind = line.lastIndexOf(end) + end.length();
+            boolean named = line.startsWith(ofSome[0])
+                    && List.of(line.substring(ofSome[0].length(), Math.max(ofSome[0].length(), behind - end.length()))
+                                    .split(", "))
+                            .contains(name);
+            if (named || line.startsWith(ofAll)) {
+                return List.of(line.substring(named ? behind : ofAll.length()).split("; "));
+            }
+        }
+        return null;
     }
 }

@@ -151,8 +151,8 @@ public final class PdfFile {
             link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         }
         writer.addAnnotation(link);
-        if (target instanceof Destination.Note(int number)) {
-            places.marker(number, pageNumber, box.y() + box.height());
+        if (target instanceof Destination.Row note) {
+            places.marker(note, pageNumber, box.y() + box.height());
         }
     }
 

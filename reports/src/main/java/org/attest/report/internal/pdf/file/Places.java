@@ -14,7 +14,7 @@ public final class Places {
     public record Place(int page, float y) {}
 
     private final Map<String, Place> headings = new LinkedHashMap<>();
-    private final Map<Integer, Place> markers = new HashMap<>();
+    private final Map<Long, Place> markers = new HashMap<>();
     private final Map<String, RowPlaces> tables = new HashMap<>();
 
     private final String notes;
@@ -29,8 +29,10 @@ public final class Places {
     }
 
     /** Of all markers of a note, the first is where the note leads back to. */
-    void marker(int note, int page, float y) {
-        markers.putIfAbsent(note, new Place(page, y));
+    void marker(Destination.Row note, int page, float y) {
+        if (note.table().equals(notes)) {
+            markers.putIfAbsent(note.row(), new Place(page, y));
+        }
     }
 
     /** Rows of a table come in order. */
@@ -48,8 +50,7 @@ public final class Places {
         return switch (target) {
             case Destination.Web web -> Optional.empty();
             case Destination.Heading(String name) -> Optional.ofNullable(headings.get(name));
-            case Destination.Marker(int note) -> Optional.ofNullable(markers.get(note));
-            case Destination.Note(int number) -> row(notes, number - 1L);
+            case Destination.Marker(long row) -> Optional.ofNullable(markers.get(row));
             case Destination.Row(String table, long row) -> row(table, row);
         };
     }

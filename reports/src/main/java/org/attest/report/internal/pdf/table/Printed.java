@@ -34,7 +34,7 @@ public record Printed(Table table, Notation notation) {
         int columns = table.columns().size();
         return IntStream.range(0, columns)
                 .filter(column -> column != grouped || columns == 1)
-                .filter(column -> !table.print().workbookOnly().contains(column))
+                .filter(table.print()::has)
                 .boxed()
                 .toList();
     }

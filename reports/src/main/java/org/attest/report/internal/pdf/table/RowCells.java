@@ -113,6 +113,11 @@ public final class RowCells implements CellSink {
         tone = Optional.of(pushed);
     }
 
+    @Override
+    public void cited(int column, List<Integer> references, RichText mark) {
+        cells.set(column, cells.get(column).cited(references, mark));
+    }
+
     private void put(int column, PrintedCell text) {
         if (column != cells.size()) {
             throw new RenderException(

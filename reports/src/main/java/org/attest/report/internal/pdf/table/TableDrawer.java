@@ -77,13 +77,13 @@ public record TableDrawer(
             case SOURCES -> (row, column, text) -> text.spelledOut();
             case NOTES -> {
                 int mark = table.rowKey().orElseThrow();
-                yield (row, column, text) -> column == mark ? back((int) row + 1, text) : text;
+                yield (row, column, text) -> column == mark ? back(row, text) : text;
             }
             case DATA, SUBTOTALS, SUMMARY, CHECKS -> RowReader.Decorator.NONE;
         };
     }
 
-    private PrintedCell back(int note, PrintedCell text) {
+    private PrintedCell back(long note, PrintedCell text) {
         Destination marker = new Destination.Marker(note);
         return file.places().of(marker).isPresent()
                 ? PrintedCell.link(text.text().plain(), marker)

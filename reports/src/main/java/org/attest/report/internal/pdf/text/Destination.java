@@ -12,11 +12,8 @@ public sealed interface Destination {
     /** A row of a table of this document, counted from 0. */
     record Row(String table, long row) implements Destination {}
 
-    /** The first place where a note is cited. */
-    record Marker(int note) implements Destination {}
-
-    /** What a note says, by its number. */
-    record Note(int number) implements Destination {}
+    /** The first place where a note is cited, by its row among the notes. */
+    record Marker(long row) implements Destination {}
 
     /** How a message names it, rows as people count. */
     default String words() {
@@ -24,13 +21,12 @@ public sealed interface Destination {
             case Web(URI address) -> address.toString();
             case Heading(String name) -> "heading " + name;
             case Row(String table, long row) -> "row " + table + "#" + (row + 1);
-            case Marker(int note) -> "marker " + note;
-            case Note(int number) -> "note " + number;
+            case Marker(long row) -> "marker of note " + (row + 1);
         };
     }
 
     /** Whether it stands among what the report is founded on, and not in its text. */
     default boolean isReference() {
-        return this instanceof Row || this instanceof Note;
+        return this instanceof Row;
     }
 }

@@ -1,13 +1,32 @@
 package org.attest.report.internal.pdf.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Tone;
 
-/** What a cell prints; a whole one is a number or a date, whose blanks are no places to break a line. */
-public record PrintedCell(RichText text, boolean whole, Optional<Destination> target, Optional<Tone> tone) {
+/**
+ * What a cell prints.
+ *
+ * @param whole whether it is a number or a date, whose blanks are no places to break a line
+ * @param references what the value stands on, by their numbers: the value itself leads there
+ * @param mark what of that is to be seen behind it
+ */
+public record PrintedCell(
+        RichText text,
+        boolean whole,
+        Optional<Destination> target,
+        Optional<Tone> tone,
+        List<Integer> references,
+        RichText mark) {
+    private static final RichText NONE = RichText.of("");
+
+    private PrintedCell(RichText text, boolean whole, Optional<Destination> target) {
+        this(text, whole, target, Optional.empty(), List.of(), NONE);
+    }
+
     public static PrintedCell of(RichText text) {
-        return new PrintedCell(text, false, Optional.empty(), Optional.empty());
+        return new PrintedCell(text, false, Optional.empty());
     }
 
     public static PrintedCell of(String text) {
@@ -15,11 +34,11 @@ public record PrintedCell(RichText text, boolean whole, Optional<Destination> ta
     }
 
     public static PrintedCell whole(String text) {
-        return new PrintedCell(RichText.of(text), true, Optional.empty(), Optional.empty());
+        return new PrintedCell(RichText.of(text), true, Optional.empty());
     }
 
     public static PrintedCell link(String text, Destination target) {
-        return new PrintedCell(RichText.of(text), false, Optional.of(target), Optional.empty());
+        return new PrintedCell(RichText.of(text), false, Optional.of(target));
     }
 
     /** A link that says in words where it leads, with its address below. */
@@ -32,6 +51,10 @@ public record PrintedCell(RichText text, boolean whole, Optional<Destination> ta
     }
 
     public PrintedCell in(Tone other) {
-        return new PrintedCell(text, whole, target, Optional.of(other));
+        return new PrintedCell(text, whole, target, Optional.of(other), references, mark);
+    }
+
+    public PrintedCell cited(List<Integer> by, RichText seen) {
+        return new PrintedCell(text, whole, target, tone, by, seen);
     }
 }

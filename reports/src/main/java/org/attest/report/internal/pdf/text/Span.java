@@ -45,9 +45,18 @@ public record Span(
         return new Span(drawn, style, link, unbroken, rightToLeft, plainAdvance);
     }
 
-    /** Of what no font can draw the numbers. */
     public static Span of(String text, Style style, Optional<Destination> target, boolean unbroken) {
-        Span span = made(text, style, target.map(to -> new Link(to, words(text))), unbroken, false);
+        return of(text, style, unbroken, target.map(to -> new Link(to, words(text))));
+    }
+
+    /** Leads somewhere, and says of it more than its text. */
+    static Span leading(String text, Style style, Destination target, String words, boolean unbroken) {
+        return of(text, style, unbroken, Optional.of(new Link(target, words(words))));
+    }
+
+    /** Of what no font can draw the numbers. */
+    private static Span of(String text, Style style, boolean unbroken, Optional<Link> link) {
+        Span span = made(text, style, link, unbroken, false);
         return span.isPlain() ? span : span.with(style.fonts().drawable(style.face(), text));
     }
 

@@ -41,8 +41,8 @@ public record Styles(Theme theme, FontSet fonts) {
         return new Style(fonts, Face.REGULAR, 7.5f, 10.5f, theme.muted());
     }
 
-    /** A note marker among words of this style. */
-    public Style noteMark(Style words) {
+    /** A reference to a source among words of this style. */
+    public Style reference(Style words) {
         return new Style(fonts, Face.REGULAR, Math.min(7.5f, words.size()), words.leading(), theme.accent());
     }
 

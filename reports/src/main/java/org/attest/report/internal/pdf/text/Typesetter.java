@@ -3,11 +3,13 @@ package org.attest.report.internal.pdf.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
 import org.attest.report.wording.Notation;
 
 /** Turns what a document says into styled text, and that into lines. */
-public record Typesetter(Notation notation, Styles styles) {
+public record Typesetter(Notation notation, Styles styles, List<Document.Evidence> evidence) {
     private static final String ELLIPSIS = "\u2026";
 
     /** More lines are no title, and take long to compare. */
@@ -23,13 +25,16 @@ public record Typesetter(Notation notation, Styles styles) {
             spans.add(
                     switch (run) {
                         case RichText.Words words -> Span.of(words.text(), style);
-                        case RichText.NoteMark mark -> noteMark(mark, style);
+                        case RichText.Reference reference -> reference(reference, style);
                     });
         }
         return spans;
     }
 
-    /** Highlighted text takes the colour of its tone; what leads somewhere that of links. */
+    /**
+     * Highlighted text takes the colour of its tone; what leads somewhere that of links, but for a value that leads to what it stands
+     * on: there only the mark behind it does.
+     */
     public List<Span> spans(PrintedCell cell, Style style) {
         Style toned = cell.tone().isEmpty()
                 ? style
@@ -37,9 +42,33 @@ public record Typesetter(Notation notation, Styles styles) {
         if (cell.target().isPresent()) {
             return List.of(Span.of(cell.text().plain(), toned.in(styles.theme().accent()), cell.target(), false));
         }
-        return cell.whole()
-                ? List.of(Span.of(cell.text().plain(), toned, Optional.empty(), true))
-                : spans(cell.text(), toned);
+        List<Span> spans = new ArrayList<>(value(cell, toned));
+        if (!cell.mark().isEmpty()) {
+            Style small = styles.reference(style);
+            spans.add(Span.of(cell.whole() ? "\n" : " ", small));
+            spans.addAll(spans(cell.mark(), small));
+        }
+        return spans;
+    }
+
+    private List<Span> value(PrintedCell cell, Style style) {
+        String words = cell.text().plain();
+        if (!cell.references().isEmpty() && cell.text().references().isEmpty()) {
+            return List.of(
+                    Span.leading(words, style, leadTo(cell.references().getFirst()), spoken(cell), cell.whole()));
+        }
+        return cell.whole() ? List.of(Span.of(words, style, Optional.empty(), true)) : spans(cell.text(), style);
+    }
+
+    private String spoken(PrintedCell cell) {
+        return cell.references().stream()
+                .map(reference -> evidence.get(reference - 1).words())
+                .collect(Collectors.joining("; ", cell.text().plain() + ": ", ""));
+    }
+
+    private Destination leadTo(int reference) {
+        Document.Evidence to = evidence.get(reference - 1);
+        return new Destination.Row(to.table(), to.row());
     }
 
     public List<Line> lines(String text, Style style, float width) {
@@ -93,8 +122,12 @@ public record Typesetter(Notation notation, Styles styles) {
         return LineBreaker.lines(spans(cell, style), width);
     }
 
-    private Span noteMark(RichText.NoteMark mark, Style words) {
-        Destination note = new Destination.Note(mark.number());
-        return Span.of(mark.toString(), styles.noteMark(words), Optional.of(note), true);
+    private Span reference(RichText.Reference reference, Style words) {
+        return Span.leading(
+                reference.mark(),
+                styles.reference(words),
+                leadTo(reference.number()),
+                evidence.get(reference.number() - 1).words(),
+                false);
     }
 }

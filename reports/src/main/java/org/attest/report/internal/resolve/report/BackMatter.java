@@ -2,18 +2,23 @@ package org.attest.report.internal.resolve.report;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
 import org.attest.model.value.SourceId;
 import org.attest.report.definition.SourceReference;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
+import org.attest.report.document.Document.Evidence;
 import org.attest.report.document.Document.Finding;
-import org.attest.report.document.RichText.NoteMark;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
 import org.attest.report.internal.function.BadValue;
@@ -24,94 +29,124 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** Makes the notes and the list of the sources that they cite. */
+/** Makes the notes, and the list of the sources in the order of their letters, and says where each reference leads. */
 final class BackMatter {
+    private final Where report;
     private final Notation notation;
+    private final Notebook notebook;
     private final Map<SourceId, SourceReference> known = new LinkedHashMap<>();
-    final List<SourceId> cited = new ArrayList<>();
+    private final List<SourceId> cited;
     private final GeneratedTable notes;
     private final GeneratedTable sources;
+    /** By the numbers of the references. */
+    final List<Evidence> evidence = new ArrayList<>();
     /** Of the sources that are cited. */
     final List<Finding> findings = new ArrayList<>();
 
-    private final Where report;
-
-    BackMatter(Where report, Notation notation, List<SourceReference> references) {
+    /** Of a notebook that takes no more. */
+    BackMatter(Where report, Notation notation, List<SourceReference> references, Notebook notebook) {
         this.report = report;
         this.notation = notation;
+        this.notebook = notebook;
         references.forEach(reference -> {
             if (known.put(reference.id(), reference) != null) {
                 throw new BadValue("source \"" + reference.id() + "\" is listed twice, must be listed once");
             }
         });
+        this.cited = List.copyOf(notebook.letters().keySet());
         this.notes = new GeneratedTable(Role.NOTES, Document.NOTES, Word.NOTES, notation)
                 .column("note", Word.NOTE, Format.text())
                 .column("text", Word.TEXT, Format.text())
                 .column("source", Word.SOURCE, Format.text());
         this.sources = new GeneratedTable(Role.SOURCES, Document.SOURCES, Word.SOURCES, notation)
+                .column("letter", Word.LETTER, Format.text())
                 .column("source", Word.SOURCE, Format.text())
                 .column("publisher", Word.PUBLISHER, Format.text())
                 .column("published", Word.PUBLISHED, Format.text())
                 .column("kind", Word.KIND, Format.text())
                 .column("address", Word.ADDRESS, Format.text());
+        addNotes();
+        notebook.letters().forEach((id, letter) -> list(letter, reference(id)));
     }
 
-    void add(List<Notebook.Entry> entries) {
-        int number = 0;
-        for (Notebook.Entry entry : entries) {
-            number++;
-            Cell mark = Cell.of(new NoteMark(number).toString());
-            switch (entry) {
-                case Notebook.Cited note ->
-                    notes.row(mark, Cell.of(words(note)), jump(note.citation().source()));
-                case Notebook.Searched(List<SourceId> searched) -> {
-                    String titles =
-                            String.join("; ", searched.stream().map(this::title).toList());
-                    List<Cell> jumps = searched.stream().map(this::jump).toList();
-                    notes.row(mark, Cell.of(notation.say(Word.SEARCHED_NOTE, titles)), jumps.getFirst());
-                }
-                case Notebook.Resolved note ->
-                    notes.row(
-                            mark,
-                            Cell.of(notation.say(
-                                    Word.RESOLVED_NOTE,
-                                    note.alternatives(),
-                                    note.value(),
-                                    note.decidedBy(),
-                                    note.decidedOn(),
-                                    note.reason())),
-                            new Cell.Missing(Reason.NOT_APPLICABLE));
+    /** A note says what its mark does not; where that is nothing, the mark leads to the source itself. */
+    private void addNotes() {
+        List<Notebook.Entry> entries = notebook.entries();
+        List<Integer> inOrder = IntStream.rangeClosed(1, entries.size())
+                .boxed()
+                .filter(number -> notebook.saysMore(number))
+                .sorted(notebook.inOrder())
+                .toList();
+        Map<Integer, Integer> rows = new HashMap<>();
+        for (int number : inOrder) {
+            rows.put(number, notes.size());
+            add(notebook.mark(number), entries.get(number - 1));
+        }
+        for (int number = 1; number <= entries.size(); number++) {
+            Integer row = rows.get(number);
+            Notebook.Entry entry = entries.get(number - 1);
+            evidence.add(
+                    row == null
+                            ? new Evidence(
+                                    spoken(entry),
+                                    Document.SOURCES,
+                                    cited.indexOf(sources(entry).getFirst()))
+                            : new Evidence(spoken(entry), Document.NOTES, row));
+        }
+    }
+
+    private void add(String mark, Notebook.Entry entry) {
+        List<SourceId> from = sources(entry);
+        notes.row(
+                Cell.of(mark),
+                Cell.of(words(entry, !notebook.saysPlace(entry))),
+                from.isEmpty()
+                        ? new Cell.Missing(Reason.NOT_APPLICABLE)
+                        : new Cell.Jump(letter(from.getFirst()), Document.SOURCES, cited.indexOf(from.getFirst())));
+    }
+
+    private static List<SourceId> sources(Notebook.Entry entry) {
+        return Notebook.sources(entry).toList();
+    }
+
+    /** What a note says beyond its mark; the place in the source only where the mark does not say it. */
+    private String words(Notebook.Entry entry, boolean placed) {
+        return switch (entry) {
+            case Notebook.Cited(Citation citation, Basis basis) -> {
+                Stream<String> place = Stream.of(citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT)));
+                String quoted = Stream.concat(
+                                placed ? place : Stream.of(),
+                                citation.excerpt().map(words -> "\u201c" + words + "\u201d").stream())
+                        .collect(Collectors.joining(": "));
+                String why = notation.say(basis == Basis.DERIVED ? Word.CITED_DERIVED : Word.CITED_INFERRED);
+                yield basis == Basis.STATED ? quoted : quoted.isEmpty() ? why : quoted + " (" + why + ")";
             }
-        }
+            case Notebook.Searched(List<SourceId> searched) ->
+                notation.say(
+                        Word.SEARCHED_NOTE,
+                        String.join("; ", searched.stream().map(this::title).toList()));
+            case Notebook.Resolved note ->
+                notation.say(
+                        Word.RESOLVED_NOTE,
+                        note.alternatives(),
+                        note.value(),
+                        note.decidedBy(),
+                        note.decidedOn(),
+                        note.reason());
+        };
     }
 
-    private String words(Notebook.Cited note) {
-        Citation citation = note.citation();
-        String place = citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT));
-        String quoted = citation.excerpt()
-                .map(words -> place + ": \u201c" + words + "\u201d")
-                .orElse(place);
-        return notation.say(
-                switch (note.basis()) {
-                    case STATED -> Word.CITED_STATED;
-                    case DERIVED -> Word.CITED_DERIVED;
-                    case INFERRED -> Word.CITED_INFERRED;
-                },
-                quoted);
+    /** For whoever hears it: what a mark means. */
+    private String spoken(Notebook.Entry entry) {
+        return entry instanceof Notebook.Cited(Citation citation, var basis)
+                ? notation.say(
+                        Word.SPOKEN_SOURCE, letter(citation.source()), title(citation.source()), words(entry, true))
+                : words(entry, true);
     }
 
-    /** Leads to the row of the source, which is listed when it is first cited. */
-    private Cell jump(SourceId id) {
-        String title = title(id);
-        if (!cited.contains(id)) {
-            cited.add(id);
-            list(reference(id));
-        }
-        return new Cell.Jump(title, Document.SOURCES, cited.indexOf(id));
-    }
-
-    private void list(SourceReference source) {
+    private void list(String letter, SourceReference source) {
         sources.row(
+                Cell.of(letter),
                 Cell.of(source.title()),
                 Cell.of(source.publisher()),
                 Cell.of(notation.print(source.published())),
@@ -136,12 +171,24 @@ final class BackMatter {
         return host == null ? notation.say(Word.READ) : notation.say(Word.READ_AT, host.replaceFirst("^www\\.", ""));
     }
 
+    private String letter(SourceId id) {
+        return Objects.requireNonNull(notebook.letters().get(id));
+    }
+
     private String title(SourceId id) {
         return reference(id).title();
     }
 
     private SourceReference reference(SourceId id) {
         return Objects.requireNonNull(known.get(id));
+    }
+
+    int noted() {
+        return notes.size();
+    }
+
+    int cited() {
+        return cited.size();
     }
 
     Table notes() {

@@ -2,7 +2,6 @@ package org.attest.report.internal.resolve.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -147,7 +146,9 @@ final class Checks<D> {
             remark(
                     CheckResult.of(label, Verdict.CONFLICT),
                     words,
-                    conflict.words().notes());
+                    conflict.words().references().stream()
+                            .map(RichText.Reference::number)
+                            .toList());
         }
         long unlisted = resolved.conflictCount() - resolved.conflicts().size();
         if (unlisted > 0) {
@@ -165,10 +166,8 @@ final class Checks<D> {
         checks.row(Cell.of(result.label()), none, none, none, words, evidence(notes));
     }
 
-    private static Cell evidence(Collection<Integer> notes) {
-        return notes.isEmpty()
-                ? new Cell.Missing(Reason.NOT_APPLICABLE)
-                : new Cell.Text(RichText.ofNotes(List.copyOf(notes)));
+    private Cell evidence(List<Integer> notes) {
+        return notes.isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(notebook.references(notes));
     }
 
     /** Which checks fail, in a sentence; empty when none does. */

@@ -92,7 +92,7 @@ final class KeyFigures<D> {
     /** @param instead what stands for the notes when there are none */
     private KeyFigure listed(
             String label, Cell cell, Format format, Optional<Unit> unit, List<Integer> notes, String instead) {
-        RichText evidence = notes.isEmpty() ? RichText.of(instead) : RichText.ofNotes(notes);
+        RichText evidence = notes.isEmpty() ? RichText.of(instead) : notebook.references(notes);
         summary.row(
                 Cell.of(label),
                 new Cell.Formatted(format, cell),

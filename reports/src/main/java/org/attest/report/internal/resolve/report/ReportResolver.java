@@ -80,8 +80,7 @@ public final class ReportResolver<D> {
             tables.values().forEach(checks::add);
         }
         checks.failures().ifPresent(words -> figures.remark(notation.say(Word.FAILING_CHECKS_REMARK, words)));
-        BackMatter backMatter = of("sources", of -> new BackMatter(path, notation, sources));
-        backMatter.add(notebook.close());
+        BackMatter backMatter = of("sources", of -> new BackMatter(path, notation, sources, notebook.close()));
         return new Document(
                 report.id(),
                 report.version(),
@@ -97,6 +96,7 @@ public final class ReportResolver<D> {
                 backMatter.notes(),
                 backMatter.sources(),
                 checks.table(),
+                backMatter.evidence,
                 checks.results,
                 findings(backMatter));
     }
@@ -248,7 +248,7 @@ public final class ReportResolver<D> {
     }
 
     private RichText cited(String words, List<Citation> citations) {
-        return RichText.of(words).withNotes(notebook.of(citations));
+        return notebook.cited(words, notebook.of(citations));
     }
 
     private List<Document.Finding> findings(BackMatter backMatter) {
@@ -278,8 +278,8 @@ public final class ReportResolver<D> {
                                 report,
                                 edition,
                                 figures.size(),
-                                notebook.size(),
-                                backMatter.cited.size(),
+                                backMatter.noted(),
+                                backMatter.cited(),
                                 checks,
                                 conflicts));
     }

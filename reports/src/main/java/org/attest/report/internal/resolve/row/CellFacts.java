@@ -36,6 +36,7 @@ public final class CellFacts {
     Trait trait;
 
     private List<Integer> notes = List.of();
+    private boolean cited;
 
     /** The number that stands in the cell; not a number where none does. */
     public double number() {
@@ -63,16 +64,29 @@ public final class CellFacts {
         return notes;
     }
 
+    /** Whether it says where it comes from, or should and does not. */
+    public boolean isCited() {
+        return cited && (!notes.isEmpty() || !isMissing());
+    }
+
+    /** Whether no value stands in it. */
+    public boolean isMissing() {
+        return Double.isNaN(number) && figure instanceof Figure.Absent;
+    }
+
     void clear() {
         number = Double.NaN;
         figure = null;
         trait = null;
+        cited = false;
         if (!notes.isEmpty()) {
             notes = List.of();
         }
     }
 
+    /** @param found none where there should be some */
     void noted(List<Integer> found) {
+        cited = true;
         if (notes.isEmpty()) {
             notes = found;
         } else if (!notes.containsAll(found)) {

@@ -91,10 +91,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
 
     private CellWriter<R> cited(int at, Function<R, List<Citation>> citations, CellWriter<R> writer) {
         return (row, sink) -> {
-            List<Citation> cited = citations.apply(row);
-            if (!cited.isEmpty()) {
-                facts.noted(at, notebook.of(cited));
-            }
+            facts.noted(at, notebook.of(citations.apply(row)));
             writer.write(row, sink);
         };
     }

@@ -1,11 +1,14 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,8 +20,10 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Reason;
 import org.attest.model.value.SourceId;
 import org.attest.report.document.RichText;
+import org.attest.report.document.RichText.Reference;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
 
 /** Numbers the notes of one report in the order in which they are asked for; the same evidence always gets the same number. */
 public final class Notebook {
@@ -38,10 +43,20 @@ public final class Notebook {
     /** More names than these would drown the message. */
     private static final int MOST_NAMED = 12;
 
+    private static final int LETTERS = 26;
+
+    private static final int MOST_REFERENCES = 3;
+
+    /** A longer place in a source is said by its note. */
+    private static final int LONGEST_PLACE = 24;
+
     private final List<SourceId> listed;
     private final Notation notation;
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<SourceId, String> letters = new LinkedHashMap<>();
     private final Set<Integer> searches = new HashSet<>();
+    private int decisions;
     private boolean closed;
 
     /** @param listed the sources that a report lists, and so the only ones that it may cite */
@@ -66,13 +81,101 @@ public final class Notebook {
         });
         int next = numbers.size() + 1;
         numbers.put(entry, next);
+        references.add(new Reference(next, mark(entry)));
         if (entry instanceof Searched) {
             searches.add(next);
         }
         return next;
     }
 
-    private static Stream<SourceId> sources(Entry entry) {
+    private String mark(Entry entry) {
+        return switch (entry) {
+            case Cited(Citation citation, Basis basis) -> {
+                String letter = letter(citation.source());
+                String place =
+                        shortPlace(citation).map(words -> letter + " " + words).orElse(letter);
+                yield switch (basis) {
+                    case STATED -> place;
+                    case DERIVED -> notation.say(Word.MARK_COMPUTED, place);
+                    case INFERRED -> notation.say(Word.MARK_INFERRED, place);
+                };
+            }
+            case Searched(List<SourceId> sources) ->
+                notation.say(
+                        Word.MARK_SEARCHED,
+                        few(sources.stream().map(this::letter).toList(), ", "));
+            case Resolved resolved -> notation.say(Word.MARK_NOTE, ++decisions);
+        };
+    }
+
+    private Optional<String> shortPlace(Citation citation) {
+        return citation.locator().map(notation::shortPlace).filter(words -> words.length() <= LONGEST_PLACE);
+    }
+
+    /** Whether its mark says all of the place that an entry leads to. */
+    public boolean saysPlace(Entry entry) {
+        return entry instanceof Cited(Citation citation, var basis)
+                && (citation.locator().isEmpty() || shortPlace(citation).isPresent());
+    }
+
+    /** Of a source, in the order in which they are first used: A to Z, then AA. */
+    private String letter(SourceId source) {
+        return letters.computeIfAbsent(source, id -> letter(letters.size()));
+    }
+
+    private static String letter(int index) {
+        String last = String.valueOf((char) ('A' + index % LETTERS));
+        return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
+    }
+
+    private String few(List<String> words, String separator) {
+        int more = words.size() - MOST_REFERENCES;
+        String all = String.join(separator, words.subList(0, Math.min(MOST_REFERENCES, words.size())));
+        return more > 0 ? notation.say(Word.AND_MORE, all, more) : all;
+    }
+
+    /** The sources that are used, in the order of their letters. */
+    public Map<SourceId, String> letters() {
+        return Collections.unmodifiableMap(letters);
+    }
+
+    /** As notes read, each mark once. */
+    public List<String> marks(List<Integer> notes) {
+        List<String> marks = new ArrayList<>(notes.size());
+        for (int note : notes) {
+            String mark = references.get(note - 1).mark();
+            if (!marks.contains(mark)) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    boolean readAlike(List<Integer> a, List<Integer> b) {
+        return a.equals(b) || marks(a).equals(marks(b));
+    }
+
+    /** The references of notes, each mark once: at most three, and then how many more there are. Two hundred of them fill a page. */
+    public RichText references(List<Integer> notes) {
+        Map<String, Reference> marks = new LinkedHashMap<>();
+        notes.forEach(note -> marks.putIfAbsent(references.get(note - 1).mark(), references.get(note - 1)));
+        RichText text = RichText.of("");
+        for (Reference reference :
+                marks.values().stream().limit(MOST_REFERENCES).toList()) {
+            text = (text.isEmpty() ? text : text.with("; ")).with(reference);
+        }
+        int more = marks.size() - MOST_REFERENCES;
+        return more > 0 ? text.with(notation.say(Word.AND_MORE, "", more)) : text;
+    }
+
+    /** Words with their references in brackets behind them. */
+    public RichText cited(String words, List<Integer> notes) {
+        RichText text = RichText.of(words);
+        return notes.isEmpty() ? text : text.with(" (").with(references(notes)).with(")");
+    }
+
+    /** What an entry leads to. */
+    public static Stream<SourceId> sources(Entry entry) {
         return switch (entry) {
             case Cited(Citation citation, Basis basis) -> Stream.of(citation.source());
             case Searched(List<SourceId> searched) -> searched.stream();
@@ -107,7 +210,7 @@ public final class Notebook {
         return number(new Cited(assertion.citation(), assertion.basis()));
     }
 
-    /** Every asserted value with the notes that assert it: {@code [conflict] 18 March 2024 [note 2]; 19 March 2024 [note 1]}. */
+    /** Every asserted value with what asserts it: {@code [conflict] 18 March 2024 (B para. 2); 19 March 2024 (A para. 1)}. */
     public <T> RichText alternatives(Claim<T> claim, Function<T, String> print) {
         RichText text = RichText.of(notation.print(Reason.CONFLICT));
         String separator = " ";
@@ -117,10 +220,15 @@ public final class Notebook {
                     .map(this::number)
                     .distinct()
                     .toList();
-            text = text.with(separator + print.apply(value)).withNotes(notes);
+            text = text.with(separator).with(cited(print.apply(value), notes));
             separator = "; ";
         }
         return text;
+    }
+
+    /** Whether notes say where a value was looked for in vain. */
+    public boolean areSearches(List<Integer> notes) {
+        return !notes.isEmpty() && searches.containsAll(notes);
     }
 
     /** Whether a note says where a value stands, and not where one was looked for in vain. */
@@ -132,9 +240,41 @@ public final class Notebook {
         return numbers.size();
     }
 
-    /** Takes no more entries and gives them all; the entry at index i is note i + 1. */
-    public List<Entry> close() {
+    /** Takes no more entries. */
+    public Notebook close() {
         closed = true;
+        return this;
+    }
+
+    /** All entries; the entry at index i is note i + 1. */
+    public List<Entry> entries() {
         return List.copyOf(numbers.keySet());
+    }
+
+    /** Whether there is more to say of a note than its mark does: a quotation, what follows from a source without being stated, a decision. */
+    public boolean saysMore(int note) {
+        Entry entry = entries().get(note - 1);
+        return switch (entry) {
+            case Cited(Citation citation, Basis basis) ->
+                basis != Basis.STATED || citation.excerpt().isPresent() || !saysPlace(entry);
+            case Searched(List<SourceId> sources) -> sources.size() > MOST_REFERENCES;
+            case Resolved resolved -> true;
+        };
+    }
+
+    /** Notes by the letters of their sources and the places in these; behind them what is of no source. */
+    public Comparator<Integer> inOrder() {
+        List<SourceId> order = List.copyOf(letters.keySet());
+        Comparator<Integer> byLetter =
+                Comparator.comparingInt(note -> sources(entries().get(note - 1))
+                        .mapToInt(order::indexOf)
+                        .findFirst()
+                        .orElse(order.size()));
+        return byLetter.thenComparing(this::mark, NaturalOrder.OF_TEXT).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** As a note reads where it is cited. */
+    public String mark(int note) {
+        return references.get(note - 1).mark();
     }
 }

@@ -110,7 +110,7 @@ final class RowDigest implements CellSink {
         for (RichText.Run run : text.runs()) {
             switch (run) {
                 case RichText.Words(String words) -> words(TEXT, column, words);
-                case RichText.NoteMark(int number) -> notes(column, List.of(number));
+                case RichText.Reference(int number, String mark) -> notes(column, List.of(number));
             }
         }
         next.text(column, text);

@@ -3,18 +3,19 @@ package org.attest.report.internal.resolve.row;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.model.value.Reason;
 import org.attest.report.definition.Table;
 import org.attest.report.document.CellSink;
+import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.CellWriters.CellWriter;
 import org.attest.report.wording.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the rows of a table: writes each into a sink, the defined columns first, then remarks and sources where
+ * One pass over the rows of a table: writes each into a sink, the defined columns first, then remarks and notes where
  * the shape has them; its facts stay at hand until the next. Counts and digests the rows. One thread.
  */
 public final class RowPass<R> implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class RowPass<R> implements AutoCloseable {
     private final List<CellWriter<R>> writers;
     private final Stream<R> stream;
     private final Iterator<R> rows;
+    private final int key;
     private long number;
     private @Nullable RowDigest digest;
 
@@ -39,6 +41,7 @@ public final class RowPass<R> implements AutoCloseable {
         this.shape = shape;
         int columns = table.columns().size();
         this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
+        this.key = table.rowKey().map(table::indexOf).orElse(0);
         this.facts = new RowFacts(columns);
         CellWriters<R> cells = new CellWriters<>(bound.table(), bound.notation(), bound.notebook(), shape, facts);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
@@ -72,21 +75,61 @@ public final class RowPass<R> implements AutoCloseable {
         cells(row, highlights, data);
         facts.remarks = remarks(highlights);
         data.remarks(facts.remarks());
-        boolean noted = facts.isNoted();
-        for (int i = 0; noted && i < writers.size(); i++) {
+        for (int i = 0; facts.isCited() && i < writers.size(); i++) {
             data.notes(i, facts.cell(i).notes());
+        }
+        Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook());
+        if (facts.isCited()) {
+            cite(exceptions, sink);
         }
         int next = writers.size();
         if (shape.remarks()) {
             sink.text(next++, facts.remarks().isEmpty() ? bound.notation().say(Word.NO_REMARK) : remark());
         }
-        if (shape.sources()) {
-            if (noted) {
-                sink.text(next, facts.notesInWords(labels));
-            } else {
-                sink.missing(next, Reason.NOT_APPLICABLE);
+        if (shape.citing().differs()) {
+            sink.text(
+                    next,
+                    exceptions.isEmpty() ? RichText.of(bound.notation().say(Word.AS_ABOVE)) : inWords(exceptions));
+        }
+    }
+
+    /** Says of each value where it comes from, and what of that is to be seen. */
+    private void cite(Citing.Exceptions exceptions, CellSink sink) {
+        for (int i = 0; i < writers.size(); i++) {
+            List<Integer> notes = facts.cell(i).notes();
+            RichText mark = exceptions.columns().containsKey(i) ? references(notes) : RichText.of("");
+            if (i == key && !exceptions.shared().isEmpty()) {
+                mark = ofRow(mark, facts.cell(i).notes(), exceptions.shared());
+            }
+            if (!notes.isEmpty() || !mark.isEmpty()) {
+                sink.cited(i, notes, mark);
             }
         }
+    }
+
+    /** Behind the name of a row: what holds for its cells, and says so if the name itself stands on something else. */
+    private RichText ofRow(RichText mark, List<Integer> own, List<Integer> shared) {
+        RichText references = references(shared);
+        return own.isEmpty() || bound.notebook().readAlike(own, shared)
+                ? references
+                : mark.with((mark.isEmpty() ? "" : "; ") + bound.notation().say(Word.OF_THE_ROW) + " ")
+                        .with(references);
+    }
+
+    private RichText references(List<Integer> notes) {
+        return notes.isEmpty()
+                ? RichText.of(bound.notation().say(Word.NO_SOURCE))
+                : bound.notebook().references(notes);
+    }
+
+    /** {@code A para. 8; Cases: B para. 3}. */
+    private RichText inWords(Citing.Exceptions exceptions) {
+        RichText text = exceptions.shared().isEmpty() ? RichText.of("") : references(exceptions.shared());
+        for (Map.Entry<Integer, List<Integer>> each : exceptions.columns().entrySet()) {
+            text = text.with((text.isEmpty() ? "" : "; ") + labels.get(each.getKey()) + ": ")
+                    .with(references(each.getValue()));
+        }
+        return text;
     }
 
     /** @param highlights of rows that the row fulfils; the tone of the first is its own */

@@ -7,9 +7,9 @@ import java.util.BitSet;
  *
  * @param words columns that hold words throughout, because of a partial date or a second currency
  * @param remarks whether any row is highlighted, so that there is a column that says why
- * @param sources whether rows differ in their sources, so that there is a column that names them
+ * @param citing what the table says of its sources; if a row differs, a column says so
  */
-public record Shape(BitSet words, boolean remarks, boolean sources) {
+public record Shape(BitSet words, boolean remarks, Citing citing) {
     public boolean inWords(int column) {
         return words.get(column);
     }

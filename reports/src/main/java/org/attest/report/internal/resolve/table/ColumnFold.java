@@ -75,7 +75,8 @@ final class ColumnFold {
                 inWords |= currencies.size() > 1;
             }
             case CellFacts.PartialDate date -> inWords = true;
-            case CellFacts.Conflict(RichText words) -> notes.addAll(words.notes());
+            case CellFacts.Conflict(RichText words) ->
+                words.references().forEach(reference -> notes.add(reference.number()));
             case CellFacts.NotLinked address -> {}
         }
     }

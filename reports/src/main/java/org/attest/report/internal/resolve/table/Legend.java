@@ -17,7 +17,7 @@ import org.attest.report.document.RichText;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** The lines that a table needs to be read: its shorthand, its coverage, and its source where all rows share one. */
+/** The lines that a table needs to be read: its shorthand and its coverage. */
 public record Legend(Notation notation) {
     <R> List<RichText> of(Table<R> table, TableFold<R> fold) {
         List<RichText> lines = new ArrayList<>();
@@ -28,11 +28,6 @@ public record Legend(Notation notation) {
         lines.addAll(shorthand(fold.measurer.reasons()));
         highlights(table).ifPresent(lines::add);
         Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
-        fold.notes
-                .shared()
-                .filter(notes -> !notes.isEmpty())
-                .ifPresent(notes ->
-                        lines.add(RichText.of(notation.say(Word.SOURCE_LINE)).withNotes(notes)));
         return lines;
     }
 

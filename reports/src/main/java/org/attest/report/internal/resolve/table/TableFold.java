@@ -22,6 +22,7 @@ import org.attest.report.document.Rule;
 import org.attest.report.internal.resolve.chart.ChartFold;
 import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.CellFacts;
+import org.attest.report.internal.resolve.row.Citing;
 import org.attest.report.internal.resolve.row.Measurer;
 import org.attest.report.internal.resolve.row.RowFacts;
 import org.attest.report.internal.resolve.row.RowPass;
@@ -49,7 +50,7 @@ final class TableFold<R> {
     private final List<RunningTotal> ratios;
     final Optional<GroupFold> groups;
     final List<ChartFold> charts;
-    final NotesFold notes = new NotesFold();
+    private final CitingFold citing;
     final List<TableFigures.Conflict> conflicts = new ArrayList<>();
     long conflictCount;
 
@@ -78,7 +79,8 @@ final class TableFold<R> {
                 .map(group ->
                         new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
         this.charts = charts;
-        this.measurer = new Measurer(bound.notation(), columns.size() + 2);
+        this.citing = new CitingFold(columns.size(), bound.notebook());
+        this.measurer = new Measurer(bound.notation(), columns.size() + 1);
         key.ifPresent(measurer::keep);
         groups.ifPresent(group -> measurer.keep(group.column));
         charts.forEach(chart -> measurer.keep(chart.category));
@@ -99,16 +101,12 @@ final class TableFold<R> {
 
     /** Reads so many rows at most; gives how far it came. */
     Seen read(long most) {
-        try (RowPass<R> pass = new RowPass<>(bound, new Shape(inWords, false, false))) {
+        try (RowPass<R> pass = new RowPass<>(bound, new Shape(inWords, false, Citing.nothing(columns.size())))) {
             while (rows < most && pass.hasNext()) {
                 rows++;
                 measurer.row();
                 pass.next(measurer);
                 add(pass);
-            }
-            if (notes.lacking()) {
-                // Such a row says so in the sources column.
-                measurer.reasons().add(Reason.NOT_APPLICABLE);
             }
             if (unlisted > 0) {
                 findings.add(new Finding(bound.path().text(), unlisted + " more addresses are drawn as words"));
@@ -139,13 +137,10 @@ final class TableFold<R> {
         for (ChartFold chart : charts) {
             chart.add(row, words(chart.category, row));
         }
-        notes.add(row);
+        citing.add(row);
         if (!row.remarks().isEmpty()) {
             highlighted = true;
             measurer.text(columns.size(), pass.remark());
-        }
-        if (row.isNoted() && measurer.isSampling()) {
-            measurer.text(columns.size() + 1, row.notesInWords(pass.labels()));
         }
         // Keys of a stream are not kept: a million of them would stand in memory.
         if (bound.listed() && key.isPresent()) {
@@ -199,7 +194,7 @@ final class TableFold<R> {
         for (int i = 0; i < columns.size(); i++) {
             words.set(i, columns.get(i).inWords || mixes(column(i)));
         }
-        return new Shape(words, highlighted, notes.shared().isEmpty());
+        return new Shape(words, highlighted, citing.citing());
     }
 
     /** A ratio of amounts in several currencies is words as they are. */
@@ -216,10 +211,5 @@ final class TableFold<R> {
     /** How long the texts of the column of remarks are. */
     Extent remarks() {
         return measurer.extent(columns.size(), Format.text());
-    }
-
-    /** How long the texts of the column are that names the sources of each row. */
-    Extent sources() {
-        return measurer.extent(columns.size() + 1, Format.text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
+import org.attest.report.document.RichText;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
@@ -41,6 +43,9 @@ import org.attest.report.wording.Word;
 public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, Notation notation) {
     /** Rows that are read of a table that is not folded; one of no more rows is known as well as if it were. */
     static final int SAMPLED_ROWS = 200;
+
+    /** It is read seldom, and must not push the figures apart. */
+    private static final Column.Extent WIDTH_OF_SOURCES = new Column.Extent(12, 24);
 
     /**
      * Resolves a table by all of its rows, and its charts, wherever they stand; some figure of the report needs the
@@ -88,13 +93,15 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 .flatMap(group -> group.subtotal().stream())
                 .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         Legend legend = new Legend(notation);
+        List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
+        lines.addAll(new SourceLines(table, bound.notebook(), notation).of(shape.citing()));
         var resolved = new org.attest.report.document.Table(
                 table.key(),
                 Role.DATA,
                 number,
                 table.title(),
                 shortTitle(table.key()),
-                unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)),
+                lines,
                 notation.say(Word.NO_ROWS),
                 columns,
                 table.rowKey().map(table::indexOf),
@@ -102,7 +109,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 fold.rows == 0 ? Optional.empty() : total,
                 unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
                 new VerifiedRows<>(bound, shape, seen),
-                print());
+                print(shape, columns.size()));
         return new TableFigures(
                 table,
                 resolved,
@@ -115,10 +122,13 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 charts(fold, columns));
     }
 
-    private Print print() {
+    private Print print(Shape shape, int columns) {
         Set<Integer> workbookOnly =
                 table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
-        return new Print(table.printedRows(), workbookOnly);
+        return new Print(
+                table.printedRows(),
+                workbookOnly,
+                shape.citing().differs() ? OptionalInt.of(columns - 1) : OptionalInt.empty());
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {
@@ -165,8 +175,8 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         if (shape.remarks()) {
             columns.add(generated(table, notation.say(Word.REMARKS), Format.text(), fold.remarks()));
         }
-        if (shape.sources()) {
-            columns.add(generated(table, notation.say(Word.SOURCES), Format.text(), fold.sources()));
+        if (shape.citing().differs()) {
+            columns.add(generated(table, notation.say(Word.SOURCES), Format.text(), WIDTH_OF_SOURCES));
         }
         return columns;
     }

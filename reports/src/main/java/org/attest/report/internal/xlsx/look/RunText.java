@@ -37,7 +37,7 @@ public final class RunText {
         for (RichText.Run run : text.runs()) {
             switch (run) {
                 case RichText.Words(String words) -> add(words, part, part.isBold(), false, Optional.empty());
-                case RichText.NoteMark mark ->
+                case RichText.Reference mark ->
                     add(mark.toString(), part, part.isBold(), true, Optional.of(theme.accent()));
             }
         }

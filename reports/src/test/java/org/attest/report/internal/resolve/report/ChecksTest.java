@@ -59,9 +59,9 @@ class ChecksTest {
     @Test
     void a_stated_total_agrees_or_differs_by_so_much() {
         assertThat(reconciled(Outcome.stated("78"), DHAKA))
-                .isEqualTo("78 | " + TOTAL + " | 0" + MINUS + " | agrees" + LIVE + " | [note 1]");
+                .isEqualTo("78 | " + TOTAL + " | 0" + MINUS + " | agrees" + LIVE + " | A para. 8");
         assertThat(reconciled(Outcome.stated("80"), DHAKA))
-                .isEqualTo(toned("80", TOTAL, "-2" + MINUS, "differs" + LIVE, "[note 1]"));
+                .isEqualTo(toned("80", TOTAL, "-2" + MINUS, "differs" + LIVE, "A para. 8"));
     }
 
     @Test
@@ -69,18 +69,18 @@ class ChecksTest {
         assertThat(reconciled(Claim.notReported(), DHAKA))
                 .isEqualTo("[x] (NOT_REPORTED) | " + TOTAL + " | [x] (NOT_REPORTED) | not computable | " + NONE);
         assertThat(reconciled(Outcome.stated(">70"), DHAKA))
-                .isEqualTo("over 70 | " + TOTAL + " | [b] (BOUND_ONLY) | not computable | [note 1]");
+                .isEqualTo("over 70 | " + TOTAL + " | [b] (BOUND_ONLY) | not computable | A para. 8");
         assertThat(reconciled(Outcome.disputed("78", "79"), DHAKA))
-                .isEqualTo("[conflict] 78 [note 1]; 79 [note 2] | " + TOTAL
-                        + " | [conflict] (CONFLICT) | conflict | [note 1] [note 2]");
+                .isEqualTo("[conflict] 78 (A para. 8); 79 (B table 2) | " + TOTAL
+                        + " | [conflict] (CONFLICT) | conflict | A para. 8; B table 2");
     }
 
     @Test
     void a_computed_total_in_words_is_not_computable() {
         assertThat(reconciled(Outcome.stated("94"), Outcome.of("Dhaka", ">70", "30")))
-                .isEqualTo("94 | over 70 | [b] (BOUND_ONLY) | not computable | [note 1]");
+                .isEqualTo("94 | over 70 | [b] (BOUND_ONLY) | not computable | A para. 8");
         assertThat(reconciled(Outcome.stated("94"), Outcome.unreported("Dhaka")))
-                .isEqualTo("94 | [x] (NOT_REPORTED) | [x] (NOT_REPORTED) | not computable | [note 2]");
+                .isEqualTo("94 | [x] (NOT_REPORTED) | [x] (NOT_REPORTED) | not computable | A para. 8");
     }
 
     @Test
@@ -90,10 +90,10 @@ class ChecksTest {
                 .reconcile(
                         "large", TableFigure.ROWS, d -> Outcome.stated("1"), OUTCOMES.rowsWhere(CONVICTED.above(70))));
         assertThat(rowOf("tribunals", document))
-                .isEqualTo("1 | 1 {RowCount[table=outcomes]} | 0" + MINUS + " | agrees" + LIVE + " | [note 1]");
+                .isEqualTo("1 | 1 {RowCount[table=outcomes]} | 0" + MINUS + " | agrees" + LIVE + " | A para. 8");
         assertThat(rowOf("large", document))
                 .isEqualTo("1 | 1 {RowCountWhere[table=outcomes, column=1, rule=ABOVE 70.0]}" + " | 0" + MINUS
-                        + " | agrees" + LIVE + " | [note 1]");
+                        + " | agrees" + LIVE + " | A para. 8");
     }
 
     @Test

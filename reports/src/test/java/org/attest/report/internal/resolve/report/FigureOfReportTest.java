@@ -47,12 +47,12 @@ class FigureOfReportTest {
                         .figure("Tribunals", OUTCOMES.rows())
                         .figure("Large", OUTCOMES.rowsWhere(CASES.atLeast(30)))))
                 .isEqualTo("""
-                        | Convicted | over 373 | persons | [note 1]
-                        | Cases | 35 {TotalOf[table=outcomes, column=2]} | cases | [note 1]
-                        | Convicted reporting | 2 of 3 | [z] (NOT_APPLICABLE) | [note 1] [note 2]
-                        | Cases reporting | 2 of 3 {Reporting[table=outcomes, column=2]} | [z] (NOT_APPLICABLE) | [note 1] [note 2]
+                        | Convicted | over 373 | persons | A para. 8
+                        | Cases | 35 {TotalOf[table=outcomes, column=2]} | cases | A para. 8
+                        | Convicted reporting | 2 of 3 | [z] (NOT_APPLICABLE) | A para. 8; searched A
+                        | Cases reporting | 2 of 3 {Reporting[table=outcomes, column=2]} | [z] (NOT_APPLICABLE) | A para. 8; searched A
                         | Tribunals | 3 {RowCount[table=outcomes]} | [z] (NOT_APPLICABLE) | Counted in: Convictions by tribunal
-                        | Large | 1 {RowCountWhere[table=outcomes, column=2, rule=AT_LEAST 30.0]} | [z] (NOT_APPLICABLE) | [note 1]
+                        | Large | 1 {RowCountWhere[table=outcomes, column=2, rule=AT_LEAST 30.0]} | [z] (NOT_APPLICABLE) | A para. 8
                         """);
     }
 
@@ -64,10 +64,10 @@ class FigureOfReportTest {
                         .figureClaim("Searched", Unit.PERSONS, d -> Outcome.notReported())
                         .figureClaim("Unknown", Unit.PERSONS, d -> Claim.<Count>notReported())))
                 .isEqualTo("""
-                        | Stated | 94 | persons | [note 1]
-                        | Bound | over 295 | persons | [note 1]
-                        | Disputed | [conflict] 14 [note 1]; 15 [note 3] | persons | [note 1] [note 3]
-                        | Searched | [x] (NOT_REPORTED) | persons | [note 2]
+                        | Stated | 94 | persons | A para. 8
+                        | Bound | over 295 | persons | A para. 8
+                        | Disputed | [conflict] 14 (A para. 8); 15 (B table 2) | persons | A para. 8; B table 2
+                        | Searched | [x] (NOT_REPORTED) | persons | searched A
                         | Unknown | [x] (NOT_REPORTED) | persons | [z] (NOT_APPLICABLE)
                         """);
     }
@@ -88,7 +88,7 @@ class FigureOfReportTest {
                         .figureMeasure(
                                 "Unknown", percent, (d, e) -> Measure.undefined(Reason.MISSING_INPUT), d -> List.of())))
                 .isEqualTo("""
-                        | Share | 10.9 % | [z] (NOT_APPLICABLE) | [note 1]
+                        | Share | 10.9 % | [z] (NOT_APPLICABLE) | A para. 8
                         | Rate | 2.69 | [z] (NOT_APPLICABLE) | [z] (NOT_APPLICABLE)
                         | Unknown | [x] (MISSING_INPUT) | [z] (NOT_APPLICABLE) | [z] (NOT_APPLICABLE)
                         """);
@@ -130,7 +130,7 @@ class FigureOfReportTest {
         assertThat(document.sections().getFirst().blocks())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "Paragraph[text=data as of 2024-03-31 [note 1]]",
-                        "Callout[tone=GOOD, lead=Lead, text=Words [note 1]]");
+                        "Paragraph[text=data as of 2024-03-31 (A para. 8)]",
+                        "Callout[tone=GOOD, lead=Lead, text=Words (A para. 8)]");
     }
 }

@@ -115,10 +115,13 @@ class ResolvedPartsTest {
                 Optional.of(URI.create(address)));
     }
 
+    private static final Citation QUOTED =
+            new Citation(Outcome.PRESS.source(), Outcome.PRESS.locator(), Optional.of("78 persons"));
+
     @Test
     void columns_whose_cells_lead_to_rows_say_so_and_others_do_not() {
         Document document =
-                Resolved.report(r -> r.section("Words", s -> s.textCited((d, e) -> d, d -> List.of(Outcome.PRESS))));
+                Resolved.report(r -> r.section("Words", s -> s.textCited((d, e) -> d, d -> List.of(QUOTED))));
         assertThat(document.notes().columns()).extracting(Column::jumps).containsOnlyOnce(true);
         assertThat(document.sources().columns()).extracting(Column::jumps).containsOnly(false);
     }

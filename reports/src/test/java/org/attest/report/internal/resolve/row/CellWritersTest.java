@@ -56,15 +56,15 @@ class CellWritersTest {
     @Test
     void words_that_stand_for_an_open_conflict_say_so() {
         assertThat(told(C.countClaim("Cases", Unit.CASES, row -> Outcome.disputed("14", "15"))))
-                .containsExactly("instead [0, CONFLICT]", "text [0, [conflict] 14 [note 1]; 15 [note 2]]", "end");
+                .containsExactly("instead [0, CONFLICT]", "text [0, [conflict] 14 (A para. 8); 15 (B table 2)]", "end");
     }
 
     @Test
     void a_number_and_a_missing_value_need_no_such_word() {
         assertThat(told(C.countClaim("Cases", Unit.CASES, row -> Outcome.stated("14"))))
-                .containsExactly("number [0, 14.0]", "end");
+                .containsExactly("number [0, 14.0]", "cited [0, [1], ]", "end");
         assertThat(told(C.countClaim("Cases", Unit.CASES, row -> Outcome.notReported())))
-                .containsExactly("missing [0, NOT_REPORTED]", "end");
+                .containsExactly("missing [0, NOT_REPORTED]", "cited [0, [1], ]", "end");
     }
 
     @Test
@@ -78,12 +78,14 @@ class CellWritersTest {
                 .containsExactly(
                         "tone [0, CAUTION]",
                         "text [0, a]",
+                        "cited [0, [1], A para. 8]",
                         "text [1, first]",
-                        "text [2, [note 1]]",
+                        "text [2, Name: A para. 8]",
                         "end",
                         "text [0, b]",
+                        "cited [0, [], no source given]",
                         "text [1, none]",
-                        "missing [2, NOT_APPLICABLE]",
+                        "text [2, Name: no source given]",
                         "end");
     }
 }

@@ -44,8 +44,8 @@ class ClaimStateTest {
         Document document = document(Claim.of(
                 List.of(Assertion.stated(Count.exactly(78), PRESS), Assertion.stated(Count.exactly(78), REPORT))));
         assertThat(Resolved.tableOf(document))
-                .isEqualTo("legend: Source: [note 1] [note 2]\n| Persons <whole>\n| 78\n");
-        assertThat(Resolved.notesOf(document)).contains("| [note 2] | table 2 | The report -> sources#1\n");
+                .isEqualTo("legend: Source: A para. 8; B table 2\n| Persons <whole>\n| 78 ^1 ^2\n");
+        assertThat(document.evidence()).contains(new Document.Evidence("source B, The report: table 2", "sources", 1));
     }
 
     @Test
@@ -55,17 +55,18 @@ class ClaimStateTest {
                 Assertion.stated(Count.exactly(15), REPORT),
                 Assertion.stated(Count.exactly(14), Citation.of("report", "table 3")))));
         assertThat(Resolved.tableOf(document)).isEqualTo("""
-                        legend: Shorthand: [conflict] sources disagree, see the note.
+                        legend: Shorthand: [conflict] sources disagree.
                         | Persons <whole>
-                        | [conflict] 14 [note 1] [note 2]; 15 [note 3]
+                        | [conflict] 14 (A para. 8; B table 3); 15 (B table 2)
                         """);
         assertThat(document.findings())
                 .containsExactly(new Document.Finding(
                         "report \"sample\" > table \"facts\" > row 1 > column \"Persons\"",
-                        "[conflict] 14 [note 1] [note 2]; 15 [note 3]"));
+                        "[conflict] 14 (A para. 8; B table 3); 15 (B table 2)"));
         assertThat(Resolved.checksOf(document))
                 .contains("| Open conflict: row 1, Persons | ")
-                .contains(" | [conflict] 14 [note 1] [note 2]; 15 [note 3] | [note 1] [note 2] [note 3]\n");
+                .contains(
+                        " | [conflict] 14 (A para. 8; B table 3); 15 (B table 2) | A para. 8; B table 3; B table 2\n");
     }
 
     @Test
@@ -74,9 +75,9 @@ class ClaimStateTest {
                 .resolved(new Resolution<>(
                         Count.exactly(15), "the later edition", "the editor", LocalDate.of(2024, 3, 1))));
         assertThat(Resolved.tableOf(document))
-                .isEqualTo("legend: Source: [note 1] [note 2] [note 3]\n| Persons <whole>\n| 15\n");
+                .isEqualTo("legend: Source: A para. 8; B table 2; [note 1]\n| Persons <whole>\n| 15 ^1 ^2 ^3\n");
         assertThat(Resolved.notesOf(document))
-                .contains("| [note 3] | Sources disagree (14; 15); resolved as 15 by the editor on 1 March 2024:"
+                .contains("| [note 1] | Sources disagree (14; 15); resolved as 15 by the editor on 1 March 2024:"
                         + " the later edition | [z] (NOT_APPLICABLE)\n");
         assertThat(document.findings()).isEmpty();
     }
@@ -87,14 +88,14 @@ class ClaimStateTest {
                 document(Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("report"), new SourceId("press"))));
         assertThat(Resolved.tableOf(document)).isEqualTo("""
                         legend: Shorthand: [x] not reported.
-                        legend: Source: [note 1]
+                        legend: Missing values: searched A, B
                         | Persons <whole>
-                        | [x] (NOT_REPORTED)
+                        | [x] (NOT_REPORTED) ^1
                         """);
-        assertThat(Resolved.notesOf(document))
-                .contains(
-                        "| [note 1] | Searched without finding it: The report; The press | The report -> sources#0\n");
-        assertThat(Resolved.sourcesOf(document)).contains("| The report | ").contains("| The press | ");
+        assertThat(document.evidence())
+                .containsExactly(
+                        new Document.Evidence("Searched without finding it: The report; The press", "sources", 0));
+        assertThat(Resolved.sourcesOf(document)).contains("| A | The report | ").contains("| B | The press | ");
     }
 
     @Test
@@ -107,11 +108,11 @@ class ClaimStateTest {
     void a_note_says_on_what_basis_and_in_which_words_the_source_says_it() {
         Citation whole = new Citation(new SourceId("press"), Optional.empty(), Optional.of("78 persons"));
         assertThat(Resolved.notesOf(document(stated(whole))))
-                .contains("| [note 1] | the document as a whole: \u201c78 persons\u201d | The press -> sources#0\n");
+                .contains("| A | \u201c78 persons\u201d | A -> sources#0\n");
         assertThat(Resolved.notesOf(document(inferred(Basis.INFERRED))))
-                .contains("| [note 1] | paragraph 8 (inferred from the context, not stated) | ");
+                .contains("| A para. 8, inferred | inferred from the context, not stated | ");
         assertThat(Resolved.notesOf(document(inferred(Basis.DERIVED))))
-                .contains("| [note 1] | paragraph 8 (computed from what the source states) | ");
+                .contains("| A para. 8, computed | computed from what the source states | ");
     }
 
     private static Claim<Count> inferred(Basis basis) {
@@ -119,14 +120,15 @@ class ClaimStateTest {
     }
 
     @Test
-    void the_same_evidence_has_one_number() {
+    void what_most_rows_cite_is_said_once_and_a_row_that_differs_says_so() {
         Document document = Resolved.listed(
                 FACTS, List.of(new Fact(stated(REPORT)), new Fact(stated(PRESS)), new Fact(stated(REPORT))));
         assertThat(Resolved.tableOf(document)).isEqualTo("""
+                        legend: Source: A table 2
                         | Persons <whole> | Sources <text>
-                        | 78 | [note 1]
-                        | 78 | [note 2]
-                        | 78 | [note 1]
+                        | 78 ^1 | as above
+                        | 78 ^2 (B para. 8) | Persons: B para. 8
+                        | 78 ^1 | as above
                         """);
     }
 }

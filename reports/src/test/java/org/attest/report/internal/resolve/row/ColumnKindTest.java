@@ -43,7 +43,7 @@ class ColumnKindTest {
         assertThat(column(C.textOr("Name", Reason.WITHHELD, ColumnKindTest::known), "Dhaka", "-"))
                 .isEqualTo("legend: Shorthand: [c] confidential.\n" + header + "| Dhaka\n| [c] (WITHHELD)\n");
         assertThat(column(C.textClaim("Name", ColumnKindTest::claim), "Dhaka"))
-                .isEqualTo("legend: Source: [note 1]\n" + header + "| Dhaka\n");
+                .isEqualTo("legend: Source: A para. 8\n" + header + "| Dhaka ^1\n");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ColumnKindTest {
                         "-"))
                 .isEqualTo("legend: Shorthand: [x] not reported.\n" + header + "| over 295\n| [x] (NOT_REPORTED)\n");
         assertThat(column(C.countClaim("Cases", Unit.CASES, row -> claim(row).map(Count::parse)), "30"))
-                .isEqualTo("legend: Source: [note 1]\n" + header + "| 30\n");
+                .isEqualTo("legend: Source: A para. 8\n" + header + "| 30 ^1\n");
         assertThat(column(C.countMeasure("Cases", Unit.CASES, row -> measure(row, Unit.CASES)), "30", "-"))
                 .isEqualTo("legend: Shorthand: [b] not computable: an input is only a bound.\n" + header
                         + "| 30\n| [b] (BOUND_ONLY)\n");
@@ -83,7 +83,7 @@ class ColumnKindTest {
                         "2.5"))
                 .isEqualTo("| Rate <decimal 3>\n| 2.500\n");
         assertThat(column(C.decimalClaim("Rate", Unit.RATIO, row -> claim(row).map(BigDecimal::new)), "2.5"))
-                .isEqualTo("legend: Source: [note 1]\n| Rate <decimal 2>\n| 2.50\n");
+                .isEqualTo("legend: Source: A para. 8\n| Rate <decimal 2>\n| 2.50 ^1\n");
     }
 
     @Test
@@ -96,9 +96,9 @@ class ColumnKindTest {
                                         .map(count -> new BigDecimal(count.number()).movePointLeft(1))),
                         "row"))
                 .isEqualTo("""
-                        legend: Shorthand: [conflict] sources disagree, see the note.
+                        legend: Shorthand: [conflict] sources disagree.
                         | Rate <decimal 2>
-                        | [conflict] 0.2 [note 1]; 0.3 [note 2]
+                        | [conflict] 0.2 (A para. 8); 0.3 (B table 2)
                         """);
     }
 
@@ -147,7 +147,7 @@ class ColumnKindTest {
                         "-"))
                 .isEqualTo(header + "| 2024-03-18\n| no due date (NO_DUE_DATE)\n");
         assertThat(column(C.dateClaim("On", row -> claim(row).map(DateSpan::parse)), "2024-03-18"))
-                .isEqualTo("legend: Source: [note 1]\n" + header + "| 2024-03-18\n");
+                .isEqualTo("legend: Source: A para. 8\n" + header + "| 2024-03-18 ^1\n");
         assertThat(column(C.period("On", DateSpan::parse), "2022-04-01/2023-03-31"))
                 .isEqualTo("| On <text>\n| 1 April 2022 to 31 March 2023\n");
         assertThat(column(C.periodOr("On", Reason.PERIOD_NOT_STATED, row -> Optional.empty()), "-"))
@@ -199,7 +199,7 @@ class ColumnKindTest {
         assertThat(column(C.money("Fine", Money::parse), "BDT 50000", "BDT 0.5"))
                 .isEqualTo("| Fine <BDT 2>\n| BDT 50,000.00\n| BDT 0.50\n");
         assertThat(column(C.moneyClaim("Fine", row -> claim(row).map(Money::parse)), "BDT 50000"))
-                .isEqualTo("legend: Source: [note 1]\n| Fine <BDT 2>\n| BDT 50,000.00\n");
+                .isEqualTo("legend: Source: A para. 8\n| Fine <BDT 2>\n| BDT 50,000.00 ^1\n");
         assertThat(column(C.moneyOr("Fine", Reason.NOT_REPORTED, row -> Optional.empty()), "-"))
                 .isEqualTo("legend: Shorthand: [x] not reported.\n| Fine <text>\n| [x] (NOT_REPORTED)\n");
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Column.Extent;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -24,7 +25,7 @@ class MeasurerTest {
         assertThat(extent()).isEqualTo(Extent.NONE);
         measurer.text(0, "two words");
         assertThat(extent()).isEqualTo(new Extent(5, 9));
-        measurer.text(0, RichText.of("disputed").withNotes(List.of(1)));
+        measurer.text(0, RichText.of("disputed").with(Marks.behind(List.of(1))));
         assertThat(extent()).isEqualTo(new Extent(8, 17));
         measurer.link(0, "a-link-of-words", URI.create("https://example.org/much/longer/than/its/words"));
         assertThat(extent()).isEqualTo(new Extent(15, 17));
@@ -68,7 +69,7 @@ class MeasurerTest {
         assertThat(measurer.isSampling()).isFalse();
         measurer.text(0, "no longer measured");
         measurer.number(0, 1e15);
-        measurer.text(1, RichText.of("kept").withNotes(List.of(1)));
+        measurer.text(1, RichText.of("kept").with(Marks.behind(List.of(1))));
         assertThat(extent()).isEqualTo(new Extent(8, 8));
         assertThat(measurer.words(0)).isEmpty();
         assertThat(measurer.words(1)).isEqualTo("kept [note 1]");

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Marks;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.style.Format;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever differs in what is drawn differs in the digest, and the same is the same. */
 class RowDigestTest {
     private static final URI ADDRESS = URI.create("https://example.org/Aa");
-    private static final RichText NOTED = RichText.of("words").withNotes(List.of(1));
+    private static final RichText NOTED = RichText.of("words").with(Marks.behind(List.of(1)));
 
     static long digest(Consumer<RowDigest> row) {
         RowDigest digest = new RowDigest(new Measurer(Notation.ENGLISH, 8));
@@ -114,10 +115,10 @@ class RowDigestTest {
         tellsApart(
                 d -> d.text(0, RichText.of("words")),
                 d -> d.text(0, NOTED),
-                d -> d.text(0, RichText.of("words").withNotes(List.of(2))),
+                d -> d.text(0, RichText.of("words").with(Marks.behind(List.of(2)))),
                 d -> d.text(0, RichText.of("words [note 1]")),
                 d -> d.text(0, NOTED.with("more")),
-                d -> d.text(0, RichText.ofNotes(List.of(1)).with("words")));
+                d -> d.text(0, Marks.of(List.of(1)).with("words")));
         tellsApart(
                 d -> d.notes(0, List.of(1)),
                 d -> d.notes(0, List.of(2)),

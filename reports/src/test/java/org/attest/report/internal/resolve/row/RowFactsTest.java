@@ -6,8 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowFactsTest {
-    private static final List<String> LABELS = List.of("Cases", "Persons", "Days");
-
     @Test
     void notes_of_one_cell_are_joined_each_once_in_their_order() {
         RowFacts row = new RowFacts(3);
@@ -16,18 +14,6 @@ class RowFactsTest {
         assertThat(row.cell(0).notes()).containsExactly(3, 1);
         row.noted(0, List.of(2, 3));
         assertThat(row.cell(0).notes()).containsExactly(3, 1, 2);
-        assertThat(row.sharedNotes()).contains(List.of(3, 1, 2));
-        assertThat(row.notesInWords(LABELS)).hasToString("[note 3] [note 1] [note 2]");
-    }
-
-    @Test
-    void notes_that_differ_are_named_by_column() {
-        RowFacts row = new RowFacts(3);
-        row.noted(0, List.of(1));
-        row.noted(1, List.of(2));
-        row.noted(2, List.of(2));
-        assertThat(row.sharedNotes()).isEmpty();
-        assertThat(row.notesInWords(LABELS)).hasToString("[note 2]; Cases: [note 1]");
     }
 
     @Test
@@ -39,20 +25,12 @@ class RowFactsTest {
         row.cell(0).trait = new CellFacts.PartialDate();
         row.remarks = List.of("late");
         row.clear();
-        assertThat(row.isNoted()).isFalse();
-        assertThat(row.sharedNotes()).contains(List.of());
+        assertThat(row.isCited()).isFalse();
+        assertThat(row.cell(0).isCited()).isFalse();
         assertThat(row.cell(0).notes()).isEmpty();
         assertThat(row.cell(0).number()).isNaN();
         assertThat(row.cell(0).figure()).isNull();
         assertThat(row.cell(0).trait()).isNull();
         assertThat(row.remarks()).isEmpty();
-    }
-
-    @Test
-    void of_notes_that_stand_in_as_many_columns_the_first_come_unnamed() {
-        RowFacts row = new RowFacts(3);
-        row.noted(0, List.of(1));
-        row.noted(2, List.of(2));
-        assertThat(row.notesInWords(LABELS)).hasToString("[note 1]; Days: [note 2]");
     }
 }

@@ -14,7 +14,6 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Column;
 import org.attest.report.document.Column.Extent;
-import org.attest.report.internal.resolve.report.Outcome;
 import org.attest.report.internal.resolve.report.Resolved;
 import org.attest.report.style.Tone;
 import org.junit.jupiter.api.Test;
@@ -56,25 +55,6 @@ class ExtentTest {
                         .highlightRows(row -> row.equals("b"), Tone.CAUTION, "overdue")
                         .highlightRows(row -> true, Tone.CAUTION, "at court"));
         assertThat(column(table, List.of("a", "b"), "Remarks").extent()).isEqualTo(new Extent(8, 17));
-    }
-
-    @Test
-    void sources_of_rows_count_as_their_notes_read() {
-        Table<String> table = Table.of(
-                "sample",
-                t -> t.columns(NAME.cite(
-                        row -> row.equals("a") ? List.of(Outcome.PRESS) : List.of(Outcome.PRESS, Outcome.REPORT))));
-        assertThat(column(table, List.of("a", "b"), "Sources").extent()).isEqualTo(new Extent(5, 17));
-    }
-
-    @Test
-    void sources_of_rows_count_only_among_the_first() {
-        Table<String> table = Table.of(
-                "sample",
-                t -> t.columns(NAME.cite(
-                        row -> row.equals("a") ? List.of(Outcome.PRESS) : List.of(Outcome.PRESS, Outcome.REPORT))));
-        assertThat(column(table, lastOf(MEASURED, "b"), "Sources").extent()).isEqualTo(new Extent(5, 17));
-        assertThat(column(table, lastOf(MEASURED + 1, "b"), "Sources").extent()).isEqualTo(new Extent(5, 8));
     }
 
     @Test

@@ -84,10 +84,10 @@ class GroupingTest {
                 "names", t -> t.columns(lead, C.text("Name", row -> row)).groupBy(lead));
         assertThat(Resolved.table(table, "Alam or Amin", "-", "Alam", "Amin or Bo", "Alam or Amin", "-"))
                 .contains(
-                        "group \"[conflict] Alam [note 1]; Amin [note 2]\", 2 rows",
+                        "group \"[conflict] Alam (A para. 8); Amin (B table 2)\", 2 rows",
                         "group \"[x]\", 2 rows",
                         "group \"Alam\", 1 rows",
-                        "group \"[conflict] Amin [note 1]; Bo [note 2]\", 1 rows");
+                        "group \"[conflict] Amin (A para. 8); Bo (B table 2)\", 1 rows");
     }
 
     private static Claim<String> lead(String row) {

@@ -38,35 +38,40 @@ class SourcesColumnTest {
     private static final String ROW = "| 78 | 30 | 29";
 
     @Test
-    void nothing_is_said_where_nothing_is_cited() {
-        assertThat(table(new Fact(List.of(), List.of()))).isEqualTo(HEADER + "\n" + ROW + "\n");
+    void columns_without_any_source_are_named() {
+        assertThat(table(new Fact(List.of(), List.of())))
+                .isEqualTo("legend: Without a source: Persons, Cases, Closed.\n" + HEADER + "\n" + ROW + "\n");
     }
 
     @Test
     void one_source_of_all_rows_stands_above_the_table() {
         Fact fact = new Fact(List.of("p. 1", "p. 2"), List.of("p. 1", "p. 2"));
         assertThat(table(fact, fact))
-                .isEqualTo("legend: Source: [note 1] [note 2]\n" + HEADER + "\n" + ROW + "\n" + ROW + "\n");
+                .isEqualTo(
+                        "legend: Source: A p. 1; A p. 2\n" + HEADER + "\n| 78 ^1 ^2 | 30 ^1 ^2 | 29 ^1 ^2\n".repeat(2));
     }
 
     @Test
     void rows_that_differ_name_their_own() {
         assertThat(table(new Fact(List.of("p. 1"), List.of("p. 1")), new Fact(List.of("p. 2"), List.of("p. 2"))))
-                .isEqualTo(HEADER + " | Sources <text>\n" + ROW + " | [note 1]\n" + ROW + " | [note 2]\n");
+                .isEqualTo(HEADER + " | Sources <text>\n" + "| 78 ^1 (A p. 1) | 30 ^1 | 29 ^1 | A p. 1\n"
+                        + "| 78 ^2 (A p. 2) | 30 ^2 | 29 ^2 | A p. 2\n");
     }
 
     @Test
-    void columns_that_differ_are_named_and_the_notes_of_most_come_first() {
+    void columns_that_differ_are_named_and_most_come_first() {
         Fact fact = new Fact(List.of("p. 1"), List.of("p. 2", "p. 3"));
         assertThat(table(fact))
-                .isEqualTo(HEADER + " | Sources <text>\n" + ROW + " | [note 2] [note 3]; Persons: [note 1]\n");
+                .isEqualTo("legend: Source of Cases, Closed: A p. 2; A p. 3\nlegend: Source of Persons: A p. 1\n"
+                        + HEADER + "\n| 78 ^1 | 30 ^2 ^3 | 29 ^2 ^3\n");
     }
 
     @Test
-    void a_row_without_source_says_so_and_the_legend_explains_it() {
+    void a_value_without_source_says_so_where_no_more_than_half_lack_one() {
         assertThat(table(new Fact(List.of("p. 1"), List.of()), new Fact(List.of(), List.of())))
-                .isEqualTo("legend: Shorthand: [z] not applicable.\n" + HEADER + " | Sources <text>\n" + ROW
-                        + " | [note 1]\n" + ROW + " | [z] (NOT_APPLICABLE)\n");
+                .isEqualTo("legend: Without a source: Cases, Closed.\n" + HEADER
+                        + " | Sources <text>\n| 78 ^1 (A p. 1) | 30 | 29 | Persons: A p. 1\n"
+                        + "| 78 (no source given) | 30 | 29 | Persons: no source given\n");
     }
 
     @Test
