@@ -31,7 +31,8 @@ public record Table<R>(
         List<RowHighlight<R>> rowHighlights,
         List<NumberColumn<R>> bars,
         PrintedRows printedRows,
-        List<Column<R>> workbookOnly) {
+        List<Column<R>> workbookOnly,
+        List<Column<R>> always) {
     /** A column in its place, perhaps under a spanner. */
     public record Placed<R>(Column<R> column, Optional<String> spanner) {
         public Placed {
@@ -77,7 +78,8 @@ public record Table<R>(
             List<RowHighlight<R>> rowHighlights,
             List<NumberColumn<R>> bars,
             PrintedRows printedRows,
-            List<Column<R>> workbookOnly) {
+            List<Column<R>> workbookOnly,
+            List<Column<R>> always) {
         this.key = key;
         this.title = title;
         this.columns = List.copyOf(columns);
@@ -90,6 +92,7 @@ public record Table<R>(
         this.bars = List.copyOf(bars);
         this.printedRows = printedRows;
         this.workbookOnly = List.copyOf(workbookOnly);
+        this.always = List.copyOf(always);
         List<Problem> problems = new TableRules<>(this).check();
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);

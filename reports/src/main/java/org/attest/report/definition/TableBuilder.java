@@ -28,6 +28,7 @@ public final class TableBuilder<R> {
     private final List<NumberColumn<R>> bars = new ArrayList<>();
     private PrintedRows printedRows = PrintedRows.all();
     private final List<Column<R>> workbookOnly = new ArrayList<>();
+    private final List<Column<R>> always = new ArrayList<>();
 
     private final Set<String> said = new HashSet<>();
 
@@ -132,6 +133,14 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** These columns are printed also where they say the same in every row, or have no value in any: else a sentence says so. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final TableBuilder<R> always(Column<R>... columns) {
+        always.addAll(Arrays.asList(columns));
+        return this;
+    }
+
     /** These columns are not printed, and the print says so. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
@@ -160,6 +169,7 @@ public final class TableBuilder<R> {
                 rowHighlights,
                 bars,
                 printedRows,
-                workbookOnly);
+                workbookOnly,
+                always);
     }
 }

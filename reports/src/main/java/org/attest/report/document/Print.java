@@ -1,5 +1,6 @@
 package org.attest.report.document;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -8,16 +9,21 @@ import java.util.Set;
  *
  * @param workbookOnly the places of columns that only a spreadsheet holds
  * @param sources the column that says in a spreadsheet what in print stands behind the values, as {@link CellSink#cited} tells
+ * @param folded the places of columns that say the same in every row, and do so in a sentence
+ * @param sentences what they say
  */
-public record Print(PrintedRows rows, Set<Integer> workbookOnly, OptionalInt sources) {
-    public static final Print ALL = new Print(PrintedRows.all(), Set.of(), OptionalInt.empty());
+public record Print(
+        PrintedRows rows, Set<Integer> workbookOnly, OptionalInt sources, Set<Integer> folded, List<String> sentences) {
+    public static final Print ALL = new Print(PrintedRows.all(), Set.of(), OptionalInt.empty(), Set.of(), List.of());
 
     public Print {
         workbookOnly = Set.copyOf(workbookOnly);
+        folded = Set.copyOf(folded);
+        sentences = List.copyOf(sentences);
     }
 
     /** Whether a column is printed. */
     public boolean has(int column) {
-        return !workbookOnly.contains(column) && sources.orElse(-1) != column;
+        return !workbookOnly.contains(column) && !folded.contains(column) && sources.orElse(-1) != column;
     }
 }

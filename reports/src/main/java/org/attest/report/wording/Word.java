@@ -57,6 +57,8 @@ public enum Word {
     AS_ABOVE,
     NO_SOURCE,
     OF_THE_ROW,
+    IN_ALL_ROWS,
+    IN_NO_ROW,
     LETTER,
     TITLE,
     MARK_NOTE,

@@ -160,7 +160,7 @@ public final class ReportDrawing {
         return report.tables().stream()
                 .filter(table -> table.key().equals(chart.table()))
                 .filter(table -> new Printed(table, report.notation()).isWhole())
-                .filter(table -> chart.columns().noneMatch(table.print().workbookOnly()::contains))
+                .filter(table -> chart.columns().allMatch(table.print()::has))
                 .findFirst();
     }
 }

@@ -64,6 +64,12 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
         flow.keepWithNext(of(heading, file.tags().add(of, Role.CAPTION), styles().caption()), 10, 4);
     }
 
+    /** Of a table or a figure in whose place stand sentences. */
+    public void name(Heading heading) {
+        flow.upright();
+        flow.keepWithNext(of(heading, file.tags().add(Role.PARAGRAPH), styles().caption()), 10, 4);
+    }
+
     /** Over as many pages as it takes. */
     public void paragraph(RichText text) {
         inParts(of(text), 6, 6);

@@ -39,9 +39,18 @@ public record Printed(Table table, Notation notation) {
                 .toList();
     }
 
-    /** Where the rest is. */
+    /** Whether a sentence says all that its rows do. */
+    public boolean isSentence() {
+        return !table.hasRows() || (columns().size() == 1 && !table.print().folded().isEmpty());
+    }
+
+    /** What stands in sentences, and where the rest is. */
     public List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(table.print().sentences());
+        if (!table.hasRows()) {
+            remarks.add(table.empty());
+            return remarks;
+        }
         rowsRemark().ifPresent(remarks::add);
         if (!table.print().workbookOnly().isEmpty()) {
             String headers = table.print().workbookOnly().stream()

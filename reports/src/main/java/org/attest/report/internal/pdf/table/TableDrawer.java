@@ -31,6 +31,12 @@ public record TableDrawer(
 
     private void draw(Where here, Table table, Optional<Heading> caption) {
         Printed printed = new Printed(table, typesetter.notation());
+        if (printed.isSentence()) {
+            caption.ifPresent(texts::name);
+            Stream.concat(printed.remarks().stream().map(RichText::of), table.legend().stream())
+                    .forEach(texts::paragraph);
+            return;
+        }
         try (RowReader rows = new RowReader(here, table, typesetter.notation(), decorator(table))) {
             List<TableLayout> bands =
                     new ColumnFitter(here, printed, flow.paper(), typesetter).fit(rows.sample(printed.rows()));

@@ -62,9 +62,7 @@ public final class TableRun {
     public void draw(RowReader rows, float legend) {
         Optional<PlacedRow> total = table.total().map(layout::total);
         float below = height(total) + legend;
-        if (!table.hasRows()) {
-            place(layout.noRows(), below);
-        } else if (table.grouping().isPresent()) {
+        if (table.grouping().isPresent()) {
             drawGroups(rows, table.grouping().get(), below);
         } else {
             drawRows(rows, 0, layout.printed().rows(), below);

@@ -12,18 +12,27 @@ import java.util.Optional;
  *
  * @param columns the notes that hold for each column: none at all where most of its values have no source; empty where none hold for
  *     most of them
+ * @param uniform whether all cells of a column cite the same
  * @param searched the notes of where most of the missing values were searched
  * @param differs whether any row cites otherwise
  */
-public record Citing(List<Optional<List<Integer>>> columns, List<Integer> searched, boolean differs) {
+public record Citing(
+        List<Optional<List<Integer>>> columns, List<Boolean> uniform, List<Integer> searched, boolean differs) {
     public Citing {
         columns = List.copyOf(columns);
+        uniform = List.copyOf(uniform);
         searched = List.copyOf(searched);
     }
 
     /** Of rows that are not read yet. */
     public static Citing nothing(int columns) {
-        return new Citing(Collections.nCopies(columns, Optional.empty()), List.of(), false);
+        return new Citing(
+                Collections.nCopies(columns, Optional.empty()), Collections.nCopies(columns, true), List.of(), false);
+    }
+
+    /** Whether every cell of a column cites the same. */
+    public boolean isUniform(int column) {
+        return uniform.get(column);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.row;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attest.model.value.Reason;
@@ -28,6 +29,7 @@ public final class Measurer implements CellSink {
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final boolean[] days;
     private final boolean[] kept;
+    private final Sameness[] same;
     private long rows;
 
     /** Of so many columns, generated ones included. */
@@ -39,6 +41,8 @@ public final class Measurer implements CellSink {
         this.kept = new boolean[columns];
         this.words = new String[columns];
         this.days = new boolean[columns];
+        this.same = new Sameness[columns];
+        Arrays.setAll(same, column -> new Sameness());
         Arrays.fill(extents, Extent.NONE);
         Arrays.fill(words, "");
         Arrays.fill(most, Double.NEGATIVE_INFINITY);
@@ -66,6 +70,16 @@ public final class Measurer implements CellSink {
                 : extents[column]
                         .with(notation.print(most[column], format))
                         .with(notation.print(least[column], format));
+    }
+
+    /** What a column of words or days says in every row. */
+    public Optional<String> constant(int column) {
+        return same[column].value().map(said -> said instanceof LocalDate day ? notation.print(day) : said.toString());
+    }
+
+    /** Why a column has no value in any row. */
+    public Optional<Reason> missing(int column) {
+        return same[column].reason();
     }
 
     /** Whether a column has any complete day. */
@@ -98,6 +112,7 @@ public final class Measurer implements CellSink {
 
     @Override
     public void number(int column, double value) {
+        same[column].breakOff();
         if (isSampling()) {
             most[column] = Math.max(most[column], value);
             least[column] = Math.min(least[column], value);
@@ -106,11 +121,13 @@ public final class Measurer implements CellSink {
 
     @Override
     public void text(int column, String text) {
+        same[column].add(text);
         measure(column, text);
     }
 
     @Override
     public void text(int column, RichText text) {
+        same[column].breakOff();
         if (listens(column)) {
             measure(column, text.plain());
         }
@@ -119,6 +136,7 @@ public final class Measurer implements CellSink {
     @Override
     public void day(int column, LocalDate date) {
         days[column] = true;
+        same[column].add(date);
         if (listens(column)) {
             measure(column, notation.print(date));
         }
@@ -127,6 +145,7 @@ public final class Measurer implements CellSink {
     @Override
     public void missing(int column, Reason reason) {
         reasons.add(reason);
+        same[column].add(reason);
         if (listens(column)) {
             measure(column, notation.print(reason));
         }
@@ -134,11 +153,13 @@ public final class Measurer implements CellSink {
 
     @Override
     public void link(int column, String text, URI target) {
+        same[column].breakOff();
         measure(column, text);
     }
 
     @Override
     public void jump(int column, String text, String table, int row) {
+        same[column].breakOff();
         measure(column, text);
     }
 

@@ -46,7 +46,9 @@ final class CitingFold {
     Citing citing() {
         boolean differs = searched.size() > 1 || columns.stream().anyMatch(uses -> uses.size() > 1);
         return new Citing(
-                columns.stream().map(CitingFold::most).toList(), most(searched).orElse(List.of()), differs);
+                columns.stream().map(CitingFold::most).toList(),
+                columns.stream().map(uses -> uses.size() < 2).toList(),
+                most(searched).orElse(List.of()), differs);
     }
 
     /** What more than half of the cells cite. */

@@ -26,7 +26,7 @@ public record Legend(Notation notation) {
             return lines;
         }
         lines.addAll(shorthand(fold.measurer.reasons()));
-        highlights(table).ifPresent(lines::add);
+        highlights(fold).ifPresent(lines::add);
         Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
         return lines;
     }
@@ -50,15 +50,10 @@ public record Legend(Notation notation) {
     }
 
     /** Says in words what a colour says in the table. */
-    private <R> Optional<RichText> highlights(Table<R> table) {
-        List<String> words = Stream.concat(
-                        table.highlights().stream().map(Table.Highlight::words),
-                        table.rowHighlights().stream().map(Table.RowHighlight::words))
-                .distinct()
-                .toList();
-        return words.isEmpty()
+    private Optional<RichText> highlights(TableFold<?> fold) {
+        return fold.highlighted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", words))));
+                : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", fold.highlighted))));
     }
 
     /** Explains the shorthand that some cells show; nothing when all say it in words. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class TableFold<R> {
     private final BitSet inWords;
     private final Optional<Integer> key;
     private final Map<String, Long> keys = new HashMap<>();
-    private boolean highlighted;
+    /** The words of the highlights that any row has. */
+    final Set<String> highlighted = new LinkedHashSet<>();
     final Measurer measurer;
     final List<ColumnFold> columns;
     final List<RunningTotal> totals;
@@ -139,7 +141,7 @@ final class TableFold<R> {
         }
         citing.add(row);
         if (!row.remarks().isEmpty()) {
-            highlighted = true;
+            highlighted.addAll(row.remarks());
             measurer.text(columns.size(), pass.remark());
         }
         // Keys of a stream are not kept: a million of them would stand in memory.
@@ -194,7 +196,7 @@ final class TableFold<R> {
         for (int i = 0; i < columns.size(); i++) {
             words.set(i, columns.get(i).inWords || mixes(column(i)));
         }
-        return new Shape(words, highlighted, citing.citing());
+        return new Shape(words, !highlighted.isEmpty(), citing.citing());
     }
 
     /** A ratio of amounts in several currencies is words as they are. */

@@ -109,7 +109,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 fold.rows == 0 ? Optional.empty() : total,
                 unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
                 new VerifiedRows<>(bound, shape, seen),
-                print(shape, columns.size()));
+                print(fold, shape, columns.size()));
         return new TableFigures(
                 table,
                 resolved,
@@ -122,13 +122,16 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 charts(fold, columns));
     }
 
-    private Print print(Shape shape, int columns) {
+    private Print print(TableFold<R> fold, Shape shape, int columns) {
         Set<Integer> workbookOnly =
                 table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
+        Folding folding = new Folding(table, fold.measurer, shape.citing(), fold.rows, notation);
         return new Print(
                 table.printedRows(),
                 workbookOnly,
-                shape.citing().differs() ? OptionalInt.of(columns - 1) : OptionalInt.empty());
+                shape.citing().differs() ? OptionalInt.of(columns - 1) : OptionalInt.empty(),
+                folding.columns,
+                folding.sentences);
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {

@@ -1,0 +1,72 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.model.value.Reason;
+import org.attest.report.definition.Table;
+import org.attest.report.internal.resolve.row.Citing;
+import org.attest.report.internal.resolve.row.Measurer;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/**
+ * Which columns of a table are a sentence in print: those that say the same in every row, and those that have no value in any row.
+ * A spreadsheet keeps them, so that rows can be filtered, joined and compared.
+ */
+final class Folding {
+    /** In fewer rows nobody is tired by a word that comes again. */
+    private static final long FEWEST_ROWS = 3;
+
+    private final Table<?> table;
+    private final Notation notation;
+    final Set<Integer> columns = new HashSet<>();
+    final List<String> sentences = new ArrayList<>();
+
+    Folding(Table<?> table, Measurer measurer, Citing citing, long rows, Notation notation) {
+        this.table = table;
+        this.notation = notation;
+        if (rows < FEWEST_ROWS) {
+            return;
+        }
+        List<String> constants = new ArrayList<>();
+        Map<Reason, List<String>> missing = new LinkedHashMap<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (!isKept(i)) {
+                String name = table.nameOf(i);
+                int column = i;
+                Optional<String> constant = citing.isUniform(i) ? measurer.constant(i) : Optional.empty();
+                constant.ifPresent(words -> constants.add(name + " " + words));
+                Optional<Reason> reason = measurer.missing(i);
+                reason.ifPresent(why -> missing.computeIfAbsent(why, of -> new ArrayList<>())
+                        .add(name));
+                Stream.concat(constant.stream(), reason.stream()).forEach(any -> columns.add(column));
+            }
+        }
+        if (!constants.isEmpty()) {
+            sentences.add(notation.say(Word.IN_ALL_ROWS, String.join("; ", constants)));
+        }
+        missing.forEach((reason, names) -> sentences.add(notation.say(
+                Word.IN_NO_ROW,
+                notation.legend(reason).orElseGet(() -> notation.print(reason)),
+                String.join(", ", names))));
+    }
+
+    /** What names rows or groups, what is added up or highlighted, and what the author wants to see. */
+    private boolean isKept(int column) {
+        Stream<Integer> needed = Stream.of(
+                        table.rowKey().stream().map(table::indexOf),
+                        table.group().stream().map(group -> table.indexOf(group.column())),
+                        table.highlights().stream()
+                                .map(highlight -> table.indexOf(highlight.rule().column())),
+                        table.always().stream().map(table::indexOf),
+                        table.rowKey().isEmpty() ? Stream.of(0) : Stream.<Integer>of())
+                .flatMap(places -> places);
+        return needed.anyMatch(place -> place == column);
+    }
+}
