@@ -18,6 +18,7 @@ import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
+import org.attest.report.internal.pdf.text.Typesetter;
 
 /** Draws the list of sections and tables, each leading to its page; the page numbers are printed when all pages are drawn. */
 final class ContentsPages {
@@ -27,13 +28,15 @@ final class ContentsPages {
 
     private final PdfFile file;
     private final Flow flow;
+    private final Typesetter typesetter;
     private final Styles styles;
     private final Map<Heading, FormXObject> numbers = new LinkedHashMap<>();
 
-    ContentsPages(PdfFile file, Flow flow, Styles styles) {
+    ContentsPages(PdfFile file, Flow flow, Typesetter typesetter) {
         this.file = file;
         this.flow = flow;
-        this.styles = styles;
+        this.typesetter = typesetter;
+        this.styles = typesetter.styles();
     }
 
     void draw(List<Heading> headings) {
@@ -46,7 +49,7 @@ final class ContentsPages {
     void number() {
         numbers.forEach((heading, form) -> {
             int page = file.places().of(heading).page();
-            form.print(Integer.toString(page), style(heading));
+            form.print(typesetter.notation().digits(Integer.toString(page)), style(heading));
         });
     }
 

@@ -86,7 +86,7 @@ public final class ReportDrawing {
     private void drawWhole() throws IOException {
         List<Heading> headings = Heading.allOf(report);
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
-        ContentsPages contents = new ContentsPages(file, flow, typesetter.styles());
+        ContentsPages contents = new ContentsPages(file, flow, typesetter);
 
         new CoverPage(PageFrame.portrait(options.paper()), file, watermark, running, typesetter).draw(report);
         Element part = file.tags().open(Role.SECTION);
@@ -123,7 +123,7 @@ public final class ReportDrawing {
     private void draw(Section section) {
         typesetter.substitutes().at(() -> where.then("section", section.heading()), () -> {
             Element part = file.tags().open(Role.SECTION);
-            texts.sectionHeading(Heading.of(section));
+            texts.sectionHeading(Heading.of(section, report.notation()));
             List<Block> blocks = section.blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 draw(blocks.get(i), introduces(blocks.subList(i, blocks.size())));

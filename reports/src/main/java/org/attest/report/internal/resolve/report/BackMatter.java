@@ -89,7 +89,7 @@ final class BackMatter {
         Citation citation = note.citation();
         String place = citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT));
         String quoted = citation.excerpt()
-                .map(words -> place + ": \u201c" + words + "\u201d")
+                .map(words -> notation.say(Word.EXCERPT, place, words))
                 .orElse(place);
         return notation.say(
                 switch (note.basis()) {
