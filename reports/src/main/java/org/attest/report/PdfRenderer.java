@@ -18,6 +18,7 @@ import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
+import org.attest.report.wording.Word;
 
 /** Draws a document as a PDF file: the same bytes every time on the same JDK. Fonts of your own are read once, when it is made. */
 public final class PdfRenderer implements Renderer {
@@ -106,8 +107,8 @@ public final class PdfRenderer implements Renderer {
                 document.id() + "." + renderer.fileExtension(),
                 renderer.mediaType(),
                 renderer instanceof XlsxRenderer
-                        ? "The figures of this report as a workbook"
-                        : "This report as a file of type " + renderer.fileExtension(),
+                        ? document.notation().say(Word.ATTACHED_WORKBOOK)
+                        : document.notation().say(Word.ATTACHED_FILE, renderer.fileExtension()),
                 Attachment.Relationship.DATA,
                 out -> findings.addAll(renderer.render(document, out)));
     }

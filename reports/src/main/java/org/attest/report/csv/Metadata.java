@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Unit;
 import org.attest.report.csv.TableFile.Aspect;
 import org.attest.report.csv.TableFile.Content;
 import org.attest.report.document.Document;
@@ -15,6 +14,7 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -32,7 +32,7 @@ record Metadata(Document document, List<TableFile> files) {
             json.writeArrayPropertyStart("@context");
             json.writeString("http://www.w3.org/ns/csvw");
             json.writeStartObject();
-            json.writeStringProperty("@language", document.notation().locale().toLanguageTag());
+            json.writeStringProperty("@language", document.notation().language());
             json.writeEndObject();
             json.writeEndArray();
             json.writeStringProperty("dc:identifier", document.id());
@@ -42,8 +42,7 @@ record Metadata(Document document, List<TableFile> files) {
             json.writeStringProperty("dc:publisher", document.organisation());
             json.writeStringProperty("dc:date", document.asOf().toString());
             json.writeStringProperty("dc:accessRights", document.cover().classification());
-            json.writeStringProperty(
-                    "rdfs:comment", "A text that begins with = + - @ or an apostrophe has an apostrophe before it.");
+            json.writeStringProperty("rdfs:comment", document.notation().say(Word.CSV_APOSTROPHE));
             json.writeArrayPropertyStart("tables");
             files.forEach(file -> table(json, file));
             json.writeEndArray();
@@ -71,7 +70,7 @@ record Metadata(Document document, List<TableFile> files) {
     private void columns(JsonGenerator json, Content content) {
         for (Aspect aspect : content.aspects()) {
             json.writeStartObject();
-            json.writeStringProperty("titles", content.header(aspect));
+            json.writeStringProperty("titles", content.header(aspect, document.notation()));
             json.writeStringProperty("datatype", aspect == Aspect.ADDRESS ? "anyURI" : content.type(aspect));
             if (aspect == Aspect.VALUE) {
                 unit(content).ifPresent(unit -> json.writeStringProperty("schema:unitText", unit));
@@ -102,9 +101,9 @@ record Metadata(Document document, List<TableFile> files) {
         json.writeEndArray();
     }
 
-    private static Optional<String> unit(Content content) {
+    private Optional<String> unit(Content content) {
         String own = unitOf(content.column().format());
-        return own.isEmpty() ? content.column().unit().map(Unit::name) : Optional.of(own);
+        return own.isEmpty() ? content.column().unit().map(document.notation()::print) : Optional.of(own);
     }
 
     /** What a format says of the unit: a currency, or that the number is a share of 1. */

@@ -22,6 +22,7 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
 
 /** A table as one file. Its rows are read once to learn what its columns hold, and once more to be written. */
 record TableFile(Table table, String name, String type, Notation notation, List<Content> columns) {
@@ -30,15 +31,15 @@ record TableFile(Table table, String name, String type, Notation notation, List<
 
     /** What stands in a column of its own, so that values are never mixed with it. */
     enum Aspect {
-        VALUE(""),
-        WORDS(" (in words)"),
-        UNIT(" (unit)"),
-        ADDRESS(" (address)");
+        VALUE(Word.CSV_VALUE),
+        WORDS(Word.CSV_WORDS),
+        UNIT(Word.CSV_UNIT),
+        ADDRESS(Word.CSV_ADDRESS);
 
-        final String suffix;
+        final Word header;
 
-        Aspect(String suffix) {
-            this.suffix = suffix;
+        Aspect(Word header) {
+            this.header = header;
         }
     }
 
@@ -80,8 +81,8 @@ record TableFile(Table table, String name, String type, Notation notation, List<
             return aspect == Aspect.VALUE ? types.stream().findFirst().orElse("string") : "string";
         }
 
-        String header(Aspect aspect) {
-            return safe(column.header() + aspect.suffix);
+        String header(Aspect aspect, Notation notation) {
+            return safe(notation.say(aspect.header, column.header()));
         }
 
         List<Aspect> aspects() {
@@ -104,7 +105,10 @@ record TableFile(Table table, String name, String type, Notation notation, List<
 
     /** RFC 4180: fields parted by commas, quoted where they must be, CRLF at the end. Leaves the stream open. */
     void writeTo(OutputStream out) {
-        write(columns.stream().flatMap(content -> content.aspects().stream().map(content::header)), out);
+        write(
+                columns.stream()
+                        .flatMap(content -> content.aspects().stream().map(aspect -> content.header(aspect, notation))),
+                out);
         CellRow.forEach(
                 table,
                 cells -> write(

@@ -3,31 +3,59 @@ package org.attest.report.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
+import org.attest.model.value.Unit;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.style.Format;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How values read in one locale: numbers, dates, counts, terms and the library's own words. The same on every machine: it
- * asks neither the JDK's locale data nor its default locale.
+ * asks neither the JDK's locale data nor its default locale. Immutable and safe to share between threads.
  */
-public record Notation(Locale locale) {
+public final class Notation {
+    /** Those that are shipped. */
+    private static final List<String> LANGUAGES = List.of("en");
+
+    private static final String LATIN = "latn";
+
     public static final Notation ENGLISH = new Notation(Locale.UK);
 
-    public Notation {
-        if (!Words.LANGUAGES.contains(locale.getLanguage())) {
-            throw new IllegalArgumentException(
-                    "locale \"" + locale.toLanguageTag() + "\" has no words, must be of one of the languages "
-                            + Words.LANGUAGES + " (such as en-GB or en-US)");
+    private final Locale locale;
+    private final Bundle words;
+    private final Numerals numerals;
+    private final PluralRules plurals;
+
+    /**
+     * The notation of a language with a bundle of words, of its country if that has a way of its own, and in the digits of its
+     * extension {@code nu}, such as {@code bn-BD-u-nu-beng}; else in Latin digits.
+     *
+     * @throws IllegalArgumentException when the language has no words or not these digits, or its bundle is wrong
+     */
+    public Notation(Locale locale) {
+        this.locale = locale;
+        String language = locale.getLanguage();
+        words = Bundle.ofLanguage(Notation.class, "words", locale, numbering())
+                .orElseThrow(() -> new IllegalArgumentException("locale \"" + locale.toLanguageTag()
+                        + "\" has no words, must be of one of the languages " + LANGUAGES
+                        + " (such as en-GB or en-US) or have the bundle " + BundleFile.FOLDER + "words_" + language
+                        + ".properties on the class path"));
+        if (!numbering().equals(LATIN) && !words.hasDigits(numbering())) {
+            throw new IllegalArgumentException("locale \"" + locale.toLanguageTag() + "\" asks for the digits \""
+                    + numbering() + "\", which its bundle does not have");
         }
+        numerals = new Numerals(words);
+        plurals = words.plurals();
     }
 
     /** The notation of a language, as a BCP 47 tag such as {@code en-US}. */
@@ -35,9 +63,53 @@ public record Notation(Locale locale) {
         return new Notation(Locale.forLanguageTag(languageTag));
     }
 
-    /** The library's own words for this, with its places filled in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language and country as a BCP 47 tag, without the digits. */
+    public String language() {
+        return locale.stripExtensions().toLanguageTag();
+    }
+
+    /** Whether text starts at the right, and the first column of a sheet with it. */
+    public boolean isRightToLeft() {
+        return say(Word.DIRECTION).equals("right-to-left");
+    }
+
+    /** The digits that numbers are written in (BCP 47, "nu"). */
+    String numbering() {
+        String asked = locale.getUnicodeLocaleType("nu");
+        return asked == null ? LATIN : asked;
+    }
+
+    /** The library's own words for this, with its places filled in; numbers without groups. */
     public String say(Word word, Object... values) {
-        return words().text(word.key(), values);
+        return filled(word.key(), values);
+    }
+
+    /** The words for so many, which they name first. */
+    public String count(Word word, long count, Object... more) {
+        return filled(
+                word.key() + "." + plurals.of(count),
+                Stream.concat(Stream.of(count), Stream.of(more)).toArray());
+    }
+
+    /** Whether things of this number are said in the singular. */
+    boolean isOne(long count) {
+        return plurals.of(count).equals("one");
+    }
+
+    PluralRules plurals() {
+        return plurals;
+    }
+
+    private String filled(String key, Object... values) {
+        return Bundle.filled(words.text(key), this::plain, values);
+    }
+
+    private String plain(Object value) {
+        return value instanceof Number ? numerals.own(value.toString()) : value.toString();
     }
 
     /** A number as its format prints it, rounded half up. */
@@ -56,10 +128,11 @@ public record Notation(Locale locale) {
     private String print(BigDecimal number, Format format, boolean exact) {
         return switch (format) {
             case Format.Whole whole -> print(number, 0, exact);
-            case Format.Ordinal ordinal -> (exact ? number : number.setScale(0, RoundingMode.HALF_UP)).toPlainString();
+            case Format.Ordinal ordinal ->
+                numerals.own((exact ? number : number.setScale(0, RoundingMode.HALF_UP)).toPlainString());
             case Format.Decimal decimal -> print(number, decimal.places(), exact);
-            case Format.Percent percent -> print(number.movePointRight(2), percent.places(), exact) + " %";
-            case Format.Amount amount -> amount.currency() + " " + print(number, amount.places(), exact);
+            case Format.Percent percent -> say(Word.PERCENT, print(number.movePointRight(2), percent.places(), exact));
+            case Format.Amount amount -> say(Word.AMOUNT, amount.currency(), print(number, amount.places(), exact));
             case Format.Text text -> print(number, 0, true);
             case Format.Day day ->
                 throw new IllegalArgumentException("number is printed as a day, must have a format of numbers");
@@ -67,34 +140,18 @@ public record Notation(Locale locale) {
     }
 
     private String print(BigDecimal number, int places, boolean exact) {
-        return print(
+        return numerals.print(
                 number, exact ? Math.max(places, number.stripTrailingZeros().scale()) : places);
-    }
-
-    /** With grouped thousands, rounded half up. */
-    private String print(BigDecimal number, int places) {
-        BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
-        String digits = rounded.abs().toPlainString();
-        int point = digits.length() - (places > 0 ? places + 1 : 0);
-        StringBuilder text = new StringBuilder(digits.substring(0, point));
-        String grouping = words().text("number.grouping");
-        for (int i = point - 3; i > 0; i -= 3) {
-            text.insert(i, grouping);
-        }
-        if (places > 0) {
-            text.append(words().text("number.decimal")).append(digits, point + 1, digits.length());
-        }
-        return rounded.signum() < 0 ? "-" + text : text.toString();
     }
 
     /** A whole number with its thousands grouped. */
     public String print(long value) {
-        return print(BigDecimal.valueOf(value), 0);
+        return numerals.print(BigDecimal.valueOf(value), 0);
     }
 
     /** A day, such as 24 February 2026. */
     public String print(LocalDate date) {
-        return dayOfYear(MonthDay.from(date)) + (monthFirst() ? ", " : " ") + date.getYear();
+        return say(Word.DAY, date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
     }
 
     /** As much of a date as is known. */
@@ -123,9 +180,16 @@ public record Notation(Locale locale) {
         String text = switch (date) {
             case PartialDate.Day day -> print(day.date());
             case PartialDate.InMonth month ->
-                month(month.month().getMonthValue()) + " " + month.month().getYear();
-            case PartialDate.InYear year -> Integer.toString(year.year());
-            case PartialDate.DayWithoutYear day -> dayOfYear(day.day());
+                say(
+                        Word.MONTH_OF_YEAR,
+                        month(month.month().getMonthValue()),
+                        month.month().getYear());
+            case PartialDate.InYear year -> plain(year.year());
+            case PartialDate.DayWithoutYear day ->
+                say(
+                        Word.DAY_WITHOUT_YEAR,
+                        day.day().getDayOfMonth(),
+                        month(day.day().getMonthValue()));
             case PartialDate.Unknown unknown -> say(Word.NO_DATE);
         };
         return switch (date.qualifier()) {
@@ -136,10 +200,20 @@ public record Notation(Locale locale) {
         };
     }
 
-    private String dayOfYear(MonthDay day) {
-        return monthFirst()
-                ? month(day.getMonthValue()) + " " + day.getDayOfMonth()
-                : day.getDayOfMonth() + " " + month(day.getMonthValue());
+    /** Whether whole numbers are in Latin digits and groups of three, as every spreadsheet writes them. */
+    public boolean isPlain() {
+        return say(Word.DIGITS).startsWith("0") && say(Word.GROUP_SIZES).equals("3");
+    }
+
+    /** A number that is written in Latin digits, such as that of a heading, in the digits of this notation. */
+    public String digits(String latin) {
+        return numerals.own(latin);
+    }
+
+    /** What is counted or measured: the library's own units and the model's in the language, others as they are named. */
+    public String print(Unit unit) {
+        String key = "unit." + unit.name();
+        return words.has(key) ? words.text(key) : unit.name();
     }
 
     /** A count with thousands parted; a bound in words, such as "over 295". */
@@ -156,15 +230,15 @@ public record Notation(Locale locale) {
     /** An amount behind its currency's code (ISO 4217), such as BDT 50,000.00. */
     public String print(Money money) {
         int places = Format.decimals(money.currency(), money.amount().scale());
-        return money.currency().getCurrencyCode() + " " + print(money.amount(), places);
+        return say(Word.AMOUNT, money.currency().getCurrencyCode(), numerals.print(money.amount(), places));
     }
 
     /** A term of imprisonment in years and months, or for life. */
     public String print(Term term) {
         int years = term.months() / 12;
         int months = term.months() % 12;
-        String inYears = years == 1 ? say(Word.YEAR_ONE) : say(Word.YEARS, years);
-        String inMonths = months == 1 ? say(Word.MONTH_ONE) : say(Word.MONTHS, months);
+        String inYears = count(Word.YEARS, years);
+        String inMonths = count(Word.MONTHS, months);
         if (months == 0 && years > 0) {
             return inYears;
         }
@@ -178,29 +252,42 @@ public record Notation(Locale locale) {
 
     /** What stands in the cell of a missing value: shorthand in brackets, or words. */
     public String print(Reason reason) {
-        return words().text("reason." + Word.keyOf(reason.name()));
+        return words.text("reason." + Word.keyOf(reason.name()));
     }
 
     /** What the legend says of a shorthand; empty where the cell has words already. */
     public Optional<String> legend(Reason reason) {
         String key = "reason." + Word.keyOf(reason.name()) + ".legend";
-        return words().has(key) ? Optional.of(words().text(key)) : Optional.empty();
+        return words.has(key) ? Optional.of(words.text(key)) : Optional.empty();
     }
 
     /** A place in a source as it stands beside a figure: {@code paragraph 8} as {@code para. 8}. */
     public String shortPlace(String place) {
-        return words().shortened(place);
-    }
-
-    private Words words() {
-        return Words.of(locale.getLanguage());
-    }
-
-    private boolean monthFirst() {
-        return locale.getCountry().equals("US");
+        String begin = place.substring(0, Math.max(0, place.indexOf(' ')));
+        return Arrays.stream(words.text("places").split("; "))
+                .map(pair -> pair.split(" ", 2))
+                .filter(pair -> pair[0].equalsIgnoreCase(begin))
+                .findFirst()
+                .map(pair -> pair[1] + place.substring(begin.length()))
+                .orElse(place);
     }
 
     private String month(int number) {
-        return words().text("month." + number);
+        return words.text("month." + number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Notation notation && notation.locale.equals(locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return locale.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "notation " + locale.toLanguageTag();
     }
 }

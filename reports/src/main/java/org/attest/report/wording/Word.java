@@ -4,6 +4,28 @@ import java.util.Locale;
 
 /** The library's own words, by key; {@code words_LANGUAGE.properties} holds their text. */
 public enum Word {
+    /** Marks and groups of numbers: sizes from the decimal sign on, such as 3, or 3,2 for lakhs. */
+    GROUP_SIGN,
+    GROUP_SIZES,
+    DECIMAL_SIGN,
+    MINUS_SIGN,
+    /** Ten, from zero to nine. */
+    DIGITS,
+    /** How a number stands as per cent, and a currency's code with its amount. */
+    PERCENT,
+    AMOUNT,
+    /** How the number of a day, the name of a month and a year stand together. */
+    DAY,
+    DAY_WITHOUT_YEAR,
+    MONTH_OF_YEAR,
+    /** The language in number formats of spreadsheets (MS-LCID, hexadecimal), with the shape of digits before it. */
+    SPREADSHEET_LANGUAGE,
+    /** {@code left-to-right} or {@code right-to-left}. */
+    DIRECTION,
+    /** A heading or sheet behind its number. */
+    NUMBERED,
+    /** What a remark is, before the remark. */
+    LEAD,
     COVER,
     CONTENTS,
     SUMMARY,
@@ -119,13 +141,25 @@ public enum Word {
     SPAN,
     FROM,
     UNTIL,
-    YEAR_ONE,
+    /** Counted. */
     YEARS,
-    MONTH_ONE,
+    /** Counted. */
     MONTHS,
     LIFE,
     AND,
+    LIST_MORE,
+    LIST_END,
+    EITHER,
+    NONE_OF,
     QUOTED,
+    EXCERPT,
+    CSV_VALUE,
+    CSV_WORDS,
+    CSV_UNIT,
+    CSV_ADDRESS,
+    CSV_APOSTROPHE,
+    ATTACHED_WORKBOOK,
+    ATTACHED_FILE,
     CHART_TITLE,
     CHART_FIGURES_IN,
     CHART_TABLE,

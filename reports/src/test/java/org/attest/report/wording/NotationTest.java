@@ -92,6 +92,7 @@ class NotationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Notation.of("tr-TR"))
                 .withMessage("locale \"tr-TR\" has no words, must be of one of the languages [en]"
-                        + " (such as en-GB or en-US)");
+                        + " (such as en-GB or en-US) or have the bundle META-INF/attest/words_tr.properties on the"
+                        + " class path");
     }
 }

@@ -24,11 +24,12 @@ import org.attest.report.style.Logo;
 final class CoverPage {
     private static final float BAR = 9 * PageFrame.MM;
     private static final float CLASSIFICATION_BELOW_TOP = 4 * PageFrame.MM;
-    private static final float TITLE_BELOW_TOP = 59 * PageFrame.MM;
+    private static final float TITLE_BELOW_TOP = 44 * PageFrame.MM;
     private static final float LOGO_WIDTH = 60 * PageFrame.MM;
     private static final float LOGO_HEIGHT = 28 * PageFrame.MM;
     private static final float ABOVE_SUBTITLE = 8;
-    private static final float ABOVE_LINES = 20 * PageFrame.MM;
+    private static final float ABOVE_LINES = 14 * PageFrame.MM;
+    private static final float ABOVE_CONTENTS = 12 * PageFrame.MM;
     private static final float BETWEEN_LINES = 7;
     private static final float BESIDE_LABEL = 16;
     private static final float WIDEST_LABEL = 0.4f;
@@ -50,7 +51,8 @@ final class CoverPage {
         this.styles = typesetter.styles();
     }
 
-    void draw(Document report) {
+    /** With the contents, if they have room below the rest; tells whether they have. */
+    boolean draw(Document report, ContentsPages contents, Heading contentsHeading, List<Heading> headings) {
         Cover cover = report.cover();
         startPage();
         y = sheet.top() - CLASSIFICATION_BELOW_TOP;
@@ -62,7 +64,21 @@ final class CoverPage {
         text(Role.PARAGRAPH, cover.subtitle(), styles.coverSubtitle(), sheet.textWidth());
         y -= ABOVE_LINES;
         lines(cover.lines());
+        boolean fit = fits(contents.height(sheet, headings));
+        if (fit) {
+            Element part = file.tags().open(Role.SECTION);
+            y -= ABOVE_CONTENTS;
+            file.places().heading(contentsHeading.name(), file.pageNumber(), y);
+            text(Role.H2, contentsHeading.title(), styles.caption(), sheet.textWidth());
+            contents.draw(sheet, headings, y);
+            file.tags().close(part);
+        }
         running.coverFoot(sheet);
+        return fit;
+    }
+
+    private boolean fits(float contents) {
+        return y - ABOVE_CONTENTS - styles.caption().leading() - contents >= sheet.bottom();
     }
 
     private void startPage() {

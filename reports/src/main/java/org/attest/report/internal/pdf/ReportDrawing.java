@@ -49,6 +49,7 @@ public final class ReportDrawing {
     private final CardDrawer cards;
     private final TableDrawer tables;
     private final FigureDrawer figures;
+    private final SourceList sources;
 
     public ReportDrawing(Document report, PdfOptions options, FontSet fonts, OutputStream out, CellBoxes boxes) {
         this.report = report;
@@ -64,6 +65,7 @@ public final class ReportDrawing {
         cards = new CardDrawer(where, file, flow, texts, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
         figures = new FigureDrawer(tables, this::printed);
+        sources = new SourceList(file, flow, typesetter);
     }
 
     /** Draws it whole and gives the characters that no font has; what the format cannot hold is a RenderException. */
@@ -87,18 +89,24 @@ public final class ReportDrawing {
     private void drawWhole() throws IOException {
         List<Heading> headings = Heading.allOf(report);
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
-        ContentsPages contents = new ContentsPages(file, flow, typesetter.styles());
+        ContentsPages contents = new ContentsPages(file, flow, typesetter);
 
-        new CoverPage(PageFrame.portrait(options.paper()), file, watermark, running, typesetter).draw(report);
-        Element part = file.tags().open(Role.SECTION);
-        texts.sectionHeading(contentsHeading);
-        contents.draw(headings);
-        file.tags().close(part);
+        CoverPage cover = new CoverPage(PageFrame.portrait(options.paper()), file, watermark, running, typesetter);
+        if (!cover.draw(report, contents, contentsHeading, headings)) {
+            Element part = file.tags().open(Role.SECTION);
+            texts.sectionHeading(contentsHeading);
+            contents.draw(headings);
+            file.tags().close(part);
+        }
         report.sections().forEach(this::draw);
         for (Table table : report.backMatter()) {
             Element matter = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.ofBackMatter(table));
-            tables.draw(table, Optional.empty());
+            if (table.role() == Table.Role.SOURCES && table.hasRows()) {
+                sources.draw(table);
+            } else {
+                tables.draw(table, Optional.empty());
+            }
             file.tags().close(matter);
         }
         flow.endPage();
@@ -124,7 +132,7 @@ public final class ReportDrawing {
     private void draw(Section section) {
         typesetter.substitutes().at(() -> where.then("section", section.heading()), () -> {
             Element part = file.tags().open(Role.SECTION);
-            texts.sectionHeading(Heading.of(section));
+            texts.sectionHeading(Heading.of(section, report.notation()));
             List<Block> blocks = section.blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 draw(blocks.get(i), introduces(blocks.subList(i, blocks.size())));

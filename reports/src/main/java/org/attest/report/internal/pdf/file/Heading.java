@@ -19,7 +19,7 @@ public record Heading(String name, int level, String title) {
         List<Heading> all = new ArrayList<>();
         int figures = 0;
         for (Section section : report.sections()) {
-            all.add(of(section));
+            all.add(of(section, report.notation()));
             int level = 2;
             for (Block block : section.blocks()) {
                 switch (block) {
@@ -40,9 +40,11 @@ public record Heading(String name, int level, String title) {
         return all;
     }
 
-    public static Heading of(Section section) {
-        String number = section.number() == 0 ? "" : section.number() + " ";
-        return new Heading("section-" + section.number(), 1, number + section.heading());
+    public static Heading of(Section section, Notation notation) {
+        String title = section.number() == 0
+                ? section.heading()
+                : notation.say(Word.NUMBERED, section.number(), section.heading());
+        return new Heading("section-" + section.number(), 1, title);
     }
 
     public static Heading of(Block.Subheading subheading) {

@@ -42,8 +42,7 @@ public record Metadata(Document report, PdfProfile profile) {
         PdfDate date = date();
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
-        writer.getExtraCatalog()
-                .put(PdfName.LANG, text(report.notation().locale().toLanguageTag()));
+        writer.getExtraCatalog().put(PdfName.LANG, text(report.notation().language()));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.setXmpMetadata(xmp());
         if (profile.tagged()) {
@@ -107,7 +106,7 @@ public record Metadata(Document report, PdfProfile profile) {
      */
     private byte[] xmp() {
         String date = report.asOf() + "T00:00:00Z";
-        String language = report.notation().locale().toLanguageTag();
+        String language = report.notation().language();
         String packet = String.format(
                 Locale.ROOT,
                 """

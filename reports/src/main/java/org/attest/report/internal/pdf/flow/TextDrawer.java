@@ -21,6 +21,7 @@ import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.style.Theme;
+import org.attest.report.wording.Word;
 
 /** Draws headings, paragraphs, callouts and legends. */
 public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
@@ -142,7 +143,7 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
         Theme.Pair colours = styles().theme().of(callout.tone());
         Style style = styles().callout().in(colours.text());
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(callout.lead() + ". ", style.in(Face.BOLD)));
+        spans.add(Span.of(typesetter.notation().say(Word.LEAD, callout.lead()) + " ", style.in(Face.BOLD)));
         spans.addAll(typesetter.spans(callout.text(), style));
         Element element = file.tags().add(Role.PARAGRAPH);
         return new Text(

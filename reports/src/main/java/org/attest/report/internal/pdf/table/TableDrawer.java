@@ -77,15 +77,14 @@ public record TableDrawer(
         flow.space(10);
     }
 
-    /** On paper, a source needs its address in full, and a note the way back to where it is cited. */
+    /** On paper, a note needs the way back to where it is cited. */
     private RowReader.Decorator decorator(Table table) {
         return switch (table.role()) {
-            case SOURCES -> (row, column, text) -> text.spelledOut();
             case NOTES -> {
                 int mark = table.rowKey().orElseThrow();
                 yield (row, column, text) -> column == mark ? back(row, text) : text;
             }
-            case DATA, SUBTOTALS, SUMMARY, CHECKS -> RowReader.Decorator.NONE;
+            case DATA, SUBTOTALS, SUMMARY, SOURCES, CHECKS -> RowReader.Decorator.NONE;
         };
     }
 

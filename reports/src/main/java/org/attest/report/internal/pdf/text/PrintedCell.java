@@ -41,15 +41,6 @@ public record PrintedCell(
         return new PrintedCell(RichText.of(text), false, Optional.of(target));
     }
 
-    /** A link that says in words where it leads, with its address below. */
-    public PrintedCell spelledOut() {
-        if (target.isPresent() && target.get() instanceof Destination.Web(var address)) {
-            String spelled = address.toASCIIString();
-            return text.plain().contains(spelled) ? this : link(text.plain() + "\n" + spelled, target.get());
-        }
-        return this;
-    }
-
     public PrintedCell in(Tone other) {
         return new PrintedCell(text, whole, target, Optional.of(other), references, mark);
     }

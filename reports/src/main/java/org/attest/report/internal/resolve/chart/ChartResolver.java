@@ -107,16 +107,16 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
     }
 
     /** What the values count, unless the names of all series or the printed values say it themselves. */
-    private static Optional<String> unit(ChartFold fold, Format format) {
+    private Optional<String> unit(ChartFold fold, Format format) {
         Unit unit = fold.picture.chart().series().getFirst().unit();
+        String name = notation.print(unit);
         boolean said = fold.picture.chart().series().stream()
                 .allMatch(column -> Pattern.compile(
-                                "\\b" + Pattern.quote(unit.name()) + "\\b",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                                "\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(column.label())
                         .find());
         boolean printed = format instanceof Format.Percent || format instanceof Format.Amount;
-        return said || printed || unit.equals(Unit.RATIO) ? Optional.empty() : Optional.of(unit.name());
+        return said || printed || unit.equals(Unit.RATIO) ? Optional.empty() : Optional.of(name);
     }
 
     /** The label of a single series with its unit; what several have in common is their unit. */
@@ -127,7 +127,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
                     .orElse(names.getFirst());
         }
         return fold.picture.chart().series().stream()
-                .map(column -> capital(currency(format).orElse(column.unit().name())))
+                .map(column -> capital(currency(format).orElseGet(() -> notation.print(column.unit()))))
                 .distinct()
                 .collect(Collectors.joining());
     }

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
@@ -113,11 +111,12 @@ final class BackMatter {
     private String words(Notebook.Entry entry, boolean placed) {
         return switch (entry) {
             case Notebook.Cited(Citation citation, Basis basis) -> {
-                Stream<String> place = Stream.of(citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT)));
-                String quoted = Stream.concat(
-                                placed ? place : Stream.of(),
-                                citation.excerpt().map(words -> "\u201c" + words + "\u201d").stream())
-                        .collect(Collectors.joining(": "));
+                String place = citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT));
+                String quoted = citation.excerpt()
+                        .map(words -> placed
+                                ? notation.say(Word.EXCERPT, place, words)
+                                : notation.say(Word.QUOTED, words))
+                        .orElse(placed ? place : "");
                 String why = notation.say(basis == Basis.DERIVED ? Word.CITED_DERIVED : Word.CITED_INFERRED);
                 yield basis == Basis.STATED ? quoted : quoted.isEmpty() ? why : quoted + " (" + why + ")";
             }

@@ -96,7 +96,7 @@ final class KeyFigures<D> {
         summary.row(
                 Cell.of(label),
                 new Cell.Formatted(format, cell),
-                unit.map(u -> Cell.of(u.name())).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
+                unit.map(u -> Cell.of(notation.print(u))).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
                 evidence.plain().isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(evidence));
         return new KeyFigure(uniqueKey(label), label, cell, format, notes, summary.size() - 1);
     }

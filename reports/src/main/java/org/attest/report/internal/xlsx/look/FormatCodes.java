@@ -1,30 +1,63 @@
 package org.attest.report.internal.xlsx.look;
 
-import java.util.Locale;
 import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
 
-/** Number format codes (ECMA-376 part 1, 18.8.31). Separators are the viewer's; months have names in the report's language. */
+/**
+ * Number format codes (ECMA-376 part 1, 18.8.31). Marks are the viewer's, months have names in the report's language, digits are
+ * those of the report. Lakhs need a section for each length, and a code has three: so a negative number of more than five digits
+ * is grouped by thousands.
+ */
 public final class FormatCodes {
+    private static final String LAKHS = "3,2";
+
     private FormatCodes() {}
 
-    static String of(Look look, Locale locale) {
-        return look.general() ? "General" : of(look.format(), locale);
+    static String of(Look look, Notation notation) {
+        return look.general() ? "General" : of(look.format(), notation);
     }
 
-    public static String of(Format format, Locale locale) {
+    public static String of(Format format, Notation notation) {
         return switch (format) {
             case Format.Text text -> "@";
-            case Format.Whole whole -> "#,##0";
-            case Format.Ordinal ordinal -> "0";
-            case Format.Decimal(int places) -> "#,##0" + decimals(places);
-            case Format.Percent(int places) -> "#,##0" + decimals(places) + "%";
-            case Format.Amount(String currency, int places) -> "\"" + currency + " \"#,##0" + decimals(places);
+            case Format.Whole whole -> number(notation, "", 0, "");
+            case Format.Ordinal ordinal -> digits(notation) + "0";
+            case Format.Decimal(int places) -> number(notation, "", places, "");
+            case Format.Percent(int places) -> number(notation, "", places, "%");
+            case Format.Amount(String currency, int places) -> {
+                String[] around = notation.say(Word.AMOUNT, currency, "\1").split("\1", -1);
+                yield number(notation, quoted(around[0]), places, quoted(around[1]));
+            }
             case Format.Day day ->
-                locale.getCountry().equals("US") ? "[$-409]mmmm\\ d\\,\\ yyyy" : "[$-809]d\\ mmmm\\ yyyy";
+                "[$-" + notation.say(Word.SPREADSHEET_LANGUAGE) + "]"
+                        + notation.say(Word.DAY, "\1", "\2", "\3")
+                                .replaceAll("([^\1-\3])", "\\\\$1")
+                                .replace("\1", "d")
+                                .replace("\2", "mmmm")
+                                .replace("\3", "yyyy");
         };
     }
 
-    private static String decimals(int places) {
-        return places == 0 ? "" : "." + "0".repeat(places);
+    private static String number(Notation notation, String before, int places, String behind) {
+        String start = digits(notation) + before;
+        String end = (places == 0 ? "" : "." + "0".repeat(places)) + behind;
+        if (!notation.say(Word.GROUP_SIZES).equals(LAKHS)) {
+            return start + "#,##0" + end;
+        }
+        // A percentage is shown a hundred times as large as it is.
+        String zeros = behind.equals("%") ? "000" : "00000";
+        return "[>=1" + zeros + "00]" + start + "##\\,##\\,##\\,##0" + end + ";[>=1" + zeros + "]" + start
+                + "##\\,##\\,##0" + end + ";" + start + "#,##0" + end;
+    }
+
+    /** The shape of digits that are not the viewer's own: the first of the numbers in an eight-digit language. */
+    private static String digits(Notation notation) {
+        String language = notation.say(Word.SPREADSHEET_LANGUAGE);
+        return language.length() > 4 ? "[$-" + language + "]" : "";
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "" : "\"" + words + "\"";
     }
 }

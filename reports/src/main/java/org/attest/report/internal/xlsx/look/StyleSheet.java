@@ -3,13 +3,13 @@ package org.attest.report.internal.xlsx.look;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
 
 /** How the cells of a workbook look: its part of styles (ECMA-376 part 1, 18.8.39). One thread. */
 public final class StyleSheet {
@@ -28,7 +28,7 @@ public final class StyleSheet {
     private static final List<String> FIXED_FILLS = List.of("none", "gray125");
 
     private final Theme theme;
-    private final Locale locale;
+    private final Notation notation;
     private final boolean colouredHeads;
     private final Map<Face, Integer> fonts = new LinkedHashMap<>();
     private final Map<Colour, Integer> fills = new LinkedHashMap<>();
@@ -41,9 +41,9 @@ public final class StyleSheet {
     }
 
     /** @param colouredHeads whether column headers stand on a fill */
-    public StyleSheet(Theme theme, Locale locale, boolean colouredHeads) {
+    public StyleSheet(Theme theme, Notation notation, boolean colouredHeads) {
         this.theme = theme;
-        this.locale = locale;
+        this.notation = notation;
         this.colouredHeads = colouredHeads;
     }
 
@@ -115,7 +115,7 @@ public final class StyleSheet {
         xml.open(
                 "xf",
                 "numFmtId",
-                code(FormatCodes.of(look, locale)),
+                code(FormatCodes.of(look, notation)),
                 "fontId",
                 font(new Face(part.points(), part.isBold(), look.linked(), colour)),
                 "fillId",

@@ -125,7 +125,7 @@ public final class ChartPart {
         points(chart.categories().size(), chart.categories()::get);
         xml.close().close().close();
         xml.open("c:val").open("c:numRef").words("c:f", new ChartCells(layout, chart).range(series));
-        String code = FormatCodes.of(chart.format(), layout.notation().locale());
+        String code = FormatCodes.of(chart.format(), layout.notation());
         xml.open("c:numCache").words("c:formatCode", code);
         points(series.values().size(), i -> number(series.values().get(i)));
         xml.close().close().close();
@@ -194,7 +194,7 @@ public final class ChartPart {
     }
 
     private void title(String kind, String text) {
-        String language = layout.notation().locale().toLanguageTag();
+        String language = layout.notation().language();
         xml.open("c:title").open("c:tx").open("c:rich");
         xml.add("a:bodyPr").add("a:lstStyle").open("a:p");
         xml.open("a:pPr", "algn", "l").add("a:defRPr").close().open("a:r").add("a:rPr", "lang", language);

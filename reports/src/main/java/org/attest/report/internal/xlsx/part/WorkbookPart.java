@@ -36,8 +36,7 @@ public record WorkbookPart(Layout layout) {
 
     /** Writes all that stands behind the sheets and their texts. */
     public void end(Parts parts, List<Look> looks, boolean working) throws IOException {
-        StyleSheet styles =
-                new StyleSheet(document().theme(), document().notation().locale(), working);
+        StyleSheet styles = new StyleSheet(document().theme(), document().notation(), working);
         parts.add(Parts.Type.STYLES, STYLES, styles.part(looks));
         Relations relations = new Relations();
         parts.add(Parts.Type.WORKBOOK, WORKBOOK, workbook(relations));
@@ -94,7 +93,7 @@ public record WorkbookPart(Layout layout) {
                         "http://www.w3.org/2001/XMLSchema-instance");
         xml.words("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
         xml.words("dc:creator", checked("organisation", document().organisation()));
-        xml.words("dc:language", document().notation().locale().toLanguageTag());
+        xml.words("dc:language", document().notation().language());
         xml.words("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
         xml.words(
                 "dc:subject",

@@ -168,7 +168,7 @@ public final class Layout {
         document.summary().ifPresent(summary -> {
             List<SheetLine> texts = sections.stream()
                     .filter(section -> section.tables().isEmpty())
-                    .flatMap(section -> SectionTexts.headed(section, summary.title()))
+                    .flatMap(section -> SectionTexts.headed(section, summary.title(), notation()))
                     .toList();
             add(summary, texts);
         });
@@ -183,7 +183,7 @@ public final class Layout {
         if (section.tables().isEmpty() && !SectionTexts.hasKeyFigures(section)) {
             pages.add(SheetPlan.of(
                     names.sheet(section.heading()),
-                    SectionTexts.heading(section),
+                    SectionTexts.heading(section, notation()),
                     backed(SectionTexts.of(section)),
                     Optional.empty()));
         }
@@ -193,7 +193,9 @@ public final class Layout {
             switch (block) {
                 case Table table -> {
                     Stream<SheetLine> above = texts.getOrDefault(table.key(), List.of()).stream();
-                    add(table, (first ? SectionTexts.headed(section, table.title(), above) : above).toList());
+                    add(
+                            table,
+                            (first ? SectionTexts.headed(section, table.title(), above, notation()) : above).toList());
                     table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
                     first = false;
                 }
@@ -219,7 +221,9 @@ public final class Layout {
     }
 
     private void add(Table table, List<SheetLine> texts) {
-        String wish = table.number() > 0 ? table.number() + " " + table.shortTitle() : table.shortTitle();
+        String wish = table.number() > 0
+                ? notation().say(Word.NUMBERED, table.number(), table.shortTitle())
+                : table.shortTitle();
         SheetPlan page = placed(names.sheet(wish), table, backed(texts.stream()));
         if (pagesByTable.containsKey(table.key())) {
             throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");

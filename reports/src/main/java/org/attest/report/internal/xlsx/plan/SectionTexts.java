@@ -10,23 +10,26 @@ import org.attest.report.document.Chart;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
 
 /** What a section says beside its tables and charts: lines in column A. */
 final class SectionTexts {
     private SectionTexts() {}
 
-    static Stream<SheetLine> headed(Section section, String title) {
-        return headed(section, title, of(section));
+    static Stream<SheetLine> headed(Section section, String title, Notation notation) {
+        return headed(section, title, of(section), notation);
     }
 
-    static Stream<SheetLine> headed(Section section, String title, Stream<SheetLine> texts) {
-        Stream<SheetLine> heading =
-                section.heading().equals(title) ? Stream.of() : Stream.of(new SheetLine.Heading(heading(section)));
+    static Stream<SheetLine> headed(Section section, String title, Stream<SheetLine> texts, Notation notation) {
+        Stream<SheetLine> heading = section.heading().equals(title)
+                ? Stream.of()
+                : Stream.of(new SheetLine.Heading(heading(section, notation)));
         return Stream.concat(heading, texts);
     }
 
-    static String heading(Section section) {
-        return section.number() + " " + section.heading();
+    static String heading(Section section, Notation notation) {
+        return notation.say(Word.NUMBERED, section.number(), section.heading());
     }
 
     static Stream<SheetLine> of(Section section) {

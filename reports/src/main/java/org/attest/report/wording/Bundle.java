@@ -1,0 +1,78 @@
+package org.attest.report.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The texts of one subject in one language, whole and held against the English ones. */
+final class Bundle {
+    private static final String ENGLISH = "en";
+    private static final Map<List<Object>, Optional<Bundle>> LOADED = new ConcurrentHashMap<>();
+
+    private final BundleFile file;
+    private final Map<String, String> texts;
+
+    private Bundle(BundleFile file, Map<String, String> texts) {
+        this.file = file;
+        this.texts = texts;
+    }
+
+    /** Empty when the language has none of this name. */
+    static Optional<Bundle> of(Class<?> home, String name, Notation notation, PluralRules plurals) {
+        return of(home, name, notation.locale(), notation.numbering(), file -> plurals);
+    }
+
+    /** The bundle that brings the plural rules of its language along. */
+    static Optional<Bundle> ofLanguage(Class<?> home, String name, Locale locale, String numbering) {
+        return of(home, name, locale, numbering, file -> new PluralRules(file.texts()));
+    }
+
+    private static Optional<Bundle> of(
+            Class<?> home, String name, Locale locale, String numbering, Function<BundleFile, PluralRules> plurals) {
+        return LOADED.computeIfAbsent(
+                List.of(home, name, locale.getLanguage(), locale.getCountry(), numbering),
+                asked -> BundleFile.find(home, name, locale.getLanguage()).map(file -> {
+                    BundleFile english = BundleFile.find(home, name, ENGLISH).orElseThrow();
+                    new BundleCheck(file, english, plurals.apply(file).categories()).hold();
+                    return new Bundle(file, file.in(locale.getCountry(), numbering));
+                }));
+    }
+
+    PluralRules plurals() {
+        return new PluralRules(texts);
+    }
+
+    /** Whether it has digits of this numbering system, beside its own. */
+    boolean hasDigits(String system) {
+        return file.hasDigits(system);
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException(file.place() + " has no text for " + key);
+        }
+        return text;
+    }
+
+    /** Filled in by hand: a MessageFormat would print numbers by the default locale. */
+    static String filled(String text, Function<Object, String> print, Object... values) {
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                filled.append(print.apply(values[text.charAt(i + 1) - '0']));
+                i += 2;
+            } else {
+                filled.append(text.charAt(i));
+            }
+        }
+        return filled.toString();
+    }
+}
