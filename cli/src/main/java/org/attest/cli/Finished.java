@@ -127,6 +127,10 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         printFindings(results, terminal, allFindings);
         Unshown.in(dossier.dossier())
                 .ifPresent(counts -> results.println(terminal.fitted("not shown by any report: " + counts, 4)));
+        reports.forEach(made -> made.result()
+                .finding()
+                .ifPresent(finding ->
+                        results.println(terminal.fitted(Unprintable.escaped(made.id() + ": " + finding), 4))));
         List<String> heads = new ArrayList<>(List.of("Report", "Rows", "Findings"));
         List<String> formats =
                 files().stream().map(file -> extension(file.path())).distinct().toList();

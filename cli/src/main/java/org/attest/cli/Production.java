@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,7 +87,7 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
         try {
             return new Finished.Made(report.id(), bound.write(targets.toArray(Target[]::new)), List.of(), List.of());
         } catch (RenderException whole) {
-            Result made = new Result(List.of(), 0, List.of(), List.of());
+            Result made = new Result(List.of(), 0, Optional.empty(), List.of(), List.of());
             if (whole.getCause() instanceof IOException) {
                 return new Finished.Made(report.id(), made, List.of(whole), there(targets));
             }
@@ -115,6 +116,7 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
         return new Result(
                 Stream.concat(first.files().stream(), second.files().stream()).toList(),
                 second.rows(),
+                second.finding(),
                 Stream.concat(first.findings().stream(), second.findings().stream())
                         .distinct()
                         .toList(),

@@ -97,7 +97,7 @@ public final class Reports<D> {
                 .mapToLong(table ->
                         table.rowCount().orElseGet(() -> table.rows().counted().orElse(0)))
                 .sum();
-        return new Result(written, rows, findings, document.verdicts());
+        return new Result(written, rows, document.finding(), findings, document.verdicts());
     }
 
     /** Whatever a renderer or a stream of the caller's throws is told with its target. */

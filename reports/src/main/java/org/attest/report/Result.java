@@ -2,6 +2,7 @@ package org.attest.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.attest.report.document.CheckResult;
 import org.attest.report.document.Document.Finding;
 
@@ -10,11 +11,13 @@ import org.attest.report.document.Document.Finding;
  *
  * @param files in the order of the targets; streams are not among them
  * @param rows of all tables of the sections together
+ * @param finding what the report says at a glance
  * @param findings what readers should know, first of the data and then of each format
  * @param checks what the checks of the report came to; behind them what kept totals from being computed, and where sources
  *     contradict each other
  */
-public record Result(List<Written> files, long rows, List<Finding> findings, List<CheckResult> checks) {
+public record Result(
+        List<Written> files, long rows, Optional<String> finding, List<Finding> findings, List<CheckResult> checks) {
     /**
      * A file as this run has moved it into its place; another program may have replaced it since.
      *

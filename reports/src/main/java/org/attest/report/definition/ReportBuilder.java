@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.problem.Where;
+import org.attest.report.wording.Phrase;
 
 /** Filled by the lambda of {@link Report#of}; used by one thread, within that call. */
 public final class ReportBuilder<D> {
@@ -24,6 +27,10 @@ public final class ReportBuilder<D> {
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
 
+    /** What messages call it. */
+    private static final String GLANCE = "glance";
+
+    private Optional<Section<D>> glance = Optional.empty();
     private boolean emptyParts;
     private final Set<String> said = new HashSet<>();
 
@@ -71,6 +78,20 @@ public final class ReportBuilder<D> {
         return this;
     }
 
+    /**
+     * What a reader should carry away, on a page before all sections: a finding as its heading, then sentences, up to four figures
+     * and one remark that stands out. The finding is also what the files say of themselves. It is followed by how many sources its
+     * figures stand on, and whether any is inferred.
+     */
+    public ReportBuilder<D> glance(Function<Known<D>, Phrase> finding, Consumer<SectionBuilder<D>> content) {
+        once("glance");
+        SectionBuilder<D> builder = new SectionBuilder<>();
+        content.accept(builder);
+        glance = Optional.of(new Section<>(
+                GLANCE, Optional.of(finding), builder.section(GLANCE).parts()));
+        return this;
+    }
+
     /** Sets a total that a source states beside the one that a table computes, in the checks. */
     public ReportBuilder<D> reconcile(String label, Unit unit, Function<D, Claim<Count>> stated, TableFigure computed) {
         checks.add(new Check.Reconciliation<>(label, unit, stated, computed));
@@ -98,6 +119,7 @@ public final class ReportBuilder<D> {
     }
 
     Report<D> report(int version, Locale language) {
-        return new Report<>(id, version, false, emptyParts, language, title, subtitle, sections, sources, checks);
+        List<Section<D>> all = Stream.concat(glance.stream(), sections.stream()).toList();
+        return new Report<>(id, version, false, emptyParts, language, title, subtitle, all, sources, checks);
     }
 }

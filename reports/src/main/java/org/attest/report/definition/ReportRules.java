@@ -21,6 +21,9 @@ final class ReportRules {
     private static final Set<String> RESERVED =
             Set.of(Document.SUMMARY, Document.NOTES, Document.SOURCES, Document.CHECKS);
 
+    private static final int MOST_FIGURES = 4;
+    private static final int MOST_TEXTS = 3;
+
     private final Where path;
     private final boolean bare;
 
@@ -72,6 +75,7 @@ final class ReportRules {
         if (section.heading().isBlank()) {
             problem(where, "heading is blank, must name the section");
         }
+        section.finding().ifPresent(finding -> glance(where, section.parts()));
         if (section.parts().isEmpty()) {
             problem(where, "is empty, must have at least one text, figure, table or chart");
         }
@@ -95,6 +99,21 @@ final class ReportRules {
                     uncited(where.then("table", key), rows.table());
                 }
             }
+        }
+    }
+
+    private <D> void glance(Where where, List<SectionBlock<D>> parts) {
+        long figures =
+                parts.stream().filter(SectionBlock.Figure.class::isInstance).count();
+        long callouts =
+                parts.stream().filter(SectionBlock.Callout.class::isInstance).count();
+        long texts = parts.stream().filter(SectionBlock.Text.class::isInstance).count();
+        if (figures > MOST_FIGURES || callouts > 1 || texts > MOST_TEXTS || figures + callouts + texts < parts.size()) {
+            problem(
+                    where,
+                    "has " + figures + " figures, " + callouts + " callouts, " + texts + " texts and "
+                            + (parts.size() - figures - callouts - texts) + " other parts, must have at most "
+                            + MOST_FIGURES + " figures, 1 callout, " + MOST_TEXTS + " texts and nothing else");
         }
     }
 

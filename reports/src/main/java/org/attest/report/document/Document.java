@@ -65,6 +65,14 @@ public record Document(
         findings = List.copyOf(findings);
     }
 
+    /** What the report finds, in a sentence, if it says so before its sections. */
+    public Optional<String> finding() {
+        return sections.stream()
+                .filter(section -> section.number() == 0 && !bare)
+                .map(Section::heading)
+                .findFirst();
+    }
+
     /** Where a reference leads. */
     public Evidence evidence(RichText.Reference reference) {
         return evidence.get(reference.number() - 1);

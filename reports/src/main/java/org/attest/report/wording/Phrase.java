@@ -14,6 +14,11 @@ public final class Phrase {
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final String MARKS = ".,;:!?)\u0964\u060C\u061B";
 
+    /** A figure of a report as it prints it, which only a report can give. */
+    public interface Figure {
+        String words();
+    }
+
     private final Notation notation;
     private final String text;
 
@@ -63,6 +68,11 @@ public final class Phrase {
     /** So many things: "1 tribunal", "7 tribunals". For a language with more than two forms: {@link Texts#count}. */
     public Phrase count(long count, String one, String many) {
         return value(count).words(notation.isOne(count) ? one : many);
+    }
+
+    /** A figure of the report. */
+    public Phrase figure(Figure figure) {
+        return with(figure.words());
     }
 
     /** A part of a whole, such as "3 of 7"; "none of 7" where it is 0. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.Heading;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.file.Picture;

@@ -49,7 +49,7 @@ public final class ReportDrawing {
     private final CardDrawer cards;
     private final TableDrawer tables;
     private final FigureDrawer figures;
-    private final SourceList sources;
+    private final ReferenceList references;
 
     public ReportDrawing(Document report, PdfOptions options, FontSet fonts, OutputStream out, CellBoxes boxes) {
         this.report = report;
@@ -65,7 +65,7 @@ public final class ReportDrawing {
         cards = new CardDrawer(where, file, flow, texts, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
         figures = new FigureDrawer(tables, this::printed);
-        sources = new SourceList(file, flow, typesetter);
+        references = new ReferenceList(file, flow, typesetter);
     }
 
     /** Draws it whole and gives the characters that no font has; what the format cannot hold is a RenderException. */
@@ -102,8 +102,8 @@ public final class ReportDrawing {
         for (Table table : report.backMatter()) {
             Element matter = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.ofBackMatter(table));
-            if (table.role() == Table.Role.SOURCES && table.hasRows()) {
-                sources.draw(table);
+            if (table.role() != Table.Role.CHECKS && table.hasRows()) {
+                references.draw(table);
             } else {
                 tables.draw(table, Optional.empty());
             }

@@ -42,7 +42,7 @@ class ColumnFitterTest {
     }
 
     private static List<TableLayout> bands(Table table) {
-        try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH, RowReader.Decorator.NONE)) {
+        try (RowReader rows = new RowReader(WHERE, table, Notation.ENGLISH)) {
             return new ColumnFitter(WHERE, new Printed(table, Notation.ENGLISH), Paper.A4, TYPESETTER)
                     .fit(rows.sample(Long.MAX_VALUE));
         }

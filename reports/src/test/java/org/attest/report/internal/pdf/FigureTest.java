@@ -131,8 +131,8 @@ class FigureTest {
         Table whole = Tables.of(
                 "cases", t -> t.text("Year").whole("Convicted").row("2021", 61).row("2022", 48));
         List<Print> parts = List.of(
-                new Print(PrintedRows.first(1), Set.of(), OptionalInt.empty()),
-                new Print(PrintedRows.all(), Set.of(1), OptionalInt.empty()));
+                new Print(PrintedRows.first(1), Set.of(), OptionalInt.empty(), Set.of(), List.of()),
+                new Print(PrintedRows.all(), Set.of(1), OptionalInt.empty(), Set.of(), List.of()));
         for (Print part : parts) {
             Document report = Documents.of(section(1, "Outcomes", printing(whole, part), bars().titled("Convictions")));
             try (ReadPdf pdf = ReadPdf.of(report)) {

@@ -39,7 +39,7 @@ class PartialPrintTest {
                 table.total(),
                 table.rowCount(),
                 table.rows(),
-                new Print(rows, Set.of(workbookOnly), OptionalInt.empty()));
+                new Print(rows, Set.of(workbookOnly), OptionalInt.empty(), Set.of(), List.of()));
     }
 
     private static List<String> lines(Table table) {

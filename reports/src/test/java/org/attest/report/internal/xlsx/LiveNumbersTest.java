@@ -70,7 +70,7 @@ class LiveNumbersTest {
                     .grandTotal("All", sum(A), sum(B), ratio(SHARE)));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private Result result = new Result(List.of(), 0, List.of(), List.of());
+    private Result result = new Result(List.of(), 0, Optional.empty(), List.of(), List.of());
 
     @BeforeEach
     void needs_libreoffice() {

@@ -33,10 +33,15 @@ public record Metadata(Document report, PdfProfile profile) {
     private static final byte[] SRGB_DEFLATED = deflated("sRGB.icc");
     private static final PdfString SRGB = new PdfString("sRGB IEC61966-2.1");
 
+    /** What the report finds, else what it is about. */
+    private String subject() {
+        return report.finding().orElse(report.cover().subtitle());
+    }
+
     public void writeTo(PdfWriter writer) {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, text(report.cover().title()));
-        info.put(PdfName.SUBJECT, text(report.cover().subtitle()));
+        info.put(PdfName.SUBJECT, text(subject()));
         info.put(PdfName.AUTHOR, text(report.organisation()));
         info.put(PdfName.PRODUCER, text(PRODUCER));
         PdfDate date = date();
@@ -131,7 +136,7 @@ public record Metadata(Document report, PdfProfile profile) {
                 <?xpacket end="r"?>
                 """,
                 escaped("title", report.cover().title()),
-                escaped("subtitle", report.cover().subtitle()),
+                escaped("subtitle", subject()),
                 escaped("organisation", report.organisation()),
                 language,
                 date,

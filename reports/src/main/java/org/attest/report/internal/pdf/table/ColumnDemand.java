@@ -38,9 +38,16 @@ public final class ColumnDemand {
     private double measured;
     private int characters;
 
+    /** How long the text of each cell is that was measured. */
+    private final List<Double> texts = new ArrayList<>();
+
     /** For texts that come to be measured at a size of so many points. */
     public ColumnDemand(double em) {
         this.em = em;
+    }
+
+    double[] texts() {
+        return texts.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     public double narrowest() {
@@ -87,6 +94,7 @@ public final class ColumnDemand {
         }
         figure = Math.max(figure, cell.whole() ? whole : 0);
         raise(cell.whole() ? whole : longest, whole, whole);
+        texts.add(whole);
         measured += whole;
         characters += cell.text().plain().length();
     }

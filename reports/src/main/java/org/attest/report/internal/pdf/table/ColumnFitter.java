@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Column;
 import org.attest.report.document.Grouping;
@@ -31,8 +30,8 @@ public record ColumnFitter(
     private static final float SMALLEST_TYPE = 6.5f;
     private static final float LEAST_STEP = 0.5f;
 
-    /** Higher rows of narrow columns are better read across; in ragged lines they come out higher still. */
-    private static final int MOST_LINES = 5;
+    /** Of a typical row. */
+    private static final int MOST_LINES = 3;
 
     /** So few are not worth a turned page. */
     private static final int FEW_ROWS = 10;
@@ -92,14 +91,25 @@ public record ColumnFitter(
         totalRows().forEach(this::measureTotals);
         float full = typesetter.styles().cell().size();
         float upright = Math.min(full, typeThatFits(PageFrame.portrait(paper), sum(ColumnDemand::readable)));
-        if (upright >= (hasFewRows() ? SMALLEST_FOR_FEW : full - LEAST_STEP)
-                && isReadable(PageFrame.portrait(paper).textWidth() / upright)) {
+        float across = Math.min(full, typeThatFits(PageFrame.landscape(paper), sum(ColumnDemand::word)));
+        boolean fits = upright >= (hasFewRows() ? SMALLEST_FOR_FEW : full - LEAST_STEP);
+        if (fits && (across < SMALLEST_TYPE || isBetterUpright(upright, across))) {
             return List.of(layout(PageFrame.portrait(paper), upright, 0));
         }
-        float across = typeThatFits(PageFrame.landscape(paper), sum(ColumnDemand::word));
-        return across >= SMALLEST_TYPE
-                ? List.of(layout(PageFrame.landscape(paper), Math.min(across, full), 0))
-                : bands();
+        return across >= SMALLEST_TYPE ? List.of(layout(PageFrame.landscape(paper), across, 0)) : bands();
+    }
+
+    /** Rows that are low, or few, are read upright; others where they take fewer pages. */
+    private boolean isBetterUpright(float upright, float across) {
+        PageFrame portrait = PageFrame.portrait(paper);
+        PageFrame landscape = PageFrame.landscape(paper);
+        double[] narrow = widths(portrait.textWidth() / upright);
+        RowHeights heights = new RowHeights(demands);
+        if (hasFewRows() || heights.median(narrow) <= MOST_LINES) {
+            return true;
+        }
+        double pages = heights.total(narrow) * upright / portrait.textHeight();
+        return pages <= heights.total(widths(landscape.textWidth() / across)) * across / landscape.textHeight();
     }
 
     private List<TableLayout> bands() {
@@ -127,14 +137,6 @@ public record ColumnFitter(
                 paper,
                 typesetter);
         return part.layout(PageFrame.landscape(paper), TYPE_OF_BANDS, number);
-    }
-
-    /** With ease, or in rows that are low, or at least few. */
-    private boolean isReadable(double room) {
-        double[] widths = widths(room);
-        boolean low =
-                IntStream.range(0, widths.length).allMatch(i -> demands.get(i).text() <= MOST_LINES * widths[i]);
-        return low || hasFewRows() || sum(ColumnDemand::ease) <= room;
     }
 
     private boolean hasFewRows() {
@@ -219,7 +221,7 @@ public record ColumnFitter(
                 .filter(bounds -> sum(bounds.least()) <= room)
                 .findFirst()
                 .orElse(BOUNDS.getLast());
-        return between(fitting, room);
+        return new RowHeights(demands).lowered(between(fitting, room), each(fitting.least()));
     }
 
     /** Widths that fill the room; within its bounds a column grows with the square root of its longest text. */

@@ -41,7 +41,8 @@ public record Printed(Table table, Notation notation) {
 
     /** Whether a sentence says all that its rows do. */
     public boolean isSentence() {
-        return !table.hasRows() || (columns().size() == 1 && !table.print().folded().isEmpty());
+        return !table.hasRows()
+                || (columns().size() == 1 && !table.print().folded().isEmpty());
     }
 
     /** What stands in sentences, and where the rest is. */

@@ -22,18 +22,14 @@ import org.attest.report.wording.Notation;
 /** The cells of one row as they will be printed. */
 public final class RowCells implements CellSink {
     private final Where where;
-    private final long index;
-    private final RowReader.Decorator decorator;
     private final List<Column> columns;
     private final Notation notation;
     private final List<PrintedCell> cells;
     private Optional<Tone> tone = Optional.empty();
     private Optional<Format> format = Optional.empty();
 
-    RowCells(Where where, long index, List<Column> columns, Notation notation, RowReader.Decorator decorator) {
+    RowCells(Where where, List<Column> columns, Notation notation) {
         this.where = where;
-        this.index = index;
-        this.decorator = decorator;
         this.columns = columns;
         this.notation = notation;
         this.cells = new ArrayList<>(columns.size());
@@ -42,7 +38,7 @@ public final class RowCells implements CellSink {
     /** A total or a key figure: printed as its column's values are, but not judged by their rules. */
     public static PrintedCell single(Where where, Column column, Cell cell, Notation notation) {
         Column plain = Column.of(column.key(), column.label(), column.format(), Column.Extent.NONE);
-        RowCells row = new RowCells(where, 0, List.of(plain), notation, RowReader.Decorator.NONE);
+        RowCells row = new RowCells(where, List.of(plain), notation);
         cell.pushTo(row, 0);
         return row.at(0);
     }
@@ -124,8 +120,7 @@ public final class RowCells implements CellSink {
                     where,
                     "the value for column " + (column + 1) + " came when column " + (cells.size() + 1) + " was due");
         }
-        PrintedCell printed = decorator.decorate(index, column, text);
-        cells.add(tone.isEmpty() ? printed : printed.in(tone.get()));
+        cells.add(tone.isEmpty() ? text : text.in(tone.get()));
         tone = Optional.empty();
         format = Optional.empty();
     }

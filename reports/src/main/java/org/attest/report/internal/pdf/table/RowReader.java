@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import org.attest.report.document.RowCursor;
 import org.attest.report.document.Table;
-import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
@@ -15,28 +14,18 @@ public final class RowReader implements AutoCloseable {
     /** Enough to measure most tables whole. */
     private static final int SAMPLE = 200;
 
-    /** A decorator: what print adds to a cell of a table that the report makes of itself. */
-    public interface Decorator {
-        Decorator NONE = (row, column, text) -> text;
-
-        /** Rows and columns are counted from 0. */
-        PrintedCell decorate(long row, int column, PrintedCell text);
-    }
-
     private final Where where;
     private final Table table;
     private final Notation notation;
-    private final Decorator decorator;
     private final RowCursor cursor;
     private final Deque<RowCells> ahead = new ArrayDeque<>();
     private long read;
     private boolean ended;
 
-    public RowReader(Where where, Table table, Notation notation, Decorator decorator) {
+    public RowReader(Where where, Table table, Notation notation) {
         this.where = where;
         this.table = table;
         this.notation = notation;
-        this.decorator = decorator;
         this.cursor = table.rows().open();
     }
 
@@ -81,7 +70,7 @@ public final class RowReader implements AutoCloseable {
 
     /** Reads one more row ahead, if there is one. */
     private boolean pull() {
-        RowCells row = new RowCells(where.then("row", read + 1), read, table.columns(), notation, decorator);
+        RowCells row = new RowCells(where.then("row", read + 1), table.columns(), notation);
         ended = ended || !cursor.next(row);
         if (ended) {
             return false;

@@ -1,6 +1,5 @@
 package org.attest.report.internal.pdf.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +11,7 @@ import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.TextDrawer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
-import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Line;
-import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
@@ -37,13 +34,13 @@ public record TableDrawer(
                     .forEach(texts::paragraph);
             return;
         }
-        try (RowReader rows = new RowReader(here, table, typesetter.notation(), decorator(table))) {
+        try (RowReader rows = new RowReader(here, table, typesetter.notation())) {
             List<TableLayout> bands =
                     new ColumnFitter(here, printed, flow.paper(), typesetter).fit(rows.sample(printed.rows()));
             draw(bands.getFirst(), rows, caption.map(heading -> part(heading, 1, bands.size())), bands.size() == 1);
             for (int i = 1; i < bands.size(); i++) {
                 Heading whole = caption.orElse(Heading.of(table, typesetter.notation()));
-                try (RowReader again = new RowReader(here, table, typesetter.notation(), decorator(table))) {
+                try (RowReader again = new RowReader(here, table, typesetter.notation())) {
                     draw(bands.get(i), again, Optional.of(part(whole, i + 1, bands.size())), i == bands.size() - 1);
                 }
             }
@@ -77,35 +74,16 @@ public record TableDrawer(
         flow.space(10);
     }
 
-    /** On paper, a note needs the way back to where it is cited. */
-    private RowReader.Decorator decorator(Table table) {
-        return switch (table.role()) {
-            case NOTES -> {
-                int mark = table.rowKey().orElseThrow();
-                yield (row, column, text) -> column == mark ? back(row, text) : text;
-            }
-            case DATA, SUBTOTALS, SUMMARY, SOURCES, CHECKS -> RowReader.Decorator.NONE;
-        };
-    }
-
-    private PrintedCell back(long note, PrintedCell text) {
-        Destination marker = new Destination.Marker(note);
-        return file.places().of(marker).isPresent()
-                ? PrintedCell.link(text.text().plain(), marker)
-                : text;
-    }
-
     private List<Line> legend(TableLayout layout) {
         Style style = typesetter.styles().note();
         float width = layout.sheet().textWidth();
-        List<Line> lines = new ArrayList<>();
-        Stream.concat(layout.printed().remarks().stream().map(RichText::of), layout.table().legend().stream())
-                .forEach(text -> {
-                    List<Line> before = Line.beforeMore(lines);
-                    lines.clear();
-                    lines.addAll(before);
-                    lines.addAll(typesetter.lines(text, style, width));
-                });
-        return lines;
+        RichText all = RichText.of("");
+        for (RichText text : Stream.concat(
+                        layout.printed().remarks().stream().map(RichText::of), layout.table().legend().stream())
+                .toList()) {
+            String before = all.isEmpty() ? "" : all.plain().endsWith(".") ? " " : ". ";
+            all = (before.isEmpty() ? all : all.with(before)).with(text);
+        }
+        return all.isEmpty() ? List.of() : typesetter.lines(all, style, width);
     }
 }

@@ -10,6 +10,9 @@ import org.attest.report.wording.Notation;
 
 /** Turns what a document says into styled text, and that into lines. */
 public record Typesetter(Notation notation, Styles styles, List<Document.Evidence> evidence) {
+    /** A longer reference may be broken at its blanks, in characters. */
+    private static final int LONGEST_UNBROKEN = 14;
+
     private static final String ELLIPSIS = "\u2026";
 
     /** More lines are no title, and take long to compare. */
@@ -128,6 +131,6 @@ public record Typesetter(Notation notation, Styles styles, List<Document.Evidenc
                 styles.reference(words),
                 leadTo(reference.number()),
                 evidence.get(reference.number() - 1).words(),
-                false);
+                reference.mark().length() <= LONGEST_UNBROKEN);
     }
 }

@@ -113,9 +113,8 @@ final class BackMatter {
             case Notebook.Cited(Citation citation, Basis basis) -> {
                 String place = citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT));
                 String quoted = citation.excerpt()
-                        .map(words -> placed
-                                ? notation.say(Word.EXCERPT, place, words)
-                                : notation.say(Word.QUOTED, words))
+                        .map(words ->
+                                placed ? notation.say(Word.EXCERPT, place, words) : notation.say(Word.QUOTED, words))
                         .orElse(placed ? place : "");
                 String why = notation.say(basis == Basis.DERIVED ? Word.CITED_DERIVED : Word.CITED_INFERRED);
                 yield basis == Basis.STATED ? quoted : quoted.isEmpty() ? why : quoted + " (" + why + ")";

@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Print;
+import org.attest.report.document.PrintedRows;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Table;
@@ -67,6 +72,16 @@ final class GeneratedTable {
         return rows.size();
     }
 
+    /** On paper no column stands that has no value in any row. */
+    private Print print() {
+        Set<Integer> empty = IntStream.range(1, heads.size())
+                .filter(column -> rows.stream().allMatch(row -> row.get(column) instanceof Cell.Missing))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new Print(
+                PrintedRows.all(), Set.of(), OptionalInt.empty(), rows.isEmpty() ? Set.of() : empty, List.of());
+    }
+
     /** @param line what the table holds; {@code none} is said in the place of rows when it has none */
     Table table(Word line, Word none) {
         List<Column> columns = new ArrayList<>();
@@ -111,6 +126,6 @@ final class GeneratedTable {
                 Optional.empty(),
                 OptionalLong.of(rows.size()),
                 Rows.of(rows, tones),
-                Print.ALL);
+                print());
     }
 }

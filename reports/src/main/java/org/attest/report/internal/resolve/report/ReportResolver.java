@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +15,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
+import org.attest.model.value.SourceId;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.SourceReference;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
+import org.attest.report.document.Cell;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
@@ -33,8 +37,10 @@ import org.attest.report.internal.resolve.table.StaticShape;
 import org.attest.report.internal.resolve.table.TableFigures;
 import org.attest.report.internal.resolve.table.TableFigures.Counted;
 import org.attest.report.internal.resolve.table.TableResolver;
+import org.attest.report.internal.resolve.table.TotalCells;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** Resolves a report: a pure function of definition, data and edition. */
@@ -152,11 +158,65 @@ public final class ReportResolver<D> {
 
     private List<org.attest.report.document.Section> sections() {
         List<org.attest.report.document.Section> sections = new ArrayList<>();
+        int numbered = 0;
         for (Section<D> section : report.sections()) {
+            int number = section.finding().isPresent() ? 0 : number(numbered);
+            List<Block> blocks = blocks(number, section);
+            numbered += section.finding().isPresent() ? 0 : 1;
             sections.add(new org.attest.report.document.Section(
-                    number(sections.size()), section.heading(), blocks(number(sections.size()), section)));
+                    number,
+                    section.finding().map(finding -> finding(section, finding)).orElse(section.heading()),
+                    blocks));
         }
         return sections;
+    }
+
+    /** A finding, and behind it what its figures stand on. */
+    private String finding(Section<D> section, Function<Known<D>, Phrase> finding) {
+        Set<Integer> notes = new LinkedHashSet<>();
+        try {
+            Phrase said = finding.apply(new Known<>() {
+                @Override
+                public D data() {
+                    return data;
+                }
+
+                @Override
+                public Edition edition() {
+                    return edition;
+                }
+
+                @Override
+                public Phrase.Figure of(TableFigure figure) {
+                    TableFigures from = table(figure.table());
+                    notes.addAll(from.notes(figure));
+                    Cell cell = from.cell(figure);
+                    return () -> cell instanceof Cell.Missing(Reason reason)
+                            ? notation.legend(reason).orElseGet(() -> notation.print(reason))
+                            : TotalCells.words(cell, from.format(figure), notation);
+                }
+            });
+            return said + foundation(List.copyOf(notes));
+        } catch (BadValue e) {
+            throw e.at(path.then("section", section.heading()));
+        }
+    }
+
+    private String foundation(List<Integer> notes) {
+        List<SourceId> from = notebook.sources(notes);
+        if (from.isEmpty()) {
+            return "";
+        }
+        String words = from.size() > 1
+                ? notation.say(Word.FROM_SOURCES, from.size())
+                : notation.say(
+                        Word.FROM_ONE_SOURCE,
+                        sources.stream()
+                                .filter(source -> source.id().equals(from.getFirst()))
+                                .map(SourceReference::kind)
+                                .findFirst()
+                                .orElseThrow());
+        return ", " + (notebook.areInferred(notes) ? notation.say(Word.PARTLY_INFERRED, words) : words);
     }
 
     /** Counted from 1; the one table of a bare report needs no number. */

@@ -64,9 +64,9 @@ public final class CellFacts {
         return notes;
     }
 
-    /** Whether it says where it comes from, or should and does not. */
+    /** Whether it says where it comes from, or should and does not: a count of nothing has nothing to cite. */
     public boolean isCited() {
-        return cited && (!notes.isEmpty() || !isMissing());
+        return cited && (!notes.isEmpty() || (!isMissing() && number != 0));
     }
 
     /** Whether no value stands in it. */

@@ -60,7 +60,7 @@ public record Citing(
                 notes.put(column, cell.notes());
             }
         }
-        List<Integer> shared = shared(notes, notebook);
+        List<Integer> shared = shared(notes, row.cell(key).isCited() ? 2 : 1, notebook);
         if (!holdsForRow(shared, row, key, notes, notebook)) {
             return new Exceptions(List.of(), notes);
         }
@@ -93,10 +93,10 @@ public record Citing(
         return true;
     }
 
-    /** The notes of more cells than any others, two at least. */
-    private static List<Integer> shared(Map<Integer, List<Integer>> exceptions, Notebook notebook) {
+    /** The notes of more cells than any others, and of so many at least. */
+    private static List<Integer> shared(Map<Integer, List<Integer>> exceptions, int least, Notebook notebook) {
         List<Integer> shared = List.of();
-        int most = 1;
+        int most = least - 1;
         for (Map.Entry<Integer, List<Integer>> each : exceptions.entrySet()) {
             List<Integer> notes = each.getValue();
             int uses = (int) exceptions.values().stream()

@@ -240,6 +240,24 @@ public final class Notebook {
         return numbers.size();
     }
 
+    /** The sources of notes, each once; not those that were searched in vain. */
+    public List<SourceId> sources(List<Integer> notes) {
+        List<Entry> entries = entries();
+        return notes.stream()
+                .filter(this::isEvidence)
+                .flatMap(note -> sources(entries.get(note - 1)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether any of what notes stand for is inferred. */
+    public boolean areInferred(List<Integer> notes) {
+        List<Entry> entries = entries();
+        return notes.stream()
+                .map(note -> entries.get(note - 1))
+                .anyMatch(entry -> entry instanceof Cited(var citation, Basis basis) && basis == Basis.INFERRED);
+    }
+
     /** Takes no more entries. */
     public Notebook close() {
         closed = true;
@@ -251,12 +269,11 @@ public final class Notebook {
         return List.copyOf(numbers.keySet());
     }
 
-    /** Whether there is more to say of a note than its mark does: a quotation, what follows from a source without being stated, a decision. */
+    /** Whether there is more to say of a note than its mark does: a quotation, a long place, a decision. */
     public boolean saysMore(int note) {
         Entry entry = entries().get(note - 1);
         return switch (entry) {
-            case Cited(Citation citation, Basis basis) ->
-                basis != Basis.STATED || citation.excerpt().isPresent() || !saysPlace(entry);
+            case Cited(Citation citation, var basis) -> citation.excerpt().isPresent() || !saysPlace(entry);
             case Searched(List<SourceId> sources) -> sources.size() > MOST_REFERENCES;
             case Resolved resolved -> true;
         };

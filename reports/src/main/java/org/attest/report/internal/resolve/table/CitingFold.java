@@ -48,7 +48,8 @@ final class CitingFold {
         return new Citing(
                 columns.stream().map(CitingFold::most).toList(),
                 columns.stream().map(uses -> uses.size() < 2).toList(),
-                most(searched).orElse(List.of()), differs);
+                most(searched).orElse(List.of()),
+                differs);
     }
 
     /** What more than half of the cells cite. */

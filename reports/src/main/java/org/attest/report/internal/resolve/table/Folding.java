@@ -24,13 +24,11 @@ final class Folding {
     private static final long FEWEST_ROWS = 3;
 
     private final Table<?> table;
-    private final Notation notation;
     final Set<Integer> columns = new HashSet<>();
     final List<String> sentences = new ArrayList<>();
 
     Folding(Table<?> table, Measurer measurer, Citing citing, long rows, Notation notation) {
         this.table = table;
-        this.notation = notation;
         if (rows < FEWEST_ROWS) {
             return;
         }
@@ -40,11 +38,12 @@ final class Folding {
             if (!isKept(i)) {
                 String name = table.nameOf(i);
                 int column = i;
-                Optional<String> constant = citing.isUniform(i) ? measurer.constant(i) : Optional.empty();
+                Optional<String> constant =
+                        citing.isUniform(i) && !isHighlighted(i) ? measurer.constant(i) : Optional.empty();
                 constant.ifPresent(words -> constants.add(name + " " + words));
                 Optional<Reason> reason = measurer.missing(i);
-                reason.ifPresent(why -> missing.computeIfAbsent(why, of -> new ArrayList<>())
-                        .add(name));
+                reason.ifPresent(why ->
+                        missing.computeIfAbsent(why, of -> new ArrayList<>()).add(name));
                 Stream.concat(constant.stream(), reason.stream()).forEach(any -> columns.add(column));
             }
         }
@@ -57,13 +56,16 @@ final class Folding {
                 String.join(", ", names))));
     }
 
-    /** What names rows or groups, what is added up or highlighted, and what the author wants to see. */
+    private boolean isHighlighted(int column) {
+        return table.highlights().stream()
+                .anyMatch(highlight -> table.indexOf(highlight.rule().column()) == column);
+    }
+
+    /** What names rows or groups, and what the author wants to see. */
     private boolean isKept(int column) {
         Stream<Integer> needed = Stream.of(
                         table.rowKey().stream().map(table::indexOf),
                         table.group().stream().map(group -> table.indexOf(group.column())),
-                        table.highlights().stream()
-                                .map(highlight -> table.indexOf(highlight.rule().column())),
                         table.always().stream().map(table::indexOf),
                         table.rowKey().isEmpty() ? Stream.of(0) : Stream.<Integer>of())
                 .flatMap(places -> places);

@@ -46,6 +46,7 @@ final class TableFold<R> {
     private final Map<String, Long> keys = new HashMap<>();
     /** The words of the highlights that any row has. */
     final Set<String> highlighted = new LinkedHashSet<>();
+
     final Measurer measurer;
     final List<ColumnFold> columns;
     final List<RunningTotal> totals;

@@ -93,6 +93,7 @@ public record WorkbookPart(Layout layout) {
                         "http://www.w3.org/2001/XMLSchema-instance");
         xml.words("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
         xml.words("dc:creator", checked("organisation", document().organisation()));
+        document().finding().ifPresent(finding -> xml.words("dc:description", checked("finding", finding)));
         xml.words("dc:language", document().notation().language());
         xml.words("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
         xml.words(

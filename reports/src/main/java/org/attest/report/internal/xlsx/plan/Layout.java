@@ -143,8 +143,8 @@ public final class Layout {
                 names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines(), Optional.empty());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
-        document.backMatter().forEach(table -> add(table, List.of()));
         document.sections().forEach(this::addSection);
+        document.backMatter().forEach(table -> add(table, List.of()));
         pages.addFirst(placed(contents, Contents.of(pages, notation()), List.of()));
         pages.addFirst(cover);
     }

@@ -29,7 +29,9 @@ final class SectionTexts {
     }
 
     static String heading(Section section, Notation notation) {
-        return notation.say(Word.NUMBERED, section.number(), section.heading());
+        return section.number() == 0
+                ? section.heading()
+                : notation.say(Word.NUMBERED, section.number(), section.heading());
     }
 
     static Stream<SheetLine> of(Section section) {

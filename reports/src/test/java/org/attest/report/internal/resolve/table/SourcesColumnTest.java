@@ -47,8 +47,8 @@ class SourcesColumnTest {
     void one_source_of_all_rows_stands_above_the_table() {
         Fact fact = new Fact(List.of("p. 1", "p. 2"), List.of("p. 1", "p. 2"));
         assertThat(table(fact, fact))
-                .isEqualTo(
-                        "legend: Source: A p. 1; A p. 2\n" + HEADER + "\n| 78 ^1 ^2 | 30 ^1 ^2 | 29 ^1 ^2\n".repeat(2));
+                .isEqualTo("legend: Source: A p. 1; A p. 2\n" + HEADER + "\n"
+                        + "| 78 ^1 ^2 | 30 ^1 ^2 | 29 ^1 ^2\n".repeat(2));
     }
 
     @Test

@@ -56,8 +56,8 @@ class FollowUpMatrixTest {
     void shows_both_speakers_when_sources_disagree_on_who_said_it() {
         assertThat(dump(Promises.of(b -> b.addStatements(
                         statement("s1", StatementKind.CALL, "A solution must be found", "", "minister", "un")))))
-                .contains("| call | s1: A solution must be found | [conflict] Minister A. [note ")
-                .contains("; United Nations [note ");
+                .contains("| call | s1: A solution must be found | [conflict] Minister A. (")
+                .contains("; United Nations (");
     }
 
     @Test

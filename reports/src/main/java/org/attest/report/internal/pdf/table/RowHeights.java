@@ -1,0 +1,92 @@
+package org.attest.report.internal.pdf.table;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How many lines the rows of a sample take in columns of given widths, in ems, and widths in which they take fewer. */
+final class RowHeights {
+    /** Enough rows to tell, and few enough to try many widths. */
+    private static final int MOST_ROWS = 60;
+
+    /** The part of a line that words fill: the rest stays empty behind the last that fits. */
+    private static final double FILLED = 0.9;
+
+    /** Ems that are moved from one column to another, the largest first. */
+    private static final double[] STEPS = {4, 2, 1, 0.5};
+
+    /** The lengths of texts, column by column. */
+    private final double[][] texts;
+
+    private final int rows;
+
+    RowHeights(List<ColumnDemand> columns) {
+        this.texts = columns.stream().map(ColumnDemand::texts).toArray(double[][]::new);
+        this.rows = Math.min(
+                MOST_ROWS,
+                Arrays.stream(texts).mapToInt(column -> column.length).max().orElse(0));
+    }
+
+    /** Lines of a typical row: as many rows have more as have fewer. */
+    int median(double[] widths) {
+        int[] lines = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            lines[row] = lines(row, widths);
+        }
+        Arrays.sort(lines);
+        return rows == 0 ? 0 : lines[rows / 2];
+    }
+
+    /** Of all rows of the sample. */
+    int total(double[] widths) {
+        int total = 0;
+        for (int row = 0; row < rows; row++) {
+            total += lines(row, widths);
+        }
+        return total;
+    }
+
+    private int lines(int row, double[] widths) {
+        int most = 1;
+        for (int column = 0; column < widths.length; column++) {
+            if (row < texts[column].length) {
+                double room = widths[column] - 2 * ColumnDemand.PADDING;
+                double text = texts[column][row];
+                most = Math.max(most, text <= room ? 1 : (int) Math.ceil(text / (FILLED * room)));
+            }
+        }
+        return most;
+    }
+
+    /**
+     * The same room shared so that rows are lower: as long as it helps, some is moved from one column to another.
+     *
+     * @param least what each column has to keep
+     */
+    double[] lowered(double[] widths, double[] least) {
+        double[] best = widths.clone();
+        int lowest = total(best);
+        for (double step : STEPS) {
+            boolean better = lowest > rows;
+            while (better) {
+                better = false;
+                for (int from = 0; from < best.length; from++) {
+                    for (int to = 0; to < best.length; to++) {
+                        if (from != to && best[from] - step >= least[from]) {
+                            best[from] -= step;
+                            best[to] += step;
+                            int total = total(best);
+                            if (total < lowest) {
+                                lowest = total;
+                                better = true;
+                            } else {
+                                best[from] += step;
+                                best[to] -= step;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return best;
+    }
+}
