@@ -82,7 +82,9 @@ final class Arguments {
 
     private static Notation notation(String tag) {
         try {
-            return new Notation(locale(tag, "en-GB or en-US"));
+            Notation notation = new Notation(locale(tag, "en-GB, en-US or bn-BD"));
+            StandardReports.in(notation);
+            return notation;
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
@@ -126,14 +128,14 @@ final class Arguments {
                         what, name, Arrays.stream(all).map(Words::ofConstant).toList()));
     }
 
-    static Report<Dossier> report(String id) {
-        return StandardReports.find(id)
+    static Report<Dossier> report(String id, StandardReports reports) {
+        return reports.find(id)
                 .orElseThrow(() -> FileKind.of(new File(id))
                         .map(kind -> new TypeConversionException("\"" + id + "\" " + kind.told("the id of a report")))
                         .orElseGet(() -> unknown(
                                 "report",
                                 id,
-                                StandardReports.ALL.stream().map(Report::id).toList())));
+                                reports.all().stream().map(Report::id).toList())));
     }
 
     private static TypeConversionException unknown(String what, String typed, List<String> allowed) {
@@ -155,7 +157,9 @@ final class Arguments {
     static final class Reports implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return StandardReports.ALL.stream().map(Report::id).iterator();
+            return StandardReports.in(Notation.ENGLISH).all().stream()
+                    .map(Report::id)
+                    .iterator();
         }
     }
 

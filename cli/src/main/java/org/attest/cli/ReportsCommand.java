@@ -5,6 +5,7 @@ import java.util.List;
 import org.attest.cli.internal.output.TerminalTable;
 import org.attest.model.Dossier;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -21,7 +22,7 @@ final class ReportsCommand extends ResultCommand {
 
     @Override
     public Integer call() {
-        List<ReportEntry> reports = StandardReports.ALL.stream()
+        List<ReportEntry> reports = StandardReports.in(Notation.ENGLISH).all().stream()
                 .map(report -> new ReportEntry(report.id(), report.title().apply(NOTHING)))
                 .toList();
         return tell(true, new Document(reports), () -> print(reports));

@@ -66,7 +66,7 @@ final class RunCommand extends ResultCommand {
     @Option(
             names = "--locale",
             paramLabel = "TAG",
-            description = "How dates and numbers are written, such as en-GB (when not given) or en-US.")
+            description = "The language of the reports, such as en-GB (when not given), en-US, bn or bn-BD-u-nu-beng.")
     private Notation notation = Notation.ENGLISH;
 
     @Option(
@@ -91,9 +91,13 @@ final class RunCommand extends ResultCommand {
 
     @Override
     public Integer call() throws IOException, ExecutionException, InterruptedException {
+        StandardReports reports = StandardReports.in(notation);
         List<Report<Dossier>> wanted = chosen.isEmpty()
-                ? StandardReports.ALL
-                : chosen.stream().distinct().map(Arguments::report).toList();
+                ? reports.all()
+                : chosen.stream()
+                        .distinct()
+                        .map(id -> Arguments.report(id, reports))
+                        .toList();
         if (data == null) {
             throw new TypeConversionException("--data is missing, must name a dossier: attest init writes one to begin"
                     + " with, attest demo an example with its reports");

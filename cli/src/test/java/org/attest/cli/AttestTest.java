@@ -3,6 +3,7 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class AttestTest {
@@ -31,7 +32,8 @@ class AttestTest {
         Shell shell = Shell.run("reports");
 
         assertThat(shell.exitCode()).isZero();
-        assertThat(shell.results().lines()).hasSize(1 + StandardReports.ALL.size());
+        assertThat(shell.results().lines())
+                .hasSize(1 + StandardReports.in(Notation.ENGLISH).all().size());
         assertThat(shell.results()).startsWith("""
                 Report               Title
                 tribunal-caseload    Tribunal caseload and convictions

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -60,7 +61,10 @@ class CompletionCommandTest {
         assertThat(completed("run", "tri")).isEqualTo("tribunal-caseload");
         assertThat(completed("run", "tribunal-caseload", ""))
                 .isEqualTo(String.join(
-                        " ", StandardReports.ALL.stream().map(Report::id).toList()));
+                        " ",
+                        StandardReports.in(Notation.ENGLISH).all().stream()
+                                .map(Report::id)
+                                .toList()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attest.model.json.DossierJson;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class InitCommandTest {
                         .lines()
                         .dropWhile(line -> !line.startsWith("Report "))
                         .skip(1)
-                        .limit(StandardReports.ALL.size()))
+                        .limit(StandardReports.in(Notation.ENGLISH).all().size()))
                 .allMatch(line -> line.matches("[a-z-]+ +[1-9]\\d* .*"));
     }
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class RunCommandTest {
 
         assertThat(shell.exitCode()).isZero();
         assertThat(files())
-                .containsExactlyInAnyOrderElementsOf(StandardReports.ALL.stream()
+                .containsExactlyInAnyOrderElementsOf(StandardReports.in(Notation.ENGLISH).all().stream()
                         .flatMap(report -> Stream.of(report.id() + ".pdf", report.id() + ".xlsx"))
                         .toList());
         assertThat(shell.results())
@@ -44,7 +45,8 @@ class RunCommandTest {
                 .contains("\nnot shown by any report: 54 observations, 14 memberships\n")
                 .contains("\nReport               Rows  Findings   XLSX     PDF\ntribunal-caseload")
                 .containsPattern("\nmeeting-register      \\d+         \\d  \\d\\d kB  \\d+ kB\n")
-                .containsPattern("\n" + 2 * StandardReports.ALL.size() + " files, \\d+ kB, in " + out + "\n$");
+                .containsPattern("\n"
+                        + 2 * StandardReports.in(Notation.ENGLISH).all().size() + " files, \\d+ kB, in " + out + "\n$");
         assertThat(shell.progress()).isEmpty();
     }
 

@@ -23,16 +23,17 @@ public final class ReportServer {
     // snippet:server
     static HttpServer start(Dossier dossier, int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        Edition edition = Edition.of(dossier.asOf(), "Secretariat");
+        StandardReports reports = StandardReports.in(edition.notation());
         server.createContext("/", exchange -> {
             String id = exchange.getRequestURI().getPath().substring(1);
-            Optional<Report<Dossier>> report = StandardReports.find(id);
+            Optional<Report<Dossier>> report = reports.find(id);
             if (report.isEmpty()) {
                 answer(exchange, 404, words("there is no report \"" + id + "\""));
                 return;
             }
             try {
                 ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-                Edition edition = Edition.of(dossier.asOf(), "Secretariat");
                 Reports.bind(report.get(), dossier, edition).write(Target.xlsx(workbook));
                 answer(exchange, 200, workbook.toByteArray());
             } catch (RenderException e) {

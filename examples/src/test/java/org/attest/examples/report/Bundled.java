@@ -14,6 +14,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 
 /** The ready-made reports resolved on the bundled dossier. */
 final class Bundled {
@@ -30,7 +31,7 @@ final class Bundled {
     }
 
     static Stream<Report<Dossier>> reports() {
-        return StandardReports.ALL.stream();
+        return StandardReports.in(Notation.ENGLISH).all().stream();
     }
 
     static Document resolve(Report<Dossier> report) {

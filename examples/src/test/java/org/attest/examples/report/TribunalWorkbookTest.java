@@ -1,15 +1,13 @@
 package org.attest.examples.report;
 
-import static org.attest.report.internal.standard.tribunal.TribunalCaseload.CASES;
-import static org.attest.report.internal.standard.tribunal.TribunalCaseload.CONVICTED;
-import static org.attest.report.internal.standard.tribunal.TribunalCaseload.OUTCOMES;
-import static org.attest.report.internal.standard.tribunal.TribunalCaseload.PER_CASE;
 import static org.attest.testing.DefinedAssertions.assertThatTable;
 
 import java.nio.file.Path;
 import org.attest.model.value.Reason;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.tribunal.TribunalCaseload;
 import org.attest.report.internal.standard.tribunal.TribunalRow;
-import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import org.attest.testing.DefinedTableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of the tribunals as a reader of the workbook finds them. */
 class TribunalWorkbookTest {
+    private static final TribunalCaseload CASELOAD = new TribunalCaseload(Wording.in(Notation.ENGLISH));
+
     @TempDir
     private Path folder;
 
@@ -26,35 +26,50 @@ class TribunalWorkbookTest {
 
     @BeforeEach
     void write() {
-        outcomes = assertThatTable(Bundled.workbook(StandardReports.TRIBUNAL_CASELOAD, folder), OUTCOMES);
+        outcomes = assertThatTable(Bundled.workbook(CASELOAD.report, folder), CASELOAD.outcomes);
     }
 
     @Test
     void shows_three_tribunals_with_figures() {
         outcomes.hasRowCount(7);
-        outcomes.row("Dhaka").has(CONVICTED, 78).has(CASES, 30).has(PER_CASE, 2.6);
-        outcomes.row("Rajshahi").has(CONVICTED, 14).has(CASES, 4).has(PER_CASE, 3.5);
-        outcomes.row("Barishal").has(CONVICTED, 2).has(CASES, 1).has(PER_CASE, 2);
+        outcomes.row("Dhaka")
+                .has(CASELOAD.convicted, 78)
+                .has(CASELOAD.cases, 30)
+                .has(CASELOAD.perCase, 2.6);
+        outcomes.row("Rajshahi")
+                .has(CASELOAD.convicted, 14)
+                .has(CASELOAD.cases, 4)
+                .has(CASELOAD.perCase, 3.5);
+        outcomes.row("Barishal")
+                .has(CASELOAD.convicted, 2)
+                .has(CASELOAD.cases, 1)
+                .has(CASELOAD.perCase, 2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Chattogram", "Khulna", "Rangpur", "Sylhet"})
     void shows_four_tribunals_with_a_reason(String tribunal) {
         outcomes.row(tribunal)
-                .isMissing(CONVICTED, Reason.NOT_REPORTED)
-                .isMissing(CASES, Reason.NOT_REPORTED)
-                .isMissing(PER_CASE, Reason.MISSING_INPUT);
+                .isMissing(CASELOAD.convicted, Reason.NOT_REPORTED)
+                .isMissing(CASELOAD.cases, Reason.NOT_REPORTED)
+                .isMissing(CASELOAD.perCase, Reason.MISSING_INPUT);
     }
 
     @Test
     void totals_are_formulas_with_their_values() {
-        outcomes.total(CONVICTED).isLiveFormula().hasFormula("SUM($B$10:$B$16)").hasCachedValue(94);
-        outcomes.total(CASES).isLiveFormula().hasFormula("SUM($C$10:$C$16)").hasCachedValue(35);
+        outcomes.total(CASELOAD.convicted)
+                .isLiveFormula()
+                .hasFormula("SUM($B$10:$B$16)")
+                .hasCachedValue(94);
+        outcomes.total(CASELOAD.cases)
+                .isLiveFormula()
+                .hasFormula("SUM($C$10:$C$16)")
+                .hasCachedValue(35);
     }
 
     @Test
     void every_figure_is_cited() {
         outcomes.everyFigureIsCited();
-        outcomes.row("Dhaka").cites(CONVICTED, "Bali Process Engagement: Uniting Against Human Trafficking");
+        outcomes.row("Dhaka").cites(CASELOAD.convicted, "Bali Process Engagement: Uniting Against Human Trafficking");
     }
 }

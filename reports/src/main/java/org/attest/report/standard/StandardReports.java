@@ -4,44 +4,81 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.CommitmentsTracker;
 import org.attest.report.internal.standard.commitment.FollowUpMatrix;
 import org.attest.report.internal.standard.meeting.MeetingRegister;
 import org.attest.report.internal.standard.penalty.PenaltiesMatrix;
 import org.attest.report.internal.standard.source.SourceAnnex;
 import org.attest.report.internal.standard.tribunal.TribunalCaseload;
+import org.attest.report.wording.Notation;
 
 /**
- * The ready-made reports over a dossier. A report is immutable: threads may share it. Bind one to a dossier with
- * {@link org.attest.report.Reports#bind}.
+ * The ready-made reports over a dossier, in one language. They are immutable: threads may share them. Bind one to a dossier
+ * with {@link org.attest.report.Reports#bind} and an edition of the same notation.
  */
 public final class StandardReports {
-    private StandardReports() {}
+    private static final StandardReports ENGLISH = new StandardReports(Notation.ENGLISH);
+
+    private final List<Report<Dossier>> all;
+
+    private StandardReports(Notation notation) {
+        Wording words = Wording.in(notation);
+        all = List.of(
+                new TribunalCaseload(words).report,
+                new PenaltiesMatrix(words).report,
+                new CommitmentsTracker(words).report,
+                new MeetingRegister(words).report,
+                new FollowUpMatrix(words).report,
+                new SourceAnnex(words).report);
+    }
+
+    /**
+     * The reports in the language of a notation.
+     *
+     * @throws IllegalArgumentException when there is no bundle "reports" in this language, or it is wrong
+     */
+    public static StandardReports in(Notation notation) {
+        return notation.equals(Notation.ENGLISH) ? ENGLISH : new StandardReports(notation);
+    }
 
     /** What the tribunals decided, how their caseload moves, and which areas they serve. */
-    public static final Report<Dossier> TRIBUNAL_CASELOAD = TribunalCaseload.REPORT;
+    public Report<Dossier> tribunalCaseload() {
+        return all.get(0);
+    }
 
     /** What each offence is punished with, and how that compares with the criteria for penalties. */
-    public static final Report<Dossier> PENALTIES_MATRIX = PenaltiesMatrix.REPORT;
+    public Report<Dossier> penaltiesMatrix() {
+        return all.get(1);
+    }
 
     /** What was promised, by whom and until when, and how far it is done. */
-    public static final Report<Dossier> COMMITMENTS_TRACKER = CommitmentsTracker.REPORT;
+    public Report<Dossier> commitmentsTracker() {
+        return all.get(2);
+    }
 
     /** Which meetings took place, who organised and who attended them. */
-    public static final Report<Dossier> MEETING_REGISTER = MeetingRegister.REPORT;
+    public Report<Dossier> meetingRegister() {
+        return all.get(3);
+    }
 
     /** What follows from each meeting: the statement, the commitment, and what shows that it is kept. */
-    public static final Report<Dossier> FOLLOW_UP_MATRIX = FollowUpMatrix.REPORT;
+    public Report<Dossier> followUpMatrix() {
+        return all.get(4);
+    }
 
     /** What the data stands on, where its sources disagree, which totals reconcile, and what nobody knows. */
-    public static final Report<Dossier> SOURCE_ANNEX = SourceAnnex.REPORT;
+    public Report<Dossier> sourceAnnex() {
+        return all.get(5);
+    }
 
     /** All of them, in the order in which they are written. */
-    public static final List<Report<Dossier>> ALL = List.of(
-            TRIBUNAL_CASELOAD, PENALTIES_MATRIX, COMMITMENTS_TRACKER, MEETING_REGISTER, FOLLOW_UP_MATRIX, SOURCE_ANNEX);
+    public List<Report<Dossier>> all() {
+        return all;
+    }
 
     /** The report of this id, such as {@code tribunal-caseload}; empty when none has it. */
-    public static Optional<Report<Dossier>> find(String id) {
-        return ALL.stream().filter(report -> report.id().equals(id)).findFirst();
+    public Optional<Report<Dossier>> find(String id) {
+        return all.stream().filter(report -> report.id().equals(id)).findFirst();
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notation {
     /** Those that are shipped. */
-    private static final List<String> LANGUAGES = List.of("en");
+    private static final List<String> LANGUAGES = List.of("en", "bn");
 
     private static final String LATIN = "latn";
 

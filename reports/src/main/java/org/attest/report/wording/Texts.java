@@ -1,5 +1,7 @@
 package org.attest.report.wording;
 
+import java.util.Optional;
+
 /**
  * The texts of one subject in one language, by key, with places such as {@code {0}} for values. The English ones stand in
  * {@code NAME_en.properties} beside a class, in UTF-8; those of other languages beside it too or, from whoever adds a language,
@@ -51,6 +53,20 @@ public final class Texts {
      */
     public String say(String key, Object... all) {
         return Bundle.filled(bundle.text(key), values::print, all);
+    }
+
+    /** The text of a key; empty when there is none. */
+    public Optional<String> find(String key) {
+        return bundle.has(key) ? Optional.of(bundle.text(key)) : Optional.empty();
+    }
+
+    /**
+     * A number, count, date, term, amount, unit, flag, reason, claim or measure as it reads within a sentence.
+     *
+     * @throws IllegalArgumentException when it is none of these, and no text or list
+     */
+    public String print(Object value) {
+        return values.print(value);
     }
 
     /** The text for so many; {@code {0}} is the count, what comes after it begins with {@code {1}}. */

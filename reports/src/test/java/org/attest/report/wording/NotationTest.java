@@ -91,7 +91,7 @@ class NotationTest {
     void rejects_locales_without_words() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Notation.of("tr-TR"))
-                .withMessage("locale \"tr-TR\" has no words, must be of one of the languages [en]"
+                .withMessage("locale \"tr-TR\" has no words, must be of one of the languages [en, bn]"
                         + " (such as en-GB or en-US) or have the bundle META-INF/attest/words_tr.properties on the"
                         + " class path");
     }

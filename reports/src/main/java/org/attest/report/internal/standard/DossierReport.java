@@ -13,35 +13,38 @@ import org.attest.report.definition.SourceReference;
 public final class DossierReport {
     private DossierReport() {}
 
-    /** The first version of a report in English, with the dossier's title below its own, and with its sources. */
-    public static Report<Dossier> of(String id, String title, Consumer<ReportBuilder<Dossier>> sections) {
+    /** The first version of a report in one language, with the dossier's title below its own, and with its sources. */
+    public static Report<Dossier> of(
+            Wording words, String id, String title, Consumer<ReportBuilder<Dossier>> sections) {
         return Report.of(
                 id,
                 1,
-                Locale.ENGLISH,
+                Locale.of(words.texts().notation().locale().getLanguage()),
                 r -> sections.accept(
-                        r.title(d -> title).subtitle(Dossier::title).sources(DossierReport::sources)));
+                        r.title(d -> title).subtitle(Dossier::title).sources(d -> sources(d, words))));
     }
 
-    private static List<SourceReference> sources(Dossier dossier) {
-        return dossier.sources().stream().map(DossierReport::reference).toList();
+    private static List<SourceReference> sources(Dossier dossier, Wording words) {
+        return dossier.sources().stream()
+                .map(source -> reference(source, words))
+                .toList();
     }
 
     /** What a source is, and what the dossier has it for. */
-    public static String kind(Source source) {
-        return Wording.of(source.kind())
-                + source.use().map(use -> ", " + Wording.of(use)).orElse("");
+    public static String kind(Source source, Wording words) {
+        return words.of(source.kind())
+                + source.use().map(use -> ", " + words.of(use)).orElse("");
     }
 
-    private static SourceReference reference(Source source) {
+    private static SourceReference reference(Source source, Wording words) {
         String authors = String.join(", ", source.authors());
-        String publisher = source.publisher().orElse("publisher not stated");
+        String publisher = source.publisher().orElseGet(() -> words.say("publisher-not-stated"));
         return new SourceReference(
                 source.id(),
                 source.title(),
                 authors.isEmpty() ? publisher : authors + "; " + publisher,
                 source.published(),
-                kind(source),
+                kind(source, words),
                 source.uri());
     }
 }

@@ -67,9 +67,9 @@ public final class Names {
     }
 
     /** A column of each name with the BCP 47 tag of its language; not reported where the dossier has none. */
-    public static <R> TextColumn<R> local(Columns<R> columns, Function<R, ? extends Named> thing) {
+    public static <R> TextColumn<R> local(Wording words, Columns<R> columns, Function<R, ? extends Named> thing) {
         return columns.textOr(
-                        "Local name",
+                        words.say("local-name"),
                         Reason.NOT_REPORTED,
                         row -> Wording.joined(
                                 "; ",

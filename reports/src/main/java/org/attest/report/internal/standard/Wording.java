@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.finding.Finding;
 import org.attest.model.meeting.Organiser;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
@@ -14,54 +15,84 @@ import org.attest.model.value.Entity;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
+import org.attest.model.value.Term;
+import org.attest.report.definition.Edition;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Texts;
 
-/** English words for the model's value lists and, with the dossier at hand, for its values. */
-public record Wording(Dossier dossier, Notation notation) {
+/** The texts of the ready-made reports in one language: those of the bundle "reports", with words for the model's value lists. */
+public record Wording(Texts texts) {
     private static final int MOST_NAMED = 10;
 
+    /** The texts in the language of a notation. */
+    public static Wording in(Notation notation) {
+        return new Wording(Texts.of(Wording.class, "reports", notation));
+    }
+
+    /** The texts for what an edition is of. */
+    public static Wording in(Edition edition) {
+        return in(edition.notation());
+    }
+
+    /** A text with its places filled in. */
+    public String say(String key, Object... values) {
+        return texts.say(key, values);
+    }
+
     /** Any value of a dossier: references by the names of what they point at. */
-    public String say(Object value) {
+    public String value(Object value, Dossier dossier) {
         return switch (value) {
-            case Count count -> notation.print(count);
-            case DateSpan span -> notation.print(span);
-            case PartialDate date -> notation.print(date);
-            case Money money -> notation.print(money);
-            case Ref<?> ref -> label(ref);
-            case Organiser organiser -> label(organiser.actor()) + " (" + of(organiser.role()) + ")";
-            case List<?> list -> list.stream().map(this::say).collect(Collectors.joining("; "));
+            case Ref<?> ref -> dossier.find(ref).map(Entity::label).orElseGet(ref::toString);
+            case Organiser organiser -> value(organiser.actor(), dossier) + " (" + of(organiser.role()) + ")";
+            case List<?> list -> list.stream().map(each -> value(each, dossier)).collect(Collectors.joining("; "));
             case Map<?, ?> map ->
                 map.entrySet().stream()
-                        .map(entry -> say(entry.getKey()) + ": " + say(entry.getValue()))
+                        .map(entry -> value(entry.getKey(), dossier) + ": " + value(entry.getValue(), dossier))
                         .collect(Collectors.joining("; "));
             case Enum<?> constant -> of(constant);
+            case Count count -> texts.print(count);
+            case DateSpan span -> texts.print(span);
+            case PartialDate date -> texts.print(date);
+            case Money money -> texts.print(money);
+            case Term term -> texts.print(term);
+            case Boolean flag -> texts.print(flag);
             default -> value.toString();
         };
     }
 
-    private String label(Ref<? extends Entity> ref) {
-        return dossier.find(ref).map(Entity::label).orElseGet(ref::toString);
+    /** The words of a constant, by its class and name: those of {@code Completion.NOT_STARTED} are {@code completion-not-started}. */
+    public String of(Enum<?> constant) {
+        return say(inWords(constant.getDeclaringClass().getSimpleName()) + "-"
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** The words of a constant: {@code NOT_STARTED} as "not started", {@code CO_CHAIR} as "co-chair". */
-    public static String of(Enum<?> constant) {
-        return constant.name()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^co_", "co-")
-                .replace('_', ' ');
+    /** What a field of the model is called, such as {@code pendingStart}; one that has no text by its own name. */
+    public String field(String name) {
+        String key = inWords(name);
+        return texts.find("field-" + key).orElseGet(() -> key.replace('-', ' '));
+    }
+
+    private static String inWords(String name) {
+        return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** What a finding says, which the model says in English only; in other languages its kind must do. */
+    public String message(Finding finding) {
+        return texts.notation().locale().getLanguage().equals("en") ? finding.message() : of(finding.kind());
+    }
+
+    /** The names of a remark or a check: the first ten, and how many more there are. */
+    public String named(Stream<String> all) {
+        List<String> names = all.toList();
+        int more = names.size() - MOST_NAMED;
+        return more > 0
+                ? say("names-and-more", String.join("; ", names.subList(0, MOST_NAMED)), more)
+                : String.join("; ", names);
     }
 
     /** The words in a row, parted by the separator; empty when there are none. */
     public static Optional<String> joined(String separator, Stream<String> words) {
         return Optional.of(words.collect(Collectors.joining(separator))).filter(all -> !all.isEmpty());
-    }
-
-    /** The names of a remark or a check: the first ten, and how many more there are. */
-    public static String named(Stream<String> all) {
-        List<String> names = all.toList();
-        int more = names.size() - MOST_NAMED;
-        return String.join("; ", more > 0 ? names.subList(0, MOST_NAMED) : names)
-                + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /** A sentence's first letter as a capital. */

@@ -68,9 +68,11 @@ record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier)
     }
 
     /** The lead to count it with. */
-    String ledBy() {
+    String ledBy(Wording words) {
         return lead.value()
-                .orElseGet(() -> lead.absence().isPresent() ? "No lead named" : "Sources disagree on the lead");
+                .orElseGet(() -> lead.absence().isPresent()
+                        ? words.say("no-lead-named")
+                        : words.say("sources-disagree-on-the-lead"));
     }
 
     /** Those of them that the figures are about. */
@@ -113,13 +115,15 @@ record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier)
     }
 
     /** In the order of the value list: a set that was made in Java may come in any. */
-    Optional<String> areas() {
-        return Wording.joined(", ", commitment.areas().stream().sorted().map(Wording::of));
+    Optional<String> areas(Wording words) {
+        return Wording.joined(", ", commitment.areas().stream().sorted().map(words::of));
     }
 
     /** UPR Info's action category of the statement that it comes from. */
-    Optional<String> specificity() {
-        return statement().flatMap(Statement::specificity).map(verb -> verb.category() + " of 5, " + Wording.of(verb));
+    Optional<String> specificity(Wording words) {
+        return statement()
+                .flatMap(Statement::specificity)
+                .map(verb -> words.say("specificity-of-five", verb.category(), words.of(verb)));
     }
 
     List<Citation> citations() {
@@ -151,8 +155,8 @@ record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier)
         return latest().flatMap(Progress::percent);
     }
 
-    String rag() {
-        return Wording.of(CommitmentMeasures.rag(commitment, dossier.asOf()));
+    String rag(Wording words) {
+        return words.of(CommitmentMeasures.rag(commitment, dossier.asOf()));
     }
 
     /** How many things show its progress; empty while nobody judged it, which is not the same as none. */
@@ -194,9 +198,9 @@ record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier)
     }
 
     /** Its name and, where it comes from a statement, the kind of that. */
-    String nameWithOrigin() {
+    String nameWithOrigin(Wording words) {
         return statement()
-                .map(from -> name() + ", from a " + Wording.of(from.kind()))
+                .map(from -> words.say("commitment-from-a", name(), words.of(from.kind())))
                 .orElse(name());
     }
 

@@ -20,83 +20,89 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
 /** The tables of commitments: what was promised, what became of it, and every judgement of that. */
-final class CommitmentTables {
-    private CommitmentTables() {}
+final class CommitmentTables extends Worded {
+    CommitmentTables(Wording words) {
+        super(words);
+    }
 
     private static final Unit ITEMS_OF_EVIDENCE = new Unit("items of evidence");
 
     private static final Columns<CommitmentRow> C = Columns.of(CommitmentRow.class);
-    private static final TextColumn<CommitmentRow> COMMITMENT =
-            C.text("Commitment", CommitmentRow::name).cite(CommitmentRow::citations);
-    private static final TextColumn<CommitmentRow> LEAD = C.text("Lead", CommitmentRow::ledBy);
-    private static final DateColumn<CommitmentRow> DUE =
-            C.dateClaim("Due", row -> row.commitment().due().map(DateSpan::on));
-    private static final TextColumn<CommitmentRow> COMPLETION =
-            C.text("Completion", row -> Wording.of(row.completion())).cite(CommitmentRow::citationsOfCompletion);
+    private final TextColumn<CommitmentRow> commitment =
+            C.text(say("commitment"), CommitmentRow::name).cite(CommitmentRow::citations);
+    private final TextColumn<CommitmentRow> lead = C.text(say("lead"), row -> row.ledBy(words));
+    private final DateColumn<CommitmentRow> due =
+            C.dateClaim(say("due"), row -> row.commitment().due().map(DateSpan::on));
+    private final TextColumn<CommitmentRow> completion =
+            C.text(say("completion"), row -> words.of(row.completion())).cite(CommitmentRow::citationsOfCompletion);
 
-    static final Table<CommitmentRow> PROMISES = Table.of(
+    final Table<CommitmentRow> promises = Table.of(
             "promises",
-            t -> t.title("What was promised")
+            t -> t.title(say("what-was-promised"))
                     .columns(
-                            LEAD,
-                            COMMITMENT,
+                            lead,
+                            commitment,
                             C.textOr(
-                                    "Kind",
+                                    say("kind"),
                                     NOT_REPORTED,
-                                    row -> row.commitment().kind().map(Wording::of)),
-                            C.textOr("Areas", NOT_REPORTED, CommitmentRow::areas),
-                            C.textOr("Specificity", NOT_REPORTED, CommitmentRow::specificity)
+                                    row -> row.commitment().kind().map(words::of)),
+                            C.textOr(say("areas"), NOT_REPORTED, row -> row.areas(words)),
+                            C.textOr(say("specificity"), NOT_REPORTED, row -> row.specificity(words))
                                     .cite(CommitmentRow::citationsOfStatement),
-                            C.dateClaim("Made", row -> row.commitment().made().map(DateSpan::on)),
-                            DUE)
-                    .rowKey(COMMITMENT)
-                    .orderBy(LEAD.ascending(), COMMITMENT.ascending())
-                    .groupBy(LEAD)
-                    .highlightRows(CommitmentRow::isLater, Tone.CAUTION, "made after the as-of date: not counted")
-                    .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from a pledge: not counted"));
+                            C.dateClaim(
+                                    say("made"), row -> row.commitment().made().map(DateSpan::on)),
+                            due)
+                    .rowKey(commitment)
+                    .orderBy(lead.ascending(), commitment.ascending())
+                    .groupBy(lead)
+                    .highlightRows(CommitmentRow::isLater, Tone.CAUTION, say("made-after-the-as-of-date-not-counted"))
+                    .highlightRows(row -> !row.isPledged(), Tone.CAUTION, say("not-from-a-pledge-not-counted")));
 
-    private static final PercentColumn<CommitmentRow> PERCENT =
-            C.percentOr("Done, as stated", NOT_REPORTED, CommitmentRow::percent).decimals(0);
-    private static final CountColumn<CommitmentRow> EVIDENCE = C.boundOr(
-                    "Evidence", ITEMS_OF_EVIDENCE, NOT_REPORTED, CommitmentRow::evidence)
+    private final PercentColumn<CommitmentRow> percent = C.percentOr(
+                    say("done-as-stated"), NOT_REPORTED, CommitmentRow::percent)
+            .decimals(0);
+    private final CountColumn<CommitmentRow> evidence = C.boundOr(
+                    say("evidence"), ITEMS_OF_EVIDENCE, NOT_REPORTED, CommitmentRow::evidence)
             .cite(CommitmentRow::citationsOfEvidence);
 
-    static final Table<CommitmentRow> PROGRESS = Table.of(
+    final Table<CommitmentRow> progress = Table.of(
             "progress",
-            t -> t.title("How far it is done")
+            t -> t.title(say("how-far-it-is-done"))
                     .columns(
-                            LEAD,
-                            COMMITMENT,
-                            COMPLETION,
-                            PERCENT,
-                            C.text("RAG", CommitmentRow::rag),
-                            C.flagAnswer("Overdue", CommitmentRow::overdue).cite(CommitmentRow::citationsOfDue),
+                            lead,
+                            commitment,
+                            completion,
+                            percent,
+                            C.text(say("rag"), row -> row.rag(words)),
+                            C.flagAnswer(say("overdue"), CommitmentRow::overdue).cite(CommitmentRow::citationsOfDue),
                             C.dateOr(
-                                    "Last update",
+                                    say("last-update"),
                                     NOT_REPORTED,
                                     row -> row.latest().map(Progress::on)),
-                            EVIDENCE)
-                    .rowKey(COMMITMENT)
-                    .orderBy(LEAD.ascending(), COMMITMENT.ascending())
-                    .groupBy(LEAD, sum(EVIDENCE))
-                    .grandTotal("All leads", sum(EVIDENCE))
-                    .bars(PERCENT)
-                    .highlightRows(CommitmentRow::isJudgedLater, Tone.NEUTRAL, "judged again after the as-of date"));
+                            evidence)
+                    .rowKey(commitment)
+                    .orderBy(lead.ascending(), commitment.ascending())
+                    .groupBy(lead, sum(evidence))
+                    .grandTotal(say("all-leads"), sum(evidence))
+                    .bars(percent)
+                    .highlightRows(
+                            CommitmentRow::isJudgedLater, Tone.NEUTRAL, say("judged-again-after-the-as-of-date")));
 
-    private static final CountColumn<CommitmentRow> DAYS_OVERDUE =
-            C.countMeasure("Days overdue", Unit.DAYS, CommitmentRow::daysOverdue);
+    private final CountColumn<CommitmentRow> daysOverdue =
+            C.countMeasure(say("days-overdue"), Unit.DAYS, CommitmentRow::daysOverdue);
 
-    static final Table<CommitmentRow> OVERDUE = Table.of(
+    final Table<CommitmentRow> overdue = Table.of(
             "overdue",
-            t -> t.title("Overdue commitments")
-                    .columns(COMMITMENT, LEAD, DUE, DAYS_OVERDUE, COMPLETION)
-                    .rowKey(COMMITMENT)
-                    .orderBy(DAYS_OVERDUE.descending(), COMMITMENT.ascending())
-                    .bars(DAYS_OVERDUE));
+            t -> t.title(say("overdue-commitments"))
+                    .columns(commitment, lead, due, daysOverdue, completion)
+                    .rowKey(commitment)
+                    .orderBy(daysOverdue.descending(), commitment.ascending())
+                    .bars(daysOverdue));
 
     /**
      * One judgement of a commitment.
@@ -125,12 +131,12 @@ final class CommitmentTables {
             return of(dossier, edition).stream().filter(row -> !row.isLater()).toList();
         }
 
-        String name() {
-            return of.commitment().id() + ", judgement " + number;
+        String name(Wording words) {
+            return words.say("judgement-of", of.commitment().id().value(), number);
         }
 
-        String assessor() {
-            String stance = Wording.of(progress.stance());
+        String assessor(Wording words) {
+            String stance = words.of(progress.stance());
             return progress.assessor()
                     .map(assessor -> of.dossier().get(assessor).label() + " (" + stance + ")")
                     .orElse(stance);
@@ -161,37 +167,40 @@ final class CommitmentTables {
     }
 
     private static final Columns<JudgementRow> J = Columns.of(JudgementRow.class);
-    private static final TextColumn<JudgementRow> JUDGED =
-            J.text("Commitment", row -> row.of().name());
-    private static final TextColumn<JudgementRow> JUDGEMENT =
-            J.text("Judgement", JudgementRow::name).cite(row -> row.progress().citations());
+    private final TextColumn<JudgementRow> judged =
+            J.text(say("commitment"), row -> row.of().name());
+    private final TextColumn<JudgementRow> judgement = J.text(say("judgement"), row -> row.name(words))
+            .cite(row -> row.progress().citations());
 
-    static final Table<JudgementRow> JUDGEMENTS = Table.of(
+    final Table<JudgementRow> judgements = Table.of(
             "judgements",
-            t -> t.title("Every judgement")
+            t -> t.title(say("every-judgement"))
                     .columns(
-                            JUDGED,
-                            JUDGEMENT,
-                            J.date("On", row -> row.progress().on()),
+                            judged,
+                            judgement,
+                            J.date(say("on"), row -> row.progress().on()),
                             J.text(
-                                    "Completion",
-                                    row -> Wording.of(row.progress().completion())),
+                                    say("completion"),
+                                    row -> words.of(row.progress().completion())),
                             J.percentOr(
-                                            "Done, as stated",
+                                            say("done-as-stated"),
                                             NOT_REPORTED,
                                             row -> row.progress().percent())
                                     .decimals(0),
-                            J.text("Assessor", JudgementRow::assessor),
-                            J.textOr("Note", NOT_REPORTED, row -> row.progress().note()),
+                            J.text(say("assessor"), row -> row.assessor(words)),
+                            J.textOr(
+                                    say("note"),
+                                    NOT_REPORTED,
+                                    row -> row.progress().note()),
                             J.count(
-                                            "Evidence",
+                                            say("evidence"),
                                             ITEMS_OF_EVIDENCE,
                                             row -> row.progress().evidence().size())
                                     .cite(JudgementRow::citationsOfEvidence))
-                    .rowKey(JUDGEMENT)
-                    .groupBy(JUDGED)
-                    .highlightRows(JudgementRow::isLater, Tone.CAUTION, "after the as-of date: not counted")
-                    .highlightRows(JudgementRow::isBackwards, Tone.CAUTION, "lower than the judgement before")
+                    .rowKey(judgement)
+                    .groupBy(judged)
+                    .highlightRows(JudgementRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted"))
+                    .highlightRows(JudgementRow::isBackwards, Tone.CAUTION, say("lower-than-the-judgement-before"))
                     .highlightRows(
-                            JudgementRow::isCompleteWithoutEvidence, Tone.CRITICAL, "complete without evidence"));
+                            JudgementRow::isCompleteWithoutEvidence, Tone.CRITICAL, say("complete-without-evidence")));
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
+import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Measure;
@@ -23,13 +24,18 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.CommitmentTables.JudgementRow;
 import org.attest.report.style.Tone;
 
 /** R3: what was promised, by whom and until when, and how far it is done. */
-public final class CommitmentsTracker {
-    private CommitmentsTracker() {}
+public final class CommitmentsTracker extends Worded {
+    public CommitmentsTracker(Wording words) {
+        super(words);
+    }
+
+    private final CommitmentTables tables = new CommitmentTables(words);
 
     static final Unit COMMITMENTS = new Unit("commitments");
 
@@ -37,8 +43,9 @@ public final class CommitmentsTracker {
     record LeadRow(String lead, List<CommitmentRow> commitments) {
         /** Every lead by name. */
         static List<LeadRow> of(Dossier dossier, Edition edition) {
+            Wording words = Wording.in(edition);
             return CommitmentRow.counted(dossier, edition).stream()
-                    .collect(Collectors.groupingBy(CommitmentRow::ledBy, TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(row -> row.ledBy(words), TreeMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
                     .map(lead -> new LeadRow(lead.getKey(), lead.getValue()))
@@ -59,117 +66,118 @@ public final class CommitmentsTracker {
     }
 
     private static final Columns<LeadRow> C = Columns.of(LeadRow.class);
-    static final TextColumn<LeadRow> LEAD = C.text("Lead", LeadRow::lead)
+    final TextColumn<LeadRow> lead = C.text(say("lead"), LeadRow::lead)
             .cite(row -> Citations.of(
                     row.commitments(), commitment -> commitment.lead().citations()));
-    static final CountColumn<LeadRow> TOTAL = count("Commitments", row -> true, CommitmentRow::citations);
-    static final CountColumn<LeadRow> ASSESSED =
-            count("Assessed", row -> row.completion().isAssessed(), CommitmentRow::citationsOfCompletion);
-    static final CountColumn<LeadRow> HIGH =
-            count("High", row -> row.completion().isHigh(), CommitmentRow::citationsOfCompletion);
-    static final RatioColumn<LeadRow> HIGH_SHARE = C.share("Share high", HIGH, ASSESSED);
-    static final CountColumn<LeadRow> OVERDUE = C.countMeasure("Overdue", COMMITMENTS, LeadRow::overdue)
+    final CountColumn<LeadRow> total = count(say("commitments"), row -> true, CommitmentRow::citations);
+    final CountColumn<LeadRow> assessed =
+            count(say("assessed"), row -> row.completion().isAssessed(), CommitmentRow::citationsOfCompletion);
+    final CountColumn<LeadRow> high =
+            count(say("high"), row -> row.completion().isHigh(), CommitmentRow::citationsOfCompletion);
+    final RatioColumn<LeadRow> highShare = C.share(say("share-high"), high, assessed);
+    final CountColumn<LeadRow> overdue = C.countMeasure(say("overdue"), COMMITMENTS, LeadRow::overdue)
             .cite(lead -> Citations.of(lead.commitments(), CommitmentRow::citationsOfDue));
-    static final CountColumn<LeadRow> NO_DUE_DATE =
-            count("No due date", CommitmentRow::hasNoDueDate, CommitmentRow::citations);
+    final CountColumn<LeadRow> noDueDate =
+            count(say("no-due-date"), CommitmentRow::hasNoDueDate, CommitmentRow::citations);
 
-    static final CountColumn<LeadRow> NO_EVIDENCE = at(Completion.NO_EVIDENCE);
-    static final CountColumn<LeadRow> NOT_STARTED = at(Completion.NOT_STARTED);
-    static final CountColumn<LeadRow> LIMITED = at(Completion.LIMITED);
-    static final CountColumn<LeadRow> SUBSTANTIAL = at(Completion.SUBSTANTIAL);
-    static final CountColumn<LeadRow> COMPLETE = at(Completion.COMPLETE);
-    static final CountColumn<LeadRow> WITHDRAWN = at(Completion.WITHDRAWN);
+    final CountColumn<LeadRow> noEvidence = at(Completion.NO_EVIDENCE);
+    final CountColumn<LeadRow> notStarted = at(Completion.NOT_STARTED);
+    final CountColumn<LeadRow> limited = at(Completion.LIMITED);
+    final CountColumn<LeadRow> substantial = at(Completion.SUBSTANTIAL);
+    final CountColumn<LeadRow> complete = at(Completion.COMPLETE);
+    final CountColumn<LeadRow> withdrawn = at(Completion.WITHDRAWN);
 
-    static final Table<LeadRow> LEADS = Table.of(
+    final Table<LeadRow> leads = Table.of(
             "leads",
-            t -> t.title("Commitments by lead")
-                    .columns(LEAD, TOTAL)
-                    .spanner("Completion", ASSESSED, HIGH, HIGH_SHARE)
-                    .spanner("Deadline", OVERDUE, NO_DUE_DATE)
-                    .rowKey(LEAD)
+            t -> t.title(say("commitments-by-lead"))
+                    .columns(lead, total)
+                    .spanner(say("completion"), assessed, high, highShare)
+                    .spanner(say("deadline"), overdue, noDueDate)
+                    .rowKey(lead)
                     .grandTotal(
-                            "All leads",
-                            sum(TOTAL),
-                            sum(ASSESSED),
-                            sum(HIGH),
-                            ratio(HIGH_SHARE),
-                            sum(OVERDUE),
-                            sum(NO_DUE_DATE))
-                    .highlight(OVERDUE.above(0), Tone.CRITICAL, "has overdue commitments"));
+                            say("all-leads"),
+                            sum(total),
+                            sum(assessed),
+                            sum(high),
+                            ratio(highShare),
+                            sum(overdue),
+                            sum(noDueDate))
+                    .highlight(overdue.above(0), Tone.CRITICAL, say("has-overdue-commitments")));
 
-    static final Table<LeadRow> LEVELS = Table.of(
+    final Table<LeadRow> levels = Table.of(
             "completion",
-            t -> t.title("Completion by lead")
-                    .columns(LEAD)
-                    .spanner("Commitments", NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE, WITHDRAWN)
-                    .rowKey(LEAD)
+            t -> t.title(say("completion-by-lead"))
+                    .columns(lead)
+                    .spanner(say("commitments"), noEvidence, notStarted, limited, substantial, complete, withdrawn)
+                    .rowKey(lead)
                     .grandTotal(
-                            "All leads",
-                            sum(NO_EVIDENCE),
-                            sum(NOT_STARTED),
-                            sum(LIMITED),
-                            sum(SUBSTANTIAL),
-                            sum(COMPLETE),
-                            sum(WITHDRAWN)));
+                            say("all-leads"),
+                            sum(noEvidence),
+                            sum(notStarted),
+                            sum(limited),
+                            sum(substantial),
+                            sum(complete),
+                            sum(withdrawn)));
 
     /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
-    static final Chart<LeadRow> BY_LEVEL = Chart.stackedBars(
-                    LEVELS, LEAD, NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE, WITHDRAWN)
+    final Chart<LeadRow> byLevel = Chart.stackedBars(
+                    levels, lead, noEvidence, notStarted, limited, substantial, complete, withdrawn)
             .ifItFits();
 
-    private static CountColumn<LeadRow> at(Completion level) {
+    private CountColumn<LeadRow> at(Completion level) {
         return count(
-                Wording.capital(Wording.of(level)),
+                Wording.capital(words.of(level)),
                 row -> row.completion() == level,
                 CommitmentRow::citationsOfCompletion);
     }
 
     /** Counts the commitments that are so, and cites where that stands. */
-    private static CountColumn<LeadRow> count(
+    private CountColumn<LeadRow> count(
             String label, Predicate<CommitmentRow> which, Function<CommitmentRow, List<Citation>> citations) {
         return Citations.counted(C, label, COMMITMENTS, LeadRow::commitments, which, citations);
     }
 
-    public static final Report<Dossier> REPORT = DossierReport.of(
+    public final Report<Dossier> report = DossierReport.of(
+            words,
             "commitments-tracker",
-            "Commitments and their progress",
+            say("commitments-and-their-progress"),
             r -> r.section(
-                            "Headline figures",
-                            s -> s.figure("commitments", LEADS.total(TOTAL))
-                                    .figure("assessed", LEADS.total(ASSESSED))
-                                    .figure("high completion, of those assessed", LEADS.total(HIGH_SHARE))
-                                    .figure("overdue", LEADS.total(OVERDUE))
-                                    .figure("no due date", LEADS.total(NO_DUE_DATE))
-                                    .callout(Tone.CAUTION, "Inferred", CommitmentRemarks::inferredLeads)
-                                    .callout(Tone.CAUTION, "Not assessed", CommitmentRemarks::notAssessed)
-                                    .callout(Tone.CAUTION, "Not known", CommitmentRemarks::overdueUnknown))
+                            say("headline-figures"),
+                            s -> s.figure(say("commitments-2"), leads.total(total))
+                                    .figure(say("assessed-2"), leads.total(assessed))
+                                    .figure(say("high-completion-of-those-assessed"), leads.total(highShare))
+                                    .figure(say("overdue-2"), leads.total(overdue))
+                                    .figure(say("no-due-date-2"), leads.total(noDueDate))
+                                    .callout(Tone.CAUTION, say("inferred"), CommitmentRemarks::inferredLeads)
+                                    .callout(Tone.CAUTION, say("not-assessed"), CommitmentRemarks::notAssessed)
+                                    .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::overdueUnknown))
                     .section(
-                            "Completion by lead",
-                            s -> s.figure("no evidence", LEVELS.total(NO_EVIDENCE))
-                                    .figure("not started", LEVELS.total(NOT_STARTED))
-                                    .figure("limited", LEVELS.total(LIMITED))
-                                    .figure("substantial", LEVELS.total(SUBSTANTIAL))
-                                    .figure("complete", LEVELS.total(COMPLETE))
-                                    .figure("withdrawn", LEVELS.total(WITHDRAWN))
-                                    .text((d, e) -> CommitmentRemarks.SCALE)
-                                    .table(LEADS, LeadRow::of)
-                                    .table(LEVELS, LeadRow::of)
-                                    .chart("Commitments by lead and completion", BY_LEVEL))
+                            say("completion-by-lead"),
+                            s -> s.figure(say("no-evidence"), levels.total(noEvidence))
+                                    .figure(say("not-started"), levels.total(notStarted))
+                                    .figure(say("limited"), levels.total(limited))
+                                    .figure(say("substantial"), levels.total(substantial))
+                                    .figure(say("complete"), levels.total(complete))
+                                    .figure(say("withdrawn"), levels.total(withdrawn))
+                                    .text(say("completion-scale"))
+                                    .table(leads, LeadRow::of)
+                                    .table(levels, LeadRow::of)
+                                    .chart(say("commitments-by-lead-and-completion"), byLevel))
                     .section(
-                            "Commitments",
-                            s -> s.text((d, e) -> CommitmentRemarks.RAG_RULE)
-                                    .table(CommitmentTables.PROMISES, CommitmentRow::of)
-                                    .table(CommitmentTables.PROGRESS, CommitmentRow::counted))
+                            say("commitments"),
+                            s -> s.text(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
+                                    .table(tables.promises, CommitmentRow::of)
+                                    .table(tables.progress, CommitmentRow::counted))
                     .section(
-                            "Overdue",
-                            s -> s.text((d, e) -> CommitmentRemarks.OVERDUE_RULE)
+                            say("overdue"),
+                            s -> s.text(say("overdue-rule"))
                                     .table(
-                                            CommitmentTables.OVERDUE,
+                                            tables.overdue,
                                             (d, e) -> CommitmentRow.counted(d, e).stream()
                                                     .filter(CommitmentRow::isOverdue)
                                                     .toList()))
-                    .section("History", s -> s.table(CommitmentTables.JUDGEMENTS, (d, e) -> JudgementRow.of(d, e)))
-                    .check("Complete without evidence", CommitmentRemarks::completeWithoutEvidence)
-                    .check("Lower than the judgement before", CommitmentRemarks::backwards)
-                    .check("Followed up without a pledge", CommitmentRemarks::notPledged));
+                    .section(say("history"), s -> s.table(tables.judgements, (d, e) -> JudgementRow.of(d, e)))
+                    .check(say("complete-without-evidence-2"), CommitmentRemarks::completeWithoutEvidence)
+                    .check(say("lower-than-the-judgement-before-2"), CommitmentRemarks::backwards)
+                    .check(say("followed-up-without-a-pledge"), CommitmentRemarks::notPledged));
 }

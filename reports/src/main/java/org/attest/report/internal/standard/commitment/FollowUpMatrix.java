@@ -30,15 +30,16 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.StatementRow.ChainRow;
 import org.attest.report.style.Tone;
 
 /** R5: what follows from each meeting: the statement made, the commitment that it led to, and what shows that it is kept. */
-public final class FollowUpMatrix {
-    private FollowUpMatrix() {}
-
-    private static final String LATER = "after the as-of date: not counted";
+public final class FollowUpMatrix extends Worded {
+    public FollowUpMatrix(Wording words) {
+        super(words);
+    }
 
     private static final Unit PLEDGE = new Unit("pledges");
     private static final Unit COMMITMENT = new Unit("commitments");
@@ -77,8 +78,8 @@ public final class FollowUpMatrix {
                             .isPresent());
         }
 
-        String name() {
-            return meeting.map(StatementRow::nameOf).orElse(StatementRow.NO_MEETING);
+        String name(Wording words) {
+            return meeting.map(StatementRow::nameOf).orElseGet(() -> words.say("no-meeting-named"));
         }
 
         Claim<DateSpan> held() {
@@ -87,131 +88,131 @@ public final class FollowUpMatrix {
     }
 
     private static final Columns<FollowUpRow> C = Columns.of(FollowUpRow.class);
-    static final TextColumn<FollowUpRow> MEETING = C.text("Meeting", FollowUpRow::name);
-    static final DateColumn<FollowUpRow> HELD = C.dateClaim("Held", FollowUpRow::held);
-    static final CountColumn<FollowUpRow> PLEDGES = pledges("Pledges", pledge -> true);
-    static final CountColumn<FollowUpRow> FOLLOWED = pledges("Followed", StatementRow::isFollowed);
-    static final CountColumn<FollowUpRow> UNFOLLOWED = pledges("Not followed", pledge -> !pledge.isFollowed());
-    static final CountColumn<FollowUpRow> COMMITMENTS =
-            commitments("Commitments", commitment -> true, CommitmentRow::citations);
-    static final CountColumn<FollowUpRow> SHOWN =
-            commitments("With evidence", CommitmentRow::hasEvidence, CommitmentRow::citationsOfEvidence);
-    static final CountColumn<FollowUpRow> UNSHOWN =
-            commitments("Without evidence", commitment -> !commitment.hasEvidence(), CommitmentRow::citations);
-    static final RatioColumn<FollowUpRow> SHARE_SHOWN = C.share("Share with evidence", SHOWN, COMMITMENTS);
+    final TextColumn<FollowUpRow> meeting = C.text(say("meeting"), row -> row.name(words));
+    final DateColumn<FollowUpRow> held = C.dateClaim(say("held"), FollowUpRow::held);
+    final CountColumn<FollowUpRow> pledges = pledges(say("pledges"), pledge -> true);
+    final CountColumn<FollowUpRow> followed = pledges(say("followed"), StatementRow::isFollowed);
+    final CountColumn<FollowUpRow> unfollowed = pledges(say("not-followed"), pledge -> !pledge.isFollowed());
+    final CountColumn<FollowUpRow> commitments =
+            commitments(say("commitments"), commitment -> true, CommitmentRow::citations);
+    final CountColumn<FollowUpRow> shown =
+            commitments(say("with-evidence"), CommitmentRow::hasEvidence, CommitmentRow::citationsOfEvidence);
+    final CountColumn<FollowUpRow> unshown =
+            commitments(say("without-evidence"), commitment -> !commitment.hasEvidence(), CommitmentRow::citations);
+    final RatioColumn<FollowUpRow> shareShown = C.share(say("share-with-evidence"), shown, commitments);
 
-    static final Table<FollowUpRow> OF_PLEDGES = Table.of(
+    final Table<FollowUpRow> ofPledges = Table.of(
             "pledges",
-            t -> t.title("Pledges followed by a commitment")
-                    .columns(MEETING, HELD, PLEDGES, FOLLOWED, UNFOLLOWED)
-                    .rowKey(MEETING)
-                    .grandTotal("All pledges", sum(PLEDGES), sum(FOLLOWED), sum(UNFOLLOWED))
-                    .highlightRows(FollowUpRow::isLater, Tone.CAUTION, LATER));
+            t -> t.title(say("pledges-followed-by-a-commitment"))
+                    .columns(meeting, held, pledges, followed, unfollowed)
+                    .rowKey(meeting)
+                    .grandTotal(say("all-pledges"), sum(pledges), sum(followed), sum(unfollowed))
+                    .highlightRows(FollowUpRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted")));
 
-    static final Table<FollowUpRow> OF_COMMITMENTS = Table.of(
+    final Table<FollowUpRow> ofCommitments = Table.of(
             "commitments",
-            t -> t.title("Commitments followed by evidence")
-                    .columns(MEETING, COMMITMENTS, SHOWN, UNSHOWN, SHARE_SHOWN)
-                    .rowKey(MEETING)
-                    .grandTotal("All commitments", sum(COMMITMENTS), sum(SHOWN), sum(UNSHOWN), ratio(SHARE_SHOWN)));
+            t -> t.title(say("commitments-followed-by-evidence"))
+                    .columns(meeting, commitments, shown, unshown, shareShown)
+                    .rowKey(meeting)
+                    .grandTotal(say("all-commitments"), sum(commitments), sum(shown), sum(unshown), ratio(shareShown)));
 
     /** A pledge is followed or not, so the two add up to the pledges of a meeting. */
-    static final Chart<FollowUpRow> OF_MEETINGS =
-            Chart.stackedBars(OF_PLEDGES, MEETING, FOLLOWED, UNFOLLOWED).ifItFits();
+    final Chart<FollowUpRow> ofMeetings =
+            Chart.stackedBars(ofPledges, meeting, followed, unfollowed).ifItFits();
 
-    private static CountColumn<FollowUpRow> pledges(String label, Predicate<StatementRow> which) {
+    private CountColumn<FollowUpRow> pledges(String label, Predicate<StatementRow> which) {
         return Citations.counted(C, label, PLEDGE, FollowUpRow::pledges, which, StatementRow::citations);
     }
 
-    private static CountColumn<FollowUpRow> commitments(
+    private CountColumn<FollowUpRow> commitments(
             String label, Predicate<CommitmentRow> which, Function<CommitmentRow, List<Citation>> citations) {
         return Citations.counted(C, label, COMMITMENT, FollowUpRow::commitments, which, citations);
     }
 
     private static final Columns<ChainRow> L = Columns.of(ChainRow.class);
-    private static final TextColumn<ChainRow> HELD_AT = L.text("Meeting", ChainRow::meeting);
-    private static final TextColumn<ChainRow> CHAIN = L.text("Chain", ChainRow::name);
+    private final TextColumn<ChainRow> heldAt = L.text(say("meeting"), row -> row.meeting(words));
+    private final TextColumn<ChainRow> chain = L.text(say("chain"), ChainRow::name);
 
     /** Each link, or why there is none; evidence does not apply where no commitment asks for any. */
-    static final Table<ChainRow> MATRIX = Table.of(
+    final Table<ChainRow> matrix = Table.of(
             "matrix",
-            t -> t.title("From meeting to evidence")
+            t -> t.title(say("from-meeting-to-evidence"))
                     .columns(
-                            HELD_AT,
-                            CHAIN,
+                            heldAt,
+                            chain,
                             L.textOr(
-                                            "Statement",
+                                            say("statement"),
                                             Reason.NOT_REPORTED,
                                             row -> row.from()
                                                     .map(from ->
                                                             from.statement().text()))
                                     .cite(row -> cited(row.from(), StatementRow::citations)),
                             L.textOr(
-                                            "Commitment",
+                                            say("commitment"),
                                             Reason.NOT_REPORTED,
                                             row -> row.to()
                                                     .map(to -> to.commitment().title()))
                                     .cite(row -> cited(row.to(), CommitmentRow::citations)),
-                            L.textOr("Evidence", Reason.NOT_APPLICABLE, ChainRow::evidence)
+                            L.textOr(say("evidence"), Reason.NOT_APPLICABLE, row -> row.evidence(words))
                                     .cite(row -> cited(row.shownBy(), shown -> List.of(shown.citation()))),
                             L.dateOr(
-                                    "Dated",
+                                    say("dated"),
                                     Reason.NOT_APPLICABLE,
                                     row -> row.shownBy().map(Evidence::on)))
-                    .rowKey(CHAIN)
-                    .groupBy(HELD_AT)
-                    .highlightRows(ChainRow::isLater, Tone.CAUTION, LATER)
-                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, "not from a pledge: not counted"));
+                    .rowKey(chain)
+                    .groupBy(heldAt)
+                    .highlightRows(ChainRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted"))
+                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, say("not-from-a-pledge-not-counted")));
 
     private static <T> List<Citation> cited(Optional<T> link, Function<T, List<Citation>> citations) {
         return link.map(citations).orElse(List.of());
     }
 
     private static final Columns<StatementRow> S = Columns.of(StatementRow.class);
-    private static final TextColumn<StatementRow> KIND =
-            S.text("Kind", row -> Wording.of(row.statement().kind()));
-    private static final TextColumn<StatementRow> STATEMENT =
-            S.text("Statement", StatementRow::name).cite(StatementRow::citations);
+    private final TextColumn<StatementRow> kind =
+            S.text(say("kind"), row -> words.of(row.statement().kind()));
+    private final TextColumn<StatementRow> statement =
+            S.text(say("statement"), StatementRow::name).cite(StatementRow::citations);
 
-    static final Table<StatementRow> STATEMENTS = Table.of(
+    final Table<StatementRow> statements = Table.of(
             "statements",
-            t -> t.title("Statements by kind")
+            t -> t.title(say("statements-by-kind"))
                     .columns(
-                            KIND,
-                            STATEMENT,
-                            S.textClaim("Speaker", StatementRow::speaker).cite(StatementRow::citationsOfNames),
-                            S.textOr("On behalf of", Reason.NOT_APPLICABLE, StatementRow::onBehalfOf),
-                            S.text("Meeting", StatementRow::meetingName),
-                            S.boundOr("Commitments", COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
+                            kind,
+                            statement,
+                            S.textClaim(say("speaker"), StatementRow::speaker).cite(StatementRow::citationsOfNames),
+                            S.textOr(say("on-behalf-of"), Reason.NOT_APPLICABLE, StatementRow::onBehalfOf),
+                            S.text(say("meeting"), row -> row.meetingName(words)),
+                            S.boundOr(say("commitments"), COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
                                     .cite(StatementRow::citationsOfCommitments))
-                    .rowKey(STATEMENT)
-                    .groupBy(KIND)
-                    .highlightRows(StatementRow::isLater, Tone.CAUTION, LATER));
+                    .rowKey(statement)
+                    .groupBy(kind)
+                    .highlightRows(StatementRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted")));
 
-    public static final Report<Dossier> REPORT = DossierReport.of(
+    public final Report<Dossier> report = DossierReport.of(
+            words,
             "follow-up-matrix",
-            "Follow-up of meetings",
+            say("follow-up-of-meetings"),
             r -> r.section(
-                            "Headline figures",
-                            s -> s.figure("pledges", OF_PLEDGES.total(PLEDGES))
-                                    .figure("commitments", OF_COMMITMENTS.total(COMMITMENTS))
-                                    .figure("of commitments have evidence", OF_COMMITMENTS.total(SHARE_SHOWN))
-                                    .figure("pledges without a commitment", OF_PLEDGES.total(UNFOLLOWED))
-                                    .figure("commitments without evidence", OF_COMMITMENTS.total(UNSHOWN))
-                                    .callout(Tone.CAUTION, "Gaps", CommitmentRemarks::gaps))
+                            say("headline-figures"),
+                            s -> s.figure(say("pledges-2"), ofPledges.total(pledges))
+                                    .figure(say("commitments-2"), ofCommitments.total(commitments))
+                                    .figure(say("of-commitments-have-evidence"), ofCommitments.total(shareShown))
+                                    .figure(say("pledges-without-a-commitment"), ofPledges.total(unfollowed))
+                                    .figure(say("commitments-without-evidence"), ofCommitments.total(unshown))
+                                    .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))
                     .section(
-                            "Coverage",
-                            s -> s.table(OF_PLEDGES, FollowUpRow::of)
-                                    .chart("Pledges by meeting", OF_MEETINGS)
-                                    .table(OF_COMMITMENTS, FollowUpRow::of))
+                            say("coverage"),
+                            s -> s.table(ofPledges, FollowUpRow::of)
+                                    .chart(say("pledges-by-meeting"), ofMeetings)
+                                    .table(ofCommitments, FollowUpRow::of))
                     .section(
-                            "Matrix",
-                            s -> s.text((d, e) -> "Each row follows one chain as far as it leads. A link that no source"
-                                            + " reports is a gap; evidence is asked for where there is a commitment.")
-                                    .table(MATRIX, ChainRow::of))
+                            say("matrix"),
+                            s -> s.text(say("each-row-follows-one-chain-as-far-as-it"))
+                                    .table(matrix, ChainRow::of))
                     .section(
-                            "Statements",
-                            s -> s.text(CommitmentRemarks::notFollowedUp).table(STATEMENTS, StatementRow::byKind))
-                    .check("Commitments from no statement", CommitmentRemarks::orphans)
-                    .check("Followed up without a pledge", CommitmentRemarks::notPledged));
+                            say("statements"),
+                            s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byKind))
+                    .check(say("commitments-from-no-statement"), CommitmentRemarks::orphans)
+                    .check(say("followed-up-without-a-pledge"), CommitmentRemarks::notPledged));
 }

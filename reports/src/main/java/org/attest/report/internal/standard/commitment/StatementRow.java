@@ -25,8 +25,6 @@ import org.attest.report.internal.standard.Wording;
 
 /** A statement with the commitments that follow it. */
 record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossier dossier) {
-    static final String NO_MEETING = "No meeting named";
-
     /** Every statement of the dossier at the edition's date, also those that cannot be followed up. */
     static List<StatementRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
@@ -109,8 +107,8 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
         return statement.meeting().map(dossier::get);
     }
 
-    String meetingName() {
-        return meeting().map(StatementRow::nameOf).orElse(NO_MEETING);
+    String meetingName(Wording words) {
+        return meeting().map(StatementRow::nameOf).orElseGet(() -> words.say("no-meeting-named"));
     }
 
     static String nameOf(Meeting meeting) {
@@ -144,6 +142,7 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
             boolean isLater) {
         /** One row a chain: of every pledge, and of every commitment, whatever it comes from. */
         static List<ChainRow> of(Dossier dossier, Edition edition) {
+            Wording words = Wording.in(edition);
             List<ChainRow> chains = new ArrayList<>();
             for (StatementRow statement : StatementRow.of(dossier, edition)) {
                 if (statement.isPledge() && statement.commitments().isEmpty()) {
@@ -151,15 +150,16 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
                     chains.add(new ChainRow(
                             name, Optional.of(statement), Optional.empty(), Optional.empty(), statement.isLater()));
                 }
-                statement.commitments().forEach(commitment -> add(chains, Optional.of(statement), commitment));
+                statement.commitments().forEach(commitment -> add(chains, Optional.of(statement), commitment, words));
             }
             CommitmentRow.of(dossier, edition).stream()
                     .filter(CommitmentRow::isOrphan)
-                    .forEach(orphan -> add(chains, Optional.empty(), orphan));
+                    .forEach(orphan -> add(chains, Optional.empty(), orphan, words));
             return chains;
         }
 
-        private static void add(List<ChainRow> chains, Optional<StatementRow> statement, CommitmentRow commitment) {
+        private static void add(
+                List<ChainRow> chains, Optional<StatementRow> statement, CommitmentRow commitment, Wording words) {
             String start = statement.map(from -> from.statement().id() + " > ").orElse("")
                     + commitment.commitment().id();
             boolean later = commitment.isLater()
@@ -170,7 +170,7 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
                 for (Evidence evidence : judged.evidence()) {
                     number++;
                     chains.add(new ChainRow(
-                            start + " > evidence " + number,
+                            words.say("chain-to-evidence", start, number),
                             statement,
                             Optional.of(commitment),
                             Optional.of(evidence),
@@ -182,14 +182,14 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
             }
         }
 
-        String meeting() {
-            return from.map(StatementRow::meetingName).orElse(StatementRow.NO_MEETING);
+        String meeting(Wording words) {
+            return from.map(statement -> statement.meetingName(words)).orElseGet(() -> words.say("no-meeting-named"));
         }
 
         /** What shows that something was done; that nothing does is a finding too, unless there is nothing to show. */
-        Optional<String> evidence() {
-            return to.map(row -> shownBy.map(shown -> Wording.of(shown.kind()) + ": " + shown.description())
-                    .orElse(Wording.of(Completion.NO_EVIDENCE)));
+        Optional<String> evidence(Wording words) {
+            return to.map(row -> shownBy.map(shown -> words.of(shown.kind()) + ": " + shown.description())
+                    .orElseGet(() -> words.of(Completion.NO_EVIDENCE)));
         }
 
         boolean isUnpledged() {

@@ -23,6 +23,7 @@ import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
@@ -30,67 +31,70 @@ import org.attest.report.style.Tone;
  * R4: which meetings took place, who organised and who attended them. The number that the register gives a meeting leads
  * through all tables.
  */
-public final class MeetingRegister {
-    private MeetingRegister() {}
-
-    private static final String LATER = "after the as-of date";
+public final class MeetingRegister extends Worded {
+    public MeetingRegister(Wording words) {
+        super(words);
+    }
 
     private static final Columns<MeetingRow> M = Columns.of(MeetingRow.class);
-    static final TextColumn<MeetingRow> MEETING =
-            M.text("Meeting", MeetingRow::name).cite(row -> row.meeting().citations());
-    static final CountColumn<MeetingRow> PARTICIPANTS =
-            M.countClaim("Participants", Unit.PERSONS, row -> row.meeting().participants());
-    private static final TextColumn<MeetingRow> NUMBER = M.text("No.", MeetingRow::number);
-    static final Table<MeetingRow> REGISTER = Table.of(
+    final TextColumn<MeetingRow> meeting =
+            M.text(say("meeting"), MeetingRow::name).cite(row -> row.meeting().citations());
+    final CountColumn<MeetingRow> participants =
+            M.countClaim(say("participants"), Unit.PERSONS, row -> row.meeting().participants());
+    private final TextColumn<MeetingRow> number = M.text(say("no"), MeetingRow::number);
+    final Table<MeetingRow> register = Table.of(
             "register",
-            t -> t.title("Meetings by date")
+            t -> t.title(say("meetings-by-date"))
                     .columns(
-                            NUMBER,
-                            M.dateClaim("Date", row -> row.meeting().when()),
-                            MEETING,
-                            M.text("Kind", row -> Wording.of(row.meeting().kind())),
-                            M.textClaim("Place", MeetingRow::where),
-                            PARTICIPANTS)
-                    .rowKey(MEETING)
-                    .grandTotal("All meetings", sum(PARTICIPANTS))
-                    .highlightRows(MeetingRow::isLater, Tone.CAUTION, LATER));
+                            number,
+                            M.dateClaim(say("date"), row -> row.meeting().when()),
+                            meeting,
+                            M.text(say("kind"), row -> words.of(row.meeting().kind())),
+                            M.textClaim(say("place"), MeetingRow::where),
+                            participants)
+                    .rowKey(meeting)
+                    .grandTotal(say("all-meetings"), sum(participants))
+                    .highlightRows(MeetingRow::isLater, Tone.CAUTION, say("after-the-as-of-date-2")));
 
-    static final Table<MeetingRow> ORGANISERS = Table.of(
+    final Table<MeetingRow> organisers = Table.of(
             "organisers",
-            t -> t.title("Organisers and venues")
+            t -> t.title(say("organisers-and-venues"))
                     .columns(
-                            NUMBER,
-                            MEETING,
-                            M.textClaim("Organisers", MeetingRow::organisers),
-                            M.textClaim("Venue", row -> row.meeting().venue()))
-                    .rowKey(MEETING));
+                            number,
+                            meeting,
+                            M.textClaim(say("organisers"), MeetingRow::organisers),
+                            M.textClaim(say("venue"), row -> row.meeting().venue()))
+                    .rowKey(meeting));
 
-    static final Table<MeetingRow> THEMES = Table.of(
+    final Table<MeetingRow> themes = Table.of(
             "themes",
-            t -> t.title("Themes, topics and outcomes")
+            t -> t.title(say("themes-topics-and-outcomes"))
                     .columns(
-                            NUMBER,
-                            MEETING,
-                            M.textOr("Theme", NOT_REPORTED, row -> row.meeting().theme()),
-                            M.textOr("Topics", NOT_REPORTED, MeetingRow::topics)
+                            number,
+                            meeting,
+                            M.textOr(
+                                    say("theme"),
+                                    NOT_REPORTED,
+                                    row -> row.meeting().theme()),
+                            M.textOr(say("topics"), NOT_REPORTED, MeetingRow::topics)
                                     .cite(row -> Citations.of(row.meeting().topics(), row.meeting()::citationsOf)),
-                            M.textOr("Documents adopted", NOT_REPORTED, MeetingRow::adopted),
-                            M.textOr("SDGs", NOT_REPORTED, MeetingRow::goals))
-                    .rowKey(MEETING));
+                            M.textOr(say("documents-adopted"), NOT_REPORTED, MeetingRow::adopted),
+                            M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals))
+                    .rowKey(meeting));
 
     private static final Columns<MeetingRow.CountRow> N = Columns.of(MeetingRow.CountRow.class);
-    private static final TextColumn<MeetingRow.CountRow> BY = N.text("Counted by", MeetingRow.CountRow::dimension);
-    private static final TextColumn<MeetingRow.CountRow> VALUE = N.text("Meetings of", MeetingRow.CountRow::name);
-    private static final CountColumn<MeetingRow.CountRow> COUNT = N.count(
-                    "Meetings", new Unit("meetings"), MeetingRow.CountRow::meetings)
+    private final TextColumn<MeetingRow.CountRow> by = N.text(say("counted-by"), MeetingRow.CountRow::dimension);
+    private final TextColumn<MeetingRow.CountRow> value = N.text(say("meetings-of"), MeetingRow.CountRow::name);
+    private final CountColumn<MeetingRow.CountRow> count = N.count(
+                    say("meetings"), new Unit("meetings"), MeetingRow.CountRow::meetings)
             .cite(MeetingRow.CountRow::citations);
-    static final Table<MeetingRow.CountRow> COUNTS = Table.of(
+    final Table<MeetingRow.CountRow> counts = Table.of(
             "counts",
-            t -> t.title("Meetings by kind, country and year")
-                    .columns(VALUE, BY, COUNT)
-                    .rowKey(VALUE)
-                    .groupBy(BY, sum(COUNT))
-                    .bars(COUNT));
+            t -> t.title(say("meetings-by-kind-country-and-year"))
+                    .columns(value, by, count)
+                    .rowKey(value)
+                    .groupBy(by, sum(count))
+                    .bars(count));
 
     /**
      * One entry in the attendance of a meeting.
@@ -104,7 +108,8 @@ public final class MeetingRegister {
             for (MeetingRow meeting : MeetingRow.of(dossier, edition)) {
                 List<Attendance> entries = meeting.meeting().attendance();
                 for (int i = 0; i < entries.size(); i++) {
-                    rows.add(new AttendanceRow(meeting.number() + "." + (i + 1), meeting, entries.get(i)));
+                    rows.add(new AttendanceRow(
+                            meeting.number() + "." + edition.notation().print(i + 1L), meeting, entries.get(i)));
                 }
             }
             return rows;
@@ -130,43 +135,43 @@ public final class MeetingRegister {
     }
 
     private static final Columns<AttendanceRow> A = Columns.of(AttendanceRow.class);
-    private static final TextColumn<AttendanceRow> ENTRY = A.text("No.", AttendanceRow::number);
-    private static final TextColumn<AttendanceRow> ATTENDED =
-            A.text("Meeting", row -> row.meeting().name());
-    static final Table<AttendanceRow> ATTENDANCE = Table.of(
+    private final TextColumn<AttendanceRow> entry = A.text(say("no"), AttendanceRow::number);
+    private final TextColumn<AttendanceRow> attended =
+            A.text(say("meeting"), row -> row.meeting().name());
+    final Table<AttendanceRow> attendance = Table.of(
             "attendance",
-            t -> t.title("Attendance")
+            t -> t.title(say("attendance"))
                     .columns(
-                            ENTRY,
-                            ATTENDED,
-                            A.textClaim("Person", AttendanceRow::person),
+                            entry,
+                            attended,
+                            A.textClaim(say("person"), AttendanceRow::person),
                             A.textOr(
-                                            "Post",
+                                            say("post"),
                                             NOT_REPORTED,
                                             row -> row.attendance().post())
                                     .cite(AttendanceRow::citations),
-                            A.textOr("Organisation", NOT_REPORTED, AttendanceRow::organisation)
+                            A.textOr(say("organisation"), NOT_REPORTED, AttendanceRow::organisation)
                                     .cite(AttendanceRow::citations),
-                            A.text("Role", row -> Wording.of(row.attendance().role()))
+                            A.text(say("role"), row -> words.of(row.attendance().role()))
                                     .cite(AttendanceRow::citations))
-                    .rowKey(ENTRY)
-                    .groupBy(ATTENDED)
-                    .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, LATER));
+                    .rowKey(entry)
+                    .groupBy(attended)
+                    .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
     private static final Columns<ParticipationRow> P = Columns.of(ParticipationRow.class);
-    private static final TextColumn<ParticipationRow> PART = P.text("No.", ParticipationRow::number);
-    static final Table<ParticipationRow> PARTICIPATION = Table.of(
+    private final TextColumn<ParticipationRow> part = P.text(say("no"), ParticipationRow::number);
+    final Table<ParticipationRow> participation = Table.of(
             "participation",
-            t -> t.title("Organisations and meetings")
+            t -> t.title(say("organisations-and-meetings"))
                     .columns(
-                            PART,
-                            P.text("Organisation", row -> row.body().label()),
-                            P.text("Meeting", row -> row.meeting().name()),
-                            P.textClaim("Organised as", ParticipationRow::organisedAs),
-                            P.textOr("Attended as", NOT_REPORTED, ParticipationRow::attendedAs)
+                            part,
+                            P.text(say("organisation"), row -> row.body().label()),
+                            P.text(say("meeting"), row -> row.meeting().name()),
+                            P.textClaim(say("organised-as"), ParticipationRow::organisedAs),
+                            P.textOr(say("attended-as"), NOT_REPORTED, ParticipationRow::attendedAs)
                                     .cite(ParticipationRow::attendanceCitations))
-                    .rowKey(PART)
-                    .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, LATER));
+                    .rowKey(part)
+                    .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
     /**
      * An organisation that sources also name in another language than the dossier's.
@@ -188,58 +193,53 @@ public final class MeetingRegister {
     }
 
     private static final Columns<BodyRow> B = Columns.of(BodyRow.class);
-    private static final TextColumn<BodyRow> BODY =
-            B.text("Organisation", BodyRow::name).cite(row -> row.body().citations());
-    static final Table<BodyRow> NAMES = Table.of(
+    private final TextColumn<BodyRow> body =
+            B.text(say("organisation"), BodyRow::name).cite(row -> row.body().citations());
+    final Table<BodyRow> names = Table.of(
             "names",
-            t -> t.title("Organisations with a local name")
+            t -> t.title(say("organisations-with-a-local-name"))
                     .columns(
-                            BODY,
-                            Names.local(B, BodyRow::body),
-                            B.text("Kind", row -> Wording.of(row.body().kind())))
-                    .rowKey(BODY));
+                            body,
+                            Names.local(words, B, BodyRow::body),
+                            B.text(say("kind"), row -> words.of(row.body().kind())))
+                    .rowKey(body));
 
-    public static final Report<Dossier> REPORT = DossierReport.of(
+    public final Report<Dossier> report = DossierReport.of(
+            words,
             "meeting-register",
-            "Meeting register and participation",
+            say("meeting-register-and-participation"),
             r -> r.section(
-                            "Headline figures",
-                            s -> s.figure("meetings", REGISTER.rows())
-                                    .figure("participants stated", REGISTER.total(PARTICIPANTS))
-                                    .figure("meetings that state participants", REGISTER.reporting(PARTICIPANTS))
-                                    .figure("entries in the attendance", ATTENDANCE.rows())
+                            say("headline-figures"),
+                            s -> s.figure(say("meetings-2"), register.rows())
+                                    .figure(say("participants-stated"), register.total(participants))
+                                    .figure(say("meetings-that-state-participants"), register.reporting(participants))
+                                    .figure(say("entries-in-the-attendance"), attendance.rows())
                                     .text(MeetingRemarks::participants)
-                                    .callout(Tone.CAUTION, "Open conflict", MeetingRemarks::conflicts)
-                                    .callout(Tone.CAUTION, "Year not stated", MeetingRemarks::withoutYear)
-                                    .callout(Tone.CAUTION, "After the as-of date", MeetingRemarks::later))
+                                    .callout(Tone.CAUTION, say("open-conflict"), MeetingRemarks::conflicts)
+                                    .callout(Tone.CAUTION, say("year-not-stated-2"), MeetingRemarks::withoutYear)
+                                    .callout(Tone.CAUTION, say("after-the-as-of-date"), MeetingRemarks::later))
                     .section(
-                            "Register",
-                            s -> s.text((d, e) ->
-                                            "Meetings stand in the order of their dates. The number of a meeting leads"
-                                                    + " its entries in the tables of attendance and of organisations.")
-                                    .table(REGISTER, MeetingRow::of)
+                            say("register"),
+                            s -> s.text(say("meetings-stand-in-the-order-of-their-dates-the"))
+                                    .table(register, MeetingRow::of)
                                     .chart(
-                                            "Participants by meeting",
-                                            bars(REGISTER, MEETING, PARTICIPANTS)
+                                            say("participants-by-meeting"),
+                                            bars(register, meeting, participants)
                                                     .ifItFits())
-                                    .table(ORGANISERS, MeetingRow::of)
-                                    .table(THEMES, MeetingRow::of)
-                                    .table(COUNTS, MeetingRow.CountRow::of))
+                                    .table(organisers, MeetingRow::of)
+                                    .table(themes, MeetingRow::of)
+                                    .table(counts, MeetingRow.CountRow::of))
                     .section(
-                            "Attendance",
-                            s -> s.text((d, e) ->
-                                            "An entry is a person, a post or an organisation, as the source prints it;"
-                                                    + " a group is one entry, so entries are not a count of persons.")
-                                    .callout(Tone.CAUTION, "Attendance not stated", MeetingRemarks::unattended)
-                                    .table(ATTENDANCE, AttendanceRow::of))
+                            say("attendance"),
+                            s -> s.text(say("an-entry-is-a-person-a-post-or-an"))
+                                    .callout(Tone.CAUTION, say("attendance-not-stated"), MeetingRemarks::unattended)
+                                    .table(attendance, AttendanceRow::of))
                     .section(
-                            "Organisations",
-                            s -> s.text((d, e) ->
-                                            "Each organisation with each meeting that it organised or attended. Persons"
-                                                    + " who organised a meeting stand in the register only.")
-                                    .table(PARTICIPATION, ParticipationRow::of)
-                                    .table(NAMES, BodyRow::of))
-                    .check("Sources agree on the dates", MeetingRemarks::dates)
-                    .check("The years of all meetings are known", MeetingRemarks::years)
-                    .check("Persons named are no more than participants stated", MeetingRemarks::persons));
+                            say("organisations"),
+                            s -> s.text(say("each-organisation-with-each-meeting-that-it-organised-or"))
+                                    .table(participation, ParticipationRow::of)
+                                    .table(names, BodyRow::of))
+                    .check(say("sources-agree-on-the-dates"), MeetingRemarks::dates)
+                    .check(say("the-years-of-all-meetings-are-known"), MeetingRemarks::years)
+                    .check(say("persons-named-are-no-more-than-participants-stated"), MeetingRemarks::persons));
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -21,32 +20,30 @@ final class MeetingRemarks {
 
     /** The facts of meetings on which sources disagree; empty when they agree in all. */
     static String conflicts(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
         List<String> conflicts = new ArrayList<>();
         for (MeetingRow row : MeetingRow.of(dossier, edition)) {
             Map<String, Claim<?>> facts = new LinkedHashMap<>();
-            facts.put("date", row.meeting().when());
-            facts.put("place", row.where());
-            facts.put("venue", row.meeting().venue());
-            facts.put("organisers", row.organisers());
-            facts.put("participants", row.meeting().participants());
-            String disputed = facts.entrySet().stream()
+            facts.put(words.say("the-date"), row.meeting().when());
+            facts.put(words.say("the-place"), row.where());
+            facts.put(words.say("the-venue"), row.meeting().venue());
+            facts.put(words.say("the-organisers"), row.organisers());
+            facts.put(words.say("the-participants"), row.meeting().participants());
+            List<String> disputed = facts.entrySet().stream()
                     .filter(fact -> isDisputed(fact.getValue()))
                     .map(Map.Entry::getKey)
-                    .collect(Collectors.joining(" and "));
+                    .toList();
             if (!disputed.isEmpty()) {
-                conflicts.add("the " + disputed + " of " + quoted(row));
+                conflicts.add(words.say("facts-of-meeting", words.texts().print(disputed), quoted(row, words)));
             }
         }
         MeetingRegister.AttendanceRow.of(dossier, edition).stream()
                 .map(MeetingRegister.AttendanceRow::person)
                 .filter(MeetingRemarks::isDisputed)
-                .map(name -> "a name, " + String.join(" or ", name.values()))
+                .map(name -> words.say("a-name", name))
                 .distinct()
                 .forEach(conflicts::add);
-        return conflicts.isEmpty()
-                ? ""
-                : "Sources disagree on " + Wording.named(conflicts.stream())
-                        + ". Every value is shown with its source, and none is preferred.";
+        return conflicts.isEmpty() ? "" : words.say("sources-disagree-on", words.named(conflicts.stream()));
     }
 
     private static boolean isDisputed(Claim<?> claim) {
@@ -58,23 +55,21 @@ final class MeetingRemarks {
         List<Count> stated = dossier.meetings().stream()
                 .flatMap(meeting -> meeting.participants().value().stream())
                 .toList();
-        String words = "Meetings with a stated number of participants: " + stated.size() + " of "
-                + dossier.meetings().size() + ". The others are left out of the total.";
-        return words
+        Wording words = Wording.in(edition);
+        String reach = words.say(
+                "participants-stated-of", stated.size(), dossier.meetings().size());
+        return reach
                 + stated.stream()
                         .filter(count -> !(count instanceof Count.Exact))
                         .findFirst()
-                        .map(count -> " A number such as “" + edition.notation().print(count)
-                                + "” is not exact, and so the total is not either.")
+                        .map(count -> " " + words.say("participants-not-exact", count))
                         .orElse("");
     }
 
     /** The meetings whose year no source states; empty when all have one. */
     static String withoutYear(Dossier dossier, Edition edition) {
         String names = names(dossier, edition, MeetingRemarks::hasNoYear);
-        return names.isEmpty()
-                ? ""
-                : "No source gives the year of " + names + ". Such a meeting stands last in the register.";
+        return names.isEmpty() ? "" : Wording.in(edition).say("no-year-of", names);
     }
 
     private static boolean hasNoYear(MeetingRow row) {
@@ -84,24 +79,23 @@ final class MeetingRemarks {
     /** The meetings of which no source names anybody who attended; empty when there are none. */
     static String unattended(Dossier dossier, Edition edition) {
         String names = names(dossier, edition, row -> row.meeting().attendance().isEmpty());
-        return names.isEmpty() ? "" : "No source names anybody who attended " + names + ".";
+        return names.isEmpty() ? "" : Wording.in(edition).say("nobody-named-at", names);
     }
 
     /** The meetings after the as-of date; empty when there are none. */
     static String later(Dossier dossier, Edition edition) {
         String names = names(dossier, edition, MeetingRow::isLater);
-        return names.isEmpty()
-                ? ""
-                : "Dated after " + edition.notation().print(edition.asOf()) + ", and kept: " + names + ".";
+        return names.isEmpty() ? "" : Wording.in(edition).say("dated-after", edition.asOf(), names);
     }
 
     private static String names(Dossier dossier, Edition edition, Predicate<MeetingRow> which) {
-        return Wording.named(
-                MeetingRow.of(dossier, edition).stream().filter(which).map(MeetingRemarks::quoted));
+        Wording words = Wording.in(edition);
+        return words.named(
+                MeetingRow.of(dossier, edition).stream().filter(which).map(row -> quoted(row, words)));
     }
 
-    private static String quoted(MeetingRow row) {
-        return "“" + row.name() + "”";
+    private static String quoted(MeetingRow row, Wording words) {
+        return words.say("quoted", row.name());
     }
 
     /** Whether all sources of each meeting give one date. */
@@ -112,15 +106,17 @@ final class MeetingRemarks {
         String disputed =
                 names(dossier, edition, row -> isDisputed(row.meeting().when()));
         return disputed.isEmpty()
-                ? Outcome.holds("meetings with a date: " + dated + " of "
-                        + dossier.meetings().size())
-                : Outcome.conflict("sources disagree on " + disputed);
+                ? Outcome.holds(Wording.in(edition)
+                        .say("meetings-dated", dated, dossier.meetings().size()))
+                : Outcome.conflict(Wording.in(edition).say("dates-disputed", disputed));
     }
 
     /** Whether the year of every meeting is known. */
     static Outcome years(Dossier dossier, Edition edition) {
         String unknown = names(dossier, edition, MeetingRemarks::hasNoYear);
-        return unknown.isEmpty() ? Outcome.holds("all have one") : Outcome.notComputable("without a year: " + unknown);
+        return unknown.isEmpty()
+                ? Outcome.holds(Wording.in(edition).say("all-have-one"))
+                : Outcome.notComputable(Wording.in(edition).say("without-a-year", unknown));
     }
 
     /** Whether the persons named are no more than the participants that a source counts. */
@@ -129,15 +125,15 @@ final class MeetingRemarks {
                 .filter(row -> most(row).isPresent())
                 .count();
         if (counted == 0) {
-            return Outcome.notComputable("no meeting has a number that bounds it above");
+            return Outcome.notComputable(Wording.in(edition).say("no-meeting-bounded"));
         }
         String broken = names(
                 dossier,
                 edition,
                 row -> most(row).filter(most -> named(row) > most).isPresent());
         return broken.isEmpty()
-                ? Outcome.holds("meetings compared: " + counted)
-                : Outcome.fails("more persons named than counted: " + broken);
+                ? Outcome.holds(Wording.in(edition).say("meetings-compared", counted))
+                : Outcome.fails(Wording.in(edition).say("more-named-than-counted", broken));
     }
 
     /** The largest number of participants that is stated; none for a lower bound or an approximation. */

@@ -44,7 +44,11 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
                         meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
                         Names::withId),
                 (name, meeting) -> new MeetingRow(
-                        Integer.toString(meetings.indexOf(meeting) + 1), name, meeting, then, edition.notation()));
+                        edition.notation().print(meetings.indexOf(meeting) + 1L),
+                        name,
+                        meeting,
+                        then,
+                        edition.notation()));
     }
 
     private static DateSpan firstDate(Meeting meeting) {
@@ -75,14 +79,18 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
     Claim<String> year() {
         return meeting.when()
                 .part(
-                        span -> span.firstDay().or(span::lastDay).map(day -> Integer.toString(day.getYear())),
+                        span -> span.firstDay()
+                                .or(span::lastDay)
+                                .map(day -> notation.digits(Integer.toString(day.getYear()))),
                         Reason.YEAR_NOT_STATED);
     }
 
     Claim<String> organisers() {
-        Wording words = new Wording(dossier, notation);
+        Wording words = Wording.in(notation);
         return meeting.organisers()
-                .part(organisers -> Wording.joined("; ", organisers.stream().map(words::say)), Reason.NOT_REPORTED);
+                .part(
+                        organisers -> Wording.joined("; ", organisers.stream().map(each -> words.value(each, dossier))),
+                        Reason.NOT_REPORTED);
     }
 
     Optional<String> topics() {
@@ -97,7 +105,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
 
     /** The numbers of the Sustainable Development Goals that it contributes to. */
     Optional<String> goals() {
-        return Wording.joined("; ", meeting.sdgs().stream().map(String::valueOf));
+        return Wording.joined("; ", meeting.sdgs().stream().map(goal -> notation.print(goal)));
     }
 
     /** Whether by any source it begins after the as-of date. */
@@ -113,21 +121,27 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
     record CountRow(String dimension, String name, List<Citation> citations, long meetings) {
         /** Every meeting counted once by kind, once by country and once by year. */
         static List<CountRow> of(Dossier dossier, Edition edition) {
+            Wording words = Wording.in(edition);
             List<MeetingRow> meetings = MeetingRow.of(dossier, edition);
             List<CountRow> cells = new ArrayList<>();
-            cells.addAll(cells("Kind", meetings, row -> Wording.of(row.meeting().kind())));
-            cells.addAll(cells("Country", meetings, row -> words(row.country(), "country")));
-            cells.addAll(cells("Year", meetings, row -> words(row.year(), "year")));
+            cells.addAll(cells(
+                    words.say("kind"), meetings, row -> words.of(row.meeting().kind())));
+            cells.addAll(cells(
+                    words.say("country"),
+                    meetings,
+                    row -> said(row.country(), words.say("country-not-stated"), words.say("country-disputed"))));
+            cells.addAll(cells(
+                    words.say("year"),
+                    meetings,
+                    row -> said(row.year(), words.say("year-not-stated"), words.say("year-disputed"))));
             return Names.rows(
                     cells,
                     List.of(CountRow::name, cell -> cell.dimension() + ": " + cell.name()),
                     (name, cell) -> new CountRow(cell.dimension(), name, cell.citations(), cell.meetings()));
         }
 
-        private static String words(Claim<String> claim, String what) {
-            return claim.value()
-                    .orElseGet(() ->
-                            claim.absence().isPresent() ? what + " not stated" : "sources disagree on the " + what);
+        private static String said(Claim<String> claim, String missing, String disputed) {
+            return claim.value().orElseGet(() -> claim.absence().isPresent() ? missing : disputed);
         }
 
         private static List<CountRow> cells(

@@ -70,7 +70,7 @@ record ParticipationRow(String number, Organization body, MeetingRow meeting) {
         return organised()
                 ? meeting.meeting().organisers().map(organisers -> {
                     String roles = roles(organisers);
-                    return roles.isEmpty() ? "not named" : roles;
+                    return roles.isEmpty() ? Wording.in(meeting.notation()).say("not-named") : roles;
                 })
                 : Claim.missing(Reason.NOT_APPLICABLE, List.of());
     }
@@ -78,7 +78,7 @@ record ParticipationRow(String number, Organization body, MeetingRow meeting) {
     private String roles(List<Organiser> organisers) {
         return organisers.stream()
                 .filter(organiser -> organiser.actor().id().equals(body.id()))
-                .map(organiser -> Wording.of(organiser.role()))
+                .map(organiser -> Wording.in(meeting.notation()).of(organiser.role()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -92,7 +92,7 @@ record ParticipationRow(String number, Organization body, MeetingRow meeting) {
     /** The roles in which it attended; empty when the attendance does not have it. */
     Optional<String> attendedAs() {
         return Wording.joined(
-                ", ", attendance().stream().map(Attendance::role).distinct().map(Wording::of));
+                ", ", attendance().stream().map(Attendance::role).distinct().map(Wording.in(meeting.notation())::of));
     }
 
     List<Citation> attendanceCitations() {

@@ -19,6 +19,7 @@ import org.attest.model.value.EntityId;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Wording;
 
 /**
  * What an assessor found of an offence, or that it was not assessed.
@@ -117,21 +118,32 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
     record CriterionRow(String name, String judge, boolean isLater, List<Verdict> verdicts) {
         /** The criteria that are computed, then those that others judged. */
         static List<CriterionRow> of(Dossier dossier, Edition edition) {
+            Wording words = Wording.in(edition);
             List<OffenceRow> offences = OffenceRow.of(dossier, edition);
             List<CriterionRow> rows = new ArrayList<>();
-            rows.add(computed("Serious crime: UNTOC article 2(b)", offences, OffenceRow::seriousCrime, Verdict.MET));
-            rows.add(computed("No fine in place of imprisonment", offences, OffenceRow::fineInLieu, Verdict.NOT_MET));
+            rows.add(computed(
+                    words.say("serious-crime-of-untoc"), words, offences, OffenceRow::seriousCrime, Verdict.MET));
+            rows.add(computed(
+                    words.say("no-fine-in-place-of-imprisonment"),
+                    words,
+                    offences,
+                    OffenceRow::fineInLieu,
+                    Verdict.NOT_MET));
             rows.addAll(assessed(AssessmentRow.of(dossier, edition), edition));
             return rows;
         }
 
         /** @param ifYes what an answer of yes means for the criterion */
         private static CriterionRow computed(
-                String name, List<OffenceRow> offences, Function<OffenceRow, Answer> question, Verdict ifYes) {
+                String name,
+                Wording words,
+                List<OffenceRow> offences,
+                Function<OffenceRow, Answer> question,
+                Verdict ifYes) {
             Verdict ifNo = ifYes == Verdict.MET ? Verdict.NOT_MET : Verdict.MET;
             return new CriterionRow(
                     name,
-                    "computed here",
+                    words.say("computed-here"),
                     false,
                     offences.stream()
                             .map(question)

@@ -44,9 +44,9 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
     /** What is combined, or whose penalty it shares, or what the law says instead. */
     Claim<String> penalty() {
         return switch (offence.penalty().orElse(Range.NOT_REPORTED)) {
-            case Range range -> range.combination().map(Wording::of);
+            case Range range -> range.combination().map(words()::of);
             case Penalty.SameAs same ->
-                same.offence().map(ref -> "as for " + dossier.get(ref).title());
+                same.offence().map(ref -> words().say("as-for", dossier.get(ref).title()));
             case Penalty.InWords words -> words.rule();
         };
     }
@@ -64,7 +64,9 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
         if (!range().death().value().orElse(false)) {
             return most;
         }
-        return most.absence().isPresent() ? range().death().map(yes -> "death") : most.map(term -> term + ", or death");
+        return most.absence().isPresent()
+                ? range().death().map(yes -> words().say("death"))
+                : most.map(term -> words().say("or-death", term));
     }
 
     /** The fine that must be imposed at least, in the currency of the law. */
@@ -86,9 +88,9 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
     /** The parts of its penalty that no source states though the law has them, in words; all of them where none is. */
     List<String> notStated() {
         Map<String, Claim<?>> parts = new LinkedHashMap<>();
-        parts.put("minimum term", leastPrison());
-        parts.put("maximum term", mostPrison());
-        parts.put("minimum fine", leastFine());
+        parts.put(words().say("minimum-term-2"), leastPrison());
+        parts.put(words().say("maximum-term-2"), mostPrison());
+        parts.put(words().say("minimum-fine-2"), leastFine());
         return parts.entrySet().stream()
                 .filter(part -> part.getValue()
                         .absence()
@@ -96,6 +98,10 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private Wording words() {
+        return Wording.in(edition);
     }
 
     Answer seriousCrime() {

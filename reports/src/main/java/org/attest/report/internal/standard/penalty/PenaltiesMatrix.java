@@ -18,6 +18,7 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.penalty.AssessmentRow.CriterionRow;
 import org.attest.report.style.Tone;
@@ -26,42 +27,42 @@ import org.attest.report.style.Tone;
  * R2: what each offence is punished with, and how that stands to the criteria that penalties are judged by. Offences stand
  * in the stub of its tables, so that none is too wide to print.
  */
-public final class PenaltiesMatrix {
-    private PenaltiesMatrix() {}
-
-    private static final String LATER = "of a period after the as-of date";
+public final class PenaltiesMatrix extends Worded {
+    public PenaltiesMatrix(Wording words) {
+        super(words);
+    }
 
     private static final Columns<OffenceRow> O = Columns.of(OffenceRow.class);
-    static final TextColumn<OffenceRow> OFFENCE = O.text("Offence", OffenceRow::name);
-    private static final TextColumn<OffenceRow> OF_LAW =
-            O.text("Law", row -> row.law().shortLabel());
-    static final Table<OffenceRow> PENALTIES = Table.of(
+    final TextColumn<OffenceRow> offence = O.text(say("offence"), OffenceRow::name);
+    private final TextColumn<OffenceRow> ofLaw =
+            O.text(say("law"), row -> row.law().shortLabel());
+    final Table<OffenceRow> penalties = Table.of(
             "penalties",
-            t -> t.title("Penalties by offence")
+            t -> t.title(say("penalties-by-offence"))
                     .columns(
-                            OFFENCE.cite(row -> row.offence().citations()),
-                            OF_LAW,
-                            O.textClaim("Provision", row -> row.offence().provision()),
-                            O.textClaim("Penalty", OffenceRow::penalty))
+                            offence.cite(row -> row.offence().citations()),
+                            ofLaw,
+                            O.textClaim(say("provision"), row -> row.offence().provision()),
+                            O.textClaim(say("penalty"), OffenceRow::penalty))
                     .spanner(
-                            "Imprisonment",
-                            O.textClaim("Minimum term", OffenceRow::leastPrison),
-                            O.textClaim("Maximum term", OffenceRow::mostPrison)
+                            say("imprisonment"),
+                            O.textClaim(say("minimum-term"), OffenceRow::leastPrison),
+                            O.textClaim(say("maximum-term"), OffenceRow::mostPrison)
                                     .cite(row -> row.range().death().citations()))
-                    .columns(O.moneyClaim("Minimum fine", OffenceRow::leastFine))
-                    .rowKey(OFFENCE)
-                    .groupBy(OF_LAW));
+                    .columns(O.moneyClaim(say("minimum-fine"), OffenceRow::leastFine))
+                    .rowKey(offence)
+                    .groupBy(ofLaw));
 
-    static final Table<OffenceRow> CRITERIA = Table.of(
+    final Table<OffenceRow> criteria = Table.of(
             "criteria",
-            t -> t.title("Offences against computed criteria")
+            t -> t.title(say("offences-against-computed-criteria"))
                     .columns(
-                            OFFENCE,
-                            O.flagAnswer("Serious crime", OffenceRow::seriousCrime)
+                            offence,
+                            O.flagAnswer(say("serious-crime"), OffenceRow::seriousCrime)
                                     .cite(OffenceRow::penaltyCitations),
-                            O.flagAnswer("Fine in lieu of prison", OffenceRow::fineInLieu)
+                            O.flagAnswer(say("fine-in-lieu-of-prison"), OffenceRow::fineInLieu)
                                     .cite(OffenceRow::penaltyCitations))
-                    .rowKey(OFFENCE));
+                    .rowKey(offence));
 
     /**
      * A minimum fine in another currency, as one source states it.
@@ -95,120 +96,121 @@ public final class PenaltiesMatrix {
     }
 
     private static final Columns<EquivalentRow> E = Columns.of(EquivalentRow.class);
-    private static final TextColumn<EquivalentRow> FINED = E.text("Offence", EquivalentRow::name);
-    static final Table<EquivalentRow> EQUIVALENTS = Table.of(
+    private final TextColumn<EquivalentRow> fined = E.text(say("offence"), EquivalentRow::name);
+    final Table<EquivalentRow> equivalents = Table.of(
             "equivalents",
-            t -> t.title("Minimum fines in other currencies, as stated")
+            t -> t.title(say("minimum-fines-in-other-currencies-as-stated"))
                     .columns(
-                            FINED,
-                            E.moneyClaim("Minimum fine", row -> row.offence().leastFine()),
-                            E.money("Stated equivalent", row -> row.equivalent().amount())
+                            fined,
+                            E.moneyClaim(
+                                    say("minimum-fine"), row -> row.offence().leastFine()),
+                            E.money(
+                                            say("stated-equivalent"),
+                                            row -> row.equivalent().amount())
                                     .cite(row -> List.of(row.equivalent().citation())),
-                            E.date("Date of the rate", row -> row.equivalent().rateDate()),
-                            E.decimalMeasure("Implied rate", Unit.RATIO, EquivalentRow::impliedRate))
-                    .rowKey(FINED));
+                            E.date(
+                                    say("date-of-the-rate"),
+                                    row -> row.equivalent().rateDate()),
+                            E.decimalMeasure(say("implied-rate"), Unit.RATIO, EquivalentRow::impliedRate))
+                    .rowKey(fined));
 
     private static final Columns<AssessmentRow> A = Columns.of(AssessmentRow.class);
-    private static final TextColumn<AssessmentRow> NUMBER = A.text("No.", AssessmentRow::number);
-    private static final TextColumn<AssessmentRow> CRITERION =
-            A.text("Criterion", row -> row.round().criterion());
-    static final Table<AssessmentRow> ASSESSMENTS = Table.of(
+    private final TextColumn<AssessmentRow> number = A.text(say("no"), AssessmentRow::number);
+    private final TextColumn<AssessmentRow> criterion =
+            A.text(say("criterion"), row -> row.round().criterion());
+    final Table<AssessmentRow> assessments = Table.of(
             "assessments",
-            t -> t.title("Offences as others assessed them")
+            t -> t.title(say("offences-as-others-assessed-them"))
                     .columns(
-                            NUMBER,
-                            CRITERION,
-                            A.text("Offence or law", AssessmentRow::subject),
-                            A.text("Assessor", AssessmentRow::assessor),
+                            number,
+                            criterion,
+                            A.text(say("offence-or-law"), AssessmentRow::subject),
+                            A.text(say("assessor"), AssessmentRow::assessor),
                             A.periodOr(
-                                    "Period",
+                                    say("period"),
                                     Reason.PERIOD_NOT_STATED,
                                     row -> row.round().period()),
-                            A.text("Finding", row -> Wording.of(row.verdict())).cite(AssessmentRow::citations))
-                    .rowKey(NUMBER)
-                    .groupBy(CRITERION)
-                    .highlightRows(AssessmentRow::isLater, Tone.CAUTION, LATER));
+                            A.text(say("finding"), row -> words.of(row.verdict()))
+                                    .cite(AssessmentRow::citations))
+                    .rowKey(number)
+                    .groupBy(criterion)
+                    .highlightRows(AssessmentRow::isLater, Tone.CAUTION, say("of-a-period-after-the-as-of-date")));
 
     private static final Unit OFFENCES = new Unit("offences");
     private static final Columns<CriterionRow> K = Columns.of(CriterionRow.class);
-    private static final TextColumn<CriterionRow> NAME = K.text("Criterion", CriterionRow::name);
-    static final CountColumn<CriterionRow> MET = offences("Met", Verdict.MET);
-    static final CountColumn<CriterionRow> PARTLY_MET = offences("Partly met", Verdict.PARTLY_MET);
-    static final CountColumn<CriterionRow> NOT_MET = offences("Not met", Verdict.NOT_MET);
-    static final CountColumn<CriterionRow> OPEN = offences("Not known or not assessed", Verdict.NOT_ASSESSED);
-    static final Table<CriterionRow> TESTED = Table.of(
+    private final TextColumn<CriterionRow> name = K.text(say("criterion"), CriterionRow::name);
+    final CountColumn<CriterionRow> met = offences(say("met"), Verdict.MET);
+    final CountColumn<CriterionRow> partlyMet = offences(say("partly-met"), Verdict.PARTLY_MET);
+    final CountColumn<CriterionRow> notMet = offences(say("not-met"), Verdict.NOT_MET);
+    final CountColumn<CriterionRow> open = offences(say("not-known-or-not-assessed"), Verdict.NOT_ASSESSED);
+    final Table<CriterionRow> tested = Table.of(
             "criteria-met",
-            t -> t.title("Offences that meet each criterion")
-                    .columns(NAME, K.text("Judged by", CriterionRow::judge), MET, PARTLY_MET, NOT_MET, OPEN)
-                    .rowKey(NAME)
-                    .highlightRows(CriterionRow::isLater, Tone.CAUTION, LATER));
+            t -> t.title(say("offences-that-meet-each-criterion"))
+                    .columns(name, K.text(say("judged-by"), CriterionRow::judge), met, partlyMet, notMet, open)
+                    .rowKey(name)
+                    .highlightRows(CriterionRow::isLater, Tone.CAUTION, say("of-a-period-after-the-as-of-date")));
 
     /** Not assessed, or not computable from what is known, is open. */
-    private static CountColumn<CriterionRow> offences(String label, Verdict verdict) {
+    private CountColumn<CriterionRow> offences(String label, Verdict verdict) {
         return K.count(label, OFFENCES, row -> row.count(verdict));
     }
 
     private static final Columns<InstrumentRow> I = Columns.of(InstrumentRow.class);
-    private static final TextColumn<InstrumentRow> LAW =
-            I.text("Law", InstrumentRow::name).cite(row -> row.instrument().citations());
-    static final Table<InstrumentRow> LAWS = Table.of(
+    private final TextColumn<InstrumentRow> law =
+            I.text(say("law"), InstrumentRow::name).cite(row -> row.instrument().citations());
+    final Table<InstrumentRow> laws = Table.of(
             "laws",
-            t -> t.title("The laws on the as-of date")
-                    .columns(LAW, Names.local(I, InstrumentRow::instrument))
+            t -> t.title(say("the-laws-on-the-as-of-date"))
+                    .columns(law, Names.local(words, I, InstrumentRow::instrument))
                     .spanner(
-                            "In force",
+                            say("in-force"),
                             I.dateClaim(
-                                    "From",
+                                    say("from"),
                                     row -> row.instrument().inForceFrom().map(DateSpan::on)),
                             I.dateClaim(
-                                    "Until", row -> row.instrument().inForceTo().map(DateSpan::on)),
-                            I.flagAnswer("On the as-of date", InstrumentRow::inForce))
+                                    say("until"),
+                                    row -> row.instrument().inForceTo().map(DateSpan::on)),
+                            I.flagAnswer(say("on-the-as-of-date"), InstrumentRow::inForce))
                     .spanner(
-                            "Covers",
-                            I.flagAnswer("Attempt", row -> row.covers(OffenceRole.ATTEMPT))
+                            say("covers"),
+                            I.flagAnswer(say("attempt"), row -> row.covers(OffenceRole.ATTEMPT))
                                     .cite(row -> row.citations(OffenceRole.ATTEMPT)),
-                            I.flagAnswer("Abetment", row -> row.covers(OffenceRole.ABETMENT))
+                            I.flagAnswer(say("abetment"), row -> row.covers(OffenceRole.ABETMENT))
                                     .cite(row -> row.citations(OffenceRole.ABETMENT)))
-                    .columns(I.textOr("Repealed by", Reason.NOT_APPLICABLE, InstrumentRow::repealedBy))
-                    .rowKey(LAW)
-                    .highlightRows(InstrumentRow::isOver, Tone.CRITICAL, "not in force on the as-of date")
-                    .highlightRows(InstrumentRow::endsLater, Tone.CAUTION, "ends after the as-of date")
-                    .highlightRows(InstrumentRow::startsLater, Tone.CAUTION, "begins after the as-of date"));
+                    .columns(I.textOr(say("repealed-by"), Reason.NOT_APPLICABLE, InstrumentRow::repealedBy))
+                    .rowKey(law)
+                    .highlightRows(InstrumentRow::isOver, Tone.CRITICAL, say("not-in-force-on-the-as-of-date"))
+                    .highlightRows(InstrumentRow::endsLater, Tone.CAUTION, say("ends-after-the-as-of-date"))
+                    .highlightRows(InstrumentRow::startsLater, Tone.CAUTION, say("begins-after-the-as-of-date")));
 
-    public static final Report<Dossier> REPORT = DossierReport.of(
+    public final Report<Dossier> report = DossierReport.of(
+            words,
             "penalties-matrix",
-            "Penalties compliance matrix",
+            say("penalties-compliance-matrix"),
             r -> r.section(
-                            "Headline figures",
-                            s -> s.figure("offences", PENALTIES.rows())
-                                    .figure("laws", LAWS.rows())
-                                    .callout(Tone.CRITICAL, "Not in force", PenaltyRemarks::over)
-                                    .callout(Tone.CAUTION, "Penalty not stated", PenaltyRemarks::notStated)
-                                    .callout(Tone.CAUTION, "After the as-of date", PenaltyRemarks::later))
+                            say("headline-figures"),
+                            s -> s.figure(say("offences"), penalties.rows())
+                                    .figure(say("laws"), laws.rows())
+                                    .callout(Tone.CRITICAL, say("not-in-force"), PenaltyRemarks::over)
+                                    .callout(Tone.CAUTION, say("penalty-not-stated"), PenaltyRemarks::notStated)
+                                    .callout(Tone.CAUTION, say("after-the-as-of-date"), PenaltyRemarks::later))
                     .section(
-                            "Penalties",
-                            s -> s.text((d, e) -> "Fines are in the currency of the law and are never converted.")
-                                    .table(PENALTIES, OffenceRow::of)
-                                    .text((d, e) ->
-                                            "An equivalent belongs to the source that states it and to its date."
-                                                    + " The implied rate is the fine divided by the equivalent.")
-                                    .table(EQUIVALENTS, EquivalentRow::of))
+                            say("penalties"),
+                            s -> s.text(say("fines-are-in-the-currency-of-the-law-and"))
+                                    .table(penalties, OffenceRow::of)
+                                    .text(say("an-equivalent-belongs-to-the-source-that-states-it"))
+                                    .table(equivalents, EquivalentRow::of))
                     .section(
-                            "Criteria",
-                            s -> s.text((d, e) -> "A crime is serious when its maximum is at least four years of"
-                                            + " imprisonment (UN Convention against Transnational Organized Crime, article"
-                                            + " 2(b)).")
-                                    .table(CRITERIA, OffenceRow::of)
-                                    .text((d, e) ->
-                                            "Whether a penalty is stringent enough is a judgement: it stands here"
-                                                    + " with the name of its assessor and is never computed.")
-                                    .table(ASSESSMENTS, AssessmentRow::of)
-                                    .table(TESTED, CriterionRow::of))
+                            say("criteria"),
+                            s -> s.text(say("a-crime-is-serious-when-its-maximum-is-at"))
+                                    .table(criteria, OffenceRow::of)
+                                    .text(say("whether-a-penalty-is-stringent-enough-is-a-judgement"))
+                                    .table(assessments, AssessmentRow::of)
+                                    .table(tested, CriterionRow::of))
                     .section(
-                            "Laws",
-                            s -> s.text((d, e) -> "Where attempt or abetment is not reported, the data holds no such"
-                                            + " provision; the law may have one.")
-                                    .table(LAWS, InstrumentRow::of))
-                    .check("The laws are in force on the as-of date", PenaltyRemarks::inForce)
-                    .check("Stated equivalents imply one rate", PenaltyRemarks::rates));
+                            say("laws-2"),
+                            s -> s.text(say("where-attempt-or-abetment-is-not-reported-the-data"))
+                                    .table(laws, InstrumentRow::of))
+                    .check(say("the-laws-are-in-force-on-the-as-of"), PenaltyRemarks::inForce)
+                    .check(say("stated-equivalents-imply-one-rate"), PenaltyRemarks::rates));
 }

@@ -6,6 +6,7 @@ import static org.attest.report.definition.Chart.bars;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,38 +31,40 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Format;
 
 /** R8: what the data stands on, where its sources disagree, which totals reconcile, and what nobody knows. */
-public final class SourceAnnex {
-    private SourceAnnex() {}
+public final class SourceAnnex extends Worded {
+    public SourceAnnex(Wording words) {
+        super(words);
+    }
 
-    private static final String WHERE = "Where in the data";
     private static final Unit FACTS = new Unit("facts");
     private static final Unit OF_THE_ROW = new Unit("things of the row's unit");
 
     private static final Columns<SourceRow> S = Columns.of(SourceRow.class);
-    private static final TextColumn<SourceRow> ID = S.text(
-                    "Id", row -> row.source().id().value())
+    private final TextColumn<SourceRow> id = S.text(
+                    say("id"), row -> row.source().id().value())
             .cite(row -> List.of(Citation.of(row.source().id())));
-    private static final CountColumn<SourceRow> CITED = S.count("Facts that cite it", FACTS, SourceRow::facts);
-    private static final CountColumn<SourceRow> RECORDS =
-            S.count("Records that cite it", new Unit("records"), SourceRow::records);
+    private final CountColumn<SourceRow> cited = S.count(say("facts-that-cite-it"), FACTS, SourceRow::facts);
+    private final CountColumn<SourceRow> records =
+            S.count(say("records-that-cite-it"), new Unit("records"), SourceRow::records);
 
-    static final Table<SourceRow> SOURCES = Table.of(
+    final Table<SourceRow> sources = Table.of(
             "source-list",
-            t -> t.title("Sources and what stands on them")
+            t -> t.title(say("sources-and-what-stands-on-them"))
                     .columns(
-                            ID,
-                            S.text("Source", row -> row.source().title()),
-                            S.text("Kind", row -> DossierReport.kind(row.source())),
-                            S.date("Published", row -> row.source().published()),
-                            S.text("Independence", SourceRow::independence),
-                            CITED,
-                            RECORDS)
-                    .rowKey(ID)
-                    .bars(CITED, RECORDS));
+                            id,
+                            S.text(say("source"), row -> row.source().title()),
+                            S.text(say("kind"), row -> DossierReport.kind(row.source(), words)),
+                            S.date(say("published"), row -> row.source().published()),
+                            S.text(say("independence"), row -> row.independence(words)),
+                            cited,
+                            records)
+                    .rowKey(id)
+                    .bars(cited, records));
 
     /** All facts but those that nobody has looked for, such as a target that a dossier says nothing of: nobody called them unknown. */
     private static Stream<Fact> sought(Dossier dossier) {
@@ -88,27 +91,22 @@ public final class SourceAnnex {
                     .count();
         }
 
-        String meaning() {
-            return switch (state) {
-                case MISSING -> "no source states it; the reason is given";
-                case SINGLE_SOURCE -> "one source states it, or several of which one repeats the other";
-                case CORROBORATED -> "at least two independent sources agree";
-                case CONFLICTING -> "sources disagree and nobody has decided";
-                case RESOLVED -> "sources disagree and an editor has decided, with a reason";
-            };
+        String meaning(Wording words) {
+            return words.say(
+                    "meaning-of-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
     private static final Columns<StateRow> T = Columns.of(StateRow.class);
-    static final TextColumn<StateRow> STATE = T.text("State", row -> Wording.of(row.state()));
-    static final CountColumn<StateRow> COUNTED = T.count("Facts", FACTS, StateRow::facts);
+    final TextColumn<StateRow> state = T.text(say("state"), row -> words.of(row.state()));
+    final CountColumn<StateRow> counted = T.count(say("facts"), FACTS, StateRow::facts);
 
-    static final Table<StateRow> STATES = Table.of(
+    final Table<StateRow> states = Table.of(
             "states",
-            t -> t.title("Facts by how well they are founded")
-                    .columns(STATE, T.text("Meaning", StateRow::meaning), COUNTED)
-                    .rowKey(STATE)
-                    .grandTotal("All facts", sum(COUNTED)));
+            t -> t.title(say("facts-by-how-well-they-are-founded"))
+                    .columns(state, T.text(say("meaning"), row -> row.meaning(words)), counted)
+                    .rowKey(state)
+                    .grandTotal(say("all-facts"), sum(counted)));
 
     /** One fact of a dossier, its value in words. */
     record FactRow(Fact fact, ClaimState state, Claim<String> value) {
@@ -128,56 +126,55 @@ public final class SourceAnnex {
         }
 
         private static Stream<FactRow> all(Dossier dossier, Edition edition) {
-            Wording words = new Wording(dossier, edition.notation());
+            Wording words = Wording.in(edition);
             return sought(dossier)
                     .map(fact -> new FactRow(
-                            fact, dossier.state(fact.claim()), fact.claim().map(words::say)));
+                            fact, dossier.state(fact.claim()), fact.claim().map(value -> words.value(value, dossier))));
         }
 
         /** The field in words: {@code pendingStart} as "pending start", a map's entry with the map's name before it. */
-        String field() {
+        String field(Wording words) {
             String[] path = fact.pointer().split("/", -1);
             String map = path[path.length - 2];
-            return (map.endsWith("ByOutcome") ? map.replace("ByOutcome", " by outcome: ") : "") + fact.fieldInWords();
+            return (map.endsWith("ByOutcome") ? words.field(map) + ": " : "") + words.field(path[path.length - 1]);
         }
 
         /** Who decided what, and why. */
-        String resolution() {
+        String resolution(Wording words) {
             return value.resolution()
-                    .map(decision ->
-                            decision.value() + ", decided by " + decision.decidedBy() + ": " + decision.reason())
-                    .orElse("open");
+                    .map(decision -> words.say("decided-by", decision.value(), decision.decidedBy(), decision.reason()))
+                    .orElseGet(() -> words.say("open"));
         }
     }
 
     private static final Columns<FactRow> F = Columns.of(FactRow.class);
-    private static final TextColumn<FactRow> SUBJECT =
-            F.text("Subject", row -> row.fact().subject());
-    private static final TextColumn<FactRow> FACT = F.text("Fact", FactRow::field);
-    private static final TextColumn<FactRow> PLACE =
-            F.text(WHERE, row -> row.fact().pointer());
+    private final TextColumn<FactRow> subject =
+            F.text(say("subject"), row -> row.fact().subject());
+    private final TextColumn<FactRow> fact = F.text(say("fact"), row -> row.field(words));
+    private final TextColumn<FactRow> place =
+            F.text(say("where-in-the-data"), row -> row.fact().pointer());
 
-    static final Table<FactRow> CONFLICTS = Table.of(
+    final Table<FactRow> conflicts = Table.of(
             "conflicts",
-            t -> t.title("Facts on which sources disagree")
+            t -> t.title(say("facts-on-which-sources-disagree"))
                     .columns(
-                            SUBJECT,
-                            FACT,
-                            F.textClaim("What the sources say", FactRow::value),
-                            F.text("Resolution", FactRow::resolution),
-                            PLACE)
-                    .rowKey(PLACE));
+                            subject,
+                            fact,
+                            F.textClaim(say("what-the-sources-say"), FactRow::value),
+                            F.text(say("resolution"), row -> row.resolution(words)),
+                            place)
+                    .rowKey(place));
 
-    static final Table<FactRow> UNKNOWNS = Table.of(
+    final Table<FactRow> unknowns = Table.of(
             "unknowns",
-            t -> t.title("Facts that no source states")
-                    .columns(SUBJECT, FACT, F.textClaim("Why there is none", FactRow::value), PLACE)
-                    .rowKey(PLACE));
+            t -> t.title(say("facts-that-no-source-states"))
+                    .columns(subject, fact, F.textClaim(say("why-there-is-none"), FactRow::value), place)
+                    .rowKey(place));
 
     /** A stated total against the sum of its parts. */
     record TotalRow(StatedTotal total, String parts) {
         static List<TotalRow> of(Dossier dossier, Edition edition) {
-            Wording words = new Wording(dossier, edition.notation());
+            Wording words = Wording.in(edition);
             return dossier.statedTotals().stream()
                     .map(total -> new TotalRow(total, parts(total, words)))
                     .toList();
@@ -186,25 +183,32 @@ public final class SourceAnnex {
         private static String parts(StatedTotal total, Wording words) {
             return total.parts().stream()
                     .map(part -> part.label() + " "
-                            + part.count().value().map(words::say).orElse("without a figure"))
+                            + part.count()
+                                    .value()
+                                    .map(words.texts()::print)
+                                    .orElseGet(() -> words.say("without-a-figure")))
                     .collect(Collectors.joining(" + "));
         }
 
         /** Whether all totals are the sums of their parts. */
         static Outcome verdict(Dossier dossier, Edition edition) {
+            Wording words = Wording.in(edition);
             List<StatedTotal> totals = dossier.statedTotals();
             List<BigDecimal> differences = totals.stream()
                     .flatMap(total -> total.difference().asNumber().stream())
                     .toList();
             if (differences.isEmpty()) {
                 return Outcome.notComputable(
-                        totals.isEmpty() ? "no source states a total" : "no total and its parts are all known");
+                        totals.isEmpty()
+                                ? words.say("no-source-states-a-total")
+                                : words.say("no-total-and-parts-known"));
             }
             long equal = differences.stream().filter(each -> each.signum() == 0).count();
             int open = totals.size() - differences.size();
-            String words = equal + " of " + totals.size() + " stated totals equal the sum of their parts"
-                    + (open == 0 ? "" : ", " + open + " cannot be compared");
-            return equal == differences.size() ? Outcome.holds(words) : Outcome.fails(words);
+            String verdict = open == 0
+                    ? words.say("totals-equal", equal, totals.size())
+                    : words.say("totals-equal-some-open", equal, totals.size(), open);
+            return equal == differences.size() ? Outcome.holds(verdict) : Outcome.fails(verdict);
         }
 
         List<Citation> citationsOfParts() {
@@ -213,34 +217,42 @@ public final class SourceAnnex {
     }
 
     private static final Columns<TotalRow> A = Columns.of(TotalRow.class);
-    private static final TextColumn<TotalRow> TOTAL =
-            A.text("Total", row -> row.total().label());
+    private final TextColumn<TotalRow> total =
+            A.text(say("total"), row -> row.total().label());
 
-    static final Table<TotalRow> TOTALS = Table.of(
+    final Table<TotalRow> totals = Table.of(
             "totals",
-            t -> t.title("Stated totals and the sums of their parts")
+            t -> t.title(say("stated-totals-and-the-sums-of-their-parts"))
                     .columns(
-                            TOTAL,
-                            A.text("Unit", row -> row.total().unit().name()),
-                            A.text("Parts", TotalRow::parts).cite(TotalRow::citationsOfParts),
+                            total,
+                            A.text(
+                                    say("unit"),
+                                    row -> words.texts().print(row.total().unit())),
+                            A.text(say("parts"), TotalRow::parts).cite(TotalRow::citationsOfParts),
                             A.countClaim(
-                                    "Stated", OF_THE_ROW, row -> row.total().stated()),
+                                    say("stated"),
+                                    OF_THE_ROW,
+                                    row -> row.total().stated()),
                             A.countMeasure(
-                                    "Computed", OF_THE_ROW, row -> row.total().computed()),
+                                    say("computed"),
+                                    OF_THE_ROW,
+                                    row -> row.total().computed()),
                             A.countMeasure(
-                                    "Difference", OF_THE_ROW, row -> row.total().difference()))
-                    .rowKey(TOTAL));
+                                    say("difference"),
+                                    OF_THE_ROW,
+                                    row -> row.total().difference()))
+                    .rowKey(total));
 
     private static final Columns<Finding> N = Columns.of(Finding.class);
 
-    static final Table<Finding> FINDINGS = Table.of(
+    final Table<Finding> findings = Table.of(
             "findings",
-            t -> t.title("Gaps and contradictions of the data")
+            t -> t.title(say("gaps-and-contradictions-of-the-data"))
                     .columns(
-                            N.text("Kind", finding -> Wording.of(finding.kind())),
-                            N.text("Subject", Finding::subject),
-                            N.text("Finding", Finding::message),
-                            N.text(WHERE, Finding::pointer)));
+                            N.text(say("kind"), finding -> words.of(finding.kind())),
+                            N.text(say("subject"), Finding::subject),
+                            N.text(say("finding"), finding -> words.message(finding)),
+                            N.text(say("where-in-the-data"), Finding::pointer)));
 
     /** All findings but single sources, which are too many to list and are counted by state. */
     static List<Finding> findings(Dossier dossier, Edition edition) {
@@ -249,28 +261,30 @@ public final class SourceAnnex {
                 .toList();
     }
 
-    public static final Report<Dossier> REPORT = DossierReport.of(
+    public final Report<Dossier> report = DossierReport.of(
+            words,
             "source-annex",
-            "Sources and data quality",
+            say("sources-and-data-quality"),
             r -> r.section(
-                            "Headline figures",
-                            s -> s.figure("sources", SOURCES.rows())
-                                    .figure("facts", STATES.total(COUNTED))
-                                    .figure("conflicts", CONFLICTS.rows())
+                            say("headline-figures"),
+                            s -> s.figure(say("sources"), sources.rows())
+                                    .figure(say("facts-2"), states.total(counted))
+                                    .figure(say("conflicts"), conflicts.rows())
                                     .figureMeasure(
-                                            "of stated facts corroborated",
+                                            say("of-stated-facts-corroborated"),
                                             new Format.Percent(1),
                                             StateRow::corroborated,
                                             d -> List.of())
-                                    .figure("stated totals", TOTALS.rows())
-                                    .figure("facts that no source states", UNKNOWNS.rows()))
-                    .section("Conflicts", s -> s.table(CONFLICTS, FactRow::conflicts))
-                    .section("Stated totals", s -> s.table(TOTALS, TotalRow::of))
-                    .section("Sources", s -> s.table(SOURCES, SourceRow::of))
+                                    .figure(say("stated-totals"), totals.rows())
+                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows()))
+                    .section(say("conflicts-2"), s -> s.table(conflicts, FactRow::conflicts))
+                    .section(say("stated-totals-2"), s -> s.table(totals, TotalRow::of))
+                    .section(say("sources-2"), s -> s.table(sources, SourceRow::of))
                     .section(
-                            "Facts by state",
-                            s -> s.table(STATES, StateRow::of).chart("Facts by state", bars(STATES, STATE, COUNTED)))
-                    .section("Unknowns", s -> s.table(UNKNOWNS, FactRow::unknowns))
-                    .section("Findings", s -> s.table(FINDINGS, SourceAnnex::findings))
-                    .check("Stated totals equal the sums of their parts", TotalRow::verdict));
+                            say("facts-by-state"),
+                            s -> s.table(states, StateRow::of)
+                                    .chart(say("facts-by-state"), bars(states, state, counted)))
+                    .section(say("unknowns"), s -> s.table(unknowns, FactRow::unknowns))
+                    .section(say("findings"), s -> s.table(findings, SourceAnnex::findings))
+                    .check(say("stated-totals-equal-the-sums-of-their-parts"), TotalRow::verdict));
 }

@@ -23,6 +23,7 @@ import org.attest.model.value.LocalName;
 import org.attest.model.value.Named;
 import org.attest.model.value.SourceId;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
 
 /** A source and how much stands on it. */
 record SourceRow(Source source, Optional<String> repeats, long facts, long records) {
@@ -70,7 +71,7 @@ record SourceRow(Source source, Optional<String> repeats, long facts, long recor
     }
 
     /** "no dependence recorded", or the source that it repeats. */
-    String independence() {
-        return repeats.map(origin -> "repeats " + origin).orElse("no dependence recorded");
+    String independence(Wording words) {
+        return repeats.map(origin -> words.say("repeats", origin)).orElseGet(() -> words.say("no-dependence-recorded"));
     }
 }

@@ -20,17 +20,12 @@ import org.attest.report.internal.standard.Wording;
 
 /** What there is to say of the caseload of all tribunals together. */
 final class CaseloadRemarks {
-    static final String COUNTED_APART = "Persons and cases are counted apart: one case may convict several persons."
-            + " A tribunal without a figure has not reported one, which is not the same as none.";
-    static final String MEASURES = "Clearance rate is cases resolved by cases incoming; disposition time is the days"
-            + " of the period times cases pending at its end by cases resolved (CEPEJ).";
-
     private CaseloadRemarks() {}
 
     /** Of which period the figures are, where a source says it. */
     static String period(Dossier dossier, Edition edition) {
         return TribunalRow.period(dossier.asOf(edition.asOf()))
-                .map(period -> "The figures are for " + edition.notation().print(period) + ".")
+                .map(period -> Wording.in(edition).say("figures-are-for", period))
                 .orElse("");
     }
 
@@ -41,9 +36,7 @@ final class CaseloadRemarks {
         long disposition = known(rows, CaseloadMeasures::dispositionTime);
         return Math.min(clearance, disposition) == rows.size()
                 ? ""
-                : "Clearance rates can be computed for " + clearance + " of " + rows.size()
-                        + " tribunals, disposition times for " + disposition
-                        + ": they need the cases filed, resolved and pending at the end of a known period.";
+                : Wording.in(edition).say("rates-not-computable", clearance, rows.size(), disposition);
     }
 
     private static long known(List<TribunalRow> rows, Function<Caseload, Measure> rate) {
@@ -54,36 +47,39 @@ final class CaseloadRemarks {
 
     /** Whether the cases pending, incoming and resolved add up, by CEPEJ's identity. */
     static Outcome flow(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
         List<BigDecimal> gaps = TribunalRow.of(dossier, edition).stream()
                 .flatMap(row -> CaseloadMeasures.flowGap(row.caseload()).asNumber().stream())
                 .toList();
         long broken = gaps.stream().filter(gap -> gap.signum() != 0).count();
         if (gaps.isEmpty()) {
-            return Outcome.notComputable("no tribunal reports all four counts");
+            return Outcome.notComputable(words.say("no-tribunal-reports-all-four-counts"));
         }
-        String words = broken + " of " + gaps.size() + " tribunals with all four counts break it";
-        return broken == 0 ? Outcome.holds(words) : Outcome.fails(words);
+        String verdict = words.say("flow-broken", broken, gaps.size());
+        return broken == 0 ? Outcome.holds(verdict) : Outcome.fails(verdict);
     }
 
     /** Whether the cases pending at the end of a period are those at the start of the next, for each court. */
     static Outcome continuity(Dossier data, Edition edition) {
+        Wording words = Wording.in(edition);
         Dossier dossier = data.asOf(edition.asOf());
         List<List<PendingCases>> stated = PendingCases.severalTimes(dossier.caseloads().stream()
                 .filter(caseload -> !TribunalRow.isSurelyLater(caseload.period(), dossier::isLater))
                 .toList());
         if (stated.isEmpty()) {
-            return Outcome.notComputable("no court states the cases pending where two periods meet");
+            return Outcome.notComputable(words.say("no-court-states-pending-where-periods-meet"));
         }
         long broken = stated.stream()
                 .filter(same ->
                         same.stream().mapToLong(PendingCases::number).distinct().count() > 1)
                 .count();
-        String words = "where two periods meet, the cases pending differ " + broken + " of " + stated.size() + " times";
-        return broken == 0 ? Outcome.holds(words) : Outcome.fails(words);
+        String verdict = words.say("continuity-broken", broken, stated.size());
+        return broken == 0 ? Outcome.holds(verdict) : Outcome.fails(verdict);
     }
 
     /** What the convictions stand on, where that is thin: a single source, or counts that were inferred. */
     static String foundation(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
         List<Assertion<Count>> assertions = TribunalRow.of(dossier, edition).stream()
                 .flatMap(row -> Stream.of(
                         row.caseload().persons(OutcomeKind.CONVICTED),
@@ -99,13 +95,12 @@ final class CaseloadRemarks {
                 .filter(assertion -> assertion.basis() == Basis.INFERRED)
                 .count();
         String single = sources.size() == 1
-                ? "All convictions come from one source ("
-                        + Wording.of(sources.getFirst().kind()) + "): "
-                        + sources.getFirst().title() + "."
+                ? words.say(
+                        "all-convictions-from-one-source",
+                        words.of(sources.getFirst().kind()),
+                        sources.getFirst().title())
                 : "";
-        String basis = inferred == 0
-                ? ""
-                : inferred + " of the " + assertions.size() + " counts are inferred from the context, not stated.";
+        String basis = inferred == 0 ? "" : words.say("counts-inferred", inferred, assertions.size());
         return (single + " " + basis).strip();
     }
 }

@@ -50,11 +50,11 @@ record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
     }
 
     /** What it is, and of how many courts where it is a group of them. */
-    String kind() {
-        return Wording.of(tribunal.kind())
+    String kind(Wording words) {
+        return words.of(tribunal.kind())
                 + tribunal.courts()
                         .value()
-                        .map(courts -> ", " + courts + " courts")
+                        .map(courts -> ", " + words.say("so-many-courts", courts))
                         .orElse("");
     }
 

@@ -20,40 +20,43 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
 /** Which tribunals there are and which areas they serve. */
-final class CoverageTables {
-    private CoverageTables() {}
+final class CoverageTables extends Worded {
+    CoverageTables(Wording words) {
+        super(words);
+    }
 
     private static final Columns<CoverageRow> K = Columns.of(CoverageRow.class);
-    private static final TextColumn<CoverageRow> COURT =
-            K.text("Tribunal", CoverageRow::name).cite(row -> row.tribunal().citations());
-    private static final TextColumn<CoverageRow> KIND = K.text("Kind", CoverageRow::kind);
-    private static final TextColumn<CoverageRow> SERVES = K.textClaim("Serves", CoverageRow::serves);
+    private final TextColumn<CoverageRow> court = K.text(say("tribunal"), CoverageRow::name)
+            .cite(row -> row.tribunal().citations());
+    private final TextColumn<CoverageRow> kind = K.text(say("kind"), row -> row.kind(words));
+    private final TextColumn<CoverageRow> serves = K.textClaim(say("serves"), CoverageRow::serves);
 
-    static final Table<CoverageRow> COVERAGE = Table.of(
+    final Table<CoverageRow> coverage = Table.of(
             "coverage",
-            t -> t.title("Tribunals and the areas they serve")
+            t -> t.title(say("tribunals-and-the-areas-they-serve"))
                     .columns(
-                            COURT,
-                            KIND,
-                            SERVES,
+                            court,
+                            kind,
+                            serves,
                             K.dateClaim(
-                                    "Established",
+                                    say("established"),
                                     row -> row.tribunal().established().map(DateSpan::on)),
-                            K.textOr("Legal basis", NOT_REPORTED, CoverageRow::legalBasis))
-                    .rowKey(COURT)
-                    .orderBy(COURT.ascending())
-                    .highlightRows(CoverageRow::isLater, Tone.CAUTION, TribunalCaseload.LATER));
+                            K.textOr(say("legal-basis"), NOT_REPORTED, CoverageRow::legalBasis))
+                    .rowKey(court)
+                    .orderBy(court.ascending())
+                    .highlightRows(CoverageRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
 
-    static final Table<CoverageRow> ASSIGNED = Table.of(
+    final Table<CoverageRow> assigned = Table.of(
             "assigned",
-            t -> t.title("Judges to whom such cases are assigned beside others, not counted as tribunals")
-                    .columns(COURT, KIND, SERVES)
-                    .rowKey(COURT)
-                    .orderBy(COURT.ascending()));
+            t -> t.title(say("judges-to-whom-such-cases-are-assigned-beside-others"))
+                    .columns(court, kind, serves)
+                    .rowKey(court)
+                    .orderBy(court.ascending()));
 
     /**
      * A division of a country with the tribunals that have their seat in it.
@@ -83,10 +86,10 @@ final class CoverageTables {
                     .toList();
         }
 
-        Optional<String> tribunalNames() {
+        Optional<String> tribunalNames(Wording words) {
             return tribunals.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Wording.named(tribunals.stream().map(Tribunal::name)));
+                    : Optional.of(words.named(tribunals.stream().map(Tribunal::name)));
         }
 
         List<Citation> tribunalCitations() {
@@ -100,19 +103,19 @@ final class CoverageTables {
     }
 
     private static final Columns<DivisionRow> D = Columns.of(DivisionRow.class);
-    private static final TextColumn<DivisionRow> DIVISION =
-            D.text("Division", DivisionRow::name).cite(row -> row.division().citations());
+    private final TextColumn<DivisionRow> division = D.text(say("division"), DivisionRow::name)
+            .cite(row -> row.division().citations());
 
-    static final Table<DivisionRow> DIVISIONS = Table.of(
+    final Table<DivisionRow> divisions = Table.of(
             "divisions",
-            t -> t.title("Divisions and the tribunals seated in them")
+            t -> t.title(say("divisions-and-the-tribunals-seated-in-them"))
                     .columns(
-                            DIVISION,
-                            Names.local(D, DivisionRow::division),
-                            D.textOr("Tribunal", NOT_REPORTED, DivisionRow::tribunalNames)
+                            division,
+                            Names.local(words, D, DivisionRow::division),
+                            D.textOr(say("tribunal"), NOT_REPORTED, row -> row.tribunalNames(words))
                                     .cite(DivisionRow::tribunalCitations))
-                    .rowKey(DIVISION)
-                    .highlightRows(DivisionRow::isLater, Tone.CAUTION, TribunalCaseload.LATER));
+                    .rowKey(division)
+                    .highlightRows(DivisionRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
 
     /** Areas of one level by who hears their cases: the parts of a stated total. */
     record AreaRow(StatedTotal total, StatedTotal.Part part) {
@@ -128,14 +131,19 @@ final class CoverageTables {
     }
 
     private static final Columns<AreaRow> A = Columns.of(AreaRow.class);
-    private static final TextColumn<AreaRow> AREAS =
-            A.text("Areas", row -> row.total().label());
-    private static final CountColumn<AreaRow> AREA_COUNT =
-            A.countClaim("Number", new Unit("areas"), row -> row.part().count());
+    private final TextColumn<AreaRow> areas =
+            A.text(say("areas"), row -> row.total().label());
+    private final CountColumn<AreaRow> areaCount =
+            A.countClaim(say("number"), new Unit("areas"), row -> row.part().count());
 
-    static final Table<AreaRow> AREAS_BY_COURT = Table.of(
+    final Table<AreaRow> areasByCourt = Table.of(
             "areas",
-            t -> t.title("Areas by who hears their cases")
-                    .columns(A.text("Whose cases are heard", row -> row.part().label()), AREAS, AREA_COUNT)
-                    .groupBy(AREAS, sum(AREA_COUNT)));
+            t -> t.title(say("areas-by-who-hears-their-cases"))
+                    .columns(
+                            A.text(
+                                    say("whose-cases-are-heard"),
+                                    row -> row.part().label()),
+                            areas,
+                            areaCount)
+                    .groupBy(areas, sum(areaCount)));
 }

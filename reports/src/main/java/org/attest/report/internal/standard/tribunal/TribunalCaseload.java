@@ -22,139 +22,143 @@ import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Worded;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
 /** R1: what the tribunals decided, how their caseload moves, and which areas they serve. */
-public final class TribunalCaseload {
-    private TribunalCaseload() {}
+public final class TribunalCaseload extends Worded {
+    public TribunalCaseload(Wording words) {
+        super(words);
+    }
 
-    static final String LATER = "later than the as-of date";
+    private final CoverageTables coverage = new CoverageTables(words);
 
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
-    static final TextColumn<TribunalRow> TRIBUNAL =
-            C.text("Tribunal", TribunalRow::name).cite(TribunalRow::citations);
-    public static final CountColumn<TribunalRow> CONVICTED =
+    final TextColumn<TribunalRow> tribunal =
+            C.text(say("tribunal"), TribunalRow::name).cite(TribunalRow::citations);
+    public final CountColumn<TribunalRow> convicted =
             persons(OutcomeKind.CONVICTED).key("persons-convicted");
-    public static final CountColumn<TribunalRow> CASES =
-            cases(OutcomeKind.CONVICTED).key("convicting-cases");
-    public static final RatioColumn<TribunalRow> PER_CASE = C.ratio("Persons per case", CONVICTED, CASES);
-    private static final CountColumn<TribunalRow> ACQUITTED =
+    public final CountColumn<TribunalRow> cases = cases(OutcomeKind.CONVICTED).key("convicting-cases");
+    public final RatioColumn<TribunalRow> perCase = C.ratio(say("persons-per-case"), convicted, cases);
+    private final CountColumn<TribunalRow> acquitted =
             persons(OutcomeKind.ACQUITTED).key("persons-acquitted");
-    private static final CountColumn<TribunalRow> ACQUITTING =
+    private final CountColumn<TribunalRow> acquitting =
             cases(OutcomeKind.ACQUITTED).key("acquitting-cases");
 
-    public static final Table<TribunalRow> OUTCOMES = Table.of(
+    public final Table<TribunalRow> outcomes = Table.of(
             "outcomes",
-            t -> t.title("Convictions and acquittals by tribunal")
-                    .columns(TRIBUNAL)
-                    .spanner("Convicted", CONVICTED, CASES, PER_CASE)
-                    .spanner("Acquitted", ACQUITTED, ACQUITTING)
-                    .rowKey(TRIBUNAL)
-                    .orderBy(CONVICTED.descending(), TRIBUNAL.ascending())
+            t -> t.title(say("convictions-and-acquittals-by-tribunal"))
+                    .columns(tribunal)
+                    .spanner(say("convicted"), convicted, cases, perCase)
+                    .spanner(say("acquitted"), acquitted, acquitting)
+                    .rowKey(tribunal)
+                    .orderBy(convicted.descending(), tribunal.ascending())
                     .grandTotal(
-                            "All tribunals",
-                            sum(CONVICTED),
-                            sum(CASES),
-                            ratio(PER_CASE),
-                            sum(ACQUITTED),
-                            sum(ACQUITTING))
-                    .highlight(PER_CASE.above(3), Tone.CAUTION, "more than three persons per case"));
+                            say("all-tribunals"),
+                            sum(convicted),
+                            sum(cases),
+                            ratio(perCase),
+                            sum(acquitted),
+                            sum(acquitting))
+                    .highlight(perCase.above(3), Tone.CAUTION, say("more-than-three-persons-per-case")));
 
-    private static final CountColumn<TribunalRow> START = flow("Pending at start", Caseload::pendingStart);
-    private static final CountColumn<TribunalRow> INCOMING = flow("Incoming", Caseload::incoming);
-    private static final CountColumn<TribunalRow> RESOLVED = flow("Resolved", Caseload::resolved);
-    private static final CountColumn<TribunalRow> END = flow("Pending at end", Caseload::pendingEnd);
-    private static final PercentColumn<TribunalRow> CLEARANCE =
-            C.percentMeasure("Clearance rate", row -> CaseloadMeasures.clearanceRate(row.caseload()));
+    private final CountColumn<TribunalRow> start = flow(say("pending-at-start"), Caseload::pendingStart);
+    private final CountColumn<TribunalRow> incoming = flow(say("incoming"), Caseload::incoming);
+    private final CountColumn<TribunalRow> resolved = flow(say("resolved"), Caseload::resolved);
+    private final CountColumn<TribunalRow> end = flow(say("pending-at-end"), Caseload::pendingEnd);
+    private final PercentColumn<TribunalRow> clearance =
+            C.percentMeasure(say("clearance-rate"), row -> CaseloadMeasures.clearanceRate(row.caseload()));
 
-    private static final Column<TribunalRow> DISPOSITION = C.decimalMeasure(
-                    "Disposition time (days)", Unit.DAYS, row -> CaseloadMeasures.dispositionTime(row.caseload()))
+    private final Column<TribunalRow> disposition = C.decimalMeasure(
+                    say("disposition-time-days"), Unit.DAYS, row -> CaseloadMeasures.dispositionTime(row.caseload()))
             .decimals(0);
-    private static final PercentColumn<TribunalRow> OVER_LIMIT =
-            C.percentMeasure("Over time limit", row -> CaseloadMeasures.shareBeyondLimit(row.caseload()));
+    private final PercentColumn<TribunalRow> overLimit =
+            C.percentMeasure(say("over-time-limit"), row -> CaseloadMeasures.shareBeyondLimit(row.caseload()));
 
-    static final Table<TribunalRow> CASELOAD = Table.of(
+    final Table<TribunalRow> caseload = Table.of(
             "caseload",
-            t -> t.title("Caseload by tribunal")
+            t -> t.title(say("caseload-by-tribunal"))
                     .columns(
-                            TRIBUNAL,
-                            C.dateClaim("Period", row -> row.caseload().period()))
-                    .spanner("Cases", START, INCOMING, RESOLVED, END)
-                    .columns(CLEARANCE, DISPOSITION, OVER_LIMIT)
-                    .rowKey(TRIBUNAL)
-                    .orderBy(TRIBUNAL.ascending())
-                    .grandTotal("All tribunals", sum(START), sum(INCOMING), sum(RESOLVED), sum(END))
-                    .highlight(CLEARANCE.below(100), Tone.CAUTION, "backlog grows"));
+                            tribunal,
+                            C.dateClaim(say("period"), row -> row.caseload().period()))
+                    .spanner(say("cases"), start, incoming, resolved, end)
+                    .columns(clearance, disposition, overLimit)
+                    .rowKey(tribunal)
+                    .orderBy(tribunal.ascending())
+                    .grandTotal(say("all-tribunals"), sum(start), sum(incoming), sum(resolved), sum(end))
+                    .highlight(clearance.below(100), Tone.CAUTION, say("backlog-grows")));
 
     /** Without totals: what is pending at the end of one period is pending at the start of the next. */
-    static final Table<TribunalRow> FURTHER = Table.of(
+    final Table<TribunalRow> further = Table.of(
             "further",
-            t -> t.title("Figures of other periods and of other courts")
+            t -> t.title(say("figures-of-other-periods-and-of-other-courts"))
                     .columns(
-                            TRIBUNAL,
-                            C.dateClaim("Period", row -> row.caseload().period()))
-                    .spanner("Convicted", CONVICTED, CASES)
-                    .spanner("Acquitted", ACQUITTED, ACQUITTING)
-                    .spanner("Cases", START, INCOMING, RESOLVED, END)
-                    .columns(CLEARANCE, DISPOSITION, OVER_LIMIT)
-                    .rowKey(TRIBUNAL)
-                    .orderBy(TRIBUNAL.ascending())
-                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));
+                            tribunal,
+                            C.dateClaim(say("period"), row -> row.caseload().period()))
+                    .spanner(say("convicted"), convicted, cases)
+                    .spanner(say("acquitted"), acquitted, acquitting)
+                    .spanner(say("cases"), start, incoming, resolved, end)
+                    .columns(clearance, disposition, overLimit)
+                    .rowKey(tribunal)
+                    .orderBy(tribunal.ascending())
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
 
-    private static CountColumn<TribunalRow> persons(OutcomeKind outcome) {
-        return C.countClaim("Persons", Unit.PERSONS, row -> row.caseload().persons(outcome));
+    private CountColumn<TribunalRow> persons(OutcomeKind outcome) {
+        return C.countClaim(say("persons"), Unit.PERSONS, row -> row.caseload().persons(outcome));
     }
 
-    private static CountColumn<TribunalRow> cases(OutcomeKind outcome) {
-        return C.countClaim("Cases", Unit.CASES, row -> row.caseload().cases(outcome));
+    private CountColumn<TribunalRow> cases(OutcomeKind outcome) {
+        return C.countClaim(say("cases"), Unit.CASES, row -> row.caseload().cases(outcome));
     }
 
-    private static CountColumn<TribunalRow> flow(String label, Function<Caseload, Claim<Count>> cases) {
+    private CountColumn<TribunalRow> flow(String label, Function<Caseload, Claim<Count>> cases) {
         return C.countClaim(label, Unit.CASES, row -> cases.apply(row.caseload()));
     }
 
-    public static final Report<Dossier> REPORT = DossierReport.of(
+    public final Report<Dossier> report = DossierReport.of(
+            words,
             "tribunal-caseload",
-            "Tribunal caseload and convictions",
+            say("tribunal-caseload-and-convictions"),
             r -> r.section(
-                            "Headline figures",
-                            s -> s.figure("persons convicted", OUTCOMES.total(CONVICTED))
-                                    .figure("cases with a conviction", OUTCOMES.total(CASES))
-                                    .figure("tribunals reporting convictions", OUTCOMES.reporting(CONVICTED))
-                                    .figure("persons per case", OUTCOMES.total(PER_CASE))
-                                    .callout(Tone.CAUTION, "Not computable", CaseloadRemarks::notComputable)
-                                    .callout(Tone.CAUTION, "Foundation", CaseloadRemarks::foundation))
+                            say("headline-figures"),
+                            s -> s.figure(say("persons-convicted"), outcomes.total(convicted))
+                                    .figure(say("cases-with-a-conviction"), outcomes.total(cases))
+                                    .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
+                                    .figure(say("persons-per-case-2"), outcomes.total(perCase))
+                                    .callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
+                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation))
                     .section(
-                            "Outcomes by tribunal",
-                            s -> s.text((d, e) -> CaseloadRemarks.COUNTED_APART)
+                            say("outcomes-by-tribunal"),
+                            s -> s.text(say("counted-apart"))
                                     .text(CaseloadRemarks::period)
-                                    .table(OUTCOMES, TribunalRow::of)
+                                    .table(outcomes, TribunalRow::of)
                                     .chart(
-                                            "Persons convicted by tribunal",
-                                            bars(OUTCOMES, TRIBUNAL, CONVICTED).ifItFits()))
+                                            say("persons-convicted-by-tribunal"),
+                                            bars(outcomes, tribunal, convicted).ifItFits()))
                     .section(
-                            "Caseload",
-                            s -> s.text((d, e) -> CaseloadRemarks.MEASURES)
-                                    .table(CASELOAD, TribunalRow::of)
-                                    .tableIfAny(FURTHER, TribunalRow::further))
+                            say("caseload"),
+                            s -> s.text(say("measures-of-caseload"))
+                                    .table(caseload, TribunalRow::of)
+                                    .tableIfAny(further, TribunalRow::further))
                     .section(
-                            "Coverage",
-                            s -> s.table(CoverageTables.COVERAGE, CoverageRow::counted)
-                                    .tableIfAny(CoverageTables.ASSIGNED, CoverageRow::assigned)
-                                    .table(CoverageTables.DIVISIONS, CoverageTables.DivisionRow::of)
-                                    .table(CoverageTables.AREAS_BY_COURT, CoverageTables.AreaRow::of))
+                            say("coverage"),
+                            s -> s.table(coverage.coverage, CoverageRow::counted)
+                                    .tableIfAny(coverage.assigned, CoverageRow::assigned)
+                                    .table(coverage.divisions, CoverageTables.DivisionRow::of)
+                                    .table(coverage.areasByCourt, CoverageTables.AreaRow::of))
                     .reconcile(
-                            "Persons convicted",
+                            say("persons-convicted-2"),
                             Unit.PERSONS,
                             d -> stated(d, "convicted-persons"),
-                            OUTCOMES.total(CONVICTED))
+                            outcomes.total(convicted))
                     .reconcile(
-                            "Cases with a conviction",
+                            say("cases-with-a-conviction-2"),
                             Unit.CASES,
                             d -> stated(d, "convicting-cases"),
-                            OUTCOMES.total(CASES))
-                    .check("Start + incoming - resolved = end", CaseloadRemarks::flow)
-                    .check("End of a period = start of the next", CaseloadRemarks::continuity));
+                            outcomes.total(cases))
+                    .check(say("start-incoming-resolved-end"), CaseloadRemarks::flow)
+                    .check(say("end-of-a-period-start-of-the-next"), CaseloadRemarks::continuity));
 
     /** What the sources state; not reported when the dossier has no such total. */
     private static Claim<Count> stated(Dossier dossier, String total) {

@@ -28,6 +28,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Wording;
 
 /**
  * A court with its figures of one period.
@@ -55,9 +56,11 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
         List<Caseload> others = dossier.caseloads().stream()
                 .filter(caseload -> !shown.contains(caseload))
                 .toList();
-        Function<Caseload, String> period = caseload ->
-                caseload.period().value().map(edition.notation()::print).orElse("period not stated")
-                        + caseload.caseType().map(type -> ", " + type).orElse("");
+        Function<Caseload, String> period = caseload -> caseload.period()
+                        .value()
+                        .map(edition.notation()::print)
+                        .orElseGet(() -> Wording.in(edition).say("period-not-stated"))
+                + caseload.caseType().map(type -> ", " + type).orElse("");
         Function<Caseload, Forum> court = caseload -> dossier.get(caseload.forum());
         return Names.rows(
                 others,

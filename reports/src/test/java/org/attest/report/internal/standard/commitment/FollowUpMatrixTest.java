@@ -14,11 +14,14 @@ import org.attest.report.definition.Edition;
 import org.attest.report.document.TextDump;
 import org.attest.report.golden.Golden;
 import org.attest.report.internal.resolve.report.ReportResolver;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class FollowUpMatrixTest {
     private static String dump(Dossier dossier, LocalDate asOf) {
-        return TextDump.of(ReportResolver.resolve(FollowUpMatrix.REPORT, dossier, Edition.of(asOf, "Secretariat")));
+        return TextDump.of(ReportResolver.resolve(
+                new FollowUpMatrix(Wording.in(Notation.ENGLISH)).report, dossier, Edition.of(asOf, "Secretariat")));
     }
 
     private static String dump(Dossier dossier) {

@@ -20,12 +20,16 @@ import org.attest.report.definition.Edition;
 import org.attest.report.document.TextDump;
 import org.attest.report.golden.Golden;
 import org.attest.report.internal.resolve.report.ReportResolver;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class MeetingRegisterTest {
     private static String dump(Dossier dossier) {
-        return TextDump.of(
-                ReportResolver.resolve(MeetingRegister.REPORT, dossier, Edition.of(Meetings.AS_OF, "Secretariat")));
+        return TextDump.of(ReportResolver.resolve(
+                new MeetingRegister(Wording.in(Notation.ENGLISH)).report,
+                dossier,
+                Edition.of(Meetings.AS_OF, "Secretariat")));
     }
 
     @Test

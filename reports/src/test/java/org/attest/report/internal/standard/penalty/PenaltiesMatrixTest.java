@@ -16,6 +16,8 @@ import org.attest.report.definition.Edition;
 import org.attest.report.document.TextDump;
 import org.attest.report.golden.Golden;
 import org.attest.report.internal.resolve.report.ReportResolver;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class PenaltiesMatrixTest {
@@ -49,7 +51,8 @@ class PenaltiesMatrixTest {
             Law.assessment("act", "Definition: in line with the Protocol", Verdict.MET, "2021"));
 
     private static String dump(Dossier dossier, LocalDate asOf) {
-        return TextDump.of(ReportResolver.resolve(PenaltiesMatrix.REPORT, dossier, Edition.of(asOf, "Secretariat")));
+        return TextDump.of(ReportResolver.resolve(
+                new PenaltiesMatrix(Wording.in(Notation.ENGLISH)).report, dossier, Edition.of(asOf, "Secretariat")));
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
 import org.attest.model.value.SourceId;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.tribunal.CoverageTables.DivisionRow;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class DivisionRowTest {
@@ -88,7 +90,7 @@ class DivisionRowTest {
                         tribunal("two", Optional.of("south"), "2020"),
                         tribunal("away", Optional.of("abroad"), "2020"),
                         tribunal("nowhere", Optional.empty(), "2020")))
-                .extracting(DivisionRow::name, DivisionRow::tribunalNames)
+                .extracting(DivisionRow::name, row -> row.tribunalNames(Wording.in(Notation.ENGLISH)))
                 .containsExactly(
                         tuple("north", Optional.empty()), tuple("south", Optional.of("Tribunal one; Tribunal two")));
     }
