@@ -264,7 +264,7 @@ public final class Notation {
     /** A place in a source as it stands beside a figure: {@code paragraph 8} as {@code para. 8}. */
     public String shortPlace(String place) {
         String begin = place.substring(0, Math.max(0, place.indexOf(' ')));
-        return Arrays.stream(words.text("places").split("; "))
+        return Arrays.stream(words.text("short-places").split("; "))
                 .map(pair -> pair.split(" ", 2))
                 .filter(pair -> pair[0].equalsIgnoreCase(begin))
                 .findFirst()

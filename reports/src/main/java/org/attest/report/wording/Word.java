@@ -79,6 +79,8 @@ public enum Word {
     AS_ABOVE,
     NO_SOURCE,
     OF_THE_ROW,
+    PLACES,
+    OWN_PLACES,
     IN_ALL_ROWS,
     FROM_ONE_SOURCE,
     FROM_SOURCES,

@@ -5,24 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a table says once of its sources, so that a row names only what differs. Settled by the fold, used by every later pass. Notes
  * are the same that read alike, whatever they quote.
  *
- * @param columns the notes that hold for each column: none at all where most of its values have no source; empty where none hold for
- *     most of them
+ * @param columns what holds for most values of each column; empty where nothing does
  * @param uniform whether all cells of a column cite the same
  * @param searched the notes of where most of the missing values were searched
  * @param differs whether any row cites otherwise
  */
-public record Citing(
-        List<Optional<List<Integer>>> columns, List<Boolean> uniform, List<Integer> searched, boolean differs) {
+public record Citing(List<Optional<Line>> columns, List<Boolean> uniform, List<Integer> searched, boolean differs) {
     public Citing {
         columns = List.copyOf(columns);
         uniform = List.copyOf(uniform);
         searched = List.copyOf(searched);
     }
+
+    /**
+     * What is said once of a column.
+     *
+     * @param notes none at all where its values have no source
+     * @param ofSources whether only the sources hold for most values, and each has its own place in these: so many places would drown
+     *     the values in print, where each leads to its own, while a spreadsheet names them
+     */
+    public record Line(List<Integer> notes, boolean ofSources) {}
 
     /** Of rows that are not read yet. */
     public static Citing nothing(int columns) {
@@ -51,17 +59,18 @@ public record Citing(
      * What a row cites otherwise than its table says.
      *
      * @param key the column that names the row
+     * @param print whether only that counts which print marks
      */
-    Exceptions of(RowFacts row, int key, Notebook notebook) {
+    Exceptions of(RowFacts row, int key, Notebook notebook, boolean print) {
         Map<Integer, List<Integer>> notes = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             CellFacts cell = row.cell(column);
-            if (cell.isCited() && !holds(column, cell, notebook)) {
+            if (cell.isCited() && !holds(column, cell, notebook, print)) {
                 notes.put(column, cell.notes());
             }
         }
         List<Integer> shared = shared(notes, row.cell(key).isCited() ? 2 : 1, notebook);
-        if (!holdsForRow(shared, row, key, notes, notebook)) {
+        if (!holdsForRow(shared, row, key, notes.keySet(), notebook)) {
             return new Exceptions(List.of(), notes);
         }
         if (!shared.isEmpty()) {
@@ -71,20 +80,25 @@ public record Citing(
         return new Exceptions(shared, notes);
     }
 
-    private boolean holds(int column, CellFacts cell, Notebook notebook) {
-        Optional<List<Integer>> expected =
-                notebook.areSearches(cell.notes()) ? Optional.of(searched) : columns.get(column);
-        return expected.isPresent() && notebook.readAlike(cell.notes(), expected.get());
+    private boolean holds(int column, CellFacts cell, Notebook notebook, boolean print) {
+        if (notebook.areSearches(cell.notes())) {
+            return notebook.readAlike(cell.notes(), searched);
+        }
+        return columns.get(column)
+                .filter(line -> line.ofSources()
+                        ? print && notebook.sourceMarks(cell.notes()).equals(notebook.sourceMarks(line.notes()))
+                        : notebook.readAlike(cell.notes(), line.notes()))
+                .isPresent();
     }
 
     /** Whether what stands at a row's name is true of all its cells that are not marked themselves. */
     private boolean holdsForRow(
-            List<Integer> shared, RowFacts row, int key, Map<Integer, List<Integer>> exceptions, Notebook notebook) {
+            List<Integer> shared, RowFacts row, int key, Set<Integer> exceptions, Notebook notebook) {
         for (int column = 0; column < columns.size(); column++) {
             CellFacts cell = row.cell(column);
             if (column != key
                     && cell.isCited()
-                    && !exceptions.containsKey(column)
+                    && !exceptions.contains(column)
                     && !notebook.areSearches(cell.notes())
                     && !notebook.readAlike(cell.notes(), shared)) {
                 return false;

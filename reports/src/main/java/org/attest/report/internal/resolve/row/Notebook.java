@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.model.value.Assertion;
@@ -54,6 +55,10 @@ public final class Notebook {
     private final Notation notation;
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
+
+    /** The mark of each without a place. */
+    private final List<String> sources = new ArrayList<>();
+
     private final Map<SourceId, String> letters = new LinkedHashMap<>();
     private final Set<Integer> searches = new HashSet<>();
     private int decisions;
@@ -82,6 +87,10 @@ public final class Notebook {
         int next = numbers.size() + 1;
         numbers.put(entry, next);
         references.add(new Reference(next, mark(entry)));
+        sources.add(
+                entry instanceof Cited(Citation citation, Basis basis)
+                        ? mark(new Cited(Citation.of(citation.source()), basis))
+                        : mark(next));
         if (entry instanceof Searched) {
             searches.add(next);
         }
@@ -151,21 +160,48 @@ public final class Notebook {
         return marks;
     }
 
+    /** The sources of notes, and which of them say something that is not stated, each once. */
+    public List<String> sourceMarks(List<Integer> notes) {
+        List<String> marks = new ArrayList<>(notes.size());
+        for (int note : notes) {
+            String mark = sources.get(note - 1);
+            if (!marks.contains(mark)) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
     boolean readAlike(List<Integer> a, List<Integer> b) {
         return a.equals(b) || marks(a).equals(marks(b));
     }
 
-    /** The references of notes, each mark once: at most three, and then how many more there are. Two hundred of them fill a page. */
+    /**
+     * The references of notes, each mark once: at most three, and then how many more there are; several places in one source are one
+     * reference. Two hundred of them fill a page.
+     */
     public RichText references(List<Integer> notes) {
         Map<String, Reference> marks = new LinkedHashMap<>();
-        notes.forEach(note -> marks.putIfAbsent(references.get(note - 1).mark(), references.get(note - 1)));
+        notes.forEach(note -> marks.putIfAbsent(mark(note), references.get(note - 1)));
+        Map<String, List<Reference>> bySource = marks.values().stream()
+                .collect(Collectors.groupingBy(
+                        reference -> sources.get(reference.number() - 1), LinkedHashMap::new, Collectors.toList()));
+        List<Reference> all = bySource.entrySet().stream()
+                .flatMap(places -> places.getValue().size() < MOST_REFERENCES
+                        ? places.getValue().stream()
+                        : Stream.of(places(places.getKey(), places.getValue())))
+                .toList();
         RichText text = RichText.of("");
-        for (Reference reference :
-                marks.values().stream().limit(MOST_REFERENCES).toList()) {
+        for (Reference reference : all.subList(0, Math.min(MOST_REFERENCES, all.size()))) {
             text = (text.isEmpty() ? text : text.with("; ")).with(reference);
         }
-        int more = marks.size() - MOST_REFERENCES;
+        int more = all.size() - MOST_REFERENCES;
         return more > 0 ? text.with(notation.say(Word.AND_MORE, "", more)) : text;
+    }
+
+    /** Leads to the first of them. */
+    private Reference places(String source, List<Reference> places) {
+        return new Reference(places.getFirst().number(), notation.say(Word.PLACES, source, places.size()));
     }
 
     /** Words with their references in brackets behind them. */

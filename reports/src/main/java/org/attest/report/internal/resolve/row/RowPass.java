@@ -78,15 +78,15 @@ public final class RowPass<R> implements AutoCloseable {
         for (int i = 0; facts.isCited() && i < writers.size(); i++) {
             data.notes(i, facts.cell(i).notes());
         }
-        Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook());
         if (facts.isCited()) {
-            cite(exceptions, sink);
+            cite(shape.citing().of(facts, key, bound.notebook(), true), sink);
         }
         int next = writers.size();
         if (shape.remarks()) {
             sink.text(next++, facts.remarks().isEmpty() ? bound.notation().say(Word.NO_REMARK) : remark());
         }
         if (shape.citing().differs()) {
+            Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false);
             sink.text(
                     next,
                     exceptions.isEmpty() ? RichText.of(bound.notation().say(Word.AS_ABOVE)) : inWords(exceptions));

@@ -21,8 +21,8 @@ record SourceLines(Table<?> table, Notebook notebook, Notation notation) {
             int column = i;
             citing.columns()
                     .get(i)
-                    .ifPresent(notes -> columnsOf
-                            .computeIfAbsent(notebook.marks(notes), marks -> new ArrayList<>())
+                    .ifPresent(line -> columnsOf
+                            .computeIfAbsent(notebook.marks(line.notes()), marks -> new ArrayList<>())
                             .add(column));
         }
         List<RichText> lines = new ArrayList<>();
@@ -38,12 +38,13 @@ record SourceLines(Table<?> table, Notebook notebook, Notation notation) {
         return lines;
     }
 
-    private RichText line(List<Integer> columns, List<Integer> notes, boolean named) {
+    private RichText line(List<Integer> columns, Citing.Line line, boolean named) {
         String names = columns.stream().map(table::nameOf).collect(Collectors.joining(", "));
-        if (notes.isEmpty()) {
+        if (line.notes().isEmpty()) {
             return RichText.of(notation.say(Word.NO_SOURCE_LINE, names));
         }
         String begin = named ? notation.say(Word.SOURCE_LINE_OF, names) : notation.say(Word.SOURCE_LINE);
-        return RichText.of(begin).with(" ").with(notebook.references(notes));
+        RichText text = RichText.of(begin).with(" ").with(notebook.references(line.notes()));
+        return line.ofSources() ? text.with("; ").with(notation.say(Word.OWN_PLACES)) : text;
     }
 }
