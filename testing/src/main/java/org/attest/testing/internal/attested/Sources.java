@@ -89,8 +89,8 @@ public record Sources(Notation notation, Map<String, String> titles) {
         workbook.tables().stream()
                 .filter(table -> table.headers().equals(sources.headersOfSources()))
                 .flatMap(table -> table.rows().stream())
-                .forEach(row ->
-                        sources.titles.put(row.get(0).shown(), row.get(1).shown()));
+                .forEach(
+                        row -> sources.titles.put(row.get(0).shown(), row.get(1).shown()));
         return sources;
     }
 
@@ -202,9 +202,8 @@ public record Sources(Notation notation, Map<String, String> titles) {
 
     /** What stands above a table: of the column, else of all. */
     private @Nullable List<String> ofTable(TableContent table, String name) {
-        List<String> lines = table.sheet().cells().values().stream()
-                .map(CellContent::shown)
-                .toList();
+        List<String> lines =
+                table.sheet().cells().values().stream().map(CellContent::shown).toList();
         String ofAll = notation.say(Word.SOURCE_LINE) + " ";
         String[] ofSome = notation.say(Word.SOURCE_LINE_OF, "\n").split("\n", 2);
         String end = ofSome[1] + " ";
