@@ -2,8 +2,10 @@ package org.attest.report.internal.standard.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
@@ -37,6 +40,8 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
         List<Meeting> meetings = dossier.meetings().stream()
                 .sorted(Comparator.comparing(MeetingRow::firstDate, DateSpan.ORDER))
                 .toList();
+        Map<EntityId, Integer> numbers = new HashMap<>();
+        meetings.forEach(meeting -> numbers.put(meeting.id(), numbers.size() + 1));
         return Names.rows(
                 meetings,
                 List.of(
@@ -44,7 +49,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
                         meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
                         Names::withId),
                 (name, meeting) -> new MeetingRow(
-                        Integer.toString(meetings.indexOf(meeting) + 1), name, meeting, then, edition.notation()));
+                        String.valueOf(numbers.get(meeting.id())), name, meeting, then, edition.notation()));
     }
 
     private static DateSpan firstDate(Meeting meeting) {

@@ -6,6 +6,7 @@ import static org.attest.report.definition.Chart.bars;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,21 +72,24 @@ public final class SourceAnnex {
     /** How many facts are in one state. */
     record StateRow(ClaimState state, long facts) {
         static List<StateRow> of(Dossier dossier, Edition edition) {
+            Map<ClaimState, Long> counts = counts(dossier);
             return Arrays.stream(ClaimState.values())
-                    .map(state -> new StateRow(state, count(dossier, state)))
+                    .map(state -> new StateRow(state, counts.getOrDefault(state, 0L)))
                     .toList();
         }
 
         /** Corroborated facts by facts that any source states, in per cent. */
         static Measure corroborated(Dossier dossier, Edition edition) {
-            long stated = sought(dossier).count() - count(dossier, ClaimState.MISSING);
-            return Measure.of(count(dossier, ClaimState.CORROBORATED), FACTS).shareOf(Measure.of(stated, FACTS));
+            Map<ClaimState, Long> counts = counts(dossier);
+            counts.remove(ClaimState.MISSING);
+            long stated = counts.values().stream().reduce(0L, Long::sum);
+            return Measure.of(counts.getOrDefault(ClaimState.CORROBORATED, 0L), FACTS)
+                    .shareOf(Measure.of(stated, FACTS));
         }
 
-        private static long count(Dossier dossier, ClaimState state) {
+        private static Map<ClaimState, Long> counts(Dossier dossier) {
             return sought(dossier)
-                    .filter(fact -> dossier.state(fact.claim()) == state)
-                    .count();
+                    .collect(Collectors.groupingBy(fact -> dossier.state(fact.claim()), Collectors.counting()));
         }
 
         String meaning() {
