@@ -22,6 +22,13 @@ final class Unshown {
         List<Commitment> commitments = dossier.commitments();
         String words = Stream.of(
                         said(dossier.observations().size(), "observation"),
+                        said(
+                                dossier.caseloads().stream()
+                                        .filter(caseload -> caseload.clearanceRate()
+                                                .absence()
+                                                .isEmpty())
+                                        .count(),
+                                "stated clearance rate"),
                         said(statements.stream().filter(Statement::isAnswered).count(), "position"),
                         said(count(statements, Statement::addressees), "addressee"),
                         said(count(commitments, Commitment::partners), "partner"),
