@@ -26,13 +26,7 @@ import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Notation;
 
-/**
- * A meeting in the order of the register.
- *
- * @param number from 1, by date
- * @param name its title, with the date where two meetings have one title
- * @param dossier at the as-of date
- */
+/** A meeting of the register, numbered from 1 by date, with a name of its own; the dossier is at the as-of date. */
 record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, Notation notation) {
     /** All meetings by date: one in dispute by the earliest that is stated, without a year after those with one, then without a date. */
     static List<MeetingRow> of(Dossier dossier, Edition edition) {
@@ -110,11 +104,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
         return meeting.when().values().stream().anyMatch(dossier::isLater);
     }
 
-    /**
-     * How many meetings are of one kind, in one country, in one year.
-     *
-     * @param dimension what is counted by
-     */
+    /** How many meetings are of one kind, in one country, in one year: of one dimension. */
     record CountRow(String dimension, String name, List<Citation> citations, long meetings) {
         /** Every meeting counted once by kind, once by country and once by year. */
         static List<CountRow> of(Dossier dossier, Edition edition) {
