@@ -53,28 +53,6 @@ class CheckCommandTest {
     }
 
     @Test
-    void fails_on_a_stated_clearance_rate_that_is_not_the_computed_one() throws IOException {
-        Files.writeString(file, SOUND.replace("\n  ]\n", """
-
-                  ],
-                  "jurisdictions": [{"id": "dhaka", "name": "Dhaka", "level": "district", "citations": ["column"]}],
-                  "caseloads": [{
-                    "forum": "dhaka",
-                    "period": {"value": "2023", "source": "column"},
-                    "incoming": {"value": 265, "source": "column"},
-                    "resolved": {"value": 329, "source": "column"},
-                    "clearanceRate": {"value": 121.4, "source": "column"}
-                  }]
-                """));
-
-        Shell shell = check("--quiet", "--fail-on", "differs");
-
-        assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.results())
-                .contains("Dhaka: the stated clearance rate of 121.4 % is 2.8 less than 100 x resolved / incoming");
-    }
-
-    @Test
     void shows_what_a_terminal_would_obey() throws IOException {
         file = folder.resolve("a\u001b]0;b.json");
         Files.writeString(file, SOUND.replace("\"notes\"", "").replace("\"asOf\"", "\"as\\u001b[2J\\nOf\\u009b\""));
