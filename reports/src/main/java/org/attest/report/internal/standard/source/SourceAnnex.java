@@ -232,7 +232,8 @@ public final class SourceAnnex {
                     .rowKey(TOTAL));
 
     private static final Table<String> NOTES = Table.of(
-            "notes", t -> t.title("About these data").columns(Columns.of(String.class).text("Note", note -> note)));
+            "about",
+            t -> t.title("About these data").columns(Columns.of(String.class).text("Note", note -> note)));
 
     private static final Columns<Finding> N = Columns.of(Finding.class);
 

@@ -199,7 +199,9 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
         return !isLater()
                 && isSurelyLater(
                         caseload.period(),
-                        period -> period.end().filter(dossier::isLater).isPresent());
+                        period -> period.lastDay()
+                                .filter(day -> day.isAfter(dossier.asOf()))
+                                .isPresent());
     }
 
     /** Whether the period of its figures is later than the as-of date for certain. */

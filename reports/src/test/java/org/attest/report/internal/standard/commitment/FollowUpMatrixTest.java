@@ -70,7 +70,9 @@ class FollowUpMatrixTest {
 
         assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call 1.");
         assertThat(followed)
-                .contains("| not from an undertaking: not counted |", "differs: 1 of 1 commitments (c1: Act, from a call)");
+                .contains(
+                        "| not from an undertaking: not counted |",
+                        "differs: 1 of 1 commitments (c1: Act, from a call)");
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.report.internal.standard.penalty.Law.CODE;
 import static org.attest.report.internal.standard.penalty.Law.PRESS;
 
-import org.attest.model.value.Assertion;
 import java.util.List;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
 import org.attest.model.law.Penalty;
+import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;

@@ -132,7 +132,7 @@ class TribunalRowTest {
                 .containsExactly(List.of(Count.exactly(1), Count.exactly(2)));
         assertThat(told(rows)).containsExactly("Court A -");
         assertThat(told(TribunalRow.further(dossier, on("2023-12-31"))))
-                .containsExactly("Court A, 2021 3", "Court A (a), 2021 (2) 4");
+                .containsExactly("Court A (a), 2021 3", "Court A (a), 2021 (2) 4");
     }
 
     @Test
@@ -148,10 +148,11 @@ class TribunalRowTest {
                  "sources": [{"id": "s", "kind": "news", "title": "Press", "published": "2024", "language": "en"}],
                  "indicators": [%s, %s],
                  "observations": [%s, %s]}""".formatted(
-                        indicator("press-convicting-cases"),
-                        indicator("cases-investigated"),
-                        observation("press-convicting-cases"),
-                        observation("cases-investigated"))).dossier();
+                                indicator("press-convicting-cases"),
+                                indicator("cases-investigated"),
+                                observation("press-convicting-cases"),
+                                observation("cases-investigated")))
+                .dossier();
         assertThat(OtherCount.of(dossier, on("2023-12-31")))
                 .extracting(row -> row.indicator().id().value())
                 .containsExactly("press-convicting-cases");
