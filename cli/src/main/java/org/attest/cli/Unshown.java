@@ -11,6 +11,8 @@ import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Statement;
+import org.attest.model.court.OutcomeKind;
+import org.attest.model.indicator.Observation;
 
 /** What a dossier may hold and none of the ready-made reports shows. */
 final class Unshown {
@@ -21,7 +23,38 @@ final class Unshown {
         List<Statement> statements = dossier.statements();
         List<Commitment> commitments = dossier.commitments();
         String words = Stream.of(
-                        said(dossier.observations().size(), "observation"),
+                        said(
+                                dossier.observations().stream()
+                                        .filter(Unshown::isUnshown)
+                                        .count(),
+                                "observation"),
+                        said(
+                                dossier.assessments().stream()
+                                        .filter(judged -> Stream.of(dossier.offences(), dossier.instruments())
+                                                .flatMap(List::stream)
+                                                .noneMatch(law -> law.id()
+                                                        .equals(judged.subject().id())))
+                                        .count(),
+                                "assessment"),
+                        said(
+                                dossier.caseloads().stream()
+                                        .flatMap(load -> Stream.of(load.casesByOutcome(), load.personsByOutcome()))
+                                        .flatMap(outcomes -> outcomes.keySet().stream())
+                                        .filter(kind -> kind != OutcomeKind.CONVICTED && kind != OutcomeKind.ACQUITTED)
+                                        .count(),
+                                "other outcome"),
+                        said(
+                                commitments.stream()
+                                        .flatMap(commitment -> commitment.history().stream())
+                                        .flatMap(judged -> judged.evidence().stream())
+                                        .filter(evidence -> evidence.uri().isPresent())
+                                        .count(),
+                                "evidence link"),
+                        said(
+                                dossier.organizations().stream()
+                                        .filter(body -> body.founded().absence().isEmpty())
+                                        .count(),
+                                "founding date"),
                         said(statements.stream().filter(Statement::isAnswered).count(), "position"),
                         said(count(statements, Statement::addressees), "addressee"),
                         said(count(commitments, Commitment::partners), "partner"),
@@ -32,6 +65,13 @@ final class Unshown {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Optional.of(words).filter(any -> !any.isEmpty());
+    }
+
+    /** Of observations the report of tribunals shows whole counts of convictions. */
+    private static boolean isUnshown(Observation observation) {
+        String indicator = observation.indicator().id().value();
+        return !observation.disaggregation().isEmpty()
+                || Stream.of("persons-convicted", "convicting-cases").noneMatch(indicator::endsWith);
     }
 
     private static <T> long count(List<T> records, Function<T, Collection<?>> parts) {

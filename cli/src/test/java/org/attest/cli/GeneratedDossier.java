@@ -106,8 +106,8 @@ final class GeneratedDossier extends GeneratedValues {
                                         some(areas, "j"),
                                         "position",
                                         STATEMENTS.get(i % STATEMENTS.size()).equals("recommendation")
- ? claim(any("supported", "noted"))
- : map("missing", "not-applicable"),
+                                                ? claim(any("supported", "noted"))
+                                                : map("missing", "not-applicable"),
                                         "categories",
                                         List.of(label()),
                                         "areas",
