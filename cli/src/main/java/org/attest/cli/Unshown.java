@@ -11,8 +11,9 @@ import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Statement;
-import org.attest.model.court.OutcomeKind;
 import org.attest.model.indicator.Observation;
+import org.attest.model.law.LegalInstrument;
+import org.attest.model.law.Offence;
 
 /** What a dossier may hold and none of the ready-made reports shows. */
 final class Unshown {
@@ -30,19 +31,12 @@ final class Unshown {
                                 "observation"),
                         said(
                                 dossier.assessments().stream()
-                                        .filter(judged -> Stream.of(dossier.offences(), dossier.instruments())
-                                                .flatMap(List::stream)
-                                                .noneMatch(law -> law.id()
-                                                        .equals(judged.subject().id())))
+                                        .map(judged -> (Object) dossier.get(judged.subject()))
+                                        .filter(subject ->
+                                                !(subject instanceof Offence || subject instanceof LegalInstrument))
                                         .count(),
                                 "assessment"),
-                        said(
-                                dossier.caseloads().stream()
-                                        .flatMap(load -> Stream.of(load.casesByOutcome(), load.personsByOutcome()))
-                                        .flatMap(outcomes -> outcomes.keySet().stream())
-                                        .filter(kind -> kind != OutcomeKind.CONVICTED && kind != OutcomeKind.ACQUITTED)
-                                        .count(),
-                                "other outcome"),
+                        said(stated(dossier, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
                         said(
                                 commitments.stream()
                                         .flatMap(commitment -> commitment.history().stream())
@@ -50,12 +44,8 @@ final class Unshown {
                                         .filter(evidence -> evidence.uri().isPresent())
                                         .count(),
                                 "evidence link"),
-                        said(
-                                dossier.organizations().stream()
-                                        .filter(body -> body.founded().absence().isEmpty())
-                                        .count(),
-                                "founding date"),
-                        said(statements.stream().filter(Statement::isAnswered).count(), "position"),
+                        said(stated(dossier, "/organizations/.*/founded"), "founding date"),
+                        said(stated(dossier, "/statements/.*/position"), "position"),
                         said(count(statements, Statement::addressees), "addressee"),
                         said(count(commitments, Commitment::partners), "partner"),
                         said(
@@ -67,9 +57,16 @@ final class Unshown {
         return Optional.of(words).filter(any -> !any.isEmpty());
     }
 
+    /** The facts that sources state, be it in dispute, by their pointers. */
+    private static long stated(Dossier dossier, String pointer) {
+        return dossier.facts().stream()
+                .filter(fact -> fact.isStated() && fact.pointer().matches(pointer))
+                .count();
+    }
+
     /** Of observations the report of tribunals shows whole counts of convictions. */
     private static boolean isUnshown(Observation observation) {
-        String indicator = observation.indicator().id().value();
+        String indicator = String.valueOf(observation.indicator());
         return !observation.disaggregation().isEmpty()
                 || Stream.of("persons-convicted", "convicting-cases").noneMatch(indicator::endsWith);
     }

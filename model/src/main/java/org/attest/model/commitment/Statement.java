@@ -68,11 +68,6 @@ public record Statement(
         };
     }
 
-    /** Whether the answer of its addressee is known, be it in dispute. */
-    public boolean isAnswered() {
-        return position.absence().isEmpty();
-    }
-
     @Override
     public String label() {
         return text;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.court.Caseload;
+import org.attest.model.court.CaseloadBuilder;
 import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.Tribunal;
 import org.attest.model.court.TribunalKind;
@@ -51,17 +52,15 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
 
     /** What a dossier has twice of one court and period: where the two differ, it is a conflict like any other. */
     private static Caseload together(Caseload one, Caseload other) {
-        return new Caseload(
-                one.forum(),
-                one.period(),
-                one.caseType(),
-                both(one.pendingStart(), other.pendingStart()),
-                both(one.incoming(), other.incoming()),
-                both(one.resolved(), other.resolved()),
-                both(one.pendingEnd(), other.pendingEnd()),
-                both(one.pendingBeyondLimit(), other.pendingBeyondLimit()),
-                both(one.casesByOutcome(), other.casesByOutcome()),
-                both(one.personsByOutcome(), other.personsByOutcome()));
+        return CaseloadBuilder.builder(one)
+                .pendingStart(both(one.pendingStart(), other.pendingStart()))
+                .incoming(both(one.incoming(), other.incoming()))
+                .resolved(both(one.resolved(), other.resolved()))
+                .pendingEnd(both(one.pendingEnd(), other.pendingEnd()))
+                .pendingBeyondLimit(both(one.pendingBeyondLimit(), other.pendingBeyondLimit()))
+                .casesByOutcome(both(one.casesByOutcome(), other.casesByOutcome()))
+                .personsByOutcome(both(one.personsByOutcome(), other.personsByOutcome()))
+                .build();
     }
 
     private static Map<OutcomeKind, Claim<Count>> both(
