@@ -24,6 +24,9 @@ final class CommitmentRemarks {
                     + " in per cent of the commitments that somebody could assess; without evidence a commitment is not"
                     + " assessed, which is not the same as not started.";
 
+    static final String TOGETHER =
+            "What several lead together is counted with each of them, so these rows may add up to more.";
+
     /** The rule of {@link CommitmentMeasures#rag}, for the readers of the report. */
     static final String RAG_RULE =
             "RAG follows this report's own rule, the first that applies: green when complete; grey when withdrawn; red"
@@ -35,7 +38,7 @@ final class CommitmentRemarks {
     static String inferredLeads(Dossier dossier, Edition edition) {
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         List<String> inferred = rows.stream()
-                .filter(row -> row.lead().assertions().stream().anyMatch(said -> said.basis() == Basis.INFERRED))
+                .filter(row -> row.leads().assertions().stream().anyMatch(said -> said.basis() == Basis.INFERRED))
                 .map(CommitmentRow::name)
                 .toList();
         String which = inferred.size() == rows.size() ? "" : ": " + Wording.named(inferred.stream());
@@ -110,7 +113,7 @@ final class CommitmentRemarks {
                 .count();
         return unfollowed + unshown == 0
                 ? ""
-                : "Without a commitment: " + unfollowed + " of " + pledges.size() + " pledges. Without evidence: "
+                : "Without a commitment: " + unfollowed + " of " + pledges.size() + " undertakings. Without evidence: "
                         + unshown + " of " + commitments.size() + " commitments. A gap says that the sources of this"
                         + " report show nothing, not that nothing was done.";
     }
@@ -122,7 +125,8 @@ final class CommitmentRemarks {
                 .collect(Collectors.groupingBy(row -> row.statement().kind(), TreeMap::new, Collectors.counting()));
         return kinds.isEmpty()
                 ? ""
-                : "Pledges and supported recommendations can be followed up. Other statements are listed and not counted: "
+                : "Pledges and supported recommendations are undertakings and can be followed up. Other statements are listed and"
+                        + " not counted: "
                         + kinds.entrySet().stream()
                                 .map(kind -> Wording.of(kind.getKey()) + " " + kind.getValue())
                                 .collect(Collectors.joining(", "))

@@ -57,7 +57,7 @@ final class CommitmentTables {
                     .orderBy(LEAD.ascending(), COMMITMENT.ascending())
                     .groupBy(LEAD)
                     .highlightRows(CommitmentRow::isLater, Tone.CAUTION, "made after the as-of date: not counted")
-                    .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from a pledge: not counted"));
+                    .highlightRows(row -> !row.isPledged(), Tone.CAUTION, "not from an undertaking: not counted"));
 
     private static final PercentColumn<CommitmentRow> PERCENT =
             C.percentOr("Done, as stated", NOT_REPORTED, CommitmentRow::percent).decimals(0);

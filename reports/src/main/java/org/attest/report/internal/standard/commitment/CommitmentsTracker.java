@@ -3,7 +3,10 @@ package org.attest.report.internal.standard.commitment;
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,15 +36,30 @@ public final class CommitmentsTracker {
 
     static final Unit COMMITMENTS = new Unit("commitments");
 
-    /** Who leads, with the commitments that count. */
+    /** Commitments that count, by a lead or a completion that they have. */
     record LeadRow(String lead, List<CommitmentRow> commitments) {
-        /** Every lead by name. */
+        /** Every lead by name, each with all that it leads, be it together with others. */
         static List<LeadRow> of(Dossier dossier, Edition edition) {
-            return CommitmentRow.counted(dossier, edition).stream()
-                    .collect(Collectors.groupingBy(CommitmentRow::ledBy, TreeMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(lead -> new LeadRow(lead.getKey(), lead.getValue()))
+            Map<String, List<CommitmentRow>> led = new TreeMap<>();
+            CommitmentRow.counted(dossier, edition)
+                    .forEach(row -> row.ledByEach()
+                            .forEach(lead -> led.computeIfAbsent(lead, by -> new ArrayList<>())
+                                    .add(row)));
+            return rows(led);
+        }
+
+        /** Every completion that any has: each commitment once. */
+        static List<LeadRow> byCompletion(Dossier dossier, Edition edition) {
+            Map<Completion, List<CommitmentRow>> at = CommitmentRow.counted(dossier, edition).stream()
+                    .collect(Collectors.groupingBy(CommitmentRow::completion, TreeMap::new, Collectors.toList()));
+            Map<String, List<CommitmentRow>> named = new LinkedHashMap<>();
+            at.forEach((level, rows) -> named.put(Wording.of(level), rows));
+            return rows(named);
+        }
+
+        private static List<LeadRow> rows(Map<String, List<CommitmentRow>> commitments) {
+            return commitments.entrySet().stream()
+                    .map(entry -> new LeadRow(entry.getKey(), entry.getValue()))
                     .toList();
         }
 
@@ -61,7 +79,8 @@ public final class CommitmentsTracker {
     private static final Columns<LeadRow> C = Columns.of(LeadRow.class);
     static final TextColumn<LeadRow> LEAD = C.text("Lead", LeadRow::lead)
             .cite(row -> Citations.of(
-                    row.commitments(), commitment -> commitment.lead().citations()));
+                    row.commitments(), commitment -> commitment.leads().citations()));
+    private static final TextColumn<LeadRow> LEVEL = C.text("Completion", LeadRow::lead);
     static final CountColumn<LeadRow> TOTAL = count("Commitments", row -> true, CommitmentRow::citations);
     static final CountColumn<LeadRow> ASSESSED =
             count("Assessed", row -> row.completion().isAssessed(), CommitmentRow::citationsOfCompletion);
@@ -80,6 +99,22 @@ public final class CommitmentsTracker {
     static final CountColumn<LeadRow> COMPLETE = at(Completion.COMPLETE);
     static final CountColumn<LeadRow> WITHDRAWN = at(Completion.WITHDRAWN);
 
+    static final Table<LeadRow> ALL = Table.of(
+            "all",
+            t -> t.title("Commitments by completion")
+                    .columns(LEVEL, TOTAL, ASSESSED, HIGH, HIGH_SHARE)
+                    .spanner("Deadline", OVERDUE, NO_DUE_DATE)
+                    .rowKey(LEVEL)
+                    .grandTotal(
+                            "All commitments",
+                            sum(TOTAL),
+                            sum(ASSESSED),
+                            sum(HIGH),
+                            ratio(HIGH_SHARE),
+                            sum(OVERDUE),
+                            sum(NO_DUE_DATE)));
+
+    /** Without totals, as the next: what two lead together stands with each of them. */
     static final Table<LeadRow> LEADS = Table.of(
             "leads",
             t -> t.title("Commitments by lead")
@@ -87,14 +122,6 @@ public final class CommitmentsTracker {
                     .spanner("Completion", ASSESSED, HIGH, HIGH_SHARE)
                     .spanner("Deadline", OVERDUE, NO_DUE_DATE)
                     .rowKey(LEAD)
-                    .grandTotal(
-                            "All leads",
-                            sum(TOTAL),
-                            sum(ASSESSED),
-                            sum(HIGH),
-                            ratio(HIGH_SHARE),
-                            sum(OVERDUE),
-                            sum(NO_DUE_DATE))
                     .highlight(OVERDUE.above(0), Tone.CRITICAL, "has overdue commitments"));
 
     static final Table<LeadRow> LEVELS = Table.of(
@@ -102,15 +129,7 @@ public final class CommitmentsTracker {
             t -> t.title("Completion by lead")
                     .columns(LEAD)
                     .spanner("Commitments", NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE, WITHDRAWN)
-                    .rowKey(LEAD)
-                    .grandTotal(
-                            "All leads",
-                            sum(NO_EVIDENCE),
-                            sum(NOT_STARTED),
-                            sum(LIMITED),
-                            sum(SUBSTANTIAL),
-                            sum(COMPLETE),
-                            sum(WITHDRAWN)));
+                    .rowKey(LEAD));
 
     /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
     static final Chart<LeadRow> BY_LEVEL = Chart.stackedBars(
@@ -135,23 +154,19 @@ public final class CommitmentsTracker {
             "Commitments and their progress",
             r -> r.section(
                             "Headline figures",
-                            s -> s.figure("commitments", LEADS.total(TOTAL))
-                                    .figure("assessed", LEADS.total(ASSESSED))
-                                    .figure("high completion, of those assessed", LEADS.total(HIGH_SHARE))
-                                    .figure("overdue", LEADS.total(OVERDUE))
-                                    .figure("no due date", LEADS.total(NO_DUE_DATE))
+                            s -> s.figure("commitments", ALL.total(TOTAL))
+                                    .figure("assessed", ALL.total(ASSESSED))
+                                    .figure("high completion, of those assessed", ALL.total(HIGH_SHARE))
+                                    .figure("overdue", ALL.total(OVERDUE))
+                                    .figure("no due date", ALL.total(NO_DUE_DATE))
                                     .callout(Tone.CAUTION, "Inferred", CommitmentRemarks::inferredLeads)
                                     .callout(Tone.CAUTION, "Not assessed", CommitmentRemarks::notAssessed)
                                     .callout(Tone.CAUTION, "Not known", CommitmentRemarks::overdueUnknown))
                     .section(
                             "Completion by lead",
-                            s -> s.figure("no evidence", LEVELS.total(NO_EVIDENCE))
-                                    .figure("not started", LEVELS.total(NOT_STARTED))
-                                    .figure("limited", LEVELS.total(LIMITED))
-                                    .figure("substantial", LEVELS.total(SUBSTANTIAL))
-                                    .figure("complete", LEVELS.total(COMPLETE))
-                                    .figure("withdrawn", LEVELS.total(WITHDRAWN))
-                                    .text((d, e) -> CommitmentRemarks.SCALE)
+                            s -> s.text((d, e) -> CommitmentRemarks.SCALE)
+                                    .table(ALL, LeadRow::byCompletion)
+                                    .text((d, e) -> CommitmentRemarks.TOGETHER)
                                     .table(LEADS, LeadRow::of)
                                     .table(LEVELS, LeadRow::of)
                                     .chart("Commitments by lead and completion", BY_LEVEL))
@@ -171,5 +186,5 @@ public final class CommitmentsTracker {
                     .section("History", s -> s.table(CommitmentTables.JUDGEMENTS, (d, e) -> JudgementRow.of(d, e)))
                     .check("Complete without evidence", CommitmentRemarks::completeWithoutEvidence)
                     .check("Lower than the judgement before", CommitmentRemarks::backwards)
-                    .check("Followed up without a pledge", CommitmentRemarks::notPledged));
+                    .check("Followed up without an undertaking", CommitmentRemarks::notPledged));
 }

@@ -40,7 +40,7 @@ public final class FollowUpMatrix {
 
     private static final String LATER = "after the as-of date: not counted";
 
-    private static final Unit PLEDGE = new Unit("pledges");
+    private static final Unit PLEDGE = new Unit("undertakings");
     private static final Unit COMMITMENT = new Unit("commitments");
 
     /** A meeting with the pledges made there and the commitments that follow them; or those of no meeting. */
@@ -89,7 +89,7 @@ public final class FollowUpMatrix {
     private static final Columns<FollowUpRow> C = Columns.of(FollowUpRow.class);
     static final TextColumn<FollowUpRow> MEETING = C.text("Meeting", FollowUpRow::name);
     static final DateColumn<FollowUpRow> HELD = C.dateClaim("Held", FollowUpRow::held);
-    static final CountColumn<FollowUpRow> PLEDGES = pledges("Pledges", pledge -> true);
+    static final CountColumn<FollowUpRow> PLEDGES = pledges("Undertakings", pledge -> true);
     static final CountColumn<FollowUpRow> FOLLOWED = pledges("Followed", StatementRow::isFollowed);
     static final CountColumn<FollowUpRow> UNFOLLOWED = pledges("Not followed", pledge -> !pledge.isFollowed());
     static final CountColumn<FollowUpRow> COMMITMENTS =
@@ -101,11 +101,11 @@ public final class FollowUpMatrix {
     static final RatioColumn<FollowUpRow> SHARE_SHOWN = C.share("Share with evidence", SHOWN, COMMITMENTS);
 
     static final Table<FollowUpRow> OF_PLEDGES = Table.of(
-            "pledges",
-            t -> t.title("Pledges followed by a commitment")
+            "undertakings",
+            t -> t.title("Undertakings followed by a commitment")
                     .columns(MEETING, HELD, PLEDGES, FOLLOWED, UNFOLLOWED)
                     .rowKey(MEETING)
-                    .grandTotal("All pledges", sum(PLEDGES), sum(FOLLOWED), sum(UNFOLLOWED))
+                    .grandTotal("All undertakings", sum(PLEDGES), sum(FOLLOWED), sum(UNFOLLOWED))
                     .highlightRows(FollowUpRow::isLater, Tone.CAUTION, LATER));
 
     static final Table<FollowUpRow> OF_COMMITMENTS = Table.of(
@@ -161,7 +161,7 @@ public final class FollowUpMatrix {
                     .rowKey(CHAIN)
                     .groupBy(HELD_AT)
                     .highlightRows(ChainRow::isLater, Tone.CAUTION, LATER)
-                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, "not from a pledge: not counted"));
+                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, "not from an undertaking: not counted"));
 
     private static <T> List<Citation> cited(Optional<T> link, Function<T, List<Citation>> citations) {
         return link.map(citations).orElse(List.of());
@@ -193,16 +193,16 @@ public final class FollowUpMatrix {
             "Follow-up of meetings",
             r -> r.section(
                             "Headline figures",
-                            s -> s.figure("pledges", OF_PLEDGES.total(PLEDGES))
+                            s -> s.figure("undertakings", OF_PLEDGES.total(PLEDGES))
                                     .figure("commitments", OF_COMMITMENTS.total(COMMITMENTS))
                                     .figure("of commitments have evidence", OF_COMMITMENTS.total(SHARE_SHOWN))
-                                    .figure("pledges without a commitment", OF_PLEDGES.total(UNFOLLOWED))
+                                    .figure("undertakings without a commitment", OF_PLEDGES.total(UNFOLLOWED))
                                     .figure("commitments without evidence", OF_COMMITMENTS.total(UNSHOWN))
                                     .callout(Tone.CAUTION, "Gaps", CommitmentRemarks::gaps))
                     .section(
                             "Coverage",
                             s -> s.table(OF_PLEDGES, FollowUpRow::of)
-                                    .chart("Pledges by meeting", OF_MEETINGS)
+                                    .chart("Undertakings by meeting", OF_MEETINGS)
                                     .table(OF_COMMITMENTS, FollowUpRow::of))
                     .section(
                             "Matrix",
@@ -213,5 +213,5 @@ public final class FollowUpMatrix {
                             "Statements",
                             s -> s.text(CommitmentRemarks::notFollowedUp).table(STATEMENTS, StatementRow::byKind))
                     .check("Commitments from no statement", CommitmentRemarks::orphans)
-                    .check("Followed up without a pledge", CommitmentRemarks::notPledged));
+                    .check("Followed up without an undertaking", CommitmentRemarks::notPledged));
 }

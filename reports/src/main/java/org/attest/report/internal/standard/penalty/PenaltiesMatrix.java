@@ -48,7 +48,9 @@ public final class PenaltiesMatrix {
                             O.textClaim("Minimum term", OffenceRow::leastPrison),
                             O.textClaim("Maximum term", OffenceRow::mostPrison)
                                     .cite(row -> row.range().death().citations()))
-                    .columns(O.moneyClaim("Minimum fine", OffenceRow::leastFine))
+                    .columns(
+                            O.moneyClaim("Minimum fine", OffenceRow::leastFine),
+                            O.moneyClaim("Maximum fine", OffenceRow::mostFine))
                     .rowKey(OFFENCE)
                     .groupBy(OF_LAW));
 

@@ -235,6 +235,10 @@ public final class SourceAnnex {
                                     "Difference", OF_THE_ROW, row -> row.total().difference()))
                     .rowKey(TOTAL));
 
+    private static final Table<String> NOTES = Table.of(
+            "about",
+            t -> t.title("About these data").columns(Columns.of(String.class).text("Note", note -> note)));
+
     private static final Columns<Finding> N = Columns.of(Finding.class);
 
     static final Table<Finding> FINDINGS = Table.of(
@@ -267,7 +271,8 @@ public final class SourceAnnex {
                                             StateRow::corroborated,
                                             d -> List.of())
                                     .figure("stated totals", TOTALS.rows())
-                                    .figure("facts that no source states", UNKNOWNS.rows()))
+                                    .figure("facts that no source states", UNKNOWNS.rows())
+                                    .tableIfAny(NOTES, (d, e) -> d.notes()))
                     .section("Conflicts", s -> s.table(CONFLICTS, FactRow::conflicts))
                     .section("Stated totals", s -> s.table(TOTALS, TotalRow::of))
                     .section("Sources", s -> s.table(SOURCES, SourceRow::of))

@@ -50,7 +50,7 @@ final class CoverageTables {
 
     static final Table<CoverageRow> ASSIGNED = Table.of(
             "assigned",
-            t -> t.title("Judges to whom such cases are assigned beside others, not counted as tribunals")
+            t -> t.title("Courts and judges that hear such cases beside others, not counted as tribunals")
                     .columns(COURT, KIND, SERVES)
                     .rowKey(COURT)
                     .orderBy(COURT.ascending()));

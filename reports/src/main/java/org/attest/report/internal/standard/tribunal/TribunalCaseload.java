@@ -29,14 +29,17 @@ public final class TribunalCaseload {
     private TribunalCaseload() {}
 
     static final String LATER = "later than the as-of date";
+    private static final String ENDS_LATER = "ends after the as-of date";
+    static final String PERSONS_CONVICTED = "persons-convicted";
+    static final String CONVICTING_CASES = "convicting-cases";
 
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
     static final TextColumn<TribunalRow> TRIBUNAL =
             C.text("Tribunal", TribunalRow::name).cite(TribunalRow::citations);
     public static final CountColumn<TribunalRow> CONVICTED =
-            persons(OutcomeKind.CONVICTED).key("persons-convicted");
+            persons(OutcomeKind.CONVICTED).key(PERSONS_CONVICTED);
     public static final CountColumn<TribunalRow> CASES =
-            cases(OutcomeKind.CONVICTED).key("convicting-cases");
+            cases(OutcomeKind.CONVICTED).key(CONVICTING_CASES);
     public static final RatioColumn<TribunalRow> PER_CASE = C.ratio("Persons per case", CONVICTED, CASES);
     private static final CountColumn<TribunalRow> ACQUITTED =
             persons(OutcomeKind.ACQUITTED).key("persons-acquitted");
@@ -84,12 +87,13 @@ public final class TribunalCaseload {
                     .rowKey(TRIBUNAL)
                     .orderBy(TRIBUNAL.ascending())
                     .grandTotal("All tribunals", sum(START), sum(INCOMING), sum(RESOLVED), sum(END))
-                    .highlight(CLEARANCE.below(100), Tone.CAUTION, "backlog grows"));
+                    .highlight(CLEARANCE.below(100), Tone.CAUTION, "backlog grows")
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, ENDS_LATER));
 
     /** Without totals: what is pending at the end of one period is pending at the start of the next. */
     static final Table<TribunalRow> FURTHER = Table.of(
             "further",
-            t -> t.title("Figures of other periods and of other courts")
+            t -> t.title("Figures of other periods, other courts and other types of case")
                     .columns(
                             TRIBUNAL,
                             C.dateClaim("Period", row -> row.caseload().period()))
@@ -99,7 +103,8 @@ public final class TribunalCaseload {
                     .columns(CLEARANCE, DISPOSITION, OVER_LIMIT)
                     .rowKey(TRIBUNAL)
                     .orderBy(TRIBUNAL.ascending())
-                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER));
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, LATER)
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, ENDS_LATER));
 
     private static CountColumn<TribunalRow> persons(OutcomeKind outcome) {
         return C.countClaim("Persons", Unit.PERSONS, row -> row.caseload().persons(outcome));
@@ -123,7 +128,8 @@ public final class TribunalCaseload {
                                     .figure("tribunals reporting convictions", OUTCOMES.reporting(CONVICTED))
                                     .figure("persons per case", OUTCOMES.total(PER_CASE))
                                     .callout(Tone.CAUTION, "Not computable", CaseloadRemarks::notComputable)
-                                    .callout(Tone.CAUTION, "Foundation", CaseloadRemarks::foundation))
+                                    .callout(Tone.CAUTION, "Foundation", CaseloadRemarks::foundation)
+                                    .tableIfAny(OtherCount.TABLE, OtherCount::of))
                     .section(
                             "Outcomes by tribunal",
                             s -> s.text((d, e) -> CaseloadRemarks.COUNTED_APART)
@@ -151,7 +157,7 @@ public final class TribunalCaseload {
                     .reconcile(
                             "Cases with a conviction",
                             Unit.CASES,
-                            d -> stated(d, "convicting-cases"),
+                            d -> stated(d, CONVICTING_CASES),
                             OUTCOMES.total(CASES))
                     .check("Start + incoming - resolved = end", CaseloadRemarks::flow)
                     .check("End of a period = start of the next", CaseloadRemarks::continuity));
