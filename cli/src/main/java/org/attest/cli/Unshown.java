@@ -11,7 +11,6 @@ import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Statement;
-import org.attest.model.court.Caseload;
 import org.attest.model.indicator.Observation;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
@@ -25,13 +24,6 @@ final class Unshown {
         List<Statement> statements = dossier.statements();
         List<Commitment> commitments = dossier.commitments();
         String words = Stream.of(
-                        said(dossier.observations().size(), "observation"),
-                        said(
-                                dossier.caseloads().stream()
-                                        .filter(Caseload::statesClearanceRate)
-                                        .count(),
-                                "stated clearance rate"),
-                        said(statements.stream().filter(Statement::isAnswered).count(), "position"),
                         said(
                                 dossier.observations().stream()
                                         .filter(Unshown::isUnshown)
@@ -44,6 +36,7 @@ final class Unshown {
                                                 !(subject instanceof Offence || subject instanceof LegalInstrument))
                                         .count(),
                                 "assessment"),
+                        said(stated(dossier, "/caseloads/.*/clearanceRate"), "stated clearance rate"),
                         said(stated(dossier, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
                         said(
                                 commitments.stream()

@@ -51,7 +51,8 @@ public record Statement(
         Require.text("text of statement \"" + id + "\"", text);
         speakers = speakers.map(Require.members("speakers of statement \"" + id + "\""));
         if (kind != StatementKind.RECOMMENDATION && !position.assertions().isEmpty()) {
-            throw new IllegalArgumentException("statement \"" + id + "\" has a position, must be a recommendation: only these are supported or noted");
+            throw new IllegalArgumentException("statement \"" + id
+                    + "\" has a position, must be a recommendation: only these are supported or noted");
         }
         addressees = List.copyOf(addressees);
         areas = Ordered.set(areas);

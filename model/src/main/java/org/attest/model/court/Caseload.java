@@ -58,11 +58,6 @@ public record Caseload(
         return personsByOutcome.getOrDefault(outcome, Claim.notReported());
     }
 
-    /** Whether any source states its clearance rate. */
-    public boolean statesClearanceRate() {
-        return clearanceRate.absence().isEmpty();
-    }
-
     /** Whether any of the counts is stated, be it as a bound or in conflict. */
     public boolean hasFigures() {
         return Stream.of(

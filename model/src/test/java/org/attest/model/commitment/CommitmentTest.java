@@ -168,7 +168,12 @@ class CommitmentTest {
 
     private static Claim<List<Ref<Actor>>> led(String... lists) {
         return Claim.of(Stream.of(lists)
-                .map(ids -> Assertion.stated(ids.chars().mapToObj(Character::toString).map(Ref::<Actor>to).toList(), Samples.S4))
+                .map(ids -> Assertion.stated(
+                        ids.chars()
+                                .mapToObj(Character::toString)
+                                .map(Ref::<Actor>to)
+                                .toList(),
+                        Samples.S4))
                 .toList());
     }
 
@@ -180,8 +185,7 @@ class CommitmentTest {
 
     @Test
     void leads_in_another_order_are_the_same() {
-        assertThat(ledBy(led("ab", "ba")).leads().value())
-                .contains(List.of(Ref.to("a"), Ref.to("b")));
+        assertThat(ledBy(led("ab", "ba")).leads().value()).contains(List.of(Ref.to("a"), Ref.to("b")));
         assertThat(ledBy(led("ab", "b")).leads().value()).isEmpty();
     }
 
@@ -202,6 +206,7 @@ class CommitmentTest {
                 .isThrownBy(() -> StatementBuilder.builder(pledge)
                         .position(Claim.stated(Statement.Position.NOTED, Samples.S4))
                         .build())
-                .withMessage("statement \"c01\" has a position, must be a recommendation: only these are supported or noted");
+                .withMessage(
+                        "statement \"c01\" has a position, must be a recommendation: only these are supported or noted");
     }
 }
