@@ -121,7 +121,7 @@ class DossierTest {
                                                 new Penalty.SameAs(Claim.stated(Ref.to("a"), Samples.S4)))))))
                 .withMessage("""
                         dossier has 1 problem:
-                          /offences/1/penalty/offence/assertions/0/value: "a" leads back to here through penalty, \
+                          /offences/1/penalty/sameAs/assertions/0/value: "a" leads back to here through penalty, \
                         must not go in a circle""");
     }
 
@@ -148,7 +148,7 @@ class DossierTest {
                         tuple("/persons/0/name", "Name of masud", "name"),
                         tuple("/tribunals/0/established", "Tribunal dhaka-tribunal", "established"),
                         tuple("/caseloads/0/incoming", "Tribunal dhaka-tribunal", "incoming"))
-                .hasSize(10);
+                .hasSize(11);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.attest.model.court;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.internal.rule.Ordered;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -16,6 +19,7 @@ import org.attest.model.value.Ref;
  *
  * @param caseType which of its cases, when not all, such as {@code trafficking in persons}
  * @param pendingBeyondLimit those of the pending at the end that are over the statutory time limit
+ * @param clearanceRate in per cent, as a source states it; {@link CaseloadMeasures#clearanceRate} computes it
  * @param casesByOutcome cases that ended so
  * @param personsByOutcome persons whose case ended so
  */
@@ -28,18 +32,20 @@ public record Caseload(
         Claim<Count> resolved,
         Claim<Count> pendingEnd,
         Claim<Count> pendingBeyondLimit,
+        Claim<BigDecimal> clearanceRate,
         Map<OutcomeKind, Claim<Count>> casesByOutcome,
         Map<OutcomeKind, Claim<Count>> personsByOutcome) {
     public Caseload {
+        caseType.ifPresent(type -> Require.text("type of case", type));
         casesByOutcome = Ordered.map(casesByOutcome);
         personsByOutcome = Ordered.map(personsByOutcome);
     }
 
-    /** What its figures go on from one period to the next: one forum, and one type of its cases. */
+    /** What its figures go on from one period to the next: one forum, and one type of its cases in small letters. */
     public record Series(Ref<Forum> forum, Optional<String> caseType) {}
 
     public Series series() {
-        return new Series(forum, caseType);
+        return new Series(forum, caseType.map(type -> type.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The cases that ended so; not reported when the caseload does not have them. */

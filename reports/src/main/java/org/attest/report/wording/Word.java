@@ -87,7 +87,6 @@ public enum Word {
     PARTLY_INFERRED,
     IN_NO_ROW,
     LETTER,
-    TITLE,
     MARK_NOTE,
     MARK_COMPUTED,
     MARK_INFERRED,

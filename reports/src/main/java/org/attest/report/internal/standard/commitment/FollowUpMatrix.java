@@ -41,7 +41,7 @@ public final class FollowUpMatrix extends Worded {
         super(words);
     }
 
-    private static final Unit PLEDGE = new Unit("pledges");
+    private static final Unit PLEDGE = new Unit("undertakings");
     private static final Unit COMMITMENT = new Unit("commitments");
 
     /** A meeting with the pledges made there and the commitments that follow them; or those of no meeting. */
@@ -102,7 +102,7 @@ public final class FollowUpMatrix extends Worded {
     final RatioColumn<FollowUpRow> shareShown = C.share(say("share-with-evidence"), shown, commitments);
 
     final Table<FollowUpRow> ofPledges = Table.of(
-            "pledges",
+            "undertakings",
             t -> t.title(say("pledges-followed-by-a-commitment"))
                     .columns(meeting, held, pledges, followed, unfollowed)
                     .rowKey(meeting)

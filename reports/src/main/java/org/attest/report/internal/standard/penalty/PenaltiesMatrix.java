@@ -49,7 +49,9 @@ public final class PenaltiesMatrix extends Worded {
                             O.textClaim(say("minimum-term"), OffenceRow::leastPrison),
                             O.textClaim(say("maximum-term"), OffenceRow::mostPrison)
                                     .cite(row -> row.range().death().citations()))
-                    .columns(O.moneyClaim(say("minimum-fine"), OffenceRow::leastFine))
+                    .columns(
+                            O.moneyClaim(say("minimum-fine"), OffenceRow::leastFine),
+                            O.moneyClaim(say("maximum-fine"), OffenceRow::mostFine))
                     .rowKey(offence)
                     .groupBy(ofLaw));
 
@@ -64,11 +66,7 @@ public final class PenaltiesMatrix extends Worded {
                                     .cite(OffenceRow::penaltyCitations))
                     .rowKey(offence));
 
-    /**
-     * A minimum fine in another currency, as one source states it.
-     *
-     * @param name the offence, with the amount where it has several
-     */
+    /** A minimum fine in another currency, as one source states it; the name is the offence's, with the amount if needed. */
     record EquivalentRow(String name, OffenceRow offence, MoneyEquivalent equivalent) {
         /** Every stated equivalent of the dossier's fines. */
         static List<EquivalentRow> of(Dossier dossier, Edition edition) {

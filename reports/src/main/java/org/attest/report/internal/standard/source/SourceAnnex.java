@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,21 +75,24 @@ public final class SourceAnnex extends Worded {
     /** How many facts are in one state. */
     record StateRow(ClaimState state, long facts) {
         static List<StateRow> of(Dossier dossier, Edition edition) {
+            Map<ClaimState, Long> counts = counts(dossier);
             return Arrays.stream(ClaimState.values())
-                    .map(state -> new StateRow(state, count(dossier, state)))
+                    .map(state -> new StateRow(state, counts.getOrDefault(state, 0L)))
                     .toList();
         }
 
         /** Corroborated facts by facts that any source states, in per cent. */
         static Measure corroborated(Dossier dossier, Edition edition) {
-            long stated = sought(dossier).count() - count(dossier, ClaimState.MISSING);
-            return Measure.of(count(dossier, ClaimState.CORROBORATED), FACTS).shareOf(Measure.of(stated, FACTS));
+            Map<ClaimState, Long> counts = counts(dossier);
+            counts.remove(ClaimState.MISSING);
+            long stated = counts.values().stream().reduce(0L, Long::sum);
+            return Measure.of(counts.getOrDefault(ClaimState.CORROBORATED, 0L), FACTS)
+                    .shareOf(Measure.of(stated, FACTS));
         }
 
-        private static long count(Dossier dossier, ClaimState state) {
+        private static Map<ClaimState, Long> counts(Dossier dossier) {
             return sought(dossier)
-                    .filter(fact -> dossier.state(fact.claim()) == state)
-                    .count();
+                    .collect(Collectors.groupingBy(fact -> dossier.state(fact.claim()), Collectors.counting()));
         }
 
         String meaning(Wording words) {
@@ -243,6 +247,10 @@ public final class SourceAnnex extends Worded {
                                     row -> row.total().difference()))
                     .rowKey(total));
 
+    private final Table<String> notes = Table.of(
+            "about",
+            t -> t.title(say("about-these-data")).columns(Columns.of(String.class).text(say("note"), note -> note)));
+
     private static final Columns<Finding> N = Columns.of(Finding.class);
 
     final Table<Finding> findings = Table.of(
@@ -276,7 +284,8 @@ public final class SourceAnnex extends Worded {
                                             StateRow::corroborated,
                                             d -> List.of())
                                     .figure(say("stated-totals"), totals.rows())
-                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows()))
+                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows())
+                                    .tableIfAny(notes, (d, e) -> d.notes()))
                     .section(say("conflicts-2"), s -> s.table(conflicts, FactRow::conflicts))
                     .section(say("stated-totals-2"), s -> s.table(totals, TotalRow::of))
                     .section(say("sources-2"), s -> s.table(sources, SourceRow::of))

@@ -32,14 +32,17 @@ public final class TribunalCaseload extends Worded {
         super(words);
     }
 
+    static final String PERSONS_CONVICTED = "persons-convicted";
+    static final String CONVICTING_CASES = "convicting-cases";
+
     private final CoverageTables coverage = new CoverageTables(words);
 
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
     final TextColumn<TribunalRow> tribunal =
             C.text(say("tribunal"), TribunalRow::name).cite(TribunalRow::citations);
     public final CountColumn<TribunalRow> convicted =
-            persons(OutcomeKind.CONVICTED).key("persons-convicted");
-    public final CountColumn<TribunalRow> cases = cases(OutcomeKind.CONVICTED).key("convicting-cases");
+            persons(OutcomeKind.CONVICTED).key(PERSONS_CONVICTED);
+    public final CountColumn<TribunalRow> cases = cases(OutcomeKind.CONVICTED).key(CONVICTING_CASES);
     public final RatioColumn<TribunalRow> perCase = C.ratio(say("persons-per-case"), convicted, cases);
     private final CountColumn<TribunalRow> acquitted =
             persons(OutcomeKind.ACQUITTED).key("persons-acquitted");
@@ -87,7 +90,8 @@ public final class TribunalCaseload extends Worded {
                     .rowKey(tribunal)
                     .orderBy(tribunal.ascending())
                     .grandTotal(say("all-tribunals"), sum(start), sum(incoming), sum(resolved), sum(end))
-                    .highlight(clearance.below(100), Tone.CAUTION, say("backlog-grows")));
+                    .highlight(clearance.below(100), Tone.CAUTION, say("backlog-grows"))
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, say("ends-after-the-as-of-date")));
 
     /** Without totals: what is pending at the end of one period is pending at the start of the next. */
     final Table<TribunalRow> further = Table.of(
@@ -102,7 +106,8 @@ public final class TribunalCaseload extends Worded {
                     .columns(clearance, disposition, overLimit)
                     .rowKey(tribunal)
                     .orderBy(tribunal.ascending())
-                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date"))
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, say("ends-after-the-as-of-date")));
 
     private CountColumn<TribunalRow> persons(OutcomeKind outcome) {
         return C.countClaim(say("persons"), Unit.PERSONS, row -> row.caseload().persons(outcome));
@@ -127,7 +132,8 @@ public final class TribunalCaseload extends Worded {
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
                                     .figure(say("persons-per-case-2"), outcomes.total(perCase))
                                     .callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
-                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation))
+                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation)
+                                    .tableIfAny(new OtherCount.Counts(words).table, OtherCount::of))
                     .section(
                             say("outcomes-by-tribunal"),
                             s -> s.text(say("counted-apart"))
@@ -155,7 +161,7 @@ public final class TribunalCaseload extends Worded {
                     .reconcile(
                             say("cases-with-a-conviction-2"),
                             Unit.CASES,
-                            d -> stated(d, "convicting-cases"),
+                            d -> stated(d, CONVICTING_CASES),
                             outcomes.total(cases))
                     .check(say("start-incoming-resolved-end"), CaseloadRemarks::flow)
                     .check(say("end-of-a-period-start-of-the-next"), CaseloadRemarks::continuity));

@@ -180,11 +180,7 @@ public final class Formulas {
         private final String criterion;
         private final List<Integer> numbers;
 
-        /**
-         * @param group the column of their group, -1 for all
-         * @param criterion the cell that names the group
-         * @param numbers columns in which they hold numbers
-         */
+        /** In the column of their group, -1 for all, the criterion names the group; numbers are the columns that hold some. */
         Selected(int group, String criterion, List<Integer> numbers) {
             this.group = group;
             this.criterion = criterion;
