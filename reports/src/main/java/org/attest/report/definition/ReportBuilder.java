@@ -80,7 +80,7 @@ public final class ReportBuilder<D> {
 
     /**
      * What a reader should carry away, on a page before all sections: a finding as its heading, then sentences, up to four figures
-     * and one remark that stands out. The finding is also what the files say of themselves. It is followed by how many sources its
+     * and remarks that stand out, of which those that have nothing to say are left out. The finding is also what the files say of themselves. It is followed by how many sources its
      * figures stand on, and whether any is inferred.
      */
     public ReportBuilder<D> glance(Function<Known<D>, Phrase> finding, Consumer<SectionBuilder<D>> content) {

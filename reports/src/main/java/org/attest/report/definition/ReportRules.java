@@ -22,6 +22,7 @@ final class ReportRules {
             Set.of(Document.SUMMARY, Document.NOTES, Document.SOURCES, Document.CHECKS);
 
     private static final int MOST_FIGURES = 4;
+    private static final int MOST_CALLOUTS = 3;
     private static final int MOST_TEXTS = 3;
 
     private final Where path;
@@ -108,12 +109,16 @@ final class ReportRules {
         long callouts =
                 parts.stream().filter(SectionBlock.Callout.class::isInstance).count();
         long texts = parts.stream().filter(SectionBlock.Text.class::isInstance).count();
-        if (figures > MOST_FIGURES || callouts > 1 || texts > MOST_TEXTS || figures + callouts + texts < parts.size()) {
+        if (figures > MOST_FIGURES
+                || callouts > MOST_CALLOUTS
+                || texts > MOST_TEXTS
+                || figures + callouts + texts < parts.size()) {
             problem(
                     where,
                     "has " + figures + " figures, " + callouts + " callouts, " + texts + " texts and "
                             + (parts.size() - figures - callouts - texts) + " other parts, must have at most "
-                            + MOST_FIGURES + " figures, 1 callout, " + MOST_TEXTS + " texts and nothing else");
+                            + MOST_FIGURES + " figures, " + MOST_CALLOUTS + " callouts, " + MOST_TEXTS
+                            + " texts and nothing else");
         }
     }
 

@@ -19,6 +19,7 @@ record AnyValue(Notation notation) {
     String print(Object value) {
         return switch (value) {
             case String words -> words;
+            case Phrase.Figure figure -> figure.words();
             case Integer number -> notation.print(number);
             case Long number -> notation.print(number);
             case BigDecimal number -> notation.exact(number, Format.text());

@@ -160,11 +160,15 @@ public final class CommitmentsTracker extends Worded {
             words,
             "commitments-tracker",
             say("commitments-and-their-progress"),
-            r -> r.section(
-                            say("headline-figures"),
+            r -> r.glance(
+                            known -> known.phrase()
+                                    .name(words.say(
+                                            "glance-commitments",
+                                            known.of(all.total(total)),
+                                            known.of(all.total(assessed)),
+                                            known.of(all.total(noDueDate)))),
                             s -> s.figure(say("commitments-2"), all.total(total))
                                     .figure(say("assessed-2"), all.total(assessed))
-                                    .figure(say("high-completion-of-those-assessed"), all.total(highShare))
                                     .figure(say("overdue-2"), all.total(overdue))
                                     .figure(say("no-due-date-2"), all.total(noDueDate))
                                     .callout(Tone.CAUTION, say("inferred"), CommitmentRemarks::inferredLeads)

@@ -193,11 +193,16 @@ public final class FollowUpMatrix extends Worded {
             words,
             "follow-up-matrix",
             say("follow-up-of-meetings"),
-            r -> r.section(
-                            say("headline-figures"),
+            r -> r.glance(
+                            known -> known.phrase()
+                                    .name(words.say(
+                                            "glance-follow-up",
+                                            known.of(ofPledges.total(pledges)),
+                                            known.of(ofPledges.total(unfollowed)),
+                                            known.of(ofCommitments.total(commitments)),
+                                            known.of(ofCommitments.total(shown)))),
                             s -> s.figure(say("pledges-2"), ofPledges.total(pledges))
                                     .figure(say("commitments-2"), ofCommitments.total(commitments))
-                                    .figure(say("of-commitments-have-evidence"), ofCommitments.total(shareShown))
                                     .figure(say("pledges-without-a-commitment"), ofPledges.total(unfollowed))
                                     .figure(say("commitments-without-evidence"), ofCommitments.total(unshown))
                                     .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))

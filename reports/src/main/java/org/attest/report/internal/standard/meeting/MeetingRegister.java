@@ -197,8 +197,12 @@ public final class MeetingRegister extends Worded {
             words,
             "meeting-register",
             say("meeting-register-and-participation"),
-            r -> r.section(
-                            say("headline-figures"),
+            r -> r.glance(
+                            known -> known.phrase()
+                                    .name(words.say(
+                                            "glance-meetings",
+                                            known.of(register.rows()),
+                                            known.of(register.reporting(participants)))),
                             s -> s.figure(say("meetings-2"), register.rows())
                                     .figure(say("participants-stated"), register.total(participants))
                                     .figure(say("meetings-that-state-participants"), register.reporting(participants))

@@ -185,8 +185,10 @@ public final class PenaltiesMatrix extends Worded {
             words,
             "penalties-matrix",
             say("penalties-compliance-matrix"),
-            r -> r.section(
-                            say("headline-figures"),
+            r -> r.glance(
+                            known -> known.phrase()
+                                    .name(words.say(
+                                            "glance-penalties", known.of(penalties.rows()), known.of(laws.rows()))),
                             s -> s.figure(say("offences"), penalties.rows())
                                     .figure(say("laws"), laws.rows())
                                     .callout(Tone.CRITICAL, say("not-in-force"), PenaltyRemarks::over)

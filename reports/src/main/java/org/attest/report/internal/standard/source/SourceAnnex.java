@@ -249,7 +249,8 @@ public final class SourceAnnex extends Worded {
 
     private final Table<String> notes = Table.of(
             "about",
-            t -> t.title(say("about-these-data")).columns(Columns.of(String.class).text(say("note"), note -> note)));
+            t -> t.title(say("about-these-data"))
+                    .columns(Columns.of(String.class).text(say("note"), note -> note)));
 
     private static final Columns<Finding> N = Columns.of(Finding.class);
 
@@ -273,22 +274,26 @@ public final class SourceAnnex extends Worded {
             words,
             "source-annex",
             say("sources-and-data-quality"),
-            r -> r.section(
-                            say("headline-figures"),
+            r -> r.glance(
+                            known -> known.phrase()
+                                    .name(words.say(
+                                            "glance-sources",
+                                            known.of(states.total(counted)),
+                                            known.of(sources.rows()),
+                                            known.of(conflicts.rows()))),
                             s -> s.figure(say("sources"), sources.rows())
                                     .figure(say("facts-2"), states.total(counted))
-                                    .figure(say("conflicts"), conflicts.rows())
                                     .figureMeasure(
                                             say("of-stated-facts-corroborated"),
                                             new Format.Percent(1),
                                             StateRow::corroborated,
                                             d -> List.of())
-                                    .figure(say("stated-totals"), totals.rows())
-                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows())
-                                    .tableIfAny(notes, (d, e) -> d.notes()))
+                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows()))
                     .section(say("conflicts-2"), s -> s.table(conflicts, FactRow::conflicts))
                     .section(say("stated-totals-2"), s -> s.table(totals, TotalRow::of))
-                    .section(say("sources-2"), s -> s.table(sources, SourceRow::of))
+                    .section(
+                            say("sources-2"),
+                            s -> s.table(sources, SourceRow::of).tableIfAny(notes, (d, e) -> d.notes()))
                     .section(
                             say("facts-by-state"),
                             s -> s.table(states, StateRow::of)

@@ -64,7 +64,9 @@ record OtherCount(Indicator indicator, Observation observation, Dossier dossier)
         return observation
                 .value()
                 .part(
-                        value -> value instanceof ObservedValue.Counted(var count) ? Optional.of(count) : Optional.empty(),
+                        value -> value instanceof ObservedValue.Counted(var count)
+                                ? Optional.of(count)
+                                : Optional.empty(),
                         NOT_REPORTED);
     }
 

@@ -125,26 +125,31 @@ public final class TribunalCaseload extends Worded {
             words,
             "tribunal-caseload",
             say("tribunal-caseload-and-convictions"),
-            r -> r.section(
-                            say("headline-figures"),
+            r -> r.glance(
+                            known -> known.phrase()
+                                    .name(words.say(
+                                            "glance-tribunals",
+                                            known.of(outcomes.total(convicted)),
+                                            known.of(outcomes.total(cases)),
+                                            known.of(outcomes.reporting(convicted)))),
                             s -> s.figure(say("persons-convicted"), outcomes.total(convicted))
                                     .figure(say("cases-with-a-conviction"), outcomes.total(cases))
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
                                     .figure(say("persons-per-case-2"), outcomes.total(perCase))
-                                    .callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
-                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation)
-                                    .tableIfAny(new OtherCount.Counts(words).table, OtherCount::of))
+                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation))
                     .section(
                             say("outcomes-by-tribunal"),
                             s -> s.text(say("counted-apart"))
                                     .text(CaseloadRemarks::period)
                                     .table(outcomes, TribunalRow::of)
+                                    .tableIfAny(new OtherCount.Counts(words).table, OtherCount::of)
                                     .chart(
                                             say("persons-convicted-by-tribunal"),
                                             bars(outcomes, tribunal, convicted).ifItFits()))
                     .section(
                             say("caseload"),
-                            s -> s.text(say("measures-of-caseload"))
+                            s -> s.callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
+                                    .text(say("measures-of-caseload"))
                                     .table(caseload, TribunalRow::of)
                                     .tableIfAny(further, TribunalRow::further))
                     .section(
