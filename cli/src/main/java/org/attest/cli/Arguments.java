@@ -6,6 +6,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ final class Arguments {
                 .registerConverter(Charset.class, Arguments::encoding)
                 .registerConverter(Character.class, Arguments::separator)
                 .registerConverter(LocalDate.class, Arguments::day)
+                .registerConverter(Duration.class, Arguments::seconds)
                 .registerConverter(Notation.class, Arguments::notation)
                 .registerConverter(Drawing.Format.class, name -> named("format", name, Drawing.Format.values()))
                 .registerConverter(FailOn.class, name -> named("verdict", name, FailOn.values()))
@@ -69,6 +71,13 @@ final class Arguments {
             throw new TypeConversionException(
                     "\"" + text + "\" is not a day of the calendar, must be written like 2024-03-31");
         }
+    }
+
+    private static Duration seconds(String text) {
+        if (!text.matches("[0-9]{1,4}")) {
+            throw new TypeConversionException("\"" + text + "\" must be a whole number of seconds from 0 to 9999");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
     }
 
     private static Locale locale(String tag, String examples) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.attest.audit.Answer;
 import org.attest.audit.Audit;
@@ -46,6 +47,9 @@ final class AuditCommand extends ResultCommand {
     private static final int WIDEST = "not applicable".length();
 
     private static final int INDENT = WIDEST + 2 + "essential  ".length();
+
+    /** Begins workbooks of the old form and those with a password, of which the audit says so. */
+    private static final byte OLD_FORM = (byte) 0xD0;
 
     private record Document(List<Record> files) {}
 
@@ -93,7 +97,7 @@ final class AuditCommand extends ResultCommand {
             names = "--seconds",
             paramLabel = "N",
             description = "How long veraPDF, which decides most items, may take for a PDF: 60 unless told otherwise.")
-    private int seconds = 60;
+    private Duration seconds = Duration.ofSeconds(60);
 
     @Override
     public Integer call() {
@@ -130,11 +134,17 @@ final class AuditCommand extends ResultCommand {
 
     private Audited audited(Path name, Path file) throws IOException {
         String allowed = "must be a workbook (.xlsx or .xlsm) or a PDF";
-        byte[] start = new ForeignFile(file, allowed).start(PdfAudit.START);
-        FileKind.require(name, FileKind.of(name, start), "a workbook or a PDF", FileKind.WORKBOOK, FileKind.PDF);
-        return PdfAudit.isPdf(start)
-                ? new Audited(name, "pdf", PdfAudit.of(file, Duration.ofSeconds(seconds)))
-                : new Audited(name, "xlsx", SpreadsheetAudit.of(file));
+        ForeignFile foreign = new ForeignFile(file, allowed);
+        byte[] start = foreign.start(PdfAudit.START);
+        Optional<FileKind> kind = FileKind.of(name, start);
+        FileKind.require(name, kind, "a workbook or a PDF", FileKind.WORKBOOK, FileKind.PDF);
+        if (PdfAudit.isPdf(start)) {
+            return new Audited(name, "pdf", PdfAudit.of(file, seconds));
+        }
+        if (kind.isEmpty() && start[0] != OLD_FORM) {
+            throw foreign.unreadable("is something else, " + allowed);
+        }
+        return new Audited(name, "xlsx", SpreadsheetAudit.of(file));
     }
 
     /** The answers that are wanted; nothing where there are none. */

@@ -95,6 +95,7 @@ final class CheckCommand extends ResultCommand {
                 EnumSet.of(
                         FindingKind.TOTAL_DIFFERS,
                         FindingKind.FLOW_BROKEN,
+                        FindingKind.CLEARANCE_RATE_DIFFERS,
                         FindingKind.CONTINUITY_BROKEN,
                         FindingKind.OUTCOMES_EXCEED_RESOLVED,
                         FindingKind.PARTS_EXCEED_WHOLE,

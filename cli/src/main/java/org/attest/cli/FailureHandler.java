@@ -67,8 +67,7 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
 
     /** As the rest of the program says it, which picocli does at greater length. */
     private static String plain(String message) {
-        return message.replaceFirst(" is not an int$", " is not a whole number")
-                .replaceFirst("^Missing required parameter: '(.*)'$", "$1 is missing, must be given")
+        return message.replaceFirst("^Missing required parameter: '(.*)'$", "$1 is missing, must be given")
                 .replaceFirst(
                         "^Missing required parameter for option '(.*)' \\((.*)\\)$", "$1 has no $2, must have one")
                 .replaceFirst("^Invalid value for option '(.*?)'.*?: ", "$1: ")

@@ -31,12 +31,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     /** As reports mark what sources say differently. */
     private static final String CONFLICT = "[conflict]";
 
-    /**
-     * A report with its files.
-     *
-     * @param failures why others of its files were not made
-     * @param old those of them that stand there from before
-     */
+    /** A report with its files, why others were not made, and which of these stand there from before. */
     record Made(String id, Result result, List<RenderException> failures, List<Path> old) {
         /** What a reader should know: checks that fail, and what the report says of its data and files. */
         List<Finding> findings() {

@@ -11,6 +11,7 @@ import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Statement;
+import org.attest.model.court.Caseload;
 
 /** What a dossier may hold and none of the ready-made reports shows. */
 final class Unshown {
@@ -22,6 +23,11 @@ final class Unshown {
         List<Commitment> commitments = dossier.commitments();
         String words = Stream.of(
                         said(dossier.observations().size(), "observation"),
+                        said(
+                                dossier.caseloads().stream()
+                                        .filter(Caseload::statesClearanceRate)
+                                        .count(),
+                                "stated clearance rate"),
                         said(statements.stream().filter(Statement::isAnswered).count(), "position"),
                         said(count(statements, Statement::addressees), "addressee"),
                         said(count(commitments, Commitment::partners), "partner"),

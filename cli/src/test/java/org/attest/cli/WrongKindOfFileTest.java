@@ -25,6 +25,7 @@ class WrongKindOfFileTest {
             import x.json      | {}             | is JSON, such as a dossier, must be tables (attest check and attest run
             audit x.json       | {}             | is JSON, such as a dossier, must be a workbook or a PDF (attest check and
             audit x.csv        | id,name        | is a table, must be a workbook or a PDF (attest import makes
+            audit x.txt        | Notes          | is something else, must be a workbook (.xlsx or .xlsm) or a PDF
             """)
     void points_to_the_command_for_a_file_of_another_kind(String typed, String content, String said)
             throws IOException {

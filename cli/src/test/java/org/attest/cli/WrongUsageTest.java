@@ -17,7 +17,9 @@ class WrongUsageTest {
             import                  | TABLES is missing, must be given
             run --data              | --data has no FILE, must have one
             check --fail-on=diffs a | --fail-on: verdict "diffs" is unknown (perhaps "differs"), must be one of differs, conflict
-            audit --seconds=x a.pdf | --seconds: 'x' is not a whole number
+            audit --seconds=x a.pdf | --seconds: "x" must be a whole number of seconds from 0 to 9999
+            audit --seconds=-5 a.pdf | --seconds: "-5" must be a whole number of seconds from 0 to 9999
+            audit --seconds=10000 a | --seconds: "10000" must be a whole number of seconds from 0 to 9999
             run --out=a --out=b     | option '--out' (DIR) should be specified only once
             import tribunal=a.csv   | TABLES: kind "tribunal" is unknown (perhaps "tribunals"), must be one of dossier, sources, jurisdictions, organizations, persons, attendance, topics, meetings, statements, progress, commitments, instruments, penalties, tribunals, caseloads, indicators, observations, assessments, totals, notes
             schema a.json           | "a.json" is one too many, must be left out

@@ -41,11 +41,6 @@ public final class Importer {
 
     private Importer() {}
 
-    /** As {@link #run(Input, Path, Watcher)}, without telling how far it is. */
-    public static Imported run(Input input, Path target) throws IOException {
-        return run(input, target, (done, total, table) -> {});
-    }
-
     /** Makes a dossier and puts it into the file when nothing is wrong; else the file stays as it was. */
     public static Imported run(Input input, Path target, Watcher watcher) throws IOException {
         Problems problems = new Problems(watcher);

@@ -3,7 +3,6 @@ package org.attest.intake;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +34,6 @@ public record Input(
     /** What a dossier says of itself. */
     public record Head(
             Optional<String> id, Optional<String> title, Optional<LocalDate> asOf, Optional<String> jurisdiction) {
-        public static final Head NONE =
-                new Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
         Map<String, String> byHeader() {
             Map<String, String> said = new LinkedHashMap<>();
             id.ifPresent(value -> said.put("id", value));
@@ -62,18 +58,5 @@ public record Input(
                     "\"" + text + "\" cannot part cells, must be one character such as ; or the word tab");
         }
         return text.charAt(0);
-    }
-
-    /** Only these files, read as they are. */
-    public static Input of(Path... files) {
-        return new Input(
-                Arrays.stream(files)
-                        .map(file -> new Tables(Optional.empty(), file))
-                        .toList(),
-                Mapping.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Head.NONE);
     }
 }

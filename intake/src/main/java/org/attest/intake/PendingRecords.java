@@ -27,10 +27,7 @@ import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.rule.Nearest;
 
-/**
- * Parts that wait for the records that they are parts of. Their rows stand in a temporary file, only ids and places in
- * memory.
- */
+/** Parts that wait for the records they are parts of: rows in a temporary file, ids and places in memory. */
 final class PendingRecords implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final List<InputCell.Type> TYPES = List.of(InputCell.Type.values());

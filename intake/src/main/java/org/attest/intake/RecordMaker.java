@@ -43,11 +43,7 @@ final class RecordMaker {
         return at == null ? pointer : at.table().found().table().place(at.spot().row(), -1);
     }
 
-    /**
-     * Makes a record.
-     *
-     * @param parts rows that become parts of it, by the kinds of these
-     */
+    /** Makes a record with the rows that become parts of it, by the kinds of these. */
     <R extends Record> RecordReader.Outcome<R> make(
             Class<R> type, OpenTable table, List<InputRow> rows, Map<Kind, List<OpenPart>> parts) throws IOException {
         RecordDraft draft = table.draft(rows);

@@ -36,11 +36,7 @@ final class TableReading implements InputTable.Visitor {
     private long rows;
     private int skipped;
 
-    /**
-     * A reading of a table.
-     *
-     * @param keys where the records of its kind stand that have no id, by their keys; shared by all tables of the kind
-     */
+    /** A reading of a table; all tables of a kind share where its records without id stand, by their keys. */
     TableReading(
             Inventory.Found table, Input input, Map<String, String> keys, Problems problems, Importer.Pass records) {
         this.table = table;

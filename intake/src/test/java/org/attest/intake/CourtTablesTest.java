@@ -23,7 +23,7 @@ class CourtTablesTest {
         CourtTables.write(folder, COURTS);
         Path target = folder.resolve("courts.json");
 
-        Imported imported = Importer.run(CourtTables.input(folder), target);
+        Imported imported = Trial.run(CourtTables.input(folder), target);
 
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.findings())

@@ -221,7 +221,7 @@ class ImporterTest {
         Path more = Files.createDirectory(folder.resolve("more"));
         Files.writeString(more.resolve("sources.csv"), "id,kind,title,published,language\ns3,news,Three,2024,en\n");
         Trial.of(folder);
-        Imported imported = Importer.run(Input.of(folder, more), folder.resolve("both.json"));
+        Imported imported = Trial.imported(folder.resolve("both.json"), folder, more);
         assertThat(imported.problems()).isEmpty();
         assertThat(folder.resolve("both.json")).content().contains("\"s1\"", "\"s2\"", "\"s3\"");
     }

@@ -28,9 +28,9 @@ class MappingTest {
                 Optional.empty(),
                 Optional.of(Charset.forName("windows-1252")),
                 Optional.empty(),
-                Input.Head.NONE);
+                Trial.NO_HEAD);
         Path made = folder.resolve("dossier.json");
-        Imported imported = Importer.run(input, made);
+        Imported imported = Trial.run(input, made);
         assertThat(imported.problems()).isEmpty();
         assertThat(made).hasSameTextualContentAs(EXAMPLE.resolve("dossier.json"));
         assertThat(DossierJson.read(made).dossier().caseloads()).hasSize(4);

@@ -39,9 +39,9 @@ class OfficeTablesTest {
                 Optional.empty(),
                 Optional.of(encoding),
                 Optional.empty(),
-                Input.Head.NONE);
+                Trial.NO_HEAD);
         Files.delete(file);
-        return Importer.run(input, trial.target());
+        return Trial.run(input, trial.target());
     }
 
     @Test

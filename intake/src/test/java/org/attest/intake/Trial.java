@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.model.internal.json.RecordJson;
 
 /** Imports the tables of a folder. */
 public final class Trial {
+    static final Input.Head NO_HEAD =
+            new Input.Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final Path folder;
     private Mapping mapping = Mapping.NONE;
     private Optional<Locale> locale = Optional.empty();
-    private Input.Head head = Input.Head.NONE;
+    private Input.Head head = NO_HEAD;
 
     private Trial(Path folder) {
         this.folder = folder;
@@ -74,7 +78,20 @@ public final class Trial {
                 Optional.empty(),
                 Optional.empty(),
                 head);
-        return Importer.run(input, target());
+        return run(input, target());
+    }
+
+    static Imported run(Input input, Path target) throws IOException {
+        return Importer.run(input, target, (done, total, table) -> {});
+    }
+
+    /** What comes of these files alone, read as they are. */
+    public static Imported imported(Path target, Path... files) throws IOException {
+        List<Input.Tables> tables = Stream.of(files)
+                .map(file -> new Input.Tables(Optional.empty(), file))
+                .toList();
+        return run(
+                new Input(tables, Mapping.NONE, Optional.empty(), Optional.empty(), Optional.empty(), NO_HEAD), target);
     }
 
     Path target() {

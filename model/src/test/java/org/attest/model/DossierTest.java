@@ -148,7 +148,7 @@ class DossierTest {
                         tuple("/persons/0/name", "Name of masud", "name"),
                         tuple("/tribunals/0/established", "Tribunal dhaka-tribunal", "established"),
                         tuple("/caseloads/0/incoming", "Tribunal dhaka-tribunal", "incoming"))
-                .hasSize(10);
+                .hasSize(11);
     }
 
     @Test

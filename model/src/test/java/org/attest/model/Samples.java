@@ -271,6 +271,7 @@ public final class Samples {
                 count(resolved),
                 count(end),
                 Claim.notReported(),
+                Claim.notReported(),
                 Map.of(),
                 Map.of());
     }

@@ -99,9 +99,7 @@ final class Structure {
         /** Whether there is a header cell in this table, and in no other one between them. */
         boolean headed;
 
-        /**
-         * It has no number of an object when it stands in its parent itself, and no page while that is not known: 0.
-         */
+        /** Without a number of an object when it stands in its parent itself, without a page (0) while that is not known. */
         Element(@Nullable Element parent, int number, Dict dict, int page) {
             this.parent = parent;
             this.number = number;
@@ -211,10 +209,7 @@ final class Structure {
             }
         }
 
-        /**
-         * Not met by a table without a header cell, and by a header cell that has neither a scope nor an ID by which cells could
-         * name it.
-         */
+        /** Not met by a table without a header cell, nor by a header cell that has neither a scope nor an ID. */
         void tableHeaders(Findings found) {
             if (is("Table")) {
                 found.apply();

@@ -3,10 +3,7 @@ package org.attest.audit.spreadsheet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How a cell looks: a named style for headings; the colours behind the text, several for a gradient, none where the
- * sheet shows.
- */
+/** How a cell looks: a named style for headings; the colours behind the text, none where the sheet shows. */
 record CellLook(boolean isWrapped, boolean isHeading, Font font, List<Colour> fills) {
     static final CellLook PLAIN = new CellLook(false, false, Font.PLAIN, List.of());
 

@@ -11,10 +11,7 @@ import org.attest.workbook.internal.Node;
 import org.attest.workbook.internal.Parts;
 import org.attest.workbook.internal.Parts.Relation;
 
-/**
- * Something that lies over the cells: the one in which it begins, if any; what a text box says; the formulas of a
- * chart's data.
- */
+/** What lies over the cells: the one in which it begins; what a text box says; the formulas of a chart's data. */
 record Drawn(Kind kind, String cells, boolean isDescribed, String text, List<String> dataOfChart) {
     enum Kind {
         IMAGE("image", "pic"),

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * Something that is measured in a process of its own: the command starts a build, a class path or the folder of a
- * distribution.
- */
+/** What is measured in a process of its own: the command starts a build, a class path or a distribution's folder. */
 public record Case(String name, String build, Function<String, List<String>> command) {
     /** One collector for all, and one without threads of its own. */
     private static final List<String> JAVA =

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/**
- * What was measured of a case, and by name the most of what is counted in bytes: {@link #PEAK}, {@link #RSS}, {@link
- * #XML}.
- */
+/** What was measured of a case, and by name the most bytes: {@link #PEAK}, {@link #RSS}, {@link #XML}. */
 public record Outcome(List<Sample> samples, Map<String, Long> most) {
     /** The largest heap after any collection; 0 when there was none. */
     static final String PEAK = "PEAK";

@@ -10,10 +10,7 @@ public record Part(String key, String head, List<Case> attest, List<Case> peers,
     /** A line for programs: of a case, or of a case and a peer. */
     public record Line(String name, Measure measure, List<String> cases) {}
 
-    /**
-     * Jobs of contenders, written to the disk ({@code file:}) or nowhere ({@code null:}) as often as {@link ForkedRun}
-     * is told by the plan.
-     */
+    /** Jobs of contenders, to the disk ({@code file:}) or nowhere ({@code null:}), by a plan of {@link ForkedRun}. */
     public static Part of(
             String key,
             String head,

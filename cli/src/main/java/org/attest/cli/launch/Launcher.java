@@ -25,12 +25,7 @@ public final class Launcher {
         start(PROGRAM, FOR_SHORT_RUNS, arguments);
     }
 
-    /**
-     * Starts a program that this class path holds.
-     *
-     * @param program the name of its main class
-     * @param options for the Java that it runs under when this one is too old
-     */
+    /** Starts a program by its main class; the options are for the Java that it runs under when this one is too old. */
     public static void start(String program, List<String> options, String... arguments)
             throws ReflectiveOperationException, InterruptedException {
         if (Runtime.version().feature() >= OLDEST) {

@@ -22,8 +22,7 @@ import org.attest.audit.Audit;
 import org.attest.audit.UnreadableFileException;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
-import org.attest.intake.Importer;
-import org.attest.intake.Input;
+import org.attest.intake.Trial;
 import org.attest.model.DossierException;
 import org.attest.model.finding.Findings;
 import org.attest.model.json.DossierFile;
@@ -90,7 +89,7 @@ class FuzzTest {
     private boolean imported(Path tables) {
         try {
             Path made = folder.resolve("made.json");
-            return Importer.run(Input.of(tables), made).problems().isEmpty();
+            return Trial.imported(made, tables).problems().isEmpty();
         } catch (IOException e) {
             return false;
         }

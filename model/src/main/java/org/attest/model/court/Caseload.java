@@ -1,5 +1,6 @@
 package org.attest.model.court;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.attest.model.value.Ref;
  *
  * @param caseType which of its cases, when not all, such as {@code trafficking in persons}
  * @param pendingBeyondLimit those of the pending at the end that are over the statutory time limit
+ * @param clearanceRate in per cent, as a source states it; {@link CaseloadMeasures#clearanceRate} computes it
  * @param casesByOutcome cases that ended so
  * @param personsByOutcome persons whose case ended so
  */
@@ -28,6 +30,7 @@ public record Caseload(
         Claim<Count> resolved,
         Claim<Count> pendingEnd,
         Claim<Count> pendingBeyondLimit,
+        Claim<BigDecimal> clearanceRate,
         Map<OutcomeKind, Claim<Count>> casesByOutcome,
         Map<OutcomeKind, Claim<Count>> personsByOutcome) {
     public Caseload {
@@ -50,6 +53,11 @@ public record Caseload(
     /** The persons whose case ended so; not reported when the caseload does not have them. */
     public Claim<Count> persons(OutcomeKind outcome) {
         return personsByOutcome.getOrDefault(outcome, Claim.notReported());
+    }
+
+    /** Whether any source states its clearance rate. */
+    public boolean statesClearanceRate() {
+        return clearanceRate.absence().isEmpty();
     }
 
     /** Whether any of the counts is stated, be it as a bound or in conflict. */

@@ -1,6 +1,7 @@
 package org.attest.model.finding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,6 +69,28 @@ final class FigureRules {
                                         end,
                                         "pending at the start + incoming - resolved is " + by(computed, end)
                                                 + " than pending at the end"))));
+    }
+
+    static Stream<Finding> differingClearanceRates(Dossier dossier) {
+        return ofCaseloads(
+                dossier,
+                FindingKind.CLEARANCE_RATE_DIFFERS,
+                caseload -> caseload.clearanceRate()
+                        .value()
+                        .flatMap(stated -> CaseloadMeasures.clearanceRate(caseload)
+                                .asNumber()
+                                .filter(computed -> !isRoundedTo(stated, computed))
+                                .map(computed -> computed.setScale(stated.scale(), RoundingMode.HALF_UP))
+                                .flatMap(computed -> Gap.between(
+                                        stated,
+                                        computed,
+                                        "the stated clearance rate of " + stated.toPlainString() + " % is "
+                                                + by(stated, computed) + " than 100 x resolved / incoming"))));
+    }
+
+    /** Whether the one may be the other with the decimals that it has; a half may go either way. */
+    private static boolean isRoundedTo(BigDecimal stated, BigDecimal computed) {
+        return stated.subtract(computed).abs().compareTo(BigDecimal.valueOf(5, stated.scale() + 1)) <= 0;
     }
 
     static Stream<Finding> brokenContinuity(Dossier dossier) {

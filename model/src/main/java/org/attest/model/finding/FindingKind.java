@@ -6,6 +6,8 @@ public enum FindingKind {
     TOTAL_DIFFERS,
     /** Pending at the start + incoming - resolved is not pending at the end. */
     FLOW_BROKEN,
+    /** A stated clearance rate is not, to its last decimal, resolved by incoming. */
+    CLEARANCE_RATE_DIFFERS,
     /** The cases that were pending at the end of one period are not those at the start of the next. */
     CONTINUITY_BROKEN,
     /** More cases ended one way or another than were resolved. */

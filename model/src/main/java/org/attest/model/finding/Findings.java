@@ -15,6 +15,7 @@ public final class Findings {
     private static final List<Function<Dossier, Stream<Finding>>> RULES = List.of(
             FigureRules::differingTotals,
             FigureRules::brokenFlows,
+            FigureRules::differingClearanceRates,
             FigureRules::brokenContinuity,
             FigureRules::outcomesBeyondResolved,
             ObservationRules::partsBeyondWhole,

@@ -10,10 +10,7 @@ import java.util.function.UnaryOperator;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.model.source.Source;
 
-/**
- * The ids that a dossier gives and the references that it makes, and what does not fit between them. Sources and
- * entities have ids apart from each other.
- */
+/** The ids that a dossier gives, its references, and what does not fit between them. Sources have ids of their own. */
 public final class CrossReferences {
     /** What does not fit, at the pointer of the value that is wrong. */
     public record Misfit(String pointer, String message) {}

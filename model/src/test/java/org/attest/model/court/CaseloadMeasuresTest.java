@@ -171,6 +171,7 @@ class CaseloadMeasuresTest {
                 Claim.notReported(),
                 count("4601"),
                 count("197"),
+                Claim.notReported(),
                 Map.of(),
                 Map.of());
 

@@ -6,12 +6,14 @@ import static org.attest.model.Samples.count;
 import static org.attest.model.Samples.span;
 import static org.attest.model.finding.Found.findings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.model.DossierBuilder;
 import org.attest.model.Samples;
 import org.attest.model.court.Caseload;
+import org.attest.model.court.CaseloadBuilder;
 import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.TribunalKind;
 import org.attest.model.indicator.Indicator;
@@ -90,6 +92,49 @@ class FigureFindingsTest {
                         FindingKind.FLOW_BROKEN,
                         d -> tribunal(d, Samples.flow("2023", start, incoming, resolved, end))))
                 .isEmpty();
+    }
+
+    /** 329 of 265 are 124.15... %, 1 of 8 is 12.5 %: a half may be rounded either way. */
+    @ParameterizedTest
+    @CsvSource({
+        "265, 329, 121.4, 2.8 less",
+        "265, 329, 124.16, 0.01 more",
+        "265, 329, 125, 1 more",
+        "8, 1, 14, 1 more",
+        "8, 1, 11, 2 less"
+    })
+    void a_stated_clearance_rate_that_is_not_the_computed_one(
+            String incoming, String resolved, String stated, String gap) {
+        assertThat(findings(FindingKind.CLEARANCE_RATE_DIFFERS, d -> tribunal(d, cleared(incoming, resolved, stated))))
+                .containsExactly(new Finding(
+                        FindingKind.CLEARANCE_RATE_DIFFERS,
+                        "/caseloads/0",
+                        "Tribunal dhaka-tribunal",
+                        "the stated clearance rate of " + stated + " % is " + gap + " than 100 x resolved / incoming"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"265, 329, 124.2", "265, 329, 124", "265, 329, 124.15", "8, 1, 12", "8, 1, 13", "?, 329, 7", "0, 0, 7"})
+    void a_stated_clearance_rate_that_is_rounded_or_cannot_be_checked_is_no_finding(
+            String incoming, String resolved, String stated) {
+        assertThat(findings(FindingKind.CLEARANCE_RATE_DIFFERS, d -> tribunal(d, cleared(incoming, resolved, stated))))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_the_clearance_rate_with_the_largest_gap_first() {
+        assertThat(findings(FindingKind.CLEARANCE_RATE_DIFFERS, d -> {
+                    tribunal(d, cleared("100", "50", "51"));
+                    d.addCaseloads(cleared("100", "50", "90"));
+                }))
+                .extracting(Finding::pointer)
+                .containsExactly("/caseloads/1", "/caseloads/0");
+    }
+
+    private static Caseload cleared(String incoming, String resolved, String rate) {
+        return CaseloadBuilder.builder(Samples.flow("2023", "?", incoming, resolved, "?"))
+                .clearanceRate(Claim.stated(new BigDecimal(rate), S4))
+                .build();
     }
 
     @ParameterizedTest

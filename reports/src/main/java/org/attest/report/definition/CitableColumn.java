@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.attest.model.value.Citation;
 
-/**
- * What the columns that read a value from each row have in common.
- *
- * @param <C> the kind of column
- */
+/** What the columns that read a value from each row have in common; C is the kind of column. */
 sealed interface CitableColumn<R, C extends Column<R>> extends Column<R>
         permits TextColumn,
                 OrdinalColumn,

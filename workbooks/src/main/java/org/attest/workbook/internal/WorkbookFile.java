@@ -76,13 +76,7 @@ public final class WorkbookFile implements Closeable {
                 .toList();
     }
 
-    /**
-     * Opens a workbook.
-     *
-     * @param allowed what the file must be, as each message that it is none ends
-     * @throws IOException when it cannot be read
-     * @throws UnreadableWorkbookException when it is none, protected by a password, or damaged
-     */
+    /** Opens a workbook, else says what is allowed: {@link UnreadableWorkbookException}, or {@link IOException}. */
     public static WorkbookFile open(Path path, String allowed) throws IOException {
         refuseOtherFiles(path, allowed);
         Parts parts;
@@ -166,10 +160,7 @@ public final class WorkbookFile implements Closeable {
         return sheets;
     }
 
-    /**
-     * Reads the rows of a sheet; where its part, or that of the shared texts, is damaged, that is an
-     * UnreadableWorkbookException.
-     */
+    /** Reads the rows of a sheet; damage to it or to shared texts is an {@link UnreadableWorkbookException}. */
     public <E extends Exception> void read(SheetPart sheet, Visitor<E> visitor) throws E {
         try (Xml xml = parts.open(sheet.part()).orElseThrow()) {
             SheetRows rows = new SheetRows(xml, strings());

@@ -9,10 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/**
- * Asks veraPDF, in a thread of its own that is given up when it takes too long. Nothing is thrown: without an answer, the
- * reply says why.
- */
+/** Asks veraPDF in a thread that is given up when it takes too long; without an answer the reply says why. */
 public final class VeraPdf {
     private static final String LIBRARY = "org.verapdf:validation-model-jakarta";
 

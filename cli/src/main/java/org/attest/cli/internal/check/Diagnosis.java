@@ -23,11 +23,7 @@ import org.attest.model.internal.Unprintable;
 import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
 
-/**
- * What is wrong with the text of a dossier; when nothing is, what a reader should know of it.
- *
- * @param problemCount more than the problems where not all are listed
- */
+/** What is wrong with a dossier's text, counted also where not all is listed; else what a reader should know of it. */
 public record Diagnosis(Path file, List<Problem> problems, int problemCount, List<Located> findings) {
     /** A finding with its place in the text. */
     public record Located(Finding finding, Location place) {}

@@ -6,11 +6,7 @@ import org.attest.cli.internal.output.Ink;
 import org.attest.cli.internal.output.Terminal;
 import org.attest.cli.internal.output.Words;
 
-/**
- * Findings of one kind: how many, and the first few unless all are wanted.
- *
- * @param lines fit for a terminal
- */
+/** Findings of one kind as lines for a terminal: how many, and the first few unless all are wanted. */
 public record Folded(String kind, List<String> lines) {
     /** The option that both commands with findings have. */
     public static final String OPTION = "--findings";

@@ -11,13 +11,7 @@ import org.attest.model.Problem;
 import org.attest.model.Problem.Location;
 import org.attest.model.internal.Unprintable;
 
-/**
- * Something wrong with a file, in the form of all commands.
- *
- * @param place begins with the file, such that terminals and editors can open it
- * @param what is wrong
- * @param hint what to do about it
- */
+/** What is wrong with a place that terminals and editors can open, and what to do about it, as all commands say it. */
 public record ProblemLine(String place, String what, Optional<String> hint) {
     /** Messages say what is wrong, what was perhaps meant, and what is allowed. */
     private static final Pattern PARTS =

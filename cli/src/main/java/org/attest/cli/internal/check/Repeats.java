@@ -16,12 +16,7 @@ public record Repeats<P>(P first, long times) {
     private static final Pattern TYPED =
             Pattern.compile("((?:column|field|table) \"[^\"]*\")| \\(perhaps \"[^\"]*\"\\)|\"[^\"]*\"|-?\\d+");
 
-    /**
-     * The lines of problems, in their order.
-     *
-     * @param words what a problem says; those of one cause say the same but for what was typed
-     * @param field where they say it
-     */
+    /** The lines of problems in their order, by what each says, but for what was typed, and by the field where. */
     public static <P> Stream<Repeats<P>> of(List<P> problems, Function<P, String> words, Function<P, ?> field) {
         Function<P, List<?>> cause =
                 one -> List.of(field.apply(one), TYPED.matcher(words.apply(one)).replaceAll("$1"));

@@ -24,11 +24,7 @@ public final class Sarif {
 
     private Sarif() {}
 
-    /**
-     * Of some files.
-     *
-     * @param failures why others could not be read
-     */
+    /** Of some files, and of the failures to read others. */
     public static String of(List<Diagnosis> diagnoses, List<String> failures) {
         List<Notification> why = failures.stream()
                 .map(words -> new Notification("error", new Message(words)))

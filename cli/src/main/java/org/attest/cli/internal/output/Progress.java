@@ -29,12 +29,7 @@ public final class Progress implements AutoCloseable {
     private String drawn = "";
     private boolean over;
 
-    /**
-     * A bar whose work begins now.
-     *
-     * @param columns of the terminal
-     * @param nanos a clock, in nanoseconds from wherever
-     */
+    /** A bar whose work begins now, on a terminal of so many columns, by a clock of nanoseconds. */
     Progress(PrintWriter out, int columns, boolean colours, LongSupplier nanos) {
         this.out = out;
         this.columns = columns;

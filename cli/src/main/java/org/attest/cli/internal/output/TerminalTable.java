@@ -7,11 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.model.internal.Unprintable;
 
-/**
- * A few rows in columns that stand in line; where the lines would be too long, each row stands in a paragraph of its own.
- *
- * @param texts how many of the columns, from the left, are texts; the others are numbers and end in line
- */
+/** Rows in columns that stand in line, the texts left of the numbers; or paragraphs where lines would be too long. */
 public record TerminalTable(int texts, List<String> heads, List<List<String>> rows) {
     private static final String GAP = "  ";
 

@@ -26,11 +26,7 @@ import org.attest.model.internal.json.RecordJson;
 import org.attest.model.internal.json.RecordReader;
 import org.attest.model.json.DossierFile;
 
-/**
- * A dossier laid out in tables.
- *
- * @param unheld what the tables cannot hold, each with its JSON pointer in the dossier
- */
+/** A dossier laid out in tables, and the JSON pointers of what these cannot hold. */
 public record FilledForms(List<FormTable> tables, List<String> unheld) {
     private static final String NOTES = "notes";
 
@@ -106,12 +102,7 @@ public record FilledForms(List<FormTable> tables, List<String> unheld) {
             this.columns = new TableColumns(headers, Map.of(), Map.of(), Map.of());
         }
 
-        /**
-         * Lays out a record.
-         *
-         * @param pointer where it stands in the dossier
-         * @param owner the id of what it is a part of, empty when it is none
-         */
+        /** Lays out the record at the pointer; the owner is the id of what it is a part of, empty when it is none. */
         void add(String pointer, Node.Members record, String owner) {
             records++;
             Node.Members whole = withoutParts(record);

@@ -101,11 +101,7 @@ final class FormSheet {
         return headerRow + 1;
     }
 
-    /**
-     * Puts lists to choose from and what to fill in beside the cells.
-     *
-     * @param firstRows of the sheets of the workbook, by their names
-     */
+    /** Puts lists and what to fill in beside the cells, by the first rows of the sheets by their names. */
     void offerChoices(Map<String, Integer> firstRows) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         for (int column = 0; column < columns.size(); column++) {

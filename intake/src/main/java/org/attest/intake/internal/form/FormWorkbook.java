@@ -49,12 +49,7 @@ public final class FormWorkbook {
 
     private FormWorkbook() {}
 
-    /**
-     * Writes the forms.
-     *
-     * @param title of the workbook
-     * @param day of which the workbook is, in its properties
-     */
+    /** Writes the forms, with title and day among the properties of the workbook. */
     public static void write(String title, LocalDate day, List<FormTable> tables, OutputStream out) throws IOException {
         try (XSSFWorkbook whole = new XSSFWorkbook()) {
             describe(whole, title, day);

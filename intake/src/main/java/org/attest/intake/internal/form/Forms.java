@@ -72,11 +72,7 @@ public record Forms(String title, LocalDate day, List<FormTable> tables) {
         return lines;
     }
 
-    /**
-     * A table of a form.
-     *
-     * @param rows what is filled in, by the headers of the columns
-     */
+    /** A table of a form, with the rows that are filled in, by the headers of the columns. */
     public record FormTable(Kind kind, List<KindColumn> columns, List<Map<String, String>> rows) {
         /** A table to be filled in. */
         public static FormTable blank(Kind kind) {

@@ -13,10 +13,7 @@ import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Confidence;
 
-/**
- * Citations in columns: the source, the place in it and the excerpt of a row are those of everything in the row that has none
- * of its own.
- */
+/** Citations in columns: those of a row are those of everything in the row that has none of its own. */
 final class Citing {
     /** The source first. */
     static final List<String> PARTS =
@@ -80,11 +77,7 @@ final class Citing {
         }
     }
 
-    /**
-     * A field that is a citation, or a list of them with one in a row.
-     *
-     * @param isNeeded whether there is one though no row has any, for the model to reject
-     */
+    /** A field that is a citation, or a list with one in a row; a needed one is there without rows, to be rejected. */
     record CitationField(String path, ExtraColumns names, boolean isList, boolean isNeeded) implements Field {
         @Override
         public List<KindColumn> columns() {

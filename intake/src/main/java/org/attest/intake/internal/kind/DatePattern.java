@@ -26,11 +26,7 @@ final class DatePattern {
 
     private final DateTimeFormatter formatter;
 
-    /**
-     * The pattern of these letters.
-     *
-     * @throws IllegalArgumentException when it is none, or none of dates
-     */
+    /** The pattern of these letters; {@link IllegalArgumentException} when it is none, or none of dates. */
     DatePattern(String pattern, Locale locale) {
         try {
             formatter = formatter(pattern, locale);

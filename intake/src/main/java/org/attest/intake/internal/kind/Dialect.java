@@ -144,11 +144,7 @@ public record Dialect(
         return WHOLE.matcher(number(text)).replaceFirst("$1");
     }
 
-    /**
-     * A date in EDTF.
-     *
-     * @throws IllegalArgumentException when nobody can say which one a text means
-     */
+    /** A date in EDTF; {@link IllegalArgumentException} when nobody can say which one a text means. */
     String date(String text) {
         String plain = MIDNIGHT.matcher(latin(text)).replaceFirst("$1");
         requireGregorian(plain);

@@ -30,11 +30,7 @@ sealed interface Field permits Field.PlainField, Citing.CitationField, FactField
     /** Writes the value into rows, of which there are enough. */
     void write(Node value, List<Map<String, String>> rows);
 
-    /**
-     * A field that is one cell. Further rows of the record repeat it or leave it empty.
-     *
-     * @param isRepeated whether it is written into all of them
-     */
+    /** A field that is one cell. Further rows of the record repeat it where that is said, or leave it empty. */
     record PlainField(String path, KindColumn column, boolean isRepeated) implements Field {
         @Override
         public List<KindColumn> columns() {
@@ -77,11 +73,7 @@ sealed interface Field permits Field.PlainField, Citing.CitationField, FactField
         }
     }
 
-    /**
-     * A list of small records, one in a row.
-     *
-     * @param header the column that stands for all of an element
-     */
+    /** A list of small records, one in a row; the header is that of the column for all of an element. */
     record ItemsField(String path, String header, List<KindColumn> columns, List<Field> fields) implements Field {
         @Override
         public List<KindColumn> more() {

@@ -26,11 +26,7 @@ public record FiscalYears(Optional<Month> first, Optional<Boolean> isNamedByEnd)
     private static final int MONTHS_OF_YEAR = 12;
     private static final int MONTHS_OF_QUARTER = 3;
 
-    /**
-     * The period in EDTF, if the text is of these.
-     *
-     * @throws IllegalArgumentException when nobody can say which one it is
-     */
+    /** The period in EDTF, if it is of these; {@link IllegalArgumentException} when nobody can say which. */
     Optional<String> read(String text) {
         Matcher parts = SHAPE.matcher(QUARTER_FIRST.matcher(text).replaceFirst("$2$1"));
         if (!parts.matches()) {

@@ -41,13 +41,7 @@ public record Kind(
         ALWAYS
     }
 
-    /**
-     * The kind that this is a part of.
-     *
-     * @param column holds the id of the whole
-     * @param table the kind of the whole
-     * @param list the field of the whole that holds its parts
-     */
+    /** The kind of the whole, the column with its id, and the field of it that holds its parts. */
     public record PartOf(KindColumn column, String table, String list) {}
 
     private static final Field COMMENT = new PlainField(

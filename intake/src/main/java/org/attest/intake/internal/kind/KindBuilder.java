@@ -75,12 +75,7 @@ final class KindBuilder {
         };
     }
 
-    /**
-     * The fields of an object.
-     *
-     * @param place where it stands, with a slash behind it; empty for the record
-     * @param header what the headers of its columns begin with
-     */
+    /** The fields of an object: its place ends with a slash, or is empty for the record; its header begins theirs. */
     private List<Field> fields(Form<?> object, String place, String header) {
         List<Field> fields = new ArrayList<>();
         object.fields().forEach((name, form) -> add(form, place, name, header, fields));

@@ -1,10 +1,6 @@
 package org.attest.intake.internal.kind;
 
-/**
- * A column of a kind of table.
- *
- * @param note what its name does not say, perhaps nothing
- */
+/** A column of a kind of table; the note is what its name does not say, perhaps nothing. */
 public record KindColumn(String header, Value value, boolean isRequired, String note) {
     /** The header as a form has it, with the mark of one that must be filled in. */
     public String marked() {

@@ -144,6 +144,7 @@ public final class Kinds {
                     kind("caseloads", "The cases of one forum in one period a row, and how they ended.", Caseload.class)
                             .key("forum", "period", "period from", "period to", "case type")
                             .value("forum", new Reference(List.of("tribunals", "jurisdictions")))
+                            .note("clearanceRate", "In per cent, as the source states it.")
                             .call("casesByOutcome", "cases")
                             .call("personsByOutcome", "persons"),
                     kind(

@@ -13,9 +13,7 @@ import org.attest.intake.internal.table.InputCell;
 import org.attest.intake.internal.table.InputRow;
 import org.attest.model.internal.json.Node;
 
-/**
- * One record that is put together from its rows: it knows which cell each part came from, and which cells nothing came of.
- */
+/** One record put together from its rows: it knows the cell of each part, and the cells nothing came of. */
 public final class RecordDraft {
     /** A cell, or with column -1 a row as a whole, by the numbers that its table says them in. */
     public record Spot(int row, int column) {}

@@ -74,6 +74,7 @@ public sealed interface Value {
                 "ObservedValue",
                 "a count such as 78 or >295, a decimal number such as 0.64, or a level such as tier-2"),
         WHOLE("WholeNumber", "a whole number"),
+        NUMBER("Number", "a number such as 0.64"),
         PERCENT("", "a whole number"),
         UNIT("Unit", "a plural noun such as cases"),
         MONEY("Money", "a currency and an amount such as BDT 50000"),
@@ -87,7 +88,8 @@ public sealed interface Value {
             }
         };
 
-        private static final Set<Single> MEASURED = EnumSet.of(DAY, DATE, SPAN, COUNT, OBSERVED, WHOLE, PERCENT, MONEY);
+        private static final Set<Single> MEASURED =
+                EnumSet.of(DAY, DATE, SPAN, COUNT, OBSERVED, WHOLE, NUMBER, PERCENT, MONEY);
 
         /** By the codes of ISO 3166 with three letters. */
         private static final Map<String, String> ALPHA_2 = Arrays.stream(Locale.getISOCountries())
@@ -129,9 +131,10 @@ public sealed interface Value {
                 case WHOLE -> wholeNumber(typed ? dialect.whole(text) : text);
                 // Kosovo, which the standard leaves to its users.
                 case ISO_CODE -> new Node.Text(text.equals("XKX") ? "XK" : ALPHA_2.getOrDefault(text, text));
-                case PERCENT -> {
+                case NUMBER, PERCENT -> {
                     String number = text.replaceFirst("\\s*%$", "");
-                    yield wholeNumber(typed ? dialect.number(number) : number);
+                    String plain = typed ? dialect.number(number) : number;
+                    yield this == NUMBER ? number(plain) : wholeNumber(plain);
                 }
                 case FLAG -> flag(text);
                 default -> new Node.Text(text);
@@ -165,6 +168,10 @@ public sealed interface Value {
             return text.matches("-?\\d+") ? new Node.Numeral(text) : new Node.Text(text);
         }
 
+        private static Node number(String text) {
+            return text.matches("-?\\d+(\\.\\d+)?") ? new Node.Numeral(text) : new Node.Text(text);
+        }
+
         private static Node flag(String text) {
             return switch (text.toLowerCase(Locale.ROOT)) {
                 case "yes", "true", "1" -> new Node.Flag(true);
@@ -187,11 +194,7 @@ public sealed interface Value {
         }
     }
 
-    /**
-     * The id of something in another table.
-     *
-     * @param tables those in which it may stand, by their names
-     */
+    /** The id of something in one of these tables. */
     record Reference(List<String> tables) implements Value {
         /** To the table of this record, or to those of the records that it may be. */
         static Reference to(Class<?> type) {

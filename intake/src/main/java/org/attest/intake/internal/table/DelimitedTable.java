@@ -136,11 +136,7 @@ public record DelimitedTable(String name, Path file, Optional<Charset> encoding,
         }
     }
 
-    /**
-     * What parts the cells of a text file.
-     *
-     * @param isDeclared whether the first line does nothing but say it, as in {@code sep=;}
-     */
+    /** What parts the cells of a text file; if declared, the first line does nothing but say it, as in {@code sep=;}. */
     private record Separator(char character, boolean isDeclared) {
         private static final String CANDIDATES = ",;\t|";
         private static final String DECLARATION = "sep=";

@@ -15,19 +15,12 @@ public interface InputTable {
     /** Where a cell stands, its column counted from 0; with column -1 a row as a whole, and with row 0 the table. */
     String place(int row, int column);
 
-    /**
-     * Whether text may stand above the header, and a row may have fewer cells than it: blank cells at the end of a row are
-     * not stored.
-     */
+    /** Whether text may stand above the header, and rows lack the blank cells at their ends. */
     default boolean isSheet() {
         return false;
     }
 
-    /**
-     * Reads all rows from the first to the last, also blank ones between them.
-     *
-     * @throws UnreadableTableException when the file is not what it should be
-     */
+    /** Reads all rows from first to last, blank ones too; {@link UnreadableTableException} when that cannot be. */
     void read(Visitor visitor) throws IOException;
 
     /** Is shown the rows. */

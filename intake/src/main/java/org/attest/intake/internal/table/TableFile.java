@@ -19,13 +19,7 @@ import org.attest.workbook.internal.WorkbookFile;
 public record TableFile(List<InputTable> tables, Closeable open) implements Closeable {
     private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm) or a text file (.csv)";
 
-    /**
-     * Opens a file.
-     *
-     * @param encoding of text files; see {@link DelimitedTable}
-     * @param separator of text files
-     * @throws UnreadableTableException when it is neither a workbook nor a text
-     */
+    /** Opens a workbook or a text, of which encoding and separator may be said; else {@link UnreadableTableException}. */
     public static TableFile open(Path file, Optional<Charset> encoding, Optional<Character> separator)
             throws IOException {
         FileMagic magic = FileMagic.valueOf(WorkbookFile.startOf(file));

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.attest.intake.Importer;
-import org.attest.intake.Input;
 import org.attest.intake.Trial;
 import org.attest.model.json.DossierJson;
 import org.junit.jupiter.api.Test;
@@ -123,7 +121,7 @@ class FilledFormsTest {
         Forms.of(DossierJson.parse(Trial.of(folder).made()).dossier(), forms.tables())
                 .write(workbook);
         Path made = folder.resolve("again.json");
-        assertThat(Importer.run(Input.of(workbook), made).problems()).isEmpty();
+        assertThat(Trial.imported(made, workbook).problems()).isEmpty();
         return Files.readString(made);
     }
 

@@ -11,8 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.intake.Imported;
-import org.attest.intake.Importer;
-import org.attest.intake.Input;
+import org.attest.intake.Trial;
 import org.attest.intake.internal.form.Forms.FormTable;
 import org.attest.model.json.DossierFile;
 import org.attest.model.json.DossierJson;
@@ -56,7 +55,7 @@ class RoundTripTest {
 
     private String imported(Path tables) throws IOException {
         Path target = folder.resolve("again.json");
-        Imported imported = Importer.run(Input.of(tables), target);
+        Imported imported = Trial.imported(target, tables);
         assertThat(imported.problems()).isEmpty();
         return Files.readString(target);
     }

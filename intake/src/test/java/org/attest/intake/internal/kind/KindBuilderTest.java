@@ -3,7 +3,6 @@ package org.attest.intake.internal.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class KindBuilderTest {
             List<Step> steps,
             List<Citation> citations) {}
 
-    public record Weight(BigDecimal kilograms) {}
+    public record Weight(Map<String, String> kilogramsByPart) {}
 
     private static final Kind PLANS =
             KindBuilder.kind("plans", "One plan a row.", Plan.class).build();
@@ -99,6 +98,6 @@ class KindBuilderTest {
         assertThatThrownBy(() -> KindBuilder.kind("weights", "One weight a row.", Weight.class)
                         .build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("a cell holds no \"Number\", must be said which values it takes");
+                .hasMessage("a cell holds no \"MapOfTextToText\", must be said which values it takes");
     }
 }

@@ -26,6 +26,14 @@ class PercentTest {
     }
 
     @Test
+    void may_be_a_number_with_decimals() {
+        assertThat(Single.NUMBER.node(stored("98.5"), GERMAN)).isEqualTo(new Node.Numeral("98.5"));
+        assertThat(Single.NUMBER.node(stored("98.5 %"), GERMAN)).isEqualTo(new Node.Numeral("98.5"));
+        assertThat(Single.NUMBER.node(InputCell.of("1.098,50 %"), GERMAN)).isEqualTo(new Node.Numeral("1098.50"));
+        assertThat(Single.NUMBER.node(InputCell.of("some"), GERMAN)).isEqualTo(new Node.Text("some"));
+    }
+
+    @Test
     void is_no_count_and_no_whole_number() {
         assertThat(Single.COUNT.node(stored("64 %"), GERMAN)).isEqualTo(new Node.Text("64 %"));
         assertThat(Single.OBSERVED.node(stored("64 %"), GERMAN)).isEqualTo(new Node.Text("64 %"));

@@ -43,11 +43,7 @@ public final class Drafts implements AutoCloseable {
         this.places = places.iterator();
     }
 
-    /**
-     * Makes the folders that are missing, and writes nothing yet.
-     *
-     * @throws IOException when one of them is no place for a file, and when two are the same file
-     */
+    /** Makes missing folders, writes nothing yet; {@link IOException} for what is no place for a file, or twice the same. */
     public static Drafts of(List<Path> targets) throws IOException {
         List<Place> places = new ArrayList<>();
         for (Path target : targets) {

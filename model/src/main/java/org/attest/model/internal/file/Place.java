@@ -17,13 +17,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
-/**
- * Where a file is to stand.
- *
- * @param named as the caller names it
- * @param folder of the file
- * @param file the same without detours; behind a link that leads to a file, that file
- */
+/** Where a file is to stand: as it is named, its folder, and the file without detours or links. */
 record Place(Path named, Path folder, Path file) {
     /** How the names of drafts end: by its name is found what a dead writer has left. */
     private static final String END = ".part";

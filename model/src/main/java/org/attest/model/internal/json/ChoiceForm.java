@@ -3,11 +3,7 @@ package org.attest.model.internal.json;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One of several records as an object with one field, whose name says which record it is.
- *
- * @param types the records, by these names
- */
+/** One of several records, by their names, as an object with one field, whose name says which record it is. */
 record ChoiceForm(String name, Map<String, Class<?>> types, Map<String, Form<Object>> fields)
         implements ObjectForm<Object> {
     @Override

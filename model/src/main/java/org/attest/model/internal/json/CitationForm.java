@@ -6,10 +6,7 @@ import java.util.Optional;
 import org.attest.model.value.Citation;
 import org.attest.model.value.SourceId;
 
-/**
- * A citation as the id of its source, {@code "s4"}, or with the place in it, {@code "s4#paragraph 8"}; with an excerpt
- * as an object.
- */
+/** A citation as its source, {@code "s4"}, or with its place, {@code "s4#paragraph 8"}; as an object if excerpted. */
 public record CitationForm(Form<SourceId> source, Form<Citation> inFull) implements Form<Citation> {
     private static final char PLACE = '#';
 

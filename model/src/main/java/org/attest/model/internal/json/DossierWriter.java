@@ -26,11 +26,7 @@ public final class DossierWriter {
     private final List<Node> notes = new ArrayList<>();
     private String current = "";
 
-    /**
-     * Begins a dossier; the writer stays open when it ends.
-     *
-     * @param comment the comment of the dossier as a whole, by the pointer {@code ""}, if it has one
-     */
+    /** Begins a dossier with its comment, by the pointer {@code ""}, if it has one; the writer stays open when it ends. */
     public DossierWriter(Writer out, DossierHead head, Map<String, String> comment) {
         this.out = out;
         Map<String, Node> fields =
@@ -55,11 +51,7 @@ public final class DossierWriter {
         return Ordered.map(lists);
     }
 
-    /**
-     * Writes the next record.
-     *
-     * @param comments by their JSON pointers within the record
-     */
+    /** Writes the next record, with comments by their JSON pointers within it. */
     public <R extends Record> void add(Class<R> type, R record, Map<String, String> comments) throws IOException {
         String text = Printer.element(RecordJson.node(type, record, comments));
         out.write(toListOf(type));

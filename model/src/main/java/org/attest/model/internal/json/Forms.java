@@ -50,11 +50,7 @@ public final class Forms {
         this.variables = variables;
     }
 
-    /**
-     * The form of a type.
-     *
-     * @throws IllegalArgumentException when it has none
-     */
+    /** The form of a type, which must have one. */
     public static <T> Form<T> of(Class<T> type) {
         return cast(FORMS.get(type));
     }

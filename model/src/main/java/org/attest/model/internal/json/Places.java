@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
     static final Location START = new Location(1, 1);
 
-    /**
-     * A value of the text, by the steps that lead to those in it. Whole pointers would take the memory of a long name once
-     * for each value below it.
-     */
+    /** A value of the text by the steps to those in it: whole pointers would repeat long names for each value below. */
     static final class Place {
         private final @Nullable Place around;
         private final String step;
@@ -59,12 +56,7 @@ public final class Places {
 
     Places() {}
 
-    /**
-     * The places in a text of UTF-8.
-     *
-     * @param texts is shown the texts among the values, with their JSON pointers
-     * @throws DossierException when it is no JSON
-     */
+    /** The places in a text of UTF-8, whose texts are shown with pointers; {@link DossierException} if it is no JSON. */
     public static Places in(byte[] text, BiConsumer<String, String> texts) {
         Reading reading = new Reading();
         visit(TreeParser.parse(TreeParser.decode(text), reading).root(), Pointer.ROOT, texts);

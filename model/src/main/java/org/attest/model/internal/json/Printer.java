@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/**
- * Lays a tree out as text that reads and diffs well: what fits on a line stands on one, but a list of objects always
- * has a line for each.
- */
+/** Lays a tree out as text that reads and diffs well: a line for what fits on one, and for each object of a list. */
 final class Printer {
     static final int WIDTH = 140;
 

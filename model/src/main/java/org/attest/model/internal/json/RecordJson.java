@@ -15,37 +15,20 @@ import org.attest.model.Problem;
 public final class RecordJson {
     private RecordJson() {}
 
-    /**
-     * A record with what its text says beside it.
-     *
-     * @param comments by the JSON pointers of the objects in which they stand
-     * @param schema where the text says that its JSON Schema is
-     */
+    /** A record with its comments by the pointers of their objects, and where the text says its JSON Schema is. */
     public record Parsed<R>(R record, Map<String, String> comments, Optional<String> schema) {}
 
-    /**
-     * Reads a file of UTF-8 that holds one record.
-     *
-     * @throws DossierException with every problem of the file
-     */
+    /** Reads a file of UTF-8 that holds one record; {@link DossierException} with every problem of it. */
     public static <R extends Record> R read(Class<R> type, Path file) throws IOException {
         return parse(type, Files.readAllBytes(file)).record();
     }
 
-    /**
-     * Reads a text of UTF-8 that holds one record.
-     *
-     * @throws DossierException with every problem of the text
-     */
+    /** Reads a text of UTF-8 that holds one record; {@link DossierException} with every problem of it. */
     public static <R extends Record> Parsed<R> parse(Class<R> type, byte[] text) {
         return parse(type, TreeParser.decode(text));
     }
 
-    /**
-     * Reads a text that holds one record.
-     *
-     * @throws DossierException with every problem of the text
-     */
+    /** Reads a text that holds one record; {@link DossierException} with every problem of it. */
     public static <R extends Record> Parsed<R> parse(Class<R> type, String text) {
         Reading reading = new Reading();
         TreeParser.Tree tree = TreeParser.parse(text, reading);
@@ -66,11 +49,7 @@ public final class RecordJson {
         }
     }
 
-    /**
-     * The JSON value of a record.
-     *
-     * @param comments by their JSON pointers within the record
-     */
+    /** The JSON value of a record, with comments by their JSON pointers within it. */
     public static <R extends Record> Node node(Class<R> type, R record, Map<String, String> comments) {
         Comments unplaced = Comments.of(comments);
         Node node = Forms.of(type).write(record, unplaced);

@@ -26,11 +26,7 @@ public final class RecordReader {
     public record Outcome<R>(
             Optional<R> record, Map<String, String> comments, List<Problem> problems, List<String> open) {}
 
-    /**
-     * Begins with no ids.
-     *
-     * @param places how problems call the record at a pointer
-     */
+    /** Begins with no ids; problems call the record at a pointer by its place. */
     public RecordReader(UnaryOperator<String> places) {
         ids = new Ids(new CrossReferences(places));
     }

@@ -27,10 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Turns a text into a tree. Broken JSON is one problem; fields that stand twice and odd comments are one each. */
 final class TreeParser {
-    /**
-     * A parsed text: its values, the comments that stood among them by the pointers of their objects, and the schema that it
-     * names.
-     */
+    /** A parsed text: its values, the comments by the pointers of their objects, and the schema that it names. */
     record Tree(Node root, Map<String, String> comments, Optional<String> schema) {}
 
     static final String COMMENT = "$comment";
@@ -173,11 +170,7 @@ final class TreeParser {
         return new Location(location.getLineNr(), location.getColumnNr());
     }
 
-    /**
-     * The text of the bytes of a file, which must be UTF-8, with or without a byte order mark.
-     *
-     * @throws DossierException when they are not UTF-8, with the place of the first that is not
-     */
+    /** A file's text, of UTF-8, without a byte order mark; {@link DossierException} at the first byte that is other. */
     static String decode(byte[] bytes) {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);

@@ -5,10 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/**
- * Matches: stretches of a block that its writer knows to repeat earlier bytes, and where there may be more to find. Between
- * them a compressor need not search.
- */
+/** Stretches of a block that its writer knows to repeat earlier bytes; only between them is anything to search. */
 public final class Matches {
     /** So many bytes are looked at at once, so that no search begins among the last ones of a block. */
     static final int WORD = Long.BYTES;
@@ -25,10 +22,7 @@ public final class Matches {
 
     private int size;
 
-    /**
-     * Adds a place behind all that were added: 3 to 258 bytes that stand 1 to 32768 bytes further up too, which must be
-     * true.
-     */
+    /** Adds a place behind all others: 3 to 258 bytes that stand 1 to 32768 bytes further up too, as must be true. */
     public void add(int place, int length, int distance) {
         if (size == known.length) {
             known = Arrays.copyOf(known, 2 * size + 64);

@@ -12,10 +12,7 @@ import org.attest.report.internal.function.BadValue;
 public final class SpreadsheetNumber {
     public static final int DIGITS = 15;
 
-    /**
-     * Places to which a quotient is rounded, by formulas too: so one that ends in 5 is printed as what it is, and not as the
-     * double beside it.
-     */
+    /** Places to which quotients are rounded, by formulas too: one that ends in 5 is printed as what it is. */
     public static final int QUOTIENT_PLACES = 10;
 
     private static final MathContext PRECISION = new MathContext(DIGITS, RoundingMode.HALF_UP);

@@ -43,10 +43,7 @@ final class SheetLinks {
         inside(cell, page.there(0, 0));
     }
 
-    /**
-     * Links a cell to an address if the sheet can hold it, and tells whether. A bare fragment is a place in this
-     * workbook (RFC 3986, 4.4).
-     */
+    /** Links a cell to an address if the sheet can hold it, and tells whether. A bare fragment is a place in this workbook. */
     boolean to(String cell, URI target, Supplier<Where> where) {
         Limits.checkHalves(target.toString(), where);
         boolean isPlace =

@@ -12,9 +12,7 @@ import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
-/**
- * A table of a definition in a workbook: in parts where a sheet could not hold all rows, in none where there are none.
- */
+/** A table of a definition in a workbook: in parts where a sheet is too small, in none where there are no rows. */
 public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<TableContent> parts, Notation notation) {
     /** A row in the part of the table in which it stands. */
     public record Row(TableContent part, List<CellContent> cells) {}

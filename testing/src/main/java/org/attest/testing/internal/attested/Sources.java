@@ -24,9 +24,7 @@ import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** Where the figures of a report's workbook come from: note markers, and the source of each note by its marker. */
 public record Sources(Notation notation, Map<String, String> notes) {
-    /**
-     * A figure of a table, which has to say where it comes from if its column may cite anything; the key names its row.
-     */
+    /** A figure of a table, by its row's key, which must say where it comes from if its column may cite anything. */
     public record Figure(TableContent table, List<CellContent> row, CellContent cell, String key, boolean isCited) {
         /** Those of all rows of a native table but the totals. */
         public static Stream<Figure> entered(TableContent table) {
@@ -50,10 +48,7 @@ public record Sources(Notation notation, Map<String, String> notes) {
             return cell.value() instanceof CellValue.Numeric && cell.formula().isEmpty();
         }
 
-        /**
-         * Those of a table of a definition: whatever stands in a column of numbers, also a bound in words; ratios follow from
-         * others.
-         */
+        /** Those of a table of a definition: all that stands in columns of numbers; ratios follow from others. */
         public static List<Figure> in(DefinedTable<?> table) {
             return table.rows().stream()
                     .flatMap(row -> IntStream.range(

@@ -20,10 +20,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An element of the structure of a PDF: its standard type, such as {@code H1}, all its text in reading order, and the
- * words that stand for a figure.
- */
+/** An element of a PDF's structure: its standard type, its text in reading order, and words for a figure. */
 public record Tag(String role, String text, Optional<String> alternative, List<Tag> kids) {
     private static final Pattern HEADING = Pattern.compile("H([1-9]\\d*)");
 

@@ -3,14 +3,7 @@ package org.attest.testing.internal.workbook;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One cell.
- *
- * @param formula without its equals sign
- * @param shown as the number format has it, in English; a text as it is
- * @param look each part of how it looks by its name, in words
- * @param link the address or place that it leads to
- */
+/** One cell: its formula, its value as shown in English, each part of its look in words, and where its link leads. */
 public record CellContent(
         Address address,
         CellValue value,

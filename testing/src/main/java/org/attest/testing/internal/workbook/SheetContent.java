@@ -5,13 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/**
- * One sheet.
- *
- * @param plain how cells look that nobody has touched
- * @param cells those that the file has, perhaps empty, row by row
- * @param hidden also those that only a macro can show
- */
+/** One sheet: how untouched cells look, the cells of its file row by row; hidden is also what only macros show. */
 public record SheetContent(
         String name,
         boolean hidden,
@@ -20,16 +14,10 @@ public record SheetContent(
         List<NativeTable> nativeTables,
         List<Area> merged,
         List<Validation> validations) {
-    /**
-     * A range that its sheet marks up as a table, with the names of its columns, which stand in the headers if it shows
-     * any.
-     */
+    /** A range that its sheet marks up as a table, with the names of its columns. */
     public record NativeTable(String name, Area area, List<String> columns, int headerRows, int totalRows) {}
 
-    /**
-     * What may be entered into cells: a rule in words, such as {@code whole between 0 and 100}, or the choices of a
-     * list.
-     */
+    /** What may be entered into cells: a rule in words, such as {@code whole between 0 and 100}, or choices. */
     public record Validation(List<Area> areas, String rule, List<String> choices) {}
 
     public CellContent cell(Address address) {

@@ -19,9 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.testing.internal.message.TestedFile;
 
-/**
- * A whole workbook of any program, with what the document says of itself, by name, and the file's name without folders.
- */
+/** A whole workbook of any program, with its properties by name and its file's name without folders. */
 public record WorkbookContent(
         String file, List<SheetContent> sheets, List<DefinedName> names, Map<String, String> properties) {
     private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm)";

@@ -10,10 +10,7 @@ import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Style;
 
-/**
- * Bars that lie, the figure at the end of each. Several series stand side by side in a row; where that takes more than a
- * page, in a column each.
- */
+/** Lying bars with their figures at the ends; series side by side, or each in a column where a page is too short. */
 final class BarPicture implements Picture {
     private static final float BESIDE_BAR = 4;
     private static final float BETWEEN_COLUMNS = 12;

@@ -43,9 +43,7 @@ public final class FigureDrawer {
     private final Function<Chart, Optional<Table>> printed;
     private int drawn;
 
-    /**
-     * Draws into the file of the tables; {@code printed} gives that of a chart, if all that it shows is printed there.
-     */
+    /** Draws into the file of the tables; {@code printed} gives that of a chart, if it is printed whole there. */
     public FigureDrawer(TableDrawer tables, Function<Chart, Optional<Table>> printed) {
         this.tables = tables;
         this.printed = printed;

@@ -29,10 +29,7 @@ final class Spread {
 
     private Spread() {}
 
-    /**
-     * Gives where each stands, in the same order, as near to its middle as may be; if all have room, none below {@code
-     * low}.
-     */
+    /** Gives where each stands in the same order, near its middle; if all have room, none below {@code low}. */
     static float[] apart(List<Float> middles, List<Float> heights, float low, float high) {
         List<Cluster> clusters = new ArrayList<>();
         IntStream.range(0, middles.size())

@@ -5,10 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.attest.report.style.Format;
 
-/**
- * Round values for an axis: one, two or five times a power of ten apart (Heckbert, Nice Numbers for Graph Labels,
- * 1990).
- */
+/** Round values for an axis: one, two or five times a power of ten apart (Heckbert, Nice Numbers, 1990). */
 record Ticks(List<Double> values) {
     /** About as many parts as the axis has. */
     private static final int PARTS = 4;

@@ -5,10 +5,7 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 
-/**
- * A place on a page that is already written, for a text that only the last page settles: a form XObject
- * (ISO 32000-1, 8.10).
- */
+/** A place on a written page for a text that only the last page settles: a form XObject (ISO 32000-1, 8.10). */
 public record FormXObject(Canvas canvas, float width, float baseline) {
     /** The text ends at the right edge of the place. */
     public void print(String text, Style style) {

@@ -34,9 +34,7 @@ final class MarkedContent {
         };
     }
 
-    /**
-     * In a file with structure all that is drawn from now on is this, within a text object if it may be, else outside.
-     */
+    /** In a file with structure all that is drawn now is this, within a text object if it may be. */
     void begin(Optional<Content> drawn, boolean inText) {
         if (!tags.written() || (open.isPresent() && open.equals(drawn) && (inText || !openInText))) {
             return;

@@ -18,12 +18,7 @@ public interface CellBoxes {
     /** In place of a column: the label of a total row. */
     int LABEL = -1;
 
-    /**
-     * Which row it is.
-     *
-     * @param index counted from 0: of a body row in the table, of a group's rows in the grouping
-     * @param key the text of the row key column; the group's value; the total's label
-     */
+    /** Which row it is, from 0 in its table or grouping; its key is the row key, the group's value or the total's label. */
     record Row(String table, Kind kind, long index, String key) {}
 
     /** A cell that goes on on the next page is told once for each. */

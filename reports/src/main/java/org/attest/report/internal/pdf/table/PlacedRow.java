@@ -9,12 +9,7 @@ import org.attest.report.style.Tone;
 
 /** A row whose text is broken into lines, ready to be drawn. */
 public record PlacedRow(CellBoxes.Row row, Style style, float padding, List<Cell> cells) {
-    /**
-     * What stands in one column.
-     *
-     * @param x from the left edge of the table to the text
-     * @param width of the text
-     */
+    /** What stands in one column: a text so wide, so far from the left edge of the table. */
     public record Cell(int column, float x, float width, Align align, List<Line> lines, Optional<Tone> tone) {}
 
     public int lines() {

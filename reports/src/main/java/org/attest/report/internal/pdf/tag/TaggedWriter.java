@@ -108,11 +108,7 @@ public final class TaggedWriter extends PdfWriter {
         addToBody(new StructureObject(object), number);
     }
 
-    /**
-     * Writes a cross-reference stream, to be followed by OpenPDF's own.
-     *
-     * @param before the number before the first one that it lists; OpenPDF must not come to it
-     */
+    /** Writes a cross-reference stream from behind a number on, to be followed by OpenPDF's own, which must end there. */
     void chain(PdfStream list, int before) throws IOException {
         most = before;
         prevxref = Math.toIntExact(os.getCounter());

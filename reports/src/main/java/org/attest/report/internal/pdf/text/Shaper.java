@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Turns text into glyphs, word by word: so a word looks the same wherever a line ends, and is shaped once. Threads may
- * share it.
- */
+/** Turns text into glyphs, word by word: a word looks the same wherever a line ends. Threads may share it. */
 final class Shaper {
     /** So many words are kept, if they are not too long. */
     private static final int KEPT = 4096;

@@ -16,10 +16,7 @@ import org.attest.report.problem.Where;
  * {@code [U+4E2D]}. A text is remembered once, with the first place of its own. One thread.
  */
 public final class Substitutes {
-    /**
-     * A text with characters that are drawn by their numbers; {@code what} has their names and the fonts that were
-     * tried.
-     */
+    /** A text with characters drawn by their numbers; {@code what} has their names and the fonts that were tried. */
     public record Substitute(Where where, List<String> characters, String what) {}
 
     private record Found(String text, Map<String, MissingGlyph> missing) {}

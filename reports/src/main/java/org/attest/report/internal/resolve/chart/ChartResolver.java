@@ -18,10 +18,7 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/**
- * Makes a chart of what a fold has collected for it, or the words that stand in its place: an empty picture is never
- * drawn.
- */
+/** Makes a chart of what a fold has collected for it, or words in its place: no empty picture is drawn. */
 public record ChartResolver(Table<?> table, List<Column> columns, int number, Notation notation) {
     public Block resolve(ChartFold fold) {
         // A column of words, such as amounts in two currencies, has nothing that a picture could compare.

@@ -14,10 +14,7 @@ import org.attest.report.internal.function.BadValue;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 
-/**
- * A table with all that is needed to write its rows. A list is read, ordered and grouped once; a stream is opened anew
- * for each pass.
- */
+/** A table with what its rows take. A list is read, ordered and grouped once; a stream is opened for each pass. */
 public record BoundTable<R>(
         Table<R> table, Where path, Edition edition, Notebook notebook, boolean listed, Supplier<Stream<R>> rows) {
     /** Binds the table of a report, which is at this place, to its rows. */

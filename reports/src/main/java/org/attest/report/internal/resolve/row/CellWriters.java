@@ -36,11 +36,7 @@ import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
-/**
- * Makes the writer of each column once per pass, so that a row costs no decision that is the same for all rows.
- *
- * @param facts takes what the cells stand for
- */
+/** Makes the writer of each column once per pass, so that rows decide nothing again; facts take what cells stand for. */
 record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shape shape, RowFacts facts) {
     /** Writes one column's cell of a row. */
     @FunctionalInterface

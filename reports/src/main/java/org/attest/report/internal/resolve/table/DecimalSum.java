@@ -89,9 +89,7 @@ final class DecimalSum {
         return decimal().doubleValue();
     }
 
-    /**
-     * Whether a program that adds doubles one after the other comes to the same in the last of so many printed places.
-     */
+    /** Whether a program that adds doubles comes to the same in the last of so many printed places. */
     boolean isStable(int printed) {
         double roundings = Math.min((double) count, MOST_DEVIATION * Math.sqrt((double) count));
         int last = Math.min(printed, decimal().scale());

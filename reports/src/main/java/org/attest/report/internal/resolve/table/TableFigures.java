@@ -22,10 +22,7 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/**
- * A resolved table and what it yields: figures, findings other than conflicts, and charts by their keys, or words for
- * those that cannot be drawn.
- */
+/** A resolved table and what it yields: figures, findings but conflicts, and charts by their keys, or words instead. */
 public record TableFigures(
         org.attest.report.definition.Table<?> definition,
         Table table,

@@ -42,10 +42,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
     /** Rows that are read of a table that is not folded; one of no more rows is known as well as if it were. */
     static final int SAMPLED_ROWS = 200;
 
-    /**
-     * Resolves a table by all of its rows, and its charts, wherever they stand; some figure of the report needs the
-     * counted rules.
-     */
+    /** Resolves a table by all of its rows, and its charts; some figure of the report needs the counted rules. */
     public TableFigures resolve(Set<Counted> counted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
         TableFold<R> fold = fold(new BitSet(), counted, report, charts);
         Seen seen = fold.read(Long.MAX_VALUE);
@@ -64,10 +61,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         return new TableFold<>(bound, inWords, counted, collected);
     }
 
-    /**
-     * Resolves a table that is settled by its definition, cells showing these reasons: reads the first rows, for
-     * widths.
-     */
+    /** Resolves a table settled by its definition, cells showing these reasons: reads the first rows, for widths. */
     public TableFigures unfolded(Set<Reason> reasons) {
         TableFold<R> fold = new TableFold<>(bound, new BitSet(), Set.of(), List.of());
         Seen seen = fold.read(SAMPLED_ROWS);

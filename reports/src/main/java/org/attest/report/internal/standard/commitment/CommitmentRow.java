@@ -28,11 +28,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/**
- * A commitment as it stands at the dossier's as-of date.
- *
- * @param lead the names of its leads, each of which no other lead has
- */
+/** A commitment at the dossier's as-of date, with the names of its leads, each of which no other lead has. */
 record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier) {
     /** Every commitment of the dossier at the edition's date, also those that do not count. */
     static List<CommitmentRow> of(Dossier dossier, Edition edition) {

@@ -104,12 +104,7 @@ final class CommitmentTables extends Worded {
                     .orderBy(daysOverdue.descending(), commitment.ascending())
                     .bars(daysOverdue));
 
-    /**
-     * One judgement of a commitment.
-     *
-     * @param number of the judgement, from 1 in the order of time
-     * @param before the assessed judgement before it
-     */
+    /** One judgement of a commitment, numbered from 1 by time, with the assessed one before it. */
     record JudgementRow(CommitmentRow of, int number, Progress progress, Optional<Progress> before) {
         /** Every judgement of every commitment, also those that were made after the edition's date. */
         static List<JudgementRow> of(Dossier dossier, Edition edition) {

@@ -128,12 +128,7 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
         return Citations.of(followers().toList(), CommitmentRow::citations);
     }
 
-    /**
-     * What leads from a meeting over a statement and a commitment to one piece of evidence, as far as it leads.
-     *
-     * @param name the ids of its links
-     * @param isLater whether one of its links lies after the as-of date
-     */
+    /** What leads from a meeting to one piece of evidence, as far as it leads; later if one of its links is. */
     record ChainRow(
             String name,
             Optional<StatementRow> from,

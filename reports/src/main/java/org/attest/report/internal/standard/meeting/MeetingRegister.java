@@ -27,10 +27,7 @@ import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
-/**
- * R4: which meetings took place, who organised and who attended them. The number that the register gives a meeting leads
- * through all tables.
- */
+/** R4: which meetings took place, who organised and who attended them. A meeting's number leads through all tables. */
 public final class MeetingRegister extends Worded {
     public MeetingRegister(Wording words) {
         super(words);
@@ -96,11 +93,7 @@ public final class MeetingRegister extends Worded {
                     .groupBy(by, sum(count))
                     .bars(count));
 
-    /**
-     * One entry in the attendance of a meeting.
-     *
-     * @param number of the meeting and of the entry in it, such as {@code 2.7}
-     */
+    /** One entry in the attendance of a meeting; the number is of both, such as {@code 2.7}. */
     record AttendanceRow(String number, MeetingRow meeting, Attendance attendance) {
         /** Every entry of every meeting, in the order of the register. */
         static List<AttendanceRow> of(Dossier dossier, Edition edition) {
@@ -173,11 +166,7 @@ public final class MeetingRegister extends Worded {
                     .rowKey(part)
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
-    /**
-     * An organisation that sources also name in another language than the dossier's.
-     *
-     * @param name its name, numbered where two have one
-     */
+    /** An organisation, by a name of its own, that sources also name in another language than the dossier's. */
     record BodyRow(String name, Organization body) {
         /** Every such organisation, by name. */
         static List<BodyRow> of(Dossier dossier, Edition edition) {

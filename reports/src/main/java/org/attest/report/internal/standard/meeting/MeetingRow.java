@@ -2,8 +2,10 @@ package org.attest.report.internal.standard.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
@@ -23,13 +26,7 @@ import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Notation;
 
-/**
- * A meeting in the order of the register.
- *
- * @param number from 1, by date
- * @param name its title, with the date where two meetings have one title
- * @param dossier at the as-of date
- */
+/** A meeting of the register, numbered from 1 by date, with a name of its own; the dossier is at the as-of date. */
 record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, Notation notation) {
     /** All meetings by date: one in dispute by the earliest that is stated, without a year after those with one, then without a date. */
     static List<MeetingRow> of(Dossier dossier, Edition edition) {
@@ -37,6 +34,8 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
         List<Meeting> meetings = dossier.meetings().stream()
                 .sorted(Comparator.comparing(MeetingRow::firstDate, DateSpan.ORDER))
                 .toList();
+        Map<EntityId, Integer> numbers = new HashMap<>();
+        meetings.forEach(meeting -> numbers.put(meeting.id(), numbers.size() + 1));
         return Names.rows(
                 meetings,
                 List.of(
@@ -44,7 +43,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
                         meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
                         Names::withId),
                 (name, meeting) -> new MeetingRow(
-                        edition.notation().print(meetings.indexOf(meeting) + 1L),
+                        edition.notation().digits(String.valueOf(numbers.get(meeting.id()))),
                         name,
                         meeting,
                         then,
@@ -113,11 +112,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
         return meeting.when().values().stream().anyMatch(dossier::isLater);
     }
 
-    /**
-     * How many meetings are of one kind, in one country, in one year.
-     *
-     * @param dimension what is counted by
-     */
+    /** How many meetings are of one kind, in one country, in one year: of one dimension. */
     record CountRow(String dimension, String name, List<Citation> citations, long meetings) {
         /** Every meeting counted once by kind, once by country and once by year. */
         static List<CountRow> of(Dossier dossier, Edition edition) {

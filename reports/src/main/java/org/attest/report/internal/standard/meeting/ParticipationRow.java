@@ -21,11 +21,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Wording;
 
-/**
- * What an organisation did for a meeting: organise it, attend it, or both.
- *
- * @param number of the organisation and of the meeting in the register, such as {@code 3.2}
- */
+/** What an organisation did for a meeting; the number is of both, such as {@code 3.2}. */
 record ParticipationRow(String number, Organization body, MeetingRow meeting) {
     /** Every organisation, by name, with every meeting that it took part in. */
     static List<ParticipationRow> of(Dossier dossier, Edition edition) {

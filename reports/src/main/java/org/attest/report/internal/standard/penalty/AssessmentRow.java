@@ -21,13 +21,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/**
- * What an assessor found of an offence, or that it was not assessed.
- *
- * @param number of the round and of the row in it, such as {@code 2.3}
- * @param subject the offence, or the instrument where that was judged as a whole
- * @param dossier at the as-of date
- */
+/** What an assessor found of an offence or, as a whole, an instrument; the number is of round and row: {@code 2.3}. */
 record AssessmentRow(String number, Round round, String subject, Optional<Assessment> assessment, Dossier dossier) {
     /** One criterion as one assessor applied it in one period. */
     record Round(String criterion, Ref<Actor> assessor, Optional<DateSpan> period) {
@@ -109,12 +103,7 @@ record AssessmentRow(String number, Round round, String subject, Optional<Assess
         return assessment.map(Assessment::citations).orElse(List.of());
     }
 
-    /**
-     * How the offences stand to one criterion.
-     *
-     * @param judge who says so
-     * @param isLater whether of a period after the as-of date
-     */
+    /** How the offences stand to one criterion by one judge; later if of a period after the as-of date. */
     record CriterionRow(String name, String judge, boolean isLater, List<Verdict> verdicts) {
         /** The criteria that are computed, then those that others judged. */
         static List<CriterionRow> of(Dossier dossier, Edition edition) {

@@ -18,12 +18,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
 
-/**
- * A law at the as-of date.
- *
- * @param name its title, numbered where two have one
- * @param dossier at the as-of date
- */
+/** A law at the as-of date, with a name that no other law has. */
 record InstrumentRow(String name, LegalInstrument instrument, Dossier dossier) {
     /** The laws that the dossier's offences are of, and those that repeal them. */
     static List<InstrumentRow> of(Dossier dossier, Edition edition) {

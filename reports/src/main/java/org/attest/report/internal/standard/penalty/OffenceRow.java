@@ -23,11 +23,7 @@ import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Word;
 
-/**
- * An offence with its penalty and with what is computed of it.
- *
- * @param name its title, with the instrument where two offences have one title
- */
+/** An offence, by a name that no other has, with its penalty and with what is computed of it. */
 record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition) {
     /** Every offence of the dossier. */
     static List<OffenceRow> of(Dossier dossier, Edition edition) {

@@ -64,11 +64,7 @@ public final class PenaltiesMatrix extends Worded {
                                     .cite(OffenceRow::penaltyCitations))
                     .rowKey(offence));
 
-    /**
-     * A minimum fine in another currency, as one source states it.
-     *
-     * @param name the offence, with the amount where it has several
-     */
+    /** A minimum fine in another currency, as one source states it; the name is the offence's, with the amount if needed. */
     record EquivalentRow(String name, OffenceRow offence, MoneyEquivalent equivalent) {
         /** Every stated equivalent of the dossier's fines. */
         static List<EquivalentRow> of(Dossier dossier, Edition edition) {

@@ -15,30 +15,21 @@ import org.attest.report.internal.standard.Wording;
 /** A tribunal or a judge to whom cases are assigned, with the areas that it serves. */
 record CoverageRow(String name, Tribunal tribunal, Dossier dossier) {
     /** The tribunals that the figures are about, and those that are established later. */
-    static List<CoverageRow> counted(Dossier data, Edition edition) {
-        Dossier dossier = data.asOf(edition.asOf());
-        Set<Tribunal> counted = new HashSet<>(TribunalRow.counted(dossier));
-        return rows(
-                dossier.tribunals().stream()
-                        .filter(tribunal ->
-                                counted.contains(tribunal) || TribunalRow.isEstablishedLater(tribunal, dossier))
-                        .toList(),
-                dossier);
+    static List<CoverageRow> counted(Dossier dossier, Edition edition) {
+        return of(dossier.asOf(edition.asOf()), true);
     }
 
     /** All others. */
-    static List<CoverageRow> assigned(Dossier data, Edition edition) {
-        Dossier dossier = data.asOf(edition.asOf());
-        Set<Tribunal> counted = new HashSet<>(TribunalRow.counted(dossier));
-        return rows(
-                dossier.tribunals().stream()
-                        .filter(tribunal ->
-                                !counted.contains(tribunal) && !TribunalRow.isEstablishedLater(tribunal, dossier))
-                        .toList(),
-                dossier);
+    static List<CoverageRow> assigned(Dossier dossier, Edition edition) {
+        return of(dossier.asOf(edition.asOf()), false);
     }
 
-    private static List<CoverageRow> rows(List<Tribunal> tribunals, Dossier dossier) {
+    private static List<CoverageRow> of(Dossier dossier, boolean isCounted) {
+        Set<Tribunal> counted = new HashSet<>(TribunalRow.counted(dossier));
+        List<Tribunal> tribunals = dossier.tribunals().stream()
+                .filter(tribunal ->
+                        isCounted == (counted.contains(tribunal) || TribunalRow.isEstablishedLater(tribunal, dossier)))
+                .toList();
         return Names.rows(
                 tribunals,
                 TribunalRow.names(tribunals, dossier),

@@ -58,12 +58,7 @@ final class CoverageTables extends Worded {
                     .rowKey(court)
                     .orderBy(court.ascending()));
 
-    /**
-     * A division of a country with the tribunals that have their seat in it.
-     *
-     * @param name its name, numbered where two have one
-     * @param dossier at the as-of date
-     */
+    /** A division of a country, by a name of its own, with the tribunals seated in it at the as-of date. */
     record DivisionRow(String name, Jurisdiction division, List<Tribunal> tribunals, Dossier dossier) {
         /** Every division of the dossier. */
         static List<DivisionRow> of(Dossier data, Edition edition) {

@@ -30,11 +30,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/**
- * A court with its figures of one period.
- *
- * @param name its seat where that tells the tribunals apart, else its name; with the period where it is one of several
- */
+/** A court with its figures of one period, named by its seat where that is enough, with the period where it has several. */
 public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload caseload) {
     /** Each tribunal that the figures are about, with those of the period that they are about. */
     static List<TribunalRow> of(Dossier data, Edition edition) {
@@ -152,6 +148,7 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
                 none,
                 none,
                 none,
+                Claim.notReported(),
                 Map.of(),
                 Map.of());
     }

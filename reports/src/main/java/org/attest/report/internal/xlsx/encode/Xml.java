@@ -18,10 +18,7 @@ public final class Xml {
         return new Xml().raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
-    /**
-     * Begins an element with attributes, name and value by turns; true is written 1; false and empty, the defaults, are
-     * left out.
-     */
+    /** Begins an element with attributes, name and value by turns; true is 1; false and empty are left out. */
     public Xml open(String element, Object... attributes) {
         begin(element, attributes).append('>');
         open.push(element);

@@ -8,12 +8,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.StringTokenizer;
 
-/**
- * How wide letters are: the advance widths of Liberation Sans, which are Arial's, the same on every machine.
- *
- * <p>Of what that font lacks, East Asian letters and emoji take 1 em, all else 0.6 em. Marks that stand on other letters and
- * characters without width take nothing, whatever the font says of them.
- */
+/** How wide letters are: those of Liberation Sans, as Arial's; of others East Asian and emoji 1 em, marks none, else 0.6. */
 public final class FontMetrics {
     /** In units of the font, as are all widths here. */
     public static final int EM = 2048;

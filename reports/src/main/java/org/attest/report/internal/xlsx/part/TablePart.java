@@ -8,10 +8,7 @@ import org.attest.report.internal.xlsx.plan.Formulas;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
 
-/**
- * A table that Excel and screen readers know as one (ECMA-376 part 1, 18.5.1.2), on a page with its rows drawn. No
- * stripes.
- */
+/** A table that Excel and screen readers know as one (ECMA-376 part 1, 18.5.1.2). No stripes. */
 record TablePart(Layout layout, SheetPlan page) {
     private Table table() {
         return page.table().orElseThrow();

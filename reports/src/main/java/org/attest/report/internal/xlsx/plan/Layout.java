@@ -23,10 +23,7 @@ import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/**
- * Puts everything in its place before anything is drawn: the summary and the checks come first and compute from tables that
- * come later.
- */
+/** Places everything before anything is drawn: summary and checks come first and compute from later tables. */
 public final class Layout {
     private final Document document;
     private final Names names;

@@ -26,9 +26,7 @@ public final class Archive implements Closeable {
     private @Nullable Entry open;
     private boolean isEnded;
 
-    /**
-     * @param workers how many threads may help to deflate streamed entries of more than one block; 0 for none
-     */
+    /** So many workers, or none, may help to deflate streamed entries of more than one block. */
     public Archive(OutputStream out, Compression compression, int workers) {
         if (workers < 0) {
             throw new IllegalArgumentException("archive: has " + workers + " workers, must have 0 or more");
