@@ -91,7 +91,7 @@ public final class Notation {
     public String count(Word word, long count, Object... more) {
         return filled(
                 word.key() + "." + plurals.of(count),
-                Stream.concat(Stream.of(count), Stream.of(more)).toArray());
+                Stream.concat(Stream.of(print(count)), Stream.of(more)).toArray());
     }
 
     /** Whether things of this number are said in the singular. */
