@@ -58,7 +58,13 @@ final class DemoCommand extends ResultCommand {
         Path list = out.resolve(LIST);
         if (!force) {
             List<String> made = Files.isRegularFile(list) ? Files.readAllLines(list, ISO_8859_1) : List.of();
-            boolean isOurs = made.stream().anyMatch(line -> line.endsWith("  " + DOSSIER));
+            List<String> names = Stream.concat(Stream.of(dossier), production.targets())
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+            boolean isOurs = made.stream()
+                    .map(line -> line.replaceFirst("^[0-9a-f]{64} {2}", ""))
+                    .toList()
+                    .equals(names);
             production.requireFree(
                     List.of(dossier, list), file -> file.equals(list) ? isOurs : made.contains(line(file)));
         }

@@ -205,7 +205,11 @@ final class ImportCommand extends ResultCommand {
 
     /** How many of them the first lines tell. */
     private long print(List<ImportProblem> all) {
-        return Repeats.of(all, ImportProblem::words, one -> List.of(one.table(), one.column()))
+        return Repeats.of(
+                        all,
+                        ImportProblem::words,
+                        one -> List.of(one.table(), one.column()),
+                        one -> one.place().replaceFirst(".*[/\\\\]", ""))
                 .limit(MOST_PRINTED)
                 .mapToLong(line -> {
                     ProblemLine.of(line.first().place(), line.words(line.first().words()))

@@ -11,7 +11,9 @@ import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Statement;
-import org.attest.model.court.Caseload;
+import org.attest.model.indicator.Observation;
+import org.attest.model.law.LegalInstrument;
+import org.attest.model.law.Offence;
 
 /** What a dossier may hold and none of the ready-made reports shows. */
 final class Unshown {
@@ -22,13 +24,29 @@ final class Unshown {
         List<Statement> statements = dossier.statements();
         List<Commitment> commitments = dossier.commitments();
         String words = Stream.of(
-                        said(dossier.observations().size(), "observation"),
                         said(
-                                dossier.caseloads().stream()
-                                        .filter(Caseload::statesClearanceRate)
+                                dossier.observations().stream()
+                                        .filter(Unshown::isUnshown)
                                         .count(),
-                                "stated clearance rate"),
-                        said(statements.stream().filter(Statement::isAnswered).count(), "position"),
+                                "observation"),
+                        said(
+                                dossier.assessments().stream()
+                                        .map(judged -> (Object) dossier.get(judged.subject()))
+                                        .filter(subject ->
+                                                !(subject instanceof Offence || subject instanceof LegalInstrument))
+                                        .count(),
+                                "assessment"),
+                        said(stated(dossier, "/caseloads/.*/clearanceRate"), "stated clearance rate"),
+                        said(stated(dossier, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
+                        said(
+                                commitments.stream()
+                                        .flatMap(commitment -> commitment.history().stream())
+                                        .flatMap(judged -> judged.evidence().stream())
+                                        .filter(evidence -> evidence.uri().isPresent())
+                                        .count(),
+                                "evidence link"),
+                        said(stated(dossier, "/organizations/.*/founded"), "founding date"),
+                        said(stated(dossier, "/statements/.*/position"), "position"),
                         said(count(statements, Statement::addressees), "addressee"),
                         said(count(commitments, Commitment::partners), "partner"),
                         said(
@@ -38,6 +56,20 @@ final class Unshown {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Optional.of(words).filter(any -> !any.isEmpty());
+    }
+
+    /** The facts that sources state, be it in dispute, by their pointers. */
+    private static long stated(Dossier dossier, String pointer) {
+        return dossier.facts().stream()
+                .filter(fact -> fact.isStated() && fact.pointer().matches(pointer))
+                .count();
+    }
+
+    /** Of observations the report of tribunals shows whole counts of convictions. */
+    private static boolean isUnshown(Observation observation) {
+        String indicator = String.valueOf(observation.indicator());
+        return !observation.disaggregation().isEmpty()
+                || Stream.of("persons-convicted", "convicting-cases").noneMatch(indicator::endsWith);
     }
 
     private static <T> long count(List<T> records, Function<T, Collection<?>> parts) {

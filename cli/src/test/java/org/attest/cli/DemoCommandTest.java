@@ -75,6 +75,15 @@ class DemoCommandTest {
                 .contains(DemoCommand.DOSSIER + ", ", " and 10 more are there already, must be replaced with --force");
     }
 
+    @Test
+    void keeps_a_list_that_somebody_has_added_to() throws IOException {
+        assertThat(demo().exitCode()).isZero();
+        Path list = append("SHA256SUMS", "0".repeat(64) + "  thesis.pdf\n");
+
+        assertThat(demo()).isEqualTo(refused("SHA256SUMS is"));
+        assertThat(list).content().endsWith("  thesis.pdf\n");
+    }
+
     private Path append(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text, StandardOpenOption.APPEND);
     }

@@ -8,6 +8,9 @@ import tools.jackson.databind.ObjectMapper;
 
 /** A dossier by a seed: few records or thousands, labels that clash, what is missing in every place, all scripts, long texts. */
 final class GeneratedDossier extends GeneratedValues {
+    private static final List<String> STATEMENTS =
+            List.of("recommendation", "policy-position", "pledge", "call", "report", "objective");
+
     private GeneratedDossier(long seed) {
         super(seed);
     }
@@ -94,13 +97,7 @@ final class GeneratedDossier extends GeneratedValues {
                                         "id",
                                         "c" + i,
                                         "kind",
-                                        any(
-                                                "policy-position",
-                                                "pledge",
-                                                "call",
-                                                "report",
-                                                "recommendation",
-                                                "objective"),
+                                        STATEMENTS.get(i % STATEMENTS.size()),
                                         "text",
                                         text(),
                                         "speakers",
@@ -108,7 +105,9 @@ final class GeneratedDossier extends GeneratedValues {
                                         "addressees",
                                         some(areas, "j"),
                                         "position",
-                                        claim(any("supported", "noted")),
+                                        STATEMENTS.get(i % STATEMENTS.size()).equals("recommendation")
+                                                ? claim(any("supported", "noted"))
+                                                : map("missing", "not-applicable"),
                                         "categories",
                                         List.of(label()),
                                         "areas",

@@ -46,7 +46,7 @@ class RepeatedProblemsTest {
         };
         options[options.length - 1] = "--quiet";
         assertThat(attest(options).results()).isEqualToNormalizingNewlines("""
-                caseloads.csv:2:3: 2,646 x column "incoming": count "3,200" is malformed
+                caseloads.csv:2:3: 2,646 x, among them caseloads.csv:3:3 "3,201", caseloads.csv:4:3 "3,202", caseloads.csv:5:3 "3,203": column "incoming": count "3,200" is malformed
                     hint: must be a whole number, alone or after one of > >= < <= ~ (such as 78 or ">295"); try --locale en-US
                 caseloads.csv:2648:4: column "resolved": count "x" is malformed
                     hint: must be a whole number, alone or after one of > >= < <= ~ (such as 78 or ">295")
@@ -76,7 +76,7 @@ class RepeatedProblemsTest {
         assertThat(attest("check", dossier).results()).matches("""
                         d.json:1:57: /asOf: is the text "2024"
                             hint: must be a day such as "2024-03-18"
-                        d.json:2:\\d+: 50 x /sources/0/kind: value "n0" is unknown
+                        d.json:2:\\d+: 50 x, among them 3:\\d+ "n1", 4:\\d+ "n2", 5:\\d+ "n3": /sources/0/kind: value "n0" is unknown
                             hint: .*must be one of .*
                         d.json: 51 problems
                         """);

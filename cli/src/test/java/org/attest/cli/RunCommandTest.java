@@ -42,7 +42,7 @@ class RunCommandTest {
         assertThat(shell.results())
                 .startsWith(Shell.EXAMPLE + ": Bangladesh and the Bali Process: ")
                 .contains("\nconflict, 5 findings:\n", "\n    and 2 more (--findings lists all)\n")
-                .contains("\nnot shown by any report: 54 observations, 14 memberships\n")
+                .contains("\nnot shown by any report: 42 observations, 1 founding date, 14 memberships\n")
                 .contains("\nReport               Rows  Findings   XLSX     PDF\ntribunal-caseload")
                 .containsPattern("\nmeeting-register      \\d+         \\d  \\d\\d kB  \\d+ kB\n")
                 .containsPattern("\n"
@@ -220,7 +220,7 @@ class RunCommandTest {
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.results())
                 .contains("\ndiffers, 1 finding:\nreport \"tribunal-caseload\" > check \"")
-                .containsPattern("\ntribunal-caseload +90 +1 ");
+                .containsPattern("\ntribunal-caseload +102 +1 ");
     }
 
     @Test

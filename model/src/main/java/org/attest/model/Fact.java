@@ -10,6 +10,11 @@ import org.attest.model.value.Claim;
  * @param subject what the claim is about, in words
  */
 public record Fact(String pointer, String subject, Claim<?> claim) {
+    /** Whether any source states it, be it in dispute. */
+    public boolean isStated() {
+        return claim.absence().isEmpty();
+    }
+
     /** The field that the claim fills, the last segment of its pointer, such as {@code when}. */
     public String field() {
         return pointer.substring(pointer.lastIndexOf('/') + 1);

@@ -50,11 +50,17 @@ record RecordWalk(Visitor visitor) {
             case Map<?, ?> entries ->
                 entries.forEach((key, entry) -> walk(pointer + "/" + segment(key), argument(type, 1), variable, entry));
             case Record part -> {
+                List<RecordComponent> components = COMPONENTS.get(part.getClass());
+                // One of several kinds of record stands under the name of its kind; what holds one thing only stands
+                // for it.
+                boolean isChoice = type instanceof Class<?> choice && choice.isSealed();
+                String here = isChoice ? pointer + "/" + choice(part.getClass()) : pointer;
+                boolean isOnly = isChoice && components.size() == 1;
                 Type held = argument(type, 0);
                 Type inside = held instanceof TypeVariable ? variable : held;
-                for (RecordComponent component : COMPONENTS.get(part.getClass())) {
+                for (RecordComponent component : components) {
                     walk(
-                            pointer + "/" + component.getName(),
+                            isOnly ? here : here + "/" + component.getName(),
                             component.getGenericType(),
                             inside,
                             valueOf(component, part));
@@ -66,6 +72,11 @@ record RecordWalk(Visitor visitor) {
 
     private static Type argument(Type type, int index) {
         return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[index] : Object.class;
+    }
+
+    private static String choice(Class<?> kind) {
+        String name = kind.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String segment(Object key) {

@@ -121,7 +121,7 @@ class DossierTest {
                                                 new Penalty.SameAs(Claim.stated(Ref.to("a"), Samples.S4)))))))
                 .withMessage("""
                         dossier has 1 problem:
-                          /offences/1/penalty/offence/assertions/0/value: "a" leads back to here through penalty, \
+                          /offences/1/penalty/sameAs/assertions/0/value: "a" leads back to here through penalty, \
                         must not go in a circle""");
     }
 

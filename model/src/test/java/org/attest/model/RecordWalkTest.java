@@ -60,6 +60,29 @@ class RecordWalkTest {
                 .containsOnly("org.attest.model.value.Ref<org.attest.model.actor.Person>");
     }
 
+    public sealed interface Choice {
+        record OfTwo(Ref<Person> one, Ref<Person> other) implements Choice {}
+
+        record Only(Ref<Person> person) implements Choice {}
+    }
+
+    public record Choices(Choice first, Choice second) {}
+
+    @Test
+    void names_what_was_chosen_as_the_file_does() {
+        Choices choices =
+                new Choices(new Choice.OfTwo(Ref.to("masud"), Ref.to("momen")), new Choice.Only(Ref.to("masud")));
+        List<String> pointers = new ArrayList<>();
+
+        RecordWalk.of("", choices, (pointer, type, value) -> {
+            if (value instanceof Ref<?>) {
+                pointers.add(pointer);
+            }
+        });
+
+        assertThat(pointers).containsExactly("/first/ofTwo/one", "/first/ofTwo/other", "/second/only");
+    }
+
     @Test
     void visits_the_root_first() {
         List<String> pointers = new ArrayList<>();

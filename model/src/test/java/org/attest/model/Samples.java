@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.model.actor.Organization;
 import org.attest.model.actor.OrganizationKind;
 import org.attest.model.actor.Person;
@@ -252,8 +253,10 @@ public final class Samples {
                 "Tribunal " + id,
                 kind,
                 Optional.empty(),
-                Claim.stated(
-                        List.of(coverage).stream().map(Ref::<Jurisdiction>to).toList(), S4),
+                coverage.length == 0
+                        ? Claim.notReported()
+                        : Claim.stated(
+                                Stream.of(coverage).map(Ref::<Jurisdiction>to).toList(), S4),
                 Claim.notReported(),
                 Claim.notReported(),
                 Optional.empty(),

@@ -45,6 +45,7 @@ public record Commitment(
         implements Entity {
     public Commitment {
         Require.text("title of commitment \"" + id + "\"", title);
+        leads = leads.map(Require.members("leads of commitment \"" + id + "\""));
         partners = List.copyOf(partners);
         areas = Ordered.set(areas);
         categories = Ordered.set(categories);

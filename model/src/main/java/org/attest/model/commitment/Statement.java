@@ -49,6 +49,11 @@ public record Statement(
 
     public Statement {
         Require.text("text of statement \"" + id + "\"", text);
+        speakers = speakers.map(Require.members("speakers of statement \"" + id + "\""));
+        if (kind != StatementKind.RECOMMENDATION && !position.assertions().isEmpty()) {
+            throw new IllegalArgumentException("statement \"" + id
+                    + "\" has a position, must be a recommendation: only these are supported or noted");
+        }
         addressees = List.copyOf(addressees);
         areas = Ordered.set(areas);
         categories = Ordered.set(categories);
@@ -62,11 +67,6 @@ public record Statement(
             case RECOMMENDATION -> position.value().equals(Optional.of(Position.SUPPORTED));
             default -> false;
         };
-    }
-
-    /** Whether the answer of its addressee is known, be it in dispute. */
-    public boolean isAnswered() {
-        return position.absence().isEmpty();
     }
 
     @Override

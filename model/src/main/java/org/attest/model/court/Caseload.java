@@ -1,10 +1,12 @@
 package org.attest.model.court;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.internal.rule.Ordered;
+import org.attest.model.internal.rule.Require;
 import org.attest.model.place.Forum;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -34,15 +36,16 @@ public record Caseload(
         Map<OutcomeKind, Claim<Count>> casesByOutcome,
         Map<OutcomeKind, Claim<Count>> personsByOutcome) {
     public Caseload {
+        caseType.ifPresent(type -> Require.text("type of case", type));
         casesByOutcome = Ordered.map(casesByOutcome);
         personsByOutcome = Ordered.map(personsByOutcome);
     }
 
-    /** What its figures go on from one period to the next: one forum, and one type of its cases. */
+    /** What its figures go on from one period to the next: one forum, and one type of its cases in small letters. */
     public record Series(Ref<Forum> forum, Optional<String> caseType) {}
 
     public Series series() {
-        return new Series(forum, caseType);
+        return new Series(forum, caseType.map(type -> type.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The cases that ended so; not reported when the caseload does not have them. */
@@ -53,11 +56,6 @@ public record Caseload(
     /** The persons whose case ended so; not reported when the caseload does not have them. */
     public Claim<Count> persons(OutcomeKind outcome) {
         return personsByOutcome.getOrDefault(outcome, Claim.notReported());
-    }
-
-    /** Whether any source states its clearance rate. */
-    public boolean statesClearanceRate() {
-        return clearanceRate.absence().isEmpty();
     }
 
     /** Whether any of the counts is stated, be it as a bound or in conflict. */

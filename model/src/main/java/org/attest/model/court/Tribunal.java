@@ -32,6 +32,7 @@ public record Tribunal(
         implements Forum {
     public Tribunal {
         Require.text("name of tribunal \"" + id + "\"", name);
+        coverage = coverage.map(Require.members("areas covered by tribunal \"" + id + "\""));
         citations = Require.citations("tribunal \"" + id + "\"", citations);
     }
 

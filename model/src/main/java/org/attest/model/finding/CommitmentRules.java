@@ -1,6 +1,7 @@
 package org.attest.model.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -9,6 +10,8 @@ import org.attest.model.Dossier;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Progress;
+import org.attest.model.commitment.Statement;
+import org.attest.model.commitment.StatementKind;
 import org.attest.model.finding.Findings.Located;
 import org.attest.model.value.Reason;
 
@@ -25,7 +28,12 @@ final class CommitmentRules {
                         .map(dossier::get)
                         .filter(statement -> !statement.isUndertaking())
                         .map(statement ->
-                                "comes from statement " + statement.id() + ", which is a " + statement.kind()));
+                                "comes from statement " + statement.id() + ", which is a " + kind(statement)));
+    }
+
+    private static String kind(Statement statement) {
+        return statement.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + (statement.kind() == StatementKind.RECOMMENDATION ? " not known to be supported" : "");
     }
 
     static Stream<Finding> withoutDueDate(Dossier dossier) {

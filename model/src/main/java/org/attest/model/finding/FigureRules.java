@@ -3,6 +3,7 @@ package org.attest.model.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -168,7 +169,7 @@ final class FigureRules {
     /** A period within another one is none, as a quarter is in its year. */
     static Stream<Finding> overlaps(Dossier dossier) {
         Set<List<Object>> known = new HashSet<>();
-        Map<Caseload.Series, DateSpan> latest = new HashMap<>();
+        Map<Caseload.Series, List<DateSpan>> running = new HashMap<>();
         return Located.findings(
                 FindingKind.PERIODS_OVERLAP,
                 Located.in("/caseloads", dossier.caseloads())
@@ -177,16 +178,15 @@ final class FigureRules {
                 caseload -> forum(caseload, dossier),
                 caseload -> {
                     DateSpan period = period(caseload);
-                    DateSpan before = latest.get(caseload.series());
-                    if (before == null || last(period).isAfter(last(before))) {
-                        latest.put(caseload.series(), period);
-                    }
+                    List<DateSpan> others = running.computeIfAbsent(caseload.series(), series -> new ArrayList<>());
+                    others.removeIf(other -> last(other).isBefore(first(period)));
+                    Optional<String> overlap = others.stream()
+                            .filter(other -> last(period).isAfter(last(other)))
+                            .findFirst()
+                            .map(other -> "has figures of " + other + " and of " + period + ", which overlap in part");
+                    others.add(period);
                     return known.add(List.of(caseload.series(), first(period), last(period)))
-                            ? Optional.ofNullable(before)
-                                    .filter(other -> !first(period).isAfter(last(other))
-                                            && last(period).isAfter(last(other)))
-                                    .map(other ->
-                                            "has figures of " + other + " and of " + period + ", which overlap in part")
+                            ? overlap
                             : Optional.of("has figures of " + period + " twice");
                 });
     }

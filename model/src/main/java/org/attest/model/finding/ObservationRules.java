@@ -1,12 +1,12 @@
 package org.attest.model.finding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -63,15 +63,28 @@ final class ObservationRules {
     /** What is counted: all of it, or the part that a disaggregation names. */
     private record Scope(
             Indicator indicator, Optional<Jurisdiction> place, DateSpan period, Unit unit, Map<String, String> part) {
-        static Optional<Scope> of(Observation it, Dossier dossier) {
+        private static final Pattern RATE =
+                Pattern.compile("(?i)\\b(?:per|percent|rates?|ratios?|shares?|averages?)\\b|[%/‰]");
+
+        /** @param periods by their days, as they were written first */
+        static Optional<Scope> of(Observation it, Dossier dossier, Map<List<Object>, DateSpan> periods) {
             Indicator indicator = dossier.get(it.indicator());
             Unit unit = it.unit().orElse(indicator.unit());
             return it.period()
                     .value()
                     // Rates and shares do not add up.
-                    .filter(period -> indicator.type() == ValueType.COUNT && !unit.equals(Unit.PERCENT))
+                    .filter(period -> indicator.type() == ValueType.COUNT
+                            && !unit.equals(Unit.PERCENT)
+                            && !RATE.matcher(unit.name()).find())
                     .map(period -> new Scope(
-                            indicator, it.jurisdiction().map(dossier::get), period, unit, it.disaggregation()));
+                            indicator,
+                            it.jurisdiction().map(dossier::get),
+                            period.length().isEmpty()
+                                    ? period
+                                    : periods.computeIfAbsent(
+                                            List.of(period.firstDay(), period.lastDay()), days -> period),
+                            unit,
+                            it.disaggregation()));
         }
 
         Scope without(String key) {
@@ -87,15 +100,21 @@ final class ObservationRules {
     }
 
     /** A whole, and how many there are at least of each of its parts by one key. */
-    private record Partition(Scope scope, Located<Count> whole, String key, List<BigDecimal> parts) {
+    private record Partition(Scope scope, Located<Count> whole, String key, Map<String, BigDecimal> parts) {
+        /** The whole by another name, which is no part of it. */
+        private static final Pattern WHOLE =
+                Pattern.compile("(?i)\\b(?:total|all|both|any|overall|every\\w*|together)\\b");
+
         /** Fewer than the whole are no contradiction: some may be missing. */
         Optional<Gap> excess() {
-            BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             return Gap.most(whole.value()).flatMap(most -> {
-                // A part that equals the whole may be the whole by another name, such as "both sexes".
-                BigDecimal sum = parts.contains(most) ? all.subtract(most) : all;
+                BigDecimal sum = parts.entrySet().stream()
+                        .filter(part -> part.getValue().compareTo(most) != 0
+                                || !WHOLE.matcher(part.getKey()).find())
+                        .map(Map.Entry::getValue)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
                 String message = scope.words() + ": parts by " + key + " add up to at least " + sum + " " + scope.unit
-                        + ", the whole is " + most;
+                        + ", unless they overlap; the whole is " + most;
                 return Gap.between(sum.max(most), most, message);
             });
         }
@@ -103,8 +122,9 @@ final class ObservationRules {
 
     static Stream<Finding> partsBeyondWhole(Dossier dossier) {
         Map<Scope, Located<Count>> counts = new LinkedHashMap<>();
+        Map<List<Object>, DateSpan> periods = new HashMap<>();
         Located.in("/observations", dossier.observations())
-                .forEach(each -> Scope.of(each.value(), dossier)
+                .forEach(each -> Scope.of(each.value(), dossier, periods)
                         .ifPresent(scope -> each.value().value().value().ifPresent(value -> {
                             if (value instanceof ObservedValue.Counted(Count count)) {
                                 counts.merge(
@@ -119,9 +139,9 @@ final class ObservationRules {
             Located<Count> whole = counts.get(rest);
             if (whole != null) {
                 partitions
-                        .computeIfAbsent(List.of(rest, key), by -> new Partition(rest, whole, key, new ArrayList<>()))
+                        .computeIfAbsent(List.of(rest, key), by -> new Partition(rest, whole, key, new HashMap<>()))
                         .parts
-                        .add(Gap.least(count.value()));
+                        .put(scope.part.getOrDefault(key, ""), Gap.least(count.value()));
             }
         }));
         return Gap.largestFirst(

@@ -1,6 +1,8 @@
 package org.attest.model.law;
 
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
@@ -54,15 +56,40 @@ public sealed interface Penalty {
             combination.value().ifPresent(combined -> {
                 requireCombined(combined, combined.hasPrison(), "term of imprisonment", minTerm, maxTerm);
                 requireCombined(combined, combined.hasFine(), "fine", minFine, maxFine);
+                if (!combined.hasPrison() && death.value().orElse(false)) {
+                    throw new IllegalArgumentException(
+                            "penalty is " + combined + " with death, must have only what it combines");
+                }
             });
-            minTerm.value()
-                    .ifPresent(min -> maxTerm.value()
-                            .filter(max -> max instanceof MaxTerm.Fixed(Term term) && min.compareTo(term) > 0)
-                            .ifPresent(max -> {
-                                throw new IllegalArgumentException(
-                                        "imprisonment has min " + min + " above max " + max + ", must be at most that");
-                            }));
-            minFine.value().ifPresent(min -> maxFine.value().ifPresent(max -> requireRange(min, max)));
+            minFine.value().ifPresent(min -> maxFine.value().ifPresent(max -> requireOneCurrency(min, max)));
+            requireOrder(
+                    "imprisonment",
+                    minTerm,
+                    maxTerm,
+                    (min, max) -> max instanceof MaxTerm.Fixed(Term term) && min.compareTo(term) > 0);
+            requireOrder(
+                    "fine",
+                    minFine,
+                    maxFine,
+                    (min, max) -> min.currency().equals(max.currency())
+                            && min.amount().compareTo(max.amount()) > 0);
+        }
+
+        /** Whatever is in dispute: no minimum that a source states may be above every maximum. */
+        private static <A, B> void requireOrder(String part, Claim<A> least, Claim<B> most, BiPredicate<A, B> isAbove) {
+            List<B> maxima = possible(most);
+            possible(least).stream()
+                    .filter(min -> !maxima.isEmpty() && maxima.stream().allMatch(max -> isAbove.test(min, max)))
+                    .findFirst()
+                    .ifPresent(min -> {
+                        String max = maxima.stream().map(Object::toString).collect(Collectors.joining(" and "));
+                        throw new IllegalArgumentException(
+                                part + " has min " + min + " above max " + max + ", must be at most that");
+                    });
+        }
+
+        private static <T> List<T> possible(Claim<T> claim) {
+            return claim.value().map(List::of).orElseGet(claim::values);
         }
 
         private static void requireCombined(Combination combination, boolean has, String part, Claim<?>... ends) {
@@ -74,14 +101,10 @@ public sealed interface Penalty {
             }
         }
 
-        private static void requireRange(Money min, Money max) {
+        private static void requireOneCurrency(Money min, Money max) {
             if (!min.currency().equals(max.currency())) {
                 throw new IllegalArgumentException(
                         "fine has min " + min + " and max " + max + ", must be of one currency");
-            }
-            if (min.amount().compareTo(max.amount()) > 0) {
-                throw new IllegalArgumentException(
-                        "fine has min " + min + " above max " + max + ", must be at most that");
             }
         }
     }

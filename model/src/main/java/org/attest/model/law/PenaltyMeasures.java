@@ -2,6 +2,7 @@ package org.attest.model.law;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.attest.model.law.Penalty.Combination;
@@ -63,10 +64,12 @@ public final class PenaltyMeasures {
                 .isPresent()) {
             return Answer.of(false);
         }
-        return range.maxTerm()
+        Answer byTerm = range.maxTerm()
                 .value()
                 .map(max -> Answer.of(!(max instanceof MaxTerm.Fixed(Term term)) || isSerious(term)))
                 .orElseGet(() -> Answer.unknown(range.maxTerm().whyNoValue().orElseThrow()));
+        Optional<Reason> deathOpen = range.death().whyNoValue().filter(Reason.CONFLICT::equals);
+        return byTerm.isYes() ? byTerm : deathOpen.map(Answer::unknown).orElse(byTerm);
     }
 
     private static boolean isSerious(Term term) {

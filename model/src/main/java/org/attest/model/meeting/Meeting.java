@@ -44,6 +44,7 @@ public record Meeting(
 
     public Meeting {
         Require.text("title of meeting \"" + id + "\"", title);
+        organisers = organisers.map(Require.members("organisers of meeting \"" + id + "\""));
         attendance = List.copyOf(attendance);
         topics = List.copyOf(topics);
         outcomes = List.copyOf(outcomes);

@@ -10,13 +10,17 @@ import static org.attest.model.Samples.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Samples;
+import org.attest.model.actor.Actor;
 import org.attest.model.commitment.Progress.Stance;
 import org.attest.model.commitment.Statement.Position;
+import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
+import org.attest.model.value.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,5 +164,49 @@ class CommitmentTest {
                 Optional.of(Specificity.GENERAL),
                 Optional.empty(),
                 citations);
+    }
+
+    private static Claim<List<Ref<Actor>>> led(String... lists) {
+        return Claim.of(Stream.of(lists)
+                .map(ids -> Assertion.stated(
+                        ids.chars()
+                                .mapToObj(Character::toString)
+                                .map(Ref::<Actor>to)
+                                .toList(),
+                        Samples.S4))
+                .toList());
+    }
+
+    private static Commitment ledBy(Claim<List<Ref<Actor>>> leads) {
+        return CommitmentBuilder.builder(commitment(date("2022"), date("2025")))
+                .leads(leads)
+                .build();
+    }
+
+    @Test
+    void leads_in_another_order_are_the_same() {
+        assertThat(ledBy(led("ab", "ba")).leads().value()).contains(List.of(Ref.to("a"), Ref.to("b")));
+        assertThat(ledBy(led("ab", "b")).leads().value()).isEmpty();
+    }
+
+    @Test
+    void rejects_a_list_of_leads_that_names_nobody_or_somebody_twice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledBy(led("")))
+                .withMessage("leads of commitment \"c1\" are an empty list, must be at least one, each once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledBy(led("aa")))
+                .withMessage("leads of commitment \"c1\" have one twice, must be at least one, each once");
+    }
+
+    @Test
+    void rejects_an_answer_to_what_is_no_recommendation() {
+        Statement pledge = Samples.statement("c01", StatementKind.PLEDGE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementBuilder.builder(pledge)
+                        .position(Claim.stated(Statement.Position.NOTED, Samples.S4))
+                        .build())
+                .withMessage(
+                        "statement \"c01\" has a position, must be a recommendation: only these are supported or noted");
     }
 }

@@ -30,8 +30,14 @@ class CommitmentFindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CALL, 1", "REPORT, 1", "POLICY_POSITION, 1", "PLEDGE, 0"})
-    void a_commitment_that_was_not_pledged(StatementKind kind, int found) {
+    @CsvSource({
+        "CALL, 1, call",
+        "REPORT, 1, report",
+        "POLICY_POSITION, 1, policy position",
+        "RECOMMENDATION, 1, recommendation not known to be supported",
+        "PLEDGE, 0, pledge"
+    })
+    void a_commitment_that_was_not_pledged(StatementKind kind, int found, String words) {
         assertThat(findings(
                         FindingKind.NOT_A_PLEDGE,
                         d -> d.addStatements(Samples.statement("c01", kind))
@@ -40,7 +46,7 @@ class CommitmentFindingsTest {
                 .isEqualTo(List.of(finding(
                                 FindingKind.NOT_A_PLEDGE,
                                 "/commitments/0",
-                                "comes from statement c01, which is a " + kind))
+                                "comes from statement c01, which is a " + words))
                         .subList(0, found));
     }
 

@@ -73,7 +73,7 @@ class PartsFindingsTest {
                         FindingKind.PARTS_EXCEED_WHOLE,
                         "/observations/1",
                         "Victims",
-                        "2023: parts by sex add up to at least 105 persons, the whole is 100"));
+                        "2023: parts by sex add up to at least 105 persons, unless they overlap; the whole is 100"));
     }
 
     @Test
@@ -83,7 +83,20 @@ class PartsFindingsTest {
                                 ValueType.COUNT,
                                 "2023 dhaka age=child <10; 2023 dhaka age=child,sex=female >4; 2023 dhaka sex=male,age=child >=6"))
                 .extracting(Finding::message)
-                .containsExactly("2023, dhaka, child: parts by sex add up to at least 11 persons, the whole is 9");
+                .containsExactly(
+                        "2023, dhaka, child: parts by sex add up to at least 11 persons, unless they overlap; the whole is 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // One period in two spellings.
+                "2023 - - 100; 2023-01/2023-12 - sex=female 60; 2023-01/2023-12 - sex=male 45",
+                // A part as large as the whole that is not called so.
+                "2023 - - 100; 2023 - sex=female 100; 2023 - sex=male 5"
+            })
+    void parts_whatever_their_period_is_written_as_and_however_large_they_are(String observations) {
+        assertThat(found(ValueType.COUNT, observations)).hasSize(1);
     }
 
     @Test
@@ -118,7 +131,8 @@ class PartsFindingsTest {
                 // Two sources of one part, and of the whole.
                 "2023 - - 100; 2023 - sex=female 60; 2023 - sex=female 61; 2023 - sex=male 40",
                 "2023 - - 90; 2023 - - 100; 2023 - sex=female 60; 2023 - sex=male 40",
-                // Shares.
+                // Rates and shares.
+                "2023 - - 16 persons_per_100,000; 2023 - sex=female 12 persons_per_100,000; 2023 - sex=male 20 persons_per_100,000",
                 "2023 - - 30 percent; 2023 - sex=female 35 percent; 2023 - sex=male 25 percent"
             })
     void what_may_fit_is_no_finding(String observations) {

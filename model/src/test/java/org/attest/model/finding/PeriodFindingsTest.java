@@ -1,6 +1,7 @@
 package org.attest.model.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.attest.model.finding.Found.findings;
 
 import java.util.List;
@@ -166,5 +167,35 @@ class PeriodFindingsTest {
                         "2022-11: 1 1"))
                 .extracting(Finding::pointer)
                 .containsExactly("/caseloads/2");
+    }
+
+    @Test
+    void overlaps_with_every_period_that_still_runs() {
+        assertThat(found(FindingKind.PERIODS_OVERLAP, "2022: 10 ?", "2022-01/2022-06: ? 5", "2022-04/2022-09: ? 6"))
+                .extracting(Finding::message)
+                .containsExactly("has figures of 2022-01/2022-06 and of 2022-04/2022-09, which overlap in part");
+        assertThat(found(
+                        FindingKind.PERIODS_OVERLAP,
+                        "2022-01/2022-06: ? 5",
+                        "2022-02/2022-03: ? 6",
+                        "2022-03/2022-04: ? 7"))
+                .extracting(Finding::message)
+                .containsExactly("has figures of 2022-02/2022-03 and of 2022-03/2022-04, which overlap in part");
+    }
+
+    @Test
+    void a_type_of_case_is_one_in_any_letters() {
+        Caseload small = CaseloadBuilder.builder(pending("2022: 1 2"))
+                .caseType(Optional.of("civil"))
+                .build();
+        Caseload capital = CaseloadBuilder.builder(pending("2022: 1 2"))
+                .caseType(Optional.of("Civil"))
+                .build();
+        assertThat(found(FindingKind.PERIODS_OVERLAP, small, capital)).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseloadBuilder.builder(small)
+                        .caseType(Optional.of(" "))
+                        .build())
+                .withMessage("type of case is blank, must have text");
     }
 }

@@ -33,6 +33,19 @@ class PenaltyMeasuresTest {
         return new Penalty.SameAs(Claim.stated(Ref.to(offence), Samples.S4));
     }
 
+    @Test
+    void whether_it_is_serious_is_open_where_only_death_would_make_it_so() {
+        Claim<Boolean> disputed =
+                Claim.of(List.of(Assertion.stated(true, Samples.S4), Assertion.stated(false, Samples.S0)));
+        assertThat(serious(mayKill("3y", disputed)).whyUnknown()).contains(Reason.CONFLICT);
+        assertThat(serious(mayKill("5y", disputed)).isYes()).isTrue();
+    }
+
+    private static Penalty mayKill(String max, Claim<Boolean> death) {
+        Range upTo = range(Combination.PRISON_ONLY, "?", max, "?");
+        return new Range(upTo.combination(), upTo.minTerm(), upTo.maxTerm(), upTo.minFine(), upTo.maxFine(), death);
+    }
+
     private static Answer serious(Penalty penalty) {
         return PenaltyMeasures.seriousCrime(punished(penalty), PenaltyMeasuresTest::nobody);
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.attest.model.Samples.S4;
 import static org.attest.model.law.Ranges.range;
 
+import java.util.List;
+import org.attest.model.Samples;
 import org.attest.model.law.Penalty.Combination;
 import org.attest.model.law.Penalty.Range;
+import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
+import org.attest.model.value.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +45,40 @@ class PenaltyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> range(Combination.PRISON_ONLY, "61m", "5y", "?"))
                 .withMessage("imprisonment has min 5y1m above max 5y, must be at most that");
+    }
+
+    @Test
+    void rejects_a_minimum_above_every_maximum_that_a_source_states() {
+        Claim<MaxTerm> disputed = Claim.of(
+                List.of(Assertion.stated(MaxTerm.parse("7y"), S4), Assertion.stated(MaxTerm.parse("5y"), Samples.S0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> terms("10y", disputed))
+                .withMessage("imprisonment has min 10y above max 7y and 5y, must be at most that");
+        assertThat(terms("6y", disputed).maxTerm()).isEqualTo(disputed);
+    }
+
+    private static Range terms(String min, Claim<MaxTerm> max) {
+        return new Range(
+                Claim.notReported(),
+                Claim.stated(Term.parse(min), S4),
+                max,
+                Claim.notReported(),
+                Claim.notReported(),
+                Claim.notReported());
+    }
+
+    @Test
+    void rejects_death_where_there_is_a_fine_only() {
+        Range fine = range(Combination.FINE_ONLY, "?", "?", "BDT 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Range(
+                        fine.combination(),
+                        fine.minTerm(),
+                        fine.maxTerm(),
+                        fine.minFine(),
+                        fine.maxFine(),
+                        Claim.stated(true, S4)))
+                .withMessage("penalty is FINE_ONLY with death, must have only what it combines");
     }
 
     @Test

@@ -74,7 +74,7 @@ public record Diagnosis(Path file, List<Problem> problems, int problemCount, Lis
 
     /** What is wrong, and how much of it; nothing when it is sound. */
     public void printProblems(PrintWriter out, Terminal terminal) {
-        Repeats.of(problems, ProblemLine::words, problem -> file)
+        Repeats.of(problems, ProblemLine::words, problem -> file, ProblemLine::placeInFile)
                 .forEach(line -> ProblemLine.of(file, line).print(out, terminal));
         if (!isSound()) {
             out.println(Unprintable.escaped(file + ": ") + Words.of(problemCount, "problem"));

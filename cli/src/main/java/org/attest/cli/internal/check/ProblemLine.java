@@ -45,6 +45,10 @@ public record ProblemLine(String place, String what, Optional<String> hint) {
         return problem.location().orElse(new Location(1, 1));
     }
 
+    static String placeInFile(Problem problem) {
+        return placeOf(problem).line() + ":" + placeOf(problem).column();
+    }
+
     static String place(Path file, Location place) {
         return file + ":" + place.line() + ":" + place.column();
     }

@@ -31,7 +31,7 @@ public record Dialect(
         Optional<String> exampleOfDate) {
     private static final Pattern PLAIN = Pattern.compile("[1-9][0-9]*");
     private static final Pattern BOUND = Pattern.compile("(>=|<=|[<>~≥≤])?\\s*(.*)");
-    private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+");
+    private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*[–—]\\s*|\\s+[-/]\\s+|(?<=\\d)\\.\\.(?=\\d)");
 
     /** What a program writes behind a day that it takes for a moment. */
     private static final Pattern MIDNIGHT =
@@ -179,7 +179,10 @@ public record Dialect(
      */
     String span(String text) {
         requireGregorian(text);
-        Optional<String> year = fiscal.read(latin(text));
+        Optional<String> year =
+                pattern.flatMap(reader -> reader.read(latin(text))).isPresent()
+                        ? Optional.empty()
+                        : fiscal.read(latin(text));
         if (year.isPresent()) {
             return year.get();
         }

@@ -26,6 +26,16 @@ public record FiscalYears(Optional<Month> first, Optional<Boolean> isNamedByEnd)
     private static final int MONTHS_OF_YEAR = 12;
     private static final int MONTHS_OF_QUARTER = 3;
 
+    /** A period of the model as no fiscal year is written: {@code 2010-11/2010-11} and {@code 2022..2023}. */
+    static String unmistakable(String text) {
+        Matcher parts = SHAPE.matcher(text);
+        if (!OF_MODEL.matcher(text).matches() || !parts.matches() || parts.group(3) == null) {
+            return text;
+        }
+        boolean isNext = Integer.toString(Integer.parseInt(parts.group(2)) + 1).endsWith(parts.group(3));
+        return !isNext ? text : text.indexOf('/') < 0 ? text + "/" + text : text.replace("/", "..");
+    }
+
     /** The period in EDTF, if it is of these; {@link IllegalArgumentException} when nobody can say which. */
     Optional<String> read(String text) {
         Matcher parts = SHAPE.matcher(QUARTER_FIRST.matcher(text).replaceFirst("$2$1"));
@@ -36,15 +46,16 @@ public record FiscalYears(Optional<Month> first, Optional<Boolean> isNamedByEnd)
         String next = parts.group(3);
         boolean isPair = next != null;
         boolean isOfCalendar = !isPair && first.map(Month.JANUARY::equals).orElse(parts.group(1) == null);
-        boolean isOfModel =
-                (isOfCalendar || first.isEmpty()) && OF_MODEL.matcher(text).matches();
-        if (isOfModel || (isPair && !Integer.toString(year + 1).endsWith(next))) {
+        boolean isOfModel = OF_MODEL.matcher(text).matches();
+        if (isPair ? !Integer.toString(year + 1).endsWith(next) : isOfCalendar && isOfModel) {
             return Optional.empty();
         }
         if (!isOfCalendar && first.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "looks like a fiscal year, must have its first month in the mapping, such as"
-                            + " \"fiscalYearFrom\": \"april\", or be a period such as 2022-04/2023-03");
+            String other = text.indexOf('/') < 0 ? "a month" : "two years";
+            throw new IllegalArgumentException((isOfModel ? "may be " + other + " or" : "looks like")
+                    + " a fiscal year, must have its first month in the mapping, such as"
+                    + " \"fiscalYearFrom\": \"april\", or be a period such as 2022-04/2023-03"
+                    + (isOfModel ? "; as " + other + " it is " + unmistakable(text) : ""));
         }
         if (!isOfCalendar && !isPair && isNamedByEnd.isEmpty()) {
             throw new IllegalArgumentException(

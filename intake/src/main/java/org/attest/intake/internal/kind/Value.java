@@ -141,6 +141,12 @@ public sealed interface Value {
             };
         }
 
+        @Override
+        public Optional<String> text(Node node) {
+            Optional<String> text = Value.super.text(node);
+            return this == SPAN ? text.map(FiscalYears::unmistakable) : text;
+        }
+
         private String date(InputCell cell, Dialect dialect) {
             boolean maySpan = this == SPAN;
             return switch (cell.type()) {

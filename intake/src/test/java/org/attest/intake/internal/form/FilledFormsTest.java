@@ -83,14 +83,12 @@ class FilledFormsTest {
                   "theme": "two\\nlines, which is fine",
                   "when": {"assertions": [{"value": "2023", "source": "s1"}, {"value": "2024", "source": "s2"}],
                     "resolution": {"value": "2024", "reason": "so the minutes", "decidedBy": "N. N.", "decidedOn": "2024-03-01"}},
-                  "organisers": {"value": [], "source": "s1"},
                   "citations": ["s1", "s1"]}],
                 "notes": ["  begins with blanks"]
                 """);
         assertThat(forms.unheld())
                 .containsExactly(
                         "/meetings/0/when: {\"assertions\": [{\"value\": \"2023\", \"source\": \"s1\"}, {\"value\": \"2024\", \"source\": \"...",
-                        "/meetings/0/organisers: {\"source\": \"s1\"}",
                         "/meetings/0/citations: [\"s1\", \"s1\"]",
                         "/notes/0/note: \"  begins with blanks\"");
     }
@@ -110,6 +108,18 @@ class FilledFormsTest {
                         .file("tribunals.csv", Files.readString(folder.resolve("tribunals.csv")))
                         .made())
                 .contains("\"citations\": [\"s1\"]");
+    }
+
+    @Test
+    void write_periods_that_look_like_fiscal_years_so_that_they_are_none() {
+        FilledForms forms = of("""
+                "caseloads": [
+                  {"forum": "bd", "period": {"value": "2010-11", "source": "s1"}},
+                  {"forum": "bd", "period": {"value": "2022/2023", "source": "s1"}}]
+                """);
+        assertThat(rows(forms, "caseloads"))
+                .extracting(row -> row.get("period"))
+                .containsExactly("2010-11/2010-11", "2022..2023");
     }
 
     private static FilledForms withNotes(String... notes) {

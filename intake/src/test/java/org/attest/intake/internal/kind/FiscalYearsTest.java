@@ -27,8 +27,9 @@ class FiscalYearsTest {
             -       | -     | q2/2022      | 2022-04/2022-06
             -       | -     | ২০২২ Q3      | 2022-07/2022-09
             -       | -     | 2022         | 2022
-            -       | -     | 2010-11      | 2010-11
-            -       | -     | 2022/2023    | 2022/2023
+            -       | -     | 2010-11/2010-11 | 2010-11/2010-11
+            -       | -     | 2022..2023   | 2022/2023
+            -       | -     | 2010-12      | 2010-12
             -       | -     | 2022/24      | 2022/24
             -       | -     | 2020/2022    | 2020/2022
             -       | -     | Q1 2022 Q2   | Q1 2022 Q2
@@ -64,6 +65,25 @@ class FiscalYearsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("looks like a fiscal year, must have its first month in the mapping, such as"
                         + " \"fiscalYearFrom\": \"april\", or be a period such as 2022-04/2023-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-11, a month, 2010-11/2010-11",
+        "2011-12, a month, 2011-12/2011-12",
+        "2022/2023, two years, 2022..2023"
+    })
+    void asks_whether_it_is_a_fiscal_year(String typed, String other, String otherwise) {
+        assertThatThrownBy(() -> from("-", "-").span(typed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("may be " + other + " or a fiscal year, must have its first month in the mapping, such as"
+                        + " \"fiscalYearFrom\": \"april\", or be a period such as 2022-04/2023-03; as " + other
+                        + " it is "
+                        + otherwise);
+        assertThat(from("-", "-").span(otherwise).replaceFirst("^(.*-.*)/\\1$", "$1"))
+                .isEqualTo(typed);
+        assertThat(Dialect.of(Optional.empty(), Optional.of("yyyy-MM")).span("2010-11"))
+                .isEqualTo("2010-11");
     }
 
     @ParameterizedTest

@@ -122,7 +122,13 @@ final class Scalars {
         return Require.number("number", digits);
     }
 
+    private static final Pattern SCRIPT = Pattern.compile("(?i)^\\s*(?:javascript|vbscript|data):");
+
     private static URI uri(String text) {
+        if (SCRIPT.matcher(text).find()) {
+            throw new IllegalArgumentException(
+                    "address \"" + text + "\" is a program or data, must be where something stands");
+        }
         try {
             return new URI(text);
         } catch (URISyntaxException e) {

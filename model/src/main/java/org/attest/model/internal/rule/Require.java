@@ -1,9 +1,14 @@
 package org.attest.model.internal.rule;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The rules that many records have: their texts say something in a known language, and somebody says it. */
@@ -61,6 +66,19 @@ public final class Require {
                     "language \"" + tag + "\" of " + owner + " is malformed, must be a BCP 47 tag such as en or bn-BD",
                     e);
         }
+    }
+
+    /** For the lists of one claim, in which order says nothing: each names somebody, and once; those that name the same are one value. */
+    public static <T> UnaryOperator<List<T>> members(String what) {
+        Map<Set<T>, List<T>> known = new HashMap<>();
+        return list -> {
+            Set<T> members = new HashSet<>(list);
+            if (members.isEmpty() || members.size() < list.size()) {
+                throw new IllegalArgumentException(what + (members.isEmpty() ? " are an empty list" : " have one twice")
+                        + ", must be at least one, each once");
+            }
+            return known.computeIfAbsent(members, first -> List.copyOf(list));
+        };
     }
 
     /** A copy of the citations, of which there must be one; {@code owner} is what they are of. */

@@ -23,7 +23,7 @@ final class CommitmentRemarks {
         Wording words = Wording.in(edition);
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         List<String> inferred = rows.stream()
-                .filter(row -> row.lead().assertions().stream().anyMatch(said -> said.basis() == Basis.INFERRED))
+                .filter(row -> row.leads().assertions().stream().anyMatch(said -> said.basis() == Basis.INFERRED))
                 .map(CommitmentRow::name)
                 .toList();
         if (inferred.isEmpty()) {

@@ -28,8 +28,8 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/** A commitment at the dossier's as-of date, with the names of its leads, each of which no other lead has. */
-record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier) {
+/** A commitment at the dossier's as-of date, with the names of its leads in natural order, each of which no other lead has. */
+record CommitmentRow(Commitment commitment, Claim<List<String>> leads, Dossier dossier) {
     /** Every commitment of the dossier at the edition's date, also those that do not count. */
     static List<CommitmentRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
@@ -39,11 +39,10 @@ record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier)
                         commitment,
                         commitment
                                 .leads()
-                                .part(
-                                        leads -> Wording.joined(
-                                                "; ",
-                                                leads.stream().map(lead -> Objects.requireNonNull(names.get(lead)))),
-                                        Reason.NOT_REPORTED),
+                                .map(leads -> leads.stream()
+                                        .map(lead -> Objects.requireNonNull(names.get(lead)))
+                                        .sorted()
+                                        .toList()),
                         then))
                 .toList();
     }
@@ -63,12 +62,18 @@ record CommitmentRow(Commitment commitment, Claim<String> lead, Dossier dossier)
         return names;
     }
 
-    /** The lead to count it with. */
+    /** Who leads it, together where they are several. */
     String ledBy(Wording words) {
-        return lead.value()
-                .orElseGet(() -> lead.absence().isPresent()
-                        ? words.say("no-lead-named")
-                        : words.say("sources-disagree-on-the-lead"));
+        return String.join("; ", ledByEach(words));
+    }
+
+    /** The leads to count it with. */
+    List<String> ledByEach(Wording words) {
+        return leads.value()
+                .orElseGet(() -> List.of(
+                        leads.absence().isPresent()
+                                ? words.say("no-lead-named")
+                                : words.say("sources-disagree-on-the-lead")));
     }
 
     /** Those of them that the figures are about. */

@@ -3,7 +3,10 @@ package org.attest.report.internal.standard.commitment;
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,16 +42,30 @@ public final class CommitmentsTracker extends Worded {
 
     static final Unit COMMITMENTS = new Unit("commitments");
 
-    /** Who leads, with the commitments that count. */
+    /** Commitments that count, by a lead or a completion that they have. */
     record LeadRow(String lead, List<CommitmentRow> commitments) {
-        /** Every lead by name. */
+        /** Every lead by name, each with all that it leads, be it together with others. */
         static List<LeadRow> of(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
-            return CommitmentRow.counted(dossier, edition).stream()
-                    .collect(Collectors.groupingBy(row -> row.ledBy(words), TreeMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(lead -> new LeadRow(lead.getKey(), lead.getValue()))
+            Map<String, List<CommitmentRow>> led = new TreeMap<>();
+            CommitmentRow.counted(dossier, edition)
+                    .forEach(row -> row.ledByEach(Wording.in(edition))
+                            .forEach(lead -> led.computeIfAbsent(lead, by -> new ArrayList<>())
+                                    .add(row)));
+            return rows(led);
+        }
+
+        /** Every completion that any has: each commitment once. */
+        static List<LeadRow> byCompletion(Dossier dossier, Edition edition) {
+            Map<Completion, List<CommitmentRow>> at = CommitmentRow.counted(dossier, edition).stream()
+                    .collect(Collectors.groupingBy(CommitmentRow::completion, TreeMap::new, Collectors.toList()));
+            Map<String, List<CommitmentRow>> named = new LinkedHashMap<>();
+            at.forEach((level, rows) -> named.put(Wording.in(edition).of(level), rows));
+            return rows(named);
+        }
+
+        private static List<LeadRow> rows(Map<String, List<CommitmentRow>> commitments) {
+            return commitments.entrySet().stream()
+                    .map(entry -> new LeadRow(entry.getKey(), entry.getValue()))
                     .toList();
         }
 
@@ -68,7 +85,8 @@ public final class CommitmentsTracker extends Worded {
     private static final Columns<LeadRow> C = Columns.of(LeadRow.class);
     final TextColumn<LeadRow> lead = C.text(say("lead"), LeadRow::lead)
             .cite(row -> Citations.of(
-                    row.commitments(), commitment -> commitment.lead().citations()));
+                    row.commitments(), commitment -> commitment.leads().citations()));
+    private final TextColumn<LeadRow> level = C.text(say("completion"), LeadRow::lead);
     final CountColumn<LeadRow> total = count(say("commitments"), row -> true, CommitmentRow::citations);
     final CountColumn<LeadRow> assessed =
             count(say("assessed"), row -> row.completion().isAssessed(), CommitmentRow::citationsOfCompletion);
@@ -87,6 +105,22 @@ public final class CommitmentsTracker extends Worded {
     final CountColumn<LeadRow> complete = at(Completion.COMPLETE);
     final CountColumn<LeadRow> withdrawn = at(Completion.WITHDRAWN);
 
+    final Table<LeadRow> all = Table.of(
+            "all",
+            t -> t.title(say("commitments-by-completion"))
+                    .columns(level, total, assessed, high, highShare)
+                    .spanner(say("deadline"), overdue, noDueDate)
+                    .rowKey(level)
+                    .grandTotal(
+                            say("all-commitments"),
+                            sum(total),
+                            sum(assessed),
+                            sum(high),
+                            ratio(highShare),
+                            sum(overdue),
+                            sum(noDueDate)));
+
+    /** Without totals, as the next: what two lead together stands with each of them. */
     final Table<LeadRow> leads = Table.of(
             "leads",
             t -> t.title(say("commitments-by-lead"))
@@ -94,14 +128,6 @@ public final class CommitmentsTracker extends Worded {
                     .spanner(say("completion"), assessed, high, highShare)
                     .spanner(say("deadline"), overdue, noDueDate)
                     .rowKey(lead)
-                    .grandTotal(
-                            say("all-leads"),
-                            sum(total),
-                            sum(assessed),
-                            sum(high),
-                            ratio(highShare),
-                            sum(overdue),
-                            sum(noDueDate))
                     .highlight(overdue.above(0), Tone.CRITICAL, say("has-overdue-commitments")));
 
     final Table<LeadRow> levels = Table.of(
@@ -109,15 +135,7 @@ public final class CommitmentsTracker extends Worded {
             t -> t.title(say("completion-by-lead"))
                     .columns(lead)
                     .spanner(say("commitments"), noEvidence, notStarted, limited, substantial, complete, withdrawn)
-                    .rowKey(lead)
-                    .grandTotal(
-                            say("all-leads"),
-                            sum(noEvidence),
-                            sum(notStarted),
-                            sum(limited),
-                            sum(substantial),
-                            sum(complete),
-                            sum(withdrawn)));
+                    .rowKey(lead));
 
     /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
     final Chart<LeadRow> byLevel = Chart.stackedBars(
@@ -143,23 +161,19 @@ public final class CommitmentsTracker extends Worded {
             say("commitments-and-their-progress"),
             r -> r.section(
                             say("headline-figures"),
-                            s -> s.figure(say("commitments-2"), leads.total(total))
-                                    .figure(say("assessed-2"), leads.total(assessed))
-                                    .figure(say("high-completion-of-those-assessed"), leads.total(highShare))
-                                    .figure(say("overdue-2"), leads.total(overdue))
-                                    .figure(say("no-due-date-2"), leads.total(noDueDate))
+                            s -> s.figure(say("commitments-2"), all.total(total))
+                                    .figure(say("assessed-2"), all.total(assessed))
+                                    .figure(say("high-completion-of-those-assessed"), all.total(highShare))
+                                    .figure(say("overdue-2"), all.total(overdue))
+                                    .figure(say("no-due-date-2"), all.total(noDueDate))
                                     .callout(Tone.CAUTION, say("inferred"), CommitmentRemarks::inferredLeads)
                                     .callout(Tone.CAUTION, say("not-assessed"), CommitmentRemarks::notAssessed)
                                     .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::overdueUnknown))
                     .section(
                             say("completion-by-lead"),
-                            s -> s.figure(say("no-evidence"), levels.total(noEvidence))
-                                    .figure(say("not-started"), levels.total(notStarted))
-                                    .figure(say("limited"), levels.total(limited))
-                                    .figure(say("substantial"), levels.total(substantial))
-                                    .figure(say("complete"), levels.total(complete))
-                                    .figure(say("withdrawn"), levels.total(withdrawn))
-                                    .text(say("completion-scale"))
+                            s -> s.text(say("completion-scale"))
+                                    .table(all, LeadRow::byCompletion)
+                                    .text(say("led-together"))
                                     .table(leads, LeadRow::of)
                                     .table(levels, LeadRow::of)
                                     .chart(say("commitments-by-lead-and-completion"), byLevel))
@@ -179,5 +193,5 @@ public final class CommitmentsTracker extends Worded {
                     .section(say("history"), s -> s.table(tables.judgements, (d, e) -> JudgementRow.of(d, e)))
                     .check(say("complete-without-evidence-2"), CommitmentRemarks::completeWithoutEvidence)
                     .check(say("lower-than-the-judgement-before-2"), CommitmentRemarks::backwards)
-                    .check(say("followed-up-without-a-pledge"), CommitmentRemarks::notPledged));
+                    .check(say("followed-up-without-an-undertaking"), CommitmentRemarks::notPledged));
 }

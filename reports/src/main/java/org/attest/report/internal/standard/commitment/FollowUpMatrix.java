@@ -41,7 +41,7 @@ public final class FollowUpMatrix extends Worded {
         super(words);
     }
 
-    private static final Unit PLEDGE = new Unit("pledges");
+    private static final Unit PLEDGE = new Unit("undertakings");
     private static final Unit COMMITMENT = new Unit("commitments");
 
     /** A meeting with the pledges made there and the commitments that follow them; or those of no meeting. */
@@ -90,7 +90,7 @@ public final class FollowUpMatrix extends Worded {
     private static final Columns<FollowUpRow> C = Columns.of(FollowUpRow.class);
     final TextColumn<FollowUpRow> meeting = C.text(say("meeting"), row -> row.name(words));
     final DateColumn<FollowUpRow> held = C.dateClaim(say("held"), FollowUpRow::held);
-    final CountColumn<FollowUpRow> pledges = pledges(say("pledges"), pledge -> true);
+    final CountColumn<FollowUpRow> pledges = pledges(say("undertakings"), pledge -> true);
     final CountColumn<FollowUpRow> followed = pledges(say("followed"), StatementRow::isFollowed);
     final CountColumn<FollowUpRow> unfollowed = pledges(say("not-followed"), pledge -> !pledge.isFollowed());
     final CountColumn<FollowUpRow> commitments =
@@ -102,11 +102,11 @@ public final class FollowUpMatrix extends Worded {
     final RatioColumn<FollowUpRow> shareShown = C.share(say("share-with-evidence"), shown, commitments);
 
     final Table<FollowUpRow> ofPledges = Table.of(
-            "pledges",
-            t -> t.title(say("pledges-followed-by-a-commitment"))
+            "undertakings",
+            t -> t.title(say("undertakings-followed-by-a-commitment"))
                     .columns(meeting, held, pledges, followed, unfollowed)
                     .rowKey(meeting)
-                    .grandTotal(say("all-pledges"), sum(pledges), sum(followed), sum(unfollowed))
+                    .grandTotal(say("all-undertakings"), sum(pledges), sum(followed), sum(unfollowed))
                     .highlightRows(FollowUpRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted")));
 
     final Table<FollowUpRow> ofCommitments = Table.of(
@@ -162,7 +162,7 @@ public final class FollowUpMatrix extends Worded {
                     .rowKey(chain)
                     .groupBy(heldAt)
                     .highlightRows(ChainRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted"))
-                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, say("not-from-a-pledge-not-counted")));
+                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, say("not-from-an-undertaking-not-counted")));
 
     private static <T> List<Citation> cited(Optional<T> link, Function<T, List<Citation>> citations) {
         return link.map(citations).orElse(List.of());
@@ -195,16 +195,16 @@ public final class FollowUpMatrix extends Worded {
             say("follow-up-of-meetings"),
             r -> r.section(
                             say("headline-figures"),
-                            s -> s.figure(say("pledges-2"), ofPledges.total(pledges))
+                            s -> s.figure(say("undertakings-2"), ofPledges.total(pledges))
                                     .figure(say("commitments-2"), ofCommitments.total(commitments))
                                     .figure(say("of-commitments-have-evidence"), ofCommitments.total(shareShown))
-                                    .figure(say("pledges-without-a-commitment"), ofPledges.total(unfollowed))
+                                    .figure(say("undertakings-without-a-commitment"), ofPledges.total(unfollowed))
                                     .figure(say("commitments-without-evidence"), ofCommitments.total(unshown))
                                     .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))
                     .section(
                             say("coverage"),
                             s -> s.table(ofPledges, FollowUpRow::of)
-                                    .chart(say("pledges-by-meeting"), ofMeetings)
+                                    .chart(say("undertakings-by-meeting"), ofMeetings)
                                     .table(ofCommitments, FollowUpRow::of))
                     .section(
                             say("matrix"),
@@ -214,5 +214,5 @@ public final class FollowUpMatrix extends Worded {
                             say("statements"),
                             s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byKind))
                     .check(say("commitments-from-no-statement"), CommitmentRemarks::orphans)
-                    .check(say("followed-up-without-a-pledge"), CommitmentRemarks::notPledged));
+                    .check(say("followed-up-without-an-undertaking"), CommitmentRemarks::notPledged));
 }

@@ -3,7 +3,9 @@ package org.attest.report.internal.standard.penalty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.MaxTerm;
@@ -57,17 +59,27 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
             case MaxTerm.Fixed(var fixed) -> edition.notation().print(fixed);
             case MaxTerm.Life life -> edition.notation().say(Word.LIFE);
         });
-        if (!range().death().value().orElse(false)) {
+        Claim<Boolean> death = range().death();
+        if (death.whyNoValue().equals(Optional.of(Reason.CONFLICT))) {
+            Claim<String> disputed = death.map(yes -> words().say(yes ? "death" : "no-death-penalty"));
+            return Claim.of(Stream.concat(most.assertions().stream(), disputed.assertions().stream())
+                    .toList());
+        }
+        if (!death.value().orElse(false)) {
             return most;
         }
         return most.absence().isPresent()
-                ? range().death().map(yes -> words().say("death"))
+                ? death.map(yes -> words().say("death"))
                 : most.map(term -> words().say("or-death", term));
     }
 
     /** The fine that must be imposed at least, in the currency of the law. */
     Claim<Money> leastFine() {
         return part(range().minFine(), Combination::hasFine);
+    }
+
+    Claim<Money> mostFine() {
+        return part(range().maxFine(), Combination::hasFine);
     }
 
     /** A part of the range; what the law does not combine does not apply where nobody states it. */

@@ -49,7 +49,9 @@ public final class PenaltiesMatrix extends Worded {
                             O.textClaim(say("minimum-term"), OffenceRow::leastPrison),
                             O.textClaim(say("maximum-term"), OffenceRow::mostPrison)
                                     .cite(row -> row.range().death().citations()))
-                    .columns(O.moneyClaim(say("minimum-fine"), OffenceRow::leastFine))
+                    .columns(
+                            O.moneyClaim(say("minimum-fine"), OffenceRow::leastFine),
+                            O.moneyClaim(say("maximum-fine"), OffenceRow::mostFine))
                     .rowKey(offence)
                     .groupBy(ofLaw));
 

@@ -198,6 +198,11 @@ public final class SourceAnnex extends Worded {
                                     row -> row.total().difference()))
                     .rowKey(total));
 
+    private final Table<String> notes = Table.of(
+            "about",
+            t -> t.title(say("about-these-data"))
+                    .columns(Columns.of(String.class).text(say("note"), note -> note)));
+
     private static final Columns<Finding> N = Columns.of(Finding.class);
 
     final Table<Finding> findings = Table.of(
@@ -231,7 +236,8 @@ public final class SourceAnnex extends Worded {
                                             StateRow::corroborated,
                                             d -> List.of())
                                     .figure(say("stated-totals"), totals.rows())
-                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows()))
+                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows())
+                                    .tableIfAny(notes, (d, e) -> d.notes()))
                     .section(say("conflicts-2"), s -> s.table(conflicts, FactRow::conflicts))
                     .section(say("stated-totals-2"), s -> s.table(totals, TotalRow::of))
                     .section(say("sources-2"), s -> s.table(sources, SourceRow::of))

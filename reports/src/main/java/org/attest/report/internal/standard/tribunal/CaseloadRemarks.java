@@ -2,6 +2,7 @@ package org.attest.report.internal.standard.tribunal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -22,11 +23,17 @@ import org.attest.report.internal.standard.Wording;
 final class CaseloadRemarks {
     private CaseloadRemarks() {}
 
-    /** Of which period the figures are, where a source says it. */
+    /** Of which period the figures are, where a source says it, and of which type of case, where they are not of all. */
     static String period(Dossier dossier, Edition edition) {
-        return TribunalRow.period(dossier.asOf(edition.asOf()))
-                .map(period -> Wording.in(edition).say("figures-are-for", period))
+        Optional<Caseload> any =
+                TribunalRow.figures(dossier.asOf(edition.asOf())).stream().findFirst();
+        String period = any.flatMap(caseload -> caseload.period().value())
+                .map(stated -> Wording.in(edition).say("figures-are-for", stated))
                 .orElse("");
+        String type = any.flatMap(Caseload::caseType)
+                .map(only -> Wording.in(edition).say("figures-of-one-type", only))
+                .orElse("");
+        return (period + " " + type).strip();
     }
 
     /** Which rates nobody can compute, and for want of what; empty when all can be. */

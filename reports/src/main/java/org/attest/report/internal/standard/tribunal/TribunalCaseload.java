@@ -34,12 +34,16 @@ public final class TribunalCaseload extends Worded {
 
     private final CoverageTables coverage = new CoverageTables(words);
 
+    private final String endsLater = say("ends-after-the-as-of-date");
+    static final String PERSONS_CONVICTED = "persons-convicted";
+    static final String CONVICTING_CASES = "convicting-cases";
+
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
     final TextColumn<TribunalRow> tribunal =
             C.text(say("tribunal"), TribunalRow::name).cite(TribunalRow::citations);
     public final CountColumn<TribunalRow> convicted =
-            persons(OutcomeKind.CONVICTED).key("persons-convicted");
-    public final CountColumn<TribunalRow> cases = cases(OutcomeKind.CONVICTED).key("convicting-cases");
+            persons(OutcomeKind.CONVICTED).key(PERSONS_CONVICTED);
+    public final CountColumn<TribunalRow> cases = cases(OutcomeKind.CONVICTED).key(CONVICTING_CASES);
     public final RatioColumn<TribunalRow> perCase = C.ratio(say("persons-per-case"), convicted, cases);
     private final CountColumn<TribunalRow> acquitted =
             persons(OutcomeKind.ACQUITTED).key("persons-acquitted");
@@ -87,12 +91,13 @@ public final class TribunalCaseload extends Worded {
                     .rowKey(tribunal)
                     .orderBy(tribunal.ascending())
                     .grandTotal(say("all-tribunals"), sum(start), sum(incoming), sum(resolved), sum(end))
-                    .highlight(clearance.below(100), Tone.CAUTION, say("backlog-grows")));
+                    .highlight(clearance.below(100), Tone.CAUTION, say("backlog-grows"))
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, endsLater));
 
     /** Without totals: what is pending at the end of one period is pending at the start of the next. */
     final Table<TribunalRow> further = Table.of(
             "further",
-            t -> t.title(say("figures-of-other-periods-and-of-other-courts"))
+            t -> t.title(say("figures-of-other-periods-other-courts-and-other-types"))
                     .columns(
                             tribunal,
                             C.dateClaim(say("period"), row -> row.caseload().period()))
@@ -102,7 +107,8 @@ public final class TribunalCaseload extends Worded {
                     .columns(clearance, disposition, overLimit)
                     .rowKey(tribunal)
                     .orderBy(tribunal.ascending())
-                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date"))
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, endsLater));
 
     private CountColumn<TribunalRow> persons(OutcomeKind outcome) {
         return C.countClaim(say("persons"), Unit.PERSONS, row -> row.caseload().persons(outcome));
@@ -127,7 +133,8 @@ public final class TribunalCaseload extends Worded {
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
                                     .figure(say("persons-per-case-2"), outcomes.total(perCase))
                                     .callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
-                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation))
+                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation)
+                                    .tableIfAny(OtherCount.table(words), OtherCount::of))
                     .section(
                             say("outcomes-by-tribunal"),
                             s -> s.text(say("counted-apart"))
@@ -155,7 +162,7 @@ public final class TribunalCaseload extends Worded {
                     .reconcile(
                             say("cases-with-a-conviction-2"),
                             Unit.CASES,
-                            d -> stated(d, "convicting-cases"),
+                            d -> stated(d, CONVICTING_CASES),
                             outcomes.total(cases))
                     .check(say("start-incoming-resolved-end"), CaseloadRemarks::flow)
                     .check(say("end-of-a-period-start-of-the-next"), CaseloadRemarks::continuity));

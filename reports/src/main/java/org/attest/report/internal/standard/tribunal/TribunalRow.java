@@ -2,6 +2,7 @@ package org.attest.report.internal.standard.tribunal;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.court.Caseload;
+import org.attest.model.court.CaseloadBuilder;
+import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.Tribunal;
 import org.attest.model.court.TribunalKind;
 import org.attest.model.place.Forum;
@@ -37,18 +40,47 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
         Dossier dossier = data.asOf(edition.asOf());
         List<Tribunal> counted = counted(dossier);
         Map<Ref<? extends Entity>, Caseload> figures = figures(dossier).stream()
-                .collect(Collectors.toMap(Caseload::forum, caseload -> caseload, (first, other) -> first));
+                .collect(Collectors.toMap(Caseload::forum, caseload -> caseload, TribunalRow::together));
         return Names.rows(counted, names(counted, dossier), (name, tribunal) -> {
             Caseload own = figures.get(Ref.to(tribunal));
             return new TribunalRow(name, tribunal, dossier, own == null ? unreported(tribunal) : own);
         });
     }
 
-    /** All other figures of a dossier: of other periods, later ones among them, and of other courts. */
+    /** What a dossier has twice of one court and period: where the two differ, it is a conflict like any other. */
+    private static Caseload together(Caseload one, Caseload other) {
+        return CaseloadBuilder.builder(one)
+                .pendingStart(both(one.pendingStart(), other.pendingStart()))
+                .incoming(both(one.incoming(), other.incoming()))
+                .resolved(both(one.resolved(), other.resolved()))
+                .pendingEnd(both(one.pendingEnd(), other.pendingEnd()))
+                .pendingBeyondLimit(both(one.pendingBeyondLimit(), other.pendingBeyondLimit()))
+                .casesByOutcome(both(one.casesByOutcome(), other.casesByOutcome()))
+                .personsByOutcome(both(one.personsByOutcome(), other.personsByOutcome()))
+                .build();
+    }
+
+    private static Map<OutcomeKind, Claim<Count>> both(
+            Map<OutcomeKind, Claim<Count>> one, Map<OutcomeKind, Claim<Count>> other) {
+        Map<OutcomeKind, Claim<Count>> all = new EnumMap<>(OutcomeKind.class);
+        all.putAll(one);
+        other.forEach((outcome, claim) -> all.merge(outcome, claim, TribunalRow::both));
+        return all;
+    }
+
+    private static Claim<Count> both(Claim<Count> one, Claim<Count> other) {
+        if (one.absence().isPresent() || other.absence().isPresent()) {
+            return one.absence().isPresent() ? other : one;
+        }
+        return Claim.of(Stream.concat(one.assertions().stream(), other.assertions().stream())
+                .toList());
+    }
+
+    /** All other figures of a dossier: of other periods, later ones among them, of other courts and of other types of case. */
     static List<TribunalRow> further(Dossier data, Edition edition) {
         Set<Caseload> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-        of(data, edition).forEach(row -> shown.add(row.caseload));
         Dossier dossier = data.asOf(edition.asOf());
+        shown.addAll(figures(dossier));
         List<Caseload> others = dossier.caseloads().stream()
                 .filter(caseload -> !shown.contains(caseload))
                 .toList();
@@ -81,17 +113,10 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
     }
 
     /**
-     * The period of which most of them have figures, of several the last; empty when no source states one. Numbers of two
-     * periods are never added.
+     * What is of one period and of one type of case, for numbers of two are never added: all cases before those of a type, then
+     * what most have, then the last period.
      */
-    static Optional<DateSpan> period(Dossier dossier) {
-        return figures(dossier).stream()
-                .findFirst()
-                .flatMap(caseload -> caseload.period().value());
-    }
-
-    /** What is of one period and of one type of case: of what most have, the last period, and all cases before some. */
-    private static List<Caseload> figures(Dossier dossier) {
+    static List<Caseload> figures(Dossier dossier) {
         Set<Ref<? extends Entity>> counted =
                 counted(dossier).stream().map(Ref::to).collect(Collectors.toSet());
         Function<Caseload, Optional<DateSpan>> period =
@@ -100,15 +125,18 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
                 .filter(caseload -> counted.contains(caseload.forum())
                         && period.apply(caseload).filter(dossier::isLater).isEmpty())
                 .collect(Collectors.groupingBy(
-                        caseload -> List.of(period.apply(caseload).map(TribunalRow::days), caseload.caseType()),
+                        caseload -> List.of(
+                                period.apply(caseload).map(TribunalRow::days),
+                                caseload.series().caseType()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
                 .max(Comparator.comparing((List<Caseload> same) ->
-                                period.apply(same.getFirst()).isPresent())
-                        .thenComparingInt(List::size)
-                        .thenComparing(same -> same.getFirst().caseType().isEmpty())
+                                same.getFirst().caseType().isEmpty())
+                        .thenComparing(same -> period.apply(same.getFirst()).isPresent())
+                        .thenComparingLong(same ->
+                                same.stream().map(Caseload::forum).distinct().count())
                         .thenComparing(
                                 same -> period.apply(same.getFirst())
                                         .orElseGet(() -> DateSpan.on(PartialDate.unknown())),
@@ -163,6 +191,16 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
 
     static boolean isEstablishedLater(Tribunal tribunal, Dossier dossier) {
         return isSurelyLater(tribunal.established(), dossier::isLater);
+    }
+
+    /** Whether it runs beyond the as-of date, after which the cases pending at its end were counted. */
+    boolean endsLater() {
+        return !isLater()
+                && isSurelyLater(
+                        caseload.period(),
+                        period -> period.lastDay()
+                                .filter(day -> day.isAfter(dossier.asOf()))
+                                .isPresent());
     }
 
     /** Whether the period of its figures is later than the as-of date for certain. */

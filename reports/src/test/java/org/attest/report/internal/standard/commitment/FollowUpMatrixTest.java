@@ -44,7 +44,7 @@ class FollowUpMatrixTest {
                         b -> b.addStatements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister")))))
                 .contains(
                         "| No meeting named | s1 | Will act | [x] (NOT_REPORTED) | [z] (NOT_APPLICABLE) |",
-                        "\"pledges without a commitment\" = 1 ");
+                        "\"undertakings without a commitment\" = 1 ");
     }
 
     @Test
@@ -73,7 +73,9 @@ class FollowUpMatrixTest {
 
         assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call 1.");
         assertThat(followed)
-                .contains("| not from a pledge: not counted |", "differs: 1 of 1 commitments (c1: Act, from a call)");
+                .contains(
+                        "| not from an undertaking: not counted |",
+                        "differs: 1 of 1 commitments (c1: Act, from a call)");
     }
 
     @Test

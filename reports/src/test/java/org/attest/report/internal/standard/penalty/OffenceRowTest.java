@@ -8,6 +8,7 @@ import java.util.List;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
 import org.attest.model.law.Penalty;
+import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
@@ -40,6 +41,18 @@ class OffenceRowTest {
     @Test
     void death_stands_beside_the_longest_term() {
         assertThat(row(Law.UP_TO_DEATH).mostPrison().value()).contains("life, or death");
+    }
+
+    @Test
+    void whether_there_is_death_at_all_may_be_in_conflict() {
+        Penalty.Range upTo = Law.FIVE_TO_LIFE;
+        Claim<Boolean> disputed = Claim.of(List.of(Assertion.stated(true, CODE), Assertion.stated(false, PRESS)));
+        Claim<String> most = row(new Penalty.Range(
+                        upTo.combination(), upTo.minTerm(), upTo.maxTerm(), upTo.minFine(), upTo.maxFine(), disputed))
+                .mostPrison();
+
+        assertThat(most.whyNoValue()).contains(Reason.CONFLICT);
+        assertThat(most.values()).containsExactly("life", "death", "no death penalty");
     }
 
     @Test

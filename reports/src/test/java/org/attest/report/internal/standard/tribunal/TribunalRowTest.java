@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.json.DossierJson;
+import org.attest.model.value.Count;
 import org.attest.report.definition.Edition;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,83 @@ class TribunalRowTest {
         assertThat(told(TribunalRow.further(dossier, on("2023-12-31")))).containsExactly("Court A, 2023, smuggling 4");
     }
 
+    private static String ofType(String type, String caseload) {
+        return caseload.replace("\"pendingEnd\"", "\"caseType\": \"" + type + "\", \"pendingEnd\"");
+    }
+
+    @Test
+    void stand_for_all_cases_though_more_courts_have_those_of_one_type() {
+        Dossier dossier = dossier(
+                all(tribunal("a", "Court A", "dedicated", ""), tribunal("b", "Court B", "dedicated", "")),
+                all(
+                        caseload("a", "2022", 500),
+                        ofType("civil", caseload("a", "2023", 10)),
+                        ofType("civil", caseload("b", "2023", 20))));
+        assertThat(told(TribunalRow.of(dossier, on("2023-12-31")))).containsExactly("Court A 500", "Court B -");
+        assertThat(CaseloadRemarks.period(dossier, on("2023-12-31"))).isEqualTo("The figures are for 2022.");
+    }
+
+    @Test
+    void of_one_type_alone_say_which_however_it_is_written() {
+        Dossier dossier = dossier(
+                all(tribunal("a", "Court A", "dedicated", ""), tribunal("b", "Court B", "dedicated", "")),
+                all(ofType("Civil", caseload("a", "2023", 10)), ofType("civil", caseload("b", "2023", 20))));
+        assertThat(told(TribunalRow.of(dossier, on("2023-12-31")))).containsExactly("Court A 10", "Court B 20");
+        assertThat(CaseloadRemarks.period(dossier, on("2023-12-31")))
+                .isEqualTo("The figures are for 2023. They are of one type of case only: Civil.");
+    }
+
+    @Test
+    void of_one_court_and_period_twice_are_in_conflict() {
+        Dossier dossier = dossier(
+                tribunal("a", "Court A", "dedicated", ""),
+                all(
+                        caseload("a", "2022", 1),
+                        caseload("a", "2022-01/2022-12", 2),
+                        caseload("a", "2021", 3),
+                        caseload("a", "2021", 4)));
+        List<TribunalRow> rows = TribunalRow.of(dossier, on("2023-12-31"));
+        assertThat(rows)
+                .extracting(row -> row.caseload().pendingEnd().values())
+                .containsExactly(List.of(Count.exactly(1), Count.exactly(2)));
+        assertThat(told(rows)).containsExactly("Court A -");
+        assertThat(told(TribunalRow.further(dossier, on("2023-12-31"))))
+                .containsExactly("Court A (a), 2021 3", "Court A (a), 2021 (2) 4");
+    }
+
+    @Test
+    void are_marked_where_their_period_ends_after_the_as_of_date() {
+        assertThat(TribunalRow.of(TWO_YEARS, on("2023-06-30"))).allMatch(TribunalRow::endsLater);
+        assertThat(TribunalRow.of(TWO_YEARS, on("2023-12-31"))).noneMatch(TribunalRow::endsLater);
+    }
+
+    @Test
+    void stand_beside_what_others_count_of_the_same() {
+        Dossier dossier = DossierJson.parse("""
+                {"schemaVersion": "1", "id": "courts", "title": "Courts", "asOf": "2023-12-31",
+                 "sources": [{"id": "s", "kind": "news", "title": "Press", "published": "2024", "language": "en"}],
+                 "indicators": [%s, %s],
+                 "observations": [%s, %s]}""".formatted(
+                                indicator("press-convicting-cases"),
+                                indicator("cases-investigated"),
+                                observation("press-convicting-cases"),
+                                observation("cases-investigated")))
+                .dossier();
+        assertThat(OtherCount.of(dossier, on("2023-12-31")))
+                .extracting(row -> row.indicator().id().value())
+                .containsExactly("press-convicting-cases");
+    }
+
+    private static String indicator(String id) {
+        return """
+                {"id": "%s", "name": "%s", "type": "count", "unit": "cases", "direction": "neutral", "citations": ["s"]}""".formatted(id, id);
+    }
+
+    private static String observation(String indicator) {
+        return """
+                {"indicator": "%s", "period": {"value": "2022", "source": "s"}, "value": {"value": 0, "source": "s"}}""".formatted(indicator);
+    }
+
     @Test
     void count_a_tribunal_whose_date_is_decided_or_disputed() {
         String decided = """
@@ -138,7 +216,7 @@ class TribunalRowTest {
                         tribunal("c", "Court", "dedicated", "")),
                 all(caseload("a", "", 1), caseload("a", "", 2), caseload("b", "", 3)));
         assertThat(told(TribunalRow.of(dossier, on("2023-12-31"))))
-                .containsExactly("Court (a) 1", "Court (b) 3", "Court -");
+                .containsExactly("Court (a) -", "Court (b) 3", "Court -");
         assertThat(Stream.of(TribunalRow.of(dossier, on("2023-12-31")), TribunalRow.further(dossier, on("2023-12-31")))
                         .flatMap(List::stream)
                         .map(TribunalRow::name))

@@ -1,0 +1,66 @@
+package org.attest.report.internal.standard.tribunal;
+
+import static org.attest.model.value.Reason.NOT_REPORTED;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Dossier;
+import org.attest.model.indicator.Indicator;
+import org.attest.model.indicator.Observation;
+import org.attest.model.indicator.ObservedValue;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Columns;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.style.Tone;
+
+/** Convictions as others count them than the tribunals: observed, to be held against the headline and never added to it. */
+record OtherCount(Indicator indicator, Observation observation, Dossier dossier) {
+    /** How the ids of such indicators end: with the key of the column that counts the same. */
+    private static final List<String> KEYS =
+            List.of(TribunalCaseload.PERSONS_CONVICTED, TribunalCaseload.CONVICTING_CASES);
+
+    static List<OtherCount> of(Dossier data, Edition edition) {
+        Dossier dossier = data.asOf(edition.asOf());
+        return dossier.observations().stream()
+                .map(each -> new OtherCount(dossier.get(each.indicator()), each, dossier))
+                .filter(row -> row.observation.disaggregation().isEmpty())
+                .filter(row -> KEYS.stream().anyMatch(row.indicator.id().value()::endsWith))
+                .toList();
+    }
+
+    private static final Columns<OtherCount> C = Columns.of(OtherCount.class);
+
+    static Table<OtherCount> table(Wording words) {
+        TextColumn<OtherCount> counted = C.text(words.say("counted"), row -> row.indicator.label());
+        return Table.of(
+                "other-counts",
+                t -> t.title(words.say("convictions-as-others-count-them"))
+                        .columns(
+                                counted,
+                                C.textOr(words.say("place"), NOT_REPORTED, OtherCount::place),
+                                C.dateClaim(words.say("period"), row -> row.observation.period()),
+                                C.countClaim(
+                                        words.say("number"),
+                                        new Unit("persons or cases"),
+                                        row -> row.observation
+                                                .value()
+                                                .part(
+                                                        value -> value instanceof ObservedValue.Counted(var count)
+                                                                ? Optional.of(count)
+                                                                : Optional.empty(),
+                                                        NOT_REPORTED)))
+                        .groupBy(counted)
+                        .highlightRows(
+                                row -> TribunalRow.isSurelyLater(row.observation.period(), row.dossier::isLater),
+                                Tone.CAUTION,
+                                words.say("later-than-the-as-of-date")));
+    }
+
+    private Optional<String> place() {
+        return observation.jurisdiction().map(dossier::get).map(Jurisdiction::name);
+    }
+}
