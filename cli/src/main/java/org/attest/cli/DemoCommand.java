@@ -52,12 +52,8 @@ final class DemoCommand extends ResultCommand {
         OpenDossier opened = OpenDossier.of(DOSSIER, example);
         Edition edition =
                 Edition.of(opened.dossier().asOf(), RunCommand.ORGANISATION).data(opened.name(), opened.sha256());
-        Production production = new Production(
-                opened,
-                edition,
-                out,
-                new Drawing(),
-                StandardReports.in(edition.notation()).all());
+        StandardReports reports = StandardReports.in(edition.notation());
+        Production production = new Production(opened, edition, out, new Drawing(), reports.all());
         Path dossier = out.resolve(DOSSIER);
         Path list = out.resolve(LIST);
         if (!force) {

@@ -25,8 +25,8 @@ class WrongUsageTest {
             schema a.json           | "a.json" is one too many, must be left out
             run --as-of 2024-13-01  | --as-of: "2024-13-01" is not a day of the calendar, must be written like 2024-03-31
             run --as-of 2024        | --as-of: "2024" is not a day of the calendar, must be written like 2024-03-31
-            run --locale en_GB      | --locale: "en_GB" is not a language tag, must be written like en-GB or en-US
-            run --locale bn         | --locale: locale "bn" has no words, must be of one of the languages [en] (such as en-GB or en-US)
+            run --locale en_GB      | --locale: "en_GB" is not a language tag, must be written like en-GB, en-US or bn-BD
+            run --locale tr         | --locale: locale "tr" has no words, must be of one of the languages [en, bn] (such as en-GB or en-US) or have the bundle META-INF/attest/words_tr.properties on the class path
             run --format docx       | --format: format "docx" is unknown, must be one of xlsx, pdf
             run --format xlxs,pdf   | --format: format "xlxs" is unknown (perhaps "xlsx"), must be one of xlsx, pdf
             run --out=              | --out: "" is blank, must be a file or a folder

@@ -50,7 +50,7 @@ enum Floor {
     DEFLATE("report.internal.deflate"),
     ZIP("report.internal.xlsx.zip", XLSX_OPTIONS, DEFLATE),
     ENCODE("report.internal.xlsx.encode", WORDS, DEFLATE, ZIP),
-    LOOK("report.internal.xlsx.look", STYLE, DOCUMENT, ENCODE),
+    LOOK("report.internal.xlsx.look", STYLE, WORDING, DOCUMENT, ENCODE),
     PLAN("report.internal.xlsx.plan", VALUE, STYLE, NUMBER, WORDS, WORDING, PROBLEM, DOCUMENT, ENCODE, LOOK),
     PART("report.internal.xlsx.part", STYLE, WORDING, PROBLEM, DOCUMENT, ZIP, ENCODE, LOOK, PLAN),
     XLSX("report.internal.xlsx", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, XLSX_OPTIONS, ZIP, ENCODE, LOOK, PLAN, PART),
@@ -67,6 +67,7 @@ enum Floor {
     FACADE(
             "report",
             FILE,
+            WORDING,
             PROBLEM,
             DOCUMENT,
             DEFINITION,
@@ -81,7 +82,7 @@ enum Floor {
     // A wing like one of a user's own.
     CSV("report.csv", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, FACADE),
     STANDARD_ROOMS("report.internal.standard..", VALUE, MODEL, STYLE, WORDING, DEFINITION),
-    STANDARD("report.standard", MODEL, DEFINITION, STANDARD_ROOMS),
+    STANDARD("report.standard", MODEL, WORDING, DEFINITION, STANDARD_ROOMS),
 
     WORKBOOK("workbook.internal"),
     AUDIT("audit"),

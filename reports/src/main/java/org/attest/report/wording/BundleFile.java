@@ -7,7 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +80,8 @@ record BundleFile(String place, Map<String, String> texts) {
 
     /** The texts for a country and a numbering system: those of their own before the general ones. */
     Map<String, String> in(String country, String numbering) {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        texts.forEach((key, text) -> {
-            if (base(key).equals(key)) {
-                chosen.put(key, text);
-            }
-        });
+        Map<String, String> chosen = new HashMap<>(texts);
+        chosen.keySet().removeIf(key -> !base(key).equals(key));
         for (String variant : List.of("." + country, "." + numbering)) {
             texts.forEach((key, text) -> {
                 if (key.endsWith(variant) && !base(key).equals(key)) {

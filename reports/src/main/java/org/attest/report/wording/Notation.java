@@ -92,7 +92,7 @@ public final class Notation {
     public String count(Word word, long count, Object... more) {
         return filled(
                 word.key() + "." + plurals.of(count),
-                Stream.concat(Stream.of(count), Stream.of(more)).toArray());
+                Stream.concat(Stream.of(print(count)), Stream.of(more)).toArray());
     }
 
     /** Whether things of this number are said in the singular. */
@@ -108,7 +108,7 @@ public final class Notation {
         return Bundle.filled(words.text(key), this::plain, values);
     }
 
-    private String plain(Object value) {
+    String plain(Object value) {
         return value instanceof Number ? numerals.own(value.toString()) : value.toString();
     }
 
@@ -156,48 +156,12 @@ public final class Notation {
 
     /** As much of a date as is known. */
     public String print(PartialDate date) {
-        return date instanceof PartialDate.DayWithoutYear ? say(Word.NO_YEAR, bare(date)) : bare(date);
+        return new Dates(this).print(date);
     }
 
     /** A date, or a period from its first to its last date. */
     public String print(DateSpan span) {
-        if (span.isOneDate()) {
-            return print(span.start().orElseThrow());
-        }
-        if (span.start().isEmpty()) {
-            return say(Word.UNTIL, print(span.end().orElseThrow()));
-        }
-        if (span.end().isEmpty()) {
-            return say(Word.FROM, print(span.start().orElseThrow()));
-        }
-        PartialDate start = span.start().orElseThrow();
-        PartialDate end = span.end().orElseThrow();
-        return say(Word.SPAN, end instanceof PartialDate.DayWithoutYear ? bare(start) : print(start), print(end));
-    }
-
-    /** Without the remark that the year is not stated: a span of two such days says it once, at its end. */
-    private String bare(PartialDate date) {
-        String text = switch (date) {
-            case PartialDate.Day day -> print(day.date());
-            case PartialDate.InMonth month ->
-                say(
-                        Word.MONTH_OF_YEAR,
-                        month(month.month().getMonthValue()),
-                        month.month().getYear());
-            case PartialDate.InYear year -> plain(year.year());
-            case PartialDate.DayWithoutYear day ->
-                say(
-                        Word.DAY_WITHOUT_YEAR,
-                        day.day().getDayOfMonth(),
-                        month(day.day().getMonthValue()));
-            case PartialDate.Unknown unknown -> say(Word.NO_DATE);
-        };
-        return switch (date.qualifier()) {
-            case NONE -> text;
-            case UNCERTAIN -> say(Word.UNCERTAIN, text);
-            case APPROXIMATE -> say(Word.APPROXIMATE, text);
-            case BOTH -> say(Word.UNCERTAIN_APPROXIMATE, text);
-        };
+        return new Dates(this).print(span);
     }
 
     /** Whether whole numbers are in Latin digits and groups of three, as every spreadsheet writes them. */
@@ -272,7 +236,7 @@ public final class Notation {
                 .orElse(place);
     }
 
-    private String month(int number) {
+    String month(int number) {
         return words.text("month." + number);
     }
 

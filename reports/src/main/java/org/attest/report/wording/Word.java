@@ -145,9 +145,7 @@ public enum Word {
     SPAN,
     FROM,
     UNTIL,
-    /** Counted. */
     YEARS,
-    /** Counted. */
     MONTHS,
     LIFE,
     AND,

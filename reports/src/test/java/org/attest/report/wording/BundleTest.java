@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bundles of these tests stand in their folder and in META-INF/attest. */
 class BundleTest {
+    private static final Set<Word> COUNTED =
+            Set.of(Word.YEARS, Word.MONTHS, Word.BOUND_TOTAL, Word.CONFLICT_IN_TOTAL, Word.MORE_CONFLICTS);
+
     private static void ask(String language) {
         assertThat(Bundle.ofLanguage(BundleTest.class, "court", Locale.of(language), "latn"))
                 .isPresent();
@@ -22,8 +26,8 @@ class BundleTest {
     @ParameterizedTest
     @EnumSource
     void every_word_has_a_text(Word word) {
-        String text = word == Word.YEARS || word == Word.MONTHS
-                ? Notation.ENGLISH.count(word, 2)
+        String text = COUNTED.contains(word)
+                ? Notation.ENGLISH.count(word, 2, "a")
                 : Notation.ENGLISH.say(word, "a", "b", "c", "d", "e");
         assertThat(text).isNotBlank().doesNotContain("{");
     }

@@ -134,10 +134,10 @@ final class Checks<D> {
                     Tally tally = resolved.tally(aggregate.column());
                     String label = aggregate.column().label();
                     if (tally.bounds() > 0) {
-                        notComputable(notation.say(Word.BOUND_TOTAL, label, notation.print(tally.bounds())));
+                        notComputable(notation.count(Word.BOUND_TOTAL, tally.bounds(), label));
                     }
                     if (tally.disputed() > 0) {
-                        notComputable(notation.say(Word.CONFLICT_IN_TOTAL, label, notation.print(tally.disputed())));
+                        notComputable(notation.count(Word.CONFLICT_IN_TOTAL, tally.disputed(), label));
                     }
                 }));
         for (TableFigures.Conflict conflict : resolved.conflicts()) {
@@ -152,7 +152,8 @@ final class Checks<D> {
         }
         long unlisted = resolved.conflictCount() - resolved.conflicts().size();
         if (unlisted > 0) {
-            notComputable(notation.say(Word.MORE_CONFLICTS, resolved.table().title(), notation.print(unlisted)));
+            notComputable(notation.count(
+                    Word.MORE_CONFLICTS, unlisted, resolved.table().title()));
         }
     }
 

@@ -238,7 +238,7 @@ public final class ReportResolver<D> {
             if (part instanceof SectionBlock.Subheading<D>) {
                 subheadings++;
             }
-            String heading = number + "." + subheadings;
+            String heading = notation.digits(number + "." + subheadings);
             located(part, section, () -> block(part, heading)).ifPresent(blocks::add);
         }
         flush(row, blocks);
@@ -250,8 +250,7 @@ public final class ReportResolver<D> {
         return switch (part) {
             case SectionBlock.Figure<D> figure ->
                 throw new IllegalStateException("a figure stands in a row of figures");
-            case SectionBlock.Subheading<D>(String text) ->
-                Optional.of(new Block.Subheading(notation.digits(number), text));
+            case SectionBlock.Subheading<D>(String text) -> Optional.of(new Block.Subheading(number, text));
             case SectionBlock.Text<D>(var text, var citations) ->
                 said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
             case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) ->

@@ -100,7 +100,7 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, Notation notation)
                 Role.SUBTOTALS,
                 0,
                 title,
-                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS),
+                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS, title, notation),
                 legend.shorthand(legend.reasons(rows.stream().flatMap(List::stream))),
                 notation.say(Word.NO_ROWS),
                 own,

@@ -94,7 +94,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 Role.DATA,
                 number,
                 table.title(),
-                shortTitle(table.key()),
+                shortTitle(table.key(), table.title(), notation),
                 lines,
                 notation.say(Word.NO_ROWS),
                 columns,
@@ -134,9 +134,12 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 .collect(Collectors.toUnmodifiableMap(chart -> chart.picture.key(), resolver::resolve));
     }
 
-    /** The key in words: short by nature, and what formulas call the table. */
-    static String shortTitle(String key) {
-        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
+    /** The key in words: short by nature, and what formulas call the table. Keys are English, so elsewhere it is the title. */
+    static String shortTitle(String key, String title, Notation notation) {
+        return !notation.locale().getLanguage().equals("en")
+                ? title
+                : key.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + key.substring(1).replace('-', ' ');
     }
 
     private Set<Reason> reasons(TotalRow row) {

@@ -61,7 +61,7 @@ final class CommitmentTables extends Worded {
                     .orderBy(lead.ascending(), commitment.ascending())
                     .groupBy(lead)
                     .highlightRows(CommitmentRow::isLater, Tone.CAUTION, say("made-after-the-as-of-date-not-counted"))
-                    .highlightRows(row -> !row.isPledged(), Tone.CAUTION, say("not-from-a-pledge-not-counted")));
+                    .highlightRows(row -> !row.isPledged(), Tone.CAUTION, say("not-from-an-undertaking-not-counted")));
 
     private final PercentColumn<CommitmentRow> percent = C.percentOr(
                     say("done-as-stated"), NOT_REPORTED, CommitmentRow::percent)

@@ -46,10 +46,9 @@ public final class CommitmentsTracker extends Worded {
     record LeadRow(String lead, List<CommitmentRow> commitments) {
         /** Every lead by name, each with all that it leads, be it together with others. */
         static List<LeadRow> of(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
             Map<String, List<CommitmentRow>> led = new TreeMap<>();
             CommitmentRow.counted(dossier, edition)
-                    .forEach(row -> row.ledByEach(words)
+                    .forEach(row -> row.ledByEach(Wording.in(edition))
                             .forEach(lead -> led.computeIfAbsent(lead, by -> new ArrayList<>())
                                     .add(row)));
             return rows(led);
@@ -198,5 +197,5 @@ public final class CommitmentsTracker extends Worded {
                     .section(say("history"), s -> s.table(tables.judgements, (d, e) -> JudgementRow.of(d, e)))
                     .check(say("complete-without-evidence-2"), CommitmentRemarks::completeWithoutEvidence)
                     .check(say("lower-than-the-judgement-before-2"), CommitmentRemarks::backwards)
-                    .check(say("followed-up-without-a-pledge"), CommitmentRemarks::notPledged));
+                    .check(say("followed-up-without-an-undertaking"), CommitmentRemarks::notPledged));
 }

@@ -90,7 +90,7 @@ public final class FollowUpMatrix extends Worded {
     private static final Columns<FollowUpRow> C = Columns.of(FollowUpRow.class);
     final TextColumn<FollowUpRow> meeting = C.text(say("meeting"), row -> row.name(words));
     final DateColumn<FollowUpRow> held = C.dateClaim(say("held"), FollowUpRow::held);
-    final CountColumn<FollowUpRow> pledges = pledges(say("pledges"), pledge -> true);
+    final CountColumn<FollowUpRow> pledges = pledges(say("undertakings"), pledge -> true);
     final CountColumn<FollowUpRow> followed = pledges(say("followed"), StatementRow::isFollowed);
     final CountColumn<FollowUpRow> unfollowed = pledges(say("not-followed"), pledge -> !pledge.isFollowed());
     final CountColumn<FollowUpRow> commitments =
@@ -103,10 +103,10 @@ public final class FollowUpMatrix extends Worded {
 
     final Table<FollowUpRow> ofPledges = Table.of(
             "undertakings",
-            t -> t.title(say("pledges-followed-by-a-commitment"))
+            t -> t.title(say("undertakings-followed-by-a-commitment"))
                     .columns(meeting, held, pledges, followed, unfollowed)
                     .rowKey(meeting)
-                    .grandTotal(say("all-pledges"), sum(pledges), sum(followed), sum(unfollowed))
+                    .grandTotal(say("all-undertakings"), sum(pledges), sum(followed), sum(unfollowed))
                     .highlightRows(FollowUpRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted")));
 
     final Table<FollowUpRow> ofCommitments = Table.of(
@@ -162,7 +162,7 @@ public final class FollowUpMatrix extends Worded {
                     .rowKey(chain)
                     .groupBy(heldAt)
                     .highlightRows(ChainRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted"))
-                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, say("not-from-a-pledge-not-counted")));
+                    .highlightRows(ChainRow::isUnpledged, Tone.CAUTION, say("not-from-an-undertaking-not-counted")));
 
     private static <T> List<Citation> cited(Optional<T> link, Function<T, List<Citation>> citations) {
         return link.map(citations).orElse(List.of());
@@ -201,15 +201,15 @@ public final class FollowUpMatrix extends Worded {
                                             known.of(ofPledges.total(unfollowed)),
                                             known.of(ofCommitments.total(commitments)),
                                             known.of(ofCommitments.total(shown)))),
-                            s -> s.figure(say("pledges-2"), ofPledges.total(pledges))
+                            s -> s.figure(say("undertakings-2"), ofPledges.total(pledges))
                                     .figure(say("commitments-2"), ofCommitments.total(commitments))
-                                    .figure(say("pledges-without-a-commitment"), ofPledges.total(unfollowed))
+                                    .figure(say("undertakings-without-a-commitment"), ofPledges.total(unfollowed))
                                     .figure(say("commitments-without-evidence"), ofCommitments.total(unshown))
                                     .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))
                     .section(
                             say("coverage"),
                             s -> s.table(ofPledges, FollowUpRow::of)
-                                    .chart(say("pledges-by-meeting"), ofMeetings)
+                                    .chart(say("undertakings-by-meeting"), ofMeetings)
                                     .table(ofCommitments, FollowUpRow::of))
                     .section(
                             say("matrix"),
@@ -219,5 +219,5 @@ public final class FollowUpMatrix extends Worded {
                             say("statements"),
                             s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byKind))
                     .check(say("commitments-from-no-statement"), CommitmentRemarks::orphans)
-                    .check(say("followed-up-without-a-pledge"), CommitmentRemarks::notPledged));
+                    .check(say("followed-up-without-an-undertaking"), CommitmentRemarks::notPledged));
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, 
                         meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
                         Names::withId),
                 (name, meeting) -> new MeetingRow(
-                        edition.notation().print(Objects.requireNonNull(numbers.get(meeting.id()))),
+                        edition.notation().digits(String.valueOf(numbers.get(meeting.id()))),
                         name,
                         meeting,
                         then,

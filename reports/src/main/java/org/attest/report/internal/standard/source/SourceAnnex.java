@@ -3,7 +3,6 @@ package org.attest.report.internal.standard.source;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +20,13 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.ClaimState;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
-import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
-import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
@@ -174,51 +170,6 @@ public final class SourceAnnex extends Worded {
             t -> t.title(say("facts-that-no-source-states"))
                     .columns(subject, fact, F.textClaim(say("why-there-is-none"), FactRow::value), place)
                     .rowKey(place));
-
-    /** A stated total against the sum of its parts. */
-    record TotalRow(StatedTotal total, String parts) {
-        static List<TotalRow> of(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
-            return dossier.statedTotals().stream()
-                    .map(total -> new TotalRow(total, parts(total, words)))
-                    .toList();
-        }
-
-        private static String parts(StatedTotal total, Wording words) {
-            return total.parts().stream()
-                    .map(part -> part.label() + " "
-                            + part.count()
-                                    .value()
-                                    .map(words.texts()::print)
-                                    .orElseGet(() -> words.say("without-a-figure")))
-                    .collect(Collectors.joining(" + "));
-        }
-
-        /** Whether all totals are the sums of their parts. */
-        static Outcome verdict(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
-            List<StatedTotal> totals = dossier.statedTotals();
-            List<BigDecimal> differences = totals.stream()
-                    .flatMap(total -> total.difference().asNumber().stream())
-                    .toList();
-            if (differences.isEmpty()) {
-                return Outcome.notComputable(
-                        totals.isEmpty()
-                                ? words.say("no-source-states-a-total")
-                                : words.say("no-total-and-parts-known"));
-            }
-            long equal = differences.stream().filter(each -> each.signum() == 0).count();
-            int open = totals.size() - differences.size();
-            String verdict = open == 0
-                    ? words.say("totals-equal", equal, totals.size())
-                    : words.say("totals-equal-some-open", equal, totals.size(), open);
-            return equal == differences.size() ? Outcome.holds(verdict) : Outcome.fails(verdict);
-        }
-
-        List<Citation> citationsOfParts() {
-            return Citations.of(total.parts(), part -> part.count().citations());
-        }
-    }
 
     private static final Columns<TotalRow> A = Columns.of(TotalRow.class);
     private final TextColumn<TotalRow> total =

@@ -25,14 +25,13 @@ final class CaseloadRemarks {
 
     /** Of which period the figures are, where a source says it, and of which type of case, where they are not of all. */
     static String period(Dossier dossier, Edition edition) {
-        Wording words = Wording.in(edition);
         Optional<Caseload> any =
                 TribunalRow.figures(dossier.asOf(edition.asOf())).stream().findFirst();
         String period = any.flatMap(caseload -> caseload.period().value())
-                .map(stated -> words.say("figures-are-for", stated))
+                .map(stated -> Wording.in(edition).say("figures-are-for", stated))
                 .orElse("");
         String type = any.flatMap(Caseload::caseType)
-                .map(only -> words.say("of-one-type-of-case", only))
+                .map(only -> Wording.in(edition).say("figures-of-one-type", only))
                 .orElse("");
         return (period + " " + type).strip();
     }

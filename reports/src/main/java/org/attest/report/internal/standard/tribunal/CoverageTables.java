@@ -53,7 +53,7 @@ final class CoverageTables extends Worded {
 
     final Table<CoverageRow> assigned = Table.of(
             "assigned",
-            t -> t.title(say("courts-and-judges-beside-others"))
+            t -> t.title(say("courts-and-judges-that-hear-such-cases-beside-others"))
                     .columns(court, kind, serves)
                     .rowKey(court)
                     .orderBy(court.ascending()));

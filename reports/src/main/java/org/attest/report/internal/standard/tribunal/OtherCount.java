@@ -9,14 +9,11 @@ import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.place.Jurisdiction;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
 
@@ -37,37 +34,30 @@ record OtherCount(Indicator indicator, Observation observation, Dossier dossier)
 
     private static final Columns<OtherCount> C = Columns.of(OtherCount.class);
 
-    /** Their table in one language. */
-    static final class Counts extends Worded {
-        private final TextColumn<OtherCount> counted = C.text(say("counted"), row -> row.indicator.label());
-
-        final Table<OtherCount> table = Table.of(
+    static Table<OtherCount> table(Wording words) {
+        TextColumn<OtherCount> counted = C.text(words.say("counted"), row -> row.indicator.label());
+        return Table.of(
                 "other-counts",
-                t -> t.title(say("convictions-as-others-count-them"))
+                t -> t.title(words.say("convictions-as-others-count-them"))
                         .columns(
                                 counted,
-                                C.textOr(say("place"), NOT_REPORTED, OtherCount::place),
-                                C.dateClaim(say("period"), row -> row.observation.period()),
-                                C.countClaim(say("number"), new Unit("persons or cases"), OtherCount::count))
+                                C.textOr(words.say("place"), NOT_REPORTED, OtherCount::place),
+                                C.dateClaim(words.say("period"), row -> row.observation.period()),
+                                C.countClaim(
+                                        words.say("number"),
+                                        new Unit("persons or cases"),
+                                        row -> row.observation
+                                                .value()
+                                                .part(
+                                                        value -> value instanceof ObservedValue.Counted(var count)
+                                                                ? Optional.of(count)
+                                                                : Optional.empty(),
+                                                        NOT_REPORTED)))
                         .groupBy(counted)
                         .highlightRows(
                                 row -> TribunalRow.isSurelyLater(row.observation.period(), row.dossier::isLater),
                                 Tone.CAUTION,
-                                say("later-than-the-as-of-date")));
-
-        Counts(Wording words) {
-            super(words);
-        }
-    }
-
-    private Claim<Count> count() {
-        return observation
-                .value()
-                .part(
-                        value -> value instanceof ObservedValue.Counted(var count)
-                                ? Optional.of(count)
-                                : Optional.empty(),
-                        NOT_REPORTED);
+                                words.say("later-than-the-as-of-date")));
     }
 
     private Optional<String> place() {

@@ -32,10 +32,11 @@ public final class TribunalCaseload extends Worded {
         super(words);
     }
 
+    private final CoverageTables coverage = new CoverageTables(words);
+
+    private final String endsLater = say("ends-after-the-as-of-date");
     static final String PERSONS_CONVICTED = "persons-convicted";
     static final String CONVICTING_CASES = "convicting-cases";
-
-    private final CoverageTables coverage = new CoverageTables(words);
 
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
     final TextColumn<TribunalRow> tribunal =
@@ -91,12 +92,12 @@ public final class TribunalCaseload extends Worded {
                     .orderBy(tribunal.ascending())
                     .grandTotal(say("all-tribunals"), sum(start), sum(incoming), sum(resolved), sum(end))
                     .highlight(clearance.below(100), Tone.CAUTION, say("backlog-grows"))
-                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, say("ends-after-the-as-of-date")));
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, endsLater));
 
     /** Without totals: what is pending at the end of one period is pending at the start of the next. */
     final Table<TribunalRow> further = Table.of(
             "further",
-            t -> t.title(say("figures-of-other-periods-and-of-other-courts"))
+            t -> t.title(say("figures-of-other-periods-other-courts-and-other-types"))
                     .columns(
                             tribunal,
                             C.dateClaim(say("period"), row -> row.caseload().period()))
@@ -107,7 +108,7 @@ public final class TribunalCaseload extends Worded {
                     .rowKey(tribunal)
                     .orderBy(tribunal.ascending())
                     .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date"))
-                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, say("ends-after-the-as-of-date")));
+                    .highlightRows(TribunalRow::endsLater, Tone.CAUTION, endsLater));
 
     private CountColumn<TribunalRow> persons(OutcomeKind outcome) {
         return C.countClaim(say("persons"), Unit.PERSONS, row -> row.caseload().persons(outcome));
@@ -142,7 +143,7 @@ public final class TribunalCaseload extends Worded {
                             s -> s.text(say("counted-apart"))
                                     .text(CaseloadRemarks::period)
                                     .table(outcomes, TribunalRow::of)
-                                    .tableIfAny(new OtherCount.Counts(words).table, OtherCount::of)
+                                    .tableIfAny(OtherCount.table(words), OtherCount::of)
                                     .chart(
                                             say("persons-convicted-by-tribunal"),
                                             bars(outcomes, tribunal, convicted).ifItFits()))

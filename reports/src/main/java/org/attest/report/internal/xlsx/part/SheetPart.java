@@ -61,15 +61,8 @@ public final class SheetPart {
         if (!page.isOfSeveralPages()) {
             xml.open("sheetPr").add("pageSetUpPr", "fitToPage", true).close();
         }
-        xml.open("sheetViews")
-                .open(
-                        "sheetView",
-                        "rightToLeft",
-                        layout.notation().isRightToLeft(),
-                        "tabSelected",
-                        number == 1,
-                        "workbookViewId",
-                        0);
+        boolean rtl = layout.notation().isRightToLeft();
+        xml.open("sheetViews").open("sheetView", "rightToLeft", rtl, "tabSelected", number == 1, "workbookViewId", 0);
         if (working && table.isPresent()) {
             String first = SheetPlan.here(page.firstRow(), 0);
             int rows = page.headerRow() + 1;

@@ -17,8 +17,6 @@ import org.attest.report.document.Grouping.Group;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.words.SheetWords;
-import org.attest.report.internal.xlsx.look.FormatCodes;
-import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -241,11 +239,8 @@ public final class Formulas {
 
     /** A count within a text shows its thousands, by the viewer's marks. */
     private String grouped(List<SheetPlan> pages, String count) {
-        if (!notation.isPlain()) {
-            return "TEXT(" + count + "," + quoted(FormatCodes.of(Format.whole(), notation)) + ")";
-        }
         boolean small = pages.size() == 1 && pages.getFirst().rows() < 1000;
-        return small ? count : "FIXED(" + count + ",0)";
+        return small && notation.isPlain() ? count : new CellTexts(notation).ofCount(count);
     }
 
     private String ifNumbers(String first, String second, String formula) {
@@ -255,29 +250,15 @@ public final class Formulas {
 
     /** Why a cell holds no number: its shorthand in brackets, a bound if it has digits, else its own words. */
     private String reason(String cell) {
-        return "IF(LEFT(" + cell + ")=\"[\",LEFT(" + cell + ",FIND(\"]\"," + cell + ")),IF(" + hasDigits(cell) + ","
-                + shown(Reason.BOUND_ONLY) + "," + cell + "))";
-    }
-
-    /** Where a language has no other digits and puts them last, the last character tells. */
-    private String hasDigits(String cell) {
-        String digits = notation.say(Word.DIGITS);
-        boolean last = Stream.of(Word.OVER, Word.AT_LEAST, Word.UNDER, Word.AT_MOST, Word.ABOUT)
-                .allMatch(bound -> notation.say(bound, FIRST).endsWith(FIRST));
-        return last && digits.startsWith("0")
-                ? "ISNUMBER(--RIGHT(" + cell + "))"
-                : "SUMPRODUCT(--ISNUMBER(FIND({"
-                        + digits.chars()
-                                .mapToObj(digit -> quoted(Character.toString(digit)))
-                                .collect(joining(","))
-                        + "}," + cell + ")))>0";
+        return "IF(LEFT(" + cell + ")=\"[\",LEFT(" + cell + ",FIND(\"]\"," + cell + ")),IF("
+                + new CellTexts(notation).hasDigits(cell) + "," + shown(Reason.BOUND_ONLY) + "," + cell + "))";
     }
 
     private String shown(Reason reason) {
         return quoted(notation.print(reason));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -181,10 +181,10 @@ public final class Layout {
             pages.add(SheetPlan.of(
                     names.sheet(section.heading()),
                     SectionTexts.heading(section, notation()),
-                    backed(SectionTexts.of(section)),
+                    backed(SectionTexts.of(section, notation())),
                     Optional.empty()));
         }
-        Map<String, List<SheetLine>> texts = SectionTexts.byTable(section);
+        Map<String, List<SheetLine>> texts = SectionTexts.byTable(section, notation());
         boolean first = true;
         for (Block block : section.blocks()) {
             switch (block) {

@@ -18,7 +18,7 @@ final class SectionTexts {
     private SectionTexts() {}
 
     static Stream<SheetLine> headed(Section section, String title, Notation notation) {
-        return headed(section, title, of(section), notation);
+        return headed(section, title, of(section, notation), notation);
     }
 
     static Stream<SheetLine> headed(Section section, String title, Stream<SheetLine> texts, Notation notation) {
@@ -34,15 +34,15 @@ final class SectionTexts {
                 : notation.say(Word.NUMBERED, section.number(), section.heading());
     }
 
-    static Stream<SheetLine> of(Section section) {
-        return section.blocks().stream().flatMap(SectionTexts::of);
+    static Stream<SheetLine> of(Section section, Notation notation) {
+        return section.blocks().stream().flatMap(block -> of(block, notation));
     }
 
-    private static Stream<SheetLine> of(Block block) {
+    private static Stream<SheetLine> of(Block block, Notation notation) {
         return switch (block) {
             case Block.Subheading subheading -> Stream.of(new SheetLine.Heading(subheading.words()));
             case Block.Paragraph(RichText text) -> Stream.of(new SheetLine.Text(text));
-            case Block.Callout callout -> Stream.of(SheetLine.of(callout));
+            case Block.Callout callout -> Stream.of(SheetLine.of(callout, notation));
             case Block.KeyFigures figures -> Stream.of();
             case Chart chart -> Stream.of();
             case Table table -> Stream.of();
@@ -50,7 +50,7 @@ final class SectionTexts {
     }
 
     /** What stands on the sheet of a table, by the table's key: the texts under its subheading, or all where there is none. */
-    static SequencedMap<String, List<SheetLine>> byTable(Section section) {
+    static SequencedMap<String, List<SheetLine>> byTable(Section section, Notation notation) {
         SequencedMap<String, List<SheetLine>> sheets = new LinkedHashMap<>();
         List<SheetLine> lines = new ArrayList<>();
         boolean placed = false;
@@ -59,7 +59,7 @@ final class SectionTexts {
                 lines = new ArrayList<>();
                 placed = false;
             }
-            of(block).forEach(lines::add);
+            of(block, notation).forEach(lines::add);
             if (block instanceof Table table && !placed) {
                 sheets.put(table.key(), lines);
                 placed = true;

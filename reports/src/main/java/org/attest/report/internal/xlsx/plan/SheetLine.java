@@ -3,6 +3,8 @@ package org.attest.report.internal.xlsx.plan;
 import org.attest.report.document.Block;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Tone;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
 
 /** What stands in one cell of column A, between a sheet's title and its table. */
 public sealed interface SheetLine {
@@ -36,7 +38,7 @@ public sealed interface SheetLine {
         return new Text(RichText.of(text));
     }
 
-    static SheetLine of(Block.Callout callout) {
-        return new LeadIn(callout.lead() + ".", callout.tone(), callout.text());
+    static SheetLine of(Block.Callout callout, Notation notation) {
+        return new LeadIn(notation.say(Word.LEAD, callout.lead()), callout.tone(), callout.text());
     }
 }

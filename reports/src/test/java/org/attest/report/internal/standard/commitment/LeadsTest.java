@@ -7,7 +7,9 @@ import java.util.List;
 import org.attest.model.Dossier;
 import org.attest.model.json.DossierJson;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.CommitmentsTracker.LeadRow;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 /** Who leads is a body and not its name. */
@@ -55,7 +57,7 @@ class LeadsTest {
         counted(LeadRow.of(dossier, EDITION)).containsExactly("Home 3", "Labour 2", "No lead named 1");
         counted(LeadRow.byCompletion(dossier, EDITION)).containsExactly("no evidence 4");
         assertThat(CommitmentRow.of(dossier, EDITION))
-                .extracting(CommitmentRow::ledBy)
+                .extracting(row -> row.ledBy(Wording.in(Notation.ENGLISH)))
                 .containsExactly("Home; Labour", "Home; Labour", "Home", "No lead named");
     }
 
