@@ -4,9 +4,7 @@ import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ import org.attest.model.finding.Findings;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.ClaimState;
-import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
@@ -39,7 +36,7 @@ public final class SourceAnnex {
     private SourceAnnex() {}
 
     private static final String WHERE = "Where in the data";
-    private static final Unit FACTS = new Unit("facts");
+    static final Unit FACTS = new Unit("facts");
     private static final Unit OF_THE_ROW = new Unit("things of the row's unit");
 
     private static final Columns<SourceRow> S = Columns.of(SourceRow.class);
@@ -65,42 +62,8 @@ public final class SourceAnnex {
                     .bars(CITED, RECORDS));
 
     /** All facts but those that nobody has looked for, such as a target that a dossier says nothing of: nobody called them unknown. */
-    private static Stream<Fact> sought(Dossier dossier) {
+    static Stream<Fact> sought(Dossier dossier) {
         return dossier.facts().stream().filter(fact -> !fact.claim().equals(Claim.notReported()));
-    }
-
-    /** How many facts are in one state. */
-    record StateRow(ClaimState state, long facts) {
-        static List<StateRow> of(Dossier dossier, Edition edition) {
-            Map<ClaimState, Long> counts = counts(dossier);
-            return Arrays.stream(ClaimState.values())
-                    .map(state -> new StateRow(state, counts.getOrDefault(state, 0L)))
-                    .toList();
-        }
-
-        /** Corroborated facts by facts that any source states, in per cent. */
-        static Measure corroborated(Dossier dossier, Edition edition) {
-            Map<ClaimState, Long> counts = counts(dossier);
-            counts.remove(ClaimState.MISSING);
-            long stated = counts.values().stream().reduce(0L, Long::sum);
-            return Measure.of(counts.getOrDefault(ClaimState.CORROBORATED, 0L), FACTS)
-                    .shareOf(Measure.of(stated, FACTS));
-        }
-
-        private static Map<ClaimState, Long> counts(Dossier dossier) {
-            return sought(dossier)
-                    .collect(Collectors.groupingBy(fact -> dossier.state(fact.claim()), Collectors.counting()));
-        }
-
-        String meaning() {
-            return switch (state) {
-                case MISSING -> "no source states it; the reason is given";
-                case SINGLE_SOURCE -> "one source states it, or several of which one repeats the other";
-                case CORROBORATED -> "at least two independent sources agree";
-                case CONFLICTING -> "sources disagree and nobody has decided";
-                case RESOLVED -> "sources disagree and an editor has decided, with a reason";
-            };
-        }
     }
 
     private static final Columns<StateRow> T = Columns.of(StateRow.class);

@@ -9,7 +9,6 @@ import org.attest.model.value.ClaimState;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.source.SourceAnnex.FactRow;
-import org.attest.report.internal.standard.source.SourceAnnex.StateRow;
 import org.attest.report.internal.standard.source.SourceAnnex.TotalRow;
 import org.junit.jupiter.api.Test;
 
