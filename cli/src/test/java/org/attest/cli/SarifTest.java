@@ -113,7 +113,7 @@ class SarifTest {
         assertThat(shell.results())
                 .contains(result(List.of(
                         "\"ruleId\": \"conflict\",",
-                        "\"ruleIndex\": 9,",
+                        "\"ruleIndex\": 10,",
                         "\"level\": \"warning\",",
                         "\"message\": {",
                         "\"text\": \"Court of the North: 2 values of incoming stand against each other in s1 and s2, and none is"
