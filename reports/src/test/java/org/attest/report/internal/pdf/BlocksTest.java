@@ -37,7 +37,7 @@ class BlocksTest {
                 card("clearance rate", new Cell.Missing(Reason.MISSING_INPUT), Format.whole(), 2),
                 card("persons per case", new Cell.Figure(2.687), new Format.Decimal(2))));
         try (ReadPdf pdf = ReadPdf.of(report)) {
-            assertThat(pdf.words(3))
+            assertThat(pdf.words(2))
                     .contains("1,294 persons convicted")
                     .contains("3 of 7 tribunals reporting")
                     .contains("[x] clearance rate (not computable: an input is not reported)")
@@ -50,7 +50,7 @@ class BlocksTest {
         KeyFigure inWords = card("clearance", Cell.of("not computable: the filings are not reported"), Format.text());
         KeyFigure[] four = Collections.nCopies(4, inWords).toArray(KeyFigure[]::new);
         try (ReadPdf pdf = ReadPdf.of(cited(cards(four)))) {
-            assertThat(pdf.words(3)).contains("not computable: the filings are not reported clearance");
+            assertThat(pdf.words(2)).contains("not computable: the filings are not reported clearance");
         }
     }
 
@@ -59,7 +59,7 @@ class BlocksTest {
         String label = SENTENCE.repeat(60).strip();
         KeyFigure beside = card("beside", new Cell.Figure(2), Format.whole());
         try (ReadPdf pdf = ReadPdf.of(cited(cards(card(label, new Cell.Figure(1), Format.whole()), beside)))) {
-            assertThat(pdf.words(3) + " " + pdf.words(4))
+            assertThat(pdf.words(2) + " " + pdf.words(3))
                     .contains("1 " + SENTENCE)
                     .contains("2 beside");
         }
@@ -71,8 +71,8 @@ class BlocksTest {
         Document report =
                 cited(section(1, "One", new Block.Callout(Tone.CRITICAL, "Open conflict", RichText.of(text))));
         try (ReadPdf pdf = ReadPdf.of(report)) {
-            assertThat(pdf.words(3)).contains("1 One Open conflict. " + SENTENCE);
-            String bodies = IntStream.of(3, 4).mapToObj(page -> body(pdf, page)).reduce("", String::concat);
+            assertThat(pdf.words(2)).contains("1 One Open conflict. " + SENTENCE);
+            String bodies = IntStream.of(2, 3).mapToObj(page -> body(pdf, page)).reduce("", String::concat);
             assertThat(bodies).contains(text.replace(" ", ""));
         }
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChartShapesTest {
     private static final double NONE = Double.NaN;
     private static final List<Colour> COLOURS = Theme.OFFICIAL.series();
-    private static final int PAGE = 3;
+    private static final int PAGE = 2;
 
     private static DrawnPage drawn(Charts chart) throws IOException {
         try (ReadPdf pdf = ReadPdf.of(chart.document())) {

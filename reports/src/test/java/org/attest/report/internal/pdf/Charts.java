@@ -65,7 +65,7 @@ final class Charts {
                 "Description of " + title);
     }
 
-    /** The table and the chart on one page, the third. */
+    /** The table and the chart on one page, the second. */
     Document document() {
         return Documents.of(Documents.section(1, "Outcomes", CASES, titled("Convictions")));
     }

@@ -35,6 +35,7 @@ class ColumnFitterTest {
     private static final Where WHERE = Where.of("table", "t");
     private static final Typesetter TYPESETTER = new Typesetter(
             Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())), Marks.evidence(9));
+    private static final int MOST_LINES = 3;
     private static final String SENTENCE = "No figure is published for the other four, which is not the same as none.";
 
     private static TableLayout fit(Table table) {
@@ -156,19 +157,36 @@ class ColumnFitterTest {
     }
 
     @Test
-    void rows_of_five_lines_stay_upright_and_higher_ones_are_read_across() {
+    void rows_of_three_lines_stay_upright_and_higher_ones_are_turned_only_where_that_takes_fewer_pages() {
+        PageFrame portrait = PageFrame.portrait(Paper.A4);
+        PageFrame landscape = PageFrame.landscape(Paper.A4);
         List<PageFrame> sheets = new ArrayList<>();
-        for (int words = 1; words <= 40; words++) {
+        for (int words = 1; words <= 90; words++) {
             String text = "ever".concat(" ever".repeat(words));
             TableLayout layout = fit(alike(11, text));
-            float lines = (layout.style().width(text) + 2 * layout.padding())
-                    / (PageFrame.portrait(Paper.A4).textWidth() / 6);
-            assertThat(layout.sheet())
-                    .as("%d words, %.2f lines", words, lines)
-                    .isEqualTo(lines <= 5 ? PageFrame.portrait(Paper.A4) : PageFrame.landscape(Paper.A4));
+            int upright = lines(layout, text, portrait);
+            int across = lines(layout, text, landscape);
+            if (layout.sheet().equals(landscape)) {
+                assertThat(upright).as("%d words: lines of a turned row", words).isGreaterThan(MOST_LINES);
+                assertThat(across / landscape.textHeight())
+                        .as("%d words: %d lines across for %d", words, across, upright)
+                        .isLessThan(upright / portrait.textHeight());
+            } else {
+                assertThat(upright <= MOST_LINES
+                                || upright / portrait.textHeight() <= (across + 1) / landscape.textHeight())
+                        .as("%d words: %d lines upright for %d", words, upright, across)
+                        .isTrue();
+            }
             sheets.add(layout.sheet());
         }
-        assertThat(sheets).contains(PageFrame.portrait(Paper.A4), PageFrame.landscape(Paper.A4));
+        assertThat(sheets).contains(portrait, landscape);
+    }
+
+    /** What words fill in one of six columns of such a page, a tenth of each line left empty. */
+    private static int lines(TableLayout layout, String text, PageFrame page) {
+        float room = page.textWidth() / 6 - 2 * layout.padding();
+        float whole = layout.style().width(text);
+        return whole <= room ? 1 : (int) Math.ceil(whole / (0.9 * room));
     }
 
     @Test
@@ -257,10 +275,10 @@ class ColumnFitterTest {
         Document report = Documents.of(Documents.section(
                 1, "One", Documents.paragraph(SENTENCE.repeat(40)), wide, Documents.paragraph(SENTENCE)));
         try (ReadPdf pdf = ReadPdf.of(report)) {
-            assertThat(pdf.isLandscape(3)).isFalse();
-            assertThat(pdf.isLandscape(4)).isTrue();
-            assertThat(pdf.isLandscape(5)).isFalse();
-            assertThat(pdf.text(4)).contains("Table 1. Title of t", "Chattogram 1,234,567", "Page 4 of 5");
+            assertThat(pdf.isLandscape(2)).isFalse();
+            assertThat(pdf.isLandscape(3)).isTrue();
+            assertThat(pdf.isLandscape(4)).isFalse();
+            assertThat(pdf.text(3)).contains("Table 1. Title of t", "Chattogram 1,234,567", "Page 3 of 4");
         }
     }
 

@@ -109,7 +109,7 @@ final class Documents {
                 notes,
                 sources,
                 empty(Document.CHECKS, "Checks"),
-                Marks.evidence(40),
+                Marks.evidence(61),
                 List.of(),
                 List.of());
     }

@@ -73,7 +73,7 @@ class FigureTest {
                 assertThat(figure.getAlternateDescription()).isEqualTo("Description of Convictions");
                 assertThat(((PDStructureElement) figure.getKids().getFirst()).getStructureType())
                         .isEqualTo("Caption");
-                PDRectangle page = pdf.pdf().getPage(2).getMediaBox();
+                PDRectangle page = pdf.pdf().getPage(1).getMediaBox();
                 PDRectangle box = box(figure);
                 assertThat(box.getWidth()).isGreaterThan(400);
                 assertThat(box.getHeight()).isBetween(60f, 400f);
@@ -91,11 +91,11 @@ class FigureTest {
                 section(1, "First", Charts.CASES, bars().titled("Convictions")),
                 section(2, "Second", bars().titled("Acquittals")));
         try (ReadPdf pdf = ReadPdf.of(report)) {
-            assertThat(pdf.text(3)).contains("Figure 1. Convictions", "Figure 2. Acquittals");
-            assertThat(pdf.links(2))
+            assertThat(pdf.text(2)).contains("Figure 1. Convictions", "Figure 2. Acquittals");
+            assertThat(pdf.links(1))
                     .contains(
-                            new Link("Figure 1. Convictions", 3, "Figure 1. Convictions"),
-                            new Link("Figure 2. Acquittals", 3, "Figure 2. Acquittals"));
+                            new Link("Figure 1. Convictions", 2, "Figure 1. Convictions"),
+                            new Link("Figure 2. Acquittals", 2, "Figure 2. Acquittals"));
             assertThat(pdf.bookmarks())
                     .extracting(ReadPdf.Bookmark::title)
                     .contains("Figure 1. Convictions", "Figure 2. Acquittals");
@@ -105,8 +105,8 @@ class FigureTest {
     @Test
     void says_where_its_figures_stand_and_leads_there() throws IOException {
         try (ReadPdf pdf = ReadPdf.of(bars().document())) {
-            assertThat(pdf.words(3)).contains("The figures stand in Table 1.");
-            assertThat(pdf.links(3)).contains(new Link("Table 1", 3, "Table 1. Cases"));
+            assertThat(pdf.words(2)).contains("The figures stand in Table 1.");
+            assertThat(pdf.links(2)).contains(new Link("Table 1", 2, "Table 1. Cases"));
         }
     }
 
@@ -120,7 +120,7 @@ class FigureTest {
                         .series("Acquitted", 20, 27)
                         .titled("Convictions")));
         try (ReadPdf pdf = ReadPdf.of(report)) {
-            assertThat(pdf.words(3))
+            assertThat(pdf.words(2))
                     .contains("Year Convicted Acquitted 2021 1,061 20 2022 \u2013 27")
                     .doesNotContain("The figures stand in");
         }
@@ -136,7 +136,7 @@ class FigureTest {
         for (Print part : parts) {
             Document report = Documents.of(section(1, "Outcomes", printing(whole, part), bars().titled("Convictions")));
             try (ReadPdf pdf = ReadPdf.of(report)) {
-                assertThat(pdf.words(3)).contains("Year Persons, convicted 2021 61 2022 48");
+                assertThat(pdf.words(2)).contains("Year Persons, convicted 2021 61 2022 48");
             }
         }
     }
@@ -166,7 +166,7 @@ class FigureTest {
                 1, "One", Charts.of(Kind.BAR, 60).series("Convicted", values).titled("Convictions")));
         for (Paper paper : Paper.values()) {
             try (ReadPdf pdf = ReadPdf.of(report, PdfOptions.DEFAULT.paper(paper))) {
-                assertThat(pdf.text(3)).contains("1 One", "Figure 1. Convictions", "Court 60");
+                assertThat(pdf.text(2)).contains("1 One", "Figure 1. Convictions", "Court 60");
                 assertThat(box(figures(pdf).getFirst()).getLowerLeftY()).isGreaterThan(56);
             }
         }
@@ -178,7 +178,7 @@ class FigureTest {
                 .series("Convicted", 61, NONE, 5)
                 .series("Acquitted", 20, NONE, NONE)
                 .document())) {
-            assertThat(pdf.words(3)).contains("Without an exact figure, and not drawn: Khulna; Sylhet (Acquitted).");
+            assertThat(pdf.words(2)).contains("Without an exact figure, and not drawn: Khulna; Sylhet (Acquitted).");
         }
     }
 
@@ -188,7 +188,7 @@ class FigureTest {
                 .series("Convicted", 61, 48)
                 .series("Acquitted", 20, NONE)
                 .document())) {
-            assertThat(pdf.words(3)).contains("and not drawn: 2022 (Acquitted). A bar that lacks a part has no total.");
+            assertThat(pdf.words(2)).contains("and not drawn: 2022 (Acquitted). A bar that lacks a part has no total.");
         }
     }
 
@@ -198,7 +198,7 @@ class FigureTest {
                 IntStream.range(0, 40).mapToDouble(i -> i < 20 ? i : NONE).toArray();
         try (ReadPdf pdf =
                 ReadPdf.of(Charts.of(Kind.BAR, 40).series("Convicted", values).document())) {
-            assertThat(pdf.words(3)).contains("20 of 40 without a figure.");
+            assertThat(pdf.words(2)).contains("20 of 40 without a figure.");
         }
     }
 
@@ -207,7 +207,7 @@ class FigureTest {
     void is_words_when_there_is_nothing_to_draw(Kind kind) {
         try (ReadPdf pdf = ReadPdf.of(
                 Charts.of(kind, "2021", "2022").series("Convicted", NONE, NONE).document())) {
-            assertThat(pdf.words(3))
+            assertThat(pdf.words(2))
                     .contains("Figure 1. Convictions Description of Convictions Without an exact figure");
         }
     }

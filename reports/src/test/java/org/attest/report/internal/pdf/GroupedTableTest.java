@@ -36,7 +36,7 @@ class GroupedTableTest {
     @Test
     void a_group_has_its_row_before_and_its_subtotal_behind_and_no_column() {
         try (ReadPdf pdf = ReadPdf.of(Documents.of(grouped(2)))) {
-            assertThat(pdf.text(3).lines())
+            assertThat(pdf.text(2).lines())
                     .containsSubsequence(
                             "Pledge Actions",
                             "Home Affairs",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
     private static final Styles STYLES = new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard()));
-    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES, Marks.evidence(9));
+    private static final Typesetter TYPESETTER = new Typesetter(Notation.ENGLISH, STYLES, Marks.evidence(12));
     private static final Style STYLE = STYLES.body();
 
     private static List<String> broken(String text, float width) {

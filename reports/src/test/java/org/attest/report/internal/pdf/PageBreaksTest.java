@@ -58,12 +58,12 @@ class PageBreaksTest {
         Section first = section(1, "First", paragraph(SENTENCE));
         Section second = section(2, "Second", paragraph("It is wide. "), callout("Sorry"), turned(), paragraph("End."));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(first, second))) {
-            assertThat(pdf.text(3)).contains("1 First").doesNotContain("2 Second");
-            assertThat(pdf.isLandscape(4)).isTrue();
-            assertThat(pdf.text(4).lines().skip(1).toList())
+            assertThat(pdf.text(2)).contains("1 First").doesNotContain("2 Second");
+            assertThat(pdf.isLandscape(3)).isTrue();
+            assertThat(pdf.text(3).lines().skip(1).toList())
                     .startsWith("2 Second", "It is wide.", "Not computable. Sorry", "Table 1. Title of wide");
-            assertThat(pdf.isLandscape(5)).isFalse();
-            assertThat(pdf.text(5)).contains("End.");
+            assertThat(pdf.isLandscape(4)).isFalse();
+            assertThat(pdf.text(4)).contains("End.");
         }
     }
 
@@ -71,10 +71,10 @@ class PageBreaksTest {
     void a_long_text_does_not_wait_for_its_table() {
         Section section = section(1, "First", paragraph(SENTENCE.repeat(40)), turned());
         try (ReadPdf pdf = ReadPdf.of(Documents.of(section))) {
-            assertThat(pdf.isLandscape(3)).isFalse();
-            assertThat(pdf.text(3)).contains("1 First", SENTENCE.substring(0, 40));
-            assertThat(pdf.isLandscape(4)).isTrue();
-            assertThat(pdf.text(4)).doesNotContain("1 First");
+            assertThat(pdf.isLandscape(2)).isFalse();
+            assertThat(pdf.text(2)).contains("1 First", SENTENCE.substring(0, 40));
+            assertThat(pdf.isLandscape(3)).isTrue();
+            assertThat(pdf.text(3)).doesNotContain("1 First");
         }
     }
 
@@ -135,8 +135,8 @@ class PageBreaksTest {
         Table high = Tables.of(
                 "high", t -> t.text("What").row("word\n".repeat(56)).total("All", new Total(0, Cell.of("word"))));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(section(1, "First", high)))) {
-            assertThat(pdf.text(3)).contains("1 First", "Table 1. Title of high", "word");
-            assertThat(pdf.text(4)).contains("word").doesNotContain("1 First");
+            assertThat(pdf.text(2)).contains("1 First", "Table 1. Title of high", "word");
+            assertThat(pdf.text(3)).contains("word").doesNotContain("1 First");
         }
     }
 }

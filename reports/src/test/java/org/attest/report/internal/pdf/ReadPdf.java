@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -121,6 +122,12 @@ final class ReadPdf implements AutoCloseable {
     /** The words on a page, wrapped lines put together. */
     String words(int page) {
         return text(page).replaceAll("\\s+", " ");
+    }
+
+    /** The entries of the contents on the cover, above its foot. */
+    Stream<String> contents() {
+        List<String> lines = text(1).lines().toList();
+        return lines.subList(lines.indexOf("Contents") + 1, lines.size() - 1).stream();
     }
 
     /** The page on which a line reads so. */

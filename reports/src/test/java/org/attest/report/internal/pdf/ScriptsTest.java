@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ScriptsTest {
-    /** Behind cover and contents. */
-    private static final int PAGE = 3;
+    /** Behind the cover, on which the contents stand. */
+    private static final int PAGE = 2;
+
+    private static final float LEADING = 9.5f;
 
     private static Document document(Scripts script) {
         return Documents.of(Documents.section(1, "Line", Documents.paragraph(script.line)));
@@ -78,13 +80,21 @@ class ScriptsTest {
         }
     }
 
-    /** The line is the only text in body size. */
+    /** The line is the first text in body size; behind it stands what the report says of its sources. */
     private static DrawnLine drawn(ReadPdf pdf) throws IOException {
         float[] place = {Float.MAX_VALUE, 0};
         PDFTextStripper finder = new PDFTextStripper() {
+            private float first;
+
+            private boolean isOfLine(TextPosition letter) {
+                boolean body = letter.getFontSize() == 9.5f;
+                first = body && first == 0 ? letter.getYDirAdj() : first;
+                return body && Math.abs(letter.getYDirAdj() - first) < LEADING;
+            }
+
             @Override
             protected void writeString(String text, List<TextPosition> letters) {
-                letters.stream().filter(letter -> letter.getFontSize() == 9.5f).forEach(letter -> {
+                letters.stream().filter(this::isOfLine).forEach(letter -> {
                     place[0] = Math.min(place[0], letter.getXDirAdj());
                     place[1] = Math.max(
                             place[1],

@@ -45,22 +45,22 @@ class SubheadingTest {
         try (ReadPdf pdf = ReadPdf.of(report())) {
             assertThat(pdf.bookmarks().subList(1, 9))
                     .containsExactly(
-                            new Bookmark(1, "1 Outcomes", 3),
-                            new Bookmark(2, "Table 1. All", 3),
-                            new Bookmark(2, "1.1 Cases", 3),
-                            new Bookmark(3, "Table 2. By court", 3),
-                            new Bookmark(2, "1.2 Fines", 3),
-                            new Bookmark(3, "Table 3. By law", 3),
-                            new Bookmark(1, "2 Law", 3),
-                            new Bookmark(2, "Table 4. Laws", 3));
-            assertThat(pdf.text(2).lines().skip(2).limit(6))
+                            new Bookmark(1, "1 Outcomes", 2),
+                            new Bookmark(2, "Table 1. All", 2),
+                            new Bookmark(2, "1.1 Cases", 2),
+                            new Bookmark(3, "Table 2. By court", 2),
+                            new Bookmark(2, "1.2 Fines", 2),
+                            new Bookmark(3, "Table 3. By law", 2),
+                            new Bookmark(1, "2 Law", 2),
+                            new Bookmark(2, "Table 4. Laws", 2));
+            assertThat(pdf.contents().limit(6))
                     .containsExactly(
-                            "1 Outcomes 3",
-                            "Table 1. All 3",
-                            "1.1 Cases 3",
-                            "Table 2. By court 3",
-                            "1.2 Fines 3",
-                            "Table 3. By law 3");
+                            "1 Outcomes 2",
+                            "Table 1. All 2",
+                            "1.1 Cases 2",
+                            "Table 2. By court 2",
+                            "1.2 Fines 2",
+                            "Table 3. By law 2");
         }
     }
 

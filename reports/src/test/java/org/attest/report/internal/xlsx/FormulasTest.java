@@ -126,7 +126,7 @@ class FormulasTest {
     void a_rule_highlights_numbers_only() {
         Rule rule = new Rule(Rule.Comparison.AT_MOST, -0.00001);
         assertThat(RuleText.sign(rule) + RuleText.threshold(rule)).isEqualTo("<=-0.00001");
-        String sheet = Workbooks.part(SampleReport.tribunals(), "xl/worksheets/sheet7.xml");
+        String sheet = Workbooks.part(SampleReport.tribunals(), "xl/worksheets/sheet4.xml");
         assertThat(sheet)
                 .contains("<conditionalFormatting sqref=\"D8:D14\">")
                 .contains("<formula>AND(ISNUMBER(D8),D8&gt;3)</formula>");

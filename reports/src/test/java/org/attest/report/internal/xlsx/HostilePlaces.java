@@ -67,7 +67,7 @@ final class HostilePlaces {
                         HostileText::asCell,
                         text -> Sample.of(
                                 OneText.one(new Cell.Text(RichText.of(text).with(Marks.behind(List.of(1)))))),
-                        text -> List.of(new Found(5, "A4", text + " [note 1]"))),
+                        text -> List.of(new Found(2, "A4", text + " [note 1]"))),
                 new Place(
                         "link's address",
                         table + " > row 1 > column \"A\"",
@@ -95,27 +95,27 @@ final class HostilePlaces {
                         table,
                         HostileText::asCell,
                         text -> Sample.of(Sample.numbered(1, "T", "T", OneText.one("x"), text)),
-                        text -> List.of(new Found(5, "A3", text))),
+                        text -> List.of(new Found(2, "A3", text))),
                 new Place(
                         "line with a note",
                         "sheet \"Texts\"",
                         HostileText::asCell,
                         text -> OneText.texts(
                                 new Block.Paragraph(RichText.of(text).with(Marks.behind(List.of(1))))),
-                        text -> List.of(new Found(5, "A3", text + " [note 1]"))),
+                        text -> List.of(new Found(2, "A3", text + " [note 1]"))),
                 new Place(
                         "callout",
                         "sheet \"Texts\"",
                         HostileText::asCell,
                         text -> OneText.texts(new Block.Callout(Tone.CAUTION, text, RichText.of("more"))),
-                        text -> List.of(new Found(5, "A3", text + ". more"))),
+                        text -> List.of(new Found(2, "A3", text + ". more"))),
                 new Place(
                         "section heading",
                         "sheet \"",
                         HostileText::asCell,
                         text -> Sample.document(
                                 Notation.ENGLISH, List.of(new Section(1, text, List.of())), Optional.empty()),
-                        text -> List.of(new Found(5, "A1", "1 " + text))),
+                        text -> List.of(new Found(2, "A1", "1 " + text))),
                 new Place(
                         "table title",
                         table,

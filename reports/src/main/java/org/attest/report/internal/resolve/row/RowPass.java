@@ -110,7 +110,7 @@ public final class RowPass<R> implements AutoCloseable {
     /** Behind the name of a row: what holds for its cells, and says so if the name itself stands on something else. */
     private RichText ofRow(RichText mark, List<Integer> own, List<Integer> shared) {
         RichText references = references(shared);
-        return own.isEmpty() || bound.notebook().readAlike(own, shared)
+        return mark.isEmpty() && (own.isEmpty() || bound.notebook().readAlike(own, shared))
                 ? references
                 : mark.with((mark.isEmpty() ? "" : "; ") + bound.notation().say(Word.OF_THE_ROW) + " ")
                         .with(references);

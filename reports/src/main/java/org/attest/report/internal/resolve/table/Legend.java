@@ -26,7 +26,7 @@ public record Legend(Notation notation) {
             return lines;
         }
         lines.addAll(shorthand(fold.measurer.reasons()));
-        highlights(fold).ifPresent(lines::add);
+        highlights(table, fold).ifPresent(lines::add);
         Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
         return lines;
     }
@@ -49,11 +49,17 @@ public record Legend(Notation notation) {
         }
     }
 
-    /** Says in words what a colour says in the table. */
-    private Optional<RichText> highlights(TableFold<?> fold) {
-        return fold.highlighted.isEmpty()
+    /** Says in words what a colour says in the table, in the order of its definition. */
+    private <R> Optional<RichText> highlights(Table<R> table, TableFold<R> fold) {
+        List<String> words = Stream.concat(
+                        table.highlights().stream().map(Table.Highlight::words),
+                        table.rowHighlights().stream().map(Table.RowHighlight::words))
+                .distinct()
+                .filter(fold.highlighted::contains)
+                .toList();
+        return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", fold.highlighted))));
+                : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", words))));
     }
 
     /** Explains the shorthand that some cells show; nothing when all say it in words. */

@@ -105,14 +105,20 @@ class ClaimStateTest {
     }
 
     @Test
-    void a_note_says_on_what_basis_and_in_which_words_the_source_says_it() {
+    void a_note_says_in_which_words_the_source_says_it_and_the_mark_on_what_basis() {
         Citation whole = new Citation(new SourceId("press"), Optional.empty(), Optional.of("78 persons"));
         assertThat(Resolved.notesOf(document(stated(whole))))
                 .contains("| A | \u201c78 persons\u201d | A -> sources#0\n");
-        assertThat(Resolved.notesOf(document(inferred(Basis.INFERRED))))
-                .contains("| A para. 8, inferred | inferred from the context, not stated | ");
-        assertThat(Resolved.notesOf(document(inferred(Basis.DERIVED))))
-                .contains("| A para. 8, computed | computed from what the source states | ");
+        assertBasis(Basis.INFERRED, "inferred", "inferred from the context, not stated");
+        assertBasis(Basis.DERIVED, "computed", "computed from what the source states");
+    }
+
+    private static void assertBasis(Basis basis, String mark, String spoken) {
+        Document document = document(inferred(basis));
+        assertThat(Resolved.tableOf(document)).startsWith("legend: Source: A para. 8, " + mark + "\n");
+        assertThat(document.evidence())
+                .containsExactly(new Document.Evidence(
+                        "source A, The press: paragraph 8 (" + spoken + ")", Document.SOURCES, 0));
     }
 
     private static Claim<Count> inferred(Basis basis) {

@@ -37,7 +37,7 @@ class HighlightTest {
     void marks_numbers_by_rule_and_rows_by_predicate_and_says_why() {
         assertThat(Resolved.table(TABLE, "0", "7", "25", ">295", "-")).isEqualTo("""
                         legend: Shorthand: [x] not reported.
-                        legend: Highlighted where it applies: many; none pending; only a bound; ends in five.
+                        legend: Highlighted: many; none pending; only a bound; ends in five.
                         highlight Cases ABOVE 10.0 CAUTION: many
                         highlight Cases EQUAL 0.0 GOOD: none pending
                         | Name <text> | Cases <whole> | Remarks <text>

@@ -60,6 +60,15 @@ class RowSourcesTest {
     }
 
     @Test
+    void a_name_without_a_source_does_not_take_that_of_its_row() {
+        assertThat(rows(
+                        new Court("a", "p. 9", "p. 1", "p. 1"),
+                        new Court("b", "", "p. 2", "p. 2"),
+                        new Court("c", "p. 9", "p. 3", "p. 3")))
+                .contains("| b (no source given; row: A p. 2) | 7 | 2 | A p. 2; Court: no source given\n");
+    }
+
+    @Test
     void a_value_without_a_source_is_marked_beside_those_that_have_one() {
         assertThat(rows(
                         new Court("a", "p. 1", "p. 1", "p. 1"),

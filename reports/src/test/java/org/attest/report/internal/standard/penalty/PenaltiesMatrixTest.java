@@ -65,7 +65,7 @@ class PenaltiesMatrixTest {
         assertThat(dump(DOSSIER, LocalDate.of(2026, 2, 1)))
                 .contains("(CRITICAL) Not in force. On 1 February 2026 these laws are not in force: The Act.")
                 .contains("differs: not in force: The Act")
-                .contains("| not in force on the as-of date |")
+                .contains("| not in force on the as-of date\n")
                 .doesNotContain("After the as-of date");
     }
 
