@@ -56,7 +56,7 @@ class RunCommandTest {
                 .doesNotContain("--findings")
                 .contains(
                         "\nconflict, 5 findings:\nreport \"meeting-register\" > table \"register\" > row \"Bali Process co-chairs meet the"
-                                + " Government of Bangladesh\" > column \"Date\": [conflict] 19 March 2024 [note 25]; ");
+                                + " Government of Bangladesh\" > column \"Date\": [conflict] 19 March 2024 (E para. 1, inferred); ");
     }
 
     @Test

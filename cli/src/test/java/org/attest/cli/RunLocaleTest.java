@@ -34,7 +34,7 @@ class RunLocaleTest {
                             workbook.getInputStream(workbook.getEntry("xl/sharedStrings.xml"))
                                     .readAllBytes(),
                             StandardCharsets.UTF_8))
-                    .contains("ট্রাইব্যুনালের মামলা ও দণ্ডাদেশ", "১ মূল সংখ্যা");
+                    .contains("ট্রাইব্যুনালের মামলা ও দণ্ডাদেশ", "১ ট্রাইব্যুনাল অনুযায়ী ফল");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * Languages that nobody speaks, made of the English texts to see what a report makes of other ones: with accents and about a third
  * longer, or from right to left. Places, rules and marks stay as they are, and shorthand in brackets.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A function without state.
 enum PseudoLanguage {
     LONGER("qaa", PseudoLanguage::longer),
     RIGHT_TO_LEFT("qab", PseudoLanguage::rightToLeft);

@@ -19,7 +19,7 @@ public record Heading(String name, int level, String title) {
         List<Heading> all = new ArrayList<>();
         int figures = 0;
         for (Section section : report.sections()) {
-            all.add(of(section, report.notation()));
+            all.add(section.number() == 0 ? glance(section, report.notation()) : of(section, report.notation()));
             int level = 2;
             for (Block block : section.blocks()) {
                 switch (block) {
@@ -38,6 +38,11 @@ public record Heading(String name, int level, String title) {
         }
         report.backMatter().forEach(table -> all.add(ofBackMatter(table)));
         return all;
+    }
+
+    /** What is found is read on its page. */
+    private static Heading glance(Section section, Notation notation) {
+        return new Heading(of(section, notation).name(), 1, notation.say(Word.SUMMARY));
     }
 
     public static Heading of(Section section, Notation notation) {

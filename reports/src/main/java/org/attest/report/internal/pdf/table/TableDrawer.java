@@ -30,8 +30,7 @@ public record TableDrawer(
         Printed printed = new Printed(table, typesetter.notation());
         if (printed.isSentence()) {
             caption.ifPresent(texts::name);
-            Stream.concat(printed.remarks().stream().map(RichText::of), table.legend().stream())
-                    .forEach(texts::paragraph);
+            texts.paragraph(legend(printed));
             return;
         }
         try (RowReader rows = new RowReader(here, table, typesetter.notation())) {
@@ -75,15 +74,22 @@ public record TableDrawer(
     }
 
     private List<Line> legend(TableLayout layout) {
-        Style style = typesetter.styles().note();
-        float width = layout.sheet().textWidth();
+        RichText legend = legend(layout.printed());
+        return legend.isEmpty()
+                ? List.of()
+                : typesetter.lines(
+                        legend, typesetter.styles().note(), layout.sheet().textWidth());
+    }
+
+    /** All that is to be said of a table, one sentence after the other. */
+    private static RichText legend(Printed printed) {
         RichText all = RichText.of("");
         for (RichText text : Stream.concat(
-                        layout.printed().remarks().stream().map(RichText::of), layout.table().legend().stream())
+                        printed.remarks().stream().map(RichText::of), printed.table().legend().stream())
                 .toList()) {
             String before = all.isEmpty() ? "" : all.plain().endsWith(".") ? " " : ". ";
             all = (before.isEmpty() ? all : all.with(before)).with(text);
         }
-        return all.isEmpty() ? List.of() : typesetter.lines(all, style, width);
+        return all;
     }
 }

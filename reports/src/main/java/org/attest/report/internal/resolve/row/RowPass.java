@@ -41,7 +41,7 @@ public final class RowPass<R> implements AutoCloseable {
         this.shape = shape;
         int columns = table.columns().size();
         this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
-        this.key = table.rowKey().map(table::indexOf).orElse(0);
+        this.key = bound.nameColumn();
         this.facts = new RowFacts(columns);
         CellWriters<R> cells = new CellWriters<>(bound.table(), bound.notation(), bound.notebook(), shape, facts);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
@@ -98,8 +98,8 @@ public final class RowPass<R> implements AutoCloseable {
         for (int i = 0; i < writers.size(); i++) {
             List<Integer> notes = facts.cell(i).notes();
             RichText mark = exceptions.columns().containsKey(i) ? references(notes) : RichText.of("");
-            if (i == key && !exceptions.shared().isEmpty()) {
-                mark = ofRow(mark, facts.cell(i).notes(), exceptions.shared());
+            if (i == key) {
+                mark = ofRow(mark, notes, exceptions);
             }
             if (!notes.isEmpty() || !mark.isEmpty()) {
                 sink.cited(i, notes, mark);
@@ -107,13 +107,27 @@ public final class RowPass<R> implements AutoCloseable {
         }
     }
 
-    /** Behind the name of a row: what holds for its cells, and says so if the name itself stands on something else. */
-    private RichText ofRow(RichText mark, List<Integer> own, List<Integer> shared) {
-        RichText references = references(shared);
-        return mark.isEmpty() && (own.isEmpty() || bound.notebook().readAlike(own, shared))
-                ? references
-                : mark.with((mark.isEmpty() ? "" : "; ") + bound.notation().say(Word.OF_THE_ROW) + " ")
-                        .with(references);
+    /**
+     * Behind the name of a row: what holds for its cells, and says so if the name itself stands on something else; and what its group
+     * stands on, whose name is not in the row.
+     */
+    private RichText ofRow(RichText own, List<Integer> notes, Citing.Exceptions exceptions) {
+        RichText mark = own;
+        if (!exceptions.shared().isEmpty()) {
+            boolean plain = own.isEmpty()
+                    && (notes.isEmpty() || bound.notebook().readAlike(notes, exceptions.shared()));
+            mark = plain
+                    ? references(exceptions.shared())
+                    : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());
+        }
+        int group = bound.groupColumn();
+        return group >= 0 && group != key && exceptions.columns().containsKey(group)
+                ? and(mark, labels.get(group) + ":", facts.cell(group).notes())
+                : mark;
+    }
+
+    private RichText and(RichText before, String of, List<Integer> notes) {
+        return before.with((before.isEmpty() ? "" : "; ") + of + " ").with(references(notes));
     }
 
     private RichText references(List<Integer> notes) {
@@ -126,8 +140,7 @@ public final class RowPass<R> implements AutoCloseable {
     private RichText inWords(Citing.Exceptions exceptions) {
         RichText text = exceptions.shared().isEmpty() ? RichText.of("") : references(exceptions.shared());
         for (Map.Entry<Integer, List<Integer>> each : exceptions.columns().entrySet()) {
-            text = text.with((text.isEmpty() ? "" : "; ") + labels.get(each.getKey()) + ": ")
-                    .with(references(each.getValue()));
+            text = and(text, labels.get(each.getKey()) + ":", each.getValue());
         }
         return text;
     }

@@ -24,11 +24,16 @@ final class Folding {
     private static final long FEWEST_ROWS = 3;
 
     private final Table<?> table;
+
+    /** The column that names a row. */
+    private final int name;
+
     final Set<Integer> columns = new HashSet<>();
     final List<String> sentences = new ArrayList<>();
 
-    Folding(Table<?> table, Measurer measurer, Citing citing, long rows, Notation notation) {
+    Folding(Table<?> table, int name, Measurer measurer, Citing citing, long rows, Notation notation) {
         this.table = table;
+        this.name = name;
         if (rows < FEWEST_ROWS) {
             return;
         }
@@ -36,14 +41,14 @@ final class Folding {
         Map<Reason, List<String>> missing = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             if (!isKept(i)) {
-                String name = table.nameOf(i);
+                String header = table.nameOf(i);
                 int column = i;
                 Optional<String> constant =
                         citing.isUniform(i) && !isHighlighted(i) ? measurer.constant(i) : Optional.empty();
-                constant.ifPresent(words -> constants.add(name + " " + words));
+                constant.ifPresent(words -> constants.add(header + " " + words));
                 Optional<Reason> reason = measurer.missing(i);
                 reason.ifPresent(why ->
-                        missing.computeIfAbsent(why, of -> new ArrayList<>()).add(name));
+                        missing.computeIfAbsent(why, of -> new ArrayList<>()).add(header));
                 Stream.concat(constant.stream(), reason.stream()).forEach(any -> columns.add(column));
             }
         }
@@ -64,10 +69,9 @@ final class Folding {
     /** What names rows or groups, and what the author wants to see. */
     private boolean isKept(int column) {
         Stream<Integer> needed = Stream.of(
-                        table.rowKey().stream().map(table::indexOf),
                         table.group().stream().map(group -> table.indexOf(group.column())),
                         table.always().stream().map(table::indexOf),
-                        table.rowKey().isEmpty() ? Stream.of(0) : Stream.<Integer>of())
+                        Stream.of(name))
                 .flatMap(places -> places);
         return needed.anyMatch(place -> place == column);
     }

@@ -119,7 +119,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
     private Print print(TableFold<R> fold, Shape shape, int columns) {
         Set<Integer> workbookOnly =
                 table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
-        Folding folding = new Folding(table, fold.measurer, shape.citing(), fold.rows, notation);
+        Folding folding = new Folding(table, bound.nameColumn(), fold.measurer, shape.citing(), fold.rows, notation);
         return new Print(
                 table.printedRows(),
                 workbookOnly,

@@ -83,8 +83,8 @@ class FollowUpMatrixTest {
                 "c1", "Act", "", "labour", noDueDate(), judged("2024-05", Completion.LIMITED, 10, "draft"))));
 
         assertThat(dump(dossier))
-                .contains("| after the as-of date: not counted\n", "\"of commitments have evidence\" = 0.0 % ");
-        assertThat(dump(dossier, LocalDate.of(2024, 6, 1))).contains("\"of commitments have evidence\" = 100.0 % ");
+                .contains("| after the as-of date: not counted\n", "\"commitments without evidence\" = 1 ");
+        assertThat(dump(dossier, LocalDate.of(2024, 6, 1))).contains("\"commitments without evidence\" = 0 ");
     }
 
     @Test
