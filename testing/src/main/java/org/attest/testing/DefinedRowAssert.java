@@ -161,7 +161,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
 
     /** Is an open conflict between exactly these values, as they are printed. */
     public DefinedRowAssert<R> isDisputed(Column<R> column, String... values) {
-        String found = content(column).shown().replaceAll("( \\[note \\d+])+", "");
+        String found = sources.valuesOf(content(column));
         cell(column).same(table.notation().print(Reason.CONFLICT) + " " + String.join("; ", values), found);
         return this;
     }
@@ -174,8 +174,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
 
     /** Cites exactly these sources, by their titles; none when none are given. */
     public DefinedRowAssert<R> cites(Column<R> column, String... titles) {
-        String name = table.definition().nameOf(table.definition().indexOf(column));
-        List<String> cited = sources.cited(row, content(column), name);
+        List<String> cited = sources.cited(row, content(column));
         cell(column).same(said(List.of(titles)), said(cited));
         return this;
     }

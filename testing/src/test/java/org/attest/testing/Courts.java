@@ -101,6 +101,8 @@ final class Courts {
 
     private static final Citation TABLE_7 = Citation.of("yearbook", "table 7");
     private static final Citation PAGE_3 = Citation.of("survey", "page 3");
+    private static final Citation QUOTED =
+            new Citation(new SourceId("survey"), Optional.of("page 4"), Optional.of("more than 295 persons"));
 
     static final Report<List<Court>> REPORT = report();
 
@@ -138,7 +140,7 @@ final class Courts {
                         Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("survey"))),
                         stated("5"),
                         on("2021")),
-                court("East", stated(">295"), stated("100"), on("2022-02-02")),
+                court("East", Claim.stated(Count.parse(">295"), QUOTED), stated("100"), on("2022-02-02")),
                 court(
                         "West",
                         Claim.of(List.of(

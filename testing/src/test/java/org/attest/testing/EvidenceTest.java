@@ -52,50 +52,62 @@ class EvidenceTest {
 
     @Test
     void of_a_row_is_there() throws IOException {
-        outcomesWith("F10", "[note 3]").everyFigureIsCited();
-        says(() -> outcomesWith("F10", "[z]").everyFigureIsCited(), """
+        outcomesWith("F11", "A table 7").everyFigureIsCited();
+        says(() -> outcomesWith("F11", "no source given").everyFigureIsCited(), """
                     file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes": 2 figures are not cited
 
                       cell           | row  | column             | figure     | why
-                      1 Outcomes!B10 | East | Outcome: Convicted | "over 295" | no citation
-                      1 Outcomes!C10 | East | Outcome: Cases     | 100        | no citation""");
+                      1 Outcomes!B11 | East | Outcome: Convicted | "over 295" | no citation
+                      1 Outcomes!C11 | East | Outcome: Cases     | 100        | no citation""");
     }
 
     @Test
     void leads_to_a_note() throws IOException {
-        says(() -> outcomesWith("F10", "[note 3]; Cases: [note 99]").everyFigureIsCited(), """
+        says(
+                () -> outcomesWith("F11", "Convicted: A; [note 1]; Cases: [note 99]")
+                        .everyFigureIsCited(),
+                """
                     file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes": 2 figures are not cited
 
                       cell           | row  | column             | figure     | why
-                      1 Outcomes!B10 | East | Outcome: Convicted | "over 295" | [note 99] is not among the notes
-                      1 Outcomes!C10 | East | Outcome: Cases     | 100        | [note 99] is not among the notes""");
-        says(() -> changed("Notes", "A5", "[note 9]").everyFigureIsCited("ByRooms"), """
-                    file "changed.xlsx": 5 figures are not cited
-
-                      cell           | row   | column             | figure | why
-                      1 Outcomes!B8  | North | Outcome: Convicted | 21     | [note 1] is not among the notes
-                      1 Outcomes!C8  | North | Outcome: Cases     | 8      | [note 1] is not among the notes
-                      1 Outcomes!C9  | South | Outcome: Cases     | 5      | [note 1] is not among the notes
-                      1 Outcomes!C10 | East  | Outcome: Cases     | 100    | [note 1] is not among the notes
-                      1 Outcomes!C11 | West  | Outcome: Cases     | 2      | [note 1] is not among the notes""");
+                      1 Outcomes!B11 | East | Outcome: Convicted | "over 295" | [note 1] is not among the notes
+                      1 Outcomes!C11 | East | Outcome: Cases     | 100        | [note 99] is not among the notes""");
+        changed(workbook -> {
+                    put(workbook, "1 Outcomes", "F11").setCellValue("Convicted: A; [note 1]");
+                    put(workbook, "Notes", "A5").setCellValue("[note 1]");
+                })
+                .everyFigureIsCited("ByRooms");
     }
 
     @Test
-    void of_a_cell_with_markers_of_its_own_is_not_that_of_its_row() throws IOException {
-        outcomesWith("B11", "[conflict] 4 [note 1]; 6 [note 2]")
+    void leads_to_a_source() throws IOException {
+        says(() -> changed("Sources", "A5", "Q").everyFigureIsCited("ByRooms"), """
+                    file "changed.xlsx": 5 figures are not cited
+
+                      cell           | row   | column             | figure | why
+                      1 Outcomes!B9  | North | Outcome: Convicted | 21     | "A table 7" names none of the sources
+                      1 Outcomes!C9  | North | Outcome: Cases     | 8      | "A table 7" names none of the sources
+                      1 Outcomes!C10 | South | Outcome: Cases     | 5      | "A table 7" names none of the sources
+                      1 Outcomes!C11 | East  | Outcome: Cases     | 100    | "A table 7" names none of the sources
+                      1 Outcomes!C12 | West  | Outcome: Cases     | 2      | "A table 7" names none of the sources""");
+    }
+
+    @Test
+    void of_a_cell_with_references_of_its_own_is_not_that_of_its_row() throws IOException {
+        outcomesWith("B12", "[conflict] 4 (A table 7); 6 (B p. 3)")
                 .row("West")
                 .cites(Courts.CONVICTED, "Yearbook", "Survey");
-        says(() -> outcomesWith("B11", "[conflict] 4 [note 7]").row("West").cites(Courts.CONVICTED, "Yearbook"), """
-                    file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "West" > column "Outcome: Convicted" > cell "B11"
+        says(() -> outcomesWith("B12", "[conflict] 4 (C p. 7)").row("West").cites(Courts.CONVICTED, "Yearbook"), """
+                    file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "West" > column "Outcome: Convicted" > cell "B12"
 
                       expected | Yearbook
-                      found    | [note 7]""");
+                      found    | C p. 7""");
     }
 
     @Test
     void of_a_whole_table_stands_above_it() throws IOException {
         assertThatTable(courts, Courts.BUILDINGS).row("North").cites(Courts.OPENED, "Survey");
-        says(() -> changed("2 Buildings", "A4", "Source: none").everyFigureIsCited("ByRooms"), """
+        says(() -> changed("2 Buildings", "A4", "Shorthand: none.").everyFigureIsCited("ByRooms"), """
                     file "changed.xlsx": 8 figures are not cited
 
                       cell           | row   | column | figure | why
@@ -112,20 +124,20 @@ class EvidenceTest {
     @Test
     void is_not_needed_where_a_reason_is_given() throws IOException {
         Foreign.Change byHand = workbook -> {
-            put(workbook, "Summary", "B8").setCellValue(4);
-            put(workbook, "Summary", "D8").setCellValue("Uncited: counted by hand");
+            put(workbook, "At a glance", "B8").setCellValue(4);
+            put(workbook, "At a glance", "D8").setCellValue("Uncited: counted by hand");
         };
         changed(byHand).everyFigureIsCited("ByRooms");
         says(
                 () -> changed(workbook -> {
                             byHand.to(workbook);
-                            put(workbook, "Summary", "D8").setCellValue("[z]");
+                            put(workbook, "At a glance", "D8").setCellValue("[z]");
                         })
                         .everyFigureIsCited("ByRooms"),
                 """
                     file "changed.xlsx": 1 figure is not cited
 
-                      cell       | row    | column | figure | why
-                      Summary!B8 | courts | Value  | 4      | no citation""");
+                      cell           | row    | column | figure | why
+                      At a glance!B8 | courts | Value  | 4      | no citation""");
     }
 }

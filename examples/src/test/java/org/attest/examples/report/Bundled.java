@@ -18,12 +18,12 @@ import org.attest.report.wording.Notation;
 
 /** The ready-made reports resolved on the bundled dossier. */
 final class Bundled {
-    static final Dossier DOSSIER = read();
+    static final Dossier DOSSIER = read(Path.of("dossiers/bangladesh-bali-process.json"));
 
     private Bundled() {}
 
-    private static Dossier read() {
-        try (InputStream in = Files.newInputStream(Path.of("dossiers/bangladesh-bali-process.json"))) {
+    static Dossier read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
             return DossierJson.read(in).dossier();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,17 +35,29 @@ final class Bundled {
     }
 
     static Document resolve(Report<Dossier> report) {
-        return bound(report).document();
+        return bound(report, DOSSIER).document();
     }
 
     /** Writes the workbook of a report into this folder. */
     static Path workbook(Report<Dossier> report, Path folder) {
+        return workbook(report, DOSSIER, folder);
+    }
+
+    /** Writes the workbook of a report on another dossier. */
+    static Path workbook(Report<Dossier> report, Dossier dossier, Path folder) {
         Path file = folder.resolve(report.id() + ".xlsx");
-        bound(report).write(Target.xlsx(file));
+        bound(report, dossier).write(Target.xlsx(file));
         return file;
     }
 
-    private static Reports<Dossier> bound(Report<Dossier> report) {
-        return Reports.bind(report, DOSSIER, Edition.of(DOSSIER.asOf(), "Secretariat"));
+    /** Writes the PDF of a report on a dossier into this folder. */
+    static Path pdf(Report<Dossier> report, Dossier dossier, Path folder) {
+        Path file = folder.resolve(report.id() + ".pdf");
+        bound(report, dossier).write(Target.pdf(file));
+        return file;
+    }
+
+    private static Reports<Dossier> bound(Report<Dossier> report, Dossier dossier) {
+        return Reports.bind(report, dossier, Edition.of(dossier.asOf(), "Secretariat"));
     }
 }

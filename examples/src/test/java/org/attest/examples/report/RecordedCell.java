@@ -8,7 +8,6 @@ import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
-import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.RowCursor;
@@ -17,14 +16,17 @@ import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 
-/** A cell of a document as any reader must find it: a number, a day, or words; and how it is printed. */
-record RecordedCell(Object value, String printed) {
+/**
+ * A cell of a document as any reader must find it: a number, a day, or words; and how it is printed.
+ *
+ * @param mark what print says behind it of where it comes from
+ */
+record RecordedCell(Object value, String printed, String mark) {
     /** All rows of a table. */
     static List<List<RecordedCell>> rows(Table table, Notation notation) {
         List<List<RecordedCell>> rows = new ArrayList<>();
         try (RowCursor cursor = table.rows().open()) {
-            Recorder recorder =
-                    new Recorder(table.columns(), notation, table.key().equals(Document.SOURCES));
+            Recorder recorder = new Recorder(table.columns(), notation);
             while (cursor.next(recorder)) {
                 rows.add(recorder.take());
             }
@@ -33,7 +35,7 @@ record RecordedCell(Object value, String printed) {
     }
 
     static RecordedCell of(Cell cell, Column column, Notation notation) {
-        Recorder recorder = new Recorder(List.of(column), notation, false);
+        Recorder recorder = new Recorder(List.of(column), notation);
         cell.pushTo(recorder, 0);
         return recorder.take().getFirst();
     }
@@ -42,15 +44,13 @@ record RecordedCell(Object value, String printed) {
     private static final class Recorder implements CellSink {
         private final List<Column> columns;
         private final Notation notation;
-        private final boolean addressesInPrint;
         private final List<RecordedCell> row = new ArrayList<>();
         private Format format = Format.text();
         private int formatted = -1;
 
-        Recorder(List<Column> columns, Notation notation, boolean addressesInPrint) {
+        Recorder(List<Column> columns, Notation notation) {
             this.columns = columns;
             this.notation = notation;
-            this.addressesInPrint = addressesInPrint;
         }
 
         List<RecordedCell> take() {
@@ -60,13 +60,13 @@ record RecordedCell(Object value, String printed) {
         }
 
         private void words(String text) {
-            row.add(new RecordedCell(text, text));
+            row.add(new RecordedCell(text, text, ""));
         }
 
         @Override
         public void number(int column, double value) {
             Format own = formatted == column ? format : columns.get(column).format();
-            row.add(new RecordedCell(value, notation.print(value, own)));
+            row.add(new RecordedCell(value, notation.print(value, own), ""));
         }
 
         @Override
@@ -81,7 +81,7 @@ record RecordedCell(Object value, String printed) {
 
         @Override
         public void day(int column, LocalDate date) {
-            row.add(new RecordedCell(date, notation.print(date)));
+            row.add(new RecordedCell(date, notation.print(date), ""));
         }
 
         @Override
@@ -91,7 +91,7 @@ record RecordedCell(Object value, String printed) {
 
         @Override
         public void link(int column, String text, URI target) {
-            row.add(new RecordedCell(text, addressesInPrint ? text + " " + target.toASCIIString() : text));
+            row.add(new RecordedCell(text, text, ""));
         }
 
         @Override
@@ -106,6 +106,12 @@ record RecordedCell(Object value, String printed) {
         public void format(int column, Format own) {
             format = own;
             formatted = column;
+        }
+
+        @Override
+        public void cited(int column, List<Integer> references, RichText mark) {
+            RecordedCell cell = row.get(column);
+            row.set(column, new RecordedCell(cell.value(), cell.printed(), mark.plain()));
         }
 
         @Override

@@ -8,9 +8,7 @@ import static org.attest.report.internal.pdf.Documents.paragraph;
 import static org.attest.report.internal.pdf.Documents.section;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;

@@ -48,7 +48,11 @@ class PdfFiguresTest {
                 Document.NOTES,
                 0,
                 "Notes",
-                t -> t.text("Note").text("Text").text("Source").row("[note 1]", "first", "A").row("[note 2]", "second", "A"));
+                t -> t.text("Note")
+                        .text("Text")
+                        .text("Source")
+                        .row("[note 1]", "first", "A")
+                        .row("[note 2]", "second", "A"));
         Table sources = Tables.of(Document.SOURCES, 0, "Sources", t -> t.text("Source"));
         Document report = Documents.of(Documents.COVER, notes, sources, Documents.section(1, "One", table));
         assertThat(PdfFigures.of(report))

@@ -48,14 +48,16 @@ class ReadingTest {
     }
 
     @Test
-    void the_head_of_a_table_is_read_before_its_body_over_pages_in_parts_turned_and_without_rows() {
+    void the_head_of_a_table_is_read_before_its_body_over_pages_in_parts_and_turned() {
         String dump =
                 StructureDump.of(ReadPdf.bytes(Documents.of(cases(2, 90), cases(9, 3), cases(40, 3), cases(2, 0))));
         List<String> parts = dump.lines()
                 .map(String::strip)
                 .filter(line -> line.matches("Table|THead|TBody"))
                 .toList();
-        assertThat(parts.size()).isGreaterThan(3 * 8);
+        assertThat(parts.size()).isGreaterThanOrEqualTo(3 * 5);
+        // Without rows a table is a sentence.
+        assertThat(dump).contains("This table has no rows.");
         for (int i = 0; i < parts.size(); i += 3) {
             assertThat(parts.subList(i, i + 3)).containsExactly("Table", "THead", "TBody");
         }

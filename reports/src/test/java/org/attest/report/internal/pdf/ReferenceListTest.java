@@ -31,12 +31,16 @@ class ReferenceListTest {
 
     @Test
     void goes_on_with_a_note_longer_than_a_page_on_the_next_one() {
-        String text = SENTENCE.repeat(120).strip();
-        Table notes = Tables.of(Document.NOTES, 0, "Notes", t -> t.text("Note")
-                .text("Text")
-                .text("Source")
-                .row("[note 1]", text, new Cell.Jump("A", Document.SOURCES, 0))
-                .row("[note 2]", "Short.", new Cell.Jump("B", Document.SOURCES, 1)));
+        String text = SENTENCE.repeat(200).strip();
+        Table notes = Tables.of(
+                Document.NOTES,
+                0,
+                "Notes",
+                t -> t.text("Note")
+                        .text("Text")
+                        .text("Source")
+                        .row("[note 1]", text, new Cell.Jump("A", Document.SOURCES, 0))
+                        .row("[note 2]", "Short.", new Cell.Jump("B", Document.SOURCES, 1)));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(Documents.COVER, notes, TWO_SOURCES))) {
             StringBuilder all = new StringBuilder();
             for (int page = 2; page <= pdf.pages(); page++) {
@@ -52,20 +56,24 @@ class ReferenceListTest {
     @Test
     void a_source_has_all_that_is_known_of_it_and_its_address_behind_its_host() throws IOException {
         String address = "https://example.org/news/2024/%E0%A6%AE%E0%A6%BE%E0%A6%A8%E0%A6%AC/index.html";
-        Table sources = Tables.of(Document.SOURCES, 0, "Sources", t -> t.text("Letter")
-                .text("Source")
-                .text("Publisher")
-                .text("Published")
-                .text("Kind")
-                .text("Address")
-                .row(
-                        "A",
-                        "A newspaper of some length",
-                        "A publisher, Inc.",
-                        "not stated",
-                        "news",
-                        new Cell.Link("Read at example.org", URI.create(address)))
-                .row("B", "A ministry", "The State", "3 March 2024", "law", "no address"));
+        Table sources = Tables.of(
+                Document.SOURCES,
+                0,
+                "Sources",
+                t -> t.text("Letter")
+                        .text("Source")
+                        .text("Publisher")
+                        .text("Published")
+                        .text("Kind")
+                        .text("Address")
+                        .row(
+                                "A",
+                                "A newspaper of some length",
+                                "A publisher, Inc.",
+                                "not stated",
+                                "news",
+                                new Cell.Link("Read at example.org", URI.create(address)))
+                        .row("B", "A ministry", "The State", "3 March 2024", "law", "no address"));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(Documents.COVER, SIXTY_NOTES, sources))) {
             int page = pdf.pageOf("Sources");
             assertThat(pdf.words(page))
@@ -78,8 +86,8 @@ class ReferenceListTest {
 
     @Test
     void is_tagged_as_a_list_of_labels_and_what_they_stand_for() {
-        String tags = StructureDump.of(ReadPdf.bytes(
-                Documents.of(Documents.COVER, Tables.of(Document.NOTES, 0, "Notes", t -> t.text("Note")), TWO_SOURCES)));
+        String tags = StructureDump.of(ReadPdf.bytes(Documents.of(
+                Documents.COVER, Tables.of(Document.NOTES, 0, "Notes", t -> t.text("Note")), TWO_SOURCES)));
         assertThat(tags).contains("""
                 L
                 """);

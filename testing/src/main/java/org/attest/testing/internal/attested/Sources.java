@@ -1,14 +1,13 @@
 package org.attest.testing.internal.attested;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +25,10 @@ import org.attest.testing.internal.workbook.WorkbookContent;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures of a report's workbook come from: its sources, by their letters. */
-public record Sources(Notation notation, Map<String, String> titles) {
-    /** A figure of a table, by its row's key, which must say where it comes from if its column may cite anything. */
+public record Sources(Notation notation, Map<String, String> titles, Set<String> notes) {
+    /**
+     * A figure of a table, which has to say where it comes from if its column may cite anything; the key names its row.
+     */
     public record Figure(TableContent table, List<CellContent> row, CellContent cell, String key, boolean isCited) {
         /** Those of all rows of a native table but the totals. */
         public static Stream<Figure> entered(TableContent table) {
@@ -51,7 +52,10 @@ public record Sources(Notation notation, Map<String, String> titles) {
             return cell.value() instanceof CellValue.Numeric && cell.formula().isEmpty();
         }
 
-        /** Those of a table of a definition: all that stands in columns of numbers; ratios follow from others. */
+        /**
+         * Those of a table of a definition: whatever stands in a column of numbers, also a bound in words; ratios follow from
+         * others.
+         */
         public static List<Figure> in(DefinedTable<?> table) {
             return table.rows().stream()
                     .flatMap(row -> IntStream.range(
@@ -72,21 +76,24 @@ public record Sources(Notation notation, Map<String, String> titles) {
         }
     }
 
-    /** What a reference to a source begins with. */
-    private static final Pattern LETTER = Pattern.compile("([A-Z]+)(?=[ ,]|$).*");
-
-    private static final Pattern NOTE = Pattern.compile("\\[note \\d+]");
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-
     public static Sources of(WorkbookContent workbook) {
-        Sources sources = new Sources(DefinedTable.notationOf(workbook), new LinkedHashMap<>());
-        workbook.tables().stream()
-                .filter(table -> table.headers().equals(sources.headersOfSources()))
-                .flatMap(table -> table.rows().stream())
+        Sources sources = new Sources(DefinedTable.notationOf(workbook), new LinkedHashMap<>(), new LinkedHashSet<>());
+        rows(workbook, sources.headersOfSources())
                 .forEach(
                         row -> sources.titles.put(row.get(0).shown(), row.get(1).shown()));
+        rows(workbook, sources.words(Word.NOTE, Word.TEXT, Word.SOURCE))
+                .forEach(row -> sources.notes.add(row.get(0).shown()));
         return sources;
+    }
+
+    private static Stream<List<CellContent>> rows(WorkbookContent workbook, List<String> headers) {
+        return workbook.tables().stream()
+                .filter(table -> table.headers().equals(headers))
+                .flatMap(table -> table.rows().stream());
+    }
+
+    private References references() {
+        return new References(notation, titles, notes);
     }
 
     /** What a table of sources is known by. */
@@ -117,15 +124,15 @@ public record Sources(Notation notation, Map<String, String> titles) {
         if (!figure.isCited()) {
             return Optional.of("its column cites nothing");
         }
-        List<String> references = references(
-                figure.table(), figure.row(), figure.cell(), figure.table().header(figure.cell()));
-        if (references.isEmpty()) {
-            return saysWhy(ofRow(figure.table(), figure.row())) ? Optional.empty() : Optional.of("no citation");
+        if (saysWhy(ofRow(figure.table(), figure.row()))) {
+            return Optional.empty();
         }
-        return references.stream()
-                .filter(reference -> title(reference).isEmpty())
-                .findFirst()
-                .map(reference -> "\"" + reference + "\" names none of the sources");
+        List<String> references = references(figure.table(), figure.row(), figure.cell());
+        return references.isEmpty()
+                ? Optional.of("no citation")
+                : references.stream()
+                        .flatMap(reference -> references().fault(reference).stream())
+                        .findFirst();
     }
 
     private boolean saysWhy(String evidence) {
@@ -133,35 +140,28 @@ public record Sources(Notation notation, Map<String, String> titles) {
                 || evidence.startsWith(notation.say(Word.COUNTED_FROM, ""));
     }
 
-    /** The titles of the sources that a row cites for the column with this name ({@code Table.nameOf}), in their order. */
-    public List<String> cited(DefinedTable.Row row, CellContent cell, String name) {
-        return references(row.part(), row.cells(), cell, name).stream()
-                .filter(reference -> !NOTE.matcher(reference).matches())
-                .map(reference -> title(reference).orElse(reference))
+    /** The titles of the sources that a row cites for a cell, in their order. */
+    public List<String> cited(DefinedTable.Row row, CellContent cell) {
+        return references(row.part(), row.cells(), cell).stream()
+                .flatMap(references()::titlesOf)
                 .distinct()
                 .toList();
     }
 
-    /** The title of the source that a reference names; of a note, the note. */
-    private Optional<String> title(String reference) {
-        Matcher letter = LETTER.matcher(reference);
-        return letter.matches()
-                ? Optional.ofNullable(titles.get(letter.group(1)))
-                : Optional.of(reference).filter(note -> NOTE.matcher(note).matches());
+    /** An open conflict as it is shown, without what it cites. */
+    public String valuesOf(CellContent conflict) {
+        return references().valuesOf(conflict.shown());
     }
 
     /** Of a value: its own, else those of its column in its row, of its row, and of its column in the whole table. */
-    private List<String> references(TableContent table, List<CellContent> row, CellContent figure, String name) {
-        List<String> own = IN_BRACKETS
-                .matcher(figure.shown())
-                .results()
-                .flatMap(inside -> Arrays.stream(inside.group(1).split("; ")))
-                .toList();
+    private List<String> references(TableContent table, List<CellContent> row, CellContent figure) {
+        List<String> own = references().ofConflict(figure.shown());
         if (!own.isEmpty()) {
             return own;
         }
-        Map<String, List<String>> ofRow = byColumn(ofRow(table, row), table.headers());
-        return Stream.of(ofRow.get(name), ofRow.get(""), ofTable(table, name))
+        int column = figure.address().column() - table.area().first().column();
+        Map<Integer, List<String>> ofRow = references().byColumn(ofRow(table, row), table.headers());
+        return Stream.of(ofRow.get(column), ofRow.get(References.OF_ROW), ofTable(table, column))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(List.of());
@@ -179,40 +179,13 @@ public record Sources(Notation notation, Map<String, String> titles) {
                 .orElse("");
     }
 
-    /** {@code A para. 8; Cases: B; C}: what stands before the first name is of the row. */
-    private static Map<String, List<String>> byColumn(String words, List<String> names) {
-        Map<String, List<String>> references = new LinkedHashMap<>();
-        String column = "";
-        for (String part : words.isEmpty() ? new String[0] : words.split("; ")) {
-            String begin = names.stream()
-                    .filter(name -> part.startsWith(name + ": "))
-                    .findFirst()
-                    .orElse("");
-            column = begin.isEmpty() ? column : begin;
-            String reference = begin.isEmpty() ? part : part.substring(begin.length() + 2);
-            references.computeIfAbsent(column, of -> new ArrayList<>()).add(reference);
-        }
-        return references;
-    }
-
     /** What stands above a table: of the column, else of all. */
-    private @Nullable List<String> ofTable(TableContent table, String name) {
-        List<String> lines =
-                table.sheet().cells().values().stream().map(CellContent::shown).toList();
-        String ofAll = notation.say(Word.SOURCE_LINE) + " ";
-        String[] ofSome = notation.say(Word.SOURCE_LINE_OF, "\n").split("\n", 2);
-        String end = ofSome[1] + " ";
-        for (String line : lines) {
-            // A name may hold what ends the names.
-            int behind = line.lastIndexOf(end) + end.length();
-            boolean named = line.startsWith(ofSome[0])
-                    && List.of(line.substring(ofSome[0].length(), Math.max(ofSome[0].length(), behind - end.length()))
-                                    .split(", "))
-                            .contains(name);
-            if (named || line.startsWith(ofAll)) {
-                return List.of(line.substring(named ? behind : ofAll.length()).split("; "));
-            }
-        }
-        return null;
+    private @Nullable List<String> ofTable(TableContent table, int column) {
+        return table.sheet().cells().values().stream()
+                .filter(cell -> cell.address().row() < table.area().first().row())
+                .map(cell -> references().ofColumn(cell.shown(), column, table.headers()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

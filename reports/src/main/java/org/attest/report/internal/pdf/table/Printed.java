@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attest.report.document.CellRow;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Table;
+import org.attest.report.internal.pdf.text.PrintedCell;
+import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** What of a table is printed, and the words for what is not. */
 public record Printed(Table table, Notation notation) {
+    /** More are no sentence. */
+    private static final int FEW_NAMES = 12;
+
     /** How many rows at most. */
     public long rows() {
         long all = table.rowCount().orElse(Long.MAX_VALUE);
@@ -39,10 +45,24 @@ public record Printed(Table table, Notation notation) {
                 .toList();
     }
 
-    /** Whether a sentence says all that its rows do. */
+    /** Whether sentences say all that its rows do: there are none, or a few that differ in nothing but their names. */
     public boolean isSentence() {
         return !table.hasRows()
-                || (columns().size() == 1 && !table.print().folded().isEmpty());
+                || (columns().size() == 1
+                        && !table.print().folded().isEmpty()
+                        && table.grouping().isEmpty()
+                        && table.rowCount().orElse(Long.MAX_VALUE) <= FEW_NAMES);
+    }
+
+    private String names() {
+        int column = columns().getFirst();
+        List<String> names = new ArrayList<>();
+        CellRow.forEach(table, cells -> {
+            PrintedCell cell = RowCells.single(
+                    Where.of("table", table.key()), table.columns().get(column), cells.get(column), notation);
+            names.add(cell.text().plain());
+        });
+        return notation.say(Word.CHART_FIGURES, table.columns().get(column).header(), String.join("; ", names));
     }
 
     /** What stands in sentences, and where the rest is. */
@@ -51,6 +71,9 @@ public record Printed(Table table, Notation notation) {
         if (!table.hasRows()) {
             remarks.add(table.empty());
             return remarks;
+        }
+        if (isSentence()) {
+            remarks.addFirst(names());
         }
         rowsRemark().ifPresent(remarks::add);
         if (!table.print().workbookOnly().isEmpty()) {

@@ -59,7 +59,8 @@ class FollowUpMatrixTest {
     void shows_both_speakers_when_sources_disagree_on_who_said_it() {
         assertThat(dump(Promises.of(b -> b.addStatements(
                         statement("s1", StatementKind.CALL, "A solution must be found", "", "minister", "un")))))
-                .contains("| call | s1: A solution must be found ^1 | [conflict] Minister A. (A); United Nations (B) |");
+                .contains(
+                        "| call | s1: A solution must be found ^1 | [conflict] Minister A. (A); United Nations (B) |");
     }
 
     @Test

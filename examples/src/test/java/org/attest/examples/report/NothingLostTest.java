@@ -1,0 +1,194 @@
+package org.attest.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.SoftAssertions;
+import org.attest.examples.report.BeforeCiting.Fact;
+import org.attest.examples.report.BeforeCiting.Note;
+import org.attest.examples.report.BeforeCiting.Row;
+import org.attest.model.Dossier;
+import org.attest.report.definition.Report;
+import org.attest.report.internal.pdf.proof.StructureDump;
+import org.attest.report.wording.Notation;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.TableContent;
+import org.attest.testing.internal.workbook.WorkbookContent;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the reports said of the dossier as it was before sources became letters they say today: each figure, reason and sentence, and
+ * of each cited value the title of its source and the place in it.
+ */
+class NothingLostTest {
+    private static final Dossier DOSSIER = Bundled.read(BeforeCiting.FOLDER.resolve("dossier.json"));
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("org.attest.examples.report.Bundled#reports")
+    void every_figure_reason_and_citation_is_found_again(Report<Dossier> report) throws IOException {
+        BeforeCiting before = BeforeCiting.of(report.id());
+        Files files = Files.of(report, folder);
+        SoftAssertions softly = new SoftAssertions();
+        for (Row row : before.rows) {
+            softly.assertThat(files.hasRow(row)).as("row of " + row).isTrue();
+            for (Fact fact : row.facts()) {
+                for (int note : fact.notes()) {
+                    citation(files, row, fact, before.notes.get(note), softly);
+                }
+            }
+            for (int note : row.shared()) {
+                Note shared = before.notes.get(note);
+                softly.assertThat(row.facts())
+                        .as("what cites " + shared + " in the row of " + row)
+                        .anyMatch(fact -> files.cites(row, fact, shared));
+            }
+        }
+        before.figures.forEach((label, fact) -> {
+            softly.assertThat(files.text).as("figure " + label).contains(squeezed(fact.words() + label));
+            fact.notes()
+                    .forEach(note -> softly.assertThat(files.says(fact, before.notes.get(note)))
+                            .as("figure " + label + " cites " + before.notes.get(note))
+                            .isTrue());
+        });
+        before.sentences.forEach(sentence ->
+                softly.assertThat(files.text + files.tags).as("sentence").contains(squeezed(sentence)));
+        before.sources.forEach(source -> sources(files, source, softly));
+        softly.assertAll();
+        assertThat(before.rows).isNotEmpty();
+        assertThat(before.notes).isNotEmpty();
+        assertThat(before.sources).isNotEmpty();
+    }
+
+    private static void citation(Files files, Row row, Fact fact, Note note, SoftAssertions softly) {
+        softly.assertThat(files.cites(row, fact, note))
+                .as("\"" + fact.words() + "\" cites " + note + " in the row of " + row)
+                .isTrue();
+    }
+
+    /** A source is listed with all that was known of it; its address stands behind the words that lead there. */
+    private static void sources(Files files, List<String> source, SoftAssertions softly) {
+        for (String cell : source) {
+            String[] linked = cell.split(" -> ", 2);
+            softly.assertThat(files.text).as("source").contains(squeezed(linked[0]));
+            if (linked.length > 1) {
+                softly.assertThat(files.addresses).contains(linked[1]);
+            }
+        }
+    }
+
+    /** Lines break where they must: blanks do not count. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /**
+     * A report as its readers have it.
+     *
+     * @param text of the PDF, without blanks
+     * @param tags what its structure says, without blanks
+     * @param links what those that lead inside of it say
+     */
+    private record Files(String text, String tags, Set<String> links, Set<String> addresses, WorkbookContent workbook) {
+        static Files of(Report<Dossier> report, Path folder) throws IOException {
+            Path pdf = Bundled.pdf(report, DOSSIER, folder);
+            Set<String> links = new HashSet<>();
+            Set<String> addresses = new HashSet<>();
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                for (PDPage page : document.getPages()) {
+                    for (PDAnnotation link : page.getAnnotations()) {
+                        links.add(String.valueOf(link.getContents()));
+                        addresses.add(String.valueOf(address(link)));
+                    }
+                }
+                return new Files(
+                        squeezed(body(document)),
+                        squeezed(StructureDump.of(pdf)),
+                        links,
+                        addresses,
+                        WorkbookContent.read(Bundled.workbook(report, DOSSIER, folder)));
+            }
+        }
+
+        private static String address(PDAnnotation link) {
+            var action = link.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.A);
+            return action == null ? null : action.getString(org.apache.pdfbox.cos.COSName.URI);
+        }
+
+        /** Without heads and feet, which stand between the lines of what goes on on a next page. */
+        private static String body(PDDocument document) throws IOException {
+            StringBuilder all = new StringBuilder();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 2; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                List<String> lines = stripper.getText(document).lines().toList();
+                all.append(String.join("\n", lines.subList(1, lines.size() - 1)))
+                        .append('\n');
+            }
+            return all.toString();
+        }
+
+        boolean hasRow(Row row) {
+            return rowsOf(row).findAny().isPresent();
+        }
+
+        private Stream<List<CellContent>> rowsOf(Row row) {
+            List<String> words = row.facts().stream().map(Fact::words).toList();
+            return workbook.tables().stream()
+                    .flatMap(table -> Stream.concat(table.rows().stream(), table.totals().stream()))
+                    .filter(cells -> read(cells).containsAll(words));
+        }
+
+        private static Set<String> read(List<CellContent> cells) {
+            Set<String> words = new HashSet<>(Set.of(""));
+            for (CellContent cell : cells) {
+                words.add(cell.shown());
+                words.add(ReadWorkbook.value(cell).toString());
+                words.add(cell.shown().replaceAll(" \\([A-Z]+(?: [^()]*(?:\\([^()]*\\))?[^()]*)?\\)(?=; |$)", ""));
+            }
+            return words;
+        }
+
+        /** Whether a value leads to this evidence, and says so, or its row in the workbook does. */
+        boolean cites(Row row, Fact fact, Note note) {
+            return says(fact, note) || isNamed(row, note);
+        }
+
+        boolean says(Fact fact, Note note) {
+            String value = fact.words().matches("\\d{4}-\\d\\d-\\d\\d")
+                    ? Notation.ENGLISH.print(LocalDate.parse(fact.words()))
+                    : fact.words();
+            String evidence = evidence(note);
+            return links.stream().anyMatch(link -> link.startsWith(value) && link.contains(evidence));
+        }
+
+        private static String evidence(Note note) {
+            return note.text().startsWith("Searched ") ? note.text() : ", " + note.source() + ": " + note.text();
+        }
+
+        /** Above the table or in the row: its letter and the place in it. */
+        private boolean isNamed(Row row, Note note) {
+            return false;
+        }
+
+        TableContent none() {
+            throw new AssertionError();
+        }
+    }
+}
