@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.report;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
 import org.attest.report.internal.function.BadValue;
+import org.attest.report.internal.resolve.row.NaturalOrder;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.row.WebAddress;
 import org.attest.report.problem.Where;
@@ -72,8 +74,8 @@ final class BackMatter {
         List<Notebook.Entry> entries = notebook.entries();
         List<Integer> inOrder = IntStream.rangeClosed(1, entries.size())
                 .boxed()
-                .filter(number -> notebook.saysMore(number))
-                .sorted(notebook.inOrder())
+                .filter(number -> saysMore(entries.get(number - 1)))
+                .sorted(inOrder(entries))
                 .toList();
         Map<Integer, Integer> rows = new HashMap<>();
         for (int number : inOrder) {
@@ -91,6 +93,25 @@ final class BackMatter {
                                     cited.indexOf(sources(entry).getFirst()))
                             : new Evidence(spoken(entry), Document.NOTES, row));
         }
+    }
+
+    /** A quotation, a long place, many sources, a decision. */
+    private boolean saysMore(Notebook.Entry entry) {
+        return switch (entry) {
+            case Notebook.Cited(Citation citation, var basis) ->
+                citation.excerpt().isPresent() || !notebook.saysPlace(entry);
+            case Notebook.Searched(List<SourceId> searched) -> searched.size() > Notebook.MOST_REFERENCES;
+            case Notebook.Resolved resolved -> true;
+        };
+    }
+
+    /** By the letters of their sources and the places in these; behind them what is of no source. */
+    private Comparator<Integer> inOrder(List<Notebook.Entry> entries) {
+        Comparator<Integer> byLetter = Comparator.comparingInt(note -> Notebook.sources(entries.get(note - 1))
+                .mapToInt(cited::indexOf)
+                .findFirst()
+                .orElse(cited.size()));
+        return byLetter.thenComparing(notebook::mark, NaturalOrder.OF_TEXT).thenComparing(Comparator.naturalOrder());
     }
 
     private void add(String mark, Notebook.Entry entry) {

@@ -1,9 +1,7 @@
 package org.attest.report.internal.resolve.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
-import org.attest.model.value.SourceId;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Known;
@@ -23,9 +20,7 @@ import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.SourceReference;
-import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
-import org.attest.report.document.Cell;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
@@ -37,7 +32,6 @@ import org.attest.report.internal.resolve.table.StaticShape;
 import org.attest.report.internal.resolve.table.TableFigures;
 import org.attest.report.internal.resolve.table.TableFigures.Counted;
 import org.attest.report.internal.resolve.table.TableResolver;
-import org.attest.report.internal.resolve.table.TotalCells;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Phrase;
@@ -117,29 +111,9 @@ public final class ReportResolver<D> {
         Optional<Set<Reason>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
-                .orElseGet(() -> resolver.resolve(counted(rows.table()), path, pictures(rows.table())));
+                .orElseGet(() -> resolver.resolve(Counted.of(report, rows.table()), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
         numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
-    }
-
-    /** The rules by which some figure or check of this report counts rows of a table. */
-    private Set<Counted> counted(org.attest.report.definition.Table<?> table) {
-        Set<Counted> counted = new HashSet<>();
-        Stream<TableFigure> figuresOfTables = Stream.concat(
-                parts().flatMap(part -> part instanceof SectionBlock.FigureOfTable<D> figure
-                        ? Stream.of(figure.figure())
-                        : Stream.empty()),
-                report.checks().stream()
-                        .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
-                                ? Stream.of(reconciliation.computed())
-                                : Stream.empty()));
-        figuresOfTables.forEach(figure -> {
-            if (figure instanceof TableFigure.RowCountWhere(var of, var column, var rule)
-                    && of.key().equals(table.key())) {
-                counted.add(new Counted(table.indexOf(column), rule));
-            }
-        });
-        return counted;
     }
 
     private List<SectionBlock.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
@@ -164,59 +138,16 @@ public final class ReportResolver<D> {
             List<Block> blocks = blocks(number, section);
             numbered += section.finding().isPresent() ? 0 : 1;
             sections.add(new org.attest.report.document.Section(
-                    number,
-                    section.finding().map(finding -> finding(section, finding)).orElse(section.heading()),
-                    blocks));
+                    number, section.finding().map(this::finding).orElse(section.heading()), blocks));
         }
         return sections;
     }
 
-    /** A finding, and behind it what its figures stand on. */
-    private String finding(Section<D> section, Function<Known<D>, Phrase> finding) {
-        Set<Integer> notes = new LinkedHashSet<>();
-        try {
-            Phrase said = finding.apply(new Known<>() {
-                @Override
-                public D data() {
-                    return data;
-                }
-
-                @Override
-                public Edition edition() {
-                    return edition;
-                }
-
-                @Override
-                public Phrase.Figure of(TableFigure figure) {
-                    TableFigures from = table(figure.table());
-                    notes.addAll(from.notes(figure));
-                    Cell cell = from.cell(figure);
-                    return () -> cell instanceof Cell.Missing(Reason reason)
-                            ? notation.legend(reason).orElseGet(() -> notation.print(reason))
-                            : TotalCells.words(cell, from.format(figure), notation);
-                }
-            });
-            return said + foundation(List.copyOf(notes));
-        } catch (BadValue e) {
-            throw e.at(path.then("section", section.heading()));
-        }
-    }
-
-    private String foundation(List<Integer> notes) {
-        List<SourceId> from = notebook.sources(notes);
-        if (from.isEmpty()) {
-            return "";
-        }
-        String words = from.size() > 1
-                ? notation.say(Word.FROM_SOURCES, from.size())
-                : notation.say(
-                        Word.FROM_ONE_SOURCE,
-                        sources.stream()
-                                .filter(source -> source.id().equals(from.getFirst()))
-                                .map(SourceReference::kind)
-                                .findFirst()
-                                .orElseThrow());
-        return ", " + (notebook.areInferred(notes) ? notation.say(Word.PARTLY_INFERRED, words) : words);
+    private String finding(Function<Known<D>, Phrase> finding) {
+        return of(
+                "glance",
+                of -> new FindingFigures<>(data, edition, figure -> table(figure.table()), notebook, sources)
+                        .say(finding));
     }
 
     /** Counted from 1; the one table of a bare report needs no number. */

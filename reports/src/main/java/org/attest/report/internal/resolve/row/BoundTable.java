@@ -46,7 +46,9 @@ public record BoundTable<R>(
     /** The column that names a row: the first that is not said above its group, where no other does. */
     public int nameColumn() {
         int group = groupColumn();
-        return table.rowKey().map(table::indexOf).orElse(group == 0 && table.columns().size() > 1 ? 1 : 0);
+        return table.rowKey()
+                .map(table::indexOf)
+                .orElse(group == 0 && table.columns().size() > 1 ? 1 : 0);
     }
 
     /** The column that rows are grouped by, -1 where they are not: print says it above each group. */

@@ -3,9 +3,9 @@ package org.attest.report.internal.resolve.row;
 import java.util.Comparator;
 
 /** The order of texts for people: whatever their case, numbers in them by their value, so that c2 comes before c10. */
-final class NaturalOrder {
+public final class NaturalOrder {
     /** The same on every machine: by code unit where neither digits nor case tell. */
-    static final Comparator<String> OF_TEXT =
+    public static final Comparator<String> OF_TEXT =
             ((Comparator<String>) NaturalOrder::compare).thenComparing(Comparator.naturalOrder());
 
     private NaturalOrder() {}

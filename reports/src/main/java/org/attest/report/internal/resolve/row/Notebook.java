@@ -1,14 +1,11 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,30 +41,26 @@ public final class Notebook {
     /** More names than these would drown the message. */
     private static final int MOST_NAMED = 12;
 
-    private static final int LETTERS = 26;
-
-    private static final int MOST_REFERENCES = 3;
-
-    /** A longer place in a source is said by its note. */
-    private static final int LONGEST_PLACE = 24;
+    /** So many stand in one place. */
+    public static final int MOST_REFERENCES = 3;
 
     private final List<SourceId> listed;
     private final Notation notation;
+    private final Marks marks;
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
     /** The mark of each without a place. */
     private final List<String> sources = new ArrayList<>();
 
-    private final Map<SourceId, String> letters = new LinkedHashMap<>();
     private final Set<Integer> searches = new HashSet<>();
-    private int decisions;
     private boolean closed;
 
     /** @param listed the sources that a report lists, and so the only ones that it may cite */
     public Notebook(List<SourceId> listed, Notation notation) {
         this.listed = List.copyOf(listed);
         this.notation = notation;
+        this.marks = new Marks(notation);
     }
 
     private int number(Entry entry) {
@@ -86,10 +79,10 @@ public final class Notebook {
         });
         int next = numbers.size() + 1;
         numbers.put(entry, next);
-        references.add(new Reference(next, mark(entry)));
+        references.add(new Reference(next, marks.of(entry)));
         sources.add(
                 entry instanceof Cited(Citation citation, Basis basis)
-                        ? mark(new Cited(Citation.of(citation.source()), basis))
+                        ? marks.of(new Cited(Citation.of(citation.source()), basis))
                         : mark(next));
         if (entry instanceof Searched) {
             searches.add(next);
@@ -97,55 +90,14 @@ public final class Notebook {
         return next;
     }
 
-    private String mark(Entry entry) {
-        return switch (entry) {
-            case Cited(Citation citation, Basis basis) -> {
-                String letter = letter(citation.source());
-                String place =
-                        shortPlace(citation).map(words -> letter + " " + words).orElse(letter);
-                yield switch (basis) {
-                    case STATED -> place;
-                    case DERIVED -> notation.say(Word.MARK_COMPUTED, place);
-                    case INFERRED -> notation.say(Word.MARK_INFERRED, place);
-                };
-            }
-            case Searched(List<SourceId> sources) ->
-                notation.say(
-                        Word.MARK_SEARCHED,
-                        few(sources.stream().map(this::letter).toList(), ", "));
-            case Resolved resolved -> notation.say(Word.MARK_NOTE, ++decisions);
-        };
-    }
-
-    private Optional<String> shortPlace(Citation citation) {
-        return citation.locator().map(notation::shortPlace).filter(words -> words.length() <= LONGEST_PLACE);
-    }
-
     /** Whether its mark says all of the place that an entry leads to. */
     public boolean saysPlace(Entry entry) {
-        return entry instanceof Cited(Citation citation, var basis)
-                && (citation.locator().isEmpty() || shortPlace(citation).isPresent());
-    }
-
-    /** Of a source, in the order in which they are first used: A to Z, then AA. */
-    private String letter(SourceId source) {
-        return letters.computeIfAbsent(source, id -> letter(letters.size()));
-    }
-
-    private static String letter(int index) {
-        String last = String.valueOf((char) ('A' + index % LETTERS));
-        return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
-    }
-
-    private String few(List<String> words, String separator) {
-        int more = words.size() - MOST_REFERENCES;
-        String all = String.join(separator, words.subList(0, Math.min(MOST_REFERENCES, words.size())));
-        return more > 0 ? notation.say(Word.AND_MORE, all, more) : all;
+        return entry instanceof Cited(Citation citation, var basis) && marks.saysPlace(citation);
     }
 
     /** The sources that are used, in the order of their letters. */
     public Map<SourceId, String> letters() {
-        return Collections.unmodifiableMap(letters);
+        return marks.letters();
     }
 
     /** As notes read, each mark once. */
@@ -181,9 +133,9 @@ public final class Notebook {
      * reference. Two hundred of them fill a page.
      */
     public RichText references(List<Integer> notes) {
-        Map<String, Reference> marks = new LinkedHashMap<>();
-        notes.forEach(note -> marks.putIfAbsent(mark(note), references.get(note - 1)));
-        Map<String, List<Reference>> bySource = marks.values().stream()
+        Map<String, Reference> each = new LinkedHashMap<>();
+        notes.forEach(note -> each.putIfAbsent(mark(note), references.get(note - 1)));
+        Map<String, List<Reference>> bySource = each.values().stream()
                 .collect(Collectors.groupingBy(
                         reference -> sources.get(reference.number() - 1), LinkedHashMap::new, Collectors.toList()));
         List<Reference> all = bySource.entrySet().stream()
@@ -303,27 +255,6 @@ public final class Notebook {
     /** All entries; the entry at index i is note i + 1. */
     public List<Entry> entries() {
         return List.copyOf(numbers.keySet());
-    }
-
-    /** Whether there is more to say of a note than its mark does: a quotation, a long place, a decision. */
-    public boolean saysMore(int note) {
-        Entry entry = entries().get(note - 1);
-        return switch (entry) {
-            case Cited(Citation citation, var basis) -> citation.excerpt().isPresent() || !saysPlace(entry);
-            case Searched(List<SourceId> sources) -> sources.size() > MOST_REFERENCES;
-            case Resolved resolved -> true;
-        };
-    }
-
-    /** Notes by the letters of their sources and the places in these; behind them what is of no source. */
-    public Comparator<Integer> inOrder() {
-        List<SourceId> order = List.copyOf(letters.keySet());
-        Comparator<Integer> byLetter =
-                Comparator.comparingInt(note -> sources(entries().get(note - 1))
-                        .mapToInt(order::indexOf)
-                        .findFirst()
-                        .orElse(order.size()));
-        return byLetter.thenComparing(this::mark, NaturalOrder.OF_TEXT).thenComparing(Comparator.naturalOrder());
     }
 
     /** As a note reads where it is cited. */

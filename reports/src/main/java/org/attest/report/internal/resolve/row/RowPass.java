@@ -114,8 +114,8 @@ public final class RowPass<R> implements AutoCloseable {
     private RichText ofRow(RichText own, List<Integer> notes, Citing.Exceptions exceptions) {
         RichText mark = own;
         if (!exceptions.shared().isEmpty()) {
-            boolean plain = own.isEmpty()
-                    && (notes.isEmpty() || bound.notebook().readAlike(notes, exceptions.shared()));
+            boolean plain =
+                    own.isEmpty() && (notes.isEmpty() || bound.notebook().readAlike(notes, exceptions.shared()));
             mark = plain
                     ? references(exceptions.shared())
                     : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());

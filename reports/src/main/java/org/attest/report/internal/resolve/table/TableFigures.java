@@ -1,13 +1,18 @@
 package org.attest.report.internal.resolve.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.Check;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.Report;
+import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
@@ -40,7 +45,28 @@ public record TableFigures(
     public record Conflict(Where where, String row, String column, RichText words) {}
 
     /** Rows to be counted while folding: those whose number in a column fulfils the rule. */
-    public record Counted(int column, Rule rule) {}
+    public record Counted(int column, Rule rule) {
+        /** Those by which some figure or check of a report counts rows of a table. */
+        public static <D> Set<Counted> of(Report<D> report, org.attest.report.definition.Table<?> table) {
+            Set<Counted> counted = new HashSet<>();
+            Stream<TableFigure> inSections = report.sections().stream()
+                    .flatMap(section -> section.parts().stream())
+                    .flatMap(part -> part instanceof SectionBlock.FigureOfTable<D> figure
+                            ? Stream.of(figure.figure())
+                            : Stream.empty());
+            Stream<TableFigure> inChecks = report.checks().stream()
+                    .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
+                            ? Stream.of(reconciliation.computed())
+                            : Stream.empty());
+            Stream.concat(inSections, inChecks).forEach(figure -> {
+                if (figure instanceof TableFigure.RowCountWhere(var of, var column, var rule)
+                        && of.key().equals(table.key())) {
+                    counted.add(new Counted(table.indexOf(column), rule));
+                }
+            });
+            return counted;
+        }
+    }
 
     public Tally tally(NumberColumn<?> column) {
         return columns.get(at(column)).tally;

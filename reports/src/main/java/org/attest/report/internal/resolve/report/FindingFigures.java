@@ -1,0 +1,89 @@
+package org.attest.report.internal.resolve.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.attest.model.value.Reason;
+import org.attest.model.value.SourceId;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Known;
+import org.attest.report.definition.SourceReference;
+import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Cell;
+import org.attest.report.internal.resolve.row.Notebook;
+import org.attest.report.internal.resolve.table.TableFigures;
+import org.attest.report.internal.resolve.table.TotalCells;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
+import org.attest.report.wording.Word;
+
+/** Hands out the figures of a finding, and says behind it what those stand on that it has taken. */
+final class FindingFigures<D> implements Known<D> {
+    private final D data;
+    private final Edition edition;
+    private final Function<TableFigure, TableFigures> tables;
+    private final Notebook notebook;
+    private final List<SourceReference> sources;
+    private final Set<Integer> taken = new LinkedHashSet<>();
+
+    FindingFigures(
+            D data,
+            Edition edition,
+            Function<TableFigure, TableFigures> tables,
+            Notebook notebook,
+            List<SourceReference> sources) {
+        this.data = data;
+        this.edition = edition;
+        this.tables = tables;
+        this.notebook = notebook;
+        this.sources = sources;
+    }
+
+    String say(Function<Known<D>, Phrase> finding) {
+        return finding.apply(this) + foundation(List.copyOf(taken));
+    }
+
+    private Notation notation() {
+        return edition.notation();
+    }
+
+    private String foundation(List<Integer> notes) {
+        List<SourceId> from = notebook.sources(notes);
+        if (from.isEmpty()) {
+            return "";
+        }
+        String words = from.size() > 1
+                ? notation().say(Word.FROM_SOURCES, from.size())
+                : notation().say(Word.FROM_ONE_SOURCE, kind(from.getFirst()));
+        return ", " + (notebook.areInferred(notes) ? notation().say(Word.PARTLY_INFERRED, words) : words);
+    }
+
+    private String kind(SourceId id) {
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .map(SourceReference::kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public D data() {
+        return data;
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    public Phrase.Figure of(TableFigure figure) {
+        TableFigures from = tables.apply(figure);
+        taken.addAll(from.notes(figure));
+        Cell cell = from.cell(figure);
+        return () -> cell instanceof Cell.Missing(Reason reason)
+                ? notation().legend(reason).orElseGet(() -> notation().print(reason))
+                : TotalCells.words(cell, from.format(figure), notation());
+    }
+}
