@@ -27,13 +27,13 @@ class DefinedTableAssertTest {
                     file "courts.xlsx": there is no table titled "Outcomes by curt", did you mean "Outcomes by court"?
 
                       "Contents"
-                      "Summary"
-                      "Notes"
-                      "Sources"
-                      "Checks"
+                      "At a glance"
                       "Outcomes by court"
                       "Buildings"
-                      "Courts by rooms\"""");
+                      "Courts by rooms"
+                      "Notes"
+                      "Sources"
+                      "Checks\"""");
         says(() -> assertThatTable(workbook, Courts.OTHER_HEADERS), """
                     file "courts.xlsx": the table titled "Buildings" has other headers
 
@@ -88,10 +88,10 @@ class DefinedTableAssertTest {
                         .total(Courts.CASES)
                         .hasCachedValue(116),
                 """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "All courts" > column "Outcome: Cases" > cell "C12"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "All courts" > column "Outcome: Cases" > cell "C13"
 
                       expected | 116
-                      found    | 115 from =SUM($C$8:$C$11)""");
+                      found    | 115 from =SUM($C$9:$C$12)""");
         says(() -> assertThatTable(workbook, Courts.BUILDINGS).total(Courts.ROOMS), """
                     file "courts.xlsx" > sheet "2 Buildings" > table "Buildings": has no totals row""");
     }

@@ -52,12 +52,12 @@ class WorkbookAssertTest {
 
                       "Contents"
                       "Summary"
-                      "Notes"
-                      "Sources"
-                      "Checks"
                       "Outcomes"
                       "Buildings"
-                      "ByRooms\"""");
+                      "ByRooms"
+                      "Notes"
+                      "Sources"
+                      "Checks\"""");
     }
 
     @Test
@@ -130,12 +130,12 @@ class WorkbookAssertTest {
 
                       "Contents"
                       "Summary"
-                      "Notes"
-                      "Sources"
-                      "Checks"
                       "Outcomes"
                       "Buildings"
-                      "ByRooms\"""");
+                      "ByRooms"
+                      "Notes"
+                      "Sources"
+                      "Checks\"""");
         says(() -> foreign.everyFigureIsCited(), """
                     file "foreign.xlsx": 2 figures are not cited
 
@@ -143,7 +143,7 @@ class WorkbookAssertTest {
                       Cases!B2 | North | Persons | 21     | no citation
                       Cases!B3 | South | Persons | 5      | no citation
 
-                    There are no notes: no native table has the columns Note, Text, Source.""");
+                    There are no sources: no native table has the columns Letter, Source, Publisher, Published, Kind, Address.""");
     }
 
     @Test
@@ -155,12 +155,12 @@ class WorkbookAssertTest {
                         .createCell(0)
                         .setCellValue(42));
         says(() -> assertThatWorkbook(plain).everyFigureIsCited(), """
-                    file "plain.xlsx": has no notes and no figures to judge, must have numbers that were entered into native tables, and notes in a table with the columns Note, Text, Source
+                    file "plain.xlsx": has no sources and no figures to judge, must have numbers that were entered into native tables, and sources in a table with the columns Letter, Source, Publisher, Published, Kind, Address
 
                       sheet   | native tables | numbers in them | numbers elsewhere
                       Figures | none          | 0               | 1""");
         says(() -> foreign.everyFigureIsCited("CasesByCourt"), """
-                    file "foreign.xlsx": has no notes and no figures to judge outside of CasesByCourt, must have numbers that were entered into native tables, and notes in a table with the columns Note, Text, Source
+                    file "foreign.xlsx": has no sources and no figures to judge outside of CasesByCourt, must have numbers that were entered into native tables, and sources in a table with the columns Letter, Source, Publisher, Published, Kind, Address
 
                       sheet  | native tables | numbers in them | numbers elsewhere
                       Cases  | CasesByCourt  | 2               | 0

@@ -52,7 +52,7 @@ class CourtsFilesTest {
         assertThatThrownBy(() -> assertThatTable(workbook, COURTS).row("North").has(CONVICTED, 22))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        file "courts.xlsx" > sheet "1 Courts" > table "Courts" > row "North" > column "Outcome: Persons convicted" > cell "B7"
+                        file "courts.xlsx" > sheet "1 Courts" > table "Courts" > row "North" > column "Outcome: Persons convicted" > cell "B8"
 
                           expected | 22
                           found    | 21""");
@@ -80,11 +80,11 @@ class CourtsFilesTest {
                 .everyFigureIsCited()
                 .hasNoErrors()
                 .hasProperty("title", "Court outcomes")
-                .hasName("PersonsConvicted", "'Summary'!$B$7");
+                .hasName("PersonsConvicted", "'At a glance'!$B$7");
         assertThatWorkbook(workbook).table("courts").row("North").has("Outcome: Persons convicted", 21);
         assertThatWorkbook(workbook)
                 .sheet("1 Courts")
-                .cell("D7")
+                .cell("D8")
                 .isLiveFormula()
                 .reads("2.63")
                 .hasNumberFormat("#,##0.00");
@@ -99,7 +99,7 @@ class CourtsFilesTest {
                 .hasTitle("Court outcomes")
                 .hasBookmark("2 By court > Table 1. Convictions by court")
                 .hasHeading(2, "2 By court")
-                .table("Court", "Outcome", "Sources", "Persons convicted", "Cases", "Persons per case")
+                .table("Court", "Outcome", "Persons convicted", "Cases", "Persons per case")
                 .hasRow("North", "21", "8", "2.63");
     }
     // end

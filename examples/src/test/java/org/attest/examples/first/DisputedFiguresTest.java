@@ -22,13 +22,14 @@ class DisputedFiguresTest {
     void shows_each_figure_as_the_guide_says() {
         assertThat(TextDump.of(DisputedFigures.all().document()).lines().map(String::strip))
                 .contains(
-                        "| Agreed | 40 | [note 1] [note 2]",
-                        "| Disputed | [conflict] 31 [note 1]; 13 [note 2] | [z] (NOT_APPLICABLE)",
-                        "| Decided | 31 | [note 1] [note 2] [note 3]",
-                        "| Bound | over 295 | [note 2]",
-                        "| Not reported | [x] (NOT_REPORTED) | [note 4]",
-                        "| Not applicable | [z] (NOT_APPLICABLE) | [note 4]",
-                        "| Withheld | [c] (WITHHELD) | [note 4]",
+                        "| Agreed (A table 2; B p. 7) | 40 ^1 ^2 | A table 2; B p. 7",
+                        "| Disputed | [conflict] 31 (A table 2); 13 (B p. 7) | as above",
+                        "| Decided (A table 2; B p. 7; [note 1]) | 31 ^1 ^2 ^3 | A table 2; B p. 7; [note 1]",
+                        "| Bound (B p. 7) | over 295 ^2 | B p. 7",
+                        "| Not reported | [x] (NOT_REPORTED) ^4 | as above",
+                        "| Not applicable | [z] (NOT_APPLICABLE) ^4 | as above",
+                        "| Withheld | [c] (WITHHELD) ^4 | as above",
+                        "legend: Missing values: searched A",
                         "total All courts (3 of 7 reporting) | Cases = over 366");
     }
 }

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What a report said before sources became letters: read from the text that was kept of it. */
 final class BeforeCiting {
@@ -76,6 +78,10 @@ final class BeforeCiting {
         return before;
     }
 
+    Note note(int number) {
+        return Objects.requireNonNull(notes.get(number));
+    }
+
     private void read(String indented) {
         String line = indented.strip();
         MatchResult figure = match(FIGURE, line);
@@ -103,7 +109,7 @@ final class BeforeCiting {
         }
     }
 
-    private static MatchResult match(Pattern pattern, String text) {
+    private static @Nullable MatchResult match(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .findFirst()

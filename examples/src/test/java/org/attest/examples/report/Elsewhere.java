@@ -58,13 +58,17 @@ record Elsewhere(Notation notation, Map<Place, String> figures, String text) {
                     .contains(cell.printed());
         }
         if (print.folded().contains(column) && !print.sentences().isEmpty()) {
-            return print.sentences().stream()
-                    .filter(sentence -> text.contains(squeezed(sentence)))
-                    .anyMatch(sentence ->
-                            says(sentence, table.columns().get(column).label(), cell.printed()));
+            return folds(table, column, cell.printed());
         }
         // In a list, or among the names of rows that a sentence says; no list says that something does not apply.
         return text.contains(squeezed(cell.printed())) || cell.printed().equals("[z]");
+    }
+
+    /** Whether a sentence below the table says so of a column. */
+    boolean folds(Table table, int column, String printed) {
+        return table.print().sentences().stream()
+                .filter(sentence -> text.contains(squeezed(sentence)))
+                .anyMatch(sentence -> says(sentence, table.columns().get(column).label(), printed));
     }
 
     /** {@code Kind assigned}, or the reason in words and the column. */

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -36,6 +40,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingLostTest {
     private static final Dossier DOSSIER = Bundled.read(BeforeCiting.FOLDER.resolve("dossier.json"));
 
+    /** A place, the words that stand there, and on what basis. */
+    private static final Pattern PARTS =
+            Pattern.compile("(.*?)(?:: (\u201c.*\u201d))?(?: \\((?:inferred|computed) [^()]*\\))?");
+
+    private static final String WHOLE = "the document as a whole";
+
+    /** Of a mark. */
+    private static final int LONGEST_PLACE = 24;
+
     @TempDir
     private Path folder;
 
@@ -49,11 +62,11 @@ class NothingLostTest {
             softly.assertThat(files.hasRow(row)).as("row of " + row).isTrue();
             for (Fact fact : row.facts()) {
                 for (int note : fact.notes()) {
-                    citation(files, row, fact, before.notes.get(note), softly);
+                    citation(files, row, fact, before.note(note), softly);
                 }
             }
             for (int note : row.shared()) {
-                Note shared = before.notes.get(note);
+                Note shared = before.note(note);
                 softly.assertThat(row.facts())
                         .as("what cites " + shared + " in the row of " + row)
                         .anyMatch(fact -> files.cites(row, fact, shared));
@@ -62,8 +75,8 @@ class NothingLostTest {
         before.figures.forEach((label, fact) -> {
             softly.assertThat(files.text).as("figure " + label).contains(squeezed(fact.words() + label));
             fact.notes()
-                    .forEach(note -> softly.assertThat(files.says(fact, before.notes.get(note)))
-                            .as("figure " + label + " cites " + before.notes.get(note))
+                    .forEach(note -> softly.assertThat(files.says(fact, before.note(note)))
+                            .as("figure " + label + " cites " + before.note(note))
                             .isTrue());
         });
         before.sentences.forEach(sentence ->
@@ -94,7 +107,7 @@ class NothingLostTest {
 
     /** Lines break where they must: blanks do not count. */
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\u00A0]+", "");
     }
 
     /**
@@ -113,7 +126,7 @@ class NothingLostTest {
                 for (PDPage page : document.getPages()) {
                     for (PDAnnotation link : page.getAnnotations()) {
                         links.add(String.valueOf(link.getContents()));
-                        addresses.add(String.valueOf(address(link)));
+                        addresses.add(address(link));
                     }
                 }
                 return new Files(
@@ -126,8 +139,8 @@ class NothingLostTest {
         }
 
         private static String address(PDAnnotation link) {
-            var action = link.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.A);
-            return action == null ? null : action.getString(org.apache.pdfbox.cos.COSName.URI);
+            COSDictionary action = link.getCOSObject().getCOSDictionary(COSName.A);
+            return action == null ? "" : String.valueOf(action.getString(COSName.URI));
         }
 
         /** Without heads and feet, which stand between the lines of what goes on on a next page. */
@@ -145,22 +158,33 @@ class NothingLostTest {
         }
 
         boolean hasRow(Row row) {
-            return rowsOf(row).findAny().isPresent();
+            return places(row).findAny().isPresent();
         }
 
-        private Stream<List<CellContent>> rowsOf(Row row) {
-            List<String> words = row.facts().stream().map(Fact::words).toList();
+        /** What stands above the tables that have such a row, and in it. */
+        private Stream<List<String>> places(Row row) {
+            Set<String> words = Set.copyOf(
+                    row.facts().stream().map(fact -> squeezed(fact.words())).toList());
             return workbook.tables().stream()
-                    .flatMap(table -> Stream.concat(table.rows().stream(), table.totals().stream()))
-                    .filter(cells -> read(cells).containsAll(words));
+                    .flatMap(table -> Stream.concat(table.rows().stream(), table.totals().stream())
+                            .filter(cells -> read(cells).containsAll(words))
+                            .map(cells -> Stream.concat(above(table), cells.stream())
+                                    .map(CellContent::shown)
+                                    .toList()));
+        }
+
+        private static Stream<CellContent> above(TableContent table) {
+            return table.sheet().cells().values().stream()
+                    .filter(cell -> cell.address().row() < table.area().first().row());
         }
 
         private static Set<String> read(List<CellContent> cells) {
             Set<String> words = new HashSet<>(Set.of(""));
             for (CellContent cell : cells) {
-                words.add(cell.shown());
-                words.add(ReadWorkbook.value(cell).toString());
-                words.add(cell.shown().replaceAll(" \\([A-Z]+(?: [^()]*(?:\\([^()]*\\))?[^()]*)?\\)(?=; |$)", ""));
+                words.add(squeezed(cell.shown()));
+                words.add(squeezed(ReadWorkbook.value(cell).toString()));
+                words.add(squeezed(
+                        cell.shown().replaceAll(" \\([A-Z]+(?: [^()]*(?:\\([^()]*\\))?[^()]*)?\\)(?=; |$)", "")));
             }
             return words;
         }
@@ -182,13 +206,42 @@ class NothingLostTest {
             return note.text().startsWith("Searched ") ? note.text() : ", " + note.source() + ": " + note.text();
         }
 
-        /** Above the table or in the row: its letter and the place in it. */
+        /** Above the table or in the row, by its letter and the place in it; what it says in its own words stands among the notes. */
         private boolean isNamed(Row row, Note note) {
-            return false;
+            Matcher parts = PARTS.matcher(note.text());
+            if (!parts.matches()) {
+                return false;
+            }
+            String place = parts.group(1);
+            String mark = letter(note.source())
+                    + (place.equals(WHOLE) || place.length() > LONGEST_PLACE
+                            ? ""
+                            : " " + Notation.ENGLISH.shortPlace(place));
+            String quoted = parts.group(2) == null ? "" : parts.group(2);
+            Pattern named = Pattern.compile("(^|.*[ (])" + Pattern.quote(mark) + "($|[;,)].*)");
+            return cells("Note").anyMatch(words -> words.contains(quoted))
+                    && places(row)
+                            .anyMatch(words -> words.stream()
+                                    .anyMatch(text -> named.matcher(text).matches()));
         }
 
-        TableContent none() {
-            throw new AssertionError();
+        private String letter(String title) {
+            return tables("Letter")
+                    .filter(cells -> cells.get(1).shown().equals(title))
+                    .map(cells -> cells.get(0).shown())
+                    .findFirst()
+                    .orElse("no letter");
+        }
+
+        private Stream<String> cells(String header) {
+            return Stream.concat(
+                    Stream.of(""), tables(header).flatMap(List::stream).map(CellContent::shown));
+        }
+
+        private Stream<List<CellContent>> tables(String header) {
+            return workbook.tables().stream()
+                    .filter(table -> table.headers().getFirst().equals(header))
+                    .flatMap(table -> table.rows().stream());
         }
     }
 }

@@ -63,7 +63,7 @@ record References(Notation notation, Map<String, String> titles, Set<String> not
     }
 
     private boolean isNone(String words) {
-        return words.equals(notation.say(Word.NO_SOURCE));
+        return words.equals(notation.say(Word.NO_SOURCE)) || words.equals(notation.print(Reason.NOT_APPLICABLE));
     }
 
     /** The letters of the sources that were searched in vain. */
@@ -140,6 +140,13 @@ record References(Notation notation, Map<String, String> titles, Set<String> not
             }
         }
         return null;
+    }
+
+    /** Where such a line says that missing values were searched; null if it says nothing of it. */
+    @Nullable
+    List<String> ofMissing(String line) {
+        String begin = notation.say(Word.SEARCHED_LINE) + " ";
+        return line.startsWith(begin) ? in(line.substring(begin.length())) : null;
     }
 
     /** The references that an open conflict carries behind its values; none of any other cell. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -161,8 +162,13 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
         }
         int column = figure.address().column() - table.area().first().column();
         Map<Integer, List<String>> ofRow = references().byColumn(ofRow(table, row), table.headers());
-        return Stream.of(ofRow.get(column), ofRow.get(References.OF_ROW), ofTable(table, column))
-                .filter(Objects::nonNull)
+        Stream<@Nullable List<String>> places = isMissing(figure)
+                ? Stream.of(ofRow.get(column), above(table, References::ofMissing))
+                : Stream.of(
+                        ofRow.get(column),
+                        ofRow.get(References.OF_ROW),
+                        above(table, (all, line) -> all.ofColumn(line, column, table.headers())));
+        return places.filter(Objects::nonNull)
                 .findFirst()
                 .orElse(List.of());
     }
@@ -179,11 +185,17 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
                 .orElse("");
     }
 
-    /** What stands above a table: of the column, else of all. */
-    private @Nullable List<String> ofTable(TableContent table, int column) {
+    private boolean isMissing(CellContent cell) {
+        return Stream.of(Reason.values())
+                .anyMatch(reason -> notation.print(reason).equals(cell.shown()));
+    }
+
+    /** What the lines above a table say. */
+    private @Nullable List<String> above(
+            TableContent table, BiFunction<References, String, @Nullable List<String>> line) {
         return table.sheet().cells().values().stream()
                 .filter(cell -> cell.address().row() < table.area().first().row())
-                .map(cell -> references().ofColumn(cell.shown(), column, table.headers()))
+                .map(cell -> line.apply(references(), cell.shown()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

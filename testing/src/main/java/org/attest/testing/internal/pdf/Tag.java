@@ -27,6 +27,9 @@ public record Tag(String role, String text, Optional<String> alternative, List<T
     /** Stands right behind what comes before it. */
     private static final String CLOSING = ".,;:!?)]";
 
+    /** What comes behind it stands right there. */
+    private static final String OPENING = "([";
+
     /** The topmost elements; none when it has no structure. */
     static List<Tag> in(PDDocument document) throws IOException {
         PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
@@ -52,7 +55,10 @@ public record Tag(String role, String text, Optional<String> alternative, List<T
                 said = own(kid, element.getPage(), texts);
             }
             if (!said.isBlank()) {
-                text.append(text.isEmpty() || CLOSING.indexOf(said.charAt(0)) >= 0 ? "" : " ")
+                boolean joined = text.isEmpty()
+                        || CLOSING.indexOf(said.charAt(0)) >= 0
+                        || OPENING.indexOf(text.charAt(text.length() - 1)) >= 0;
+                text.append(joined ? "" : " ")
                         .append(said);
             }
         }

@@ -143,8 +143,10 @@ class CitedSourcesTest {
 
     @Test
     void of_a_value_that_was_searched_in_vain() throws IOException {
-        assertThat(cited(List.of("Missing values: searched A"), "Cases: searched A, B and 2 more"))
-                .containsExactly("Yearbook; Survey", "", "", "");
+        List<Object> row = List.of("North", "[x]", "[c]", "[x]", 50, "B; Judges: searched A, B and 2 more");
+        assertThat(told(List.of("Source: AA", "Missing values: searched A"), row, false))
+                .containsExactly("Yearbook", "Yearbook", "Yearbook; Survey", "Survey");
+        assertThat(told(List.of("Source: AA"), row, false)).containsExactly("", "", "Yearbook; Survey", "Survey");
     }
 
     @Test
