@@ -68,7 +68,8 @@ class ReportRulesTest {
         assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> report("caseload", 1, Locale.GERMAN, ReportRulesTest::words))
                 .withMessage("report \"caseload\": language: locale \"de\" has no words,"
-                        + " must be of one of the languages [en] (such as en-GB or en-US)");
+                        + " must be of one of the languages [en, bn] (such as en-GB or en-US)"
+                        + " or have the bundle META-INF/attest/words_de.properties on the class path");
     }
 
     @Test

@@ -191,7 +191,7 @@ class TableRunTest {
                 Tables.of(Document.NOTES, 0, "Notes", t -> t.text("Note").legend(RichText.of("Shorthand: none.")));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(Documents.COVER, notes, Documents.TWO_SOURCES))) {
             assertThat(pdf.text())
-                    .contains("This report has no notes.\nShorthand: none.")
+                    .contains("This report has no notes. Shorthand: none.")
                     .containsOnlyOnce("This report has no notes.");
         }
     }
