@@ -208,12 +208,12 @@ class DefinedRowAssertTest {
         outcome("South").cites(Courts.CONVICTED, "Survey").cites(Courts.CASES, "Yearbook");
         outcome("West").cites(Courts.CONVICTED, "Yearbook", "Survey");
         says(() -> outcome("South").cites(Courts.CONVICTED, "Yearbook", "Survey"), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B10"
 
                       expected | Yearbook; Survey
                       found    | Survey""");
         says(() -> outcome("South").cites(Courts.CONVICTED), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B10"
 
                       expected | no source
                       found    | Survey""");

@@ -1,5 +1,6 @@
 package org.attest.testing;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
 import static org.attest.testing.DefinedAssertions.assertThatTable;
 import static org.attest.testing.Failing.says;
@@ -77,6 +78,16 @@ class EvidenceTest {
                     put(workbook, "Notes", "A5").setCellValue("[note 1]");
                 })
                 .everyFigureIsCited("ByRooms");
+    }
+
+    @Test
+    void a_note_that_is_not_there_is_told_by_the_audit_too() throws IOException {
+        WorkbookAssert without = changed("1 Outcomes", "F11", "Convicted: A; [note 7]");
+        assertThatThrownBy(without::isAccessible)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("NOTES: ")
+                .hasMessageContaining("1 Outcomes!F11")
+                .hasMessageContaining("[note 7]");
     }
 
     @Test

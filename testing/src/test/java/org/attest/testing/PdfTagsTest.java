@@ -97,7 +97,7 @@ class PdfTagsTest {
                 .hasRow("East", "over 295 B p. 4", "100")
                 .hasRow("West", "[conflict] 4 (A table 7); 6 (B p. 3)");
         says(() -> courts.table("Court", "Outcome"), """
-                    file "courts.pdf": there is no table headed "Court, Outcome", did you mean "Court, Rooms"?
+                    file "courts.pdf": there is no table headed "Court, Outcome", did you mean "Court, Outcome, Share, Convicted, Cases, Per case"?
 
                       "Court, Outcome, Share, Convicted, Cases, Per case"
                       "Court, Opened, Open, Fine, Site, Rooms"

@@ -92,6 +92,9 @@ class NothingLostTest {
         softly.assertThat(files.cites(row, fact, note))
                 .as("\"" + fact.words() + "\" cites " + note + " in the row of " + row)
                 .isTrue();
+        softly.assertThat(files.cites(row, fact, new Note("paragraph 99", note.source())))
+                .as("a place that nobody cites is not found in the row of " + row)
+                .isFalse();
     }
 
     /** A source is listed with all that was known of it; its address stands behind the words that lead there. */
@@ -199,7 +202,7 @@ class NothingLostTest {
                     ? Notation.ENGLISH.print(LocalDate.parse(fact.words()))
                     : fact.words();
             String evidence = evidence(note);
-            return links.stream().anyMatch(link -> link.startsWith(value) && link.contains(evidence));
+            return links.stream().anyMatch(link -> link.startsWith(value + ": ") && link.contains(evidence));
         }
 
         private static String evidence(Note note) {

@@ -25,6 +25,10 @@ class PartialPrintTest {
     });
 
     private static Table printing(Table table, PrintedRows rows, Integer... workbookOnly) {
+        return printing(table, new Print(rows, Set.of(workbookOnly), OptionalInt.empty(), Set.of(), List.of()));
+    }
+
+    private static Table printing(Table table, Print print) {
         return new Table(
                 table.key(),
                 table.role(),
@@ -39,7 +43,7 @@ class PartialPrintTest {
                 table.total(),
                 table.rowCount(),
                 table.rows(),
-                new Print(rows, Set.of(workbookOnly), OptionalInt.empty(), Set.of(), List.of()));
+                print);
     }
 
     private static List<String> lines(Table table) {
@@ -109,6 +113,33 @@ class PartialPrintTest {
         assertThat(lines(printing(COURTS, PrintedRows.all(), 1)))
                 .containsSubsequence("Court Persons", "Court 1 1", "All courts 820", "Only in the workbook: Judge.")
                 .noneMatch(line -> line.contains("Judge 1"));
+    }
+
+    @Test
+    void names_a_few_rows_that_differ_in_nothing_else_and_lists_many() {
+        assertThat(lines(folded(12)))
+                .containsSubsequence(
+                        "Court: Court 1; Court 2; Court 3; Court 4; Court 5; Court 6; Court 7; Court 8; Court 9; Court 10; Court 11;",
+                        "Court 12.",
+                        "The same in all rows: Judge none.")
+                .doesNotContain("Court 12");
+        assertThat(lines(folded(13)))
+                .containsSubsequence("Court", "Court 1", "Court 13", "The same in all rows: Judge none.");
+    }
+
+    private static Table folded(int rows) {
+        Table table = Tables.of("t", t -> {
+            t.text("Court").text("Judge");
+            IntStream.rangeClosed(1, rows).forEach(i -> t.row("Court " + i, "none"));
+        });
+        return printing(
+                table,
+                new Print(
+                        PrintedRows.all(),
+                        Set.of(),
+                        OptionalInt.empty(),
+                        Set.of(1),
+                        List.of("The same in all rows: Judge none.")));
     }
 
     @Test

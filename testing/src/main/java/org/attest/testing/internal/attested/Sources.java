@@ -168,9 +168,7 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
                         ofRow.get(column),
                         ofRow.get(References.OF_ROW),
                         above(table, (all, line) -> all.ofColumn(line, column, table.headers())));
-        return places.filter(Objects::nonNull)
-                .findFirst()
-                .orElse(List.of());
+        return places.filter(Objects::nonNull).findFirst().orElse(List.of());
     }
 
     /** What the last column of a table says: its own references where it is one of sources. */

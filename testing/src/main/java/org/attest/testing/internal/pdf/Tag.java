@@ -58,8 +58,7 @@ public record Tag(String role, String text, Optional<String> alternative, List<T
                 boolean joined = text.isEmpty()
                         || CLOSING.indexOf(said.charAt(0)) >= 0
                         || OPENING.indexOf(text.charAt(text.length() - 1)) >= 0;
-                text.append(joined ? "" : " ")
-                        .append(said);
+                text.append(joined ? "" : " ").append(said);
             }
         }
         return new Tag(

@@ -50,6 +50,18 @@ class HighlightTest {
     }
 
     @Test
+    void is_in_no_file_where_no_row_has_it() {
+        assertThat(Resolved.table(TABLE, "7")).isEqualTo("| Name <text> | Cases <whole>\n| n7 | 7\n");
+        assertThat(Resolved.table(TABLE, "7", "11")).isEqualTo("""
+                        legend: Highlighted: many.
+                        highlight Cases ABOVE 10.0 CAUTION: many
+                        | Name <text> | Cases <whole> | Remarks <text>
+                        | n7 | 7 | none
+                        | n11 | 11 | many
+                        """);
+    }
+
+    @Test
     void a_column_of_the_author_s_keeps_its_header() {
         Table<String> table = Table.of(
                 "cases",
