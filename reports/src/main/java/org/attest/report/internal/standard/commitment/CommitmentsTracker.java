@@ -175,7 +175,8 @@ public final class CommitmentsTracker extends Worded {
                                     .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::overdueUnknown))
                     .section(
                             say("completion-by-lead"),
-                            s -> s.text(say("completion-scale"))
+                            s -> s.figure(say("high-completion-of-those-assessed"), all.total(highShare))
+                                    .text(say("completion-scale"))
                                     .table(all, LeadRow::byCompletion)
                                     .text(say("led-together"))
                                     .table(leads, LeadRow::of)

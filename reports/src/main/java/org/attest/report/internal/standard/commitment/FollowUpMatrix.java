@@ -208,7 +208,8 @@ public final class FollowUpMatrix extends Worded {
                                     .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))
                     .section(
                             say("coverage"),
-                            s -> s.table(ofPledges, FollowUpRow::of)
+                            s -> s.figure(say("of-commitments-have-evidence"), ofCommitments.total(shareShown))
+                                    .table(ofPledges, FollowUpRow::of)
                                     .chart(say("undertakings-by-meeting"), ofMeetings)
                                     .table(ofCommitments, FollowUpRow::of))
                     .section(
