@@ -3,7 +3,6 @@ package org.attest.report.internal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +34,9 @@ class ColumnFitterTest {
     private static final Where WHERE = Where.of("table", "t");
     private static final Typesetter TYPESETTER = new Typesetter(
             Notation.ENGLISH, new Styles(Theme.OFFICIAL, FontSet.of(Fonts.standard())), Marks.evidence(9));
-    private static final int MOST_LINES = 3;
     private static final String SENTENCE = "No figure is published for the other four, which is not the same as none.";
 
-    private static TableLayout fit(Table table) {
+    static TableLayout fit(Table table) {
         return bands(table).getFirst();
     }
 
@@ -97,7 +95,7 @@ class ColumnFitterTest {
     }
 
     /** Six columns of one text. */
-    private static Table alike(int rows, String text) {
+    static Table alike(int rows, String text) {
         return Tables.of("t", t -> {
             IntStream.range(0, 6).forEach(i -> t.text("Column " + i));
             Object[] row = new Object[6];
@@ -154,39 +152,6 @@ class ColumnFitterTest {
     @Test
     void a_few_rows_stay_upright_in_type_as_small_as_that_of_notes() {
         assertThat(layouts(10)).startsWith("upright 8.5", "upright 8.0", "upright 7.5", "across 8.5");
-    }
-
-    @Test
-    void rows_of_three_lines_stay_upright_and_higher_ones_are_turned_only_where_that_takes_fewer_pages() {
-        PageFrame portrait = PageFrame.portrait(Paper.A4);
-        PageFrame landscape = PageFrame.landscape(Paper.A4);
-        List<PageFrame> sheets = new ArrayList<>();
-        for (int words = 1; words <= 90; words++) {
-            String text = "ever".concat(" ever".repeat(words));
-            TableLayout layout = fit(alike(11, text));
-            int upright = lines(layout, text, portrait);
-            int across = lines(layout, text, landscape);
-            if (layout.sheet().equals(landscape)) {
-                assertThat(upright).as("%d words: lines of a turned row", words).isGreaterThan(MOST_LINES);
-                assertThat(across / landscape.textHeight())
-                        .as("%d words: %d lines across for %d", words, across, upright)
-                        .isLessThan(upright / portrait.textHeight());
-            } else {
-                assertThat(upright <= MOST_LINES
-                                || upright / portrait.textHeight() <= (across + 1) / landscape.textHeight())
-                        .as("%d words: %d lines upright for %d", words, upright, across)
-                        .isTrue();
-            }
-            sheets.add(layout.sheet());
-        }
-        assertThat(sheets).contains(portrait, landscape);
-    }
-
-    /** What words fill in one of six columns of such a page, a tenth of each line left empty. */
-    private static int lines(TableLayout layout, String text, PageFrame page) {
-        float room = page.textWidth() / 6 - 2 * layout.padding();
-        float whole = layout.style().width(text);
-        return whole <= room ? 1 : (int) Math.ceil(whole / (0.9 * room));
     }
 
     @Test

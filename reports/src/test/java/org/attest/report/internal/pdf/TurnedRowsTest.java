@@ -1,0 +1,50 @@
+package org.attest.report.internal.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.internal.pdf.ColumnFitterTest.alike;
+import static org.attest.report.internal.pdf.ColumnFitterTest.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.report.internal.pdf.file.PageFrame;
+import org.attest.report.internal.pdf.table.TableLayout;
+import org.attest.report.pdf.Paper;
+import org.junit.jupiter.api.Test;
+
+/** Which tables are turned because their rows are high. */
+class TurnedRowsTest {
+    private static final int MOST_LINES = 3;
+
+    @Test
+    void rows_of_three_lines_stay_upright_and_higher_ones_are_turned_only_where_that_takes_fewer_pages() {
+        PageFrame portrait = PageFrame.portrait(Paper.A4);
+        PageFrame landscape = PageFrame.landscape(Paper.A4);
+        List<PageFrame> sheets = new ArrayList<>();
+        for (int words = 1; words <= 90; words++) {
+            String text = "ever".concat(" ever".repeat(words));
+            TableLayout layout = fit(alike(11, text));
+            int upright = lines(layout, text, portrait);
+            int across = lines(layout, text, landscape);
+            if (layout.sheet().equals(landscape)) {
+                assertThat(upright).as("%d words: lines of a turned row", words).isGreaterThan(MOST_LINES);
+                assertThat(across / landscape.textHeight())
+                        .as("%d words: %d lines across for %d", words, across, upright)
+                        .isLessThan(upright / portrait.textHeight());
+            } else {
+                assertThat(upright <= MOST_LINES
+                                || upright / portrait.textHeight() <= (across + 1) / landscape.textHeight())
+                        .as("%d words: %d lines upright for %d", words, upright, across)
+                        .isTrue();
+            }
+            sheets.add(layout.sheet());
+        }
+        assertThat(sheets).contains(portrait, landscape);
+    }
+
+    /** What words fill in one of six columns of such a page, a tenth of each line left empty. */
+    private static int lines(TableLayout layout, String text, PageFrame page) {
+        float room = page.textWidth() / 6 - 2 * layout.padding();
+        float whole = layout.style().width(text);
+        return whole <= room ? 1 : (int) Math.ceil(whole / (0.9 * room));
+    }
+}
