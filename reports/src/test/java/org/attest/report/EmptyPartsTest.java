@@ -63,7 +63,7 @@ class EmptyPartsTest {
     @Test
     void are_shown_when_asked_for() throws IOException {
         write(ReportBuilder::emptyParts);
-        assertThat(sheets()).containsExactly("Cover", "Contents", "Notes", "Sources", "Checks", "1 Courts");
+        assertThat(sheets()).containsExactly("Cover", "Contents", "1 Courts", "Notes", "Sources", "Checks");
         assertThat(text())
                 .contains("This report has no notes.", "This report cites no sources.", "This report has no checks.");
     }
@@ -71,6 +71,6 @@ class EmptyPartsTest {
     @Test
     void each_is_shown_as_soon_as_it_has_something() throws IOException {
         write(r -> r.check("holds", (data, edition) -> Check.Outcome.holds("1 of 1")));
-        assertThat(sheets()).containsExactly("Cover", "Contents", "Checks", "1 Courts");
+        assertThat(sheets()).containsExactly("Cover", "Contents", "1 Courts", "Checks");
     }
 }

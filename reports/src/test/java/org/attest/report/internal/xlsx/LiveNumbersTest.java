@@ -134,8 +134,8 @@ class LiveNumbersTest {
                 new Measured("b", "g", 0.3, 1),
                 new Measured("c", "g", 1.1, 1),
                 new Measured("d", "g", 0.7 + 0.1 - 0.5, 1));
-        assertThat(shown(workbook, "Summary", "Above")).startsWith("Above | 1");
-        assertThat(shown(workbook, "Summary", "Equal")).startsWith("Equal | 3");
+        assertThat(shown(workbook, "At a glance", "Above")).startsWith("Above | 1");
+        assertThat(shown(workbook, "At a glance", "Equal")).startsWith("Equal | 3");
     }
 
     /** Decimal quotients that end in 5 behind the printed places, whose doubles lie below. */
@@ -219,7 +219,7 @@ class LiveNumbersTest {
         return new CheckedRow(
                 result.checks().getFirst().verdict(),
                 shown(workbook, "Checks", "Total"),
-                shown(workbook, "Summary", "Over"));
+                shown(workbook, "At a glance", "Over"));
     }
 
     private record CheckedRow(Verdict verdict, String row, String over) {}
@@ -264,7 +264,7 @@ class LiveNumbersTest {
                 List.of(
                         new Fined("a", Money.parse("USD 123456789012345.67"), Money.parse("USD 200000000000000.01")),
                         new Fined("b", Money.parse("USD 1"), Money.parse("USD 2"))));
-        assertThat(shown(workbook, "Summary", "Over")).startsWith("Over | 1");
+        assertThat(shown(workbook, "At a glance", "Over")).startsWith("Over | 1");
         assertThat(shown(workbook, "1 F", "a"))
                 .isEqualTo("a | USD 123,456,789,012,345.67 | USD 200,000,000,000,000.01 | 61.7% | over 100");
         assertThat(shown(workbook, "1 F", "Together"))
