@@ -18,23 +18,31 @@ import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
+import org.attest.report.problem.Where;
 import org.attest.report.wording.Word;
 
 /**
  * Notes and sources as lists: each by its mark or letter, with all that is said of it. Lines take half the room of a table's rows, and
  * an address stands behind its host.
  */
-record ReferenceList(PdfFile file, Flow flow, Typesetter typesetter) {
+record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter) {
     private static final float BESIDE_LABEL = 10;
     private static final float WIDEST_LABEL = 0.25f;
     private static final float BETWEEN = 2;
 
     /** @param table its first column names the rows */
     void draw(Table table) {
+        typesetter.substitutes().at(() -> where.then("table", table.key()), () -> drawList(table));
+    }
+
+    private void drawList(Table table) {
         flow.upright();
         Style bold = style().in(Face.BOLD);
         float[] widest = {0};
-        CellRow.forEach(table, cells -> widest[0] = Math.max(widest[0], bold.width(words(cells.getFirst()))));
+        CellRow.forEach(
+                table,
+                cells -> widest[0] =
+                        Math.max(widest[0], LineBreaker.widthOf(List.of(Span.of(words(cells.getFirst()), bold)))));
         float indent = Math.min(widest[0], WIDEST_LABEL * flow.sheet().textWidth()) + BESIDE_LABEL;
         Element list = file.tags().open(Role.LIST);
         long[] row = {0};

@@ -65,7 +65,7 @@ public final class ReportDrawing {
         cards = new CardDrawer(where, file, flow, texts, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
         figures = new FigureDrawer(tables, this::printed);
-        references = new ReferenceList(file, flow, typesetter);
+        references = new ReferenceList(where, file, flow, typesetter);
     }
 
     /** Draws it whole and gives the characters that no font has; what the format cannot hold is a RenderException. */
