@@ -27,6 +27,9 @@ final class FindingFigures<D> implements Known<D> {
     private final List<SourceReference> sources;
     private final Set<Integer> taken = new LinkedHashSet<>();
 
+    /** Whether it is known of every figure taken what it stands on: a number of rows does not say. */
+    private boolean founded = true;
+
     FindingFigures(
             D data,
             Edition edition,
@@ -50,7 +53,7 @@ final class FindingFigures<D> implements Known<D> {
 
     private String foundation(List<Integer> notes) {
         List<SourceId> from = notebook.sources(notes);
-        if (from.isEmpty()) {
+        if (from.isEmpty() || !founded) {
             return "";
         }
         String words = from.size() > 1
@@ -81,6 +84,7 @@ final class FindingFigures<D> implements Known<D> {
     public Phrase.Figure of(TableFigure figure) {
         TableFigures from = tables.apply(figure);
         taken.addAll(from.notes(figure));
+        founded &= !(figure instanceof TableFigure.RowCount);
         Cell cell = from.cell(figure);
         return () -> cell instanceof Cell.Missing(Reason reason)
                 ? notation().legend(reason).orElseGet(() -> notation().print(reason))
