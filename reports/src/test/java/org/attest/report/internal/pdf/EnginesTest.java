@@ -79,7 +79,7 @@ class EnginesTest {
     private static String read(Path modules, Path file) throws Exception {
         Path script = Path.of(EnginesTest.class.getResource("/engines/read.mjs").toURI());
         Path read = file.resolveSibling("lines.txt");
-        Process node = new ProcessBuilder("node", script.toString(), modules.toString(), file.toString(), "3")
+        Process node = new ProcessBuilder("node", script.toString(), modules.toString(), file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(read.toFile())
                 .start();
