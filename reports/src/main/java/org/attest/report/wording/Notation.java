@@ -236,7 +236,8 @@ public final class Notation {
                 .orElse(place);
     }
 
-    String month(int number) {
+    /** The name of a month, 1 to 12. */
+    public String month(int number) {
         return words.text("month." + number);
     }
 

@@ -81,6 +81,7 @@ public enum Word {
     OF_THE_ROW,
     PLACES,
     OWN_PLACES,
+    GROUP_LINES,
     IN_ALL_ROWS,
     FROM_ONE_SOURCE,
     FROM_SOURCES,

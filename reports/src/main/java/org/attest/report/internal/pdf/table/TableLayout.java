@@ -74,14 +74,15 @@ public record TableLayout(
     }
 
     public PlacedRow group(Grouping grouping, int index) {
-        String value = grouping.groups().get(index).value();
-        return across(row(CellBoxes.Kind.GROUP, index, value), grouping.column(), value, bold());
+        Grouping.Group group = grouping.groups().get(index);
+        PrintedCell name = PrintedCell.of(group.value()).cited(List.of(), group.source());
+        return across(row(CellBoxes.Kind.GROUP, index, group.value()), grouping.column(), name, bold());
     }
 
     /** What stands in the place of rows where there are none. */
     public PlacedRow noRows() {
         Style quiet = style.in(Face.ITALIC).in(typesetter.styles().theme().muted());
-        return across(row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, table().empty(), quiet);
+        return across(row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, PrintedCell.of(table().empty()), quiet);
     }
 
     public PlacedRow subtotal(TotalRow total, int group) {
@@ -132,7 +133,7 @@ public record TableLayout(
         return new PlacedRow.Cell(cell.column(), cell.x(), cell.width(), cell.align(), lines, cell.tone());
     }
 
-    private PlacedRow across(CellBoxes.Row row, int column, String text, Style in) {
+    private PlacedRow across(CellBoxes.Row row, int column, PrintedCell text, Style in) {
         float width = sheet.textWidth() - 2 * padding;
         List<Line> lines = typesetter.lines(text, in, width);
         return new PlacedRow(

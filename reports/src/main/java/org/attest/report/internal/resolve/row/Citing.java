@@ -15,16 +15,23 @@ import java.util.Set;
  * @param uniform whether all cells of a column cite the same
  * @param searched the notes of where most of the missing values were searched
  * @param differs whether any row cites otherwise
+ * @param groups what is said once of each group of rows, in their order; none where that is said of columns
  */
-public record Citing(List<Optional<Line>> columns, List<Boolean> uniform, List<Integer> searched, boolean differs) {
+public record Citing(
+        List<Optional<Line>> columns,
+        List<Boolean> uniform,
+        List<Integer> searched,
+        boolean differs,
+        List<Group> groups) {
     public Citing {
         columns = List.copyOf(columns);
         uniform = List.copyOf(uniform);
         searched = List.copyOf(searched);
+        groups = List.copyOf(groups);
     }
 
     /**
-     * What is said once of a column.
+     * What is said once of a column or a group.
      *
      * @param notes none at all where its values have no source
      * @param ofSources whether only the sources hold for most values, and each has its own place in these: so many places would drown
@@ -32,10 +39,22 @@ public record Citing(List<Optional<Line>> columns, List<Boolean> uniform, List<I
      */
     public record Line(List<Integer> notes, boolean ofSources) {}
 
+    /**
+     * What is said once of a group of rows.
+     *
+     * @param last the number of its last row, counted from 1
+     * @param line empty where no place and no source holds for most of its values
+     */
+    public record Group(long last, Optional<Line> line) {}
+
     /** Of rows that are not read yet. */
     public static Citing nothing(int columns) {
         return new Citing(
-                Collections.nCopies(columns, Optional.empty()), Collections.nCopies(columns, true), List.of(), false);
+                Collections.nCopies(columns, Optional.empty()),
+                Collections.nCopies(columns, true),
+                List.of(),
+                false,
+                List.of());
     }
 
     /** Whether every cell of a column cites the same. */
@@ -60,12 +79,13 @@ public record Citing(List<Optional<Line>> columns, List<Boolean> uniform, List<I
      *
      * @param key the column that names the row
      * @param print whether only that counts which print marks
+     * @param group what is said of the row's group
      */
-    Exceptions of(RowFacts row, int key, Notebook notebook, boolean print) {
+    Exceptions of(RowFacts row, int key, Notebook notebook, boolean print, Optional<Line> group) {
         Map<Integer, List<Integer>> notes = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             CellFacts cell = row.cell(column);
-            if (cell.isCited() && !holds(column, cell, notebook, print)) {
+            if (cell.isCited() && !holds(columns.get(column).or(() -> group), cell, notebook, print)) {
                 notes.put(column, cell.notes());
             }
         }
@@ -80,13 +100,12 @@ public record Citing(List<Optional<Line>> columns, List<Boolean> uniform, List<I
         return new Exceptions(shared, notes);
     }
 
-    private boolean holds(int column, CellFacts cell, Notebook notebook, boolean print) {
+    private boolean holds(Optional<Line> said, CellFacts cell, Notebook notebook, boolean print) {
         if (notebook.areSearches(cell.notes())) {
             return notebook.readAlike(cell.notes(), searched);
         }
-        return columns.get(column)
-                .filter(line -> line.ofSources()
-                        ? print && notebook.sourceMarks(cell.notes()).equals(notebook.sourceMarks(line.notes()))
+        return said.filter(line -> line.ofSources()
+                        ? print && notebook.standOn(cell.notes(), line.notes())
                         : notebook.readAlike(cell.notes(), line.notes()))
                 .isPresent();
     }

@@ -124,6 +124,15 @@ public final class Notebook {
         return marks;
     }
 
+    /** Whether notes name all sources that others name, and what else they name states the same. */
+    boolean standOn(List<Integer> notes, List<Integer> others) {
+        List<String> said = sourceMarks(others);
+        return sourceMarks(notes).containsAll(said)
+                && notes.stream()
+                        .allMatch(note -> said.contains(sources.get(note - 1))
+                                || letters().containsValue(sources.get(note - 1)));
+    }
+
     boolean readAlike(List<Integer> a, List<Integer> b) {
         return a.equals(b) || marks(a).equals(marks(b));
     }

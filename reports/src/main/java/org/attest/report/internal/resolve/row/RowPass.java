@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Table;
@@ -31,6 +32,7 @@ public final class RowPass<R> implements AutoCloseable {
     private final Stream<R> stream;
     private final Iterator<R> rows;
     private final int key;
+    private int group;
     private long number;
     private @Nullable RowDigest digest;
 
@@ -79,18 +81,26 @@ public final class RowPass<R> implements AutoCloseable {
             data.notes(i, facts.cell(i).notes());
         }
         if (facts.isCited()) {
-            cite(shape.citing().of(facts, key, bound.notebook(), true), sink);
+            cite(shape.citing().of(facts, key, bound.notebook(), true, lineOfGroup()), sink);
         }
         int next = writers.size();
         if (shape.remarks()) {
             sink.text(next++, facts.remarks().isEmpty() ? bound.notation().say(Word.NO_REMARK) : remark());
         }
         if (shape.citing().differs()) {
-            Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false);
+            Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false, Optional.empty());
             sink.text(
                     next,
                     exceptions.isEmpty() ? RichText.of(bound.notation().say(Word.AS_ABOVE)) : inWords(exceptions));
         }
+    }
+
+    private Optional<Citing.Line> lineOfGroup() {
+        List<Citing.Group> groups = shape.citing().groups();
+        while (group < groups.size() && number > groups.get(group).last()) {
+            group++;
+        }
+        return group < groups.size() ? groups.get(group).line() : Optional.empty();
     }
 
     /** Says of each value where it comes from, and what of that is to be seen. */

@@ -1,5 +1,6 @@
 package org.attest.report.internal.resolve.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Citing;
 import org.attest.report.internal.resolve.row.Notebook;
@@ -26,39 +28,84 @@ final class CitingFold {
         long count;
     }
 
-    private static final class ColumnUses {
+    /** What the cells of a column or a group cite. */
+    private static final class Uses {
         final Map<List<String>, Use> places = new HashMap<>();
         final Map<List<String>, Use> sources = new HashMap<>();
         long count;
+
+        void add(List<String> marks, List<String> bySource, List<Integer> notes) {
+            count++;
+            CitingFold.count(places, marks, notes);
+            CitingFold.count(sources, bySource, notes);
+        }
+
+        /** Whether a place that holds for most would leave more than so many cells with a mark, and a fair part of all. */
+        private boolean drowns(int few) {
+            long alike = most(places, count).map(use -> use.count).orElse(0L);
+            return count - alike > few && 100 * alike < MOST * count;
+        }
+
+        private Optional<Use> said(int few) {
+            return most(drowns(few) ? sources : places, count);
+        }
+
+        /** How many cells what is said once holds for. */
+        long alike(int few) {
+            return said(few).map(use -> use.count).orElse(0L);
+        }
+
+        Optional<Citing.Line> line(int few) {
+            return said(few).map(use -> new Citing.Line(List.copyOf(use.notes), drowns(few)));
+        }
+    }
+
+    /** The rows of one group. */
+    private static final class GroupUses {
+        final Uses uses = new Uses();
+        long last;
     }
 
     private final Notebook notebook;
-    private final List<ColumnUses> columns;
+    private final List<Uses> columns;
+    private final List<GroupUses> groups = new ArrayList<>();
     private final Map<List<String>, Use> searched = new HashMap<>();
+    private long rows;
 
     CitingFold(int columns, Notebook notebook) {
         this.notebook = notebook;
         this.columns =
-                IntStream.range(0, columns).mapToObj(column -> new ColumnUses()).toList();
+                IntStream.range(0, columns).mapToObj(column -> new Uses()).toList();
     }
 
-    void add(RowFacts row) {
+    /** @param group of the row, counted from 1; 0 in a table without groups */
+    void add(RowFacts row, int group) {
+        rows++;
+        if (group > groups.size()) {
+            groups.add(new GroupUses());
+        }
+        if (group > 0) {
+            groups.getLast().last = rows;
+        }
         for (int i = 0; row.isCited() && i < columns.size(); i++) {
             CellFacts cell = row.cell(i);
             if (cell.isCited()) {
-                add(columns.get(i), cell.notes());
+                add(i, cell.notes());
             }
         }
     }
 
-    private void add(ColumnUses column, List<Integer> notes) {
+    private void add(int column, List<Integer> notes) {
+        List<String> marks = notebook.marks(notes);
         if (notebook.areSearches(notes)) {
-            count(searched, notebook.marks(notes), notes);
+            count(searched, marks, notes);
             return;
         }
-        column.count++;
-        count(column.places, notebook.marks(notes), notes);
-        count(column.sources, notebook.sourceMarks(notes), notes);
+        List<String> sources = notebook.sourceMarks(notes);
+        columns.get(column).add(marks, sources, notes);
+        if (!groups.isEmpty()) {
+            groups.getLast().uses.add(marks, sources, notes);
+        }
     }
 
     private static void count(Map<List<String>, Use> uses, List<String> marks, List<Integer> notes) {
@@ -69,8 +116,12 @@ final class CitingFold {
 
     Citing citing() {
         boolean differs = searched.size() > 1 || columns.stream().anyMatch(column -> column.places.size() > 1);
+        boolean grouped =
+                marked(columns.stream(), FEW) > FEW + marked(groups.stream().map(group -> group.uses), 0);
         return new Citing(
-                columns.stream().map(CitingFold::line).toList(),
+                columns.stream()
+                        .map(column -> grouped ? Optional.<Citing.Line>empty() : column.line(FEW))
+                        .toList(),
                 columns.stream().map(column -> column.places.size() < 2).toList(),
                 most(
                                 searched,
@@ -79,16 +130,17 @@ final class CitingFold {
                                         .sum())
                         .map(use -> List.copyOf(use.notes))
                         .orElse(List.of()),
-                differs);
+                differs,
+                grouped
+                        ? groups.stream()
+                                .map(group -> new Citing.Group(group.last, group.uses.line(0)))
+                                .toList()
+                        : List.of());
     }
 
-    private static Optional<Citing.Line> line(ColumnUses column) {
-        Optional<Use> place = most(column.places, column.count);
-        long alike = place.map(use -> use.count).orElse(0L);
-        boolean marked = column.count - alike > FEW && 100 * alike < MOST * column.count;
-        return marked
-                ? most(column.sources, column.count).map(use -> new Citing.Line(List.copyOf(use.notes), true))
-                : place.map(use -> new Citing.Line(List.copyOf(use.notes), false));
+    /** In how many cells a mark would stand. */
+    private static long marked(Stream<Uses> parts, int few) {
+        return parts.mapToLong(part -> part.count - part.alike(few)).sum();
     }
 
     /** What more than half of the cells cite. */

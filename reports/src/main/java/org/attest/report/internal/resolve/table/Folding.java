@@ -34,6 +34,9 @@ final class Folding {
     Folding(Table<?> table, int name, Measurer measurer, Citing citing, long rows, Notation notation) {
         this.table = table;
         this.name = name;
+        if (citing.groups().stream().anyMatch(group -> group.line().isPresent())) {
+            sentences.add(notation.say(Word.GROUP_LINES));
+        }
         if (rows < FEWEST_ROWS) {
             return;
         }

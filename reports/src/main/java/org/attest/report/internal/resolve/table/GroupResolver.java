@@ -11,6 +11,7 @@ import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Print;
+import org.attest.report.document.RichText;
 import org.attest.report.document.Rows;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
@@ -21,7 +22,7 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Resolves the groups of a table: subtotals inline for print, and as a table of their own for spreadsheets. */
-record GroupResolver<R>(Table<R> table, Table.Group<R> group, Notation notation) {
+record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines, Notation notation) {
     Grouping resolve(List<GroupFold.Group> groups, List<Column> columns, Shape shape) {
         List<Grouping.Group> inline = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
@@ -36,7 +37,8 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, Notation notation)
             String label = Coverage.label(folded.value, folded.subtotals, notation);
             Optional<TotalRow> subtotal =
                     Optional.of(new TotalRow(label, totals)).filter(any -> !totals.isEmpty());
-            inline.add(new Grouping.Group(folded.value, folded.rows, subtotal));
+            RichText source = lines.ofGroup(shape.citing(), inline.size());
+            inline.add(new Grouping.Group(folded.value, source, folded.rows, subtotal));
         }
         return new Grouping(
                 groupColumn(),

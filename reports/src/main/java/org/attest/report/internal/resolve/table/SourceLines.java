@@ -38,6 +38,17 @@ record SourceLines(Table<?> table, Notebook notebook, Notation notation) {
         return lines;
     }
 
+    /** What stands behind the name of a group. */
+    RichText ofGroup(Citing citing, int group) {
+        return citing.groups().isEmpty()
+                ? RichText.of("")
+                : citing.groups()
+                        .get(group)
+                        .line()
+                        .map(line -> notebook.references(line.notes()))
+                        .orElseGet(() -> RichText.of(""));
+    }
+
     private RichText line(List<Integer> columns, Citing.Line line, boolean named) {
         String names = columns.stream().map(table::nameOf).collect(Collectors.joining(", "));
         if (line.notes().isEmpty()) {

@@ -140,7 +140,7 @@ final class TableFold<R> {
         for (ChartFold chart : charts) {
             chart.add(row, words(chart.category, row));
         }
-        citing.add(row);
+        citing.add(row, groups.map(of -> of.groups.size()).orElse(0));
         if (!row.remarks().isEmpty()) {
             highlighted.addAll(row.remarks());
             measurer.text(columns.size(), pass.remark());

@@ -79,8 +79,9 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold, shape));
         total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         List<Column> columns = columns(fold, shape, total);
+        SourceLines sources = new SourceLines(table, bound.notebook(), notation);
         Optional<Grouping> grouping = table.group()
-                .map(group -> new GroupResolver<>(table, group, notation)
+                .map(group -> new GroupResolver<>(table, group, sources, notation)
                         .resolve(fold.groups.orElseThrow().groups, columns, shape));
         grouping.stream()
                 .flatMap(groups -> groups.groups().stream())
@@ -88,7 +89,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         Legend legend = new Legend(notation);
         List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
-        lines.addAll(new SourceLines(table, bound.notebook(), notation).of(shape.citing()));
+        lines.addAll(sources.of(shape.citing()));
         var resolved = new org.attest.report.document.Table(
                 table.key(),
                 Role.DATA,

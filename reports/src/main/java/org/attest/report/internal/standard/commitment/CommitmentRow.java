@@ -28,14 +28,17 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/** A commitment at the dossier's as-of date, with the names of its leads in natural order, each of which no other lead has. */
-record CommitmentRow(Commitment commitment, Claim<List<String>> leads, Dossier dossier) {
+/** A commitment at the dossier's as-of date by a name, and with names of its leads in natural order, that no other has. */
+record CommitmentRow(String name, Commitment commitment, Claim<List<String>> leads, Dossier dossier) {
     /** Every commitment of the dossier at the edition's date, also those that do not count. */
     static List<CommitmentRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
         Map<Ref<Actor>, String> names = leads(then);
-        return then.commitments().stream()
-                .map(commitment -> new CommitmentRow(
+        return Names.rows(
+                then.commitments(),
+                List.of(Commitment::title, Names::withId),
+                (name, commitment) -> new CommitmentRow(
+                        name,
                         commitment,
                         commitment
                                 .leads()
@@ -43,8 +46,7 @@ record CommitmentRow(Commitment commitment, Claim<List<String>> leads, Dossier d
                                         .map(lead -> Objects.requireNonNull(names.get(lead)))
                                         .sorted()
                                         .toList()),
-                        then))
-                .toList();
+                        then));
     }
 
     private static Map<Ref<Actor>, String> leads(Dossier dossier) {
@@ -103,11 +105,6 @@ record CommitmentRow(Commitment commitment, Claim<List<String>> leads, Dossier d
     /** Whether somebody judged it after the as-of date. */
     boolean isJudgedLater() {
         return commitment.history().stream().map(Progress::on).anyMatch(dossier::isLater);
-    }
-
-    /** Its id before its title: no two rows have the same. */
-    String name() {
-        return commitment.id() + ": " + commitment.title();
     }
 
     /** The meeting at which the statement that it comes from was made. */

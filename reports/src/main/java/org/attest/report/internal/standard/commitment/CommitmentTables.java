@@ -104,17 +104,20 @@ final class CommitmentTables extends Worded {
                     .orderBy(daysOverdue.descending(), commitment.ascending())
                     .bars(daysOverdue));
 
-    /** One judgement of a commitment, numbered from 1 by time, with the assessed one before it. */
-    record JudgementRow(CommitmentRow of, int number, Progress progress, Optional<Progress> before) {
+    /** One judgement of a commitment, numbered by both from 1 such as {@code 2.3}, by time; with the assessed one before it. */
+    record JudgementRow(String number, CommitmentRow of, Progress progress, Optional<Progress> before) {
         /** Every judgement of every commitment, also those that were made after the edition's date. */
         static List<JudgementRow> of(Dossier dossier, Edition edition) {
             List<JudgementRow> rows = new ArrayList<>();
+            int commitments = 0;
             for (CommitmentRow commitment : CommitmentRow.of(dossier, edition)) {
+                commitments++;
                 int number = 0;
                 Optional<Progress> before = Optional.empty();
                 for (Progress progress : commitment.commitment().historyByDate()) {
                     number++;
-                    rows.add(new JudgementRow(commitment, number, progress, before));
+                    String both = edition.notation().digits(commitments + "." + number);
+                    rows.add(new JudgementRow(both, commitment, progress, before));
                     before = progress.completion().isAssessed() ? Optional.of(progress) : before;
                 }
             }
@@ -127,7 +130,7 @@ final class CommitmentTables extends Worded {
         }
 
         String name(Wording words) {
-            return words.say("judgement-of", of.commitment().id().value(), number);
+            return words.say("judgement-of", of.name(), number);
         }
 
         String assessor(Wording words) {
@@ -164,7 +167,7 @@ final class CommitmentTables extends Worded {
     private static final Columns<JudgementRow> J = Columns.of(JudgementRow.class);
     private final TextColumn<JudgementRow> judged =
             J.text(say("commitment"), row -> row.of().name());
-    private final TextColumn<JudgementRow> judgement = J.text(say("judgement"), row -> row.name(words))
+    private final TextColumn<JudgementRow> judgement = J.text(say("judgement"), JudgementRow::number)
             .cite(row -> row.progress().citations());
 
     final Table<JudgementRow> judgements = Table.of(

@@ -6,6 +6,7 @@ import static org.attest.report.definition.Aggregate.sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,12 +25,14 @@ import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.MeetingNames;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.StatementRow.ChainRow;
@@ -46,7 +49,11 @@ public final class FollowUpMatrix extends Worded {
 
     /** A meeting with the pledges made there and the commitments that follow them; or those of no meeting. */
     record FollowUpRow(
-            Optional<Meeting> meeting, List<StatementRow> pledges, List<CommitmentRow> commitments, boolean isLater) {
+            String name,
+            Optional<Meeting> meeting,
+            List<StatementRow> pledges,
+            List<CommitmentRow> commitments,
+            boolean isLater) {
         /** Every meeting of the dossier; behind them what comes from none, if anything does. */
         static List<FollowUpRow> of(Dossier dossier, Edition edition) {
             Dossier then = dossier.asOf(edition.asOf());
@@ -55,8 +62,16 @@ public final class FollowUpMatrix extends Worded {
             Map<Optional<EntityId>, List<CommitmentRow>> commitments = CommitmentRow.counted(dossier, edition).stream()
                     .collect(Collectors.groupingBy(row -> row.meeting().map(Meeting::id)));
             List<FollowUpRow> rows = new ArrayList<>();
-            then.meetings().forEach(meeting -> rows.add(of(Optional.of(meeting), pledges, commitments, then)));
-            FollowUpRow rest = of(Optional.empty(), pledges, commitments, then);
+            Map<EntityId, String> names = MeetingNames.full(then, edition.notation());
+            then.meetings()
+                    .forEach(meeting -> rows.add(of(
+                            Objects.requireNonNull(names.get(meeting.id())),
+                            Optional.of(meeting),
+                            pledges,
+                            commitments,
+                            then)));
+            String none = Wording.in(edition).say("no-meeting-named");
+            FollowUpRow rest = of(none, Optional.empty(), pledges, commitments, then);
             if (!rest.pledges().isEmpty() || !rest.commitments().isEmpty()) {
                 rows.add(rest);
             }
@@ -64,12 +79,14 @@ public final class FollowUpMatrix extends Worded {
         }
 
         private static FollowUpRow of(
+                String name,
                 Optional<Meeting> meeting,
                 Map<Optional<EntityId>, List<StatementRow>> pledges,
                 Map<Optional<EntityId>, List<CommitmentRow>> commitments,
                 Dossier dossier) {
             Optional<EntityId> here = meeting.map(Meeting::id);
             return new FollowUpRow(
+                    name,
                     meeting,
                     pledges.getOrDefault(here, List.of()),
                     commitments.getOrDefault(here, List.of()),
@@ -78,17 +95,13 @@ public final class FollowUpMatrix extends Worded {
                             .isPresent());
         }
 
-        String name(Wording words) {
-            return meeting.map(StatementRow::nameOf).orElseGet(() -> words.say("no-meeting-named"));
-        }
-
         Claim<DateSpan> held() {
             return meeting.map(Meeting::when).orElse(Claim.missing(Reason.NOT_APPLICABLE, List.of()));
         }
     }
 
     private static final Columns<FollowUpRow> C = Columns.of(FollowUpRow.class);
-    final TextColumn<FollowUpRow> meeting = C.text(say("meeting"), row -> row.name(words));
+    final TextColumn<FollowUpRow> meeting = C.text(say("meeting"), FollowUpRow::name);
     final DateColumn<FollowUpRow> held = C.dateClaim(say("held"), FollowUpRow::held);
     final CountColumn<FollowUpRow> pledges = pledges(say("undertakings"), pledge -> true);
     final CountColumn<FollowUpRow> followed = pledges(say("followed"), StatementRow::isFollowed);
@@ -131,7 +144,7 @@ public final class FollowUpMatrix extends Worded {
 
     private static final Columns<ChainRow> L = Columns.of(ChainRow.class);
     private final TextColumn<ChainRow> heldAt = L.text(say("meeting"), row -> row.meeting(words));
-    private final TextColumn<ChainRow> chain = L.text(say("chain"), ChainRow::name);
+    private final OrdinalColumn<ChainRow> chain = L.ordinal(say("no"), ChainRow::number);
 
     /** Each link, or why there is none; evidence does not apply where no commitment asks for any. */
     final Table<ChainRow> matrix = Table.of(
@@ -169,24 +182,23 @@ public final class FollowUpMatrix extends Worded {
     }
 
     private static final Columns<StatementRow> S = Columns.of(StatementRow.class);
-    private final TextColumn<StatementRow> kind =
-            S.text(say("kind"), row -> words.of(row.statement().kind()));
+    private final TextColumn<StatementRow> spokenAt = S.text(say("meeting"), row -> row.meetingName(words));
     private final TextColumn<StatementRow> statement =
             S.text(say("statement"), StatementRow::name).cite(StatementRow::citations);
 
     final Table<StatementRow> statements = Table.of(
             "statements",
-            t -> t.title(say("statements-by-kind"))
+            t -> t.title(say("statements-by-meeting"))
                     .columns(
-                            kind,
+                            spokenAt,
                             statement,
+                            S.text(say("kind"), row -> words.of(row.statement().kind())),
                             S.textClaim(say("speaker"), StatementRow::speaker).cite(StatementRow::citationsOfNames),
                             S.textOr(say("on-behalf-of"), Reason.NOT_APPLICABLE, StatementRow::onBehalfOf),
-                            S.text(say("meeting"), row -> row.meetingName(words)),
                             S.boundOr(say("commitments"), COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
                                     .cite(StatementRow::citationsOfCommitments))
                     .rowKey(statement)
-                    .groupBy(kind)
+                    .groupBy(spokenAt)
                     .highlightRows(StatementRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted")));
 
     public final Report<Dossier> report = DossierReport.of(
@@ -218,7 +230,7 @@ public final class FollowUpMatrix extends Worded {
                                     .table(matrix, ChainRow::of))
                     .section(
                             say("statements"),
-                            s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byKind))
+                            s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byMeeting))
                     .check(say("commitments-from-no-statement"), CommitmentRemarks::orphans)
                     .check(say("followed-up-without-an-undertaking"), CommitmentRemarks::notPledged));
 }

@@ -2,6 +2,7 @@ package org.attest.report.internal.standard.commitment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,29 +18,46 @@ import org.attest.model.meeting.Meeting;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
+import org.attest.report.internal.standard.MeetingNames;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/** A statement with the commitments that follow it. */
-record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossier dossier) {
+/** A statement, by a name that no other has, with the commitments that follow it. */
+record StatementRow(
+        String name,
+        Optional<String> meetingName,
+        Statement statement,
+        List<CommitmentRow> commitments,
+        Dossier dossier) {
     /** Every statement of the dossier at the edition's date, also those that cannot be followed up. */
     static List<StatementRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
         Map<Optional<Ref<Statement>>, List<CommitmentRow>> following = CommitmentRow.of(dossier, edition).stream()
                 .collect(Collectors.groupingBy(row -> row.commitment().statement()));
-        return then.statements().stream()
-                .map(statement -> new StatementRow(
-                        statement, following.getOrDefault(Optional.of(Ref.to(statement)), List.of()), then))
-                .toList();
+        Map<EntityId, String> meetings = MeetingNames.full(then, edition.notation());
+        return Names.rows(
+                then.statements(),
+                List.of(Statement::text, Names::withId),
+                (name, statement) -> new StatementRow(
+                        name,
+                        statement.meeting().map(Ref::id).map(meetings::get),
+                        statement,
+                        following.getOrDefault(Optional.of(Ref.to(statement)), List.of()),
+                        then));
     }
 
-    /** The pledges before all others. */
-    static List<StatementRow> byKind(Dossier dossier, Edition edition) {
+    /** By meeting, those of none at last; the pledges of each before all others. */
+    static List<StatementRow> byMeeting(Dossier dossier, Edition edition) {
+        Map<Optional<Meeting>, Integer> order = new HashMap<>();
+        dossier.asOf(edition.asOf()).meetings().forEach(meeting -> order.put(Optional.of(meeting), order.size()));
         return of(dossier, edition).stream()
-                .sorted(Comparator.comparing((StatementRow row) -> !row.isPledge())
+                .sorted(Comparator.comparing((StatementRow row) -> order.getOrDefault(row.meeting(), order.size()))
+                        .thenComparing(row -> !row.isPledge())
                         .thenComparing(row -> row.statement().kind()))
                 .toList();
     }
@@ -67,11 +85,6 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
 
     boolean isFollowed() {
         return followers().findAny().isPresent();
-    }
-
-    /** Its id before its text: no two rows have the same. */
-    String name() {
-        return statement.id() + ": " + statement.text();
     }
 
     List<Citation> citations() {
@@ -108,11 +121,7 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
     }
 
     String meetingName(Wording words) {
-        return meeting().map(StatementRow::nameOf).orElseGet(() -> words.say("no-meeting-named"));
-    }
-
-    static String nameOf(Meeting meeting) {
-        return meeting.id() + ": " + meeting.shortLabel();
+        return meetingName.orElseGet(() -> words.say("no-meeting-named"));
     }
 
     /** How many of the commitments that follow it count; empty for what cannot be followed up. */
@@ -128,53 +137,56 @@ record StatementRow(Statement statement, List<CommitmentRow> commitments, Dossie
         return Citations.of(followers().toList(), CommitmentRow::citations);
     }
 
-    /** What leads from a meeting to one piece of evidence, as far as it leads; later if one of its links is. */
+    /** What leads from a meeting to one piece of evidence, as far as it leads, numbered from 1; later if one of its links is. */
     record ChainRow(
-            String name,
+            long number,
             Optional<StatementRow> from,
             Optional<CommitmentRow> to,
             Optional<Evidence> shownBy,
             boolean isLater) {
-        /** One row a chain: of every pledge, and of every commitment, whatever it comes from. */
+        /** One row a chain, by meeting: of every pledge, and of every commitment, whatever it comes from. */
         static List<ChainRow> of(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
             List<ChainRow> chains = new ArrayList<>();
-            for (StatementRow statement : StatementRow.of(dossier, edition)) {
+            for (StatementRow statement : StatementRow.byMeeting(dossier, edition)) {
                 if (statement.isPledge() && statement.commitments().isEmpty()) {
-                    String name = statement.statement().id().value();
-                    chains.add(new ChainRow(
-                            name, Optional.of(statement), Optional.empty(), Optional.empty(), statement.isLater()));
+                    add(chains, Optional.of(statement), Optional.empty(), Optional.empty(), statement.isLater());
                 }
-                statement.commitments().forEach(commitment -> add(chains, Optional.of(statement), commitment, words));
+                statement.commitments().forEach(commitment -> add(chains, Optional.of(statement), commitment));
             }
             CommitmentRow.of(dossier, edition).stream()
                     .filter(CommitmentRow::isOrphan)
-                    .forEach(orphan -> add(chains, Optional.empty(), orphan, words));
+                    .forEach(orphan -> add(chains, Optional.empty(), orphan));
             return chains;
         }
 
-        private static void add(
-                List<ChainRow> chains, Optional<StatementRow> statement, CommitmentRow commitment, Wording words) {
-            String start = statement.map(from -> from.statement().id() + " > ").orElse("")
-                    + commitment.commitment().id();
+        private static void add(List<ChainRow> chains, Optional<StatementRow> statement, CommitmentRow commitment) {
             boolean later = commitment.isLater()
                     || statement.filter(StatementRow::isLater).isPresent();
             Dossier dossier = commitment.dossier();
-            int number = 0;
+            boolean shown = false;
             for (Progress judged : commitment.commitment().historyByDate()) {
                 for (Evidence evidence : judged.evidence()) {
-                    number++;
-                    chains.add(new ChainRow(
-                            words.say("chain-to-evidence", start, number),
+                    shown = true;
+                    add(
+                            chains,
                             statement,
                             Optional.of(commitment),
                             Optional.of(evidence),
-                            later || dossier.isLater(judged.on()) || dossier.isLater(evidence.on())));
+                            later || dossier.isLater(judged.on()) || dossier.isLater(evidence.on()));
                 }
             }
-            if (number == 0) {
-                chains.add(new ChainRow(start, statement, Optional.of(commitment), Optional.empty(), later));
+            if (!shown) {
+                add(chains, statement, Optional.of(commitment), Optional.empty(), later);
             }
+        }
+
+        private static void add(
+                List<ChainRow> chains,
+                Optional<StatementRow> from,
+                Optional<CommitmentRow> to,
+                Optional<Evidence> shownBy,
+                boolean later) {
+            chains.add(new ChainRow(chains.size() + 1L, from, to, shownBy, later));
         }
 
         String meeting(Wording words) {

@@ -53,22 +53,23 @@ public final class MeetingRegister extends Worded {
                     .grandTotal(say("all-meetings"), sum(participants))
                     .highlightRows(MeetingRow::isLater, Tone.CAUTION, say("after-the-as-of-date-2")));
 
+    private final TextColumn<MeetingRow> brief = M.text(say("meeting"), MeetingRow::brief);
     final Table<MeetingRow> organisers = Table.of(
             "organisers",
             t -> t.title(say("organisers-and-venues"))
                     .columns(
                             number,
-                            meeting,
+                            brief,
                             M.textClaim(say("organisers"), MeetingRow::organisers),
                             M.textClaim(say("venue"), row -> row.meeting().venue()))
-                    .rowKey(meeting));
+                    .rowKey(brief));
 
     final Table<MeetingRow> themes = Table.of(
             "themes",
             t -> t.title(say("themes-topics-and-outcomes"))
                     .columns(
                             number,
-                            meeting,
+                            brief,
                             M.textOr(
                                     say("theme"),
                                     NOT_REPORTED,
@@ -77,7 +78,7 @@ public final class MeetingRegister extends Worded {
                                     .cite(row -> Citations.of(row.meeting().topics(), row.meeting()::citationsOf)),
                             M.textOr(say("documents-adopted"), NOT_REPORTED, MeetingRow::adopted),
                             M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals))
-                    .rowKey(meeting));
+                    .rowKey(brief));
 
     private static final Columns<MeetingRow.CountRow> N = Columns.of(MeetingRow.CountRow.class);
     private final TextColumn<MeetingRow.CountRow> by = N.text(say("counted-by"), MeetingRow.CountRow::dimension);
@@ -152,18 +153,18 @@ public final class MeetingRegister extends Worded {
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
     private static final Columns<ParticipationRow> P = Columns.of(ParticipationRow.class);
-    private final TextColumn<ParticipationRow> part = P.text(say("no"), ParticipationRow::number);
+    private final TextColumn<ParticipationRow> part =
+            P.text(say("meeting"), row -> row.meeting().name());
     final Table<ParticipationRow> participation = Table.of(
             "participation",
             t -> t.title(say("organisations-and-meetings"))
                     .columns(
                             part,
                             P.text(say("organisation"), row -> row.body().label()),
-                            P.text(say("meeting"), row -> row.meeting().name()),
                             P.textClaim(say("organised-as"), ParticipationRow::organisedAs),
                             P.textOr(say("attended-as"), NOT_REPORTED, ParticipationRow::attendedAs)
                                     .cite(ParticipationRow::attendanceCitations))
-                    .rowKey(part)
+                    .groupBy(part)
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
     /** An organisation, by a name of its own, that sources also name in another language than the dossier's. */

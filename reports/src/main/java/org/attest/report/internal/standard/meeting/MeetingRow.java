@@ -2,13 +2,14 @@ package org.attest.report.internal.standard.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.model.Dossier;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.meeting.Topic;
@@ -17,44 +18,38 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
-import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
+import org.attest.report.internal.standard.MeetingNames;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Notation;
 
-/** A meeting of the register, numbered from 1 by date, with a name of its own; the dossier is at the as-of date. */
-record MeetingRow(String number, String name, Meeting meeting, Dossier dossier, Notation notation) {
+/** A meeting of the register, numbered from 1 by date, with names that no other has; the dossier is at the as-of date. */
+record MeetingRow(String number, String name, String brief, Meeting meeting, Dossier dossier, Notation notation) {
     /** All meetings by date: one in dispute by the earliest that is stated, without a year after those with one, then without a date. */
     static List<MeetingRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
         List<Meeting> meetings = dossier.meetings().stream()
-                .sorted(Comparator.comparing(MeetingRow::firstDate, DateSpan.ORDER))
+                .sorted(Comparator.comparing(MeetingNames::firstDate, DateSpan.ORDER))
                 .toList();
-        Map<EntityId, Integer> numbers = new HashMap<>();
-        meetings.forEach(meeting -> numbers.put(meeting.id(), numbers.size() + 1));
-        return Names.rows(
-                meetings,
-                List.of(
-                        Meeting::title,
-                        meeting -> meeting.title() + ", " + edition.notation().print(firstDate(meeting)),
-                        Names::withId),
-                (name, meeting) -> new MeetingRow(
-                        edition.notation().digits(String.valueOf(numbers.get(meeting.id()))),
-                        name,
-                        meeting,
-                        then,
-                        edition.notation()));
+        Notation notation = edition.notation();
+        Map<EntityId, String> names = MeetingNames.full(dossier, notation);
+        Map<EntityId, String> brief = MeetingNames.brief(dossier, notation);
+        return IntStream.range(0, meetings.size())
+                .mapToObj(index -> {
+                    Meeting meeting = meetings.get(index);
+                    String number = notation.digits(Integer.toString(index + 1));
+                    EntityId id = meeting.id();
+                    return new MeetingRow(number, of(id, names), of(id, brief), meeting, then, notation);
+                })
+                .toList();
     }
 
-    private static DateSpan firstDate(Meeting meeting) {
-        return meeting.when()
-                .value()
-                .or(() -> meeting.when().values().stream().min(DateSpan.ORDER))
-                .orElseGet(() -> DateSpan.on(PartialDate.unknown()));
+    private static String of(EntityId id, Map<EntityId, String> names) {
+        return Objects.requireNonNull(names.get(id));
     }
 
     /** The city and its country, or the country. */

@@ -2,10 +2,10 @@ package org.attest.report.internal.standard.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -21,16 +21,14 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Wording;
 
-/** What an organisation did for a meeting; the number is of both, such as {@code 3.2}. */
-record ParticipationRow(String number, Organization body, MeetingRow meeting) {
-    /** Every organisation, by name, with every meeting that it took part in. */
+/** What an organisation did for a meeting. */
+record ParticipationRow(Organization body, MeetingRow meeting) {
+    /** Every meeting in the order of the register, with every organisation that took part in it, by name. */
     static List<ParticipationRow> of(Dossier dossier, Edition edition) {
-        List<MeetingRow> meetings = MeetingRow.of(dossier, edition);
-        List<Organization> bodies = dossier.organizations().stream()
-                .sorted(Comparator.comparing(Organization::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-        Map<EntityId, List<MeetingRow>> named = new HashMap<>();
-        for (MeetingRow meeting : meetings) {
+        Map<EntityId, Organization> bodies =
+                dossier.organizations().stream().collect(Collectors.toMap(Organization::id, Function.identity()));
+        List<ParticipationRow> rows = new ArrayList<>();
+        for (MeetingRow meeting : MeetingRow.of(dossier, edition)) {
             Stream.concat(
                             meeting.meeting().organisers().values().stream()
                                     .flatMap(List::stream)
@@ -39,18 +37,9 @@ record ParticipationRow(String number, Organization body, MeetingRow meeting) {
                                     .flatMap(entry -> entry.organization().stream())
                                     .map(Ref::id))
                     .distinct()
-                    .forEach(actor -> named.computeIfAbsent(actor, key -> new ArrayList<>())
-                            .add(meeting));
-        }
-        List<ParticipationRow> rows = new ArrayList<>();
-        int number = 1;
-        for (Organization body : bodies) {
-            String first = number + ".";
-            List<ParticipationRow> own = named.getOrDefault(body.id(), List.of()).stream()
-                    .map(meeting -> new ParticipationRow(first + meeting.number(), body, meeting))
-                    .toList();
-            rows.addAll(own);
-            number += own.isEmpty() ? 0 : 1;
+                    .flatMap(id -> Stream.ofNullable(bodies.get(id)))
+                    .sorted(Comparator.comparing(Organization::name, String.CASE_INSENSITIVE_ORDER))
+                    .forEach(body -> rows.add(new ParticipationRow(body, meeting)));
         }
         return rows;
     }

@@ -3,11 +3,14 @@ package org.attest.report.internal.standard.source;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -42,8 +45,9 @@ public final class SourceAnnex extends Worded {
     private static final Unit OF_THE_ROW = new Unit("things of the row's unit");
 
     private static final Columns<SourceRow> S = Columns.of(SourceRow.class);
-    private final TextColumn<SourceRow> id = S.text(
-                    say("id"), row -> row.source().id().value())
+    private final TextColumn<SourceRow> id =
+            S.text(say("id"), row -> row.source().id().value());
+    private final TextColumn<SourceRow> named = S.text(say("source"), SourceRow::name)
             .cite(row -> List.of(Citation.of(row.source().id())));
     private final CountColumn<SourceRow> cited = S.count(say("facts-that-cite-it"), FACTS, SourceRow::facts);
     private final CountColumn<SourceRow> records =
@@ -53,14 +57,15 @@ public final class SourceAnnex extends Worded {
             "source-list",
             t -> t.title(say("sources-and-what-stands-on-them"))
                     .columns(
-                            id,
-                            S.text(say("source"), row -> row.source().title()),
+                            named,
                             S.text(say("kind"), row -> DossierReport.kind(row.source(), words)),
                             S.date(say("published"), row -> row.source().published()),
-                            S.text(say("independence"), row -> row.independence(words)),
+                            S.textOr(say("repeats"), Reason.NOT_APPLICABLE, SourceRow::repeats),
                             cited,
-                            records)
-                    .rowKey(id)
+                            records,
+                            id)
+                    .rowKey(named)
+                    .workbookOnly(id)
                     .bars(cited, records));
 
     /** All facts but those that nobody has looked for, such as a target that a dossier says nothing of: nobody called them unknown. */
@@ -107,6 +112,24 @@ public final class SourceAnnex extends Worded {
                     .columns(state, T.text(say("meaning"), row -> row.meaning(words)), counted)
                     .rowKey(state)
                     .grandTotal(say("all-facts"), sum(counted)));
+
+    /** Facts of one thing that no source states, for one reason. */
+    record UnknownRow(String subject, Claim<String> value, List<FactRow> facts) {
+        static List<UnknownRow> of(Dossier dossier, Edition edition) {
+            List<UnknownRow> rows = new ArrayList<>();
+            FactRow.unknowns(dossier, edition).stream()
+                    .collect(Collectors.groupingBy(
+                            row -> List.of(row.fact().subject(), row.value()), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(facts -> rows.add(new UnknownRow(
+                            facts.getFirst().fact().subject(), facts.getFirst().value(), facts)));
+            return rows;
+        }
+
+        String facts(Function<FactRow, String> print) {
+            return facts.stream().map(print).distinct().collect(Collectors.joining("; "));
+        }
+    }
 
     /** One fact of a dossier, its value in words. */
     record FactRow(Fact fact, ClaimState state, Claim<String> value) {
@@ -163,13 +186,25 @@ public final class SourceAnnex extends Worded {
                             F.textClaim(say("what-the-sources-say"), FactRow::value),
                             F.text(say("resolution"), row -> row.resolution(words)),
                             place)
-                    .rowKey(place));
+                    .workbookOnly(place));
 
-    final Table<FactRow> unknowns = Table.of(
+    private static final Columns<UnknownRow> U = Columns.of(UnknownRow.class);
+    private final TextColumn<UnknownRow> unknownAt = U.text(
+            say("where-in-the-data"), row -> row.facts(each -> each.fact().pointer()));
+    final CountColumn<UnknownRow> missing =
+            U.count(say("facts"), FACTS, row -> row.facts().size());
+
+    final Table<UnknownRow> unknowns = Table.of(
             "unknowns",
             t -> t.title(say("facts-that-no-source-states"))
-                    .columns(subject, fact, F.textClaim(say("why-there-is-none"), FactRow::value), place)
-                    .rowKey(place));
+                    .columns(
+                            U.text(say("subject"), UnknownRow::subject),
+                            U.text(say("fact"), row -> row.facts(each -> each.field(words))),
+                            U.textClaim(say("why-there-is-none"), UnknownRow::value),
+                            missing,
+                            unknownAt)
+                    .grandTotal(say("all-facts"), sum(missing))
+                    .workbookOnly(unknownAt));
 
     private static final Columns<TotalRow> A = Columns.of(TotalRow.class);
     private final TextColumn<TotalRow> total =
@@ -204,15 +239,19 @@ public final class SourceAnnex extends Worded {
                     .columns(Columns.of(String.class).text(say("note"), note -> note)));
 
     private static final Columns<Finding> N = Columns.of(Finding.class);
+    private final TextColumn<Finding> kind = N.text(say("kind"), finding -> words.of(finding.kind()));
+    private final TextColumn<Finding> foundAt = N.text(say("where-in-the-data"), Finding::pointer);
 
     final Table<Finding> findings = Table.of(
             "findings",
             t -> t.title(say("gaps-and-contradictions-of-the-data"))
                     .columns(
-                            N.text(say("kind"), finding -> words.of(finding.kind())),
+                            kind,
                             N.text(say("subject"), Finding::subject),
                             N.text(say("finding"), finding -> words.message(finding)),
-                            N.text(say("where-in-the-data"), Finding::pointer)));
+                            foundAt)
+                    .groupBy(kind)
+                    .workbookOnly(foundAt));
 
     /** All findings but single sources, which are too many to list and are counted by state. */
     static List<Finding> findings(Dossier dossier, Edition edition) {
@@ -239,7 +278,7 @@ public final class SourceAnnex extends Worded {
                                             new Format.Percent(1),
                                             StateRow::corroborated,
                                             d -> List.of())
-                                    .figure(say("facts-that-no-source-states-2"), unknowns.rows()))
+                                    .figure(say("facts-that-no-source-states-2"), unknowns.total(missing)))
                     .section(
                             say("conflicts-2"),
                             s -> s.figure(say("conflicts"), conflicts.rows()).table(conflicts, FactRow::conflicts))
@@ -253,7 +292,7 @@ public final class SourceAnnex extends Worded {
                             say("facts-by-state"),
                             s -> s.table(states, StateRow::of)
                                     .chart(say("facts-by-state"), bars(states, state, counted)))
-                    .section(say("unknowns"), s -> s.table(unknowns, FactRow::unknowns))
+                    .section(say("unknowns"), s -> s.table(unknowns, UnknownRow::of))
                     .section(say("findings"), s -> s.table(findings, SourceAnnex::findings))
                     .check(say("stated-totals-equal-the-sums-of-their-parts"), TotalRow::verdict));
 }

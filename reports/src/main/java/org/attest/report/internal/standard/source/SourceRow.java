@@ -23,21 +23,23 @@ import org.attest.model.value.LocalName;
 import org.attest.model.value.Named;
 import org.attest.model.value.SourceId;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.Names;
 
-/** A source and how much stands on it. */
-record SourceRow(Source source, Optional<String> repeats, long facts, long records) {
+/** A source, by a name that no other has, and how much stands on it. */
+record SourceRow(String name, Source source, Optional<String> repeats, long facts, long records) {
     static List<SourceRow> of(Dossier dossier, Edition edition) {
         Map<SourceId, Long> facts =
                 citedIn(dossier.facts().stream().map(fact -> fact.claim().citations()));
         Map<SourceId, Long> records = citedIn(citationsOfRecords(dossier));
-        return dossier.sources().stream()
-                .map(source -> new SourceRow(
+        return Names.rows(
+                dossier.sources(),
+                List.of(Source::title, source -> source.title() + " (" + source.id() + ")"),
+                (name, source) -> new SourceRow(
+                        name,
                         source,
                         source.derivedFrom().map(origin -> dossier.get(origin).title()),
                         facts.getOrDefault(source.id(), 0L),
-                        records.getOrDefault(source.id(), 0L)))
-                .toList();
+                        records.getOrDefault(source.id(), 0L)));
     }
 
     /** In how many of the lists each source is cited. */
@@ -68,10 +70,5 @@ record SourceRow(Source source, Optional<String> repeats, long facts, long recor
 
     private static Stream<List<Citation>> names(List<? extends Named> things) {
         return things.stream().flatMap(thing -> thing.localNames().stream()).map(LocalName::citations);
-    }
-
-    /** "no dependence recorded", or the source that it repeats. */
-    String independence(Wording words) {
-        return repeats.map(origin -> words.say("repeats", origin)).orElseGet(() -> words.say("no-dependence-recorded"));
     }
 }

@@ -1,0 +1,77 @@
+package org.attest.report.internal.standard;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.model.Dossier;
+import org.attest.model.meeting.Meeting;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.EntityId;
+import org.attest.model.value.PartialDate;
+import org.attest.report.wording.Notation;
+
+/** What reports call meetings, each by a name that no other has. */
+public final class MeetingNames {
+    private MeetingNames() {}
+
+    /** Their titles, with their dates where these clash. */
+    public static Map<EntityId, String> full(Dossier dossier, Notation notation) {
+        return of(dossier, Meeting::title, meeting -> meeting.title() + ", " + notation.print(firstDate(meeting)));
+    }
+
+    /** Short titles, or cities with the month, as in "Dhaka, July 2022"; titles where a meeting has neither. */
+    public static Map<EntityId, String> brief(Dossier dossier, Notation notation) {
+        return of(
+                dossier,
+                meeting -> meeting.shortTitle()
+                        .or(() -> cityAndMonth(meeting, dossier, notation))
+                        .orElse(meeting.title()),
+                Meeting::title);
+    }
+
+    /** The date that it has, or the earliest that any source states. */
+    public static DateSpan firstDate(Meeting meeting) {
+        return meeting.when()
+                .value()
+                .or(() -> meeting.when().values().stream().min(DateSpan.ORDER))
+                .orElseGet(() -> DateSpan.on(PartialDate.unknown()));
+    }
+
+    private static Map<EntityId, String> of(
+            Dossier dossier, Function<Meeting, String> first, Function<Meeting, String> second) {
+        Map<EntityId, String> names = new HashMap<>();
+        Names.rows(dossier.meetings(), List.of(first, second, Names::withId), (name, meeting) -> {
+            names.put(meeting.id(), name);
+            return name;
+        });
+        return names;
+    }
+
+    /** Empty where sources disagree on either. */
+    private static Optional<String> cityAndMonth(Meeting meeting, Dossier dossier, Notation notation) {
+        Set<String> months = meeting.when().values().stream()
+                .flatMap(span -> span.start().stream())
+                .map(date -> month(date, notation))
+                .collect(Collectors.toSet());
+        return months.size() == 1
+                ? meeting.place()
+                        .value()
+                        .map(city -> dossier.get(city).label() + ", "
+                                + months.iterator().next())
+                : Optional.empty();
+    }
+
+    private static String month(PartialDate date, Notation notation) {
+        return switch (date) {
+            case PartialDate.Day day ->
+                notation.print(new PartialDate.InMonth(YearMonth.from(day.date()), day.qualifier()));
+            case PartialDate.DayWithoutYear day -> notation.month(day.day().getMonthValue());
+            default -> notation.print(date);
+        };
+    }
+}
