@@ -27,7 +27,7 @@ import org.attest.report.internal.pdf.text.Typesetter;
 final class ContentsPages {
     private static final float NUMBER_WIDTH = 40;
     private static final float INDENT = 14;
-    private static final float PADDING = 3;
+    private static final float PADDING = 1;
 
     private final PdfFile file;
     private final Flow flow;

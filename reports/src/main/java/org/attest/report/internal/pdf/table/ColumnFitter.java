@@ -33,6 +33,9 @@ public record ColumnFitter(
     /** Of a typical row. */
     private static final int MOST_LINES = 3;
 
+    /** So many times the pages across may stand upright: who reads does not turn the paper for less. */
+    private static final double WORTH_TURNING = 1.2;
+
     /** So few are not worth a turned page. */
     private static final int FEW_ROWS = 10;
 
@@ -108,8 +111,13 @@ public record ColumnFitter(
         if (hasFewRows() || heights.median(narrow) <= MOST_LINES) {
             return true;
         }
-        double pages = heights.total(narrow) * upright / portrait.textHeight();
-        return pages <= heights.total(widths(landscape.textWidth() / across)) * across / landscape.textHeight();
+        double tall = pages(heights, narrow, upright, portrait);
+        return tall <= WORTH_TURNING * pages(heights, widths(landscape.textWidth() / across), across, landscape);
+    }
+
+    private double pages(RowHeights heights, double[] widths, float size, PageFrame sheet) {
+        float leading = typesetter.styles().cell().sized(size).leading();
+        return (heights.total(widths) * leading + heights.rows() * 2 * TableLayout.ROW_PADDING) / sheet.textHeight();
     }
 
     private List<TableLayout> bands() {
@@ -221,7 +229,9 @@ public record ColumnFitter(
                 .filter(bounds -> sum(bounds.least()) <= room)
                 .findFirst()
                 .orElse(BOUNDS.getLast());
-        return new RowHeights(demands).lowered(between(fitting, room), each(fitting.least()));
+        ToDoubleFunction<ColumnDemand> least =
+                demand -> Math.min(fitting.least().applyAsDouble(demand), demand.readable());
+        return new RowHeights(demands).lowered(between(fitting, room), each(least));
     }
 
     /** Widths that fill the room; within its bounds a column grows with the square root of its longest text. */

@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How many lines the rows of a sample take in columns of given widths, in ems, and widths in which they take fewer. */
 final class RowHeights {
@@ -45,16 +46,44 @@ final class RowHeights {
         return total;
     }
 
+    int rows() {
+        return rows;
+    }
+
     private int lines(int row, double[] widths) {
         int most = 1;
         for (int column = 0; column < widths.length; column++) {
             if (row < texts[column].length) {
-                double room = widths[column] - 2 * ColumnDemand.PADDING;
                 double text = texts[column][row];
+                double room = room(widths[column]);
                 most = Math.max(most, text <= room ? 1 : (int) Math.ceil(text / (FILLED * room)));
             }
         }
         return most;
+    }
+
+    private static double room(double width) {
+        return width - 2 * ColumnDemand.PADDING;
+    }
+
+    /**
+     * As the total, but falls with each step in the right direction, however high a row stays: the norm of the fourth power, in which
+     * the highest cell of a row says most.
+     */
+    private double effort(double[] widths) {
+        double effort = 0;
+        for (int row = 0; row < rows; row++) {
+            double sum = 0;
+            for (int column = 0; column < widths.length; column++) {
+                if (row < texts[column].length) {
+                    double lines = texts[column][row] / (FILLED * room(widths[column]));
+                    double squared = lines < 1 ? 1 : lines * lines;
+                    sum += squared * squared;
+                }
+            }
+            effort += Math.sqrt(Math.sqrt(sum));
+        }
+        return effort;
     }
 
     /**
@@ -64,9 +93,17 @@ final class RowHeights {
      */
     double[] lowered(double[] widths, double[] least) {
         double[] best = widths.clone();
-        int lowest = total(best);
+        if (total(best) > rows) {
+            improve(best, least, this::effort);
+            improve(best, least, this::total);
+        }
+        return total(best) < total(widths) ? best : widths;
+    }
+
+    private static void improve(double[] best, double[] least, ToDoubleFunction<double[]> cost) {
+        double lowest = cost.applyAsDouble(best);
         for (double step : STEPS) {
-            boolean better = lowest > rows;
+            boolean better = true;
             while (better) {
                 better = false;
                 for (int from = 0; from < best.length; from++) {
@@ -74,9 +111,9 @@ final class RowHeights {
                         if (from != to && best[from] - step >= least[from]) {
                             best[from] -= step;
                             best[to] += step;
-                            int total = total(best);
-                            if (total < lowest) {
-                                lowest = total;
+                            double moved = cost.applyAsDouble(best);
+                            if (moved < lowest) {
+                                lowest = moved;
                                 better = true;
                             } else {
                                 best[from] += step;
@@ -87,6 +124,5 @@ final class RowHeights {
                 }
             }
         }
-        return best;
     }
 }

@@ -41,7 +41,7 @@ public record TableLayout(
         }
     }
 
-    private static final float ROW_PADDING = 3.5f;
+    static final float ROW_PADDING = 3.5f;
 
     public Table table() {
         return printed.table();

@@ -147,11 +147,21 @@ public final class Notebook {
         Map<String, List<Reference>> bySource = each.values().stream()
                 .collect(Collectors.groupingBy(
                         reference -> sources.get(reference.number() - 1), LinkedHashMap::new, Collectors.toList()));
-        List<Reference> all = bySource.entrySet().stream()
+        return few(bySource.entrySet().stream()
                 .flatMap(places -> places.getValue().size() < MOST_REFERENCES
                         ? places.getValue().stream()
                         : Stream.of(places(places.getKey(), places.getValue())))
-                .toList();
+                .toList());
+    }
+
+    /** The sources of notes without the places in them, each leading to the first of these; as many as references. */
+    public RichText sourceReferences(List<Integer> notes) {
+        Map<String, Reference> each = new LinkedHashMap<>();
+        notes.forEach(note -> each.computeIfAbsent(sources.get(note - 1), source -> new Reference(note, source)));
+        return few(List.copyOf(each.values()));
+    }
+
+    private RichText few(List<Reference> all) {
         RichText text = RichText.of("");
         for (Reference reference : all.subList(0, Math.min(MOST_REFERENCES, all.size()))) {
             text = (text.isEmpty() ? text : text.with("; ")).with(reference);

@@ -42,11 +42,11 @@ record SourceLines(Table<?> table, Notebook notebook, Notation notation) {
     RichText ofGroup(Citing citing, int group) {
         return citing.groups().isEmpty()
                 ? RichText.of("")
-                : citing.groups()
-                        .get(group)
-                        .line()
-                        .map(line -> notebook.references(line.notes()))
-                        .orElseGet(() -> RichText.of(""));
+                : citing.groups().get(group).line().map(this::references).orElseGet(() -> RichText.of(""));
+    }
+
+    private RichText references(Citing.Line line) {
+        return line.ofSources() ? notebook.sourceReferences(line.notes()) : notebook.references(line.notes());
     }
 
     private RichText line(List<Integer> columns, Citing.Line line, boolean named) {
@@ -55,7 +55,7 @@ record SourceLines(Table<?> table, Notebook notebook, Notation notation) {
             return RichText.of(notation.say(Word.NO_SOURCE_LINE, names));
         }
         String begin = named ? notation.say(Word.SOURCE_LINE_OF, names) : notation.say(Word.SOURCE_LINE);
-        RichText text = RichText.of(begin).with(" ").with(notebook.references(line.notes()));
+        RichText text = RichText.of(begin).with(" ").with(references(line));
         return line.ofSources() ? text.with("; ").with(notation.say(Word.OWN_PLACES)) : text;
     }
 }

@@ -186,6 +186,10 @@ public final class FollowUpMatrix extends Worded {
     private final TextColumn<StatementRow> statement =
             S.text(say("statement"), StatementRow::name).cite(StatementRow::citations);
 
+    private final CountColumn<StatementRow> following = S.boundOr(
+                    say("commitments"), COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
+            .cite(StatementRow::citationsOfCommitments);
+
     final Table<StatementRow> statements = Table.of(
             "statements",
             t -> t.title(say("statements-by-meeting"))
@@ -193,12 +197,13 @@ public final class FollowUpMatrix extends Worded {
                             spokenAt,
                             statement,
                             S.text(say("kind"), row -> words.of(row.statement().kind())),
-                            S.textClaim(say("speaker"), StatementRow::speaker).cite(StatementRow::citationsOfNames),
+                            S.textClaim(say("speaker"), row -> row.speaker(words))
+                                    .cite(StatementRow::citationsOfNames),
                             S.textOr(say("on-behalf-of"), Reason.NOT_APPLICABLE, StatementRow::onBehalfOf),
-                            S.boundOr(say("commitments"), COMMITMENT, Reason.NOT_APPLICABLE, StatementRow::following)
-                                    .cite(StatementRow::citationsOfCommitments))
+                            following)
                     .rowKey(statement)
                     .groupBy(spokenAt)
+                    .workbookOnly(following)
                     .highlightRows(StatementRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted")));
 
     public final Report<Dossier> report = DossierReport.of(
@@ -220,8 +225,7 @@ public final class FollowUpMatrix extends Worded {
                                     .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))
                     .section(
                             say("coverage"),
-                            s -> s.figure(say("of-commitments-have-evidence"), ofCommitments.total(shareShown))
-                                    .table(ofPledges, FollowUpRow::of)
+                            s -> s.table(ofPledges, FollowUpRow::of)
                                     .chart(say("undertakings-by-meeting"), ofMeetings)
                                     .table(ofCommitments, FollowUpRow::of))
                     .section(

@@ -91,13 +91,18 @@ record StatementRow(
         return statement.citations();
     }
 
-    Claim<String> speaker() {
+    /** A meeting that speaks for itself stands above the statement. */
+    Claim<String> speaker(Wording words) {
         return statement
                 .speakers()
                 .part(
                         speakers -> Wording.joined(
                                 "; ",
-                                speakers.stream().map(ref -> dossier.get(ref).label())),
+                                speakers.stream()
+                                        .map(dossier::get)
+                                        .map(speaker -> Optional.of(speaker).equals(meeting())
+                                                ? words.say("the-meeting")
+                                                : speaker.label())),
                         Reason.NOT_REPORTED);
     }
 

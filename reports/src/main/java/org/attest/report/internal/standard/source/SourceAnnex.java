@@ -279,12 +279,8 @@ public final class SourceAnnex extends Worded {
                                             StateRow::corroborated,
                                             d -> List.of())
                                     .figure(say("facts-that-no-source-states-2"), unknowns.total(missing)))
-                    .section(
-                            say("conflicts-2"),
-                            s -> s.figure(say("conflicts"), conflicts.rows()).table(conflicts, FactRow::conflicts))
-                    .section(
-                            say("stated-totals-2"),
-                            s -> s.figure(say("stated-totals"), totals.rows()).table(totals, TotalRow::of))
+                    .section(say("conflicts-2"), s -> s.table(conflicts, FactRow::conflicts))
+                    .section(say("stated-totals-2"), s -> s.table(totals, TotalRow::of))
                     .section(
                             say("sources-2"),
                             s -> s.table(sources, SourceRow::of).tableIfAny(notes, (d, e) -> d.notes()))
