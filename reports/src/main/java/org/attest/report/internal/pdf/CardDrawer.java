@@ -25,7 +25,10 @@ import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
 
-/** Draws key figures as cards: the figure first, its words below. What is longer than a page is no card, but lines. */
+/**
+ * Draws key figures as cards: the figure first, its words below. No card but a line says that something is zero or not known, and
+ * what is longer than a page.
+ */
 record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter) {
     private static final int MOST_IN_A_ROW = 4;
     private static final float GAP = 8;
@@ -40,14 +43,15 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
         }
     }
 
-    void draw(List<KeyFigure> figures) {
-        if (figures.isEmpty()) {
+    void draw(List<KeyFigure> all) {
+        if (all.isEmpty()) {
             return;
         }
+        List<KeyFigure> figures = all.stream().filter(CardDrawer::isCard).toList();
         flow.upright();
         int rows = (figures.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
         // Six are three and three, not four and two; one alone is no wider than a half.
-        int inARow = Math.max(2, (figures.size() + rows - 1) / rows);
+        int inARow = Math.max(2, (figures.size() + rows - 1) / Math.max(1, rows));
         float width = (flow.sheet().textWidth() - (inARow - 1) * GAP) / inARow;
         flow.space(8);
         Element list = file.tags().open(Role.LIST);
@@ -63,7 +67,24 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
             }
             flow.space(GAP);
         }
+        all.stream().filter(figure -> !isCard(figure)).forEach(this::drawInLines);
         file.tags().close(list);
+    }
+
+    private static boolean isCard(KeyFigure figure) {
+        return switch (plain(figure.cell())) {
+            case Cell.Figure(double value) -> value != 0;
+            case Cell.Missing missing -> false;
+            default -> true;
+        };
+    }
+
+    private static Cell plain(Cell cell) {
+        return switch (cell) {
+            case Cell.Live(var formula, Cell result) -> plain(result);
+            case Cell.Formatted(var format, Cell value) -> plain(value);
+            default -> cell;
+        };
     }
 
     /** All words of a row begin at one height, and the figures end above it. */
@@ -113,24 +134,16 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
 
     /** A shorthand has no legend here, so its words come with it. */
     private RichText words(KeyFigure figure) {
-        return RichText.of(legend(figure.cell())
-                .map(legend -> figure.label() + " (" + legend + ")")
-                .orElse(figure.label()));
+        Optional<String> legend = plain(figure.cell()) instanceof Cell.Missing(var reason)
+                ? typesetter.notation().legend(reason)
+                : Optional.empty();
+        return RichText.of(legend.map(words -> figure.label() + " (" + words + ")").orElse(figure.label()));
     }
 
     private PrintedCell printed(KeyFigure figure) {
         Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
         return RowCells.single(where, column, figure.cell(), typesetter.notation())
                 .cited(figure.notes(), RichText.of(""));
-    }
-
-    private Optional<String> legend(Cell cell) {
-        return switch (cell) {
-            case Cell.Missing(var reason) -> typesetter.notation().legend(reason);
-            case Cell.Live(var formula, Cell result) -> legend(result);
-            case Cell.Formatted(var format, Cell value) -> legend(value);
-            default -> Optional.empty();
-        };
     }
 
     private Card card(KeyFigure figure, float width) {

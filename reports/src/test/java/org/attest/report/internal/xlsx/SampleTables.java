@@ -21,6 +21,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.RichText;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Marks;
 import org.attest.report.document.Rule;
@@ -164,7 +165,7 @@ final class SampleTables {
     }
 
     static Grouping.Group group(String value, long rows) {
-        return new Grouping.Group(value, rows, Optional.empty());
+        return new Grouping.Group(value, RichText.of(""), rows, Optional.empty());
     }
 
     private static List<Cell> subtotal(String lead, int rows, int done, int due, Cell ratio) {

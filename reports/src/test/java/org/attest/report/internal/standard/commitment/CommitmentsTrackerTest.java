@@ -45,7 +45,7 @@ class CommitmentsTrackerTest {
                 .contains(
                         "figure overdue \"overdue\" = no due date (NO_DUE_DATE)",
                         "Nobody can tell whether 1 of 1 commitments are overdue: no due date 1.",
-                        "| c1: Plan ^1 | no evidence ^1 | [x] (NOT_REPORTED) | grey | no due date (NO_DUE_DATE) |");
+                        "| Plan ^1 | no evidence ^1 | [x] (NOT_REPORTED) | grey | no due date (NO_DUE_DATE) |");
     }
 
     @Test
@@ -59,11 +59,11 @@ class CommitmentsTrackerTest {
         assertThat(dump(Promises.of(b -> b.addStatements(statement("s1", StatementKind.CALL, "Act", "", "minister"))
                         .addCommitments(commitment("c1", "Plan", "s1", "labour", due("2023-01-31"))))))
                 .contains(
-                        "| c1: Plan ^1 {CAUTION} | institutional {CAUTION} |",
+                        "| Plan ^1 {CAUTION} | institutional {CAUTION} |",
                         "| not from an undertaking: not counted\n",
                         "table overdue \"Overdue commitments\", 0 rows",
                         "| Followed up without an undertaking {CRITICAL} |",
-                        "| differs: 1 of 1 commitments (c1: Plan, from a call) {CRITICAL} |");
+                        "| differs: 1 of 1 commitments (Plan, from a call) {CRITICAL} |");
     }
 
     @Test

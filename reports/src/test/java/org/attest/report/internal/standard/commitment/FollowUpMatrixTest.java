@@ -43,7 +43,7 @@ class FollowUpMatrixTest {
         assertThat(dump(Promises.of(
                         b -> b.addStatements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister")))))
                 .contains(
-                        "| No meeting named | s1 | Will act ^1 | [x] (NOT_REPORTED) | [z] (NOT_APPLICABLE) |",
+                        "| No meeting named | 1 | Will act ^1 | [x] (NOT_REPORTED) | [z] (NOT_APPLICABLE) |",
                         "\"undertakings without a commitment\" = 1 ");
     }
 
@@ -52,7 +52,7 @@ class FollowUpMatrixTest {
         assertThat(dump(Promises.of(
                         b -> b.addStatements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister"))
                                 .addCommitments(commitment("c1", "Act", "s1", "labour", noDueDate())))))
-                .contains("| No meeting named | s1 > c1 | Will act ^1 | Act ^2 | no evidence | [z] (NOT_APPLICABLE)\n");
+                .contains("| No meeting named | 1 | Will act ^1 | Act ^2 | no evidence | [z] (NOT_APPLICABLE)\n");
     }
 
     @Test
@@ -60,7 +60,7 @@ class FollowUpMatrixTest {
         assertThat(dump(Promises.of(b -> b.addStatements(
                         statement("s1", StatementKind.CALL, "A solution must be found", "", "minister", "un")))))
                 .contains(
-                        "| call | s1: A solution must be found ^1 | [conflict] Minister A. (A); United Nations (B) |");
+                        "| A solution must be found ^1 | call | [conflict] Minister A. (A); United Nations (B) |");
     }
 
     @Test
@@ -75,7 +75,7 @@ class FollowUpMatrixTest {
         assertThat(followed)
                 .contains(
                         "| not from an undertaking: not counted\n",
-                        "differs: 1 of 1 commitments (c1: Act, from a call)");
+                        "differs: 1 of 1 commitments (Act, from a call)");
     }
 
     @Test
@@ -92,7 +92,7 @@ class FollowUpMatrixTest {
     void names_commitments_that_come_from_no_statement() {
         assertThat(dump(Promises.of(b -> b.addCommitments(commitment("c1", "Act", "", "labour", noDueDate())))))
                 .contains(
-                        "| No meeting named | c1 | [x] (NOT_REPORTED) | Act ^1 | no evidence |",
-                        "differs: 1 of 1 commitments (c1: Act)");
+                        "| No meeting named | 1 | [x] (NOT_REPORTED) | Act ^1 | no evidence |",
+                        "differs: 1 of 1 commitments (Act)");
     }
 }
