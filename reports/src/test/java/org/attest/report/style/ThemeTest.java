@@ -48,10 +48,10 @@ class ThemeTest {
     @Test
     void refuses_colours_that_cannot_be_read() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> theme(Colour.of(0x777777), THEME.accent(), THEME.caution()))
+                .isThrownBy(() -> theme(Colour.of(0x777777), THEME.accent(), THEME.of(Tone.CAUTION)))
                 .withMessage("theme has muted on paper at a contrast of 4.47, must be at least 4.5 (WCAG 2.2, 1.4.3)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> theme(THEME.muted(), Colour.of(0x1273A8), THEME.caution()))
+                .isThrownBy(() -> theme(THEME.muted(), Colour.of(0x1273A8), THEME.of(Tone.CAUTION)))
                 .withMessage("theme has accent on the watermark at a contrast of 3.88, must be at least 4.5"
                         + " (WCAG 2.2, 1.4.3)");
         assertThatIllegalArgumentException()
@@ -74,9 +74,9 @@ class ThemeTest {
                 THEME.accentSoft(),
                 THEME.groupFill(),
                 THEME.hairline(),
-                THEME.good(),
+                THEME.of(Tone.GOOD),
                 caution,
-                THEME.critical(),
+                THEME.of(Tone.CRITICAL),
                 Optional.empty());
     }
 }

@@ -23,7 +23,7 @@ import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.pdf.Fonts;
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.style.Theme;

@@ -24,7 +24,7 @@ import org.attest.report.document.Print;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.ReadPdf.Link;
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.problem.RenderException;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import org.attest.report.internal.pdf.text.FontSet;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.pdf.Fonts;
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.style.Theme;
 import org.attest.report.wording.Notation;

@@ -18,7 +18,7 @@ import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.PageFrame;
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;

@@ -32,7 +32,7 @@ import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.proof.ArchivalProof;
 import org.attest.report.internal.pdf.proof.StructureDump;
 import org.attest.report.pdf.Attachment;
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.style.Format;

@@ -14,8 +14,8 @@ import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
-import org.attest.report.pdf.Paper;
 import org.attest.report.problem.Where;
+import org.attest.report.style.Paper;
 
 /**
  * Fits the columns of a table to what stands in them: upright if they can be read so in type at most a step smaller, else
