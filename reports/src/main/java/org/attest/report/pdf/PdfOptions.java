@@ -47,12 +47,7 @@ public record PdfOptions(
     /** A profile, with the fonts that are there, unsigned. */
     public static PdfOptions of(PdfProfile profile) {
         return new PdfOptions(
-                profile,
-                List.of(),
-                Optional.empty(),
-                Fonts.standard(),
-                MissingGlyphs.REFUSE,
-                Optional.empty());
+                profile, List.of(), Optional.empty(), Fonts.standard(), MissingGlyphs.REFUSE, Optional.empty());
     }
 
     /** With the profile for attachments. */

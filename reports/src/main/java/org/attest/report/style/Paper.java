@@ -1,7 +1,5 @@
 package org.attest.report.style;
 
-import java.math.BigDecimal;
-
 /**
  * The size of an upright page, in millimetres; pages are turned where a table needs it. A workbook knows numbered sizes
  * only: see guide page 19.
@@ -28,7 +26,7 @@ public record Paper(double width, double height) {
     }
 
     private static String plain(double millimetres) {
-        return BigDecimal.valueOf(millimetres).stripTrailingZeros().toPlainString();
+        return millimetres == Math.rint(millimetres) ? Long.toString((long) millimetres) : Double.toString(millimetres);
     }
 
     /** Whether a page of this size can be printed on such paper without loss. */

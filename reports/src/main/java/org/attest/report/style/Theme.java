@@ -3,6 +3,7 @@ package org.attest.report.style;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,11 +165,14 @@ public record Theme(
     public Theme brand(Colour colour) {
         Colour tint = colour.towards(Colour.WHITE, 0.9);
         Theme tinted = tone(Tone.NEUTRAL, Colour.BLACK, contrast == Contrast.HIGH ? accentSoft() : tint);
-        Colour shade = colour.nearest(Colour.BLACK, text -> tinted.grounds().values().stream().allMatch(ground -> reads(text, ground))).orElse(ink);
-        List<Colour> colours = Stream.concat(Stream.of(shade), series.stream().skip(1)).toList();
+        Colour shade = colour.nearest(
+                        Colour.BLACK,
+                        text -> tinted.grounds().values().stream().allMatch(ground -> reads(text, ground)))
+                .orElse(ink);
+        List<Colour> colours =
+                Stream.concat(Stream.of(shade), series.stream().skip(1)).toList();
         Theme shaded = tinted.tone(Tone.NEUTRAL, shade, tinted.accentSoft()).series(colours);
-        return new Theme(
-                ink, muted, shaded.tones, groupFill, hairline, colour, colours, contrast, paper, logo, foot);
+        return new Theme(ink, muted, shaded.tones, groupFill, hairline, colour, colours, contrast, paper, logo, foot);
     }
 
     /** The colours of charts, in order. */
@@ -236,32 +240,33 @@ public record Theme(
     /** All that cannot be read or told apart, each with the nearest shade that can; none for the themes of this class. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        grounds().forEach((name, ground) -> {
-            judge("ink on " + name, ink, ground, problems);
-            judge("muted on " + name, muted, ground, problems);
-            judge("accent on " + name, accent(), ground, problems);
-        });
+        judge("muted", muted, grounds(), problems);
+        judge("accent", accent(), grounds(), problems);
         for (Tone tone : Tone.values()) {
-            if (tone != Tone.NEUTRAL) {
-                judge(name(tone) + " on its fill", of(tone).text(), of(tone).fill(), problems);
-            }
+            judge(name(tone), of(tone).text(), Map.of("its fill", of(tone).fill()), problems);
         }
-        judge("ink on bars", ink, bar(Tone.NEUTRAL), problems);
-        judge("ink on bars below zero", ink, bar(Tone.CRITICAL), problems);
+        Map<String, Colour> ofInk = grounds();
+        ofInk.put("bars", bar(Tone.NEUTRAL));
+        ofInk.put("bars below zero", bar(Tone.CRITICAL));
+        judge("ink", ink, ofInk, problems);
         for (int i = 0; i < series.size(); i++) {
             String name = "series " + (i + 1);
             Colour colour = series.get(i);
             double onPaper = colour.contrastWith(Colour.WHITE);
+            Predicate<Colour> passes =
+                    shade -> shade.contrastWith(Colour.WHITE) >= contrast.graphics && reads(on(shade), shade);
+            Optional<Colour> shade = colour.nearest(Colour.BLACK, passes);
             if (onPaper < contrast.graphics) {
-                add(name + " on paper", onPaper, contrast.graphics, contrast.ruleOfGraphics, shade(colour), problems);
-            } else if (!bearsText(colour)) {
+                add(name, onPaper, "on paper", contrast.graphics, contrast.ruleOfGraphics, shade, problems);
+            } else if (!passes.test(colour)) {
                 double best = on(colour).contrastWith(colour);
-                add("white or ink on " + name, best, contrast.text, contrast.rule, shade(colour), problems);
+                add(name, best, "to white or ink", contrast.text, contrast.rule, shade, problems);
             }
         }
         return problems;
     }
 
+    /** All that text may stand on. */
     private Map<String, Colour> grounds() {
         Map<String, Colour> grounds = new LinkedHashMap<>();
         grounds.put("paper", Colour.WHITE);
@@ -281,31 +286,32 @@ public record Theme(
         return text.contrastWith(ground) >= contrast.text;
     }
 
-    private boolean bearsText(Colour ground) {
-        return reads(on(ground), ground);
-    }
-
-    private Optional<Colour> shade(Colour ofSeries) {
-        Predicate<Colour> passes =
-                colour -> colour.contrastWith(Colour.WHITE) >= contrast.graphics && bearsText(colour);
-        return ofSeries.nearest(Colour.BLACK, passes);
-    }
-
-    private void judge(String what, Colour text, Colour ground, List<Problem> problems) {
-        if (!reads(text, ground)) {
-            Optional<Colour> shade = text.nearest(Colour.BLACK, darker -> reads(darker, ground));
-            add(what, text.contrastWith(ground), contrast.text, contrast.rule, shade, problems);
+    private void judge(String what, Colour text, Map<String, Colour> on, List<Problem> problems) {
+        Map.Entry<String, Colour> worst = on.entrySet().stream()
+                .min(Comparator.comparingDouble(ground -> text.contrastWith(ground.getValue())))
+                .orElseThrow();
+        double least = text.contrastWith(worst.getValue());
+        if (least < contrast.text) {
+            Optional<Colour> shade = text.nearest(Colour.BLACK, darker -> on.values().stream()
+                    .allMatch(ground -> reads(darker, ground)));
+            add(what, least, "on " + worst.getKey(), contrast.text, contrast.rule, shade, problems);
         }
     }
 
     private static void add(
-            String what, double ratio, double least, String rule, Optional<Colour> shade, List<Problem> problems) {
+            String what,
+            double ratio,
+            String to,
+            double least,
+            String rule,
+            Optional<Colour> shade,
+            List<Problem> problems) {
         // Cut, not rounded: 4.49 must not read as enough.
         BigDecimal cut = BigDecimal.valueOf(ratio).setScale(2, RoundingMode.FLOOR);
         String nearest = shade.map(colour -> "; the nearest shade that has is #" + colour.hex())
                 .orElse("; no shade has, the ground must be lighter");
         problems.add(new Problem(
                 new Where("theme").then(what),
-                "has a contrast of " + cut + ", must have at least " + least + " (" + rule + ")" + nearest));
+                "has a contrast of " + cut + " " + to + ", must have at least " + least + " (" + rule + ")" + nearest));
     }
 }

@@ -90,7 +90,10 @@ final class CoverPage {
     private void startPage() {
         file.startPage(sheet);
         watermark.draw(sheet);
-        file.canvas().fill(new Box(0, 0, sheet.margin(BAR), sheet.height()), styles.theme().brand());
+        file.canvas()
+                .fill(
+                        new Box(0, 0, sheet.margin(BAR), sheet.height()),
+                        styles.theme().brand());
         y = sheet.top();
     }
 
@@ -105,8 +108,7 @@ final class CoverPage {
     /** At the right edge, its top level with that of the classification. */
     private void logo(Logo logo, Picture picture) {
         Box size = picture.at(0, 0, sheet.margin(LOGO_WIDTH), sheet.margin(LOGO_HEIGHT));
-        Box box = new Box(
-                sheet.right() - size.width(), sheet.top() - size.height(), size.width(), size.height());
+        Box box = new Box(sheet.right() - size.width(), sheet.top() - size.height(), size.width(), size.height());
         Element figure = file.tags().add(Role.FIGURE).alternative(logo.alternative());
         figure.box(box.x(), box.y(), box.width(), box.height());
         file.canvas().as(figure, () -> file.canvas().picture(picture, box));

@@ -89,7 +89,8 @@ public final class ReportDrawing {
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
         ContentsPages contents = new ContentsPages(file, flow, typesetter);
 
-        CoverPage cover = new CoverPage(PageFrame.portrait(report.theme().paper()), file, watermark, running, typesetter);
+        CoverPage cover =
+                new CoverPage(PageFrame.portrait(report.theme().paper()), file, watermark, running, typesetter);
         if (!cover.draw(report, contents, contentsHeading, headings)) {
             Element part = file.tags().open(Role.SECTION);
             texts.sectionHeading(contentsHeading);

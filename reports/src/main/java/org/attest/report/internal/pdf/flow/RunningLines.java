@@ -73,7 +73,8 @@ public final class RunningLines {
         float rule = sheet.height() - sheet.margin(RULE);
         float baseline = rule + ABOVE_RULE;
         Label edition = whole(edition(), sheet.textWidth() / 2);
-        Optional<Box> mark = logo.map(picture -> picture.at(sheet.left(), rule + LOGO_ABOVE_RULE, LOGO_WIDTH, LOGO_HEIGHT));
+        Optional<Box> mark =
+                logo.map(picture -> picture.at(sheet.left(), rule + LOGO_ABOVE_RULE, LOGO_WIDTH, LOGO_HEIGHT));
         float left = mark.map(box -> box.x() + box.width() + BESIDE_LOGO).orElse(sheet.left());
         Line title = oneLine(report.cover().title(), sheet.right() - left - edition.width() - BETWEEN);
         Canvas canvas = file.canvas();

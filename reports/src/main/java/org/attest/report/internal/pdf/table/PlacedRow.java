@@ -25,9 +25,9 @@ public record PlacedRow(CellBoxes.Row row, Style style, float padding, List<Cell
         return gravest;
     }
 
-    /** Whether it is highlighted as a whole, and not a figure of it. */
+    /** Whether it is highlighted as a whole, its name too, and not a figure of it. */
     public boolean isHighlighted() {
-        return cells.stream().allMatch(cell -> cell.tone().isPresent());
+        return cells.getFirst().tone().isPresent();
     }
 
     public int lines() {

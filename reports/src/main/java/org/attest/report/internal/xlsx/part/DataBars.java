@@ -35,7 +35,9 @@ final class DataBars {
         extended.open("x14:dataBar", "minLength", 0, "maxLength", 100, "gradient", 0);
         extended.add("x14:cfvo", "type", "autoMin").add("x14:cfvo", "type", "autoMax");
         extended.add("x14:negativeFillColor", "rgb", StyleSheet.argb(theme.bar(Tone.CRITICAL)));
-        extended.add("x14:axisColor", "rgb", StyleSheet.argb(theme.muted())).close().close();
+        extended.add("x14:axisColor", "rgb", StyleSheet.argb(theme.muted()))
+                .close()
+                .close();
         extended.words("xm:sqref", rows).close();
     }
 

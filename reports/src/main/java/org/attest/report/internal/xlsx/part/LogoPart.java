@@ -32,7 +32,10 @@ record LogoPart(Layout layout, Logo logo, int row) {
         xml.open("xdr:pic").open("xdr:nvPicPr");
         String plain = Xml.plain(words);
         xml.raw("<xdr:cNvPr id=\"1\" name=\"" + plain + "\" descr=\"" + plain + "\"/>");
-        xml.open("xdr:cNvPicPr").add("a:picLocks", "noChangeAspect", true).close().close();
+        xml.open("xdr:cNvPicPr")
+                .add("a:picLocks", "noChangeAspect", true)
+                .close()
+                .close();
         xml.open("xdr:blipFill").add("a:blip", "xmlns:r", Xml.RELATIONSHIPS, "r:embed", id);
         xml.open("a:stretch").add("a:fillRect").close().close();
         xml.open("xdr:spPr").open("a:prstGeom", "prst", "rect").add("a:avLst");

@@ -52,8 +52,11 @@ public final class SheetPart {
         this.number = layout.indexOf(page) + 1;
         this.table = page.table().filter(drawn -> page.hasRows());
         boolean cover = number == 1 && page.table().isEmpty();
-        this.logo = layout.document().theme().logo().filter(mark -> cover).map(mark -> new LogoPart(
-                layout, mark, page.lines().size() + 2));
+        this.logo = layout.document()
+                .theme()
+                .logo()
+                .filter(mark -> cover)
+                .map(mark -> new LogoPart(layout, mark, page.lines().size() + 2));
     }
 
     static String name(int number) {
