@@ -21,8 +21,8 @@ import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.Dossier;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
-import org.attest.report.pdf.Paper;
 import org.attest.report.pdf.PdfProfile;
+import org.attest.report.style.Paper;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
 import org.attest.report.xlsx.Profile;
@@ -52,7 +52,8 @@ final class Arguments {
                 .registerConverter(Drawing.Format.class, name -> named("format", name, Drawing.Format.values()))
                 .registerConverter(FailOn.class, name -> named("verdict", name, FailOn.values()))
                 .registerConverter(Profile.class, name -> named("profile", name, Profile.values()))
-                .registerConverter(Paper.class, name -> named("paper", name, Paper.values()))
+                .registerConverter(Paper.class, Arguments::paper)
+                .registerConverter(Drawing.Look.class, name -> named("theme", name, Drawing.Look.values()))
                 .registerConverter(PdfProfile.class, name -> named("PDF profile", name, PdfProfile.values()));
     }
 
@@ -70,6 +71,18 @@ final class Arguments {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "\"" + text + "\" is not a day of the calendar, must be written like 2024-03-31");
+        }
+    }
+
+    private static Paper paper(String text) {
+        if (!text.matches("[0-9]{1,4}x[0-9]{1,4}")) {
+            return named("paper", text, Drawing.Size.values()).paper();
+        }
+        String[] sides = text.split("x", 2);
+        try {
+            return new Paper(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

@@ -11,14 +11,12 @@ import java.util.Set;
 import org.attest.report.PdfRenderer;
 import org.attest.report.Target;
 import org.attest.report.XlsxRenderer;
-import org.attest.report.internal.pdf.file.Picture;
 import org.attest.report.pdf.Fonts;
 import org.attest.report.pdf.MissingGlyphs;
-import org.attest.report.pdf.Paper;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
-import org.attest.report.problem.Where;
 import org.attest.report.style.Logo;
+import org.attest.report.style.Paper;
 import org.attest.report.style.Theme;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
@@ -52,13 +50,20 @@ final class Drawing {
     @Option(
             names = "--paper",
             paramLabel = "SIZE",
-            description = "The pages of the PDF files: a4 (when not given) or letter.")
+            description = "The pages of the PDF files, and of the workbooks in print: a3, a4 (when not given), a5,"
+                    + " letter, legal, or width x height in millimetres, such as 160x230.")
     private Paper paper = Paper.A4;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            description = "The colours: official (when not given), plain (black and greys) or high-contrast.")
+    private Look look = Look.OFFICIAL;
 
     @Option(
             names = "--logo",
             paramLabel = "FILE",
-            description = "A PNG or JPEG for the cover of the PDF files, the mark of the organisation.")
+            description = "A PNG or JPEG for the covers and the heads of pages, the mark of the organisation.")
     private Optional<Path> logo = Optional.empty();
 
     @Option(
@@ -77,13 +82,16 @@ final class Drawing {
 
     /** The colours and the logo. */
     Theme theme(String organisation) throws IOException {
+        Theme theme = look.theme().paper(paper);
         if (logo.isEmpty()) {
-            return Theme.OFFICIAL;
+            return theme;
         }
         byte[] image = Files.readAllBytes(logo.get());
-        // Told once, and not by every report.
-        Picture.of(image, Where.of("logo", logo.get().toString()));
-        return Theme.OFFICIAL.logo(Logo.of(image, "Logo of " + organisation));
+        try {
+            return theme.logo(Logo.of(image, "Logo of " + organisation));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(logo.get() + ": " + e.getMessage());
+        }
     }
 
     /** The files of a report in a folder. */
@@ -103,11 +111,45 @@ final class Drawing {
         for (Path font : fonts) {
             own = own.with(font);
         }
-        PdfOptions drawn = options.paper(paper).fonts(own).missingGlyphs(MissingGlyphs.REPLACE);
+        PdfOptions drawn = options.fonts(own).missingGlyphs(MissingGlyphs.REPLACE);
         try {
             return watermark.map(drawn::watermark).orElse(drawn);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** The sizes that have a name; others are said by width and height. */
+    enum Size {
+        A3,
+        A4,
+        A5,
+        LETTER,
+        LEGAL;
+
+        Paper paper() {
+            return switch (this) {
+                case A3 -> Paper.A3;
+                case A4 -> Paper.A4;
+                case A5 -> Paper.A5;
+                case LETTER -> Paper.LETTER;
+                case LEGAL -> Paper.LEGAL;
+            };
+        }
+    }
+
+    /** The themes that are there. */
+    enum Look {
+        OFFICIAL,
+        PLAIN,
+        HIGH_CONTRAST;
+
+        Theme theme() {
+            return switch (this) {
+                case OFFICIAL -> Theme.OFFICIAL;
+                case PLAIN -> Theme.PLAIN;
+                case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+            };
         }
     }
 

@@ -80,8 +80,8 @@ final class RunCommand extends ResultCommand {
             names = "--marking",
             paramLabel = "TEXT",
             converter = Arguments.NotBlank.class,
-            description = "In head and foot of each page; \"${DEFAULT-VALUE}\" when not given.")
-    private String marking = "Public";
+            description = "In head and foot of each page, such as Public; none when not given.")
+    private String marking = "";
 
     @Mixin
     private final FailOn.Chosen failOn = new FailOn.Chosen();

@@ -18,8 +18,8 @@ enum Floor {
     JSON("model.internal.json", RULE, VALUE, MODEL),
     JSON_API("model.json", RULE, MODEL, FILE, JSON),
 
-    STYLE("report.style"),
     PROBLEM("report.problem"),
+    STYLE("report.style", PROBLEM),
     FUNCTION("report.internal.function", PROBLEM),
     NUMBER("report.internal.number", FUNCTION),
     WORDS("report.internal.words"),

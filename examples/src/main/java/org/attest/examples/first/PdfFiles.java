@@ -10,7 +10,7 @@ import org.attest.report.XlsxRenderer;
 import org.attest.report.definition.Edition;
 import org.attest.report.pdf.Attachment;
 import org.attest.report.pdf.Fonts;
-import org.attest.report.pdf.Paper;
+
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.pdf.Signature;

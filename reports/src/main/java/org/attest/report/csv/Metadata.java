@@ -41,7 +41,9 @@ record Metadata(Document document, List<TableFile> files) {
             json.writeStringProperty("dc:description", document.cover().subtitle());
             json.writeStringProperty("dc:publisher", document.organisation());
             json.writeStringProperty("dc:date", document.asOf().toString());
-            json.writeStringProperty("dc:accessRights", document.cover().classification());
+            if (!document.cover().classification().isBlank()) {
+                json.writeStringProperty("dc:accessRights", document.cover().classification());
+            }
             json.writeStringProperty("rdfs:comment", document.notation().say(Word.CSV_APOSTROPHE));
             json.writeArrayPropertyStart("tables");
             files.forEach(file -> table(json, file));

@@ -1,7 +1,10 @@
 package org.attest.report.definition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.attest.report.problem.Problem;
+import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.style.Theme;
 import org.attest.report.wording.Notation;
 
@@ -9,7 +12,7 @@ import org.attest.report.wording.Notation;
  * All that varies from run to run.
  *
  * @param asOf the date at which the facts are looked at; also the date of the files
- * @param classification a marking such as "Public"
+ * @param classification a marking such as "Public", or nothing
  */
 public record Edition(
         LocalDate asOf,
@@ -25,14 +28,15 @@ public record Edition(
         if (organisation.isBlank()) {
             throw new IllegalArgumentException("edition has no organisation, must name who publishes the report");
         }
-        if (classification.isBlank()) {
-            throw new IllegalArgumentException("edition has no classification, must be a marking such as \"Public\"");
+        List<Problem> problems = theme.problems();
+        if (!problems.isEmpty()) {
+            throw new ReportDefinitionException(problems);
         }
     }
 
-    /** In English, with the official theme, marked "Public". */
+    /** In English, with the official theme, without a marking. */
     public static Edition of(LocalDate asOf, String organisation) {
-        return new Edition(asOf, organisation, Notation.ENGLISH, Theme.OFFICIAL, "Public", Optional.empty());
+        return new Edition(asOf, organisation, Notation.ENGLISH, Theme.OFFICIAL, "", Optional.empty());
     }
 
     /** This edition in another locale, as a BCP 47 tag such as {@code en-US}. */
@@ -40,7 +44,7 @@ public record Edition(
         return new Edition(asOf, organisation, Notation.of(languageTag), theme, classification, data);
     }
 
-    /** This edition in other colours. */
+    /** This edition with another look; refuses one that cannot be read, with all that is wrong with it. */
     public Edition theme(Theme newTheme) {
         return new Edition(asOf, organisation, notation, newTheme, classification, data);
     }

@@ -20,11 +20,10 @@ public record PdfOptions(
         PdfProfile profile,
         List<Attachment> attachments,
         Optional<Signature> signature,
-        Paper paper,
         Fonts fonts,
         MissingGlyphs missingGlyphs,
         Optional<String> watermark) {
-    /** {@link PdfProfile#ACCESSIBLE} on A4. */
+    /** {@link PdfProfile#ACCESSIBLE}. */
     public static final PdfOptions DEFAULT = of(PdfProfile.ACCESSIBLE);
 
     private static final int LONGEST_WATERMARK = 40;
@@ -45,16 +44,10 @@ public record PdfOptions(
         watermark.ifPresent(PdfOptions::checkWatermark);
     }
 
-    /** A profile on A4 paper, with the fonts that are there, unsigned. */
+    /** A profile, with the fonts that are there, unsigned. */
     public static PdfOptions of(PdfProfile profile) {
         return new PdfOptions(
-                profile,
-                List.of(),
-                Optional.empty(),
-                Paper.A4,
-                Fonts.standard(),
-                MissingGlyphs.REFUSE,
-                Optional.empty());
+                profile, List.of(), Optional.empty(), Fonts.standard(), MissingGlyphs.REFUSE, Optional.empty());
     }
 
     /** With the profile for attachments. */
@@ -66,32 +59,27 @@ public record PdfOptions(
     public PdfOptions attaching(Attachment... more) {
         List<Attachment> all =
                 Stream.concat(attachments.stream(), Stream.of(more)).toList();
-        return new PdfOptions(profile, all, signature, paper, fonts, missingGlyphs, watermark);
+        return new PdfOptions(profile, all, signature, fonts, missingGlyphs, watermark);
     }
 
     /** Signed when the file is complete. */
     public PdfOptions signedBy(Signature other) {
-        return new PdfOptions(profile, attachments, Optional.of(other), paper, fonts, missingGlyphs, watermark);
-    }
-
-    /** On paper of another size. */
-    public PdfOptions paper(Paper other) {
-        return new PdfOptions(profile, attachments, signature, other, fonts, missingGlyphs, watermark);
+        return new PdfOptions(profile, attachments, Optional.of(other), fonts, missingGlyphs, watermark);
     }
 
     /** With fonts of your own, or another language for a script. */
     public PdfOptions fonts(Fonts others) {
-        return new PdfOptions(profile, attachments, signature, paper, others, missingGlyphs, watermark);
+        return new PdfOptions(profile, attachments, signature, others, missingGlyphs, watermark);
     }
 
     /** Another way with characters that no font has; they are refused when nothing is said. */
     public PdfOptions missingGlyphs(MissingGlyphs other) {
-        return new PdfOptions(profile, attachments, signature, paper, fonts, other, watermark);
+        return new PdfOptions(profile, attachments, signature, fonts, other, watermark);
     }
 
     /** One line of 1 to 40 characters. */
     public PdfOptions watermark(String words) {
-        return new PdfOptions(profile, attachments, signature, paper, fonts, missingGlyphs, Optional.of(words));
+        return new PdfOptions(profile, attachments, signature, fonts, missingGlyphs, Optional.of(words));
     }
 
     private static void checkWatermark(String words) {

@@ -1,8 +1,17 @@
 package org.attest.report.style;
 
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
 /** An sRGB colour, each channel 0 to 255. */
 public record Colour(int red, int green, int blue) {
     public static final Colour WHITE = new Colour(255, 255, 255);
+    public static final Colour BLACK = new Colour(0, 0, 0);
+
+    private static final int SHADES = 255;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     public Colour {
         if (((red | green | blue) & ~0xFF) != 0) {
@@ -20,6 +29,19 @@ public record Colour(int red, int green, int blue) {
     public Colour towards(Colour other, double share) {
         return new Colour(
                 mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+    }
+
+    /** The first shade on the way to another colour that passes. */
+    public Optional<Colour> nearest(Colour other, Predicate<Colour> passes) {
+        return IntStream.rangeClosed(0, SHADES)
+                .mapToObj(step -> towards(other, (double) step / SHADES))
+                .filter(passes)
+                .findFirst();
+    }
+
+    /** Its six hexadecimal digits. */
+    public String hex() {
+        return HEX.formatHex(new byte[] {(byte) red, (byte) green, (byte) blue});
     }
 
     private static int mixed(int channel, int other, double share) {

@@ -13,10 +13,10 @@ class EditionTest {
     private static final Edition EDITION = Edition.of(AS_OF, "Secretariat");
 
     @Test
-    void is_english_official_and_public_until_it_says_otherwise() {
+    void is_english_official_and_unmarked_until_it_says_otherwise() {
         assertThat(EDITION.notation().locale()).isEqualTo(Locale.UK);
         assertThat(EDITION.theme()).isEqualTo(Theme.OFFICIAL);
-        assertThat(EDITION.classification()).isEqualTo("Public");
+        assertThat(EDITION.classification()).isEmpty();
         assertThat(EDITION.data()).isEmpty();
     }
 
@@ -38,12 +38,5 @@ class EditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.of(AS_OF, " "))
                 .withMessage("edition has no organisation, must name who publishes the report");
-    }
-
-    @Test
-    void rejects_a_blank_classification() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> EDITION.classification(""))
-                .withMessage("edition has no classification, must be a marking such as \"Public\"");
     }
 }

@@ -9,15 +9,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The colours of charts, as readers of all kinds of sight see them, on paper of any kind. */
 class SeriesColoursTest {
-    /** WCAG 2.2, success criterion 1.4.11, for parts of graphics. */
-    private static final double LEAST_CONTRAST_OF_SHAPES = 3;
-
-    /** WCAG 2.2, success criterion 1.4.3, for text of normal size. */
-    private static final double LEAST_CONTRAST_OF_TEXT = 4.5;
-
     /** Differences of CIEDE2000; 2.3 is just noticeable. */
     private static final double NEIGHBOURS_APART = 20;
 
@@ -26,53 +21,39 @@ class SeriesColoursTest {
     /** Of the lightness L*, which is all that is left in grey. */
     private static final double LIGHTNESS_APART = 14;
 
-    private static final List<Colour> COLOURS = Theme.OFFICIAL.series();
-
     private record Pair(Colour one, Colour other) {
         double apart(Sight sight) {
             return sight.see(one).apart(sight.see(other));
         }
     }
 
-    private static Stream<Pair> neighbours() {
-        return IntStream.range(1, COLOURS.size()).mapToObj(i -> new Pair(COLOURS.get(i - 1), COLOURS.get(i)));
+    private static Stream<Pair> neighbours(Theme theme) {
+        return IntStream.range(1, 7).mapToObj(i -> new Pair(theme.series(i - 1), theme.series(i)));
     }
 
-    private static Stream<Pair> pairs() {
-        return IntStream.range(0, COLOURS.size())
+    private static Stream<Pair> pairs(Theme theme) {
+        return IntStream.range(0, 7)
                 .boxed()
-                .flatMap(i -> IntStream.range(0, i).mapToObj(k -> new Pair(COLOURS.get(k), COLOURS.get(i))));
-    }
-
-    @Test
-    void each_stands_out_from_paper() {
-        assertThat(COLOURS)
-                .hasSize(7)
-                .allSatisfy(colour ->
-                        assertThat(colour.contrastWith(Colour.WHITE)).isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_SHAPES));
-    }
-
-    @Test
-    void white_or_ink_reads_on_each() {
-        assertThat(COLOURS)
-                .allSatisfy(colour -> assertThat(
-                                Math.max(colour.contrastWith(Colour.WHITE), colour.contrastWith(Theme.OFFICIAL.ink())))
-                        .isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_TEXT));
+                .flatMap(i -> IntStream.range(0, i).mapToObj(k -> new Pair(theme.series(k), theme.series(i))));
     }
 
     @ParameterizedTest
     @EnumSource
     void neighbours_stay_apart_and_no_two_are_alike(Sight sight) {
-        assertThat(neighbours())
-                .allSatisfy(pair -> assertThat(pair.apart(sight)).isGreaterThanOrEqualTo(NEIGHBOURS_APART));
-        assertThat(pairs())
-                .hasSize(21)
-                .allSatisfy(pair -> assertThat(pair.apart(sight)).isGreaterThanOrEqualTo(ANY_APART));
+        for (Theme theme : List.of(Theme.OFFICIAL, Theme.HIGH_CONTRAST)) {
+            assertThat(neighbours(theme))
+                    .allSatisfy(pair -> assertThat(pair.apart(sight)).isGreaterThanOrEqualTo(NEIGHBOURS_APART));
+            assertThat(pairs(theme))
+                    .hasSize(21)
+                    .allSatisfy(pair -> assertThat(pair.apart(sight)).isGreaterThanOrEqualTo(ANY_APART));
+        }
     }
 
-    @Test
-    void neighbours_stay_apart_in_grey() {
-        assertThat(neighbours()).allSatisfy(pair -> {
+    @ParameterizedTest
+    @MethodSource("org.attest.report.style.ThemeTest#themes")
+    void neighbours_stay_apart_in_grey(Theme theme) {
+        assertThat(theme.series()).hasSize(7).doesNotHaveDuplicates();
+        assertThat(neighbours(theme)).allSatisfy(pair -> {
             double one = Sight.NORMAL.see(pair.one()).lightness();
             double other = Sight.NORMAL.see(pair.other()).lightness();
             assertThat(Math.abs(one - other)).isGreaterThanOrEqualTo(LIGHTNESS_APART);

@@ -18,19 +18,21 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
-import org.attest.report.problem.Where;
 import org.attest.report.style.Logo;
 
 /** Draws the cover: what the report is and what it stands on. What is too long for one page goes on on a next one. */
 final class CoverPage {
-    private static final float BAR = 9 * PageFrame.MM;
-    private static final float CLASSIFICATION_BELOW_TOP = 4 * PageFrame.MM;
-    private static final float TITLE_BELOW_TOP = 44 * PageFrame.MM;
-    private static final float LOGO_WIDTH = 60 * PageFrame.MM;
-    private static final float LOGO_HEIGHT = 28 * PageFrame.MM;
+    /** In millimetres, on paper that is large enough. */
+    private static final float BAR = 9;
+
+    private static final float CLASSIFICATION_BELOW_TOP = 4;
+    private static final float TITLE_BELOW_TOP = 44;
+    private static final float LOGO_WIDTH = 60;
+    private static final float LOGO_HEIGHT = 28;
     private static final float ABOVE_SUBTITLE = 8;
-    private static final float ABOVE_LINES = 14 * PageFrame.MM;
-    private static final float ABOVE_CONTENTS = 12 * PageFrame.MM;
+    private static final float ABOVE_LINES = 14;
+    private static final float ABOVE_CONTENTS = 12;
+
     private static final float BETWEEN_LINES = 7;
     private static final float BESIDE_LABEL = 16;
     private static final float WIDEST_LABEL = 0.4f;
@@ -56,19 +58,22 @@ final class CoverPage {
     boolean draw(Document report, ContentsPages contents, Heading contentsHeading, List<Heading> headings) {
         Cover cover = report.cover();
         startPage();
-        y = sheet.top() - CLASSIFICATION_BELOW_TOP;
-        text(Role.PARAGRAPH, cover.classification(), styles.caption(), sheet.textWidth() - LOGO_WIDTH - BESIDE_LABEL);
-        styles.theme().logo().ifPresent(logo -> logo(logo, Where.of("report", report.id())));
-        y = Math.min(y, sheet.top() - TITLE_BELOW_TOP);
+        y = sheet.top() - sheet.margin(CLASSIFICATION_BELOW_TOP);
+        if (!cover.classification().isBlank()) {
+            float width = sheet.textWidth() - sheet.margin(LOGO_WIDTH) - BESIDE_LABEL;
+            text(Role.PARAGRAPH, cover.classification(), styles.caption(), width);
+        }
+        styles.theme().logo().ifPresent(logo -> logo(logo, running.logo().orElseThrow()));
+        y = Math.min(y, sheet.top() - sheet.margin(TITLE_BELOW_TOP));
         text(Role.H1, cover.title(), styles.coverTitle(), sheet.textWidth());
         y -= ABOVE_SUBTITLE;
         text(Role.PARAGRAPH, cover.subtitle(), styles.coverSubtitle(), sheet.textWidth());
-        y -= ABOVE_LINES;
+        y -= sheet.margin(ABOVE_LINES);
         lines(cover.lines());
         boolean fit = fits(contents.height(sheet, headings));
         if (fit) {
             Element part = file.tags().open(Role.SECTION);
-            y -= ABOVE_CONTENTS;
+            y -= sheet.margin(ABOVE_CONTENTS);
             file.places().heading(contentsHeading.name(), file.pageNumber(), y);
             text(Role.H2, contentsHeading.title(), styles.caption(), sheet.textWidth());
             contents.draw(sheet, headings, y);
@@ -79,13 +84,16 @@ final class CoverPage {
     }
 
     private boolean fits(float contents) {
-        return y - ABOVE_CONTENTS - styles.caption().leading() - contents >= sheet.bottom();
+        return y - sheet.margin(ABOVE_CONTENTS) - styles.caption().leading() - contents >= sheet.bottom();
     }
 
     private void startPage() {
         file.startPage(sheet);
         watermark.draw(sheet);
-        file.canvas().fill(new Box(0, 0, BAR, sheet.height()), styles.theme().accent());
+        file.canvas()
+                .fill(
+                        new Box(0, 0, sheet.margin(BAR), sheet.height()),
+                        styles.theme().brand());
         y = sheet.top();
     }
 
@@ -98,12 +106,9 @@ final class CoverPage {
     }
 
     /** At the right edge, its top level with that of the classification. */
-    private void logo(Logo logo, Where report) {
-        Picture picture = Picture.of(logo.image(), report.then("logo", logo.alternative()));
-        float scale = Math.min(LOGO_WIDTH / picture.width(), LOGO_HEIGHT / picture.height());
-        float width = picture.width() * scale;
-        float height = picture.height() * scale;
-        Box box = new Box(sheet.right() - width, sheet.top() - height, width, height);
+    private void logo(Logo logo, Picture picture) {
+        Box size = picture.at(0, 0, sheet.margin(LOGO_WIDTH), sheet.margin(LOGO_HEIGHT));
+        Box box = new Box(sheet.right() - size.width(), sheet.top() - size.height(), size.width(), size.height());
         Element figure = file.tags().add(Role.FIGURE).alternative(logo.alternative());
         figure.box(box.x(), box.y(), box.width(), box.height());
         file.canvas().as(figure, () -> file.canvas().picture(picture, box));

@@ -38,7 +38,6 @@ import org.openpdf.text.ExceptionConverter;
 /** One report on its way into one file: cover, contents, sections, then what they stand on. */
 public final class ReportDrawing {
     private final Document report;
-    private final PdfOptions options;
     private final Where where;
     private final PdfFile file;
     private final Typesetter typesetter;
@@ -53,14 +52,13 @@ public final class ReportDrawing {
 
     public ReportDrawing(Document report, PdfOptions options, FontSet fonts, OutputStream out, CellBoxes boxes) {
         this.report = report;
-        this.options = options;
         where = Where.of("report", report.id());
         file = new PdfFile(report, options, out);
         typesetter = new Typesetter(
                 report.notation(), new Styles(report.theme(), fonts.forDocument(where)), report.evidence());
         watermark = new Watermark(options.watermark(), file, typesetter);
         running = new RunningLines(report, file, typesetter);
-        flow = new Flow(options.paper(), file, watermark, running);
+        flow = new Flow(report.theme().paper(), file, watermark, running);
         texts = new TextDrawer(file, flow, typesetter);
         cards = new CardDrawer(where, file, flow, texts, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
@@ -91,7 +89,8 @@ public final class ReportDrawing {
         Heading contentsHeading = new Heading("contents", 1, report.notation().say(Word.CONTENTS));
         ContentsPages contents = new ContentsPages(file, flow, typesetter);
 
-        CoverPage cover = new CoverPage(PageFrame.portrait(options.paper()), file, watermark, running, typesetter);
+        CoverPage cover =
+                new CoverPage(PageFrame.portrait(report.theme().paper()), file, watermark, running, typesetter);
         if (!cover.draw(report, contents, contentsHeading, headings)) {
             Element part = file.tags().open(Role.SECTION);
             texts.sectionHeading(contentsHeading);

@@ -33,7 +33,7 @@ class BareReportTest {
                             "Case 0 0",
                             "Case 1 1",
                             "Shorthand: none.",
-                            "Attest \u00B7 tribunal-caseload 1 PUBLIC Page 1 of 1");
+                            "tribunal-caseload 1 PUBLIC Page 1 of 1");
             assertThat(pdf.bookmarks()).containsExactly(new ReadPdf.Bookmark(1, "Title of register", 1));
         }
     }

@@ -88,6 +88,28 @@ final class Documents {
                 section(1, "One"));
     }
 
+    /** The same in another look. */
+    static Document in(Theme theme, Document report) {
+        return new Document(
+                report.id(),
+                report.version(),
+                report.bare(),
+                report.emptyParts(),
+                report.asOf(),
+                report.organisation(),
+                report.notation(),
+                theme,
+                report.cover(),
+                report.sections(),
+                report.summary(),
+                report.notes(),
+                report.sources(),
+                report.checks(),
+                report.evidence(),
+                report.verdicts(),
+                report.findings());
+    }
+
     private static Document of(boolean bare, Cover cover, Table notes, Table sources, Section... sections) {
         return of(bare, Theme.OFFICIAL, cover, notes, sources, sections);
     }

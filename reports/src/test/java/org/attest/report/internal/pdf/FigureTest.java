@@ -24,9 +24,10 @@ import org.attest.report.document.Print;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.ReadPdf.Link;
-import org.attest.report.pdf.Paper;
-import org.attest.report.pdf.PdfOptions;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.problem.RenderException;
+import org.attest.report.style.Paper;
+import org.attest.report.style.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,15 +162,29 @@ class FigureTest {
 
     @Test
     void fits_on_a_page_of_any_paper_under_its_heading() {
-        double[] values = IntStream.rangeClosed(1, 60).mapToDouble(i -> i).toArray();
-        Document report = Documents.of(section(
-                1, "One", Charts.of(Kind.BAR, 60).series("Convicted", values).titled("Convictions")));
-        for (Paper paper : Paper.values()) {
-            try (ReadPdf pdf = ReadPdf.of(report, PdfOptions.DEFAULT.paper(paper))) {
-                assertThat(pdf.text(2)).contains("1 One", "Figure 1. Convictions", "Court 60");
-                assertThat(box(figures(pdf).getFirst()).getLowerLeftY()).isGreaterThan(56);
+        PaperTest.papers().forEach(paper -> {
+            int bars = paper.equals(Paper.A5) ? 40 : paper.width() < 200 ? 44 : 60;
+            try (ReadPdf pdf = ReadPdf.of(bars(bars, paper))) {
+                assertThat(pdf.text(2)).contains("1 One", "Figure 1. Convictions", "Court " + bars);
+                assertThat(box(figures(pdf).getFirst()).getLowerLeftY())
+                        .isGreaterThan(PageFrame.portrait(paper).bottom() - 1);
             }
-        }
+        });
+    }
+
+    @Test
+    void is_refused_where_no_page_has_it() {
+        assertThatThrownBy(() -> ReadPdf.bytes(bars(60, Paper.A5)))
+                .isInstanceOf(RenderException.class)
+                .hasMessageEndingWith(
+                        "> chart \"convictions\": shows 60 categories, must show fewer or stand on larger paper");
+    }
+
+    private static Document bars(int bars, Paper paper) {
+        double[] values = IntStream.rangeClosed(1, bars).mapToDouble(i -> i).toArray();
+        Document report = Documents.of(section(
+                1, "One", Charts.of(Kind.BAR, bars).series("Convicted", values).titled("Convictions")));
+        return Documents.in(Theme.OFFICIAL.paper(paper), report);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.attest.report.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,14 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.attest.report.document.Document;
-import org.attest.report.problem.RenderException;
 import org.attest.report.style.Logo;
 import org.attest.report.style.Theme;
 import org.junit.jupiter.api.Test;
@@ -98,16 +101,38 @@ class LogoTest {
         assertRefused(
                 "Not a picture".getBytes(StandardCharsets.US_ASCII),
                 "is no picture that can be read, must be PNG or JPEG");
+        assertRefused(image("gif", 30, 10), "is no picture that can be read, must be PNG or JPEG");
+    }
+
+    @Test
+    void stands_in_the_head_of_each_page_beside_the_title_as_one_picture() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(with(image("png", 300, 100)))) {
+            BufferedImage page = new PDFRenderer(pdf.pdf()).renderImageWithDPI(1, 72);
+            // 22.5 mm wide and 7.5 mm high, above the rule.
+            Color mark = new Color(page.getRGB(62 + 8, 46 - 3 - 8));
+            assertThat(mark.getGreen() - mark.getRed()).isGreaterThan(100);
+            assertThat(pictures(pdf, 1)).isEqualTo(pictures(pdf, 0)).hasSize(1);
+        }
+    }
+
+    private static Set<COSBase> pictures(ReadPdf pdf, int page) throws IOException {
+        PDResources resources = pdf.pdf().getPage(page).getResources();
+        Set<COSBase> pictures = new HashSet<>();
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name)) {
+                pictures.add(resources.getXObject(name).getCOSObject());
+            }
+        }
+        return pictures;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
     void refuses_a_picture_of_which_a_part_is_missing(String format) {
         byte[] whole = image(format, 300, 100);
-        assertThatThrownBy(() -> ReadPdf.bytes(with(Arrays.copyOf(whole, 40))))
-                .isInstanceOf(RenderException.class)
-                .hasMessageStartingWith("report \"tribunal-caseload\" > logo \"" + WORDS
-                        + "\": is broken, must be a PNG or JPEG file: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Logo.of(Arrays.copyOf(whole, 40), WORDS))
+                .withMessageStartingWith("logo is broken, must be a PNG or JPEG file: ");
     }
 
     @Test
@@ -116,9 +141,9 @@ class LogoTest {
     }
 
     private static void assertRefused(byte[] image, String what) {
-        assertThatThrownBy(() -> ReadPdf.bytes(with(image)))
-                .isInstanceOf(RenderException.class)
-                .hasMessage("report \"tribunal-caseload\" > logo \"" + WORDS + "\": " + what);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Logo.of(image, WORDS))
+                .withMessage("logo " + what);
     }
 
     @Test

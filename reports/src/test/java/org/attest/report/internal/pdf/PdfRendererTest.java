@@ -45,7 +45,7 @@ class PdfRendererTest {
                             "Notes 2",
                             "Sources 2",
                             "Checks 2",
-                            "Attest \u00B7 tribunal-caseload 1 PUBLIC");
+                            "tribunal-caseload 1 PUBLIC");
         }
     }
 
@@ -57,8 +57,7 @@ class PdfRendererTest {
                 List<String> lines = pdf.text(page).lines().toList();
                 assertThat(lines.getFirst())
                         .isEqualTo("Tribunal caseload and convictions PUBLIC \u00B7 as of 31 March 2024");
-                assertThat(lines.getLast())
-                        .isEqualTo("Attest \u00B7 tribunal-caseload 1 PUBLIC Page " + page + " of " + pdf.pages());
+                assertThat(lines.getLast()).isEqualTo("tribunal-caseload 1 PUBLIC Page " + page + " of " + pdf.pages());
             }
         }
     }

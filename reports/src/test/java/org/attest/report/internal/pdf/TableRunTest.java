@@ -25,8 +25,8 @@ import org.attest.report.internal.pdf.PdfFigures.Place;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.table.CellBoxes.Kind;
-import org.attest.report.pdf.Paper;
 import org.attest.report.style.Colour;
+import org.attest.report.style.Paper;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
 import org.junit.jupiter.api.Test;
@@ -218,7 +218,8 @@ class TableRunTest {
                             image.getHeight() - (int) (cell.box().y() + 4))))
                     .toList();
             assertThat(grounds)
-                    .containsExactly(Color.WHITE, color(Theme.OFFICIAL.caution().fill()), Color.WHITE);
+                    .containsExactly(
+                            Color.WHITE, color(Theme.OFFICIAL.of(Tone.CAUTION).fill()), Color.WHITE);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.table.TableLayout;
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 import org.junit.jupiter.api.Test;
 
 /** Which tables are turned because their rows are high. */

@@ -109,7 +109,7 @@ class WatermarkTest {
     @Test
     void the_classification_stands_in_the_head_and_in_the_foot_of_every_page_and_on_the_cover() {
         try (ReadPdf pdf = ReadPdf.of(twoPages())) {
-            assertThat(pdf.text(1).lines()).startsWith("PUBLIC").endsWith("Attest \u00B7 tribunal-caseload 1 PUBLIC");
+            assertThat(pdf.text(1).lines()).startsWith("PUBLIC").endsWith("tribunal-caseload 1 PUBLIC");
             for (int page = 2; page <= pdf.pages(); page++) {
                 List<String> lines = pdf.text(page).lines().toList();
                 assertThat(lines.getFirst()).endsWith(" PUBLIC \u00B7 as of 31 March 2024");
@@ -131,7 +131,7 @@ class WatermarkTest {
             assertThat(pdf.words(1)).startsWith(marking).contains("tribunal-caseload 1 " + marking);
             assertThat(pdf.words(2))
                     .startsWith("Tribunal caseload " + marking + " \u00B7 as of 31 March 2024 ")
-                    .contains("Attest \u00B7 tribunal-caseload 1 " + marking + " Page 2 of ");
+                    .contains("tribunal-caseload 1 " + marking + " Page 2 of ");
             assertThat(pdf.letters(2))
                     .allSatisfy(letter -> assertThat(letter.getYDirAdj())
                             .isBetween(5 * PageFrame.MM, 297 * PageFrame.MM - 5 * PageFrame.MM));

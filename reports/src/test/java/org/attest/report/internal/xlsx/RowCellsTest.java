@@ -222,7 +222,7 @@ class RowCellsTest {
             XSSFColor fill =
                     Workbooks.cell(workbook, SHEET, "A4").getCellStyle().getFillForegroundColorColor();
             assertThat(fill.getARGBHex()).isEqualTo("FFFBEAEA");
-            assertThat(Theme.OFFICIAL.critical().fill()).isEqualTo(org.attest.report.style.Colour.of(0xFBEAEA));
+            assertThat(Theme.OFFICIAL.of(Tone.CRITICAL).fill()).isEqualTo(org.attest.report.style.Colour.of(0xFBEAEA));
             assertThat(Workbooks.cell(workbook, SHEET, "B4").getCellStyle().getFillForegroundColorColor())
                     .isNull();
         }

@@ -161,6 +161,28 @@ public final class Sample {
         return document(false, notation, sections, summary);
     }
 
+    /** The same in another look. */
+    static Document in(Theme theme, Document report) {
+        return new Document(
+                report.id(),
+                report.version(),
+                report.bare(),
+                report.emptyParts(),
+                report.asOf(),
+                report.organisation(),
+                report.notation(),
+                theme,
+                report.cover(),
+                report.sections(),
+                report.summary(),
+                report.notes(),
+                report.sources(),
+                report.checks(),
+                report.evidence(),
+                report.verdicts(),
+                report.findings());
+    }
+
     private static Document document(boolean bare, Notation notation, List<Section> sections, Optional<Table> summary) {
         return new Document(
                 "tribunal-caseload",

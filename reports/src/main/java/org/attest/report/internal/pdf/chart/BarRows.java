@@ -37,7 +37,7 @@ record BarRows(Density density, List<Row> rows, float namesWidth) {
     static Optional<BarRows> fit(Setting setting, int bars) {
         for (Density density : DENSITIES) {
             BarRows rows = of(setting, bars, density, Integer.MAX_VALUE);
-            if (rows.height() <= density.most()) {
+            if (rows.height() <= Math.min(density.most(), setting.mostHeight())) {
                 return Optional.of(rows);
             }
         }
@@ -48,7 +48,7 @@ record BarRows(Density density, List<Row> rows, float namesWidth) {
     static BarRows force(Setting setting, int bars) {
         return fit(setting, bars).orElseGet(() -> {
             BarRows twoLines = of(setting, bars, DENSITIES.getLast(), 2);
-            return twoLines.height() <= Setting.MOST_HEIGHT ? twoLines : of(setting, bars, DENSITIES.getLast(), 1);
+            return twoLines.height() <= setting.mostHeight() ? twoLines : of(setting, bars, DENSITIES.getLast(), 1);
         });
     }
 

@@ -24,6 +24,7 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -73,6 +74,11 @@ public final class FigureDrawer {
         Element figure = file.tags().add(Role.FIGURE).alternative(chart.description());
         tables.texts().caption(figure, caption);
         float height = picture.height();
+        if (height > sheet.textHeight()) {
+            throw new RenderException(
+                    tables.where().then("chart", chart.key()),
+                    "shows " + chart.categories().size() + " categories, must show fewer or stand on larger paper");
+        }
         flow.reserve(height + tables.texts().legendHeight(notes));
         float top = flow.take(height);
         float bottom = top - height;

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.attest.report.document.Chart;
 import org.attest.report.internal.pdf.file.Label;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
@@ -17,8 +18,10 @@ import org.attest.report.style.Theme;
 
 /** What the parts of a picture have in common: the data, type and colours, and the width that there is. */
 record Setting(Chart chart, Typesetter typesetter, float width) {
-    /** A figure is no longer than this: a page of any paper has it with a heading and a caption above. */
+    /** A figure is no longer than this: a page has it with a heading and a caption above. */
     static final float MOST_HEIGHT = 560;
+
+    private static final float HEADINGS = 110;
 
     Styles styles() {
         return typesetter.styles();
@@ -26,6 +29,11 @@ record Setting(Chart chart, Typesetter typesetter, float width) {
 
     Theme theme() {
         return styles().theme();
+    }
+
+    /** On such paper. */
+    float mostHeight() {
+        return Math.min(MOST_HEIGHT, PageFrame.portrait(theme().paper()).textHeight() - HEADINGS);
     }
 
     Style name(float size) {
@@ -38,8 +46,7 @@ record Setting(Chart chart, Typesetter typesetter, float width) {
 
     /** Of the series, or of the part if the parts of one series have a colour each. */
     Colour colour(int index) {
-        List<Colour> colours = theme().series();
-        return colours.get(index % colours.size());
+        return theme().series(index);
     }
 
     String print(double value) {

@@ -91,15 +91,9 @@ final class StackPicture implements Picture {
     }
 
     private void drawFigure(Canvas canvas, double value, Colour ground, float start, float width, float middle) {
-        Colour text = legibleOn(ground);
-        Label figure = setting.value(value, figures.in(text));
+        Label figure = setting.value(value, figures.in(setting.theme().on(ground)));
         if (figure.width() + 2 * WITHIN_PART <= width) {
             figure.draw(canvas, Align.MIDDLE, start + width / 2, middle);
         }
-    }
-
-    private Colour legibleOn(Colour ground) {
-        Colour ink = setting.theme().ink();
-        return Colour.WHITE.contrastWith(ground) >= ink.contrastWith(ground) ? Colour.WHITE : ink;
     }
 }

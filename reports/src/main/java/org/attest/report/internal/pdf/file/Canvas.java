@@ -93,6 +93,11 @@ public final class Canvas implements TextPen.Speech {
         fill(new Box(x, y - thickness / 2, width, thickness), with);
     }
 
+    /** A horizontal line that ends at y. */
+    public void ruleAbove(float x, float y, float width, float thickness, Colour with) {
+        fill(new Box(x, y, width, thickness), with);
+    }
+
     public void fill(Outline outline, Colour with) {
         markShape();
         use(with);

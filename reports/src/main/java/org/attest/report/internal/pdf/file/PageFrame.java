@@ -1,33 +1,38 @@
 package org.attest.report.internal.pdf.file;
 
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 
 /** A page and its margins, in points; y grows upwards, as in PDF. */
 public record PageFrame(float width, float height) {
     public static final float MM = 72 / 25.4f;
 
     public static PageFrame portrait(Paper paper) {
-        return new PageFrame(paper.shorter(), paper.longer());
+        return new PageFrame((float) paper.width() * MM, (float) paper.height() * MM);
     }
 
     public static PageFrame landscape(Paper paper) {
-        return new PageFrame(paper.longer(), paper.shorter());
+        return new PageFrame((float) paper.height() * MM, (float) paper.width() * MM);
+    }
+
+    /** So many millimetres on A4 and larger paper, and in proportion on smaller one. */
+    public float margin(float millimetres) {
+        return millimetres * MM * Math.min(1, Math.min(width, height) / (210 * MM));
     }
 
     public float left() {
-        return 22 * MM;
+        return margin(22);
     }
 
     public float right() {
-        return width - 22 * MM;
+        return width - margin(22);
     }
 
     public float top() {
-        return height - 22 * MM;
+        return height - margin(22);
     }
 
     public float bottom() {
-        return 20 * MM;
+        return margin(20);
     }
 
     public float textWidth() {

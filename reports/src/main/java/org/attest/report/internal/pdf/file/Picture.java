@@ -3,13 +3,10 @@ package org.attest.report.internal.pdf.file;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.attest.report.problem.RenderException;
-import org.attest.report.problem.Where;
 import org.attest.report.style.Colour;
+import org.attest.report.style.Logo;
 import org.openpdf.text.Image;
 
 /**
@@ -17,28 +14,19 @@ import org.openpdf.text.Image;
  * output intent promises no other colours.
  */
 public record Picture(int width, int height, Image image) {
-    private static final int MOST_PIXELS = 4_000_000;
-
-    /** Reads a PNG or JPEG file. */
-    public static Picture of(byte[] file, Where where) {
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new RenderException(where, "is no picture that can be read, must be PNG or JPEG");
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(in);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) {
-                throw new RenderException(
-                        where,
-                        "has " + reader.getWidth(0) + " x " + reader.getHeight(0) + " pixels, must have at most "
-                                + MOST_PIXELS + " in all");
-            }
-            return of(reader.read(0));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new RenderException(where, "is broken, must be a PNG or JPEG file: " + e.getMessage(), e);
+    /** Of a logo, which has been read before. */
+    public static Picture of(Logo logo) {
+        try {
+            return of(ImageIO.read(new ByteArrayInputStream(logo.image())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** From this lower left corner, as large as these allow. */
+    public Box at(float left, float bottom, float widest, float highest) {
+        float scale = Math.min(widest / width, highest / height);
+        return new Box(left, bottom, width * scale, height * scale);
     }
 
     private static Picture of(BufferedImage image) {

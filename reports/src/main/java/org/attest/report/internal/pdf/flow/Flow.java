@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
-import org.attest.report.pdf.Paper;
+import org.attest.report.style.Paper;
 
 /**
  * The cursor that runs down the pages. Whoever draws reserves the height that must stay together, which may start a page,

@@ -2,12 +2,15 @@ package org.attest.report.internal.pdf.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.report.document.Document;
+import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.FormXObject;
 import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
+import org.attest.report.internal.pdf.file.Picture;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
@@ -22,9 +25,16 @@ import org.attest.report.wording.Word;
  * kilobytes a page, and whoever takes the text out finds it where it stands.
  */
 public final class RunningLines {
-    private static final float RULE_BELOW_EDGE = 16 * PageFrame.MM;
-    private static final float FOOT_ABOVE_EDGE = 11 * PageFrame.MM;
+    /** From the edges, in millimetres. */
+    private static final float RULE = 16;
+
+    private static final float FOOT = 11;
+
     private static final float ABOVE_RULE = 6.3f;
+    private static final float LOGO_ABOVE_RULE = 3;
+    private static final float LOGO_WIDTH = 36 * PageFrame.MM;
+    private static final float LOGO_HEIGHT = 7.5f * PageFrame.MM;
+    private static final float BESIDE_LOGO = 8;
     private static final float BETWEEN = 20;
 
     /** The part of the line that is for what it is, and as much for the page number. */
@@ -39,6 +49,7 @@ public final class RunningLines {
     private final PdfFile file;
     private final Typesetter typesetter;
     private final Style style;
+    private final Optional<Picture> logo;
     private final List<Numbered> feet = new ArrayList<>();
 
     public RunningLines(Document report, PdfFile file, Typesetter typesetter) {
@@ -46,6 +57,12 @@ public final class RunningLines {
         this.file = file;
         this.typesetter = typesetter;
         this.style = typesetter.styles().note();
+        this.logo = report.theme().logo().map(Picture::of);
+    }
+
+    /** The one that all pages share. */
+    public Optional<Picture> logo() {
+        return logo;
     }
 
     public void head(PageFrame sheet) {
@@ -53,13 +70,17 @@ public final class RunningLines {
     }
 
     private void drawHead(PageFrame sheet) {
-        float rule = sheet.height() - RULE_BELOW_EDGE;
+        float rule = sheet.height() - sheet.margin(RULE);
         float baseline = rule + ABOVE_RULE;
         Label edition = whole(edition(), sheet.textWidth() / 2);
-        Line title = oneLine(report.cover().title(), sheet.textWidth() - edition.width() - BETWEEN);
+        Optional<Box> mark =
+                logo.map(picture -> picture.at(sheet.left(), rule + LOGO_ABOVE_RULE, LOGO_WIDTH, LOGO_HEIGHT));
+        float left = mark.map(box -> box.x() + box.width() + BESIDE_LOGO).orElse(sheet.left());
+        Line title = oneLine(report.cover().title(), sheet.right() - left - edition.width() - BETWEEN);
         Canvas canvas = file.canvas();
         canvas.as(Artifact.PAGE_HEAD, () -> {
-            canvas.line(title, sheet.left(), baseline);
+            mark.ifPresent(box -> canvas.picture(logo.orElseThrow(), box));
+            canvas.line(title, left, baseline);
             draw(edition, Align.RIGHT, sheet.right(), baseline + below(edition));
         });
         Colour hairline = typesetter.styles().theme().hairline();
@@ -70,22 +91,22 @@ public final class RunningLines {
         coverFoot(sheet);
         float side = SIDE_OF_FOOT * sheet.textWidth();
         file.canvas().as(Artifact.PAGE_FOOT, () -> {
-            FormXObject form = file.formXObject(sheet.right() - side, FOOT_ABOVE_EDGE, side, style);
+            FormXObject form = file.formXObject(sheet.right() - side, sheet.margin(FOOT), side, style);
             feet.add(new Numbered(file.pageNumber(), form));
         });
     }
 
-    /** What the report is, and its classification in the middle. */
+    /** What the report is, or words of the author's, and its classification in the middle. */
     public void coverFoot(PageFrame sheet) {
         typesetter.substitutes().everywhere(() -> drawCoverFoot(sheet));
     }
 
     private void drawCoverFoot(PageFrame sheet) {
-        Line identity = oneLine(identity(), SIDE_OF_FOOT * sheet.textWidth());
+        Label identity = whole(identity(), SIDE_OF_FOOT * sheet.textWidth());
         Label marking = whole(report.cover().classification(), (1 - 2 * SIDE_OF_FOOT) * sheet.textWidth() - BETWEEN);
         file.canvas().as(Artifact.PAGE_FOOT, () -> {
-            file.canvas().line(identity, sheet.left(), FOOT_ABOVE_EDGE);
-            draw(marking, Align.MIDDLE, sheet.width() / 2, FOOT_ABOVE_EDGE + below(marking) / 2);
+            draw(identity, Align.LEFT, sheet.left(), sheet.margin(FOOT) + below(identity) / 2);
+            draw(marking, Align.MIDDLE, sheet.width() / 2, sheet.margin(FOOT) + below(marking) / 2);
         });
     }
 
@@ -98,7 +119,7 @@ public final class RunningLines {
     }
 
     private String identity() {
-        return "Attest \u00B7 " + report.id() + " " + report.version();
+        return report.theme().foot().orElse(report.id() + " " + report.version());
     }
 
     private String edition() {

@@ -10,11 +10,12 @@ import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.file.PageFrame;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
-import org.attest.report.pdf.Paper;
 import org.attest.report.problem.Where;
+import org.attest.report.style.Paper;
 
 /**
  * Fits the columns of a table to what stands in them: upright if they can be read so in type at most a step smaller, else
@@ -206,17 +207,20 @@ public record ColumnFitter(
     private TableLayout layout(PageFrame sheet, float size, int band) {
         double[] widths = widths(sheet.textWidth() / size);
         TableLayout.Slot[] slots = new TableLayout.Slot[widths.length];
+        float padding = ColumnDemand.PADDING * size;
+        boolean fromRight = typesetter.notation().isRightToLeft();
         float x = 0;
         for (int i = 0; i < widths.length; i++) {
             float width = (float) widths[i] * size;
+            float left = fromRight ? sheet.textWidth() - x - width : x;
             Column column = table().columns().get(shown.get(i));
-            slots[i] = new TableLayout.Slot(
-                    shown.get(i), column, x + ColumnDemand.PADDING * size, width - 2 * ColumnDemand.PADDING * size);
+            // Figures stand one below the other, in any script.
+            Align align = fromRight || column.format().isNumeric() ? Align.RIGHT : Align.LEFT;
+            slots[i] = new TableLayout.Slot(shown.get(i), column, left + padding, width - 2 * padding, align);
             x += width;
         }
         Style style = typesetter.styles().cell().sized(size);
-        return new TableLayout(
-                where, printed, band, sheet, style, ColumnDemand.PADDING * size, List.of(slots), typesetter);
+        return new TableLayout(where, printed, band, sheet, style, padding, List.of(slots), typesetter);
     }
 
     /** Shares the room so that as much stays whole as can: texts, else short texts, else words, else numbers. */

@@ -12,6 +12,24 @@ public record PlacedRow(CellBoxes.Row row, Style style, float padding, List<Cell
     /** What stands in one column: a text so wide, so far from the left edge of the table. */
     public record Cell(int column, float x, float width, Align align, List<Line> lines, Optional<Tone> tone) {}
 
+    /** The gravest of what its cells say. */
+    public Optional<Tone> tone() {
+        Optional<Tone> gravest = Optional.empty();
+        for (Cell cell : cells) {
+            if (cell.tone().isPresent()
+                    && gravest.filter(tone -> tone.compareTo(cell.tone().get()) >= 0)
+                            .isEmpty()) {
+                gravest = cell.tone();
+            }
+        }
+        return gravest;
+    }
+
+    /** Whether it is highlighted as a whole, its name too, and not a figure of it. */
+    public boolean isHighlighted() {
+        return cells.getFirst().tone().isPresent();
+    }
+
     public int lines() {
         int most = 1;
         for (Cell cell : cells) {

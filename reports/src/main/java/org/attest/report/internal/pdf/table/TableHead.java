@@ -45,7 +45,7 @@ public final class TableHead {
 
     private record Label(TableLayout.Slot slot, List<Line> lines) {}
 
-    private record Span(Spanner over, float x, float width, List<Line> lines) {}
+    private record Span(Spanner over, TableLayout.Slot slot, List<Line> lines) {}
 
     private final TableLayout layout;
     private final Theme theme;
@@ -125,7 +125,7 @@ public final class TableHead {
 
     private void draw(Canvas canvas, Span span, float top) {
         float rise = span.lines().size() * leading() + PADDING;
-        float middle = layout.sheet().left() + span.x() + span.width() / 2;
+        float middle = layout.sheet().left() + span.slot().x() + span.slot().width() / 2;
         canvas.lines(span.lines(), layout.bold(), Align.MIDDLE, middle, top - spannersHeight() + rise);
     }
 
@@ -140,9 +140,10 @@ public final class TableHead {
     private void rules(Canvas canvas, float top) {
         float left = layout.sheet().left();
         for (Span span : spanners) {
-            canvas.rule(left + span.x(), top - spannersHeight(), span.width(), SPANNER_RULE, theme.ink());
+            TableLayout.Slot over = span.slot();
+            canvas.rule(left + over.x(), top - spannersHeight(), over.width(), SPANNER_RULE, theme.ink());
         }
-        canvas.rule(left, top - height(), layout.sheet().textWidth(), RULE, theme.ink());
+        canvas.ruleAbove(left, top - height(), layout.sheet().textWidth(), RULE, theme.ink());
     }
 
     private Label label(TableLayout.Slot slot) {
@@ -150,10 +151,9 @@ public final class TableHead {
     }
 
     private Span span(Spanner spanner) {
-        TableLayout.Slot first = layout.slots().get(spanner.from());
-        TableLayout.Slot last = layout.slots().get(spanner.to() - 1);
-        float width = last.x() + last.width() - first.x();
-        return new Span(spanner, first.x(), width, layout.typesetter().lines(spanner.label(), layout.bold(), width));
+        TableLayout.Slot slot =
+                layout.slots().get(spanner.from()).to(layout.slots().get(spanner.to() - 1));
+        return new Span(spanner, slot, layout.typesetter().lines(spanner.label(), layout.bold(), slot.width()));
     }
 
     private float spannersHeight() {

@@ -35,9 +35,11 @@ public record TableLayout(
         List<Slot> slots,
         Typesetter typesetter) {
     /** A drawn column: x and width of its text, from the left edge of the table. */
-    public record Slot(int index, Column column, float x, float width) {
-        public Align align() {
-            return column.format().isNumeric() ? Align.RIGHT : Align.LEFT;
+    public record Slot(int index, Column column, float x, float width, Align align) {
+        /** All from this one to another one. */
+        Slot to(Slot last) {
+            float begin = Math.min(x, last.x);
+            return new Slot(index, column, begin, Math.max(x + width, last.x + last.width) - begin, align);
         }
     }
 
@@ -49,6 +51,11 @@ public record TableLayout(
 
     public Style bold() {
         return style.in(Face.BOLD);
+    }
+
+    /** Where reading begins. */
+    Align start() {
+        return typesetter.notation().isRightToLeft() ? Align.RIGHT : Align.LEFT;
     }
 
     /** Whether this column names the rows. */
@@ -97,13 +104,11 @@ public record TableLayout(
     /** The label runs over the columns before the first total; where there are none, it stands above the totals. */
     private PlacedRow totals(CellBoxes.Row row, TotalRow total) {
         int free = freeBefore(total, slots.stream().map(Slot::index).toList());
-        Slot first = slots.getFirst();
-        Slot last = free == 0 ? slots.getLast() : slots.get(free - 1);
-        float width = last.x() + last.width() - first.x();
-        List<Line> label = typesetter.lines(total.label(), bold(), width);
+        Slot named = slots.getFirst().to(slots.get((free == 0 ? slots.size() : free) - 1));
+        List<Line> label = typesetter.lines(total.label(), bold(), named.width());
         List<Line> above = free == 0 ? Collections.nCopies(label.size(), Line.EMPTY) : List.of();
         List<PlacedRow.Cell> placed = new ArrayList<>();
-        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, first.x(), width, Align.LEFT, label, Optional.empty()));
+        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, named.x(), named.width(), start(), label, Optional.empty()));
         for (Slot slot : slots) {
             total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
         }
@@ -140,7 +145,7 @@ public record TableLayout(
                 row,
                 in,
                 ROW_PADDING,
-                List.of(new PlacedRow.Cell(column, padding, width, Align.LEFT, lines, Optional.empty())));
+                List.of(new PlacedRow.Cell(column, padding, width, start(), lines, Optional.empty())));
     }
 
     private CellBoxes.Row row(CellBoxes.Kind kind, long index, String key) {

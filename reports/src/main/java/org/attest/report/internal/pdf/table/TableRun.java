@@ -12,6 +12,7 @@ import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.style.Theme;
 
@@ -23,6 +24,9 @@ public final class TableRun {
     private static final float HAIRLINE = 0.25f;
     private static final float SUBTOTAL_RULE = 0.5f;
     private static final float TOTAL_RULE = 0.9f;
+
+    /** Beside a highlighted row, where reading begins. */
+    private static final float BAR = 2.2f;
 
     /** The part of a page that a group's name may take, as it stands on each of its pages. */
     private static final float LARGEST_HEADING = 0.25f;
@@ -182,6 +186,10 @@ public final class TableRun {
         if (row.row().kind() == CellBoxes.Kind.GROUP) {
             canvas.fill(new Box(left, top - height, width, height), theme.groupFill());
         }
+        row.tone().ifPresent(tone -> {
+            float bar = layout.start() == Align.LEFT ? left - BAR : left + width;
+            canvas.fill(new Box(bar, top - height, BAR, height), theme.of(tone).text());
+        });
         if (row.row().kind() == CellBoxes.Kind.BODY && from == 0 && layout.band() == 0) {
             file.places().row(table.key(), file.pageNumber(), top);
         }
@@ -197,7 +205,7 @@ public final class TableRun {
     }
 
     private void draw(PlacedRow.Cell cell, Element element, List<Line> lines, PlacedRow row, Box box) {
-        cell.tone().ifPresent(tone -> {
+        cell.tone().filter(tone -> !row.isHighlighted()).ifPresent(tone -> {
             Box whole = new Box(box.x() - layout.padding(), box.y(), box.width() + 2 * layout.padding(), box.height());
             file.canvas().fill(whole, theme.of(tone).fill());
         });
@@ -213,13 +221,14 @@ public final class TableRun {
         }
     }
 
+    /** Within the row above: what the next one is filled with covers none of it. */
     private void rules(CellBoxes.Kind kind, float left, float top, float width, float height) {
         Canvas canvas = file.canvas();
         switch (kind) {
-            case BODY, GROUP, NO_ROWS -> canvas.rule(left, top - height, width, HAIRLINE, theme.hairline());
+            case BODY, GROUP, NO_ROWS -> canvas.ruleAbove(left, top - height, width, HAIRLINE, theme.hairline());
             case SUBTOTAL -> {
                 canvas.rule(left, top, width, SUBTOTAL_RULE, theme.ink());
-                canvas.rule(left, top - height, width, HAIRLINE, theme.hairline());
+                canvas.ruleAbove(left, top - height, width, HAIRLINE, theme.hairline());
             }
             case TOTAL -> canvas.rule(left, top, width, TOTAL_RULE, theme.ink());
         }

@@ -1,6 +1,5 @@
 package org.attest.report.internal.xlsx.look;
 
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.attest.report.wording.Notation;
 public final class StyleSheet {
     public static final String FONT = "Arial";
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final List<Tone> TONES = List.of(Tone.values());
 
     /** Number formats that every program has (18.8.30); those of a workbook's own begin behind them. */
@@ -54,8 +52,7 @@ public final class StyleSheet {
 
     /** As a workbook writes a colour (18.18.86): opaque, then its channels. */
     public static String argb(Colour colour) {
-        return HEX.formatHex(
-                new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
+        return "FF" + colour.hex();
     }
 
     /** The part's content. Style n + 1 is how the n-th look is drawn, style 0 is Normal. */

@@ -15,6 +15,7 @@ import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Colour;
+import org.attest.report.style.Theme;
 
 /**
  * A chart (ECMA-376 part 1, 21.2) over cells of the workbook. It holds a copy of the data: viewers that do not compute draw
@@ -101,8 +102,8 @@ public final class ChartPart {
 
     private void series(SheetPlan data, int index, boolean line) {
         Chart.Series series = chart.series().get(index);
-        List<Colour> colours = layout.document().theme().series();
-        Colour colour = colours.get(index % colours.size());
+        Theme theme = layout.document().theme();
+        Colour colour = theme.series(index);
         xml.open("c:ser");
         value("c:idx", index);
         value("c:order", index);
@@ -119,7 +120,7 @@ public final class ChartPart {
             shape(colour, Colour.WHITE, "w", GAP);
             value("c:invertIfNegative", 0);
         }
-        labels();
+        labels(theme.on(colour));
         xml.open("c:cat").open("c:strRef").words("c:f", data.fixedColumn(chart.categoryColumn()));
         xml.open("c:strCache");
         points(chart.categories().size(), chart.categories()::get);
@@ -142,19 +143,18 @@ public final class ChartPart {
     }
 
     private Xml solid(Colour colour) {
-        String rgb = StyleSheet.argb(colour).substring(2);
-        return xml.open("a:solidFill").add("a:srgbClr", "val", rgb).close();
+        return xml.open("a:solidFill").add("a:srgbClr", "val", colour.hex()).close();
     }
 
-    /** The values at the points, and nothing else; on stacked areas in bold and large, so that white has contrast enough there. */
-    private void labels() {
+    /** The values at the points, and nothing else; on stacked areas in bold and large, in what reads there. */
+    private void labels(Colour text) {
         xml.open("c:dLbls");
         if (chart.kind() == Chart.Kind.STACKED_BAR) {
             xml.add("c:numFmt", "formatCode", NO_ZEROS, "sourceLinked", 0);
             xml.open("c:txPr").add("a:bodyPr").add("a:lstStyle").open("a:p").open("a:pPr");
             // Large text in bold (WCAG 2.2, 1.4.3).
             xml.open("a:defRPr", "sz", 1400, "b", true);
-            solid(Colour.WHITE).close().close().close().close();
+            solid(text).close().close().close().close();
         }
         value("c:showLegendKey", 0);
         value("c:showVal", 1);

@@ -7,7 +7,7 @@ import org.attest.report.internal.xlsx.encode.Xml;
 /** The drawing that puts a chart on its sheet, and says in words what it shows (ECMA-376 part 1, 20.5). */
 record DrawingPart(Chart chart) {
     private static final String ON_SHEETS = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-    private static final String FOLDER = "xl/drawings/";
+    static final String FOLDER = "xl/drawings/";
     private static final int TOP_ROW = 4;
     private static final int COLUMNS = 8;
     private static final int LEAST_ROWS = 26;
@@ -24,8 +24,7 @@ record DrawingPart(Chart chart) {
     }
 
     private byte[] xml(String id) {
-        Xml xml = Xml.part().open("xdr:wsDr", "xmlns:xdr", ON_SHEETS, "xmlns:a", ChartPart.DRAWINGS);
-        xml.open("xdr:twoCellAnchor");
+        Xml xml = open().open("xdr:twoCellAnchor");
         corner(xml, "xdr:from", 0, TOP_ROW);
         corner(xml, "xdr:to", COLUMNS, TOP_ROW + rows());
         xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
@@ -39,7 +38,11 @@ record DrawingPart(Chart chart) {
         return xml.close().close().close().add("xdr:clientData").end();
     }
 
-    private static void corner(Xml xml, String element, int column, int row) {
+    static Xml open() {
+        return Xml.part().open("xdr:wsDr", "xmlns:xdr", ON_SHEETS, "xmlns:a", ChartPart.DRAWINGS);
+    }
+
+    static void corner(Xml xml, String element, int column, int row) {
         xml.open(element).words("xdr:col", Integer.toString(column)).words("xdr:colOff", "0");
         xml.words("xdr:row", Integer.toString(row)).words("xdr:rowOff", "0").close();
     }

@@ -48,6 +48,11 @@ public final class Parts {
         archive.add(name, content);
     }
 
+    void addPicture(String name, String type, byte[] content) throws IOException {
+        types.add("Default", "Extension", type, "ContentType", "image/" + type);
+        archive.add(name, content);
+    }
+
     /** Adds what the package or a part of it relates to. */
     void relate(String folder, String name, byte[] relations) throws IOException {
         archive.add(folder + "_rels/" + name + ".rels", relations);

@@ -14,6 +14,7 @@ import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.RuleText;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
+import org.attest.report.style.Paper;
 
 /** What stands around the rows of one sheet (ECMA-376 part 1, 18.3.1.99). Nothing is merged or hidden. One thread. */
 public final class SheetPart {
@@ -22,7 +23,15 @@ public final class SheetPart {
     /** 8.4 points for text of 12. */
     private static final int PER_CENT_IN_PARTS = 70;
 
-    private static final int A4 = 9;
+    /** The sizes that have a number (18.3.1.63), the larger ones first. */
+    private record Size(Paper paper, int number) {}
+
+    private static final List<Size> SIZES = List.of(
+            new Size(Paper.A3, 8),
+            new Size(Paper.LEGAL, 5),
+            new Size(Paper.A4, 9),
+            new Size(Paper.LETTER, 1),
+            new Size(Paper.A5, 11));
 
     private final Layout layout;
     private final SheetPlan page;
@@ -33,6 +42,7 @@ public final class SheetPart {
 
     private final Relations relations = new Relations();
     private final Optional<Table> table;
+    private final Optional<LogoPart> logo;
 
     /** @param working whether headers stay in sight on screen and offer filters */
     public SheetPart(Layout layout, SheetPlan page, boolean working) {
@@ -41,6 +51,12 @@ public final class SheetPart {
         this.working = working;
         this.number = layout.indexOf(page) + 1;
         this.table = page.table().filter(drawn -> page.hasRows());
+        boolean cover = number == 1 && page.table().isEmpty();
+        this.logo = layout.document()
+                .theme()
+                .logo()
+                .filter(mark -> cover)
+                .map(mark -> new LogoPart(layout, mark, page.lines().size() + 2));
     }
 
     static String name(int number) {
@@ -93,14 +109,14 @@ public final class SheetPart {
         Optional<Integer> scale = parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty();
         Optional<Integer> high = parts ? Optional.empty() : Optional.of(0);
         String side = page.widths().areWide() ? "landscape" : "portrait";
-        xml.add("pageSetup", "paperSize", A4, "scale", scale, "fitToHeight", high, "orientation", side);
+        xml.add("pageSetup", "paperSize", paperSize(), "scale", scale, "fitToHeight", high, "orientation", side);
         // Excel marks texts that look like numbers or dates as faults.
         int last = table.map(drawn -> drawn.columns().size() - 1).orElse(0);
         String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, last);
         xml.open("ignoredErrors")
                 .add("ignoredError", "sqref", all, "twoDigitTextYear", true, "numberStoredAsText", true)
                 .close();
-        if (chart) {
+        if (chart || logo.isPresent()) {
             xml.add("drawing", "r:id", relations.add("drawing", "../drawings/drawing" + number + ".xml"));
         }
         if (table.isPresent()) {
@@ -108,6 +124,16 @@ public final class SheetPart {
             xml.open("tableParts", "count", 1).add("tablePart", "r:id", id).close();
         }
         return xml.raw(bars.extension()).raw("</worksheet>").bytes();
+    }
+
+    /** Of the paper, or the largest that fits on paper of one's own, so that nothing is cut off there. */
+    private int paperSize() {
+        Paper paper = layout.document().theme().paper();
+        return SIZES.stream()
+                .filter(size -> size.paper().fitsOn(paper))
+                .findFirst()
+                .orElse(SIZES.getLast())
+                .number();
     }
 
     /** Writes to what the sheet relates, once it is complete itself. */
@@ -121,6 +147,9 @@ public final class SheetPart {
         }
         if (chart.isPresent()) {
             chart.get().write(parts, number);
+        }
+        if (logo.isPresent()) {
+            logo.get().write(parts, number);
         }
     }
 

@@ -118,6 +118,10 @@ final class PackageFaults {
         return !name.endsWith(".rels") && !name.equals(Parts.TYPES);
     }
 
+    private static boolean isMarkup(String name) {
+        return isContent(name) && !name.startsWith("xl/media/");
+    }
+
     /** Nobody finds a part to which nothing relates. */
     private void reach() {
         Set<String> reached = new HashSet<>();
@@ -137,7 +141,7 @@ final class PackageFaults {
     /** What a part names has to be related, and what a sheet or drawing is related to it has to name. */
     private void ids() {
         for (String part :
-                parts.names().stream().filter(PackageFaults::isContent).toList()) {
+                parts.names().stream().filter(PackageFaults::isMarkup).toList()) {
             Set<String> named = new HashSet<>();
             Parts.all(parts.root(part), "*").forEach(element -> named.addAll(ids(element)));
             List<String> related =
