@@ -56,6 +56,7 @@ public enum Word {
     ROWS_IN_GROUP,
     BACK_TO_CONTENTS,
     CONTINUED,
+    CONTINUED_HERE,
     CHART_DATA,
     FIGURE,
     VALUE,

@@ -27,18 +27,23 @@ class TurnedRowsTest {
             int across = lines(layout, text, landscape);
             if (layout.sheet().equals(landscape)) {
                 assertThat(upright).as("%d words: lines of a turned row", words).isGreaterThan(MOST_LINES);
-                assertThat(across / landscape.textHeight())
+                assertThat(pages(layout, across, landscape))
                         .as("%d words: %d lines across for %d", words, across, upright)
-                        .isLessThan(upright / portrait.textHeight());
+                        .isLessThan(pages(layout, upright, portrait));
             } else {
                 assertThat(upright <= MOST_LINES
-                                || upright / portrait.textHeight() <= (across + 1) / landscape.textHeight())
+                                || pages(layout, upright, portrait) <= pages(layout, across + 1, landscape))
                         .as("%d words: %d lines upright for %d", words, upright, across)
                         .isTrue();
             }
             sheets.add(layout.sheet());
         }
         assertThat(sheets).contains(portrait, landscape);
+    }
+
+    /** The part of a page that a row takes, with what is above and below its lines. */
+    private static float pages(TableLayout layout, int lines, PageFrame page) {
+        return (lines * layout.style().leading() + 7) / page.textHeight();
     }
 
     /** What words fill in one of six columns of such a page, a tenth of each line left empty. */

@@ -34,9 +34,6 @@ public record ColumnFitter(
     /** Of a typical row. */
     private static final int MOST_LINES = 3;
 
-    /** So many times the pages across may stand upright: who reads does not turn the paper for less. */
-    private static final double WORTH_TURNING = 1.2;
-
     /** So few are not worth a turned page. */
     private static final int FEW_ROWS = 10;
 
@@ -112,8 +109,8 @@ public record ColumnFitter(
         if (hasFewRows() || heights.median(narrow) <= MOST_LINES) {
             return true;
         }
-        double tall = pages(heights, narrow, upright, portrait);
-        return tall <= WORTH_TURNING * pages(heights, widths(landscape.textWidth() / across), across, landscape);
+        return pages(heights, narrow, upright, portrait)
+                <= pages(heights, widths(landscape.textWidth() / across), across, landscape);
     }
 
     private double pages(RowHeights heights, double[] widths, float size, PageFrame sheet) {

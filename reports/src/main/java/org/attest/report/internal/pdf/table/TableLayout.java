@@ -18,6 +18,7 @@ import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
+import org.attest.report.wording.Word;
 
 /**
  * Where the columns of a table stand and how large its type is; breaks rows into lines accordingly.
@@ -82,8 +83,30 @@ public record TableLayout(
 
     public PlacedRow group(Grouping grouping, int index) {
         Grouping.Group group = grouping.groups().get(index);
-        PrintedCell name = PrintedCell.of(group.value()).cited(List.of(), group.source());
-        return across(row(CellBoxes.Kind.GROUP, index, group.value()), grouping.column(), name, bold());
+        return group(grouping, index, PrintedCell.of(group.value()).cited(List.of(), group.source()));
+    }
+
+    /** The name of a group on each page that it goes on on. */
+    public PlacedRow groupContinued(Grouping grouping, int index) {
+        return group(
+                grouping,
+                index,
+                PrintedCell.of(continued(grouping.groups().get(index).value())));
+    }
+
+    private PlacedRow group(Grouping grouping, int index, PrintedCell name) {
+        String value = grouping.groups().get(index).value();
+        return across(row(CellBoxes.Kind.GROUP, index, value), grouping.column(), name, bold());
+    }
+
+    private String continued(String name) {
+        return typesetter.notation().say(Word.CONTINUED_HERE, name);
+    }
+
+    /** The name of a row on each page that it goes on on, in so many lines at most. */
+    List<Line> continued(PlacedRow.Cell name, CellBoxes.Row row, int most) {
+        List<Line> lines = typesetter.lines(continued(row.key()), style.in(Face.ITALIC), name.width());
+        return lines.subList(0, Math.min(most, lines.size()));
     }
 
     /** What stands in the place of rows where there are none. */

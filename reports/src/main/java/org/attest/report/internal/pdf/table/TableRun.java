@@ -46,6 +46,10 @@ public final class TableRun {
     private final Element body;
 
     private Optional<PlacedRow> group = Optional.empty();
+
+    /** The group as it reads where it goes on. */
+    private Optional<PlacedRow> again = Optional.empty();
+
     private boolean begun;
     private boolean groupShown;
     private boolean groupNamed;
@@ -85,6 +89,7 @@ public final class TableRun {
             Optional<PlacedRow> subtotal = each.subtotal().map(row -> layout.subtotal(row, number));
             float below = i == last ? belowAll : 0;
             head(layout.group(grouping, i));
+            again = Optional.of(layout.groupContinued(grouping, i));
             drawRows(rows, index, layout.printed().rows() == 0 ? 0 : each.rows(), height(subtotal) + below);
             subtotal.ifPresent(row -> place(row, below));
             index += each.rows();
@@ -173,6 +178,7 @@ public final class TableRun {
             RowTags tags = new RowTags(file.tags(), body, layout, row);
             draw(row, tags, 0, row.lines());
             tags.close();
+            group = again;
         }
         groupNamed = true;
     }
@@ -199,6 +205,11 @@ public final class TableRun {
             if (from < end) {
                 Box box = new Box(left + cell.x(), top - height, cell.width(), height);
                 draw(cell, tags.of(i), cell.lines().subList(from, end), row, box);
+            } else if (layout.isStub(cell.column())) {
+                List<Line> name = layout.continued(cell, row.row(), count);
+                Runnable text = () -> canvas.lines(
+                        name, row.style(), cell.align(), left + cell.x(), cell.width(), top - row.padding());
+                canvas.as(Artifact.DECORATION, text);
             }
         }
         rules(row.row().kind(), left, top, width, height);

@@ -53,10 +53,10 @@ record StatementRow(
 
     /** By meeting, those of none at last; the pledges of each before all others. */
     static List<StatementRow> byMeeting(Dossier dossier, Edition edition) {
-        Map<Optional<Meeting>, Integer> order = new HashMap<>();
-        dossier.asOf(edition.asOf()).meetings().forEach(meeting -> order.put(Optional.of(meeting), order.size()));
+        Map<Optional<EntityId>, Integer> order = new HashMap<>();
+        dossier.meetings().forEach(meeting -> order.put(Optional.of(meeting.id()), order.size()));
         return of(dossier, edition).stream()
-                .sorted(Comparator.comparing((StatementRow row) -> order.getOrDefault(row.meeting(), order.size()))
+                .sorted(Comparator.comparing((StatementRow row) -> order.getOrDefault(row.heldAt(), order.size()))
                         .thenComparing(row -> !row.isPledge())
                         .thenComparing(row -> row.statement().kind()))
                 .toList();
@@ -123,6 +123,10 @@ record StatementRow(
 
     Optional<Meeting> meeting() {
         return statement.meeting().map(dossier::get);
+    }
+
+    private Optional<EntityId> heldAt() {
+        return statement.meeting().map(Ref::id);
     }
 
     String meetingName(Wording words) {
