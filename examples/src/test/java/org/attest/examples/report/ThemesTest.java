@@ -156,7 +156,8 @@ class ThemesTest {
     @MethodSource("themes")
     void reports_in_every_theme_pass_both_audits(Theme theme) throws IOException {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        ImageIO.write(new java.awt.image.BufferedImage(30, 10, java.awt.image.BufferedImage.TYPE_INT_ARGB), "png", picture);
+        ImageIO.write(
+                new java.awt.image.BufferedImage(30, 10, java.awt.image.BufferedImage.TYPE_INT_ARGB), "png", picture);
         Theme whole = theme.logo(Logo.of(picture.toByteArray(), "Seal of the secretariat"));
         for (Report<Dossier> report : Bundled.reports().toList()) {
             Path file = draw(report, whole, Profile.PUBLICATION);
