@@ -27,7 +27,7 @@ final class Looks {
         // snippet:colours
         return Theme.OFFICIAL
                 .tone(Tone.CAUTION, Colour.of(0x6B4E00), Colour.of(0xFFF8E0)) // text, fill
-                .series(List.of(Colour.of(0x5B2A86), Colour.of(0xB86A00), Colour.of(0x00594F)));
+                .series(List.of(Colour.of(0x5B2A86), Colour.of(0xAE6400), Colour.of(0x00594F)));
         // end
     }
 
