@@ -22,8 +22,8 @@ import org.attest.model.Dossier;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfProfile;
-import org.attest.report.style.Paper;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.style.Paper;
 import org.attest.report.wording.Notation;
 import org.attest.report.xlsx.Profile;
 import picocli.CommandLine;
@@ -75,14 +75,18 @@ final class Arguments {
     }
 
     private static Paper paper(String text) {
-        if (!text.matches("[0-9]{1,4}x[0-9]{1,4}")) {
-            return named("paper", text, Drawing.Size.values()).paper();
+        if (text.matches("[0-9]{1,4}x[0-9]{1,4}")) {
+            String[] sides = text.split("x", 2);
+            try {
+                return new Paper(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
-        String[] sides = text.split("x", 2);
         try {
-            return new Paper(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+            return named("paper", text, Drawing.Size.values()).paper();
+        } catch (TypeConversionException e) {
+            throw new TypeConversionException(e.getMessage() + ", or width x height in millimetres, such as 160x230");
         }
     }
 
@@ -196,7 +200,8 @@ final class Arguments {
     private static void complete(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
         for (OptionSpec option : List.copyOf(spec.options())) {
-            Class<?> type = option.auxiliaryTypes()[0];
+            Class<?> told = option.auxiliaryTypes()[0];
+            Class<?> type = told == Paper.class ? Drawing.Size.class : told;
             if (type.isEnum()) {
                 List<String> names = Arrays.stream(type.getEnumConstants())
                         .map(constant -> Words.ofConstant((Enum<?>) constant))

@@ -52,7 +52,8 @@ class CompletionCommandTest {
         assertThat(completed("run", "--format", "")).isEqualTo("xlsx pdf");
         assertThat(completed("run", "--fail-on", "")).isEqualTo("differs conflict");
         assertThat(completed("run", "--profile", "")).isEqualTo("publication working");
-        assertThat(completed("run", "--paper", "")).isEqualTo("a4 letter");
+        assertThat(completed("run", "--paper", "")).isEqualTo("a3 a4 a5 letter legal");
+        assertThat(completed("run", "--theme", "")).isEqualTo("official plain high-contrast");
         assertThat(completed("run", "--pdf", "")).isEqualTo("accessible with-data plain");
     }
 

@@ -16,7 +16,7 @@ class LibraryHomesTest {
         "org.openxmlformats.., org.attest.intake.internal.form",
         "org.apache.xmlbeans.., org.attest.intake.internal.form",
         "org.openpdf.., org.attest.report.internal.pdf.. org.attest.audit.pdf",
-        "javax.imageio.., org.attest.report.internal.pdf.file",
+        "javax.imageio.., org.attest.report.style org.attest.report.internal.pdf.file",
         "org.bouncycastle.., org.attest.report.internal.pdf.sign",
         "com.ibm.icu.., org.attest.report.internal.pdf.text",
         "tools.jackson.., org.attest.model.internal.json org.attest.report.csv org.attest.cli.internal.output",

@@ -7,15 +7,11 @@ import java.util.Locale;
 import org.attest.report.PdfRenderer;
 import org.attest.report.Target;
 import org.attest.report.XlsxRenderer;
-import org.attest.report.definition.Edition;
 import org.attest.report.pdf.Attachment;
 import org.attest.report.pdf.Fonts;
-
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
 import org.attest.report.pdf.Signature;
-import org.attest.report.style.Logo;
-import org.attest.report.style.Theme;
 
 /** What a PDF file can be told. */
 final class PdfFiles {
@@ -33,20 +29,13 @@ final class PdfFiles {
         // end
     }
 
-    static PdfOptions paper(Path font) {
-        // snippet:paper
+    static PdfOptions fonts(Path font) {
+        // snippet:fonts
         return PdfOptions.DEFAULT
-                .paper(Paper.LETTER) // A4 when not given
                 .watermark("DRAFT") // light and behind the text, on every page
                 .fonts(Fonts.standard()
                         .with(font) // asked before those on the class path
                         .speaking(UnicodeScript.ARABIC, Locale.forLanguageTag("prs")));
-        // end
-    }
-
-    static Edition logo(Edition edition, byte[] picture) {
-        // snippet:logo
-        return edition.theme(Theme.OFFICIAL.logo(Logo.of(picture, "Seal of the secretariat")));
         // end
     }
 

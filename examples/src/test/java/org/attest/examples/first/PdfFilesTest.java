@@ -1,6 +1,7 @@
 package org.attest.examples.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -50,21 +51,23 @@ class PdfFilesTest {
     }
 
     @Test
-    void has_the_paper_and_the_logo_that_are_asked_for() throws IOException {
+    void has_the_look_that_is_asked_for() throws IOException {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
         Path font = Files.write(folder.resolve("font.ttf"), bytesOfAFont());
 
-        write(PdfFiles.logo(EDITION, picture.toByteArray()), Target.pdf(pdf, PdfFiles.paper(font)));
+        write(Looks.own(EDITION, picture.toByteArray()), Target.pdf(pdf, PdfFiles.fonts(font)));
 
         try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
-            assertThat(read.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+            assertThat(read.getPage(0).getMediaBox().getWidth()).isCloseTo(842, within(0.5f));
             PDResources resources = read.getPage(0).getResources();
             // The others print the numbers of pages in the contents.
             assertThat(resources.getXObjectNames())
                     .filteredOn(resources::isImageXObject)
                     .hasSize(1);
         }
+        assertThat(Looks.colours().problems()).isEmpty();
+        assertThat(Looks.small().problems()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.attest.report.style;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -33,12 +33,9 @@ public final class Logo {
                     "logo has no alternative text, must have one such as \"Logo of the ministry\"");
         }
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(image))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            String format = "";
-            if (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                format = reader.getFormatName();
-                if (format.equals("png") || format.equals("JPEG")) {
+            for (String format : List.of("png", "jpeg")) {
+                ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+                if (reader.getOriginatingProvider().canDecodeInput(in)) {
                     reader.setInput(in);
                     return of(image, alternative, format.equals("png"), reader);
                 }

@@ -2,7 +2,7 @@ package org.attest.report.style;
 
 /**
  * The size of an upright page, in millimetres; pages are turned where a table needs it. A workbook knows numbered sizes
- * only: see guide page 19.
+ * only: see guide page 18.
  */
 public record Paper(double width, double height) {
     private static final double SMALLEST = 100;

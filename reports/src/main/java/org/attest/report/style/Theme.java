@@ -1,21 +1,13 @@
 package org.attest.report.style;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.problem.Problem;
-import org.attest.report.problem.Where;
 
 /**
  * How a report looks, in both files. Immutable; each method gives a theme that differs in one thing. Nothing of it is judged before
@@ -49,10 +41,10 @@ public record Theme(
         /** 7 for text, which is level AAA, and 4.5 for parts of graphics. */
         HIGH(7, "WCAG 2.2, 1.4.6", 4.5, "as text by WCAG 2.2, 1.4.3");
 
-        private final double text;
-        private final String rule;
-        private final double graphics;
-        private final String ruleOfGraphics;
+        final double text;
+        final String rule;
+        final double graphics;
+        final String ruleOfGraphics;
 
         Contrast(double text, String rule, double graphics, String ruleOfGraphics) {
             this.text = text;
@@ -68,39 +60,21 @@ public record Theme(
             Contrast.STANDARD,
             new int[] {0x1B1F24, 0x57606A, 0xF4F6F8, 0xC9CED4},
             new int[] {0x0B4F6C, 0xE8F1F5, 0x1B5A38, 0xE7F4EC, 0x7A4100, 0xFFF3E0, 0x8E1B1B, 0xFBEAEA},
-            0x0B4F6C,
-            0xC77F0E,
-            0x910D36,
-            0x36A269,
-            0x633900,
-            0x2E88EC,
-            0x5B6270);
+            new int[] {0x0B4F6C, 0xC77F0E, 0x910D36, 0x36A269, 0x633900, 0x2E88EC, 0x5B6270});
 
     /** Black, white and greys, for printers without colours. */
     public static final Theme PLAIN = of(
             Contrast.STANDARD,
             new int[] {0x000000, 0x555555, 0xF2F2F2, 0xC8C8C8},
             new int[] {0x1A1A1A, 0xF2F2F2, 0x1A1A1A, 0xF2F2F2, 0x1A1A1A, 0xF2F2F2, 0x1A1A1A, 0xF2F2F2},
-            0x1A1A1A,
-            0x636363,
-            0x2C2C2C,
-            0x777777,
-            0x3E3E3E,
-            0x8B8B8B,
-            0x505050);
+            new int[] {0x1A1A1A, 0x636363, 0x2C2C2C, 0x777777, 0x3E3E3E, 0x8B8B8B, 0x505050});
 
     /** Text of at least 7:1 (WCAG 2.2, 1.4.6), graphics of 4.5:1, nothing told by a fill. */
     public static final Theme HIGH_CONTRAST = of(
             Contrast.HIGH,
             new int[] {0x000000, 0x333333, 0xF2F2F2, 0x767676},
             new int[] {0x002F5F, 0xF2F2F2, 0x00401F, 0xFFFFFF, 0x5A2D00, 0xFFFFFF, 0x780000, 0xFFFFFF},
-            0x002F5F,
-            0xAA0000,
-            0x000000,
-            0x0030F5,
-            0x060053,
-            0x005E52,
-            0x5B0000);
+            new int[] {0x002F5F, 0xAA0000, 0x000000, 0x0030F5, 0x060053, 0x005E52, 0x5B0000});
 
     public Theme {
         tones = Map.copyOf(tones);
@@ -111,7 +85,7 @@ public record Theme(
         }
     }
 
-    private static Theme of(Contrast contrast, int[] texts, int[] pairs, int... series) {
+    private static Theme of(Contrast contrast, int[] texts, int[] pairs, int[] series) {
         Map<Tone, Pair> tones = new EnumMap<>(Tone.class);
         Tone[] all = Tone.values();
         for (int i = 0; i < all.length; i++) {
@@ -165,10 +139,7 @@ public record Theme(
     public Theme brand(Colour colour) {
         Colour tint = colour.towards(Colour.WHITE, 0.9);
         Theme tinted = tone(Tone.NEUTRAL, Colour.BLACK, contrast == Contrast.HIGH ? accentSoft() : tint);
-        Colour shade = colour.nearest(
-                        Colour.BLACK,
-                        text -> tinted.grounds().values().stream().allMatch(ground -> reads(text, ground)))
-                .orElse(ink);
+        Colour shade = new Legibility(tinted).shade(colour).orElse(ink);
         List<Colour> colours =
                 Stream.concat(Stream.of(shade), series.stream().skip(1)).toList();
         Theme shaded = tinted.tone(Tone.NEUTRAL, shade, tinted.accentSoft()).series(colours);
@@ -239,79 +210,6 @@ public record Theme(
 
     /** All that cannot be read or told apart, each with the nearest shade that can; none for the themes of this class. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        judge("muted", muted, grounds(), problems);
-        judge("accent", accent(), grounds(), problems);
-        for (Tone tone : Tone.values()) {
-            judge(name(tone), of(tone).text(), Map.of("its fill", of(tone).fill()), problems);
-        }
-        Map<String, Colour> ofInk = grounds();
-        ofInk.put("bars", bar(Tone.NEUTRAL));
-        ofInk.put("bars below zero", bar(Tone.CRITICAL));
-        judge("ink", ink, ofInk, problems);
-        for (int i = 0; i < series.size(); i++) {
-            String name = "series " + (i + 1);
-            Colour colour = series.get(i);
-            double onPaper = colour.contrastWith(Colour.WHITE);
-            Predicate<Colour> passes =
-                    shade -> shade.contrastWith(Colour.WHITE) >= contrast.graphics && reads(on(shade), shade);
-            Optional<Colour> shade = colour.nearest(Colour.BLACK, passes);
-            if (onPaper < contrast.graphics) {
-                add(name, onPaper, "on paper", contrast.graphics, contrast.ruleOfGraphics, shade, problems);
-            } else if (!passes.test(colour)) {
-                double best = on(colour).contrastWith(colour);
-                add(name, best, "to white or ink", contrast.text, contrast.rule, shade, problems);
-            }
-        }
-        return problems;
-    }
-
-    /** All that text may stand on. */
-    private Map<String, Colour> grounds() {
-        Map<String, Colour> grounds = new LinkedHashMap<>();
-        grounds.put("paper", Colour.WHITE);
-        grounds.put("group rows", groupFill);
-        grounds.put("the watermark", watermark());
-        for (Tone tone : Tone.values()) {
-            grounds.put("the fill of " + name(tone), of(tone).fill());
-        }
-        return grounds;
-    }
-
-    private static String name(Tone tone) {
-        return tone.name().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean reads(Colour text, Colour ground) {
-        return text.contrastWith(ground) >= contrast.text;
-    }
-
-    private void judge(String what, Colour text, Map<String, Colour> on, List<Problem> problems) {
-        Map.Entry<String, Colour> worst = on.entrySet().stream()
-                .min(Comparator.comparingDouble(ground -> text.contrastWith(ground.getValue())))
-                .orElseThrow();
-        double least = text.contrastWith(worst.getValue());
-        if (least < contrast.text) {
-            Optional<Colour> shade = text.nearest(Colour.BLACK, darker -> on.values().stream()
-                    .allMatch(ground -> reads(darker, ground)));
-            add(what, least, "on " + worst.getKey(), contrast.text, contrast.rule, shade, problems);
-        }
-    }
-
-    private static void add(
-            String what,
-            double ratio,
-            String to,
-            double least,
-            String rule,
-            Optional<Colour> shade,
-            List<Problem> problems) {
-        // Cut, not rounded: 4.49 must not read as enough.
-        BigDecimal cut = BigDecimal.valueOf(ratio).setScale(2, RoundingMode.FLOOR);
-        String nearest = shade.map(colour -> "; the nearest shade that has is #" + colour.hex())
-                .orElse("; no shade has, the ground must be lighter");
-        problems.add(new Problem(
-                new Where("theme").then(what),
-                "has a contrast of " + cut + " " + to + ", must have at least " + least + " (" + rule + ")" + nearest));
+        return new Legibility(this).problems();
     }
 }
