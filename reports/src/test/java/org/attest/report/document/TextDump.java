@@ -34,18 +34,20 @@ public final class TextDump {
                         + document.notation().locale().toLanguageTag());
         Cover cover = document.cover();
         if (document.bare()) {
-            line(0, "bare " + quoted(cover.title()) + " / " + cover.classification());
+            line(0, "bare " + quoted(cover.title()) + " / " + quoted(cover.classification()));
         } else {
             line(
                     0,
                     "cover " + quoted(cover.title()) + " / " + quoted(cover.subtitle()) + " / "
-                            + cover.classification());
+                            + quoted(cover.classification()));
             cover.lines().forEach(l -> line(1, l.label() + ": " + l.text()));
         }
         for (Section section : document.sections()) {
             line(0, "");
             if (section.number() > 0) {
                 line(0, "section " + section.number() + " " + section.heading());
+            } else if (!document.bare()) {
+                line(0, "at a glance: " + section.heading());
             }
             section.blocks().forEach(this::block);
         }

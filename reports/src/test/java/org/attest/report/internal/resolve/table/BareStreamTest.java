@@ -97,7 +97,7 @@ class BareStreamTest {
         assertThat(TextDump.of(Resolved.bare(PLAIN, () -> Stream.of("one", "three"))))
                 .isEqualTo("""
                         report sample version 1, as of 2024-03-31, Secretariat, en-GB
-                        bare "All rows" / Public
+                        bare "All rows" / ""
 
                           table sample "All rows", 2 rows
                             | Row <text> | Length <whole>
