@@ -140,6 +140,7 @@ class WorkbookFileTest {
             <row r='1'><c r='A-1'/></row>                       | cell "A-1" is on no sheet, must be like B4
             <row r='1'><c r='A1' s='abc'><v>1</v></c></row>     | cell "A1" has the format "abc", must be a number from 0 on
             <row r='1'><c r='A1' s='-1'><v>1</v></c></row>      | cell "A1" has the format "-1", must be a number from 0 on
+            <row r='1'><c r='A1' t='q'><v>1</v></c></row>       | cell "A1" has the type "q", must be one of b, d, e, inlineStr, n, s and str
             """)
     void refuses_rows_and_cells_that_are_not_where_they_say(String rows, String what) throws IOException {
         rows(rows);

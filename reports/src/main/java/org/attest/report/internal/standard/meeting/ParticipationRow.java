@@ -19,10 +19,11 @@ import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/** What an organisation did for a meeting; the number is of both, such as {@code 3.2}. */
-record ParticipationRow(String number, Organization body, MeetingRow meeting) {
+/** What an organisation did for a meeting; the number begins with that of the meeting, such as {@code 3.2}. */
+record ParticipationRow(String number, String name, Organization body, MeetingRow meeting) {
     /** Every organisation, by name, with every meeting that it took part in. */
     static List<ParticipationRow> of(Dossier dossier, Edition edition) {
         List<MeetingRow> meetings = MeetingRow.of(dossier, edition);
@@ -43,14 +44,18 @@ record ParticipationRow(String number, Organization body, MeetingRow meeting) {
                             .add(meeting));
         }
         List<ParticipationRow> rows = new ArrayList<>();
-        int number = 1;
-        for (Organization body : bodies) {
-            String first = number + ".";
-            List<ParticipationRow> own = named.getOrDefault(body.id(), List.of()).stream()
-                    .map(meeting -> new ParticipationRow(first + meeting.number(), body, meeting))
-                    .toList();
-            rows.addAll(own);
-            number += own.isEmpty() ? 0 : 1;
+        Map<String, Long> numbers = new HashMap<>();
+        List<String> names = Names.rows(
+                bodies,
+                List.of(Organization::label, body -> Names.withPlace(body, dossier), Names::withId),
+                (name, body) -> name);
+        for (int i = 0; i < bodies.size(); i++) {
+            Organization body = bodies.get(i);
+            for (MeetingRow meeting : named.getOrDefault(body.id(), List.of())) {
+                long number = numbers.merge(meeting.number(), 1L, Long::sum);
+                rows.add(new ParticipationRow(
+                        meeting.number() + "." + edition.notation().print(number), names.get(i), body, meeting));
+            }
         }
         return rows;
     }
