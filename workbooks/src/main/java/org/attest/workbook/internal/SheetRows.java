@@ -92,8 +92,8 @@ final class SheetRows {
             case "str" -> text = new Text(SharedStrings.plain(text.plain()), List.of());
             case "", "n", "b", "d", "e", "inlineStr" -> {}
             default ->
-                throw xml.unreadable(here() + " has the type \"" + type
-                        + "\", must be one of b, d, e, inlineStr, n, s and str");
+                throw xml.unreadable(
+                        here() + " has the type \"" + type + "\", must be one of b, d, e, inlineStr, n, s and str");
         }
         SheetCell cell = new SheetCell(row, column, SheetCell.Type.of(type), style, text.plain(), text.runs(), formula);
         // A formula that was never calculated will have a value; one that gave an empty text looks empty.

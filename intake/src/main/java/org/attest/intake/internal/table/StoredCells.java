@@ -67,7 +67,8 @@ final class StoredCells {
             int font = looks.get(i).number("fontId", 0);
             boolean isKnown = font >= 0 && font < fonts.size();
             struck.set(i, isKnown && fonts.get(font).isOn("strike"));
-            raised.set(i, isKnown && fonts.get(font).child("vertAlign").get("val").endsWith("script"));
+            raised.set(
+                    i, isKnown && fonts.get(font).child("vertAlign").get("val").endsWith("script"));
         }
         formats = looks.stream()
                 .map(look -> look.number("numFmtId", 0))
