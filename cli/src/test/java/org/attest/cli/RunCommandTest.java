@@ -221,7 +221,7 @@ class RunCommandTest {
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.results())
                 .contains("\ndiffers, 1 finding:\nreport \"tribunal-caseload\" > check \"")
-                .containsPattern("\ntribunal-caseload +102 +1 ");
+                .containsPattern("\ntribunal-caseload +102 +8 ");
     }
 
     @Test

@@ -111,6 +111,17 @@ class WorkbookFileTest {
         }
     }
 
+    /** Programs differ in which of the two they show. */
+    @Test
+    void refuses_two_parts_of_one_name() throws IOException {
+        rows("<row><c><v>12</v></c></row>");
+        parts.put("xl/worksheets/sheet2.xml", "<worksheet><sheetData/></worksheet>");
+        String twice = new String(zipped(), StandardCharsets.ISO_8859_1).replace("sheet2.xml", "Sheet1.xml");
+        assertUnreadable(
+                twice.getBytes(StandardCharsets.ISO_8859_1),
+                "part xl/worksheets/Sheet1.xml stands there twice, must stand there once");
+    }
+
     @Test
     void refuses_a_shared_text_that_is_not_there() throws IOException {
         rows("<row><c/><c t='s'><v>1</v></c></row>");
