@@ -41,7 +41,7 @@ class RunCommandTest {
                         .toList());
         assertThat(shell.results())
                 .startsWith(Shell.EXAMPLE + ": Bangladesh and the Bali Process: ")
-                .contains("\nconflict, 5 findings:\n", "\n    and 2 more (--findings lists all)\n")
+                .contains("\nconflict, 19 findings:\n", "\n    and 16 more (--findings lists all)\n")
                 .contains("\nnot shown by any report: 42 observations, 1 founding date, 14 memberships\n")
                 .contains("\nReport               Rows  Findings   XLSX     PDF\ntribunal-caseload")
                 .containsPattern("\nmeeting-register      \\d+         \\d  \\d\\d kB  \\d+ kB\n")
@@ -55,7 +55,8 @@ class RunCommandTest {
         assertThat(run("--format", "xlsx", "--findings").results())
                 .doesNotContain("--findings")
                 .contains(
-                        "\nconflict, 5 findings:\nreport \"meeting-register\" > table \"register\" > row \"Bali Process co-chairs meet the"
+                        "\nconflict, 19 findings:\nreport \"tribunal-caseload\" > table \"coverage\" > row \"Barishal\" > column \"Serves\": [conflict] ",
+                        "\nreport \"meeting-register\" > table \"register\" > row \"Bali Process co-chairs meet the"
                                 + " Government of Bangladesh\" > column \"Date\": [conflict] 19 March 2024 (E para. 1, inferred); ");
     }
 
@@ -228,7 +229,7 @@ class RunCommandTest {
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.results())
                 .contains("\ndiffers, 1 finding:\nreport \"tribunal-caseload\" > check \"")
-                .containsPattern("\ntribunal-caseload +102 +1 ");
+                .containsPattern("\ntribunal-caseload +102 +8 ");
     }
 
     @Test

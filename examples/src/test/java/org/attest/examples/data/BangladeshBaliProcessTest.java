@@ -68,11 +68,14 @@ class BangladeshBaliProcessTest {
     }
 
     @Test
-    void leaves_exactly_two_conflicts_open() {
+    void leaves_open_one_name_one_day_and_which_areas_each_tribunal_serves() {
         assertThat(dossier.facts())
                 .filteredOn(fact -> dossier.state(fact.claim()) == ClaimState.CONFLICTING)
                 .extracting(Fact::pointer)
-                .containsExactly("/persons/2/name", "/meetings/0/when");
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of("/persons/2/name", "/meetings/0/when"),
+                                IntStream.range(0, 7).mapToObj(tribunal -> "/tribunals/" + tribunal + "/coverage"))
+                        .toList());
     }
 
     @Test
@@ -181,7 +184,7 @@ class BangladeshBaliProcessTest {
         assertThat(Findings.of(dossier.asOf(LocalDate.of(2026, 2, 1))))
                 .filteredOn(finding -> finding.kind() == FindingKind.REPEALED)
                 .extracting(Finding::subject)
-                .containsExactly("Prevention and Suppression of Human Trafficking Act, 2012");
+                .containsExactly("Prevention and Suppression of Human Trafficking Act, 2012 (PSHTA)");
     }
 
     @Test

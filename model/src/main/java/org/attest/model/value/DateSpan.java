@@ -12,11 +12,13 @@ import org.attest.model.value.PartialDate.Qualifier;
  * {@code 2020/..}, {@code ../2020}, or as one date.
  */
 public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
-    /** Sortable order: by start, then end, in {@link PartialDate#ORDER}; an open start first, an open end last. */
-    public static final Comparator<DateSpan> ORDER = Comparator.comparing(
-                    (DateSpan s) -> s.start().isPresent())
-            .thenComparing(s -> s.start().orElse(PartialDate.unknown()), PartialDate.ORDER)
-            .thenComparing(s -> s.end().orElse(PartialDate.unknown()), PartialDate.ORDER);
+    /** Sortable order: by end, then start, in {@link PartialDate#ORDER}; an open start first, an open end behind all known ones. */
+    public static final Comparator<DateSpan> ORDER = Comparator.comparing((DateSpan s) ->
+                    s.end().filter(end -> end.latest().isEmpty()).isPresent())
+            .thenComparing(s -> s.end().isEmpty())
+            .thenComparing(s -> s.end().orElse(PartialDate.unknown()), PartialDate.ORDER)
+            .thenComparing(s -> s.start().isPresent())
+            .thenComparing(s -> s.start().orElse(PartialDate.unknown()), PartialDate.ORDER);
 
     private static final String OPEN = "..";
 

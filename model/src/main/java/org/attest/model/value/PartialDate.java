@@ -42,10 +42,10 @@ public sealed interface PartialDate {
         }
     }
 
-    /** Sortable order: by earliest possible day, then the less precise first; without a year by month and day, then unknown. */
+    /** Sortable order: by latest possible day, then the more precise first; without a year by month and day, then unknown. */
     Comparator<PartialDate> ORDER = Comparator.comparing(
-                    (PartialDate d) -> d.earliest().orElse(LocalDate.MAX))
-            .thenComparing((PartialDate d) -> d.latest().orElse(LocalDate.MIN), Comparator.reverseOrder())
+                    (PartialDate d) -> d.latest().orElse(LocalDate.MAX))
+            .thenComparing((PartialDate d) -> d.earliest().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(Unknown.class::isInstance)
             .thenComparing(PartialDate::toString);
 

@@ -41,13 +41,29 @@ class DateSpanTest {
     }
 
     @Test
-    void sorts_by_start_and_then_end_with_an_open_start_first_and_an_open_end_last() {
-        Stream<DateSpan> spans = Stream.of("XXXX-10-10", "2023/..", "2023/2024", "2023", "2022", "../2024")
+    void sorts_by_end_and_then_start_with_an_open_start_first_and_an_open_end_behind() {
+        Stream<DateSpan> spans = Stream.of(
+                        "XXXX-10-10",
+                        "2023/..",
+                        "2023/2024",
+                        "2023",
+                        "2023-02-10",
+                        "2022-04/2023-03",
+                        "2022",
+                        "../2024")
                 .map(DateSpan::parse);
 
         assertThat(spans.sorted(DateSpan.ORDER))
                 .extracting(DateSpan::toString)
-                .containsExactly("../2024", "2022", "2023", "2023/2024", "2023/..", "XXXX-10-10");
+                .containsExactly(
+                        "2022",
+                        "2023-02-10",
+                        "2022-04/2023-03",
+                        "2023",
+                        "../2024",
+                        "2023/2024",
+                        "2023/..",
+                        "XXXX-10-10");
     }
 
     @Test

@@ -84,14 +84,14 @@ class PartialDateTest {
     }
 
     @Test
-    void sorts_the_less_precise_first_and_what_has_no_year_last() {
+    void sorts_by_the_latest_day_that_it_can_be_and_what_has_no_year_last() {
         Stream<PartialDate> dates = Stream.of(
                         "XXXX", "2024-03-18", "XXXX-10-10", "2024-03", "2023", "2024", "XXXX-02-01")
                 .map(PartialDate::parse);
 
         assertThat(dates.sorted(PartialDate.ORDER))
                 .extracting(PartialDate::toString)
-                .containsExactly("2023", "2024", "2024-03", "2024-03-18", "XXXX-02-01", "XXXX-10-10", "XXXX");
+                .containsExactly("2023", "2024-03-18", "2024-03", "2024", "XXXX-02-01", "XXXX-10-10", "XXXX");
     }
 
     @Test

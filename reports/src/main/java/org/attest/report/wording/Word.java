@@ -17,6 +17,7 @@ public enum Word {
     /** How the number of a day, the name of a month and a year stand together. */
     DAY,
     DAY_WITHOUT_YEAR,
+    DAYS,
     MONTH_OF_YEAR,
     /** The language in number formats of spreadsheets (MS-LCID, hexadecimal), with the shape of digits before it. */
     SPREADSHEET_LANGUAGE,

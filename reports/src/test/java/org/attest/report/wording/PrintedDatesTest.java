@@ -25,12 +25,12 @@ class PrintedDatesTest {
             2024-03-18  | 18 March 2024
             2020-03     | March 2020
             2020        | 2020
-            XXXX-10-10  | 10 October, year not stated
+            XXXX-10-10  | 10 October (year not stated)
             XXXX        | not stated
             2024-03-18? | 18 March 2024 (uncertain)
             2020~       | about 2020
             2020-03%    | about March 2020 (uncertain)
-            XXXX-10-10? | 10 October (uncertain), year not stated
+            XXXX-10-10? | 10 October (uncertain) (year not stated)
             """)
     void dates_say_what_is_known_of_them(String written, String printed) {
         assertThat(BRITISH.print(PartialDate.parse(written))).isEqualTo(printed);
@@ -40,7 +40,7 @@ class PrintedDatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024-03-18 | March 18, 2024
             2020-03    | March 2020
-            XXXX-10-10 | October 10, year not stated
+            XXXX-10-10 | October 10 (year not stated)
             """)
     void american_dates_put_the_month_first(String written, String printed) {
         assertThat(AMERICAN.print(PartialDate.parse(written))).isEqualTo(printed);
@@ -62,15 +62,28 @@ class PrintedDatesTest {
     @Test
     void a_period_without_year_says_so_once() {
         DateSpan span = DateSpan.parse("XXXX-10-10/XXXX-10-11");
-        assertThat(BRITISH.print(span)).isEqualTo("10 October to 11 October, year not stated");
-        assertThat(AMERICAN.print(span)).isEqualTo("October 10 to October 11, year not stated");
+        assertThat(BRITISH.print(span)).isEqualTo("10–11 October (year not stated)");
+        assertThat(AMERICAN.print(span)).isEqualTo("October 10–11 (year not stated)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2022-10-10/2022-10-11  | 10–11 October 2022
+            2022-10-31/2022-11-01  | 31 October 2022 to 1 November 2022
+            2022-10-10/2023-10-11  | 10 October 2022 to 11 October 2023
+            2022-10-10~/2022-10-11 | about 10 October 2022 to 11 October 2022
+            2022-10/2022-10-11     | October 2022 to 11 October 2022
+            XXXX-10-31/XXXX-11-01  | 31 October to 1 November (year not stated)
+            """)
+    void days_of_one_month_name_it_once(String written, String printed) {
+        assertThat(BRITISH.print(DateSpan.parse(written))).isEqualTo(printed);
     }
 
     @Test
     void the_year_of_one_end_is_not_lent_to_the_other() {
         assertThat(BRITISH.print(DateSpan.parse("XXXX-10-10/2020-10-11")))
-                .isEqualTo("10 October, year not stated to 11 October 2020");
+                .isEqualTo("10 October (year not stated) to 11 October 2020");
         assertThat(BRITISH.print(DateSpan.parse("2020-10-10/XXXX-10-11")))
-                .isEqualTo("10 October 2020 to 11 October, year not stated");
+                .isEqualTo("10 October 2020 to 11 October (year not stated)");
     }
 }

@@ -31,7 +31,13 @@ public final class Parts implements AutoCloseable {
 
     Parts(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
-        zip.stream().forEach(entry -> entries.put(key(entry.getName()), entry));
+        for (ZipEntry entry : zip.stream().toList()) {
+            if (entries.put(key(entry.getName()), entry) != null) {
+                zip.close();
+                throw new UnreadableWorkbookException(
+                        "part " + entry.getName() + " stands there twice, must stand there once");
+            }
+        }
     }
 
     /** Names of parts are equal whatever their case (ECMA-376 part 2, 6.2.2.3). */

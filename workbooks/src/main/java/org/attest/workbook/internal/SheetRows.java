@@ -90,7 +90,10 @@ final class SheetRows {
         switch (type) {
             case "s" -> text = text.plain().isEmpty() ? text : shared(text.plain());
             case "str" -> text = new Text(SharedStrings.plain(text.plain()), List.of());
-            default -> {}
+            case "", "n", "b", "d", "e", "inlineStr" -> {}
+            default ->
+                throw xml.unreadable(
+                        here() + " has the type \"" + type + "\", must be one of b, d, e, inlineStr, n, s and str");
         }
         SheetCell cell = new SheetCell(row, column, SheetCell.Type.of(type), style, text.plain(), text.runs(), formula);
         // A formula that was never calculated will have a value; one that gave an empty text looks empty.

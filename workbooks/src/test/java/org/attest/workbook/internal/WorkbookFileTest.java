@@ -111,6 +111,17 @@ class WorkbookFileTest {
         }
     }
 
+    /** Programs differ in which of the two they show. */
+    @Test
+    void refuses_two_parts_of_one_name() throws IOException {
+        rows("<row><c><v>12</v></c></row>");
+        parts.put("xl/worksheets/sheet2.xml", "<worksheet><sheetData/></worksheet>");
+        String twice = new String(zipped(), StandardCharsets.ISO_8859_1).replace("sheet2.xml", "Sheet1.xml");
+        assertUnreadable(
+                twice.getBytes(StandardCharsets.ISO_8859_1),
+                "part xl/worksheets/Sheet1.xml stands there twice, must stand there once");
+    }
+
     @Test
     void refuses_a_shared_text_that_is_not_there() throws IOException {
         rows("<row><c/><c t='s'><v>1</v></c></row>");
@@ -140,6 +151,7 @@ class WorkbookFileTest {
             <row r='1'><c r='A-1'/></row>                       | cell "A-1" is on no sheet, must be like B4
             <row r='1'><c r='A1' s='abc'><v>1</v></c></row>     | cell "A1" has the format "abc", must be a number from 0 on
             <row r='1'><c r='A1' s='-1'><v>1</v></c></row>      | cell "A1" has the format "-1", must be a number from 0 on
+            <row r='1'><c r='A1' t='q'><v>1</v></c></row>       | cell "A1" has the type "q", must be one of b, d, e, inlineStr, n, s and str
             """)
     void refuses_rows_and_cells_that_are_not_where_they_say(String rows, String what) throws IOException {
         rows(rows);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -39,7 +40,14 @@ final class StoredCells {
     private static final InputCell STRUCK = new InputCell(
             InputCell.Type.FAULT, "is struck out as a whole or in part, must be removed, or stand without the line");
 
+    private static final InputCell RAISED = new InputCell(
+            InputCell.Type.FAULT, "has digits raised or lowered as a whole, must stand on the line, or be removed");
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
     private final List<Format> formats;
+    /** The formats of cells whose text stands above the line or below it, as note marks do. */
+    private final BitSet raised = new BitSet();
     /** The formats of cells whose text has a line through it. */
     private final BitSet struck = new BitSet();
 
@@ -57,7 +65,10 @@ final class StoredCells {
         List<Node> looks = styles.child("cellXfs").all("xf").toList();
         for (int i = 0; i < looks.size(); i++) {
             int font = looks.get(i).number("fontId", 0);
-            struck.set(i, font >= 0 && font < fonts.size() && fonts.get(font).isOn("strike"));
+            boolean isKnown = font >= 0 && font < fonts.size();
+            struck.set(i, isKnown && fonts.get(font).isOn("strike"));
+            raised.set(
+                    i, isKnown && fonts.get(font).child("vertAlign").get("val").endsWith("script"));
         }
         formats = looks.stream()
                 .map(look -> look.number("numFmtId", 0))
@@ -88,6 +99,14 @@ final class StoredCells {
         if (struck.get(stored.style()) || stored.runs().stream().anyMatch(run -> run.isOn("strike"))) {
             return STRUCK;
         }
+        if (raised.get(stored.style()) && DIGIT.matcher(value).find()) {
+            return RAISED;
+        }
+        if (stored.style() > 0 && stored.style() >= formats.size()) {
+            return new InputCell(
+                    InputCell.Type.FAULT,
+                    "has the format " + stored.style() + ", must be below " + Math.max(1, formats.size()));
+        }
         return switch (stored.type()) {
             case TEXT -> InputCell.of(value.replace("\r\n", "\n"));
             case FLAG -> new InputCell(InputCell.Type.FLAG, Boolean.toString(value.equals("1")));
@@ -105,7 +124,7 @@ final class StoredCells {
                     "is stored as the number \"" + value + "\", must be a number within 1E-308 and 1E+308");
         }
         BigDecimal number = read.get();
-        Format format = style < formats.size() ? formats.get(style) : Format.GENERAL;
+        Format format = formats.isEmpty() ? Format.GENERAL : formats.get(style);
         if (DateUtil.isADateFormat(format.number(), format.text())) {
             return date(number.doubleValue(), format.text());
         }

@@ -170,6 +170,24 @@ class WorkbookTest {
                 .containsExactly(struck, struck, "NUMBER 1234");
     }
 
+    @Test
+    void refuses_digits_of_a_cell_that_is_raised_or_lowered_as_a_whole() throws IOException {
+        String raised = "FAULT has digits raised or lowered as a whole, must stand on the line, or be removed";
+        assertThat(cells(row -> {
+                    XSSFWorkbook workbook = row.getSheet().getWorkbook();
+                    for (int i = 0; i < 3; i++) {
+                        XSSFFont font = workbook.createFont();
+                        font.setTypeOffset(i == 1 ? XSSFFont.SS_SUB : XSSFFont.SS_SUPER);
+                        row.createCell(i).setCellStyle(workbook.createCellStyle());
+                        row.getCell(i).getCellStyle().setFont(font);
+                    }
+                    row.getCell(0).setCellValue(12);
+                    row.getCell(1).setCellValue("12");
+                    row.getCell(2).setCellValue("r");
+                }))
+                .containsExactly(raised, raised, "TEXT r");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"1E100000000", "-1E100000000", "1E-100000000", "1E400", "1E-309", "1E2147483647", "1E-2147483647"

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.Completion;
 import org.attest.model.value.Basis;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
@@ -58,6 +59,9 @@ final class CommitmentRemarks {
         if (reasons.isEmpty()) {
             return "";
         }
+        if (reasons.getOrDefault(words.of(Reason.NO_DUE_DATE), 0L) == rows.size()) {
+            return words.say("none-has-a-due-date", rows.size());
+        }
         long unknown = reasons.values().stream().mapToLong(Long::longValue).sum();
         return words.say("overdue-unknown", unknown, rows.size(), counted(reasons, words));
     }
@@ -98,6 +102,9 @@ final class CommitmentRemarks {
         long unshown = commitments.stream()
                 .filter(commitment -> !commitment.hasEvidence())
                 .count();
+        if (!commitments.isEmpty() && unshown == commitments.size() && unfollowed == 0) {
+            return Wording.in(edition).say("no-source-reports-any-step", pledges.size());
+        }
         return unfollowed + unshown == 0
                 ? ""
                 : Wording.in(edition).say("gaps-of-chains", unfollowed, pledges.size(), unshown, commitments.size());

@@ -184,8 +184,9 @@ public final class CommitmentsTracker extends Worded {
                                     .chart(say("commitments-by-lead-and-completion"), byLevel))
                     .section(
                             say("commitments"),
-                            s -> s.text(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
+                            s -> s.text(say("specificity-explained"))
                                     .table(tables.promises, CommitmentRow::of)
+                                    .text(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
                                     .table(tables.progress, CommitmentRow::counted))
                     .section(
                             say("overdue"),

@@ -215,12 +215,10 @@ public final class FollowUpMatrix extends Worded {
                                     .name(words.say(
                                             "glance-follow-up",
                                             known.of(ofPledges.total(pledges)),
-                                            known.of(ofPledges.total(unfollowed)),
-                                            known.of(ofCommitments.total(commitments)),
-                                            known.of(ofCommitments.total(shown)))),
+                                            known.of(ofCommitments.total(shown)),
+                                            known.of(ofCommitments.total(commitments)))),
                             s -> s.figure(say("undertakings-2"), ofPledges.total(pledges))
                                     .figure(say("commitments-2"), ofCommitments.total(commitments))
-                                    .figure(say("undertakings-without-a-commitment"), ofPledges.total(unfollowed))
                                     .figure(say("commitments-without-evidence"), ofCommitments.total(unshown))
                                     .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))
                     .section(

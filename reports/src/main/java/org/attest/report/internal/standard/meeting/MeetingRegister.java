@@ -160,7 +160,7 @@ public final class MeetingRegister extends Worded {
             t -> t.title(say("organisations-and-meetings"))
                     .columns(
                             part,
-                            P.text(say("organisation"), row -> row.body().label()),
+                            P.text(say("organisation"), ParticipationRow::name),
                             P.textClaim(say("organised-as"), ParticipationRow::organisedAs),
                             P.textOr(say("attended-as"), NOT_REPORTED, ParticipationRow::attendedAs)
                                     .cite(ParticipationRow::attendanceCitations))

@@ -24,7 +24,7 @@ final class MeetingRemarks {
         List<String> conflicts = new ArrayList<>();
         for (MeetingRow row : MeetingRow.of(dossier, edition)) {
             Map<String, Claim<?>> facts = new LinkedHashMap<>();
-            facts.put(words.say("the-date"), row.meeting().when());
+            facts.put(words.say("the-date", row.meeting().when()), row.meeting().when());
             facts.put(words.say("the-place"), row.where());
             facts.put(words.say("the-venue"), row.meeting().venue());
             facts.put(words.say("the-organisers"), row.organisers());

@@ -2,6 +2,7 @@ package org.attest.report.internal.standard.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +20,18 @@ import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/** What an organisation did for a meeting. */
-record ParticipationRow(Organization body, MeetingRow meeting) {
+/** What an organisation, by a name that no other has, did for a meeting. */
+record ParticipationRow(String name, Organization body, MeetingRow meeting) {
     /** Every meeting in the order of the register, with every organisation that took part in it, by name. */
     static List<ParticipationRow> of(Dossier dossier, Edition edition) {
-        Map<EntityId, Organization> bodies =
-                dossier.organizations().stream().collect(Collectors.toMap(Organization::id, Function.identity()));
+        Map<EntityId, Function<MeetingRow, ParticipationRow>> bodies = new HashMap<>();
+        Names.rows(
+                dossier.organizations(),
+                List.of(Organization::label, body -> Names.withPlace(body, dossier), Names::withId),
+                (name, body) -> bodies.put(body.id(), meeting -> new ParticipationRow(name, body, meeting)));
         List<ParticipationRow> rows = new ArrayList<>();
         for (MeetingRow meeting : MeetingRow.of(dossier, edition)) {
             Stream.concat(
@@ -38,8 +43,9 @@ record ParticipationRow(Organization body, MeetingRow meeting) {
                                     .map(Ref::id))
                     .distinct()
                     .flatMap(id -> Stream.ofNullable(bodies.get(id)))
-                    .sorted(Comparator.comparing(Organization::name, String.CASE_INSENSITIVE_ORDER))
-                    .forEach(body -> rows.add(new ParticipationRow(body, meeting)));
+                    .map(body -> body.apply(meeting))
+                    .sorted(Comparator.comparing(ParticipationRow::name, String.CASE_INSENSITIVE_ORDER))
+                    .forEach(rows::add);
         }
         return rows;
     }

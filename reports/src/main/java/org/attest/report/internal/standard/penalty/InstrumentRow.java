@@ -17,6 +17,7 @@ import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
+import org.attest.report.internal.standard.Wording;
 
 /** A law at the as-of date, with a name that no other law has. */
 record InstrumentRow(String name, LegalInstrument instrument, Dossier dossier) {
@@ -41,6 +42,11 @@ record InstrumentRow(String name, LegalInstrument instrument, Dossier dossier) {
         if (laws.add(law)) {
             law.repealedBy().ifPresent(next -> addWithRepealing(next, laws, dossier));
         }
+    }
+
+    /** How a sentence about it begins: with its short title, where it has one. */
+    String called() {
+        return Wording.capital(instrument.shortTitle().orElse(name));
     }
 
     Answer inForce() {

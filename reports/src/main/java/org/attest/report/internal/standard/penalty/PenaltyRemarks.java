@@ -41,13 +41,13 @@ final class PenaltyRemarks {
         Stream<String> ending = laws.stream().filter(InstrumentRow::endsLater).map(law -> {
             String last = date(law.instrument().inForceTo(), words);
             return law.repealedBy()
-                    .map(next -> words.say("law-ends-repealed", law.name(), last, next))
-                    .orElseGet(() -> words.say("law-ends", law.name(), last));
+                    .map(next -> words.say("law-ends-repealed", law.called(), last, next))
+                    .orElseGet(() -> words.say("law-ends", law.called(), last));
         });
         Stream<String> starting = laws.stream()
                 .filter(InstrumentRow::startsLater)
                 .map(law -> words.say(
-                        "law-begins", law.name(), date(law.instrument().inForceFrom(), words)));
+                        "law-begins", law.called(), date(law.instrument().inForceFrom(), words)));
         String changes = Stream.concat(ending, starting).collect(Collectors.joining(" "));
         return changes.isEmpty() ? "" : words.say("law-on", edition.asOf()) + " " + changes;
     }

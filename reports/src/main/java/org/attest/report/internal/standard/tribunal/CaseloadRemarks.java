@@ -36,6 +36,19 @@ final class CaseloadRemarks {
         return (period + " " + type).strip();
     }
 
+    /** Whether any tribunal reports how many persons it convicted, and any in how many cases. */
+    static boolean hasConvictions(Dossier dossier, Edition edition) {
+        List<Caseload> figures = TribunalRow.of(dossier, edition).stream()
+                .map(TribunalRow::caseload)
+                .toList();
+        return figures.stream()
+                        .anyMatch(caseload ->
+                                caseload.persons(OutcomeKind.CONVICTED).value().isPresent())
+                && figures.stream()
+                        .anyMatch(caseload ->
+                                caseload.cases(OutcomeKind.CONVICTED).value().isPresent());
+    }
+
     /** Which rates nobody can compute, and for want of what; empty when all can be. */
     static String notComputable(Dossier dossier, Edition edition) {
         List<TribunalRow> rows = TribunalRow.of(dossier, edition);

@@ -4,7 +4,9 @@ import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.sum;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.court.Tribunal;
 import org.attest.model.place.Jurisdiction;
@@ -59,36 +61,44 @@ final class CoverageTables extends Worded {
                     .orderBy(court.ascending()));
 
     /** A division of a country, by a name of its own, with the tribunals seated in it at the as-of date. */
-    record DivisionRow(String name, Jurisdiction division, List<Tribunal> tribunals, Dossier dossier) {
+    record DivisionRow(
+            String name, Jurisdiction division, List<Tribunal> tribunals, List<Tribunal> elsewhere, Dossier dossier) {
         /** Every division of the dossier. */
         static List<DivisionRow> of(Dossier data, Edition edition) {
             Dossier dossier = data.asOf(edition.asOf());
             List<Jurisdiction> divisions = dossier.jurisdictions().stream()
                     .filter(area -> area.level() == JurisdictionLevel.DIVISION)
                     .toList();
+            Map<Optional<Jurisdiction>, List<Tribunal>> seated = dossier.tribunals().stream()
+                    .collect(Collectors.groupingBy(tribunal ->
+                            tribunal.seat().flatMap(seat -> dossier.areaOf(seat, JurisdictionLevel.DIVISION))));
+            List<Tribunal> counted = CoverageRow.counted(data, edition).stream()
+                    .map(CoverageRow::tribunal)
+                    .toList();
+            boolean allSeated =
+                    counted.stream().allMatch(tribunal -> tribunal.seat().isPresent());
             return Names.rows(
                     divisions,
                     List.of(Jurisdiction::name, Names::withId),
-                    (name, division) -> new DivisionRow(name, division, seatedIn(division, dossier), dossier));
+                    (name, division) -> new DivisionRow(
+                            name,
+                            division,
+                            seated.getOrDefault(Optional.of(division), List.of()),
+                            allSeated ? counted : List.of(),
+                            dossier));
         }
 
-        private static List<Tribunal> seatedIn(Jurisdiction division, Dossier dossier) {
-            return dossier.tribunals().stream()
-                    .filter(tribunal -> tribunal.seat()
-                            .flatMap(seat -> dossier.areaOf(seat, JurisdictionLevel.DIVISION))
-                            .filter(division::equals)
-                            .isPresent())
-                    .toList();
-        }
-
+        /** Those seated in it; none where every tribunal that is counted has its seat elsewhere. */
         Optional<String> tribunalNames(Wording words) {
-            return tribunals.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(words.named(tribunals.stream().map(Tribunal::name)));
+            if (tribunals.isEmpty()) {
+                return elsewhere.isEmpty() ? Optional.empty() : Optional.of(words.say("none"));
+            }
+            return Optional.of(words.named(tribunals.stream().map(Tribunal::name)));
         }
 
+        /** Where those stand that are seated in it; where none is, that of all, for they say so together. */
         List<Citation> tribunalCitations() {
-            return Citations.of(tribunals, Tribunal::citations);
+            return Citations.of(tribunals.isEmpty() ? elsewhere : tribunals, Tribunal::citations);
         }
 
         /** Whether one of the tribunals is later than the as-of date for certain. */

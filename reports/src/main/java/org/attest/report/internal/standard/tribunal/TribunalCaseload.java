@@ -16,6 +16,7 @@ import org.attest.model.value.Unit;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
@@ -80,12 +81,13 @@ public final class TribunalCaseload extends Worded {
     private final PercentColumn<TribunalRow> overLimit =
             C.percentMeasure(say("over-time-limit"), row -> CaseloadMeasures.shareBeyondLimit(row.caseload()));
 
+    private final DateColumn<TribunalRow> period =
+            C.dateClaim(say("period"), row -> row.caseload().period());
+
     final Table<TribunalRow> caseload = Table.of(
             "caseload",
             t -> t.title(say("caseload-by-tribunal"))
-                    .columns(
-                            tribunal,
-                            C.dateClaim(say("period"), row -> row.caseload().period()))
+                    .columns(tribunal, period)
                     .spanner(say("cases"), start, incoming, resolved, end)
                     .columns(clearance, disposition, overLimit)
                     .rowKey(tribunal)
@@ -98,9 +100,7 @@ public final class TribunalCaseload extends Worded {
     final Table<TribunalRow> further = Table.of(
             "further",
             t -> t.title(say("figures-of-other-periods-other-courts-and-other-types"))
-                    .columns(
-                            tribunal,
-                            C.dateClaim(say("period"), row -> row.caseload().period()))
+                    .columns(tribunal, period)
                     .spanner(say("convicted"), convicted, cases)
                     .spanner(say("acquitted"), acquitted, acquitting)
                     .spanner(say("cases"), start, incoming, resolved, end)
@@ -109,6 +109,21 @@ public final class TribunalCaseload extends Worded {
                     .orderBy(tribunal.ascending())
                     .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date"))
                     .highlightRows(TribunalRow::endsLater, Tone.CAUTION, endsLater));
+
+    /** A rate that a source states beside the one that its numbers make. */
+    final Table<TribunalRow> rated = Table.of(
+            "rated",
+            t -> t.title(say("clearance-rates-as-stated"))
+                    .columns(
+                            tribunal,
+                            period,
+                            C.decimalClaim(
+                                            say("as-stated"),
+                                            Unit.PERCENT,
+                                            row -> row.caseload().clearanceRate())
+                                    .decimals(1),
+                            clearance)
+                    .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
 
     private CountColumn<TribunalRow> persons(OutcomeKind outcome) {
         return C.countClaim(say("persons"), Unit.PERSONS, row -> row.caseload().persons(outcome));
@@ -128,11 +143,16 @@ public final class TribunalCaseload extends Worded {
             say("tribunal-caseload-and-convictions"),
             r -> r.glance(
                             known -> known.phrase()
-                                    .name(words.say(
-                                            "glance-tribunals",
-                                            known.of(outcomes.total(convicted)),
-                                            known.of(outcomes.total(cases)),
-                                            known.of(outcomes.reporting(convicted)))),
+                                    .name(
+                                            CaseloadRemarks.hasConvictions(known.data(), known.edition())
+                                                    ? words.say(
+                                                            "glance-tribunals",
+                                                            known.of(outcomes.total(convicted)),
+                                                            known.of(outcomes.total(cases)),
+                                                            known.of(outcomes.reporting(convicted)))
+                                                    : words.say(
+                                                            "glance-no-convictions",
+                                                            known.of(outcomes.reporting(convicted)))),
                             s -> s.figure(say("persons-convicted"), outcomes.total(convicted))
                                     .figure(say("cases-with-a-conviction"), outcomes.total(cases))
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
@@ -152,9 +172,10 @@ public final class TribunalCaseload extends Worded {
                             s -> s.callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
                                     .text(say("measures-of-caseload"))
                                     .table(caseload, TribunalRow::of)
+                                    .tableIfAny(rated, TribunalRow::rated)
                                     .tableIfAny(further, TribunalRow::further))
                     .section(
-                            say("coverage"),
+                            say("who-hears-the-cases"),
                             s -> s.table(coverage.coverage, CoverageRow::counted)
                                     .tableIfAny(coverage.assigned, CoverageRow::assigned)
                                     .table(coverage.divisions, CoverageTables.DivisionRow::of)

@@ -57,6 +57,7 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
                 .pendingBeyondLimit(both(one.pendingBeyondLimit(), other.pendingBeyondLimit()))
                 .casesByOutcome(both(one.casesByOutcome(), other.casesByOutcome()))
                 .personsByOutcome(both(one.personsByOutcome(), other.personsByOutcome()))
+                .clearanceRate(both(one.clearanceRate(), other.clearanceRate()))
                 .build();
     }
 
@@ -68,7 +69,7 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
         return all;
     }
 
-    private static Claim<Count> both(Claim<Count> one, Claim<Count> other) {
+    private static <T> Claim<T> both(Claim<T> one, Claim<T> other) {
         if (one.absence().isPresent() || other.absence().isPresent()) {
             return one.absence().isPresent() ? other : one;
         }
@@ -96,6 +97,13 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
                         caseload -> court.apply(caseload).label() + ", " + period.apply(caseload),
                         caseload -> Names.withId(court.apply(caseload)) + ", " + period.apply(caseload)),
                 (name, caseload) -> new TribunalRow(name, court.apply(caseload), dossier, caseload));
+    }
+
+    /** What of all this has a clearance rate that a source states. */
+    static List<TribunalRow> rated(Dossier data, Edition edition) {
+        return Stream.concat(of(data, edition).stream(), further(data, edition).stream())
+                .filter(row -> row.caseload().clearanceRate().absence().isEmpty())
+                .toList();
     }
 
     /**

@@ -157,7 +157,7 @@ class ColumnKindTest {
     @Test
     void one_date_that_is_not_complete_makes_the_whole_column_words() {
         assertThat(column(C.date("On", PartialDate::parse), "2024-03-18", "2020", "XXXX-10-10"))
-                .isEqualTo("| On <text>\n| 18 March 2024\n| 2020\n| 10 October, year not stated\n");
+                .isEqualTo("| On <text>\n| 18 March 2024\n| 2020\n| 10 October (year not stated)\n");
     }
 
     @Test

@@ -44,7 +44,7 @@ class CommitmentsTrackerTest {
         assertThat(dump(Promises.of(b -> b.addCommitments(commitment("c1", "Plan", "", "labour", noDueDate())))))
                 .contains(
                         "figure overdue \"overdue\" = no due date (NO_DUE_DATE)",
-                        "Nobody can tell whether 1 of 1 commitments are overdue: no due date 1.",
+                        "None of the 1 has a due date, so none can be called overdue or on time.",
                         "| Plan ^1 | no evidence ^1 | [x] (NOT_REPORTED) | grey | no due date (NO_DUE_DATE) |");
     }
 

@@ -44,7 +44,7 @@ class FollowUpMatrixTest {
                         b -> b.addStatements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister")))))
                 .contains(
                         "| No meeting named | 1 | Will act ^1 | [x] (NOT_REPORTED) | [z] (NOT_APPLICABLE) |",
-                        "\"undertakings without a commitment\" = 1 ");
+                        "Without a commitment: 1 of 1 undertakings.");
     }
 
     @Test

@@ -32,7 +32,7 @@ class OffenceRowTest {
     void a_term_for_life_is_said_in_words_and_the_fine_keeps_its_currency() {
         OffenceRow row = row(Law.FIVE_TO_LIFE);
 
-        assertThat(row.penalty().value()).contains("prison and fine");
+        assertThat(row.penalty().value()).contains("imprisonment and fine");
         assertThat(row.leastPrison().value()).contains("5 years");
         assertThat(row.mostPrison().value()).contains("life");
         assertThat(row.leastFine().value()).contains(Money.of("BDT", 50000));

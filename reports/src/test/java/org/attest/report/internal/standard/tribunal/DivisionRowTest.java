@@ -96,6 +96,18 @@ class DivisionRowTest {
     }
 
     @Test
+    void has_none_where_every_tribunal_is_known_to_sit_elsewhere() {
+        DivisionRow north = rows(
+                        tribunal("one", Optional.of("harbour"), "2020"), tribunal("two", Optional.of("abroad"), "2020"))
+                .getFirst();
+        assertThat(north.tribunalNames(Wording.in(Notation.ENGLISH))).contains("none");
+        assertThat(north.tribunalCitations())
+                .containsExactly(Citation.of("gazette", "one"), Citation.of("gazette", "two"));
+        assertThat(rows().getFirst().tribunalNames(Wording.in(Notation.ENGLISH)))
+                .isEmpty();
+    }
+
+    @Test
     void cites_what_its_tribunals_stand_on() {
         assertThat(rows(tribunal("one", Optional.of("harbour"), "2020"))
                         .getLast()

@@ -81,6 +81,23 @@ class TribunalRowTest {
         assertThat(told(TribunalRow.of(dossier, on("2023-12-31")))).containsExactly("Court A 1", "Court B 2");
     }
 
+    @Test
+    void have_the_rates_that_sources_state_of_any_period() {
+        Dossier dossier = dossier(
+                tribunal("a", "Court A", "dedicated", ""),
+                all(rated(caseload("a", "2022", 1), "95.5"), caseload("a", "2023", 2)));
+        assertThat(TribunalRow.rated(dossier, on("2023-12-31")))
+                .extracting(row -> row.name() + " "
+                        + row.caseload().clearanceRate().value().orElseThrow())
+                .containsExactly("Court A, 2022 95.5");
+        assertThat(TribunalRow.rated(TWO_YEARS, on("2023-12-31"))).isEmpty();
+    }
+
+    private static String rated(String caseload, String percent) {
+        return caseload.replace(
+                "\"pendingEnd\"", "\"clearanceRate\": {\"value\": " + percent + ", \"source\": \"s\"}, \"pendingEnd\"");
+    }
+
     /** Cases of one type are a part of all cases: the two are never added. */
     @Test
     void stand_for_all_cases_and_those_of_one_type_apart() {
