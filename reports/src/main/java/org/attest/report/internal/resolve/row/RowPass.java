@@ -87,9 +87,11 @@ public final class RowPass<R> implements AutoCloseable {
         }
         if (shape.citing().differs()) {
             Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false);
+            boolean cites = IntStream.range(0, writers.size())
+                    .anyMatch(column -> facts.cell(column).isCited());
+            Word plain = cites ? Word.AS_ABOVE : Word.NO_REMARK;
             sink.text(
-                    next,
-                    exceptions.isEmpty() ? RichText.of(bound.notation().say(Word.AS_ABOVE)) : inWords(exceptions));
+                    next, exceptions.isEmpty() ? RichText.of(bound.notation().say(plain)) : inWords(exceptions));
         }
     }
 

@@ -19,10 +19,12 @@ import org.attest.report.internal.xlsx.plan.SheetPlan;
 public final class SheetPart {
     private static final String FOLDER = "xl/worksheets/";
 
-    /** 8.4 points for text of 12. */
-    private static final int PER_CENT_IN_PARTS = 70;
+    /** 9 points for text of 12. */
+    private static final int PER_CENT_IN_PARTS = 75;
 
     private static final int A4 = 9;
+
+    private static final int ROW_IN_POINTS = 17;
 
     private final Layout layout;
     private final SheetPlan page;
@@ -71,7 +73,7 @@ public final class SheetPart {
         } else {
             xml.add("selection", "activeCell", "A1", "sqref", "A1");
         }
-        xml.close().close().add("sheetFormatPr", "defaultRowHeight", 15).open("cols");
+        xml.close().close().add("sheetFormatPr", "defaultRowHeight", ROW_IN_POINTS, "customHeight", true).open("cols");
         for (int column = 0; column < page.widths().columns(); column++) {
             int width = page.widths().of(column);
             xml.add("col", "min", column + 1, "max", column + 1, "width", width, "customWidth", true);
@@ -87,7 +89,7 @@ public final class SheetPart {
         if (!links.isEmpty()) {
             xml.open("hyperlinks").raw(links).close();
         }
-        xml.add("pageMargins", "left", 0.7, "right", 0.7, "top", 0.75, "bottom", 0.75, "header", 0.3, "footer", 0.3);
+        xml.add("pageMargins", "left", 0.5, "right", 0.5, "top", 0.6, "bottom", 0.6, "header", 0.3, "footer", 0.3);
         // One page wide, or several where its text would become too small, and as long as it takes.
         boolean parts = page.isOfSeveralPages();
         Optional<Integer> scale = parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty();
@@ -139,6 +141,9 @@ public final class SheetPart {
             String first = SheetPlan.here(page.firstRow(), at);
             String rows = first + ":" + SheetPlan.here(page.lastRow(), at);
             for (Highlight highlight : columns.get(at).highlights()) {
+                if (!working && !highlight.occurs()) {
+                    continue;
+                }
                 int overlay = StyleSheet.overlay(highlight.tone());
                 xml.open("conditionalFormatting", "sqref", rows);
                 xml.open("cfRule", "type", "expression", "dxfId", overlay, "priority", ++priority);

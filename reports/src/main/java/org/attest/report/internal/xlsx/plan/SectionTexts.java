@@ -49,23 +49,18 @@ final class SectionTexts {
         };
     }
 
-    /** What stands on the sheet of a table, by the table's key: the texts under its subheading, or all where there is none. */
+    /** What stands on the sheet of a table, by the table's key: the texts before it, on the last one those behind it too. */
     static SequencedMap<String, List<SheetLine>> byTable(Section section, Notation notation) {
         SequencedMap<String, List<SheetLine>> sheets = new LinkedHashMap<>();
         List<SheetLine> lines = new ArrayList<>();
-        boolean placed = false;
         for (Block block : section.blocks()) {
-            if (block instanceof Block.Subheading && placed) {
-                lines = new ArrayList<>();
-                placed = false;
-            }
             of(block, notation).forEach(lines::add);
-            if (block instanceof Table table && !placed) {
+            if (block instanceof Table table) {
                 sheets.put(table.key(), lines);
-                placed = true;
+                lines = new ArrayList<>();
             }
         }
-        if (!placed && !sheets.isEmpty()) {
+        if (!sheets.isEmpty()) {
             sheets.lastEntry().getValue().addAll(lines);
         }
         return sheets;

@@ -1,5 +1,7 @@
 package org.attest.report.internal.xlsx.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.attest.report.document.Block;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Tone;
@@ -32,10 +34,29 @@ public sealed interface SheetLine {
     /** A link line that leads to the contents, a sheet that is planned last. */
     record BackLink(String plain) implements SheetLine {}
 
+    String BETWEEN_SOURCES = " \u00B7 ";
+
     String plain();
 
     static SheetLine of(String text) {
         return new Text(RichText.of(text));
+    }
+
+    /** Texts that fit into one row of a sheet stand in one, apart from those that lead to sources. */
+    static List<SheetLine> packed(List<SheetLine> lines, Widths widths) {
+        List<SheetLine> packed = new ArrayList<>();
+        for (SheetLine line : lines) {
+            if (!packed.isEmpty() && packed.getLast() instanceof Text(var before) && line instanceof Text(var text)) {
+                boolean cite = !text.references().isEmpty();
+                Text joined = new Text(before.with(cite ? BETWEEN_SOURCES : " ").with(text));
+                if (cite != before.references().isEmpty() && widths.runsOn(joined.plain())) {
+                    packed.set(packed.size() - 1, joined);
+                    continue;
+                }
+            }
+            packed.add(line);
+        }
+        return List.copyOf(packed);
     }
 
     static SheetLine of(Block.Callout callout, Notation notation) {

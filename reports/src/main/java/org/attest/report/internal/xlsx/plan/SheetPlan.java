@@ -30,9 +30,12 @@ public record SheetPlan(
         AtomicLong counted,
         boolean endsTable,
         Widths widths) {
+    /** Lines above a table that are longer than it is wide are wrapped in its first column, after so many letters. */
+    private static final int PARAGRAPH = 40;
+
     static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
-        Widths words = Widths.of(lines, Optional.empty());
-        return new SheetPlan(name, title, lines, Optional.empty(), chart, "", 1, 0, new AtomicLong(), true, words);
+        return new SheetPlan(
+                name, title, lines, Optional.empty(), chart, "", 1, 0, new AtomicLong(), true, Widths.ofWords());
     }
 
     /** The first, perhaps the only sheet of a table. */
@@ -46,7 +49,10 @@ public record SheetPlan(
     }
 
     private static SheetPlan part(
-            String name, String title, List<SheetLine> lines, Table table, String tableName, int part, long before) {
+            String name, String title, List<SheetLine> texts, Table table, String tableName, int part, long before) {
+        Widths narrow = table.hasRows() ? Widths.of(table, 0) : Widths.ofWords();
+        List<SheetLine> lines = SheetLine.packed(texts, narrow);
+        boolean wrapped = table.hasRows() && !lines.stream().allMatch(line -> narrow.runsOn(line.plain()));
         long capacity = capacity(lines);
         boolean known = table.rowCount().isPresent();
         long left = table.rowCount().orElse(Long.MAX_VALUE) - before;
@@ -54,7 +60,7 @@ public record SheetPlan(
         return new SheetPlan(
                 name,
                 title,
-                List.copyOf(lines),
+                lines,
                 Optional.of(table),
                 Optional.empty(),
                 tableName,
@@ -62,7 +68,7 @@ public record SheetPlan(
                 before,
                 new AtomicLong(rows),
                 known && left <= capacity,
-                Widths.of(lines, Optional.of(table).filter(drawn -> rows != 0)));
+                wrapped ? Widths.of(table, PARAGRAPH) : narrow);
     }
 
     /** What stands on a sheet beside rows: title, lines, header, and room for a total. */
