@@ -90,8 +90,7 @@ public final class RowPass<R> implements AutoCloseable {
             boolean cites = IntStream.range(0, writers.size())
                     .anyMatch(column -> facts.cell(column).isCited());
             Word plain = cites ? Word.AS_ABOVE : Word.NO_REMARK;
-            sink.text(
-                    next, exceptions.isEmpty() ? RichText.of(bound.notation().say(plain)) : inWords(exceptions));
+            sink.text(next, exceptions.isEmpty() ? RichText.of(bound.notation().say(plain)) : inWords(exceptions));
         }
     }
 

@@ -73,7 +73,10 @@ public final class SheetPart {
         } else {
             xml.add("selection", "activeCell", "A1", "sqref", "A1");
         }
-        xml.close().close().add("sheetFormatPr", "defaultRowHeight", ROW_IN_POINTS, "customHeight", true).open("cols");
+        xml.close()
+                .close()
+                .add("sheetFormatPr", "defaultRowHeight", ROW_IN_POINTS, "customHeight", true)
+                .open("cols");
         for (int column = 0; column < page.widths().columns(); column++) {
             int width = page.widths().of(column);
             xml.add("col", "min", column + 1, "max", column + 1, "width", width, "customWidth", true);
@@ -93,7 +96,7 @@ public final class SheetPart {
         // One page wide, or several where its text would become too small, and as long as it takes.
         boolean parts = page.isOfSeveralPages();
         Optional<Integer> scale = parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty();
-        Optional<Integer> high = parts ? Optional.empty() : Optional.of(0);
+        Optional<Integer> high = parts || page.chart().isPresent() ? Optional.empty() : Optional.of(0);
         String side = page.widths().areWide() ? "landscape" : "portrait";
         xml.add("pageSetup", "paperSize", A4, "scale", scale, "fitToHeight", high, "orientation", side);
         // Excel marks texts that look like numbers or dates as faults.
@@ -150,7 +153,9 @@ public final class SheetPart {
                 xml.words("formula", condition(highlight.rule(), first)).close().close();
             }
             if (columns.get(at).bars()) {
-                bars.add(xml, rows, ++priority);
+                for (String group : page.groups(at)) {
+                    bars.add(xml, group, ++priority);
+                }
             }
         }
     }

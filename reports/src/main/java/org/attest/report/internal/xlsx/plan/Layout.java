@@ -41,6 +41,7 @@ public final class Layout {
         Layout layout = new Layout(document);
         if (document.bare()) {
             document.sections().forEach(layout::addSection);
+            layout.addCharts();
         } else {
             layout.addAll();
             document.summary().map(Table::key).map(layout::page).ifPresent(layout::nameFigures);
@@ -140,9 +141,22 @@ public final class Layout {
                 names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines(), Optional.empty());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
-        document.sections().forEach(this::addSection);
+        SequencedMap<String, String> parts = new LinkedHashMap<>();
+        for (Section section : document.sections()) {
+            int first = pages.size();
+            addSection(section);
+            if (pages.size() > first && section.number() > 0) {
+                parts.put(pages.get(first).name(), SectionTexts.heading(section, notation()));
+            }
+        }
+        int first = pages.size();
         document.backMatter().forEach(table -> add(table, List.of()));
-        pages.addFirst(placed(contents, Contents.of(pages, notation()), List.of()));
+        pages.stream()
+                .skip(first)
+                .findFirst()
+                .ifPresent(page -> parts.put(page.name(), notation().say(Word.BACK_MATTER)));
+        addCharts();
+        pages.addFirst(placed(contents, new Contents(pages, parts, notation()).table(), List.of()));
         pages.addFirst(cover);
     }
 
@@ -185,36 +199,39 @@ public final class Layout {
                     Optional.empty()));
         }
         Map<String, List<SheetLine>> texts = SectionTexts.byTable(section, notation());
-        boolean first = true;
         for (Block block : section.blocks()) {
-            switch (block) {
-                case Table table -> {
-                    Stream<SheetLine> above = texts.getOrDefault(table.key(), List.of()).stream();
-                    add(
-                            table,
-                            (first ? SectionTexts.headed(section, table.title(), above, notation()) : above).toList());
-                    table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
-                    first = false;
+            if (block instanceof Table table) {
+                add(table, texts.getOrDefault(table.key(), List.of()));
+                table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
+            }
+        }
+    }
+
+    /** Each beside its table, which may come in a later section. */
+    private void addCharts() {
+        for (Section section : document.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Chart chart) {
+                    add(chart);
                 }
-                case Chart chart -> add(chart);
-                case Block.Subheading subheading -> {}
-                case Block.Paragraph text -> {}
-                case Block.Callout callout -> {}
-                case Block.KeyFigures figures -> {}
             }
         }
     }
 
     private void add(Chart chart) {
-        // The table may come in a later section.
-        String data = document.tables().stream()
-                .filter(table -> table.key().equals(chart.table()))
-                .map(this::caption)
-                .findFirst()
-                .orElse(chart.table());
-        SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data), chart.table());
+        SheetPlan data = page(chart.table());
+        SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data.title()), chart.table());
         List<SheetLine> lines = backed(Stream.of(link, SheetLine.of(chart.description())));
-        pages.add(SheetPlan.of(names.sheet(chart.title()), chart.title(), lines, Optional.of(chart)));
+        String name = names.sheet(notation().say(Word.CHART_SHEET, data.name()));
+        int at = pages.indexOf(pages(chart.table()).getLast()) + 1;
+        while (at < pages.size()
+                && pages.get(at)
+                        .chart()
+                        .filter(other -> other.table().equals(chart.table()))
+                        .isPresent()) {
+            at++;
+        }
+        pages.add(at, SheetPlan.of(name, chart.title(), lines, Optional.of(chart)));
     }
 
     private void add(Table table, List<SheetLine> texts) {

@@ -9,6 +9,7 @@ import org.attest.report.internal.words.SheetWords;
 final class Names {
     /** Excel takes 31, of which tabs show few. */
     static final int LONGEST_SHEET_NAME = 24;
+
     static final int LONGEST_TABLE_NAME = 255;
 
     private static final Pattern NOT_IN_A_SHEET_NAME =

@@ -18,14 +18,10 @@ final class SectionTexts {
     private SectionTexts() {}
 
     static Stream<SheetLine> headed(Section section, String title, Notation notation) {
-        return headed(section, title, of(section, notation), notation);
-    }
-
-    static Stream<SheetLine> headed(Section section, String title, Stream<SheetLine> texts, Notation notation) {
         Stream<SheetLine> heading = section.heading().equals(title)
                 ? Stream.of()
                 : Stream.of(new SheetLine.Heading(heading(section, notation)));
-        return Stream.concat(heading, texts);
+        return Stream.concat(heading, of(section, notation));
     }
 
     static String heading(Section section, Notation notation) {

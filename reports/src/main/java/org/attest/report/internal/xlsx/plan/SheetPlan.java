@@ -1,10 +1,12 @@
 package org.attest.report.internal.xlsx.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attest.report.document.Chart;
+import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 
@@ -32,6 +34,8 @@ public record SheetPlan(
         Widths widths) {
     /** Lines above a table that are longer than it is wide are wrapped in its first column, after so many letters. */
     private static final int PARAGRAPH = 40;
+
+    private static final int MOST_GROUPS = 1000;
 
     static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
         return new SheetPlan(
@@ -177,6 +181,24 @@ public record SheetPlan(
 
     private String rows(int column) {
         return fixed(firstRow(), column) + ":" + fixed(lastRow(), column);
+    }
+
+    /** The rows of a column that are compared with each other: of each group by itself; none where there are too many groups. */
+    public List<String> groups(int column) {
+        if (table.flatMap(Table::grouping).isEmpty()) {
+            return List.of(here(firstRow(), column) + ":" + here(lastRow(), column));
+        }
+        List<String> groups = new ArrayList<>();
+        long from = firstRow() - before;
+        for (Grouping.Group group : table.flatMap(Table::grouping).orElseThrow().groups()) {
+            long first = Math.max(from, firstRow());
+            long last = Math.min(from + group.rows() - 1, lastRow());
+            if (first <= last) {
+                groups.add(here(first, column) + ":" + here(last, column));
+            }
+            from += group.rows();
+        }
+        return groups.size() > MOST_GROUPS ? List.of() : groups;
     }
 
     private String sheetPrefix() {

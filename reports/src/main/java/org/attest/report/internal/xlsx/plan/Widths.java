@@ -107,7 +107,9 @@ public final class Widths {
             rooms[column] = room(widths[column], indent);
         }
         // Where it takes several pages, no line above it may run on from one to the next.
-        int onPage = Arrays.stream(widths).sum() > LYING_PAGE ? 0 : Arrays.stream(rooms).sum();
+        int onPage = Arrays.stream(widths).sum() > LYING_PAGE
+                ? 0
+                : Arrays.stream(rooms).sum();
         return new Widths(widths, rooms, Math.max(room(UPRIGHT_PAGE, 0), onPage));
     }
 
@@ -165,9 +167,7 @@ public final class Widths {
         // The totals themselves are among the texts of their columns.
         int label = index > 0
                 ? 0
-                : table.total()
-                        .map(total -> ofWords(total.label(), widest))
-                        .orElse(0);
+                : table.total().map(total -> ofWords(total.label(), widest)).orElse(0);
         return Math.max(rows, Math.max(label, ofWords(column.header(), widest)));
     }
 
