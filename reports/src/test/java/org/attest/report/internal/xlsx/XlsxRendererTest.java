@@ -81,10 +81,8 @@ class XlsxRendererTest {
                     .startsWith(
                             "Table 1. Convictions by tribunal",
                             "Back to contents",
-                            "2 Outcomes by tribunal",
                             "Persons and cases are never mixed. [note 1]",
-                            "Shorthand: [x] not reported; [b] not computable: an input is only a bound; [conflict] sources disagree, see the note.",
-                            "Source: [note 1].",
+                            "Shorthand: [x] not reported; [b] not computable: an input is only a bound; [conflict] sources disagree, see the note. Source: [note 1].",
                             "Tribunal",
                             "Dhaka");
             assertThat(Workbooks.firstColumn(workbook, "Method"))

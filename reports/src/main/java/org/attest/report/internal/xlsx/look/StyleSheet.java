@@ -146,7 +146,7 @@ public final class StyleSheet {
                 true);
         String across = look.side() == Look.Side.RIGHT ? "right" : "left";
         String down = part.heads() ? "bottom" : "top";
-        boolean indented = look.side() == Look.Side.LEFT_AFTER_FIGURES;
+        boolean indented = look.side() == Look.Side.LEFT_AFTER_OTHERS;
         xml.add("alignment", "horizontal", across, "vertical", down, "wrapText", look.wrapped(), "indent", indented);
         xml.close();
     }

@@ -34,7 +34,7 @@ public final class SheetPart {
     private final int number;
 
     private final Relations relations = new Relations();
-    private final Optional<Table> table;
+    private final List<SheetPlan> tables;
 
     /** @param working whether headers stay in sight on screen and offer filters */
     public SheetPart(Layout layout, SheetPlan page, boolean working) {
@@ -42,7 +42,7 @@ public final class SheetPart {
         this.page = page;
         this.working = working;
         this.number = layout.indexOf(page) + 1;
-        this.table = page.table().filter(drawn -> page.hasRows());
+        this.tables = layout.tablesOn(page);
     }
 
     static String name(int number) {
@@ -65,7 +65,7 @@ public final class SheetPart {
         }
         boolean rtl = layout.notation().isRightToLeft();
         xml.open("sheetViews").open("sheetView", "rightToLeft", rtl, "tabSelected", number == 1, "workbookViewId", 0);
-        if (working && table.isPresent()) {
+        if (working && !tables.isEmpty()) {
             String first = SheetPlan.here(page.firstRow(), 0);
             int rows = page.headerRow() + 1;
             xml.add("pane", "ySplit", rows, "topLeftCell", first, "activePane", "bottomLeft", "state", "frozen");
@@ -88,7 +88,10 @@ public final class SheetPart {
     public byte[] tail(String links, boolean chart) {
         Xml xml = new Xml().raw("</sheetData>");
         DataBars bars = new DataBars(layout.document().theme());
-        table.ifPresent(drawn -> formats(drawn.columns(), xml, bars));
+        int priority = 0;
+        for (SheetPlan drawn : tables) {
+            priority = formats(drawn, xml, bars, priority);
+        }
         if (!links.isEmpty()) {
             xml.open("hyperlinks").raw(links).close();
         }
@@ -100,17 +103,19 @@ public final class SheetPart {
         String side = page.widths().areWide() ? "landscape" : "portrait";
         xml.add("pageSetup", "paperSize", A4, "scale", scale, "fitToHeight", high, "orientation", side);
         // Excel marks texts that look like numbers or dates as faults.
-        int last = table.map(drawn -> drawn.columns().size() - 1).orElse(0);
-        String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, last);
+        String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, page.widths().columns() - 1);
         xml.open("ignoredErrors")
                 .add("ignoredError", "sqref", all, "twoDigitTextYear", true, "numberStoredAsText", true)
                 .close();
         if (chart) {
             xml.add("drawing", "r:id", relations.add("drawing", "../drawings/drawing" + number + ".xml"));
         }
-        if (table.isPresent()) {
-            String id = relations.add("table", "../tables/table" + number + ".xml");
-            xml.open("tableParts", "count", 1).add("tablePart", "r:id", id).close();
+        if (!tables.isEmpty()) {
+            xml.open("tableParts", "count", tables.size());
+            for (int i = 0; i < tables.size(); i++) {
+                xml.add("tablePart", "r:id", relations.add("table", "../tables/table" + id(i) + ".xml"));
+            }
+            xml.close();
         }
         return xml.raw(bars.extension()).raw("</worksheet>").bytes();
     }
@@ -120,13 +125,20 @@ public final class SheetPart {
         if (!relations.isEmpty()) {
             parts.relate(FOLDER, name(number), relations.end());
         }
-        if (table.isPresent()) {
-            byte[] declared = new TablePart(layout, page).xml(number, working && isSortable(table.get()));
-            parts.add(Parts.Type.TABLE, "xl/tables/table" + number + ".xml", declared);
+        for (int i = 0; i < tables.size(); i++) {
+            SheetPlan drawn = tables.get(i);
+            boolean filtered = working && isSortable(drawn.table().orElseThrow());
+            byte[] declared = new TablePart(layout, drawn).xml(id(i), filtered);
+            parts.add(Parts.Type.TABLE, "xl/tables/table" + id(i) + ".xml", declared);
         }
         if (chart.isPresent()) {
             chart.get().write(parts, number);
         }
+    }
+
+    /** Of a table of this sheet: those of first tables are the numbers of their sheets. */
+    private int id(int table) {
+        return number + table * layout.pages().size();
     }
 
     /** Whether each chart of it would still be right. */
@@ -138,11 +150,12 @@ public final class SheetPart {
     }
 
     /** Of two rules that apply the first one is seen. */
-    private void formats(List<Column> columns, Xml xml, DataBars bars) {
-        int priority = 0;
+    private int formats(SheetPlan drawn, Xml xml, DataBars bars, int before) {
+        List<Column> columns = drawn.table().orElseThrow().columns();
+        int priority = before;
         for (int at = 0; at < columns.size(); at++) {
-            String first = SheetPlan.here(page.firstRow(), at);
-            String rows = first + ":" + SheetPlan.here(page.lastRow(), at);
+            String first = SheetPlan.here(drawn.firstRow(), at);
+            String rows = first + ":" + SheetPlan.here(drawn.lastRow(), at);
             for (Highlight highlight : columns.get(at).highlights()) {
                 if (!working && !highlight.occurs()) {
                     continue;
@@ -153,11 +166,12 @@ public final class SheetPart {
                 xml.words("formula", condition(highlight.rule(), first)).close().close();
             }
             if (columns.get(at).bars()) {
-                for (String group : page.groups(at)) {
+                for (String group : drawn.groups(at)) {
                     bars.add(xml, group, ++priority);
                 }
             }
         }
+        return priority;
     }
 
     /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.Highlight;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
@@ -26,19 +28,29 @@ import org.attest.report.wording.Word;
 /** Places everything before anything is drawn: summary and checks come first and compute from later tables. */
 public final class Layout {
     private final Document document;
+    private final boolean working;
     private final Names names;
     private final List<SheetPlan> pages = new ArrayList<>();
     private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
 
+    /** By the name of the sheet. */
+    private final Map<String, SheetPlan> subtotalsBelow = new HashMap<>();
+
     private final SequencedMap<String, String> figureNames = new LinkedHashMap<>();
 
-    private Layout(Document document) {
+    private Layout(Document document, boolean working) {
         this.document = document;
+        this.working = working;
         this.names = new Names(notation().say(Word.SHEET));
     }
 
-    public static Layout of(Document document) {
-        Layout layout = new Layout(document);
+    /**
+     * Plans a document.
+     *
+     * @param working whether values are to be changed, and subtotals to stand below their tables
+     */
+    public static Layout of(Document document, boolean working) {
+        Layout layout = new Layout(document, working);
         if (document.bare()) {
             document.sections().forEach(layout::addSection);
             layout.addCharts();
@@ -202,9 +214,33 @@ public final class Layout {
         for (Block block : section.blocks()) {
             if (block instanceof Table table) {
                 add(table, texts.getOrDefault(table.key(), List.of()));
-                table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
+                table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
             }
         }
+    }
+
+    /** Below their table where that is to be worked with, else on a sheet of their own. */
+    private void addSubtotals(Table table, Table subtotals) {
+        SheetPlan page = page(table.key());
+        if (!working || !page.endsTable()) {
+            add(subtotals, List.of());
+            return;
+        }
+        SheetPlan own =
+                SheetPlan.of(page.name(), subtotals.title(), List.of(), subtotals, names.table(subtotals.key()));
+        SheetPlan both = page.widened(own.widths());
+        pages.set(pages.indexOf(page), both);
+        pagesByTable.put(table.key(), new ArrayList<>(List.of(both)));
+        SheetPlan below = own.below(both);
+        pagesByTable.put(subtotals.key(), List.of(below));
+        subtotalsBelow.put(page.name(), below);
+    }
+
+    /** The tables that stand on a sheet, one below the other. */
+    public List<SheetPlan> tablesOn(SheetPlan page) {
+        return Stream.concat(Stream.of(page), Stream.ofNullable(subtotalsBelow.get(page.name())))
+                .filter(plan -> plan.table().isPresent() && plan.hasRows())
+                .toList();
     }
 
     /** Each beside its table, which may come in a later section. */
@@ -266,10 +302,23 @@ public final class Layout {
     private SheetPlan placed(String name, Table table, List<SheetLine> texts) {
         Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
         Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
-        List<SheetLine> above = Stream.of(texts.stream(), legend, empty)
+        List<SheetLine> above = Stream.of(texts.stream(), legend, colours(table).stream(), empty)
                 .flatMap(Function.identity())
                 .toList();
         return SheetPlan.of(name, caption(table), above, table, names.table(table.key()));
+    }
+
+    /** Says what colours mean that come only with other values. */
+    private Optional<SheetLine> colours(Table table) {
+        String words = table.columns().stream()
+                .flatMap(column -> column.highlights().stream())
+                .filter(highlight -> working && !highlight.occurs())
+                .map(Highlight::words)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SheetLine.of(notation().say(Word.HIGHLIGHT_LINE, words)));
     }
 
     private String caption(Table table) {

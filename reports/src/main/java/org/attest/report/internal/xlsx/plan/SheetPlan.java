@@ -14,6 +14,7 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
  * its rows and its total, or a chart. Rows and columns are counted from 0.
  *
+ * @param top the row of its title: not 0 where it stands on the sheet of another table, below it
  * @param tableName of the native table
  * @param part counts the sheets of one table from 1
  * @param before the rows of the table on its sheets before this one
@@ -22,6 +23,7 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
  */
 public record SheetPlan(
         String name,
+        int top,
         String title,
         List<SheetLine> lines,
         Optional<Table> table,
@@ -39,7 +41,7 @@ public record SheetPlan(
 
     static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
         return new SheetPlan(
-                name, title, lines, Optional.empty(), chart, "", 1, 0, new AtomicLong(), true, Widths.ofWords());
+                name, 0, title, lines, Optional.empty(), chart, "", 1, 0, new AtomicLong(), true, Widths.ofWords());
     }
 
     /** The first, perhaps the only sheet of a table. */
@@ -63,6 +65,7 @@ public record SheetPlan(
         long rows = known ? Math.min(left, capacity) : -1;
         return new SheetPlan(
                 name,
+                0,
                 title,
                 lines,
                 Optional.of(table),
@@ -73,6 +76,20 @@ public record SheetPlan(
                 new AtomicLong(rows),
                 known && left <= capacity,
                 wrapped ? Widths.of(table, PARAGRAPH) : narrow);
+    }
+
+    /** The same on the sheet of another table, below it. */
+    SheetPlan below(SheetPlan other) {
+        return with(other.name, (int) other.end() + 2, other.widths);
+    }
+
+    /** As wide as another table needs it too. */
+    SheetPlan widened(Widths others) {
+        return with(name, top, widths.and(others));
+    }
+
+    private SheetPlan with(String sheet, int row, Widths wide) {
+        return new SheetPlan(sheet, row, title, lines, table, chart, tableName, part, before, counted, endsTable, wide);
     }
 
     /** What stands on a sheet beside rows: title, lines, header, and room for a total. */
@@ -114,7 +131,7 @@ public record SheetPlan(
     }
 
     public int headerRow() {
-        return 1 + lines.size();
+        return top + 1 + lines.size();
     }
 
     public int firstRow() {

@@ -64,6 +64,9 @@ public final class Widths {
 
     private static final int LYING_PAGE = 152;
 
+    /** Where its text would be smaller than 8 points, a table takes several pages side by side. */
+    private static final int WIDEST_PAGE = 164;
+
     private final int[] widths;
     private final int[] rooms;
     private final int room;
@@ -89,7 +92,7 @@ public final class Widths {
     static Widths of(Table table, int leastFirst) {
         Widths comfortable = of(table, leastFirst, WIDEST_TEXT);
         Widths fitting = comfortable;
-        for (int most = WIDEST_TEXT; fitting.areOfSeveralPages() && most > NARROWEST_TEXT; ) {
+        for (int most = WIDEST_TEXT; fitting.sum() > LYING_PAGE && most > NARROWEST_TEXT; ) {
             most -= 2;
             fitting = of(table, leastFirst, most);
         }
@@ -101,7 +104,7 @@ public final class Widths {
         int[] widths = new int[columns.size()];
         int[] rooms = new int[columns.size()];
         for (int column = 0; column < widths.length; column++) {
-            int indent = Look.of(CellRole.BODY, columns, column).side() == Look.Side.LEFT_AFTER_FIGURES ? INDENT : 0;
+            int indent = Look.of(CellRole.BODY, columns, column).side() == Look.Side.LEFT_AFTER_OTHERS ? INDENT : 0;
             int wanted = Math.max(wanted(column, table, most), column == 0 ? letters(leastFirst, LETTER) : 0);
             widths[column] = column(wanted, indent);
             rooms[column] = room(widths[column], indent);
@@ -111,6 +114,17 @@ public final class Widths {
                 ? 0
                 : Arrays.stream(rooms).sum();
         return new Widths(widths, rooms, Math.max(room(UPRIGHT_PAGE, 0), onPage));
+    }
+
+    /** Wide enough for other columns too, which stand below these. */
+    Widths and(Widths others) {
+        int[] both = widths.clone();
+        int[] bothRooms = rooms.clone();
+        for (int column = 0; column < Math.min(both.length, others.widths.length); column++) {
+            both[column] = Math.max(both[column], others.widths[column]);
+            bothRooms[column] = Math.max(rooms[column], others.rooms[column]);
+        }
+        return new Widths(both, bothRooms, room);
     }
 
     /** How many columns there are. */
@@ -125,12 +139,16 @@ public final class Widths {
 
     /** Whether the sheet wants its paper to lie. */
     public boolean areWide() {
-        return Arrays.stream(widths).sum() > UPRIGHT_PAGE;
+        return sum() > UPRIGHT_PAGE;
     }
 
     /** Whether its text would be too small to read were it printed on pages of this width. */
     boolean areOfSeveralPages() {
-        return Arrays.stream(widths).sum() > LYING_PAGE;
+        return sum() > WIDEST_PAGE;
+    }
+
+    private int sum() {
+        return Arrays.stream(widths).sum();
     }
 
     /** Whether a line may stand in one row, over the empty cells to its right. */
@@ -160,9 +178,10 @@ public final class Widths {
     private static int wanted(int index, Table table, int most) {
         Column column = table.columns().get(index);
         boolean numeric = column.format().isNumeric();
+        boolean isName = table.columns().size() > 1 && table.rowKey().orElse(0) == index;
         int widest = numeric
                 ? WIDEST_WORDS_OF_NUMBERS * DIGIT
-                : letters(table.rowKey().orElse(0) == index ? Math.min(most, WIDEST_NAME) : most, LETTER);
+                : letters(isName ? Math.min(most, WIDEST_NAME) : most, LETTER);
         int rows = numeric ? ofNumbers(column, table) : ofTexts(column.extent(), widest);
         // The totals themselves are among the texts of their columns.
         int label = index > 0
