@@ -23,7 +23,7 @@ class NativeTableTest {
         try (XSSFWorkbook workbook = Workbooks.open(Sample.of(SampleTables.outcomes()))) {
             XSSFTable table = workbook.getTable("TribunalOutcomes");
             assertThat(table.getSheetName()).isEqualTo("1 Outcomes");
-            assertThat(table.getArea().formatAsString()).isEqualTo("A5:H13");
+            assertThat(table.getArea().formatAsString()).isEqualTo("A4:H12");
             assertThat(table.getColumns().stream().map(c -> c.getName()))
                     .containsExactly(
                             "Tribunal",

@@ -110,7 +110,7 @@ public final class Widths {
             rooms[column] = room(widths[column], indent);
         }
         // Where it takes several pages, no line above it may run on from one to the next.
-        int onPage = Arrays.stream(widths).sum() > LYING_PAGE
+        int onPage = Arrays.stream(widths).sum() > WIDEST_PAGE
                 ? 0
                 : Arrays.stream(rooms).sum();
         return new Widths(widths, rooms, Math.max(room(UPRIGHT_PAGE, 0), onPage));
@@ -118,11 +118,12 @@ public final class Widths {
 
     /** Wide enough for other columns too, which stand below these. */
     Widths and(Widths others) {
-        int[] both = widths.clone();
-        int[] bothRooms = rooms.clone();
-        for (int column = 0; column < Math.min(both.length, others.widths.length); column++) {
+        int columns = Math.max(widths.length, others.widths.length);
+        int[] both = Arrays.copyOf(widths, columns);
+        int[] bothRooms = Arrays.copyOf(rooms, columns);
+        for (int column = 0; column < others.widths.length; column++) {
             both[column] = Math.max(both[column], others.widths[column]);
-            bothRooms[column] = Math.max(rooms[column], others.rooms[column]);
+            bothRooms[column] = Math.max(bothRooms[column], others.rooms[column]);
         }
         return new Widths(both, bothRooms, room);
     }
