@@ -38,7 +38,7 @@ class NativeTableTest {
             assertThat(table.getCTTable().isSetTableStyleInfo()).isFalse();
             assertThat(table.getHeaderRowCount()).isEqualTo(1);
             assertThat(table.getTotalsRowCount()).isEqualTo(1);
-            assertThat(workbook.getSheet("1 Outcomes").getLastRowNum() + 1).isEqualTo(13);
+            assertThat(workbook.getSheet("1 Outcomes").getLastRowNum() + 1).isEqualTo(12);
         }
     }
 

@@ -219,7 +219,7 @@ public final class Widths {
     private static int ofWords(String words, int widest) {
         int width = Math.min(Wrapping.widestWord(words, FontMetrics.BOLD), letters(WIDEST_TEXT, LETTER));
         while (width < widest && Wrapping.lines(words, FontMetrics.BOLD, width) > MOST_HEADER_LINES) {
-            width += DIGIT;
+            width = Math.min(width + DIGIT, widest);
         }
         return width;
     }

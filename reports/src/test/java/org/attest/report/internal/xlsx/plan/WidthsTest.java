@@ -96,7 +96,7 @@ class WidthsTest {
         Widths wide = widths(table, SheetLine.of("word ".repeat(60)));
         assertThat(wide.of(0)).isEqualTo(41);
         assertThat(wide.runsOn("word ".repeat(60))).isFalse();
-        assertThat(wide.lines("word ".repeat(60), 0, CellRole.LINE)).isEqualTo(8);
+        assertThat(wide.lines("word ".repeat(60), 0, CellRole.LINE)).isEqualTo(7);
     }
 
     @Test
@@ -184,7 +184,7 @@ class WidthsTest {
 
     @Test
     void texts_are_narrower_where_the_table_fits_a_page_by_that() {
-        assertThat(widths(table(5, 40)).of(1)).isEqualTo(31);
+        assertThat(widths(table(5, 40)).of(1)).isEqualTo(29);
         assertThat(sum(widths(table(5, 40)), 5)).isBetween(140, 152);
         assertThat(widths(table(5, 40)).areWide()).isTrue();
         assertThat(widths(table(2, 40)).areWide()).isFalse();
