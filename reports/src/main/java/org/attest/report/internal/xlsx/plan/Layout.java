@@ -7,21 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
-import org.attest.report.document.Highlight;
 import org.attest.report.document.KeyFigure;
-import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
-import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -29,6 +24,7 @@ import org.attest.report.wording.Word;
 public final class Layout {
     private final Document document;
     private final boolean working;
+    private final SheetTexts texts;
     private final Names names;
     private final List<SheetPlan> pages = new ArrayList<>();
     private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
@@ -41,6 +37,7 @@ public final class Layout {
     private Layout(Document document, boolean working) {
         this.document = document;
         this.working = working;
+        this.texts = new SheetTexts(document, working);
         this.names = new Names(notation().say(Word.SHEET));
     }
 
@@ -150,7 +147,7 @@ public final class Layout {
 
     private void addAll() {
         SheetPlan cover = SheetPlan.of(
-                names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines(), Optional.empty());
+                names.sheet(notation().say(Word.COVER)), document.cover().title(), texts.ofCover(), Optional.empty());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
         SequencedMap<String, String> parts = new LinkedHashMap<>();
@@ -172,28 +169,16 @@ public final class Layout {
         pages.addFirst(cover);
     }
 
-    private List<SheetLine> coverLines() {
-        List<SheetLine> lines = new ArrayList<>();
-        lines.add(new SheetLine.Heading(document.cover().subtitle()));
-        lines.add(SheetLine.of(document.cover().classification()));
-        document.cover()
-                .lines()
-                .forEach(line ->
-                        lines.add(new SheetLine.LeadIn(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
-        lines.removeIf(line -> line.plain().isBlank());
-        return lines;
-    }
-
     /** The key figures of all sections, below the texts of those sections that hold nothing else. */
     private void addSummary() {
         List<Section> sections =
                 document.sections().stream().filter(SectionTexts::hasKeyFigures).toList();
         document.summary().ifPresent(summary -> {
-            List<SheetLine> texts = sections.stream()
+            List<SheetLine> above = sections.stream()
                     .filter(section -> section.tables().isEmpty())
                     .flatMap(section -> SectionTexts.headed(section, summary.title(), notation()))
                     .toList();
-            add(summary, texts);
+            add(summary, above);
         });
         if (document.summary().isEmpty() && !sections.isEmpty()) {
             throw new RenderException(
@@ -207,13 +192,13 @@ public final class Layout {
             pages.add(SheetPlan.of(
                     names.sheet(section.heading()),
                     SectionTexts.heading(section, notation()),
-                    backed(SectionTexts.of(section, notation())),
+                    texts.backed(SectionTexts.of(section, notation())),
                     Optional.empty()));
         }
-        Map<String, List<SheetLine>> texts = SectionTexts.byTable(section, notation());
+        Map<String, List<SheetLine>> above = SectionTexts.byTable(section, notation());
         for (Block block : section.blocks()) {
             if (block instanceof Table table) {
-                add(table, texts.getOrDefault(table.key(), List.of()));
+                add(table, above.getOrDefault(table.key(), List.of()));
                 table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
             }
         }
@@ -257,7 +242,7 @@ public final class Layout {
     private void add(Chart chart) {
         SheetPlan data = page(chart.table());
         SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data.title()), chart.table());
-        List<SheetLine> lines = backed(Stream.of(link, SheetLine.of(chart.description())));
+        List<SheetLine> lines = texts.backed(Stream.of(link, SheetLine.of(chart.description())));
         String name = names.sheet(notation().say(Word.CHART_SHEET, data.name()));
         int at = pages.indexOf(pages(chart.table()).getLast()) + 1;
         while (at < pages.size()
@@ -270,11 +255,11 @@ public final class Layout {
         pages.add(at, SheetPlan.of(name, chart.title(), lines, Optional.of(chart)));
     }
 
-    private void add(Table table, List<SheetLine> texts) {
+    private void add(Table table, List<SheetLine> above) {
         String wish = table.number() > 0
                 ? notation().say(Word.NUMBERED, table.number(), table.shortTitle())
                 : table.shortTitle();
-        SheetPlan page = placed(names.sheet(wish), table, backed(texts.stream()));
+        SheetPlan page = placed(names.sheet(wish), table, texts.backed(above.stream()));
         if (pagesByTable.containsKey(table.key())) {
             throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
         }
@@ -292,46 +277,14 @@ public final class Layout {
         SheetPlan next = full.next(
                 names.sheet(first.name()),
                 notation().say(Word.CONTINUED, first.title(), full.part() + 1),
-                backed(Stream.of(new SheetLine.Link(first.title(), table.key()))),
+                texts.backed(Stream.of(new SheetLine.Link(first.title(), table.key()))),
                 names.table(table.key()));
         pages.add(pages.indexOf(full) + 1, next);
         pagesByTable.computeIfAbsent(table.key(), key -> new ArrayList<>()).add(next);
         return next;
     }
 
-    private SheetPlan placed(String name, Table table, List<SheetLine> texts) {
-        Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
-        Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
-        List<SheetLine> above = Stream.of(texts.stream(), legend, colours(table).stream(), empty)
-                .flatMap(Function.identity())
-                .toList();
-        return SheetPlan.of(name, caption(table), above, table, names.table(table.key()));
-    }
-
-    /** Says what colours mean that come only with other values. */
-    private Optional<SheetLine> colours(Table table) {
-        String words = table.columns().stream()
-                .flatMap(column -> column.highlights().stream())
-                .filter(highlight -> working && !highlight.occurs())
-                .map(Highlight::words)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(SheetLine.of(notation().say(Word.HIGHLIGHT_LINE, words)));
-    }
-
-    private String caption(Table table) {
-        return table.number() > 0 && !document.bare()
-                ? notation().say(Word.TABLE, table.number(), table.title())
-                : table.title();
-    }
-
-    /** Below the way back to the contents, if there are any. */
-    private List<SheetLine> backed(Stream<SheetLine> lines) {
-        Stream<SheetLine> back = document.bare()
-                ? Stream.of()
-                : Stream.of(new SheetLine.BackLink(notation().say(Word.BACK_TO_CONTENTS)));
-        return Stream.concat(back, lines).toList();
+    private SheetPlan placed(String name, Table table, List<SheetLine> above) {
+        return SheetPlan.of(name, texts.caption(table), texts.above(table, above), table, names.table(table.key()));
     }
 }
