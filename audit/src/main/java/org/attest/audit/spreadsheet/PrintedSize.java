@@ -1,5 +1,7 @@
 package org.attest.audit.spreadsheet;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.workbook.internal.Area;
@@ -18,6 +20,20 @@ final class PrintedSize extends SheetCheck {
     /** Of rows, where a sheet states none. */
     private static final double DEFAULT_HEIGHT = 15;
 
+    /** Width and height upright: Letter, Tabloid, Legal, A3, A5 (ECMA-376 part 1, 18.3.1.63); A4 where it is another. */
+    private static final Map<Integer, List<Integer>> PAPERS = Map.of(
+            1,
+            List.of(612, 792),
+            3,
+            List.of(792, 1224),
+            5,
+            List.of(612, 1008),
+            8,
+            List.of(842, 1191),
+            11,
+            List.of(420, 595));
+
+    private static final List<Integer> A4 = List.of(595, 842);
     private static final Area EVERYWHERE = Area.rows(0, Area.LAST_ROW);
 
     private final Node workbook;
@@ -78,16 +94,16 @@ final class PrintedSize extends SheetCheck {
             return setup.number("scale", 100);
         }
         Node margins = sheet.root().child("pageMargins");
-        double[] paper = paper(setup.number("paperSize", 1));
-        boolean lies = setup.get("orientation").equals("landscape");
-        double across = paper[lies ? 1 : 0] - INCH * (inches(margins, "left", 0.7) + inches(margins, "right", 0.7));
-        double down = paper[lies ? 0 : 1] - INCH * (inches(margins, "top", 0.75) + inches(margins, "bottom", 0.75));
-        double height =
-                sheet.root().child("sheetFormatPr").decimal("defaultRowHeight").orElse(DEFAULT_HEIGHT);
+        Node rows = sheet.root().child("sheetFormatPr");
+        List<Integer> paper = PAPERS.getOrDefault(setup.number("paperSize", 1), A4);
+        int lies = setup.get("orientation").equals("landscape") ? 1 : 0;
+        double across = paper.get(lies) - INCH * (margin(margins, "left", 0.7) + margin(margins, "right", 0.7));
+        double down = paper.get(1 - lies) - INCH * (margin(margins, "top", 0.75) + margin(margins, "bottom", 0.75));
+        double height = rows.decimal("defaultRowHeight").orElse(DEFAULT_HEIGHT) * (lastRow + 1 - printed.firstRow());
         int pagesAcross = setup.number("fitToWidth", 1);
         int pagesDown = setup.number("fitToHeight", 1);
         double wide = pagesAcross == 0 ? 1 : pagesAcross * across / width(sheet);
-        double high = pagesDown == 0 ? 1 : pagesDown * down / (height * (lastRow + 1 - printed.firstRow()));
+        double high = pagesDown == 0 ? 1 : pagesDown * down / height;
         return (int) (100 * Math.min(1, Math.min(wide, high)));
     }
 
@@ -100,19 +116,7 @@ final class PrintedSize extends SheetCheck {
                 .sum();
     }
 
-    private static double inches(Node margins, String side, double otherwise) {
+    private static double margin(Node margins, String side, double otherwise) {
         return margins.decimal(side).orElse(otherwise);
-    }
-
-    /** Upright (ECMA-376 part 1, 18.3.1.63); A4 where it is none of those that are met in offices. */
-    private static double[] paper(int code) {
-        return switch (code) {
-            case 1 -> new double[] {612, 792};
-            case 3 -> new double[] {792, 1224};
-            case 5 -> new double[] {612, 1008};
-            case 8 -> new double[] {842, 1191};
-            case 11 -> new double[] {420, 595};
-            default -> new double[] {595, 842};
-        };
     }
 }

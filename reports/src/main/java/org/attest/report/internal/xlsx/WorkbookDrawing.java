@@ -72,7 +72,7 @@ public final class WorkbookDrawing {
 
     private void draw(SheetPlan page) {
         SheetDrawing sheet = open(page);
-        for (SheetPlan table : layout.tablesOn(page)) {
+        for (SheetPlan table : page.tables()) {
             sheet = new TableDrawing(this, table.top() == 0 ? sheet : sheet.below(table)).draw();
         }
         sheet.close();

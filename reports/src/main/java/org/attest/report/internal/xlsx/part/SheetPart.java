@@ -42,7 +42,7 @@ public final class SheetPart {
         this.page = page;
         this.working = working;
         this.number = layout.indexOf(page) + 1;
-        this.tables = layout.tablesOn(page);
+        this.tables = page.tables();
     }
 
     static String name(int number) {

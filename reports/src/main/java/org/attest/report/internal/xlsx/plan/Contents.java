@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.model.value.Reason;
@@ -69,16 +68,11 @@ record Contents(List<SheetPlan> pages, Map<String, String> parts, Notation notat
         while (end < pages.size() && !parts.containsKey(pages.get(end).name())) {
             end++;
         }
-        List<SheetPlan> sheets = pages.subList(first, end);
-        long rows = sheets.stream()
-                .filter(page -> page.table().isPresent())
-                .filter(page -> page.table().get().role() != Table.Role.SUBTOTALS)
-                .mapToLong(SheetPlan::rows)
-                .sum();
+        String heading = parts.getOrDefault(pages.get(first).name(), "");
         return List.of(
-                new Cell.Link(Objects.requireNonNull(parts.get(sheets.getFirst().name())), top(sheets.getFirst())),
-                Cell.of(notation.count(Word.SHEETS, sheets.size())),
-                new Cell.Figure(rows));
+                new Cell.Link(heading, top(pages.get(first))),
+                Cell.of(notation.count(Word.SHEETS, end - first)),
+                new Cell.Missing(Reason.NOT_APPLICABLE));
     }
 
     private static List<Cell> row(SheetPlan page) {
@@ -87,15 +81,10 @@ record Contents(List<SheetPlan> pages, Map<String, String> parts, Notation notat
     }
 
     private List<RichText> legend() {
-        boolean complete = pages.stream().allMatch(page -> page.table().isPresent());
-        return complete
-                ? List.of()
-                : notation
-                        .legend(Reason.NOT_APPLICABLE)
-                        .map(words -> notation.print(Reason.NOT_APPLICABLE) + " " + words)
-                        .map(entry -> RichText.of(notation.say(Word.SHORTHAND_LINE, entry)))
-                        .stream()
-                        .toList();
+        return notation.legend(Reason.NOT_APPLICABLE).stream()
+                .map(words -> notation.print(Reason.NOT_APPLICABLE) + " " + words)
+                .map(entry -> RichText.of(notation.say(Word.SHORTHAND_LINE, entry)))
+                .toList();
     }
 
     /** A bare fragment: a place in the same file (RFC 3986, 4.4). */

@@ -29,8 +29,8 @@ public final class Layout {
     private final List<SheetPlan> pages = new ArrayList<>();
     private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
 
-    /** By the name of the sheet. */
-    private final Map<String, SheetPlan> subtotalsBelow = new HashMap<>();
+    /** The headings of the contents, by the names of the sheets that they stand before. */
+    private final Map<String, String> parts = new HashMap<>();
 
     private final SequencedMap<String, String> figureNames = new LinkedHashMap<>();
 
@@ -84,15 +84,17 @@ public final class Layout {
     }
 
     private void nameFigures(SheetPlan summary) {
-        document.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(block -> {
-                    if (block instanceof Block.KeyFigures(List<KeyFigure> figures)) {
-                        figures.forEach(figure -> figureNames.put(
-                                names.table(figure.key()),
-                                summary.fixedThere(summary.firstRow() + figure.row(), Document.SUMMARY_VALUE)));
-                    }
-                });
+        blocks().forEach(block -> {
+            if (block instanceof Block.KeyFigures(List<KeyFigure> figures)) {
+                figures.forEach(figure -> figureNames.put(
+                        names.table(figure.key()),
+                        summary.fixedThere(summary.firstRow() + figure.row(), Document.SUMMARY_VALUE)));
+            }
+        });
+    }
+
+    private Stream<Block> blocks() {
+        return document.sections().stream().flatMap(section -> section.blocks().stream());
     }
 
     public Document document() {
@@ -126,9 +128,7 @@ public final class Layout {
             }
         }
         SheetPlan page = page(table);
-        long rows = page.table()
-                .flatMap(t -> t.rowCount().stream().boxed().findFirst())
-                .orElse(0L);
+        long rows = pages(table).stream().mapToLong(SheetPlan::rows).sum();
         throw new RenderException(
                 where(page), "a link leads to row " + (row + 1) + ", must be one of its " + rows + " rows");
     }
@@ -150,23 +150,23 @@ public final class Layout {
                 names.sheet(notation().say(Word.COVER)), document.cover().title(), texts.ofCover(), Optional.empty());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
-        SequencedMap<String, String> parts = new LinkedHashMap<>();
-        for (Section section : document.sections()) {
-            int first = pages.size();
-            addSection(section);
-            if (pages.size() > first && section.number() > 0) {
-                parts.put(pages.get(first).name(), SectionTexts.heading(section, notation()));
-            }
-        }
-        int first = pages.size();
-        document.backMatter().forEach(table -> add(table, List.of()));
-        pages.stream()
-                .skip(first)
-                .findFirst()
-                .ifPresent(page -> parts.put(page.name(), notation().say(Word.BACK_MATTER)));
+        document.sections().forEach(section -> {
+            String heading = SectionTexts.heading(section, notation());
+            part(section.number() == 0 ? "" : heading, () -> addSection(section));
+        });
+        part(notation().say(Word.BACK_MATTER), () -> document.backMatter().forEach(table -> add(table, List.of())));
         addCharts();
         pages.addFirst(placed(contents, new Contents(pages, parts, notation()).table(), List.of()));
         pages.addFirst(cover);
+    }
+
+    /** Adds sheets, with a heading in the contents if any. */
+    private void part(String heading, Runnable sheets) {
+        int first = pages.size();
+        sheets.run();
+        if (pages.size() > first && !heading.isEmpty()) {
+            parts.put(pages.get(first).name(), heading);
+        }
     }
 
     /** The key figures of all sections, below the texts of those sections that hold nothing else. */
@@ -196,11 +196,9 @@ public final class Layout {
                     Optional.empty()));
         }
         Map<String, List<SheetLine>> above = SectionTexts.byTable(section, notation());
-        for (Block block : section.blocks()) {
-            if (block instanceof Table table) {
-                add(table, above.getOrDefault(table.key(), List.of()));
-                table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
-            }
+        for (Table table : section.tables()) {
+            add(table, above.getOrDefault(table.key(), List.of()));
+            table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
         }
     }
 
@@ -213,36 +211,20 @@ public final class Layout {
         }
         SheetPlan own =
                 SheetPlan.of(page.name(), subtotals.title(), List.of(), subtotals, names.table(subtotals.key()));
-        SheetPlan both = page.widened(own.widths());
+        SheetPlan both = page.above(own);
         pages.set(pages.indexOf(page), both);
         pagesByTable.put(table.key(), new ArrayList<>(List.of(both)));
-        SheetPlan below = own.below(both);
-        pagesByTable.put(subtotals.key(), List.of(below));
-        subtotalsBelow.put(page.name(), below);
-    }
-
-    /** The tables that stand on a sheet, one below the other. */
-    public List<SheetPlan> tablesOn(SheetPlan page) {
-        return Stream.concat(Stream.of(page), Stream.ofNullable(subtotalsBelow.get(page.name())))
-                .filter(plan -> plan.table().isPresent() && plan.hasRows())
-                .toList();
+        pagesByTable.put(subtotals.key(), List.of(both.tables().getLast()));
     }
 
     /** Each beside its table, which may come in a later section. */
     private void addCharts() {
-        for (Section section : document.sections()) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Chart chart) {
-                    add(chart);
-                }
-            }
-        }
+        blocks().filter(Chart.class::isInstance).map(Chart.class::cast).forEach(this::add);
     }
 
     private void add(Chart chart) {
         SheetPlan data = page(chart.table());
-        SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data.title()), chart.table());
-        List<SheetLine> lines = texts.backed(Stream.of(link, SheetLine.of(chart.description())));
+        List<SheetLine> lines = texts.of(chart, data);
         String name = names.sheet(notation().say(Word.CHART_SHEET, data.name()));
         int at = pages.indexOf(pages(chart.table()).getLast()) + 1;
         while (at < pages.size()
@@ -256,10 +238,7 @@ public final class Layout {
     }
 
     private void add(Table table, List<SheetLine> above) {
-        String wish = table.number() > 0
-                ? notation().say(Word.NUMBERED, table.number(), table.shortTitle())
-                : table.shortTitle();
-        SheetPlan page = placed(names.sheet(wish), table, texts.backed(above.stream()));
+        SheetPlan page = placed(names.sheet(texts.name(table)), table, texts.backed(above.stream()));
         if (pagesByTable.containsKey(table.key())) {
             throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
@@ -20,6 +21,7 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
  * @param before the rows of the table on its sheets before this one
  * @param counted the rows of the table on this sheet; below 0 while they are still to be counted
  * @param endsTable whether the table has no further sheet
+ * @param below what stands on the same sheet below the table
  */
 public record SheetPlan(
         String name,
@@ -33,7 +35,8 @@ public record SheetPlan(
         long before,
         AtomicLong counted,
         boolean endsTable,
-        Widths widths) {
+        Widths widths,
+        List<SheetPlan> below) {
     /** Lines above a table that are longer than it is wide are wrapped in its first column, after so many letters. */
     private static final int PARAGRAPH = 40;
 
@@ -41,7 +44,19 @@ public record SheetPlan(
 
     static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
         return new SheetPlan(
-                name, 0, title, lines, Optional.empty(), chart, "", 1, 0, new AtomicLong(), true, Widths.ofWords());
+                name,
+                0,
+                title,
+                lines,
+                Optional.empty(),
+                chart,
+                "",
+                1,
+                0,
+                new AtomicLong(),
+                true,
+                Widths.ofWords(),
+                List.of());
     }
 
     /** The first, perhaps the only sheet of a table. */
@@ -75,21 +90,26 @@ public record SheetPlan(
                 before,
                 new AtomicLong(rows),
                 known && left <= capacity,
-                wrapped ? Widths.of(table, PARAGRAPH) : narrow);
+                wrapped ? Widths.of(table, PARAGRAPH) : narrow,
+                List.of());
     }
 
-    /** The same on the sheet of another table, below it. */
-    SheetPlan below(SheetPlan other) {
-        return with(other.name, (int) other.end() + 2, other.widths);
+    /** The same with another table below it, which does not stand on a sheet of its own then. */
+    SheetPlan above(SheetPlan other) {
+        Widths both = widths.and(other.widths);
+        return with(name, top, both, List.of(other.with(name, (int) end() + 2, both, List.of())));
     }
 
-    /** As wide as another table needs it too. */
-    SheetPlan widened(Widths others) {
-        return with(name, top, widths.and(others));
+    private SheetPlan with(String sheet, int row, Widths wide, List<SheetPlan> others) {
+        return new SheetPlan(
+                sheet, row, title, lines, table, chart, tableName, part, before, counted, endsTable, wide, others);
     }
 
-    private SheetPlan with(String sheet, int row, Widths wide) {
-        return new SheetPlan(sheet, row, title, lines, table, chart, tableName, part, before, counted, endsTable, wide);
+    /** The tables of the sheet that have rows, one below the other. */
+    public List<SheetPlan> tables() {
+        return Stream.concat(Stream.of(this), below.stream())
+                .filter(plan -> plan.table.isPresent() && plan.hasRows())
+                .toList();
     }
 
     /** What stands on a sheet beside rows: title, lines, header, and room for a total. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
@@ -40,6 +41,11 @@ record SheetTexts(Document document, boolean working) {
                 .toList();
     }
 
+    List<SheetLine> of(Chart chart, SheetPlan data) {
+        SheetLine link = new SheetLine.Link(document.notation().say(Word.CHART_DATA, data.title()), chart.table());
+        return backed(Stream.of(link, SheetLine.of(chart.description())));
+    }
+
     /** Says what colours mean that come only with other values. */
     private Optional<SheetLine> colours(Table table) {
         String words = table.columns().stream()
@@ -51,6 +57,12 @@ record SheetTexts(Document document, boolean working) {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(SheetLine.of(document.notation().say(Word.HIGHLIGHT_LINE, words)));
+    }
+
+    String name(Table table) {
+        return table.number() > 0
+                ? document.notation().say(Word.NUMBERED, table.number(), table.shortTitle())
+                : table.shortTitle();
     }
 
     String caption(Table table) {
