@@ -80,6 +80,7 @@ public final class SpreadsheetAudit {
         checks.put(SpreadsheetItem.ORDER, layout);
         checks.put(SpreadsheetItem.PROPERTIES, SheetCheck.of(workbook::properties));
         checks.put(SpreadsheetItem.CURSOR, SheetCheck.of(workbook::cursor));
+        checks.put(SpreadsheetItem.PRINTED_SIZE, new PrintedSize(workbook));
         return checks;
     }
 }

@@ -4,7 +4,7 @@ import org.attest.audit.Item;
 
 /**
  * The checklist for spreadsheets, in its order: "Releasing statistics in spreadsheets" and "Making spreadsheets
- * accessible: checklist of the basics", UK Government Analysis Function.
+ * accessible: checklist of the basics", UK Government Analysis Function; then one of our own, as these do not speak of paper.
  */
 public enum SpreadsheetItem implements Item {
     NATIVE_TABLES("Tables marked up as native tables, with meaningful names", true),
@@ -26,7 +26,8 @@ public enum SpreadsheetItem implements Item {
     SHEETS("Unique sheet names; no blank sheets", true),
     ORDER("Content starts in column A; nothing below a table; one table a sheet", true),
     PROPERTIES("Document properties: title, author or organisation, language", true),
-    CURSOR("Cursor in A1 of the first sheet on opening", true);
+    CURSOR("Cursor in A1 of the first sheet on opening", true),
+    PRINTED_SIZE("Nothing prints smaller than 8 points", false);
 
     private static final String SOURCE = "UK Government Analysis Function, \"Releasing statistics in spreadsheets\" and"
             + " \"Making spreadsheets accessible: checklist of the basics\"";
@@ -46,7 +47,7 @@ public enum SpreadsheetItem implements Item {
 
     @Override
     public String source() {
-        return SOURCE;
+        return this == PRINTED_SIZE ? "Attest, guide page 13" : SOURCE;
     }
 
     @Override

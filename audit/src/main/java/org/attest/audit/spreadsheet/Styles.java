@@ -16,10 +16,19 @@ final class Styles {
 
     private static final int HEADING_4 = 19;
 
+    /** Of an em. */
+    private static final double DIGIT_OF_CALIBRI = 0.507;
+
+    private static final double DIGIT_OF_ARIAL = 0.556;
+
+    /** In points. */
+    private static final double PIXEL = 0.75;
+
     private final Palette palette;
     private final List<CellLook> looks = new ArrayList<>();
     private final List<Node> overlays;
     private final TextWidth room;
+    private final double digit;
 
     Styles(Node styles, Node theme) {
         palette = new Palette(theme, styles);
@@ -35,7 +44,11 @@ final class Styles {
                         at(fonts, xf.number("fontId", 0), Font.PLAIN),
                         at(fills, xf.number("fillId", 0), List.of()))));
         overlays = styles.child("dxfs").all("dxf").toList();
-        room = new TextWidth(at(fonts, 0, Font.PLAIN).points());
+        double points = at(fonts, 0, Font.PLAIN).points();
+        room = new TextWidth(points);
+        String name = styles.child("fonts").child("font").child("name").get("val");
+        double em = name.startsWith("Calibri") || name.startsWith("Carlito") ? DIGIT_OF_CALIBRI : DIGIT_OF_ARIAL;
+        digit = Math.round(points / PIXEL * em) * PIXEL;
     }
 
     private static Set<Integer> headings(Node styles) {
@@ -66,6 +79,11 @@ final class Styles {
     /** By the size of the font by which column widths are counted. */
     TextWidth room() {
         return room;
+    }
+
+    /** The unit of column widths, in points: whole pixels of a screen. */
+    double digit() {
+        return digit;
     }
 
     /** A font, or the properties of a run of text. */

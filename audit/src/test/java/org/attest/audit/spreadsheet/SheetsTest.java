@@ -6,6 +6,7 @@ import static org.attest.audit.spreadsheet.Planted.row;
 import static org.attest.audit.spreadsheet.Planted.text;
 
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -151,5 +152,43 @@ class SheetsTest {
                         "Cases: sheet is selected, must be the first only",
                         "Cases!C5: cursor is here, must be in A1",
                         "Notes!C10: sheet is scrolled to here, must show A1");
+    }
+
+    @Test
+    void finds_sheets_that_print_too_small() {
+        assertThat(found(SpreadsheetItem.PRINTED_SIZE, workbook -> {
+                    XSSFSheet cases = workbook.getSheet(Planted.CASES);
+                    // 20 + 20 + 110 digits of 5.25 points on 511.2 points of paper.
+                    cases.setColumnWidth(2, 110 * 256);
+                    cases.setFitToPage(true);
+                    cases.getPrintSetup().setFitHeight((short) 0);
+                    cases.getPrintSetup().setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+                    workbook.getSheet(Planted.NOTES).getPrintSetup().setScale((short) 70);
+                }))
+                .containsExactly(
+                        "Cases: prints at 7.0 points (64 % of 11.0), must print at 8 or more",
+                        "Notes: prints at 7.7 points (70 % of 11.0), must print at 8 or more");
+    }
+
+    @Test
+    void takes_what_is_printed_and_on_how_many_pages() {
+        assertThat(found(SpreadsheetItem.PRINTED_SIZE, workbook -> {
+                    XSSFSheet cases = workbook.getSheet(Planted.CASES);
+                    cases.setColumnWidth(2, 110 * 256);
+                    cases.setFitToPage(true);
+                    cases.getPrintSetup().setFitHeight((short) 0);
+                    cases.getPrintSetup().setFitWidth((short) 2);
+                    XSSFSheet notes = workbook.getSheet(Planted.NOTES);
+                    row(notes, 90, "Below what is printed");
+                    notes.setFitToPage(true);
+                    workbook.setPrintArea(2, "$A$1:$B$4");
+                }))
+                .isEmpty();
+        assertThat(found(SpreadsheetItem.PRINTED_SIZE, workbook -> {
+                    XSSFSheet notes = workbook.getSheet(Planted.NOTES);
+                    row(notes, 90, "On the same page");
+                    notes.setFitToPage(true);
+                }))
+                .containsExactly("Notes: prints at 5.5 points (50 % of 11.0), must print at 8 or more");
     }
 }

@@ -90,7 +90,8 @@ class SpreadsheetAuditTest {
                         SpreadsheetItem.NOTHING_HIDDEN,
                         SpreadsheetItem.COLUMN_WIDTHS,
                         SpreadsheetItem.ALT_TEXT,
-                        SpreadsheetItem.NO_MACROS));
+                        SpreadsheetItem.NO_MACROS,
+                        SpreadsheetItem.PRINTED_SIZE));
     }
 
     @Test

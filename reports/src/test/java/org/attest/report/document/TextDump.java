@@ -119,7 +119,8 @@ public final class TextDump {
         List<String> headers = new ArrayList<>();
         for (Column column : table.columns()) {
             headers.add(column.header() + " <" + format(column.format()) + (column.bars() ? ", bars>" : ">"));
-            column.highlights()
+            column.highlights().stream()
+                    .filter(Highlight::occurs)
                     .forEach(h -> line(
                             indent + 1,
                             "highlight " + column.label() + " " + h.rule() + " " + h.tone() + ": " + h.words()));

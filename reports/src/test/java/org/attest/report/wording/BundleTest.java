@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The bundles of these tests stand in their folder and in META-INF/attest. */
 class BundleTest {
     private static final Set<Word> COUNTED =
-            Set.of(Word.YEARS, Word.MONTHS, Word.BOUND_TOTAL, Word.CONFLICT_IN_TOTAL, Word.MORE_CONFLICTS);
+            Set.of(Word.SHEETS, Word.YEARS, Word.MONTHS, Word.BOUND_TOTAL, Word.CONFLICT_IN_TOTAL, Word.MORE_CONFLICTS);
 
     private static void ask(String language) {
         assertThat(Bundle.ofLanguage(BundleTest.class, "court", Locale.of(language), "latn"))

@@ -30,9 +30,20 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
 
     void begin() {
         encoder.raw(part.head());
-        line(0, page.title(), Look.of(CellRole.TITLE, false), null);
+        drawTop(CellRole.TITLE);
+    }
+
+    /** Goes on below the table of this sheet with another one, down to its header. */
+    SheetDrawing below(SheetPlan table) {
+        SheetDrawing drawing = new SheetDrawing(book, table, part, encoder, links);
+        drawing.drawTop(CellRole.HEADING);
+        return drawing;
+    }
+
+    private void drawTop(CellRole title) {
+        line(page.top(), page.title(), Look.of(title, false), null);
         for (int i = 0; i < page.lines().size(); i++) {
-            draw(page.lines().get(i), 1 + i);
+            draw(page.lines().get(i), page.top() + 1 + i);
         }
         if (page.hasRows()) {
             page.table().map(Table::columns).ifPresent(this::header);

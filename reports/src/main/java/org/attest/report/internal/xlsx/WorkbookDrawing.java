@@ -42,7 +42,7 @@ public final class WorkbookDrawing {
     public WorkbookDrawing(Document document, Profile profile, Archive archive) {
         this.working = profile == Profile.WORKING;
         this.parts = new Parts(archive);
-        this.layout = Layout.of(document);
+        this.layout = Layout.of(document, working);
     }
 
     Layout layout() {
@@ -72,8 +72,8 @@ public final class WorkbookDrawing {
 
     private void draw(SheetPlan page) {
         SheetDrawing sheet = open(page);
-        if (page.table().isPresent() && page.hasRows()) {
-            sheet = new TableDrawing(this, sheet).draw();
+        for (SheetPlan table : page.tables()) {
+            sheet = new TableDrawing(this, table.top() == 0 ? sheet : sheet.below(table)).draw();
         }
         sheet.close();
     }

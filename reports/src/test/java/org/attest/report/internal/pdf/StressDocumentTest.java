@@ -44,7 +44,9 @@ class StressDocumentTest {
         t.text("Court")
                 .spanner(
                         "Convicted",
-                        s -> s.whole("Persons", new Highlight(new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "many"))
+                        s -> s.whole(
+                                        "Persons",
+                                        new Highlight(new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "many", true))
                                 .whole("Cases"))
                 .whole("Acquitted");
         t.row("Dhaka", 78, 30, Reason.NOT_REPORTED).row("Rajshahi", 14, 4, 0);

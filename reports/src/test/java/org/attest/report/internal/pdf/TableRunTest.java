@@ -198,7 +198,7 @@ class TableRunTest {
 
     @Test
     void tones_what_a_rule_or_a_row_highlights_but_no_total() throws IOException {
-        Highlight many = new Highlight(new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "many");
+        Highlight many = new Highlight(new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "many", true);
         Table table = Tables.of(
                 "t",
                 t -> t.text("Court")

@@ -33,43 +33,43 @@ class FormulasTest {
 
     @Test
     void totals_are_summed_below_their_column_and_referred_to_elsewhere() throws IOException {
-        assertThat(formula("1 Outcomes", "B15")).isEqualTo("SUM($B$8:$B$14) -> 94");
-        assertThat(formula("Summary", "B8")).isEqualTo("'1 Outcomes'!B15 -> 94");
-        assertThat(formula("Subtotals Commitments", "C7")).isEqualTo("SUM('2 Commitments'!$C$5:$C$8) -> 13");
+        assertThat(formula("1 Outcomes", "B13")).isEqualTo("SUM($B$6:$B$12) -> 94");
+        assertThat(formula("Summary", "B9")).isEqualTo("'1 Outcomes'!B13 -> 94");
+        assertThat(formula("Subtotals Commitments", "C7")).isEqualTo("SUM('2 Commitments'!$C$4:$C$7) -> 13");
     }
 
     @Test
     void a_ratio_passes_on_why_an_input_is_no_number() throws IOException {
-        assertThat(formula("1 Outcomes", "D8"))
-                .isEqualTo("IF(ISNUMBER(B8),IF(ISNUMBER(C8),IF(C8=0,\"[z]\",ROUND(B8/C8,10)),"
-                        + "IF(LEFT(C8)=\"[\",LEFT(C8,FIND(\"]\",C8)),IF(ISNUMBER(--RIGHT(C8)),\"[b]\",C8))),"
-                        + "IF(LEFT(B8)=\"[\",LEFT(B8,FIND(\"]\",B8)),IF(ISNUMBER(--RIGHT(B8)),\"[b]\",B8)))"
+        assertThat(formula("1 Outcomes", "D6"))
+                .isEqualTo("IF(ISNUMBER(B6),IF(ISNUMBER(C6),IF(C6=0,\"[z]\",ROUND(B6/C6,10)),"
+                        + "IF(LEFT(C6)=\"[\",LEFT(C6,FIND(\"]\",C6)),IF(ISNUMBER(--RIGHT(C6)),\"[b]\",C6))),"
+                        + "IF(LEFT(B6)=\"[\",LEFT(B6,FIND(\"]\",B6)),IF(ISNUMBER(--RIGHT(B6)),\"[b]\",B6)))"
                         + " -> 2.6");
-        assertThat(formula("1 Outcomes", "D13")).endsWith(" -> [conflict]");
+        assertThat(formula("1 Outcomes", "D11")).endsWith(" -> [conflict]");
     }
 
-    private static final String BOTH = "$B$8:$B$14,\">=-1E+307\",$C$8:$C$14,\">=-1E+307\"";
+    private static final String BOTH = "$B$6:$B$12,\">=-1E+307\",$C$6:$C$12,\">=-1E+307\"";
 
     @Test
     void a_ratio_of_sums_takes_rows_where_both_are_numbers() throws IOException {
-        assertThat(formula("1 Outcomes", "D15"))
-                .startsWith("IF(COUNTIFS(" + BOTH + ")=0,\"[x]\",IF(SUMIFS($C$8:$C$14," + BOTH + ")=0,\"[z]\",")
-                .endsWith("SUMIFS($B$8:$B$14," + BOTH + ")/SUMIFS($C$8:$C$14," + BOTH + "),10))) -> 2.6857142857");
+        assertThat(formula("1 Outcomes", "D13"))
+                .startsWith("IF(COUNTIFS(" + BOTH + ")=0,\"[x]\",IF(SUMIFS($C$6:$C$12," + BOTH + ")=0,\"[z]\",")
+                .endsWith("SUMIFS($B$6:$B$12," + BOTH + ")/SUMIFS($C$6:$C$12," + BOTH + "),10))) -> 2.6857142857");
     }
 
     @Test
     void counts_are_live() throws IOException {
-        assertThat(formula("Summary", "B9"))
-                .isEqualTo("COUNT('1 Outcomes'!$B$8:$B$14)&\" of \"&ROWS('1 Outcomes'!$A$8:$A$14) -> 3 of 7");
-        assertThat(formula("Summary", "B12")).isEqualTo("COUNTIFS('1 Outcomes'!$B$8:$B$14,\">=\"&9.5) -> 2");
-        assertThat(formula("Summary", "B13")).isEqualTo("ROWS('1 Outcomes'!$A$8:$A$14) -> 7");
+        assertThat(formula("Summary", "B10"))
+                .isEqualTo("COUNT('1 Outcomes'!$B$6:$B$12)&\" of \"&ROWS('1 Outcomes'!$A$6:$A$12) -> 3 of 7");
+        assertThat(formula("Summary", "B13")).isEqualTo("COUNTIFS('1 Outcomes'!$B$6:$B$12,\">=\"&9.5) -> 2");
+        assertThat(formula("Summary", "B14")).isEqualTo("ROWS('1 Outcomes'!$A$6:$A$12) -> 7");
     }
 
     @Test
     void groups_whose_names_are_more_than_text_to_sumifs_are_compared_exactly() throws IOException {
         assertThat(formula("Subtotals Commitments", "C4"))
-                .isEqualTo("SUM(IF('2 Commitments'!$A$5:$A$8=A4,'2 Commitments'!$C$5:$C$8)) -> 8");
-        assertThat(formula("Subtotals Commitments", "B4")).isEqualTo("SUM(IF('2 Commitments'!$A$5:$A$8=A4,1)) -> 2");
+                .isEqualTo("SUM(IF('2 Commitments'!$A$4:$A$7=A4,'2 Commitments'!$C$4:$C$7)) -> 8");
+        assertThat(formula("Subtotals Commitments", "B4")).isEqualTo("SUM(IF('2 Commitments'!$A$4:$A$7=A4,1)) -> 2");
     }
 
     @Test
@@ -115,9 +115,9 @@ class FormulasTest {
     @Test
     void a_table_without_rows_leaves_its_figures_without_formulas() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.open(SampleReport.tribunals())) {
-            assertThat(Workbooks.cell(workbook, "Summary", "A14").getStringCellValue())
+            assertThat(Workbooks.cell(workbook, "Summary", "A15").getStringCellValue())
                     .isEqualTo("Appeals");
-            assertThat(Workbooks.cell(workbook, "Summary", "B14").getCellType())
+            assertThat(Workbooks.cell(workbook, "Summary", "B15").getCellType())
                     .isEqualTo(org.apache.poi.ss.usermodel.CellType.NUMERIC);
         }
     }
@@ -128,8 +128,8 @@ class FormulasTest {
         assertThat(RuleText.sign(rule) + RuleText.threshold(rule)).isEqualTo("<=-0.00001");
         String sheet = Workbooks.part(SampleReport.tribunals(), "xl/worksheets/sheet4.xml");
         assertThat(sheet)
-                .contains("<conditionalFormatting sqref=\"D8:D14\">")
-                .contains("<formula>AND(ISNUMBER(D8),D8&gt;3)</formula>");
+                .contains("<conditionalFormatting sqref=\"D6:D12\">")
+                .contains("<formula>AND(ISNUMBER(D6),D6&gt;3)</formula>");
         assertThat(Workbooks.part(SampleReport.tribunals(), "xl/styles.xml"))
                 .contains("<dxf><font><color rgb=\"FF7A4100\"/></font><fill><patternFill><bgColor rgb=\"FFFFF3E0\"/>");
     }

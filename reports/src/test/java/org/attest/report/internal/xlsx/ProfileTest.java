@@ -37,9 +37,9 @@ class ProfileTest {
             assertThat(pane.getHorizontalSplitPosition()).isEqualTo((short) (table.getStartRowIndex() + 1));
             assertThat(pane.getHorizontalSplitTopRow()).isEqualTo((short) (table.getStartRowIndex() + 1));
             // Up to the last row of the table that is no total.
-            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A7:H14");
-            assertThat(table.getArea().formatAsString()).isEqualTo("A7:H15");
-            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("7:7");
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A5:H12");
+            assertThat(table.getArea().formatAsString()).isEqualTo("A5:H13");
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
             XSSFCell header = sheet.getRow(table.getStartRowIndex()).getCell(0);
             assertThat(header.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
         }
@@ -52,7 +52,7 @@ class ProfileTest {
             XSSFTable table = sheet.getTables().getFirst();
             assertThat(sheet.getPaneInformation()).isNull();
             assertThat(table.getCTTable().isSetAutoFilter()).isFalse();
-            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("7:7");
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
             XSSFCell header = sheet.getRow(table.getStartRowIndex()).getCell(0);
             assertThat(header.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
         }
@@ -73,9 +73,10 @@ class ProfileTest {
     }
 
     @Test
-    void a_table_too_wide_for_type_of_six_points_is_printed_in_parts_that_repeat_its_first_column() throws IOException {
-        assertThat(wide(8)).isEqualTo("fit true, scale 100, columns null");
-        assertThat(wide(120)).isEqualTo("fit false, scale 70, columns A:A");
+    void a_table_too_wide_for_type_of_eight_points_is_printed_in_parts_that_repeat_its_first_column()
+            throws IOException {
+        assertThat(wide(6)).isEqualTo("fit true, scale 100, columns null");
+        assertThat(wide(120)).isEqualTo("fit false, scale 75, columns A:A");
     }
 
     private static String wide(int columns) throws IOException {

@@ -95,7 +95,7 @@ final class ReadCells {
     /** What the tables of a document say that there must be; the layout says where. */
     static ReadCells of(Document document) {
         ReadCells expected = new ReadCells();
-        Layout layout = Layout.of(document);
+        Layout layout = Layout.of(document, false);
         for (Table table : document.allTables()) {
             SheetPlan page = layout.page(table.key());
             for (int column = 0; page.hasRows() && column < table.columns().size(); column++) {

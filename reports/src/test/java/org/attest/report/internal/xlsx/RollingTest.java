@@ -92,8 +92,8 @@ class RollingTest {
             assertThat(rest.get(6).getCell(1).getFormula()).isEqualTo("SUM('1 Register'!$B$4:$B$1048575,$B$5:$B$6)");
             assertThat(Double.parseDouble(rest.get(6).getCell(1).getRawValue())).isEqualTo(sum);
             List<Row> contents = around(read.findSheet("Contents").orElseThrow(), 100, 100);
-            // Behind it only notes, sources and checks.
-            Row second = contents.get(contents.size() - 4);
+            // Behind it only notes, sources and checks below their heading.
+            Row second = contents.get(contents.size() - 5);
             assertThat(second.getCellText(0)).isEqualTo("1 Register 2");
             assertThat(second.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("2");
         }

@@ -56,9 +56,9 @@ final class SampleCharts {
 
     private static Column barred(String label) {
         List<Highlight> highlights = List.of(
-                new Highlight(new Rule(Rule.Comparison.ABOVE, 50), Tone.GOOD, "more than fifty"),
-                new Highlight(new Rule(Rule.Comparison.AT_MOST, 1e-3), Tone.CRITICAL, "next to none"),
-                new Highlight(new Rule(Rule.Comparison.EQUAL, 19), Tone.CAUTION, "nineteen"));
+                new Highlight(new Rule(Rule.Comparison.ABOVE, 50), Tone.GOOD, "more than fifty", true),
+                new Highlight(new Rule(Rule.Comparison.AT_MOST, 1e-3), Tone.CRITICAL, "next to none", true),
+                new Highlight(new Rule(Rule.Comparison.EQUAL, 19), Tone.CAUTION, "nineteen", true));
         return new Column(
                 label,
                 label,

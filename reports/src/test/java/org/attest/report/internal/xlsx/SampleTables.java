@@ -44,7 +44,7 @@ final class SampleTables {
                 Optional.empty(),
                 new Column.Extent(10, 10),
                 List.of(new Highlight(
-                        new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "more than three persons per case")),
+                        new Rule(Rule.Comparison.ABOVE, 3), Tone.CAUTION, "more than three persons per case", true)),
                 false,
                 false);
         Table rows = table(

@@ -81,10 +81,8 @@ class XlsxRendererTest {
                     .startsWith(
                             "Table 1. Convictions by tribunal",
                             "Back to contents",
-                            "2 Outcomes by tribunal",
                             "Persons and cases are never mixed. [note 1]",
-                            "Shorthand: [x] not reported; [b] not computable: an input is only a bound; [conflict] sources disagree, see the note.",
-                            "Source: [note 1].",
+                            "Shorthand: [x] not reported; [b] not computable: an input is only a bound; [conflict] sources disagree, see the note. Source: [note 1].",
                             "Tribunal",
                             "Dhaka");
             assertThat(Workbooks.firstColumn(workbook, "Method"))
@@ -130,18 +128,26 @@ class XlsxRendererTest {
                             "Shorthand: [z] not applicable.",
                             "Sheet",
                             "Summary",
+                            "2 Outcomes by tribunal",
                             "1 Outcomes",
+                            "3 Commitments",
                             "2 Commitments",
                             "Subtotals Commitments",
+                            "4 Method",
                             "Method",
+                            "5 Appeals",
                             "3 Appeals",
+                            "Sources and checks",
                             "Notes",
                             "Sources",
                             "Checks");
             assertThat(Workbooks.link(workbook, "Contents", "A5")).contains("'1 Outcomes'!A1");
             assertThat(Workbooks.cell(workbook, "Contents", "B5").getStringCellValue())
+                    .isEqualTo("1 sheet");
+            assertThat(Workbooks.link(workbook, "Contents", "A6")).contains("'1 Outcomes'!A1");
+            assertThat(Workbooks.cell(workbook, "Contents", "B6").getStringCellValue())
                     .isEqualTo("Table 1. Convictions by tribunal");
-            assertThat(Workbooks.cell(workbook, "Contents", "C5").getNumericCellValue())
+            assertThat(Workbooks.cell(workbook, "Contents", "C6").getNumericCellValue())
                     .isEqualTo(7);
             assertThat(Workbooks.link(workbook, "1 Outcomes", "A2")).contains("'Contents'!A1");
         }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the figures of a report's workbook come from: its sources, by their letters. */
 public record Sources(Notation notation, Map<String, String> titles, Set<String> notes) {
+    /** Of several that stand in one cell. */
+    private static final String BETWEEN_LINES = " \u00B7 ";
+
     /**
      * A figure of a table, which has to say where it comes from if its column may cite anything; the key names its row.
      */
@@ -179,7 +182,8 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
                 .filter(column -> header.matcher(table.headers().get(column)).matches())
                 .mapToObj(column -> row.get(column).shown())
                 .reduce((before, last) -> last)
-                .filter(words -> !words.equals(notation.say(Word.AS_ABOVE)))
+                .filter(words -> !Set.of(notation.say(Word.AS_ABOVE), notation.say(Word.NO_REMARK))
+                        .contains(words))
                 .orElse("");
     }
 
@@ -193,7 +197,8 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
             TableContent table, BiFunction<References, String, @Nullable List<String>> line) {
         return table.sheet().cells().values().stream()
                 .filter(cell -> cell.address().row() < table.area().first().row())
-                .map(cell -> line.apply(references(), cell.shown()))
+                .flatMap(cell -> Arrays.stream(cell.shown().split(BETWEEN_LINES, -1)))
+                .map(shown -> line.apply(references(), shown))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -89,10 +89,15 @@ public final class RowPass<R> implements AutoCloseable {
         }
         if (shape.citing().differs()) {
             Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false, Optional.empty());
-            sink.text(
-                    next,
-                    exceptions.isEmpty() ? RichText.of(bound.notation().say(Word.AS_ABOVE)) : inWords(exceptions));
+            sink.text(next, exceptions.isEmpty() ? RichText.of(asItsTable()) : inWords(exceptions));
         }
+    }
+
+    /** What a row says that cites nothing otherwise than its table, or nothing at all. */
+    private String asItsTable() {
+        boolean cites = IntStream.range(0, writers.size())
+                .anyMatch(column -> facts.cell(column).isCited());
+        return bound.notation().say(cites ? Word.AS_ABOVE : Word.NO_REMARK);
     }
 
     private Optional<Citing.Line> lineOfGroup() {

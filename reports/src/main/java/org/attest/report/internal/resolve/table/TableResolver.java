@@ -188,12 +188,14 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         return Column.of(ColumnMetadata.keyOf(header, "column"), header, format, extent);
     }
 
-    /** Only of those that occur: the others have no words in the legend, without which a colour must not be. */
     private List<Highlight> highlights(int column, Set<String> occurring) {
         return table.highlights().stream()
                 .filter(highlight -> table.indexOf(highlight.rule().column()) == column)
-                .filter(highlight -> occurring.contains(highlight.words()))
-                .map(highlight -> new Highlight(highlight.rule().rule(), highlight.tone(), highlight.words()))
+                .map(highlight -> new Highlight(
+                        highlight.rule().rule(),
+                        highlight.tone(),
+                        highlight.words(),
+                        occurring.contains(highlight.words())))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ public record Look(
     /** Where a cell's words or figures stand. */
     public enum Side {
         LEFT,
-        /** Kept off the figures of the column before, which end at their right edge. */
-        LEFT_AFTER_FIGURES,
+        /** Kept off the column before, whose figures and full lines end at their right edge. */
+        LEFT_AFTER_OTHERS,
         RIGHT
     }
 
@@ -36,8 +36,7 @@ public record Look(
     /** A cell of a table's column, with a number, a day or a formula. */
     public static Look of(CellRole part, List<Column> columns, int index) {
         Format format = columns.get(index).format();
-        boolean afterFigures = index > 0 && columns.get(index - 1).format().isNumeric();
-        Side side = format.isNumeric() ? Side.RIGHT : afterFigures ? Side.LEFT_AFTER_FIGURES : Side.LEFT;
+        Side side = format.isNumeric() ? Side.RIGHT : index > 0 ? Side.LEFT_AFTER_OTHERS : Side.LEFT;
         return new Look(part, format, side, true, false, Holds.COMPUTED, Optional.empty());
     }
 

@@ -22,6 +22,8 @@ public final class StyleSheet {
 
     private static final int FIRST_OF_ITS_OWN = 164;
 
+    private static final Optional<String> RULE = Optional.of("medium");
+
     /** Programs take the first two fills for these, whatever they are. */
     private static final List<String> FIXED_FILLS = List.of("none", "gray125");
 
@@ -79,10 +81,11 @@ public final class StyleSheet {
                         .add("fgColor", "rgb", argb(fill))
                         .close()
                         .close());
-        xml.close().open("borders", "count", 3);
-        border(xml, false, false);
-        border(xml, false, true);
-        border(xml, true, false);
+        xml.close().open("borders", "count", 4);
+        border(xml, Optional.empty(), Optional.empty(), Optional.empty());
+        border(xml, Optional.empty(), RULE, Optional.empty());
+        border(xml, RULE, Optional.empty(), Optional.empty());
+        border(xml, Optional.empty(), Optional.of("thin"), Optional.of(theme.hairline()));
         xml.close().open("cellStyleXfs", "count", 3);
         named(xml, normal, false);
         named(xml, headings[0], true);
@@ -108,7 +111,12 @@ public final class StyleSheet {
                 pair.map(Theme.Pair::text).or(() -> look.linked() ? Optional.of(theme.accent()) : Optional.empty());
         int fill = pair.map(tone -> fills.computeIfAbsent(tone.fill(), fresh -> FIXED_FILLS.size() + fills.size()))
                 .orElse(0);
-        int border = part == CellRole.HEADER ? 1 : part == CellRole.TOTAL ? 2 : 0;
+        int border = switch (part) {
+            case HEADER -> 1;
+            case TOTAL -> 2;
+            case BODY -> 3;
+            case TITLE, HEADING, LINE -> 0;
+        };
         xml.open(
                 "xf",
                 "numFmtId",
@@ -135,7 +143,7 @@ public final class StyleSheet {
                 true);
         String across = look.side() == Look.Side.RIGHT ? "right" : "left";
         String down = part.heads() ? "bottom" : "top";
-        boolean indented = look.side() == Look.Side.LEFT_AFTER_FIGURES;
+        boolean indented = look.side() == Look.Side.LEFT_AFTER_OTHERS;
         xml.add("alignment", "horizontal", across, "vertical", down, "wrapText", look.wrapped(), "indent", indented);
         xml.close();
     }
@@ -156,11 +164,11 @@ public final class StyleSheet {
         xml.add("name", "val", FONT).add("family", "val", 2).close();
     }
 
-    private static void border(Xml xml, boolean above, boolean below) {
-        xml.open("border").add("left").add("right");
-        xml.add("top", "style", above ? Optional.of("medium") : Optional.empty());
-        xml.add("bottom", "style", below ? Optional.of("medium") : Optional.empty());
-        xml.add("diagonal").close();
+    private static void border(Xml xml, Optional<String> above, Optional<String> below, Optional<Colour> colour) {
+        xml.open("border").add("left").add("right").add("top", "style", above);
+        xml.open("bottom", "style", below);
+        colour.ifPresent(known -> xml.add("color", "rgb", argb(known)));
+        xml.close().add("diagonal").close();
     }
 
     private static void named(Xml xml, int font, boolean heading) {

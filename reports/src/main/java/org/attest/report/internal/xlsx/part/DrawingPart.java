@@ -9,8 +9,11 @@ record DrawingPart(Chart chart) {
     private static final String ON_SHEETS = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
     static final String FOLDER = "xl/drawings/";
     private static final int TOP_ROW = 4;
-    private static final int COLUMNS = 8;
-    private static final int LEAST_ROWS = 26;
+    private static final int LEAST_ROWS = 12;
+    private static final int ROWS_OF_A_LINE = 22;
+
+    /** Its sheet still prints on one page, at 8 points. */
+    private static final int MOST_ROWS = 56;
 
     /** Rows for title, axis and legend. */
     private static final int FRAME_ROWS = 8;
@@ -26,7 +29,7 @@ record DrawingPart(Chart chart) {
     private byte[] xml(String id) {
         Xml xml = open().open("xdr:twoCellAnchor");
         corner(xml, "xdr:from", 0, TOP_ROW);
-        corner(xml, "xdr:to", COLUMNS, TOP_ROW + rows());
+        corner(xml, "xdr:to", 1, TOP_ROW + rows());
         xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
         xml.raw("<xdr:cNvPr id=\"1\" name=\"" + Xml.plain(chart.title()) + "\" descr=\""
                 + Xml.plain(chart.description()) + "\"/>");
@@ -49,11 +52,9 @@ record DrawingPart(Chart chart) {
 
     /** So many that the label of each bar has its line. */
     private int rows() {
-        int bars = switch (chart.kind()) {
-            case BAR -> chart.series().size();
-            case STACKED_BAR -> 1;
-            case LINE -> 0;
-        };
-        return Math.max(LEAST_ROWS, FRAME_ROWS + chart.categories().size() * (bars + 1));
+        int bars = chart.kind() == Chart.Kind.BAR ? chart.series().size() : 1;
+        return chart.kind() == Chart.Kind.LINE
+                ? ROWS_OF_A_LINE
+                : Math.clamp(FRAME_ROWS + chart.categories().size() * (bars + 1L), LEAST_ROWS, MOST_ROWS);
     }
 }

@@ -20,8 +20,8 @@ import org.attest.report.style.Paper;
 public final class SheetPart {
     private static final String FOLDER = "xl/worksheets/";
 
-    /** 8.4 points for text of 12. */
-    private static final int PER_CENT_IN_PARTS = 70;
+    /** 9 points for text of 12. */
+    private static final int PER_CENT_IN_PARTS = 75;
 
     /** The sizes that have a number (18.3.1.63), the larger ones first. */
     private record Size(Paper paper, int number) {}
@@ -33,6 +33,8 @@ public final class SheetPart {
             new Size(Paper.LETTER, 1),
             new Size(Paper.A5, 11));
 
+    private static final int ROW_IN_POINTS = 17;
+
     private final Layout layout;
     private final SheetPlan page;
     private final boolean working;
@@ -41,8 +43,8 @@ public final class SheetPart {
     private final int number;
 
     private final Relations relations = new Relations();
-    private final Optional<Table> table;
     private final Optional<LogoPart> logo;
+    private final List<SheetPlan> tables;
 
     /** @param working whether headers stay in sight on screen and offer filters */
     public SheetPart(Layout layout, SheetPlan page, boolean working) {
@@ -50,13 +52,13 @@ public final class SheetPart {
         this.page = page;
         this.working = working;
         this.number = layout.indexOf(page) + 1;
-        this.table = page.table().filter(drawn -> page.hasRows());
-        boolean cover = number == 1 && page.table().isEmpty();
+        boolean cover = number == 1 && page.tables().isEmpty();
         this.logo = layout.document()
                 .theme()
                 .logo()
                 .filter(mark -> cover)
                 .map(mark -> new LogoPart(layout, mark, page.lines().size() + 2));
+        this.tables = page.tables();
     }
 
     static String name(int number) {
@@ -79,7 +81,7 @@ public final class SheetPart {
         }
         boolean rtl = layout.notation().isRightToLeft();
         xml.open("sheetViews").open("sheetView", "rightToLeft", rtl, "tabSelected", number == 1, "workbookViewId", 0);
-        if (working && table.isPresent()) {
+        if (working && !tables.isEmpty()) {
             String first = SheetPlan.here(page.firstRow(), 0);
             int rows = page.headerRow() + 1;
             xml.add("pane", "ySplit", rows, "topLeftCell", first, "activePane", "bottomLeft", "state", "frozen");
@@ -87,7 +89,10 @@ public final class SheetPart {
         } else {
             xml.add("selection", "activeCell", "A1", "sqref", "A1");
         }
-        xml.close().close().add("sheetFormatPr", "defaultRowHeight", 15).open("cols");
+        xml.close()
+                .close()
+                .add("sheetFormatPr", "defaultRowHeight", ROW_IN_POINTS, "customHeight", true)
+                .open("cols");
         for (int column = 0; column < page.widths().columns(); column++) {
             int width = page.widths().of(column);
             xml.add("col", "min", column + 1, "max", column + 1, "width", width, "customWidth", true);
@@ -99,29 +104,34 @@ public final class SheetPart {
     public byte[] tail(String links, boolean chart) {
         Xml xml = new Xml().raw("</sheetData>");
         DataBars bars = new DataBars(layout.document().theme());
-        table.ifPresent(drawn -> formats(drawn.columns(), xml, bars));
+        int priority = 0;
+        for (SheetPlan drawn : tables) {
+            priority = formats(drawn, xml, bars, priority);
+        }
         if (!links.isEmpty()) {
             xml.open("hyperlinks").raw(links).close();
         }
-        xml.add("pageMargins", "left", 0.7, "right", 0.7, "top", 0.75, "bottom", 0.75, "header", 0.3, "footer", 0.3);
+        xml.add("pageMargins", "left", 0.5, "right", 0.5, "top", 0.6, "bottom", 0.6, "header", 0.3, "footer", 0.3);
         // One page wide, or several where its text would become too small, and as long as it takes.
         boolean parts = page.isOfSeveralPages();
         Optional<Integer> scale = parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty();
-        Optional<Integer> high = parts ? Optional.empty() : Optional.of(0);
+        Optional<Integer> high = parts || page.chart().isPresent() ? Optional.empty() : Optional.of(0);
         String side = page.widths().areWide() ? "landscape" : "portrait";
         xml.add("pageSetup", "paperSize", paperSize(), "scale", scale, "fitToHeight", high, "orientation", side);
         // Excel marks texts that look like numbers or dates as faults.
-        int last = table.map(drawn -> drawn.columns().size() - 1).orElse(0);
-        String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, last);
+        String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, page.widths().columns() - 1);
         xml.open("ignoredErrors")
                 .add("ignoredError", "sqref", all, "twoDigitTextYear", true, "numberStoredAsText", true)
                 .close();
         if (chart || logo.isPresent()) {
             xml.add("drawing", "r:id", relations.add("drawing", "../drawings/drawing" + number + ".xml"));
         }
-        if (table.isPresent()) {
-            String id = relations.add("table", "../tables/table" + number + ".xml");
-            xml.open("tableParts", "count", 1).add("tablePart", "r:id", id).close();
+        if (!tables.isEmpty()) {
+            xml.open("tableParts", "count", tables.size());
+            for (int i = 0; i < tables.size(); i++) {
+                xml.add("tablePart", "r:id", relations.add("table", "../tables/table" + id(i) + ".xml"));
+            }
+            xml.close();
         }
         return xml.raw(bars.extension()).raw("</worksheet>").bytes();
     }
@@ -141,9 +151,11 @@ public final class SheetPart {
         if (!relations.isEmpty()) {
             parts.relate(FOLDER, name(number), relations.end());
         }
-        if (table.isPresent()) {
-            byte[] declared = new TablePart(layout, page).xml(number, working && isSortable(table.get()));
-            parts.add(Parts.Type.TABLE, "xl/tables/table" + number + ".xml", declared);
+        for (int i = 0; i < tables.size(); i++) {
+            SheetPlan drawn = tables.get(i);
+            boolean filtered = working && isSortable(drawn.table().orElseThrow());
+            byte[] declared = new TablePart(layout, drawn).xml(id(i), filtered);
+            parts.add(Parts.Type.TABLE, "xl/tables/table" + id(i) + ".xml", declared);
         }
         if (chart.isPresent()) {
             chart.get().write(parts, number);
@@ -151,6 +163,11 @@ public final class SheetPart {
         if (logo.isPresent()) {
             logo.get().write(parts, number);
         }
+    }
+
+    /** Of a table of this sheet: those of first tables are the numbers of their sheets. */
+    private int id(int table) {
+        return number + table * layout.pages().size();
     }
 
     /** Whether each chart of it would still be right. */
@@ -162,21 +179,28 @@ public final class SheetPart {
     }
 
     /** Of two rules that apply the first one is seen. */
-    private void formats(List<Column> columns, Xml xml, DataBars bars) {
-        int priority = 0;
+    private int formats(SheetPlan drawn, Xml xml, DataBars bars, int before) {
+        List<Column> columns = drawn.table().orElseThrow().columns();
+        int priority = before;
         for (int at = 0; at < columns.size(); at++) {
-            String first = SheetPlan.here(page.firstRow(), at);
-            String rows = first + ":" + SheetPlan.here(page.lastRow(), at);
+            String first = SheetPlan.here(drawn.firstRow(), at);
+            String rows = first + ":" + SheetPlan.here(drawn.lastRow(), at);
             for (Highlight highlight : columns.get(at).highlights()) {
+                if (!working && !highlight.occurs()) {
+                    continue;
+                }
                 int overlay = StyleSheet.overlay(highlight.tone());
                 xml.open("conditionalFormatting", "sqref", rows);
                 xml.open("cfRule", "type", "expression", "dxfId", overlay, "priority", ++priority);
                 xml.words("formula", condition(highlight.rule(), first)).close().close();
             }
             if (columns.get(at).bars()) {
-                bars.add(xml, rows, ++priority);
+                for (String group : drawn.groups(at)) {
+                    bars.add(xml, group, ++priority);
+                }
             }
         }
+        return priority;
     }
 
     /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */

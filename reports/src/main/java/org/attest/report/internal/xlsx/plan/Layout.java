@@ -7,40 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.KeyFigure;
-import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
-import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Places everything before anything is drawn: summary and checks come first and compute from later tables. */
 public final class Layout {
     private final Document document;
+    private final boolean working;
+    private final SheetTexts texts;
     private final Names names;
     private final List<SheetPlan> pages = new ArrayList<>();
     private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
 
+    /** The headings of the contents, by the names of the sheets that they stand before. */
+    private final Map<String, String> parts = new HashMap<>();
+
     private final SequencedMap<String, String> figureNames = new LinkedHashMap<>();
 
-    private Layout(Document document) {
+    private Layout(Document document, boolean working) {
         this.document = document;
+        this.working = working;
+        this.texts = new SheetTexts(document, working);
         this.names = new Names(notation().say(Word.SHEET));
     }
 
-    public static Layout of(Document document) {
-        Layout layout = new Layout(document);
+    /**
+     * Plans a document.
+     *
+     * @param working whether values are to be changed, and subtotals to stand below their tables
+     */
+    public static Layout of(Document document, boolean working) {
+        Layout layout = new Layout(document, working);
         if (document.bare()) {
             document.sections().forEach(layout::addSection);
+            layout.addCharts();
         } else {
             layout.addAll();
             document.summary().map(Table::key).map(layout::page).ifPresent(layout::nameFigures);
@@ -74,15 +84,17 @@ public final class Layout {
     }
 
     private void nameFigures(SheetPlan summary) {
-        document.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(block -> {
-                    if (block instanceof Block.KeyFigures(List<KeyFigure> figures)) {
-                        figures.forEach(figure -> figureNames.put(
-                                names.table(figure.key()),
-                                summary.fixedThere(summary.firstRow() + figure.row(), Document.SUMMARY_VALUE)));
-                    }
-                });
+        blocks().forEach(block -> {
+            if (block instanceof Block.KeyFigures(List<KeyFigure> figures)) {
+                figures.forEach(figure -> figureNames.put(
+                        names.table(figure.key()),
+                        summary.fixedThere(summary.firstRow() + figure.row(), Document.SUMMARY_VALUE)));
+            }
+        });
+    }
+
+    private Stream<Block> blocks() {
+        return document.sections().stream().flatMap(section -> section.blocks().stream());
     }
 
     public Document document() {
@@ -116,9 +128,7 @@ public final class Layout {
             }
         }
         SheetPlan page = page(table);
-        long rows = page.table()
-                .flatMap(t -> t.rowCount().stream().boxed().findFirst())
-                .orElse(0L);
+        long rows = pages(table).stream().mapToLong(SheetPlan::rows).sum();
         throw new RenderException(
                 where(page), "a link leads to row " + (row + 1) + ", must be one of its " + rows + " rows");
     }
@@ -137,25 +147,26 @@ public final class Layout {
 
     private void addAll() {
         SheetPlan cover = SheetPlan.of(
-                names.sheet(notation().say(Word.COVER)), document.cover().title(), coverLines(), Optional.empty());
+                names.sheet(notation().say(Word.COVER)), document.cover().title(), texts.ofCover(), Optional.empty());
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
-        document.sections().forEach(this::addSection);
-        document.backMatter().forEach(table -> add(table, List.of()));
-        pages.addFirst(placed(contents, Contents.of(pages, notation()), List.of()));
+        document.sections().forEach(section -> {
+            String heading = SectionTexts.heading(section, notation());
+            part(section.number() == 0 ? "" : heading, () -> addSection(section));
+        });
+        part(notation().say(Word.BACK_MATTER), () -> document.backMatter().forEach(table -> add(table, List.of())));
+        addCharts();
+        pages.addFirst(placed(contents, new Contents(pages, parts, notation()).table(), List.of()));
         pages.addFirst(cover);
     }
 
-    private List<SheetLine> coverLines() {
-        List<SheetLine> lines = new ArrayList<>();
-        lines.add(new SheetLine.Heading(document.cover().subtitle()));
-        lines.add(SheetLine.of(document.cover().classification()));
-        document.cover()
-                .lines()
-                .forEach(line ->
-                        lines.add(new SheetLine.LeadIn(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
-        lines.removeIf(line -> line.plain().isBlank());
-        return lines;
+    /** Adds sheets, with a heading in the contents if any. */
+    private void part(String heading, Runnable sheets) {
+        int first = pages.size();
+        sheets.run();
+        if (pages.size() > first && !heading.isEmpty()) {
+            parts.put(pages.get(first).name(), heading);
+        }
     }
 
     /** The key figures of all sections, below the texts of those sections that hold nothing else. */
@@ -163,11 +174,11 @@ public final class Layout {
         List<Section> sections =
                 document.sections().stream().filter(SectionTexts::hasKeyFigures).toList();
         document.summary().ifPresent(summary -> {
-            List<SheetLine> texts = sections.stream()
+            List<SheetLine> above = sections.stream()
                     .filter(section -> section.tables().isEmpty())
                     .flatMap(section -> SectionTexts.headed(section, summary.title(), notation()))
                     .toList();
-            add(summary, texts);
+            add(summary, above);
         });
         if (document.summary().isEmpty() && !sections.isEmpty()) {
             throw new RenderException(
@@ -181,47 +192,53 @@ public final class Layout {
             pages.add(SheetPlan.of(
                     names.sheet(section.heading()),
                     SectionTexts.heading(section, notation()),
-                    backed(SectionTexts.of(section, notation())),
+                    texts.backed(SectionTexts.of(section, notation())),
                     Optional.empty()));
         }
-        Map<String, List<SheetLine>> texts = SectionTexts.byTable(section, notation());
-        boolean first = true;
-        for (Block block : section.blocks()) {
-            switch (block) {
-                case Table table -> {
-                    Stream<SheetLine> above = texts.getOrDefault(table.key(), List.of()).stream();
-                    add(
-                            table,
-                            (first ? SectionTexts.headed(section, table.title(), above, notation()) : above).toList());
-                    table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> add(subtotals, List.of()));
-                    first = false;
-                }
-                case Chart chart -> add(chart);
-                case Block.Subheading subheading -> {}
-                case Block.Paragraph text -> {}
-                case Block.Callout callout -> {}
-                case Block.KeyFigures figures -> {}
-            }
+        Map<String, List<SheetLine>> above = SectionTexts.byTable(section, notation());
+        for (Table table : section.tables()) {
+            add(table, above.getOrDefault(table.key(), List.of()));
+            table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
         }
+    }
+
+    /** Below their table where that is to be worked with, else on a sheet of their own. */
+    private void addSubtotals(Table table, Table subtotals) {
+        SheetPlan page = page(table.key());
+        if (!working || !page.endsTable()) {
+            add(subtotals, List.of());
+            return;
+        }
+        SheetPlan own =
+                SheetPlan.of(page.name(), subtotals.title(), List.of(), subtotals, names.table(subtotals.key()));
+        SheetPlan both = page.above(own);
+        pages.set(pages.indexOf(page), both);
+        pagesByTable.put(table.key(), new ArrayList<>(List.of(both)));
+        pagesByTable.put(subtotals.key(), List.of(both.tables().getLast()));
+    }
+
+    /** Each beside its table, which may come in a later section. */
+    private void addCharts() {
+        blocks().filter(Chart.class::isInstance).map(Chart.class::cast).forEach(this::add);
     }
 
     private void add(Chart chart) {
-        // The table may come in a later section.
-        String data = document.tables().stream()
-                .filter(table -> table.key().equals(chart.table()))
-                .map(this::caption)
-                .findFirst()
-                .orElse(chart.table());
-        SheetLine link = new SheetLine.Link(notation().say(Word.CHART_DATA, data), chart.table());
-        List<SheetLine> lines = backed(Stream.of(link, SheetLine.of(chart.description())));
-        pages.add(SheetPlan.of(names.sheet(chart.title()), chart.title(), lines, Optional.of(chart)));
+        SheetPlan data = page(chart.table());
+        List<SheetLine> lines = texts.of(chart, data);
+        String name = names.sheet(notation().say(Word.CHART_SHEET, data.name()));
+        int at = pages.indexOf(pages(chart.table()).getLast()) + 1;
+        while (at < pages.size()
+                && pages.get(at)
+                        .chart()
+                        .filter(other -> other.table().equals(chart.table()))
+                        .isPresent()) {
+            at++;
+        }
+        pages.add(at, SheetPlan.of(name, chart.title(), lines, Optional.of(chart)));
     }
 
-    private void add(Table table, List<SheetLine> texts) {
-        String wish = table.number() > 0
-                ? notation().say(Word.NUMBERED, table.number(), table.shortTitle())
-                : table.shortTitle();
-        SheetPlan page = placed(names.sheet(wish), table, backed(texts.stream()));
+    private void add(Table table, List<SheetLine> above) {
+        SheetPlan page = placed(names.sheet(texts.name(table)), table, texts.backed(above.stream()));
         if (pagesByTable.containsKey(table.key())) {
             throw new RenderException(where(page), "stands twice in the report, a table's key must be unique");
         }
@@ -239,33 +256,14 @@ public final class Layout {
         SheetPlan next = full.next(
                 names.sheet(first.name()),
                 notation().say(Word.CONTINUED, first.title(), full.part() + 1),
-                backed(Stream.of(new SheetLine.Link(first.title(), table.key()))),
+                texts.backed(Stream.of(new SheetLine.Link(first.title(), table.key()))),
                 names.table(table.key()));
         pages.add(pages.indexOf(full) + 1, next);
         pagesByTable.computeIfAbsent(table.key(), key -> new ArrayList<>()).add(next);
         return next;
     }
 
-    private SheetPlan placed(String name, Table table, List<SheetLine> texts) {
-        Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
-        Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
-        List<SheetLine> above = Stream.of(texts.stream(), legend, empty)
-                .flatMap(Function.identity())
-                .toList();
-        return SheetPlan.of(name, caption(table), above, table, names.table(table.key()));
-    }
-
-    private String caption(Table table) {
-        return table.number() > 0 && !document.bare()
-                ? notation().say(Word.TABLE, table.number(), table.title())
-                : table.title();
-    }
-
-    /** Below the way back to the contents, if there are any. */
-    private List<SheetLine> backed(Stream<SheetLine> lines) {
-        Stream<SheetLine> back = document.bare()
-                ? Stream.of()
-                : Stream.of(new SheetLine.BackLink(notation().say(Word.BACK_TO_CONTENTS)));
-        return Stream.concat(back, lines).toList();
+    private SheetPlan placed(String name, Table table, List<SheetLine> above) {
+        return SheetPlan.of(name, texts.caption(table), texts.above(table, above), table, names.table(table.key()));
     }
 }

@@ -7,7 +7,9 @@ import org.attest.report.internal.words.SheetWords;
 
 /** Hands out names that Excel takes: legal, short enough, and unlike each other whatever their case. */
 final class Names {
-    static final int LONGEST_SHEET_NAME = 31;
+    /** Excel takes 31, of which tabs show few. */
+    static final int LONGEST_SHEET_NAME = 24;
+
     static final int LONGEST_TABLE_NAME = 255;
 
     private static final Pattern NOT_IN_A_SHEET_NAME =
@@ -56,13 +58,13 @@ final class Names {
         return name;
     }
 
-    /** Between words, if that leaves enough; never within a character. */
+    /** Between words, if there are several; never within a character. */
     private static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }
         int blank = text.lastIndexOf(' ', longest);
         int half = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, blank > longest / 2 ? blank : half).replaceAll("[' ]+$", "");
+        return text.substring(0, blank > 0 ? blank : half).replaceAll("[' ]+$", "");
     }
 }

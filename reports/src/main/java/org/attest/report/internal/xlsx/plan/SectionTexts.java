@@ -18,14 +18,10 @@ final class SectionTexts {
     private SectionTexts() {}
 
     static Stream<SheetLine> headed(Section section, String title, Notation notation) {
-        return headed(section, title, of(section, notation), notation);
-    }
-
-    static Stream<SheetLine> headed(Section section, String title, Stream<SheetLine> texts, Notation notation) {
         Stream<SheetLine> heading = section.heading().equals(title)
                 ? Stream.of()
                 : Stream.of(new SheetLine.Heading(heading(section, notation)));
-        return Stream.concat(heading, texts);
+        return Stream.concat(heading, of(section, notation));
     }
 
     static String heading(Section section, Notation notation) {
@@ -49,23 +45,18 @@ final class SectionTexts {
         };
     }
 
-    /** What stands on the sheet of a table, by the table's key: the texts under its subheading, or all where there is none. */
+    /** What stands on the sheet of a table, by the table's key: the texts before it, on the last one those behind it too. */
     static SequencedMap<String, List<SheetLine>> byTable(Section section, Notation notation) {
         SequencedMap<String, List<SheetLine>> sheets = new LinkedHashMap<>();
         List<SheetLine> lines = new ArrayList<>();
-        boolean placed = false;
         for (Block block : section.blocks()) {
-            if (block instanceof Block.Subheading && placed) {
-                lines = new ArrayList<>();
-                placed = false;
-            }
             of(block, notation).forEach(lines::add);
-            if (block instanceof Table table && !placed) {
+            if (block instanceof Table table) {
                 sheets.put(table.key(), lines);
-                placed = true;
+                lines = new ArrayList<>();
             }
         }
-        if (!placed && !sheets.isEmpty()) {
+        if (!sheets.isEmpty()) {
             sheets.lastEntry().getValue().addAll(lines);
         }
         return sheets;

@@ -1,5 +1,9 @@
 package org.attest.report.internal.xlsx.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.RichText;
 import org.attest.report.style.Tone;
@@ -32,10 +36,42 @@ public sealed interface SheetLine {
     /** A link line that leads to the contents, a sheet that is planned last. */
     record BackLink(String plain) implements SheetLine {}
 
+    /** Ends with a full stop or, in Bangla, with a danda. */
+    Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{M})%]{2}[.?!\u0964]) +(?=[\\p{Lu}\\p{Lo}])");
+
+    String BETWEEN_SOURCES = " \u00B7 ";
+
     String plain();
 
     static SheetLine of(String text) {
         return new Text(RichText.of(text));
+    }
+
+    /**
+     * Texts that fit into one row of a sheet stand in one, apart from those that lead to sources; a text that is too long for one is
+     * parted between its sentences.
+     */
+    static List<SheetLine> packed(List<SheetLine> lines, Widths widths) {
+        List<SheetLine> packed = new ArrayList<>();
+        for (SheetLine line :
+                lines.stream().flatMap(line -> line.sentences(widths)).toList()) {
+            if (!packed.isEmpty() && packed.getLast() instanceof Text(var before) && line instanceof Text(var text)) {
+                boolean cite = !text.references().isEmpty();
+                Text joined = new Text(before.with(cite ? BETWEEN_SOURCES : " ").with(text));
+                if (cite != before.references().isEmpty() && widths.runsOn(joined.plain())) {
+                    packed.set(packed.size() - 1, joined);
+                    continue;
+                }
+            }
+            packed.add(line);
+        }
+        return List.copyOf(packed);
+    }
+
+    private Stream<SheetLine> sentences(Widths widths) {
+        return this instanceof Text(var text) && text.references().isEmpty() && !widths.runsOn(plain())
+                ? SENTENCE.splitAsStream(plain()).map(SheetLine::of)
+                : Stream.of(this);
     }
 
     static SheetLine of(Block.Callout callout, Notation notation) {

@@ -1,10 +1,13 @@
 package org.attest.report.internal.xlsx.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.attest.report.document.Chart;
+import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 
@@ -12,14 +15,17 @@ import org.attest.report.internal.xlsx.encode.CellEncoder;
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
  * its rows and its total, or a chart. Rows and columns are counted from 0.
  *
+ * @param top the row of its title: not 0 where it stands on the sheet of another table, below it
  * @param tableName of the native table
  * @param part counts the sheets of one table from 1
  * @param before the rows of the table on its sheets before this one
  * @param counted the rows of the table on this sheet; below 0 while they are still to be counted
  * @param endsTable whether the table has no further sheet
+ * @param below what stands on the same sheet below the table
  */
 public record SheetPlan(
         String name,
+        int top,
         String title,
         List<SheetLine> lines,
         Optional<Table> table,
@@ -29,10 +35,28 @@ public record SheetPlan(
         long before,
         AtomicLong counted,
         boolean endsTable,
-        Widths widths) {
+        Widths widths,
+        List<SheetPlan> below) {
+    /** Lines above a table that are longer than it is wide are wrapped in its first column, after so many letters. */
+    private static final int PARAGRAPH = 40;
+
+    private static final int MOST_GROUPS = 1000;
+
     static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
-        Widths words = Widths.of(lines, Optional.empty());
-        return new SheetPlan(name, title, lines, Optional.empty(), chart, "", 1, 0, new AtomicLong(), true, words);
+        return new SheetPlan(
+                name,
+                0,
+                title,
+                lines,
+                Optional.empty(),
+                chart,
+                "",
+                1,
+                0,
+                new AtomicLong(),
+                true,
+                Widths.ofWords(),
+                List.of());
     }
 
     /** The first, perhaps the only sheet of a table. */
@@ -46,15 +70,19 @@ public record SheetPlan(
     }
 
     private static SheetPlan part(
-            String name, String title, List<SheetLine> lines, Table table, String tableName, int part, long before) {
+            String name, String title, List<SheetLine> texts, Table table, String tableName, int part, long before) {
+        Widths narrow = table.hasRows() ? Widths.of(table, 0) : Widths.ofWords();
+        List<SheetLine> lines = SheetLine.packed(texts, narrow);
+        boolean wrapped = table.hasRows() && !lines.stream().allMatch(line -> narrow.runsOn(line.plain()));
         long capacity = capacity(lines);
         boolean known = table.rowCount().isPresent();
         long left = table.rowCount().orElse(Long.MAX_VALUE) - before;
         long rows = known ? Math.min(left, capacity) : -1;
         return new SheetPlan(
                 name,
+                0,
                 title,
-                List.copyOf(lines),
+                lines,
                 Optional.of(table),
                 Optional.empty(),
                 tableName,
@@ -62,7 +90,26 @@ public record SheetPlan(
                 before,
                 new AtomicLong(rows),
                 known && left <= capacity,
-                Widths.of(lines, Optional.of(table).filter(drawn -> rows != 0)));
+                wrapped ? Widths.of(table, PARAGRAPH) : narrow,
+                List.of());
+    }
+
+    /** The same with another table below it, which does not stand on a sheet of its own then. */
+    SheetPlan above(SheetPlan other) {
+        Widths both = widths.and(other.widths);
+        return with(name, top, both, List.of(other.with(name, (int) end() + 2, both, List.of())));
+    }
+
+    private SheetPlan with(String sheet, int row, Widths wide, List<SheetPlan> others) {
+        return new SheetPlan(
+                sheet, row, title, lines, table, chart, tableName, part, before, counted, endsTable, wide, others);
+    }
+
+    /** The tables of the sheet that have rows, one below the other. */
+    public List<SheetPlan> tables() {
+        return Stream.concat(Stream.of(this), below.stream())
+                .filter(plan -> plan.table.isPresent() && plan.hasRows())
+                .toList();
     }
 
     /** What stands on a sheet beside rows: title, lines, header, and room for a total. */
@@ -104,7 +151,7 @@ public record SheetPlan(
     }
 
     public int headerRow() {
-        return 1 + lines.size();
+        return top + 1 + lines.size();
     }
 
     public int firstRow() {
@@ -171,6 +218,24 @@ public record SheetPlan(
 
     private String rows(int column) {
         return fixed(firstRow(), column) + ":" + fixed(lastRow(), column);
+    }
+
+    /** The rows of a column that are compared with each other: of each group by itself; none where there are too many groups. */
+    public List<String> groups(int column) {
+        if (table.flatMap(Table::grouping).isEmpty()) {
+            return List.of(here(firstRow(), column) + ":" + here(lastRow(), column));
+        }
+        List<String> groups = new ArrayList<>();
+        long from = firstRow() - before;
+        for (Grouping.Group group : table.flatMap(Table::grouping).orElseThrow().groups()) {
+            long first = Math.max(from, firstRow());
+            long last = Math.min(from + group.rows() - 1, lastRow());
+            if (first <= last) {
+                groups.add(here(first, column) + ":" + here(last, column));
+            }
+            from += group.rows();
+        }
+        return groups.size() > MOST_GROUPS ? List.of() : groups;
     }
 
     private String sheetPrefix() {

@@ -2,7 +2,6 @@ package org.attest.report.internal.xlsx.plan;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
 import org.attest.report.internal.words.RecentTexts;
@@ -34,14 +33,18 @@ public final class Widths {
     /** As {@link #LETTER}, of a single word: capitals are wider, and a word must not be broken. */
     private static final int LETTER_OF_WORD = 110;
 
-    /** Texts are wrapped here, within a word where it is longer. */
-    private static final int COMFORTABLE = 50;
+    /** Texts are wrapped here, in letters: what names a row, and others. A longer word is broken. */
+    private static final int WIDEST_NAME = 30;
+
+    private static final int WIDEST_TEXT = 40;
+
+    /** So narrow are texts made before a table takes several pages side by side. */
+    private static final int NARROWEST_TEXT = 18;
+
+    /** Words among numbers, and the headers of these, are wrapped here, in digits. */
+    private static final int WIDEST_WORDS_OF_NUMBERS = 11;
 
     private static final int MOST_HEADER_LINES = 3;
-    /** How far a line above a table runs on over the empty cells to its right. */
-    private static final int RUN_ON = 120;
-    /** Where longer lines are wrapped. */
-    private static final int PARAGRAPH = 60;
     /** The one column of a sheet of words: fills A4 upright. */
     private static final int PAGE = 72;
 
@@ -56,44 +59,73 @@ public final class Widths {
 
     private static final String LONGEST_DAY = "30 September 2024";
 
-    /** A link that leads within the workbook is not wrapped up to here. */
-    private static final int LONGEST_JUMP = 100;
+    /** What fits between the margins of A4 with text of 9 points: 115 and 170 letters. */
+    private static final int UPRIGHT_PAGE = 103;
 
-    /** A lying sheet of A4 between its margins, with text of 12 points; twice as much still fits with 6 points. */
-    private static final int LYING_PAGE = 111;
+    private static final int LYING_PAGE = 152;
+
+    /** Where its text would be smaller than 8 points, a table takes several pages side by side. */
+    private static final int WIDEST_PAGE = 164;
 
     private final int[] widths;
     private final int[] rooms;
     private final int room;
     private final RecentTexts oneLine = new RecentTexts(text -> Wrapping.oneLine(text, FontMetrics.REGULAR));
 
-    private Widths(int[] widths, int[] rooms) {
+    private Widths(int[] widths, int[] rooms, int room) {
         this.widths = widths;
         this.rooms = rooms;
-        this.room = Math.max(RUN_ON * DIGIT, Arrays.stream(rooms).sum());
+        this.room = room;
     }
 
-    /** Of a sheet of lines, and perhaps of a table with rows. */
-    static Widths of(List<SheetLine> lines, Optional<Table> table) {
-        if (table.isEmpty()) {
-            int width = column(PAGE * DIGIT, 0);
-            return new Widths(new int[] {width}, new int[] {room(width, 0)});
+    /** Of a sheet of words. */
+    static Widths ofWords() {
+        int width = column(PAGE * DIGIT, 0);
+        return new Widths(new int[] {width}, new int[] {room(width, 0)}, room(width, 0));
+    }
+
+    /**
+     * Of a table with rows. Its texts are made narrower until it fits a page; where even the narrowest do not, they stay as they are.
+     *
+     * @param leastFirst letters that the first column has room for
+     */
+    static Widths of(Table table, int leastFirst) {
+        Widths comfortable = of(table, leastFirst, WIDEST_TEXT);
+        Widths fitting = comfortable;
+        for (int most = WIDEST_TEXT; fitting.sum() > LYING_PAGE && most > NARROWEST_TEXT; ) {
+            most -= 2;
+            fitting = of(table, leastFirst, most);
         }
-        Widths narrow = of(table.get(), 0);
-        return lines.stream().allMatch(line -> narrow.runsOn(line.plain())) ? narrow : of(table.get(), PARAGRAPH);
+        return fitting.areOfSeveralPages() ? comfortable : fitting;
     }
 
-    private static Widths of(Table table, int leastFirst) {
+    private static Widths of(Table table, int leastFirst, int most) {
         List<Column> columns = table.columns();
         int[] widths = new int[columns.size()];
         int[] rooms = new int[columns.size()];
         for (int column = 0; column < widths.length; column++) {
-            int indent = Look.of(CellRole.BODY, columns, column).side() == Look.Side.LEFT_AFTER_FIGURES ? INDENT : 0;
-            int wanted = Math.max(wanted(column, table), column == 0 ? leastFirst * DIGIT : 0);
+            int indent = Look.of(CellRole.BODY, columns, column).side() == Look.Side.LEFT_AFTER_OTHERS ? INDENT : 0;
+            int wanted = Math.max(wanted(column, table, most), column == 0 ? letters(leastFirst, LETTER) : 0);
             widths[column] = column(wanted, indent);
             rooms[column] = room(widths[column], indent);
         }
-        return new Widths(widths, rooms);
+        // Where it takes several pages, no line above it may run on from one to the next.
+        int onPage = Arrays.stream(widths).sum() > WIDEST_PAGE
+                ? 0
+                : Arrays.stream(rooms).sum();
+        return new Widths(widths, rooms, Math.max(room(UPRIGHT_PAGE, 0), onPage));
+    }
+
+    /** Wide enough for other columns too, which stand below these. */
+    Widths and(Widths others) {
+        int columns = Math.max(widths.length, others.widths.length);
+        int[] both = Arrays.copyOf(widths, columns);
+        int[] bothRooms = Arrays.copyOf(rooms, columns);
+        for (int column = 0; column < others.widths.length; column++) {
+            both[column] = Math.max(both[column], others.widths[column]);
+            bothRooms[column] = Math.max(bothRooms[column], others.rooms[column]);
+        }
+        return new Widths(both, bothRooms, room);
     }
 
     /** How many columns there are. */
@@ -108,18 +140,21 @@ public final class Widths {
 
     /** Whether the sheet wants its paper to lie. */
     public boolean areWide() {
-        return room > RUN_ON * DIGIT;
+        return sum() > UPRIGHT_PAGE;
     }
 
     /** Whether its text would be too small to read were it printed on pages of this width. */
     boolean areOfSeveralPages() {
-        return Arrays.stream(widths).sum() > 2 * LYING_PAGE;
+        return sum() > WIDEST_PAGE;
+    }
+
+    private int sum() {
+        return Arrays.stream(widths).sum();
     }
 
     /** Whether a line may stand in one row, over the empty cells to its right. */
     public boolean runsOn(String line) {
-        // It must not run on from one page to the next.
-        return Wrapping.lines(line, FontMetrics.REGULAR, areOfSeveralPages() ? RUN_ON * DIGIT : room) == 1;
+        return Wrapping.lines(line, FontMetrics.REGULAR, room) == 1;
     }
 
     /** How many lines a text of a part takes in a column. */
@@ -140,25 +175,25 @@ public final class Widths {
         return (column * DIGIT - SIDES - indent) * (100 - SAFETY) / 100;
     }
 
-    private static int wanted(int index, Table table) {
+    /** @param most letters of a text in one line */
+    private static int wanted(int index, Table table, int most) {
         Column column = table.columns().get(index);
-        int rows = column.format().isNumeric() ? ofNumbers(column, table) : ofTexts(index, table);
+        boolean numeric = column.format().isNumeric();
+        boolean isName = table.columns().size() > 1 && table.rowKey().orElse(0) == index;
+        int widest = numeric
+                ? WIDEST_WORDS_OF_NUMBERS * DIGIT
+                : letters(isName ? Math.min(most, WIDEST_NAME) : most, LETTER);
+        int rows = numeric ? ofNumbers(column, table) : ofTexts(column.extent(), widest);
         // The totals themselves are among the texts of their columns.
         int label = index > 0
                 ? 0
-                : table.total()
-                        .map(total -> FontMetrics.BOLD.width(total.label()))
-                        .orElse(0);
-        return Math.max(rows, Math.min(COMFORTABLE * DIGIT, Math.max(label, ofHeader(column.header()))));
+                : table.total().map(total -> ofWords(total.label(), widest)).orElse(0);
+        return Math.max(rows, Math.max(label, ofWords(column.header(), widest)));
     }
 
-    private static int ofTexts(int index, Table table) {
-        Column column = table.columns().get(index);
-        Column.Extent extent = column.extent();
-        int longest = letters(extent.longestText(), LETTER);
-        // LibreOffice shows a link as one line, so its text is not wrapped.
-        int most = (column.jumps() ? LONGEST_JUMP : COMFORTABLE) * DIGIT;
-        return Math.min(most, Math.max(longest, letters(extent.longestWord(), LETTER_OF_WORD)));
+    private static int ofTexts(Column.Extent extent, int widest) {
+        int word = Math.min(letters(extent.longestWord(), LETTER_OF_WORD), letters(WIDEST_TEXT, LETTER));
+        return Math.max(word, Math.min(widest, letters(extent.longestText(), LETTER)));
     }
 
     /** A number that does not fit is not shown at all. */
@@ -176,14 +211,15 @@ public final class Widths {
             case Format.Day day -> 0;
         };
         int day = column.format() instanceof Format.Day ? FontMetrics.BOLD.width(LONGEST_DAY) : 0;
-        int texts = Math.min(COMFORTABLE, extent.longestText());
+        int texts = Math.min(WIDEST_WORDS_OF_NUMBERS, extent.longestText());
         return Math.max(day, letters(Math.max(least, texts), 100));
     }
 
-    private static int ofHeader(String header) {
-        int width = Wrapping.widestWord(header, FontMetrics.BOLD);
-        while (width < COMFORTABLE * DIGIT && Wrapping.lines(header, FontMetrics.BOLD, width) > MOST_HEADER_LINES) {
-            width += DIGIT;
+    /** Of words in bold that are wrapped; a word is broken only where it is wider than any column of texts. */
+    private static int ofWords(String words, int widest) {
+        int width = Math.min(Wrapping.widestWord(words, FontMetrics.BOLD), letters(WIDEST_TEXT, LETTER));
+        while (width < widest && Wrapping.lines(words, FontMetrics.BOLD, width) > MOST_HEADER_LINES) {
+            width = Math.min(width + DIGIT, widest);
         }
         return width;
     }

@@ -1,0 +1,81 @@
+package org.attest.report.internal.xlsx.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.report.document.Chart;
+import org.attest.report.document.Document;
+import org.attest.report.document.Highlight;
+import org.attest.report.document.RichText;
+import org.attest.report.document.Table;
+import org.attest.report.style.Tone;
+import org.attest.report.wording.Word;
+
+/**
+ * What stands above the tables of a workbook, and on its cover.
+ *
+ * @param working whether values are to be changed
+ */
+record SheetTexts(Document document, boolean working) {
+    List<SheetLine> ofCover() {
+        List<SheetLine> lines = new ArrayList<>();
+        lines.add(new SheetLine.Heading(document.cover().subtitle()));
+        lines.add(SheetLine.of(document.cover().classification()));
+        document.cover()
+                .lines()
+                .forEach(line ->
+                        lines.add(new SheetLine.LeadIn(line.label() + ":", Tone.NEUTRAL, RichText.of(line.text()))));
+        lines.removeIf(line -> line.plain().isBlank());
+        return lines;
+    }
+
+    /** The lines between title and header, the first of them given. */
+    List<SheetLine> above(Table table, List<SheetLine> texts) {
+        Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
+        Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
+        return Stream.of(texts.stream(), legend, colours(table).stream(), empty)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    List<SheetLine> of(Chart chart, SheetPlan data) {
+        SheetLine link = new SheetLine.Link(document.notation().say(Word.CHART_DATA, data.title()), chart.table());
+        return backed(Stream.of(link, SheetLine.of(chart.description())));
+    }
+
+    /** Says what colours mean that come only with other values. */
+    private Optional<SheetLine> colours(Table table) {
+        String words = table.columns().stream()
+                .flatMap(column -> column.highlights().stream())
+                .filter(highlight -> working && !highlight.occurs())
+                .map(Highlight::words)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SheetLine.of(document.notation().say(Word.HIGHLIGHT_LINE, words)));
+    }
+
+    String name(Table table) {
+        return table.number() > 0
+                ? document.notation().say(Word.NUMBERED, table.number(), table.shortTitle())
+                : table.shortTitle();
+    }
+
+    String caption(Table table) {
+        return table.number() > 0 && !document.bare()
+                ? document.notation().say(Word.TABLE, table.number(), table.title())
+                : table.title();
+    }
+
+    /** Below the way back to the contents, if there are any. */
+    List<SheetLine> backed(Stream<SheetLine> lines) {
+        Stream<SheetLine> back = document.bare()
+                ? Stream.of()
+                : Stream.of(new SheetLine.BackLink(document.notation().say(Word.BACK_TO_CONTENTS)));
+        return Stream.concat(back, lines).toList();
+    }
+}
