@@ -137,7 +137,8 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
         Optional<String> legend = plain(figure.cell()) instanceof Cell.Missing(var reason)
                 ? typesetter.notation().legend(reason)
                 : Optional.empty();
-        return RichText.of(legend.map(words -> figure.label() + " (" + words + ")").orElse(figure.label()));
+        return RichText.of(
+                legend.map(words -> figure.label() + " (" + words + ")").orElse(figure.label()));
     }
 
     private PrintedCell printed(KeyFigure figure) {

@@ -44,7 +44,8 @@ class GeometryTest {
                     line(all, at.getMinX(), at.getMaxX(), at.getMinY(), "box to " + Math.round(at.getMaxY()));
                 }
                 for (DrawnPage.Text text : drawn.texts()) {
-                    String words = text.words().substring(0, Math.min(WORDS, text.words().length()));
+                    String words = text.words()
+                            .substring(0, Math.min(WORDS, text.words().length()));
                     line(all, text.left(), text.right(), text.middle(), words);
                 }
             }

@@ -24,7 +24,7 @@ class TableDrawingTest {
     private static final PageFrame SHEET = PageFrame.portrait(Paper.A4);
 
     private static Highlight highlight(int above, Tone tone) {
-        return new Highlight(new Rule(Rule.Comparison.ABOVE, above), tone, "many");
+        return new Highlight(new Rule(Rule.Comparison.ABOVE, above), tone, "many", true);
     }
 
     private static Table highlighted() {

@@ -116,7 +116,8 @@ final class Tables {
 
     /** Rows from here on stand in a group, by the first column. */
     Tables group(String value, long count, TotalRow... subtotal) {
-        groups.add(new Grouping.Group(value, RichText.of(""), count, Arrays.stream(subtotal).findFirst()));
+        groups.add(new Grouping.Group(
+                value, RichText.of(""), count, Arrays.stream(subtotal).findFirst()));
         return this;
     }
 

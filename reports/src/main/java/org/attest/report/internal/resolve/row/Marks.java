@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.SourceId;
+import org.attest.report.document.RichText;
+import org.attest.report.document.RichText.Reference;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -69,6 +71,21 @@ final class Marks {
     private static String letter(int index) {
         String last = String.valueOf((char) ('A' + index % LETTERS));
         return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
+    }
+
+    /** So many of them as stand in one place, and how many more there are. */
+    RichText few(List<Reference> all) {
+        RichText text = RichText.of("");
+        for (Reference reference : all.subList(0, Math.min(Notebook.MOST_REFERENCES, all.size()))) {
+            text = (text.isEmpty() ? text : text.with("; ")).with(reference);
+        }
+        int more = all.size() - Notebook.MOST_REFERENCES;
+        return more > 0 ? text.with(notation.say(Word.AND_MORE, "", more)) : text;
+    }
+
+    /** Several places in one source: leads to the first of them. */
+    Reference places(String source, List<Reference> places) {
+        return new Reference(places.getFirst().number(), notation.say(Word.PLACES, source, places.size()));
     }
 
     private String few(List<String> words, String separator) {

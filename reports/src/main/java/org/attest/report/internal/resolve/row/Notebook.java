@@ -21,7 +21,6 @@ import org.attest.report.document.RichText;
 import org.attest.report.document.RichText.Reference;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.wording.Notation;
-import org.attest.report.wording.Word;
 
 /** Numbers the notes of one report in the order in which they are asked for; the same evidence always gets the same number. */
 public final class Notebook {
@@ -147,10 +146,10 @@ public final class Notebook {
         Map<String, List<Reference>> bySource = each.values().stream()
                 .collect(Collectors.groupingBy(
                         reference -> sources.get(reference.number() - 1), LinkedHashMap::new, Collectors.toList()));
-        return few(bySource.entrySet().stream()
+        return marks.few(bySource.entrySet().stream()
                 .flatMap(places -> places.getValue().size() < MOST_REFERENCES
                         ? places.getValue().stream()
-                        : Stream.of(places(places.getKey(), places.getValue())))
+                        : Stream.of(marks.places(places.getKey(), places.getValue())))
                 .toList());
     }
 
@@ -158,21 +157,7 @@ public final class Notebook {
     public RichText sourceReferences(List<Integer> notes) {
         Map<String, Reference> each = new LinkedHashMap<>();
         notes.forEach(note -> each.computeIfAbsent(sources.get(note - 1), source -> new Reference(note, source)));
-        return few(List.copyOf(each.values()));
-    }
-
-    private RichText few(List<Reference> all) {
-        RichText text = RichText.of("");
-        for (Reference reference : all.subList(0, Math.min(MOST_REFERENCES, all.size()))) {
-            text = (text.isEmpty() ? text : text.with("; ")).with(reference);
-        }
-        int more = all.size() - MOST_REFERENCES;
-        return more > 0 ? text.with(notation.say(Word.AND_MORE, "", more)) : text;
-    }
-
-    /** Leads to the first of them. */
-    private Reference places(String source, List<Reference> places) {
-        return new Reference(places.getFirst().number(), notation.say(Word.PLACES, source, places.size()));
+        return marks.few(List.copyOf(each.values()));
     }
 
     /** Words with their references in brackets behind them. */

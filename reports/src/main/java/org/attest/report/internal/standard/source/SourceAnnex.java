@@ -3,14 +3,11 @@ package org.attest.report.internal.standard.source;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -113,24 +110,6 @@ public final class SourceAnnex extends Worded {
                     .rowKey(state)
                     .grandTotal(say("all-facts"), sum(counted)));
 
-    /** Facts of one thing that no source states, for one reason. */
-    record UnknownRow(String subject, Claim<String> value, List<FactRow> facts) {
-        static List<UnknownRow> of(Dossier dossier, Edition edition) {
-            List<UnknownRow> rows = new ArrayList<>();
-            FactRow.unknowns(dossier, edition).stream()
-                    .collect(Collectors.groupingBy(
-                            row -> List.of(row.fact().subject(), row.value()), LinkedHashMap::new, Collectors.toList()))
-                    .values()
-                    .forEach(facts -> rows.add(new UnknownRow(
-                            facts.getFirst().fact().subject(), facts.getFirst().value(), facts)));
-            return rows;
-        }
-
-        String facts(Function<FactRow, String> print) {
-            return facts.stream().map(print).distinct().collect(Collectors.joining("; "));
-        }
-    }
-
     /** One fact of a dossier, its value in words. */
     record FactRow(Fact fact, ClaimState state, Claim<String> value) {
         /** The facts on which sources disagree, decided or not. */
@@ -189,17 +168,17 @@ public final class SourceAnnex extends Worded {
                     .workbookOnly(place));
 
     private static final Columns<UnknownRow> U = Columns.of(UnknownRow.class);
-    private final TextColumn<UnknownRow> unknownAt = U.text(
-            say("where-in-the-data"), row -> row.facts(each -> each.fact().pointer()));
+    private final TextColumn<UnknownRow> unknownAt =
+            U.text(say("where-in-the-data"), row -> row.each(fact -> fact.fact().pointer()));
     final CountColumn<UnknownRow> missing =
-            U.count(say("facts"), FACTS, row -> row.facts().size());
+            U.count(say("number"), FACTS, row -> row.facts().size());
 
     final Table<UnknownRow> unknowns = Table.of(
             "unknowns",
             t -> t.title(say("facts-that-no-source-states"))
                     .columns(
                             U.text(say("subject"), UnknownRow::subject),
-                            U.text(say("fact"), row -> row.facts(each -> each.field(words))),
+                            U.text(say("fact"), row -> row.each(fact -> fact.field(words))),
                             U.textClaim(say("why-there-is-none"), UnknownRow::value),
                             missing,
                             unknownAt)

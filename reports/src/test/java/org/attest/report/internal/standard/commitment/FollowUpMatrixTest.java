@@ -59,8 +59,7 @@ class FollowUpMatrixTest {
     void shows_both_speakers_when_sources_disagree_on_who_said_it() {
         assertThat(dump(Promises.of(b -> b.addStatements(
                         statement("s1", StatementKind.CALL, "A solution must be found", "", "minister", "un")))))
-                .contains(
-                        "| A solution must be found ^1 | call | [conflict] Minister A. (A); United Nations (B) |");
+                .contains("| A solution must be found ^1 | call | [conflict] Minister A. (A); United Nations (B) |");
     }
 
     @Test
@@ -73,9 +72,7 @@ class FollowUpMatrixTest {
 
         assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call 1.");
         assertThat(followed)
-                .contains(
-                        "| not from an undertaking: not counted\n",
-                        "differs: 1 of 1 commitments (Act, from a call)");
+                .contains("| not from an undertaking: not counted\n", "differs: 1 of 1 commitments (Act, from a call)");
     }
 
     @Test
