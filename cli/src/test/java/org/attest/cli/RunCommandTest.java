@@ -33,7 +33,6 @@ class RunCommandTest {
     @Test
     void makes_a_workbook_and_a_pdf_of_every_report() throws IOException {
         Shell shell = run();
-
         assertThat(shell.exitCode()).isZero();
         assertThat(files())
                 .containsExactlyInAnyOrderElementsOf(StandardReports.in(Notation.ENGLISH).all().stream()

@@ -36,6 +36,7 @@ import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,7 @@ class ThemesTest {
         assertThat(inWorkbook).contains(UNUSUAL.accent().hex()).doesNotContainAnyElementsOf(official());
     }
 
+    @Tag("proof")
     @ParameterizedTest
     @MethodSource("themes")
     void reports_in_every_theme_pass_both_audits(Theme theme) throws IOException {
@@ -166,12 +168,15 @@ class ThemesTest {
         }
     }
 
+    @Tag("proof")
     @Test
     void reports_stand_on_any_paper() throws IOException {
         for (Paper paper : List.of(Paper.A3, Paper.A5, new Paper(105, 148))) {
             for (Report<Dossier> report : Bundled.reports().toList()) {
                 Path file = draw(report, Theme.OFFICIAL.paper(paper), Profile.PUBLICATION);
                 assertThat(PdfAudit.of(Path.of(file + ".pdf")).notMet()).isEmpty();
+                assertThat(SpreadsheetAudit.of(Path.of(file + ".xlsx")).notMet())
+                        .isEmpty();
             }
         }
     }

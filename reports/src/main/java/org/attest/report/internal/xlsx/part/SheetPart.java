@@ -13,8 +13,8 @@ import org.attest.report.internal.xlsx.plan.ChartCells;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.RuleText;
+import org.attest.report.internal.xlsx.plan.SheetPaper;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
-import org.attest.report.style.Paper;
 
 /** What stands around the rows of one sheet (ECMA-376 part 1, 18.3.1.99). Nothing is merged or hidden. One thread. */
 public final class SheetPart {
@@ -22,16 +22,6 @@ public final class SheetPart {
 
     /** 9 points for text of 12. */
     private static final int PER_CENT_IN_PARTS = 75;
-
-    /** The sizes that have a number (18.3.1.63), the larger ones first. */
-    private record Size(Paper paper, int number) {}
-
-    private static final List<Size> SIZES = List.of(
-            new Size(Paper.A3, 8),
-            new Size(Paper.LEGAL, 5),
-            new Size(Paper.A4, 9),
-            new Size(Paper.LETTER, 1),
-            new Size(Paper.A5, 11));
 
     private static final int ROW_IN_POINTS = 17;
 
@@ -117,7 +107,7 @@ public final class SheetPart {
         Optional<Integer> scale = parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty();
         Optional<Integer> high = parts || page.chart().isPresent() ? Optional.empty() : Optional.of(0);
         String side = page.widths().areWide() ? "landscape" : "portrait";
-        xml.add("pageSetup", "paperSize", paperSize(), "scale", scale, "fitToHeight", high, "orientation", side);
+        xml.add("pageSetup", "paperSize", SheetPaper.of(layout.document()).number(), "scale", scale, "fitToHeight", high, "orientation", side);
         // Excel marks texts that look like numbers or dates as faults.
         String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, page.widths().columns() - 1);
         xml.open("ignoredErrors")
@@ -137,15 +127,6 @@ public final class SheetPart {
     }
 
     /** Of the paper, or the largest that fits on paper of one's own, so that nothing is cut off there. */
-    private int paperSize() {
-        Paper paper = layout.document().theme().paper();
-        return SIZES.stream()
-                .filter(size -> size.paper().fitsOn(paper))
-                .findFirst()
-                .orElse(SIZES.getLast())
-                .number();
-    }
-
     /** Writes to what the sheet relates, once it is complete itself. */
     public void relate(Parts parts, Optional<ChartPart> chart) throws IOException {
         if (!relations.isEmpty()) {

@@ -24,19 +24,19 @@ import org.attest.report.wording.Word;
 public final class Layout {
     private final Document document;
     private final boolean working;
+    private final SheetPaper paper;
     private final SheetTexts texts;
     private final Names names;
     private final List<SheetPlan> pages = new ArrayList<>();
     private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
-
     /** The headings of the contents, by the names of the sheets that they stand before. */
     private final Map<String, String> parts = new HashMap<>();
-
     private final SequencedMap<String, String> figureNames = new LinkedHashMap<>();
 
     private Layout(Document document, boolean working) {
         this.document = document;
         this.working = working;
+        this.paper = SheetPaper.of(document);
         this.texts = new SheetTexts(document, working);
         this.names = new Names(notation().say(Word.SHEET));
     }
@@ -147,7 +147,7 @@ public final class Layout {
 
     private void addAll() {
         SheetPlan cover = SheetPlan.of(
-                names.sheet(notation().say(Word.COVER)), document.cover().title(), texts.ofCover(), Optional.empty());
+                names.sheet(notation().say(Word.COVER)), document.cover().title(), texts.ofCover(), Optional.empty(), paper);
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
         document.sections().forEach(section -> {
@@ -193,7 +193,8 @@ public final class Layout {
                     names.sheet(section.heading()),
                     SectionTexts.heading(section, notation()),
                     texts.backed(SectionTexts.of(section, notation())),
-                    Optional.empty()));
+                    Optional.empty(),
+                    paper));
         }
         Map<String, List<SheetLine>> above = SectionTexts.byTable(section, notation());
         for (Table table : section.tables()) {
@@ -209,9 +210,8 @@ public final class Layout {
             add(subtotals, List.of());
             return;
         }
-        SheetPlan own =
-                SheetPlan.of(page.name(), subtotals.title(), List.of(), subtotals, names.table(subtotals.key()));
-        SheetPlan both = page.above(own);
+        SheetPlan both = page.above(
+                SheetPlan.of(page.name(), subtotals.title(), List.of(), subtotals, names.table(subtotals.key()), paper));
         pages.set(pages.indexOf(page), both);
         pagesByTable.put(table.key(), new ArrayList<>(List.of(both)));
         pagesByTable.put(subtotals.key(), List.of(both.tables().getLast()));
@@ -234,7 +234,7 @@ public final class Layout {
                         .isPresent()) {
             at++;
         }
-        pages.add(at, SheetPlan.of(name, chart.title(), lines, Optional.of(chart)));
+        pages.add(at, SheetPlan.of(name, chart.title(), lines, Optional.of(chart), paper));
     }
 
     private void add(Table table, List<SheetLine> above) {
@@ -264,6 +264,6 @@ public final class Layout {
     }
 
     private SheetPlan placed(String name, Table table, List<SheetLine> above) {
-        return SheetPlan.of(name, texts.caption(table), texts.above(table, above), table, names.table(table.key()));
+        return SheetPlan.of(name, texts.caption(table), texts.above(table, above), table, names.table(table.key()), paper);
     }
 }

@@ -42,7 +42,7 @@ public record SheetPlan(
 
     private static final int MOST_GROUPS = 1000;
 
-    static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart) {
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Optional<Chart> chart, SheetPaper paper) {
         return new SheetPlan(
                 name,
                 0,
@@ -55,23 +55,23 @@ public record SheetPlan(
                 0,
                 new AtomicLong(),
                 true,
-                Widths.ofWords(),
+                Widths.ofWords(paper),
                 List.of());
     }
 
     /** The first, perhaps the only sheet of a table. */
-    static SheetPlan of(String name, String title, List<SheetLine> lines, Table table, String tableName) {
-        return part(name, title, lines, table, tableName, 1, 0);
+    static SheetPlan of(String name, String title, List<SheetLine> lines, Table table, String tableName, SheetPaper paper) {
+        return part(name, title, lines, table, tableName, 1, 0, paper);
     }
 
     /** The sheet on which this one's table goes on. */
     SheetPlan next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
-        return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, before + mostRows());
+        return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, before + mostRows(), widths.paper());
     }
 
     private static SheetPlan part(
-            String name, String title, List<SheetLine> texts, Table table, String tableName, int part, long before) {
-        Widths narrow = table.hasRows() ? Widths.of(table, 0) : Widths.ofWords();
+            String name, String title, List<SheetLine> texts, Table table, String tableName, int part, long before, SheetPaper paper) {
+        Widths narrow = table.hasRows() ? Widths.of(table, 0, paper) : Widths.ofWords(paper);
         List<SheetLine> lines = SheetLine.packed(texts, narrow);
         boolean wrapped = table.hasRows() && !lines.stream().allMatch(line -> narrow.runsOn(line.plain()));
         long capacity = capacity(lines);
@@ -90,7 +90,7 @@ public record SheetPlan(
                 before,
                 new AtomicLong(rows),
                 known && left <= capacity,
-                wrapped ? Widths.of(table, PARAGRAPH) : narrow,
+                wrapped ? Widths.of(table, PARAGRAPH, paper) : narrow,
                 List.of());
     }
 

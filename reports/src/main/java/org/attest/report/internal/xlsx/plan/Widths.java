@@ -45,7 +45,7 @@ public final class Widths {
     private static final int WIDEST_WORDS_OF_NUMBERS = 11;
 
     private static final int MOST_HEADER_LINES = 3;
-    /** The one column of a sheet of words: fills A4 upright. */
+    /** The one column of a sheet of words: fills A4 upright, and is no wider than a page. */
     private static final int PAGE = 72;
 
     /** So many rows have been measured; further ones may hold longer numbers. */
@@ -59,29 +59,23 @@ public final class Widths {
 
     private static final String LONGEST_DAY = "30 September 2024";
 
-    /** What fits between the margins of A4 with text of 9 points: 115 and 170 letters. */
-    private static final int UPRIGHT_PAGE = 103;
-
-    private static final int LYING_PAGE = 152;
-
-    /** Where its text would be smaller than 8 points, a table takes several pages side by side. */
-    private static final int WIDEST_PAGE = 164;
-
+    private final SheetPaper paper;
     private final int[] widths;
     private final int[] rooms;
     private final int room;
     private final RecentTexts oneLine = new RecentTexts(text -> Wrapping.oneLine(text, FontMetrics.REGULAR));
 
-    private Widths(int[] widths, int[] rooms, int room) {
+    private Widths(SheetPaper paper, int[] widths, int[] rooms, int room) {
+        this.paper = paper;
         this.widths = widths;
         this.rooms = rooms;
         this.room = room;
     }
 
     /** Of a sheet of words. */
-    static Widths ofWords() {
-        int width = column(PAGE * DIGIT, 0);
-        return new Widths(new int[] {width}, new int[] {room(width, 0)}, room(width, 0));
+    static Widths ofWords(SheetPaper paper) {
+        int width = column(Math.min(PAGE, paper.upright()) * DIGIT, 0);
+        return new Widths(paper, new int[] {width}, new int[] {room(width, 0)}, room(width, 0));
     }
 
     /**
@@ -89,17 +83,17 @@ public final class Widths {
      *
      * @param leastFirst letters that the first column has room for
      */
-    static Widths of(Table table, int leastFirst) {
-        Widths comfortable = of(table, leastFirst, WIDEST_TEXT);
+    static Widths of(Table table, int leastFirst, SheetPaper paper) {
+        Widths comfortable = of(table, leastFirst, WIDEST_TEXT, paper);
         Widths fitting = comfortable;
-        for (int most = WIDEST_TEXT; fitting.sum() > LYING_PAGE && most > NARROWEST_TEXT; ) {
+        for (int most = WIDEST_TEXT; fitting.sum() > paper.lying() && most > NARROWEST_TEXT; ) {
             most -= 2;
-            fitting = of(table, leastFirst, most);
+            fitting = of(table, leastFirst, most, paper);
         }
         return fitting.areOfSeveralPages() ? comfortable : fitting;
     }
 
-    private static Widths of(Table table, int leastFirst, int most) {
+    private static Widths of(Table table, int leastFirst, int most, SheetPaper paper) {
         List<Column> columns = table.columns();
         int[] widths = new int[columns.size()];
         int[] rooms = new int[columns.size()];
@@ -110,10 +104,10 @@ public final class Widths {
             rooms[column] = room(widths[column], indent);
         }
         // Where it takes several pages, no line above it may run on from one to the next.
-        int onPage = Arrays.stream(widths).sum() > WIDEST_PAGE
+        int onPage = Arrays.stream(widths).sum() > paper.widest()
                 ? 0
                 : Arrays.stream(rooms).sum();
-        return new Widths(widths, rooms, Math.max(room(UPRIGHT_PAGE, 0), onPage));
+        return new Widths(paper, widths, rooms, Math.max(room(paper.upright(), 0), onPage));
     }
 
     /** Wide enough for other columns too, which stand below these. */
@@ -125,7 +119,11 @@ public final class Widths {
             both[column] = Math.max(both[column], others.widths[column]);
             bothRooms[column] = Math.max(bothRooms[column], others.rooms[column]);
         }
-        return new Widths(both, bothRooms, room);
+        return new Widths(paper, both, bothRooms, room);
+    }
+
+    SheetPaper paper() {
+        return paper;
     }
 
     /** How many columns there are. */
@@ -140,12 +138,12 @@ public final class Widths {
 
     /** Whether the sheet wants its paper to lie. */
     public boolean areWide() {
-        return sum() > UPRIGHT_PAGE;
+        return sum() > paper.upright();
     }
 
     /** Whether its text would be too small to read were it printed on pages of this width. */
     boolean areOfSeveralPages() {
-        return sum() > WIDEST_PAGE;
+        return sum() > paper.widest();
     }
 
     private int sum() {

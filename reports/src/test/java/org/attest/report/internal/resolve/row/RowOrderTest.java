@@ -61,8 +61,8 @@ class RowOrderTest {
     }
 
     @Test
-    void dates_order_by_their_earliest_day_and_the_unknown_come_after_all_known() {
-        bothWays(C.date("x", PartialDate::parse), "2019-12-31", "2020", "2020-01", "2020-01-01", "XXXX-10-10", "XXXX");
+    void dates_order_by_their_latest_day_and_the_unknown_come_after_all_known() {
+        bothWays(C.date("x", PartialDate::parse), "2019-12-31", "2020-01-01", "2020-01", "2020", "XXXX-10-10", "XXXX");
     }
 
     @Test

@@ -22,14 +22,17 @@ import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.Sample;
 import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.style.Format;
+import org.attest.report.style.Paper;
 import org.attest.report.xlsx.XlsxOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WidthsTest {
+    private static final SheetPaper A4 = new SheetPaper(Paper.A4, 9);
+
     private static Widths widths(Table table, SheetLine... lines) {
-        return SheetPlan.of("t", "T", List.of(lines), table, "T").widths();
+        return SheetPlan.of("t", "T", List.of(lines), table, "T", A4).widths();
     }
 
     private static int width(String header, int longestWord, int longestText) {
