@@ -53,28 +53,28 @@ class EvidenceTest {
 
     @Test
     void of_a_row_is_there() throws IOException {
-        outcomesWith("F11", "A table 7").everyFigureIsCited();
-        says(() -> outcomesWith("F11", "no source given").everyFigureIsCited(), """
+        outcomesWith("F9", "A table 7").everyFigureIsCited();
+        says(() -> outcomesWith("F9", "no source given").everyFigureIsCited(), """
                     file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes": 2 figures are not cited
 
-                      cell           | row  | column             | figure     | why
-                      1 Outcomes!B11 | East | Outcome: Convicted | "over 295" | no citation
-                      1 Outcomes!C11 | East | Outcome: Cases     | 100        | no citation""");
+                      cell          | row  | column             | figure     | why
+                      1 Outcomes!B9 | East | Outcome: Convicted | "over 295" | no citation
+                      1 Outcomes!C9 | East | Outcome: Cases     | 100        | no citation""");
     }
 
     @Test
     void leads_to_a_note() throws IOException {
         says(
-                () -> outcomesWith("F11", "Convicted: A; [note 1]; Cases: [note 99]")
+                () -> outcomesWith("F9", "Convicted: A; [note 1]; Cases: [note 99]")
                         .everyFigureIsCited(),
                 """
                     file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes": 2 figures are not cited
 
-                      cell           | row  | column             | figure     | why
-                      1 Outcomes!B11 | East | Outcome: Convicted | "over 295" | [note 1] is not among the notes
-                      1 Outcomes!C11 | East | Outcome: Cases     | 100        | [note 99] is not among the notes""");
+                      cell          | row  | column             | figure     | why
+                      1 Outcomes!B9 | East | Outcome: Convicted | "over 295" | [note 1] is not among the notes
+                      1 Outcomes!C9 | East | Outcome: Cases     | 100        | [note 99] is not among the notes""");
         changed(workbook -> {
-                    put(workbook, "1 Outcomes", "F11").setCellValue("Convicted: A; [note 1]");
+                    put(workbook, "1 Outcomes", "F9").setCellValue("Convicted: A; [note 1]");
                     put(workbook, "Notes", "A5").setCellValue("[note 1]");
                 })
                 .everyFigureIsCited("ByRooms");
@@ -82,11 +82,11 @@ class EvidenceTest {
 
     @Test
     void a_note_that_is_not_there_is_told_by_the_audit_too() throws IOException {
-        WorkbookAssert without = changed("1 Outcomes", "F11", "Convicted: A; [note 7]");
+        WorkbookAssert without = changed("1 Outcomes", "F9", "Convicted: A; [note 7]");
         assertThatThrownBy(without::isAccessible)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("NOTES: ")
-                .hasMessageContaining("1 Outcomes!F11")
+                .hasMessageContaining("1 Outcomes!F9")
                 .hasMessageContaining("[note 7]");
     }
 
@@ -96,20 +96,20 @@ class EvidenceTest {
                     file "changed.xlsx": 5 figures are not cited
 
                       cell           | row   | column             | figure | why
-                      1 Outcomes!B9  | North | Outcome: Convicted | 21     | "A table 7" names none of the sources
-                      1 Outcomes!C9  | North | Outcome: Cases     | 8      | "A table 7" names none of the sources
-                      1 Outcomes!C10 | South | Outcome: Cases     | 5      | "A table 7" names none of the sources
-                      1 Outcomes!C11 | East  | Outcome: Cases     | 100    | "A table 7" names none of the sources
-                      1 Outcomes!C12 | West  | Outcome: Cases     | 2      | "A table 7" names none of the sources""");
+                      1 Outcomes!B7  | North | Outcome: Convicted | 21     | "A table 7" names none of the sources
+                      1 Outcomes!C7  | North | Outcome: Cases     | 8      | "A table 7" names none of the sources
+                      1 Outcomes!C8  | South | Outcome: Cases     | 5      | "A table 7" names none of the sources
+                      1 Outcomes!C9  | East  | Outcome: Cases     | 100    | "A table 7" names none of the sources
+                      1 Outcomes!C10 | West  | Outcome: Cases     | 2      | "A table 7" names none of the sources""");
     }
 
     @Test
     void of_a_cell_with_references_of_its_own_is_not_that_of_its_row() throws IOException {
-        outcomesWith("B12", "[conflict] 4 (A table 7); 6 (B p. 3)")
+        outcomesWith("B10", "[conflict] 4 (A table 7); 6 (B p. 3)")
                 .row("West")
                 .cites(Courts.CONVICTED, "Yearbook", "Survey");
-        says(() -> outcomesWith("B12", "[conflict] 4 (C p. 7)").row("West").cites(Courts.CONVICTED, "Yearbook"), """
-                    file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "West" > column "Outcome: Convicted" > cell "B12"
+        says(() -> outcomesWith("B10", "[conflict] 4 (C p. 7)").row("West").cites(Courts.CONVICTED, "Yearbook"), """
+                    file "changed.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "West" > column "Outcome: Convicted" > cell "B10"
 
                       expected | Yearbook
                       found    | C p. 7""");
@@ -135,20 +135,20 @@ class EvidenceTest {
     @Test
     void is_not_needed_where_a_reason_is_given() throws IOException {
         Foreign.Change byHand = workbook -> {
-            put(workbook, "At a glance", "B8").setCellValue(4);
-            put(workbook, "At a glance", "D8").setCellValue("Uncited: counted by hand");
+            put(workbook, "At a glance", "B7").setCellValue(4);
+            put(workbook, "At a glance", "D7").setCellValue("Uncited: counted by hand");
         };
         changed(byHand).everyFigureIsCited("ByRooms");
         says(
                 () -> changed(workbook -> {
                             byHand.to(workbook);
-                            put(workbook, "At a glance", "D8").setCellValue("[z]");
+                            put(workbook, "At a glance", "D7").setCellValue("[z]");
                         })
                         .everyFigureIsCited("ByRooms"),
                 """
                     file "changed.xlsx": 1 figure is not cited
 
                       cell           | row    | column | figure | why
-                      At a glance!B8 | courts | Value  | 4      | no citation""");
+                      At a glance!B7 | courts | Value  | 4      | no citation""");
     }
 }

@@ -46,7 +46,7 @@ class JunitFiveTest {
         assertThat(run(OnAnyJunit.class))
                 .contains("passes()", "[         1 tests successful      ]", "[         1 tests failed          ]")
                 .contains("""
-                        => org.opentest4j.AssertionFailedError: file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Convicted" > cell "B9"
+                        => org.opentest4j.AssertionFailedError: file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Convicted" > cell "B7"
 
                           expected | 22
                           found    | 21

@@ -23,7 +23,7 @@ class DisputedFiguresTest {
         assertThat(TextDump.of(DisputedFigures.all().document()).lines().map(String::strip))
                 .contains(
                         "| Agreed (A table 2; B p. 7) | 40 ^1 ^2 | A table 2; B p. 7",
-                        "| Disputed | [conflict] 31 (A table 2); 13 (B p. 7) | as above",
+                        "| Disputed | [conflict] 31 (A table 2); 13 (B p. 7) | Cases: A table 2; B p. 7",
                         "| Decided (A table 2; B p. 7; [note 1]) | 31 ^1 ^2 ^3 | A table 2; B p. 7; [note 1]",
                         "| Bound (B p. 7) | over 295 ^2 | B p. 7",
                         "| Not reported | [x] (NOT_REPORTED) ^4 | as above",

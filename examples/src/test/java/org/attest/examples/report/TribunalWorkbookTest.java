@@ -59,11 +59,11 @@ class TribunalWorkbookTest {
     void totals_are_formulas_with_their_values() {
         outcomes.total(CASELOAD.convicted)
                 .isLiveFormula()
-                .hasFormula("SUM($B$14:$B$20)")
+                .hasFormula("SUM($B$9:$B$15)")
                 .hasCachedValue(94);
         outcomes.total(CASELOAD.cases)
                 .isLiveFormula()
-                .hasFormula("SUM($C$14:$C$20)")
+                .hasFormula("SUM($C$9:$C$15)")
                 .hasCachedValue(35);
     }
 

@@ -89,15 +89,25 @@ public final class RowPass<R> implements AutoCloseable {
         }
         if (shape.citing().differs()) {
             Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false, Optional.empty());
-            sink.text(next, exceptions.isEmpty() ? RichText.of(asItsTable()) : inWords(exceptions));
+            sink.text(next, exceptions.isEmpty() ? asItsTable() : inWords(exceptions));
         }
     }
 
-    /** What a row says that cites nothing otherwise than its table, or nothing at all. */
-    private String asItsTable() {
-        boolean cites = IntStream.range(0, writers.size())
-                .anyMatch(column -> facts.cell(column).isCited());
-        return bound.notation().say(cites ? Word.AS_ABOVE : Word.NO_REMARK);
+    /** What a row says that cites nothing otherwise than its table: what its open conflicts cite, or that it cites nothing at all. */
+    private RichText asItsTable() {
+        RichText text = RichText.of("");
+        for (int i = 0; i < writers.size(); i++) {
+            if (facts.cell(i).isCited()) {
+                return RichText.of(bound.notation().say(Word.AS_ABOVE));
+            }
+            if (facts.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
+                List<Integer> notes = words.references().stream()
+                        .map(RichText.Reference::number)
+                        .toList();
+                text = and(text, labels.get(i) + ":", notes);
+            }
+        }
+        return text.isEmpty() ? RichText.of(bound.notation().say(Word.NO_REMARK)) : text;
     }
 
     private Optional<Citing.Line> lineOfGroup() {
