@@ -7,16 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attest.model.Dossier;
-import org.attest.model.Fact;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
 import org.attest.model.value.Citation;
-import org.attest.model.value.Claim;
 import org.attest.model.value.ClaimState;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
@@ -65,11 +61,6 @@ public final class SourceAnnex extends Worded {
                     .workbookOnly(id)
                     .bars(cited, records));
 
-    /** All facts but those that nobody has looked for, such as a target that a dossier says nothing of: nobody called them unknown. */
-    private static Stream<Fact> sought(Dossier dossier) {
-        return dossier.facts().stream().filter(fact -> !fact.claim().equals(Claim.notReported()));
-    }
-
     /** How many facts are in one state. */
     record StateRow(ClaimState state, long facts) {
         static List<StateRow> of(Dossier dossier, Edition edition) {
@@ -89,7 +80,7 @@ public final class SourceAnnex extends Worded {
         }
 
         private static Map<ClaimState, Long> counts(Dossier dossier) {
-            return sought(dossier)
+            return FactRow.sought(dossier)
                     .collect(Collectors.groupingBy(fact -> dossier.state(fact.claim()), Collectors.counting()));
         }
 
@@ -110,49 +101,8 @@ public final class SourceAnnex extends Worded {
                     .rowKey(state)
                     .grandTotal(say("all-facts"), sum(counted)));
 
-    /** One fact of a dossier, its value in words. */
-    record FactRow(Fact fact, ClaimState state, Claim<String> value) {
-        /** The facts on which sources disagree, decided or not. */
-        static List<FactRow> conflicts(Dossier dossier, Edition edition) {
-            return all(dossier, edition)
-                    .filter(row -> row.state == ClaimState.CONFLICTING || row.state == ClaimState.RESOLVED)
-                    .toList();
-        }
-
-        /** The facts that no source states, though they apply. */
-        static List<FactRow> unknowns(Dossier dossier, Edition edition) {
-            return all(dossier, edition)
-                    .filter(row -> row.state == ClaimState.MISSING)
-                    .filter(row -> !row.value.absence().equals(Optional.of(Reason.NOT_APPLICABLE)))
-                    .toList();
-        }
-
-        private static Stream<FactRow> all(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
-            return sought(dossier)
-                    .map(fact -> new FactRow(
-                            fact, dossier.state(fact.claim()), fact.claim().map(value -> words.value(value, dossier))));
-        }
-
-        /** The field in words: {@code pendingStart} as "pending start", a map's entry with the map's name before it. */
-        String field(Wording words) {
-            String[] path = fact.pointer().split("/", -1);
-            String map = path[path.length - 2];
-            return (map.endsWith("ByOutcome") ? words.field(map) + ": " : "") + words.field(path[path.length - 1]);
-        }
-
-        /** Who decided what, and why. */
-        String resolution(Wording words) {
-            return value.resolution()
-                    .map(decision -> words.say("decided-by", decision.value(), decision.decidedBy(), decision.reason()))
-                    .orElseGet(() -> words.say("open"));
-        }
-    }
-
     private static final Columns<FactRow> F = Columns.of(FactRow.class);
-    private final TextColumn<FactRow> subject =
-            F.text(say("subject"), row -> row.fact().subject());
-    private final TextColumn<FactRow> fact = F.text(say("fact"), row -> row.field(words));
+    private final TextColumn<FactRow> subject = F.text(say("subject"), FactRow::name);
     private final TextColumn<FactRow> place =
             F.text(say("where-in-the-data"), row -> row.fact().pointer());
 
@@ -161,10 +111,11 @@ public final class SourceAnnex extends Worded {
             t -> t.title(say("facts-on-which-sources-disagree"))
                     .columns(
                             subject,
-                            fact,
+                            F.text(say("fact"), row -> row.field(words)),
                             F.textClaim(say("what-the-sources-say"), FactRow::value),
                             F.text(say("resolution"), row -> row.resolution(words)),
                             place)
+                    .rowKey(subject)
                     .workbookOnly(place));
 
     private static final Columns<UnknownRow> U = Columns.of(UnknownRow.class);

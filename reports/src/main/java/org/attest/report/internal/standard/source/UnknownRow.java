@@ -7,18 +7,17 @@ import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.source.SourceAnnex.FactRow;
 
 /** Facts of one thing that no source states, for one reason. */
 record UnknownRow(String subject, Claim<String> value, List<FactRow> facts) {
     static List<UnknownRow> of(Dossier dossier, Edition edition) {
         return FactRow.unknowns(dossier, edition).stream()
                 .collect(Collectors.groupingBy(
-                        row -> List.of(row.fact().subject(), row.value()), LinkedHashMap::new, Collectors.toList()))
+                        row -> List.of(row.name(), row.value()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(facts -> new UnknownRow(
-                        facts.getFirst().fact().subject(), facts.getFirst().value(), facts))
+                .map(facts ->
+                        new UnknownRow(facts.getFirst().name(), facts.getFirst().value(), facts))
                 .toList();
     }
 

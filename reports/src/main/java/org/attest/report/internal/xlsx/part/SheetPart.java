@@ -107,7 +107,16 @@ public final class SheetPart {
         Optional<Integer> scale = parts ? Optional.of(PER_CENT_IN_PARTS) : Optional.empty();
         Optional<Integer> high = parts || page.chart().isPresent() ? Optional.empty() : Optional.of(0);
         String side = page.widths().areWide() ? "landscape" : "portrait";
-        xml.add("pageSetup", "paperSize", SheetPaper.of(layout.document()).number(), "scale", scale, "fitToHeight", high, "orientation", side);
+        xml.add(
+                "pageSetup",
+                "paperSize",
+                SheetPaper.of(layout.document()).number(),
+                "scale",
+                scale,
+                "fitToHeight",
+                high,
+                "orientation",
+                side);
         // Excel marks texts that look like numbers or dates as faults.
         String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, page.widths().columns() - 1);
         xml.open("ignoredErrors")
@@ -126,7 +135,6 @@ public final class SheetPart {
         return xml.raw(bars.extension()).raw("</worksheet>").bytes();
     }
 
-    /** Of the paper, or the largest that fits on paper of one's own, so that nothing is cut off there. */
     /** Writes to what the sheet relates, once it is complete itself. */
     public void relate(Parts parts, Optional<ChartPart> chart) throws IOException {
         if (!relations.isEmpty()) {

@@ -31,6 +31,7 @@ public final class Layout {
     private final Map<String, List<SheetPlan>> pagesByTable = new HashMap<>();
     /** The headings of the contents, by the names of the sheets that they stand before. */
     private final Map<String, String> parts = new HashMap<>();
+
     private final SequencedMap<String, String> figureNames = new LinkedHashMap<>();
 
     private Layout(Document document, boolean working) {
@@ -147,7 +148,11 @@ public final class Layout {
 
     private void addAll() {
         SheetPlan cover = SheetPlan.of(
-                names.sheet(notation().say(Word.COVER)), document.cover().title(), texts.ofCover(), Optional.empty(), paper);
+                names.sheet(notation().say(Word.COVER)),
+                document.cover().title(),
+                texts.ofCover(),
+                Optional.empty(),
+                paper);
         String contents = names.sheet(notation().say(Word.CONTENTS));
         addSummary();
         document.sections().forEach(section -> {
@@ -210,8 +215,8 @@ public final class Layout {
             add(subtotals, List.of());
             return;
         }
-        SheetPlan both = page.above(
-                SheetPlan.of(page.name(), subtotals.title(), List.of(), subtotals, names.table(subtotals.key()), paper));
+        SheetPlan both = page.above(SheetPlan.of(
+                page.name(), subtotals.title(), List.of(), subtotals, names.table(subtotals.key()), paper));
         pages.set(pages.indexOf(page), both);
         pagesByTable.put(table.key(), new ArrayList<>(List.of(both)));
         pagesByTable.put(subtotals.key(), List.of(both.tables().getLast()));
@@ -264,6 +269,7 @@ public final class Layout {
     }
 
     private SheetPlan placed(String name, Table table, List<SheetLine> above) {
-        return SheetPlan.of(name, texts.caption(table), texts.above(table, above), table, names.table(table.key()), paper);
+        return SheetPlan.of(
+                name, texts.caption(table), texts.above(table, above), table, names.table(table.key()), paper);
     }
 }

@@ -60,17 +60,33 @@ public record SheetPlan(
     }
 
     /** The first, perhaps the only sheet of a table. */
-    static SheetPlan of(String name, String title, List<SheetLine> lines, Table table, String tableName, SheetPaper paper) {
+    static SheetPlan of(
+            String name, String title, List<SheetLine> lines, Table table, String tableName, SheetPaper paper) {
         return part(name, title, lines, table, tableName, 1, 0, paper);
     }
 
     /** The sheet on which this one's table goes on. */
     SheetPlan next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
-        return part(nextName, nextTitle, nextLines, table.orElseThrow(), nextTableName, part + 1, before + mostRows(), widths.paper());
+        return part(
+                nextName,
+                nextTitle,
+                nextLines,
+                table.orElseThrow(),
+                nextTableName,
+                part + 1,
+                before + mostRows(),
+                widths.paper());
     }
 
     private static SheetPlan part(
-            String name, String title, List<SheetLine> texts, Table table, String tableName, int part, long before, SheetPaper paper) {
+            String name,
+            String title,
+            List<SheetLine> texts,
+            Table table,
+            String tableName,
+            int part,
+            long before,
+            SheetPaper paper) {
         Widths narrow = table.hasRows() ? Widths.of(table, 0, paper) : Widths.ofWords(paper);
         List<SheetLine> lines = SheetLine.packed(texts, narrow);
         boolean wrapped = table.hasRows() && !lines.stream().allMatch(line -> narrow.runsOn(line.plain()));

@@ -8,7 +8,6 @@ import org.attest.model.json.DossierJson;
 import org.attest.model.value.ClaimState;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.source.SourceAnnex.FactRow;
 import org.attest.report.internal.standard.source.SourceAnnex.StateRow;
 import org.junit.jupiter.api.Test;
 
