@@ -40,7 +40,7 @@ class DefinedRowAssertTest {
     void has_a_count() {
         outcome("North").has(Courts.CONVICTED, 21).has(Courts.CASES, 8);
         says(() -> outcome("North").has(Courts.CONVICTED, 22), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Convicted" > cell "B9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Convicted" > cell "B7"
 
                       expected | 22
                       found    | 21""");
@@ -50,12 +50,12 @@ class DefinedRowAssertTest {
     void has_a_bound_in_words() {
         outcome("East").has(Courts.CONVICTED, Count.parse(">295")).has(Courts.CASES, Count.exactly(100));
         says(() -> outcome("East").has(Courts.CONVICTED, Count.parse(">=295")), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "East" > column "Outcome: Convicted" > cell "B11"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "East" > column "Outcome: Convicted" > cell "B9"
 
                       expected | "at least 295"
                       found    | "over 295\"""");
         says(() -> outcome("East").has(Courts.CONVICTED, 295), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "East" > column "Outcome: Convicted" > cell "B11"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "East" > column "Outcome: Convicted" > cell "B9"
 
                       expected | 295
                       found    | "over 295\"""");
@@ -65,12 +65,12 @@ class DefinedRowAssertTest {
     void has_a_ratio_as_it_is_printed() {
         outcome("North").has(Courts.PER_CASE, 2.63);
         says(() -> outcome("North").has(Courts.PER_CASE, 2.62), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Per case" > cell "D9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Per case" > cell "D7"
 
                       expected | 2.62
                       found    | 2.63""");
         says(() -> outcome("South").has(Courts.PER_CASE, 2.62), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Per case" > cell "D10"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Per case" > cell "D8"
 
                       expected | 2.62
                       found    | "[x]" from =IF(ISNUMBER(B10),IF(ISNUMBER(C10),IF(C10=0,"[z]",ROUND(B10/C...""");
@@ -80,7 +80,7 @@ class DefinedRowAssertTest {
     void has_a_share_in_per_cent() {
         outcome("North").has(Courts.SHARE, 100);
         says(() -> outcome("North").has(Courts.SHARE, 1), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Share" > cell "E9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Share" > cell "E7"
 
                       expected | 1
                       found    | 100.0""");
@@ -90,7 +90,7 @@ class DefinedRowAssertTest {
     void has_a_text() {
         outcome("North").has(Courts.COURT, "North");
         says(() -> outcome("North").has(Courts.COURT, "Norden"), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Court" > cell "A9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Court" > cell "A7"
 
                       expected | "Norden"
                       found    | "North\"""");
@@ -171,12 +171,12 @@ class DefinedRowAssertTest {
     void is_missing_for_a_reason() {
         outcome("South").isMissing(Courts.CONVICTED, Reason.NOT_REPORTED);
         says(() -> outcome("South").isMissing(Courts.CONVICTED, Reason.WITHHELD), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B10"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B8"
 
                       expected | "[c]", confidential
                       found    | "[x]\"""");
         says(() -> outcome("North").isMissing(Courts.CONVICTED, Reason.NOT_REPORTED), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Convicted" > cell "B9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Convicted" > cell "B7"
 
                       expected | "[x]", not reported
                       found    | 21""");
@@ -186,7 +186,7 @@ class DefinedRowAssertTest {
     void is_disputed_between_values() {
         outcome("West").isDisputed(Courts.CONVICTED, "4", "6");
         says(() -> outcome("West").isDisputed(Courts.CONVICTED, "4", "7"), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "West" > column "Outcome: Convicted" > cell "B12"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "West" > column "Outcome: Convicted" > cell "B10"
 
                       expected | [conflict] 4; 7
                       found    | [conflict] 4; 6""");
@@ -196,7 +196,7 @@ class DefinedRowAssertTest {
     void says_words() {
         outcome("East").says(Courts.CONVICTED, "over 295");
         says(() -> outcome("East").says(Courts.CONVICTED, "under 295"), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "East" > column "Outcome: Convicted" > cell "B11"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "East" > column "Outcome: Convicted" > cell "B9"
 
                       expected | "under 295"
                       found    | "over 295\"""");
@@ -208,12 +208,12 @@ class DefinedRowAssertTest {
         outcome("South").cites(Courts.CONVICTED, "Survey").cites(Courts.CASES, "Yearbook");
         outcome("West").cites(Courts.CONVICTED, "Yearbook", "Survey");
         says(() -> outcome("South").cites(Courts.CONVICTED, "Yearbook", "Survey"), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B10"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B8"
 
                       expected | Yearbook; Survey
                       found    | Survey""");
         says(() -> outcome("South").cites(Courts.CONVICTED), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B10"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Convicted" > cell "B8"
 
                       expected | no source
                       found    | Survey""");
@@ -223,7 +223,7 @@ class DefinedRowAssertTest {
     void gives_the_cell_of_a_column() {
         outcome("North").cell(Courts.PER_CASE).isLiveFormula();
         says(() -> outcome("North").cell(Courts.CASES).isLiveFormula(), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Cases" > cell "C9"
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Cases" > cell "C7"
 
                       expected | a formula that looks at other cells, with its result
                       found    | 8""");

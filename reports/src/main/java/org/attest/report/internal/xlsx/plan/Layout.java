@@ -232,11 +232,7 @@ public final class Layout {
         List<SheetLine> lines = texts.of(chart, data);
         String name = names.sheet(notation().say(Word.CHART_SHEET, data.name()));
         int at = pages.indexOf(pages(chart.table()).getLast()) + 1;
-        while (at < pages.size()
-                && pages.get(at)
-                        .chart()
-                        .filter(other -> other.table().equals(chart.table()))
-                        .isPresent()) {
+        while (at < pages.size() && pages.get(at).chart().isPresent()) {
             at++;
         }
         pages.add(at, SheetPlan.of(name, chart.title(), lines, Optional.of(chart), paper));

@@ -66,16 +66,9 @@ public record SheetPlan(
     }
 
     /** The sheet on which this one's table goes on. */
-    SheetPlan next(String nextName, String nextTitle, List<SheetLine> nextLines, String nextTableName) {
-        return part(
-                nextName,
-                nextTitle,
-                nextLines,
-                table.orElseThrow(),
-                nextTableName,
-                part + 1,
-                before + mostRows(),
-                widths.paper());
+    SheetPlan next(String sheet, String heading, List<SheetLine> above, String called) {
+        Table same = table.orElseThrow();
+        return part(sheet, heading, above, same, called, part + 1, before + mostRows(), widths.paper());
     }
 
     private static SheetPlan part(
