@@ -36,7 +36,6 @@ final class Unshown {
                                                 !(subject instanceof Offence || subject instanceof LegalInstrument))
                                         .count(),
                                 "assessment"),
-                        said(stated(dossier, "/caseloads/.*/clearanceRate"), "stated clearance rate"),
                         said(stated(dossier, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
                         said(
                                 commitments.stream()

@@ -208,7 +208,7 @@ public record Theme(
         return Colour.WHITE.contrastWith(ground) >= ink.contrastWith(ground) ? Colour.WHITE : ink;
     }
 
-    /** All that cannot be read or told apart, each with the nearest shade that can; none for the themes of this class. */
+    /** All that cannot be read, each with the nearest shade that can; none for the themes of this class. */
     public List<Problem> problems() {
         return new Legibility(this).problems();
     }

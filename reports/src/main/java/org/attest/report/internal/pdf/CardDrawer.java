@@ -3,7 +3,6 @@ package org.attest.report.internal.pdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.KeyFigure;
@@ -120,10 +119,7 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
     private void drawInLines(KeyFigure figure) {
         Element item = file.tags().open(Role.LIST_ITEM);
         Element body = file.tags().open(Role.LIST_BODY);
-        RichText value = printed(figure).text().with(" ");
-        texts.paragraph(new RichText(Stream.of(value, words(figure))
-                .flatMap(text -> text.runs().stream())
-                .toList()));
+        texts.paragraph(words(figure).with(": ").with(printed(figure).text()));
         file.tags().close(body);
         file.tags().close(item);
     }

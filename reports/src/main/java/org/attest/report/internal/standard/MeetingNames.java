@@ -1,6 +1,7 @@
 package org.attest.report.internal.standard;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.attest.model.value.EntityId;
 import org.attest.model.value.PartialDate;
 import org.attest.report.wording.Notation;
 
-/** What reports call meetings, each by a name that no other has. */
+/** What reports call meetings, each by a name that no other has, and the one order in which they stand. */
 public final class MeetingNames {
     private MeetingNames() {}
 
@@ -34,8 +35,21 @@ public final class MeetingNames {
                 Meeting::title);
     }
 
+    /** By date: one in dispute by the earliest that is stated, without a year after those with one, then without a date. */
+    public static List<Meeting> byDate(Dossier dossier) {
+        return dossier.meetings().stream()
+                .sorted(Comparator.comparing(MeetingNames::firstDate, DateSpan.ORDER))
+                .toList();
+    }
+
+    /** Whether by all sources it begins after the day of the dossier. */
+    public static boolean isLater(Meeting meeting, Dossier dossier) {
+        return !meeting.when().values().isEmpty()
+                && meeting.when().values().stream().allMatch(dossier::isLater);
+    }
+
     /** The date that it has, or the earliest that any source states. */
-    public static DateSpan firstDate(Meeting meeting) {
+    private static DateSpan firstDate(Meeting meeting) {
         return meeting.when()
                 .value()
                 .or(() -> meeting.when().values().stream().min(DateSpan.ORDER))

@@ -86,12 +86,12 @@ public record TableLayout(
         return group(grouping, index, PrintedCell.of(group.value()).cited(List.of(), group.source()));
     }
 
-    /** The name of a group on each page that it goes on on. */
+    /** The name of a group and its source, for the eye, on each page that it goes on on. */
     public PlacedRow groupContinued(Grouping grouping, int index) {
-        return group(
-                grouping,
-                index,
-                PrintedCell.of(continued(grouping.groups().get(index).value())));
+        Grouping.Group group = grouping.groups().get(index);
+        String source = group.source().plain();
+        String name = continued(group.value());
+        return group(grouping, index, PrintedCell.of(source.isEmpty() ? name : name + " " + source));
     }
 
     private PlacedRow group(Grouping grouping, int index, PrintedCell name) {

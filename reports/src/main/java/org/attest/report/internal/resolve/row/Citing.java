@@ -105,7 +105,7 @@ public record Citing(
             return notebook.readAlike(cell.notes(), searched);
         }
         return said.filter(line -> line.ofSources()
-                        ? print && notebook.standOn(cell.notes(), line.notes())
+                        ? print && notebook.nameAlike(cell.notes(), line.notes())
                         : notebook.readAlike(cell.notes(), line.notes()))
                 .isPresent();
     }

@@ -123,13 +123,9 @@ public final class Notebook {
         return marks;
     }
 
-    /** Whether notes name all sources that others name, and what else they name states the same. */
-    boolean standOn(List<Integer> notes, List<Integer> others) {
-        List<String> said = sourceMarks(others);
-        return sourceMarks(notes).containsAll(said)
-                && notes.stream()
-                        .allMatch(note -> said.contains(sources.get(note - 1))
-                                || letters().containsValue(sources.get(note - 1)));
+    /** Whether notes name the same sources as others, wherever in these. */
+    boolean nameAlike(List<Integer> a, List<Integer> b) {
+        return Set.copyOf(sourceMarks(a)).equals(Set.copyOf(sourceMarks(b)));
     }
 
     boolean readAlike(List<Integer> a, List<Integer> b) {

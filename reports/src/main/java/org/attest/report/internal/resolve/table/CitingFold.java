@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Citing;
 import org.attest.report.internal.resolve.row.Notebook;
@@ -55,6 +54,11 @@ final class CitingFold {
             return said(few).map(use -> use.count).orElse(0L);
         }
 
+        /** In how many cells of a column a mark would stand. */
+        long marked() {
+            return count - alike(FEW);
+        }
+
         Optional<Citing.Line> line(int few) {
             return said(few).map(use -> new Citing.Line(List.copyOf(use.notes), drowns(few)));
         }
@@ -64,6 +68,15 @@ final class CitingFold {
     private static final class GroupUses {
         final Uses uses = new Uses();
         long last;
+
+        /** Never that values have no source: each of them says so itself. */
+        Optional<Citing.Line> line() {
+            return uses.line(0).filter(line -> !line.notes().isEmpty());
+        }
+
+        long marked() {
+            return uses.count - line().map(line -> uses.alike(0)).orElse(0L);
+        }
     }
 
     private final Notebook notebook;
@@ -116,13 +129,16 @@ final class CitingFold {
 
     Citing citing() {
         boolean differs = searched.size() > 1 || columns.stream().anyMatch(column -> column.places.size() > 1);
-        boolean grouped =
-                marked(columns.stream(), FEW) > FEW + marked(groups.stream().map(group -> group.uses), 0);
+        boolean grouped = !groups.isEmpty()
+                && columns.stream().mapToLong(Uses::marked).sum()
+                        > FEW + groups.stream().mapToLong(GroupUses::marked).sum();
         return new Citing(
                 columns.stream()
                         .map(column -> grouped ? Optional.<Citing.Line>empty() : column.line(FEW))
                         .toList(),
-                columns.stream().map(column -> column.places.size() < 2).toList(),
+                columns.stream()
+                        .map(column -> column.places.size() < (grouped ? 1 : 2))
+                        .toList(),
                 most(
                                 searched,
                                 searched.values().stream()
@@ -133,14 +149,9 @@ final class CitingFold {
                 differs,
                 grouped
                         ? groups.stream()
-                                .map(group -> new Citing.Group(group.last, group.uses.line(0)))
+                                .map(group -> new Citing.Group(group.last, group.line()))
                                 .toList()
                         : List.of());
-    }
-
-    /** In how many cells a mark would stand. */
-    private static long marked(Stream<Uses> parts, int few) {
-        return parts.mapToLong(part -> part.count - part.alike(few)).sum();
     }
 
     /** What more than half of the cells cite. */

@@ -164,8 +164,7 @@ public final class CommitmentsTracker extends Worded {
                                     .name(words.say(
                                             "glance-commitments",
                                             known.of(all.total(total)),
-                                            known.of(all.total(assessed)),
-                                            known.of(all.total(noDueDate)))),
+                                            known.of(all.total(assessed)))),
                             s -> s.figure(say("commitments-2"), all.total(total))
                                     .figure(say("assessed-2"), all.total(assessed))
                                     .figure(say("overdue-2"), all.total(overdue))

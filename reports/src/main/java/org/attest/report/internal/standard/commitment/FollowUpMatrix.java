@@ -63,7 +63,7 @@ public final class FollowUpMatrix extends Worded {
                     .collect(Collectors.groupingBy(row -> row.meeting().map(Meeting::id)));
             List<FollowUpRow> rows = new ArrayList<>();
             Map<EntityId, String> names = MeetingNames.full(then, edition.notation());
-            then.meetings()
+            MeetingNames.byDate(then)
                     .forEach(meeting -> rows.add(of(
                             Objects.requireNonNull(names.get(meeting.id())),
                             Optional.of(meeting),
@@ -90,9 +90,7 @@ public final class FollowUpMatrix extends Worded {
                     meeting,
                     pledges.getOrDefault(here, List.of()),
                     commitments.getOrDefault(here, List.of()),
-                    meeting.flatMap(held -> held.when().value())
-                            .filter(dossier::isLater)
-                            .isPresent());
+                    meeting.filter(held -> MeetingNames.isLater(held, dossier)).isPresent());
         }
 
         Claim<DateSpan> held() {

@@ -54,7 +54,7 @@ record StatementRow(
     /** By meeting, those of none at last; the pledges of each before all others. */
     static List<StatementRow> byMeeting(Dossier dossier, Edition edition) {
         Map<Optional<EntityId>, Integer> order = new HashMap<>();
-        dossier.meetings().forEach(meeting -> order.put(Optional.of(meeting.id()), order.size()));
+        MeetingNames.byDate(dossier).forEach(meeting -> order.put(Optional.of(meeting.id()), order.size()));
         return of(dossier, edition).stream()
                 .sorted(Comparator.comparing((StatementRow row) -> order.getOrDefault(row.heldAt(), order.size()))
                         .thenComparing(row -> !row.isPledge())
@@ -73,10 +73,7 @@ record StatementRow(
 
     /** Whether it was made at a meeting after the as-of date. */
     boolean isLater() {
-        return meeting()
-                .flatMap(held -> held.when().value())
-                .filter(dossier::isLater)
-                .isPresent();
+        return meeting().filter(held -> MeetingNames.isLater(held, dossier)).isPresent();
     }
 
     boolean counts() {

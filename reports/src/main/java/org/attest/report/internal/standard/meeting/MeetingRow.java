@@ -1,7 +1,6 @@
 package org.attest.report.internal.standard.meeting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.attest.model.meeting.Topic;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
-import org.attest.model.value.DateSpan;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
@@ -29,12 +27,10 @@ import org.attest.report.wording.Notation;
 
 /** A meeting of the register, numbered from 1 by date, with names that no other has; the dossier is at the as-of date. */
 record MeetingRow(String number, String name, String brief, Meeting meeting, Dossier dossier, Notation notation) {
-    /** All meetings by date: one in dispute by the earliest that is stated, without a year after those with one, then without a date. */
+    /** All meetings by date. */
     static List<MeetingRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
-        List<Meeting> meetings = dossier.meetings().stream()
-                .sorted(Comparator.comparing(MeetingNames::firstDate, DateSpan.ORDER))
-                .toList();
+        List<Meeting> meetings = MeetingNames.byDate(dossier);
         Notation notation = edition.notation();
         Map<EntityId, String> names = MeetingNames.full(dossier, notation);
         Map<EntityId, String> brief = MeetingNames.brief(dossier, notation);
@@ -102,9 +98,8 @@ record MeetingRow(String number, String name, String brief, Meeting meeting, Dos
         return Wording.joined("; ", meeting.sdgs().stream().map(goal -> notation.print(goal)));
     }
 
-    /** Whether by any source it begins after the as-of date. */
     boolean isLater() {
-        return meeting.when().values().stream().anyMatch(dossier::isLater);
+        return MeetingNames.isLater(meeting, dossier);
     }
 
     /** How many meetings are of one kind, in one country, in one year: of one dimension. */

@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
-import org.attest.model.finding.Finding;
-import org.attest.model.finding.FindingKind;
-import org.attest.model.finding.Findings;
 import org.attest.model.value.Citation;
 import org.attest.model.value.ClaimState;
 import org.attest.model.value.Measure;
@@ -168,27 +165,22 @@ public final class SourceAnnex extends Worded {
             t -> t.title(say("about-these-data"))
                     .columns(Columns.of(String.class).text(say("note"), note -> note)));
 
-    private static final Columns<Finding> N = Columns.of(Finding.class);
-    private final TextColumn<Finding> kind = N.text(say("kind"), finding -> words.of(finding.kind()));
-    private final TextColumn<Finding> foundAt = N.text(say("where-in-the-data"), Finding::pointer);
+    private static final Columns<FindingRow> N = Columns.of(FindingRow.class);
+    private final TextColumn<FindingRow> kind =
+            N.text(say("kind"), row -> words.of(row.finding().kind()));
+    private final TextColumn<FindingRow> foundAt =
+            N.text(say("where-in-the-data"), row -> row.finding().pointer());
 
-    final Table<Finding> findings = Table.of(
+    final Table<FindingRow> findings = Table.of(
             "findings",
             t -> t.title(say("gaps-and-contradictions-of-the-data"))
                     .columns(
                             kind,
-                            N.text(say("subject"), Finding::subject),
-                            N.text(say("finding"), finding -> words.message(finding)),
+                            N.text(say("subject"), row -> row.finding().subject()),
+                            N.text(say("finding"), FindingRow::words),
                             foundAt)
                     .groupBy(kind)
                     .workbookOnly(foundAt));
-
-    /** All findings but single sources, which are too many to list and are counted by state. */
-    static List<Finding> findings(Dossier dossier, Edition edition) {
-        return Findings.of(dossier.asOf(edition.asOf())).stream()
-                .filter(finding -> finding.kind() != FindingKind.SINGLE_SOURCE)
-                .toList();
-    }
 
     public final Report<Dossier> report = DossierReport.of(
             words,
@@ -219,6 +211,6 @@ public final class SourceAnnex extends Worded {
                             s -> s.table(states, StateRow::of)
                                     .chart(say("facts-by-state"), bars(states, state, counted)))
                     .section(say("unknowns"), s -> s.table(unknowns, UnknownRow::of))
-                    .section(say("findings"), s -> s.table(findings, SourceAnnex::findings))
+                    .section(say("findings"), s -> s.table(findings, FindingRow::of))
                     .check(say("stated-totals-equal-the-sums-of-their-parts"), TotalRow::verdict));
 }
