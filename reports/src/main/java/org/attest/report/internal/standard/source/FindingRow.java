@@ -34,9 +34,12 @@ record FindingRow(Finding finding, String words) {
     }
 
     private static String readable(String message, Map<String, String> titles, Notation notation) {
-        String named = ID.matcher(message)
-                .replaceAll(id -> Matcher.quoteReplacement(titles.getOrDefault(id.group(), id.group())));
+        String named = ID.matcher(message).replaceAll(id -> Matcher.quoteReplacement(quoted(id.group(), titles)));
         return DATE.matcher(named).replaceAll(date -> Matcher.quoteReplacement(day(date.group(), notation)));
+    }
+
+    private static String quoted(String word, Map<String, String> titles) {
+        return titles.containsKey(word) ? "\u201C" + titles.get(word) + "\u201D" : word;
     }
 
     private static String day(String written, Notation notation) {
