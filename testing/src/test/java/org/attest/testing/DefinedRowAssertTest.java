@@ -73,7 +73,7 @@ class DefinedRowAssertTest {
                     file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "South" > column "Outcome: Per case" > cell "D8"
 
                       expected | 2.62
-                      found    | "[x]" from =IF(ISNUMBER(B10),IF(ISNUMBER(C10),IF(C10=0,"[z]",ROUND(B10/C...""");
+                      found    | "[x]" from =IF(ISNUMBER(B8),IF(ISNUMBER(C8),IF(C8=0,"[z]",ROUND(B8/C8,10...""");
     }
 
     @Test

@@ -73,7 +73,9 @@ class NothingLostTest {
             }
         }
         before.figures.forEach((label, fact) -> {
-            softly.assertThat(files.text).as("figure " + label).contains(squeezed(fact.words() + label));
+            softly.assertThat(files.hasFigure(label, fact.words()))
+                    .as("figure " + label)
+                    .isTrue();
             fact.notes()
                     .forEach(note -> softly.assertThat(files.says(fact, before.note(note)))
                             .as("figure " + label + " cites " + before.note(note))
@@ -158,6 +160,13 @@ class NothingLostTest {
                         .append('\n');
             }
             return all.toString();
+        }
+
+        /** On a card, or in a line. */
+        boolean hasFigure(String label, String words) {
+            String line = Pattern.quote(squeezed(label)) + "(\\([^()]*\\))?:" + Pattern.quote(squeezed(words));
+            return text.contains(squeezed(words + label))
+                    || Pattern.compile(line).matcher(text).find();
         }
 
         boolean hasRow(Row row) {

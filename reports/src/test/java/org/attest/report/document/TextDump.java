@@ -155,7 +155,8 @@ public final class TextDump {
 
     private void grouping(int indent, Grouping grouping, List<Column> columns) {
         for (Grouping.Group group : grouping.groups()) {
-            line(indent, "group " + quoted(group.value()) + ", " + group.rows() + " rows");
+            String source = group.source().isEmpty() ? "" : " (" + group.source() + ")";
+            line(indent, "group " + quoted(group.value()) + source + ", " + group.rows() + " rows");
             group.subtotal().ifPresent(subtotal -> total(indent + 1, "subtotal", subtotal, columns));
         }
         grouping.subtotals().ifPresent(subtotals -> table(indent, subtotals));

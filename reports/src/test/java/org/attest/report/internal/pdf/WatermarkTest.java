@@ -19,6 +19,8 @@ import org.attest.report.document.Document;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
+import org.attest.report.style.Paper;
+import org.attest.report.style.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,6 +137,22 @@ class WatermarkTest {
             assertThat(pdf.letters(2))
                     .allSatisfy(letter -> assertThat(letter.getYDirAdj())
                             .isBetween(5 * PageFrame.MM, 297 * PageFrame.MM - 5 * PageFrame.MM));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 148, 210})
+    void a_long_classification_stands_within_the_paper(int width) {
+        Paper paper = new Paper(width, width * 1.4);
+        Cover cover = new Cover(
+                "Tribunal caseload", "", "Not to be passed on. ".repeat(6).strip(), List.of());
+        Document report = Documents.of(cover, SIXTY_NOTES, TWO_SOURCES);
+        try (ReadPdf pdf = ReadPdf.of(Documents.in(Theme.OFFICIAL.paper(paper), report))) {
+            double height = PageFrame.portrait(paper).height();
+            assertThat(pdf.letters(2))
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat((double) letter.getYDirAdj())
+                            .isBetween(5.0 * PageFrame.MM, height - 5.0 * PageFrame.MM));
         }
     }
 }

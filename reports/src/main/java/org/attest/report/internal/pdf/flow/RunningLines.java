@@ -40,6 +40,11 @@ public final class RunningLines {
     /** The part of the line that is for what it is, and as much for the page number. */
     private static final float SIDE_OF_FOOT = 0.34f;
 
+    private static final int MOST_LINES = 3;
+
+    /** Nothing stands nearer to the edge of the paper: printers leave it white. */
+    private static final float EDGE = 5 * PageFrame.MM;
+
     private record Numbered(int page, FormXObject form) {}
 
     private final Document report;
@@ -69,7 +74,7 @@ public final class RunningLines {
     private void drawHead(PageFrame sheet) {
         float rule = sheet.height() - sheet.margin(RULE);
         float baseline = rule + ABOVE_RULE;
-        Label edition = whole(edition(), sheet.textWidth() / 2, sheet.margin(RULE) - ABOVE_RULE - style.size());
+        Label edition = whole(edition(), sheet.textWidth() / 2, sheet.margin(RULE) - ABOVE_RULE - EDGE);
         Optional<Box> mark =
                 logo.map(picture -> picture.at(sheet.left(), rule + LOGO_ABOVE_RULE, LOGO_WIDTH, LOGO_HEIGHT));
         float left = mark.map(box -> box.x() + box.width() + BESIDE_LOGO).orElse(sheet.left());
@@ -99,11 +104,11 @@ public final class RunningLines {
     }
 
     private void drawCoverFoot(PageFrame sheet) {
-        Label identity = whole(identity(), SIDE_OF_FOOT * sheet.textWidth(), sheet.margin(FOOT));
+        Label identity = whole(identity(), SIDE_OF_FOOT * sheet.textWidth(), 2 * (sheet.margin(FOOT) - EDGE));
         Label marking = whole(
                 report.cover().classification(),
                 (1 - 2 * SIDE_OF_FOOT) * sheet.textWidth() - BETWEEN,
-                sheet.margin(FOOT));
+                2 * (sheet.margin(FOOT) - EDGE));
         file.canvas().as(Artifact.PAGE_FOOT, () -> {
             draw(identity, Align.LEFT, sheet.left(), sheet.margin(FOOT) + below(identity) / 2);
             draw(marking, Align.MIDDLE, sheet.width() / 2, sheet.margin(FOOT) + below(marking) / 2);
@@ -131,7 +136,7 @@ public final class RunningLines {
     /** Not cut: on as many lines as there is room for, and in smaller type where these are too few. */
     private Label whole(String text, float width, float room) {
         Label whole = new Label(typesetter.lines(text, style, width), style);
-        while (below(whole) > room) {
+        while (below(whole) > Math.min(room, (MOST_LINES - 1) * style.leading())) {
             Style smaller = whole.style().sized(whole.style().size() * 0.9f);
             whole = new Label(typesetter.lines(text, smaller, width), smaller);
         }

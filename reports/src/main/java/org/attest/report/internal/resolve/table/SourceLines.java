@@ -29,18 +29,13 @@ record SourceLines(Table<?> table, Notebook notebook, Notation notation) {
         columnsOf.values().stream()
                 .sorted(Comparator.comparingInt(columns -> -columns.size()))
                 .forEach(columns -> lines.add(
-                        line(columns, citing.columns().get(columns.getFirst()).orElseThrow(), !isOfAll(columns))));
+                        line(columns, citing.columns().get(columns.getFirst()).orElseThrow(), columnsOf.size() > 1)));
         if (!citing.searched().isEmpty()) {
             lines.add(RichText.of(notation.say(Word.SEARCHED_LINE))
                     .with(" ")
                     .with(notebook.references(citing.searched())));
         }
         return lines;
-    }
-
-    /** Whether a line is of so many columns that it need not name them: more than half. */
-    private boolean isOfAll(List<Integer> columns) {
-        return 2 * columns.size() > table.columns().size();
     }
 
     /** What stands behind the name of a group. */

@@ -111,7 +111,6 @@ public final class Layout {
         return pages(table).getFirst();
     }
 
-    /** The sheets of the table with this key. */
     public List<SheetPlan> pages(String table) {
         List<SheetPlan> parts = pagesByTable.get(table);
         if (parts == null) {
@@ -141,7 +140,6 @@ public final class Layout {
                 .orElseGet(() -> report().then("sheet", page.name()));
     }
 
-    /** Where the report's own faults are. */
     public Where report() {
         return Where.of("report", document.id());
     }
