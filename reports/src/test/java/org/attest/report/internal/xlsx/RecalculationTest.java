@@ -43,7 +43,7 @@ class RecalculationTest {
                 Workbooks.render(Sample.of(SampleTables.outcomes())),
                 sheet -> sheet.replace("</f><v>94</v>", "</f><v>95</v>"));
         assertThat(Recalculation.differences(planted))
-                .containsExactly(new Recalculation.Difference("1 Outcomes", "B13", "SUM($B$6:$B$12)", "95.0", "94.0"));
+                .containsExactly(new Recalculation.Difference("1 Outcomes", "B12", "SUM($B$5:$B$11)", "95.0", "94.0"));
     }
 
     @Test
