@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.apache.poi.ss.format.CellFormat;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -37,7 +38,7 @@ class FormatCodesTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 7, 999, 1_000, 99_999, 100_000, 1_234_567, 12_345_678, 999_999_999, -5, -99_999})
     void cells_show_what_the_pdf_prints(long number) {
-        assertThat(CellFormat.getInstance(FormatCodes.of(Format.whole(), BANGLA))
+        assertThat(CellFormat.getInstance(Locale.ENGLISH, FormatCodes.of(Format.whole(), BANGLA))
                         .apply(number)
                         .text)
                 .isEqualTo(BANGLA.print(number));
