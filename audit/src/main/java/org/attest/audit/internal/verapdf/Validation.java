@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attest.audit.internal.verapdf.VeraPdf.Reply;
@@ -37,6 +39,9 @@ final class Validation implements Callable<Reply> {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    /** Who changes the default locale is alone: one that was given up and runs on would give it back too early. */
+    private static final ReadWriteLock LOCALE = new ReentrantReadWriteLock();
+
     private final Path pdf;
     private final List<PDFAFlavour> flavours;
     private volatile @Nullable PDFAValidator running;
@@ -58,22 +63,37 @@ final class Validation implements Callable<Reply> {
 
     @Override
     public Reply call() throws Exception {
-        // veraPDF lowers the letters of type names in the default locale: in Turkish there is no "integer" then.
-        Locale before = Locale.getDefault();
-        boolean foreign = !"INTEGER".toLowerCase(before).equals("integer");
-        if (foreign) {
-            Locale.setDefault(Locale.ROOT);
+        LOCALE.readLock().lock();
+        try {
+            if (isUnderstood(Locale.getDefault())) {
+                return validated();
+            }
+        } finally {
+            LOCALE.readLock().unlock();
         }
+        LOCALE.writeLock().lock();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ROOT);
+            return validated();
+        } finally {
+            Locale.setDefault(before);
+            LOCALE.writeLock().unlock();
+        }
+    }
+
+    /** VeraPDF lowers the letters of type names in the default locale: in Turkish there is no "integer" then. */
+    private static boolean isUnderstood(Locale locale) {
+        return "INTEGER".toLowerCase(locale).equals("integer");
+    }
+
+    private Reply validated() throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile(), flavours.getFirst());
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavours, MOST_PLACES, false, true, false)) {
             parser.setFlavours(flavours);
             running = validator;
             return reply(validator.validateAll(parser));
-        } finally {
-            if (foreign) {
-                Locale.setDefault(before);
-            }
         }
     }
 
