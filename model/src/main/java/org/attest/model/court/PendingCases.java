@@ -8,14 +8,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
+import org.attest.model.value.DateSpan;
 
 /**
  * The exact number of cases that were pending when a day began, as a caseload says it.
  *
  * @param index of the caseload in its list
- * @param when in words, such as "at the end of 2022"
+ * @param isAtEnd whether it is told of the end of the period, else of its start
  */
-public record PendingCases(int index, Caseload.Series series, LocalDate day, String when, long number) {
+public record PendingCases(
+        int index, Caseload.Series series, LocalDate day, DateSpan period, boolean isAtEnd, long number) {
     /**
      * What caseloads say several times of one forum, type of case and day, a list for each: the end of a period is the start of the next,
      * and that of a year the end of its last quarter.
@@ -39,10 +41,9 @@ public record PendingCases(int index, Caseload.Series series, LocalDate day, Str
                     LocalDate next = span.lastDay().orElseThrow().plusDays(1);
                     return Stream.concat(
                             exactly(it.pendingStart())
-                                    .map(n ->
-                                            new PendingCases(index, it.series(), start, "at the start of " + span, n)),
+                                    .map(n -> new PendingCases(index, it.series(), start, span, false, n)),
                             exactly(it.pendingEnd())
-                                    .map(n -> new PendingCases(index, it.series(), next, "at the end of " + span, n)));
+                                    .map(n -> new PendingCases(index, it.series(), next, span, true, n)));
                 });
     }
 

@@ -14,6 +14,7 @@ import org.attest.model.commitment.Statement;
 import org.attest.model.commitment.StatementKind;
 import org.attest.model.finding.Findings.Located;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Ref;
 
 /** Commitments whose follow-up stands on weak feet. */
 final class CommitmentRules {
@@ -27,8 +28,8 @@ final class CommitmentRules {
                         .statement()
                         .map(dossier::get)
                         .filter(statement -> !statement.isUndertaking())
-                        .map(statement ->
-                                "comes from statement " + statement.id() + ", which is a " + kind(statement)));
+                        .map(statement -> Saying.of(
+                                "comes from statement {}, which is a {}", new Ref<>(statement.id()), kind(statement))));
     }
 
     private static String kind(Statement statement) {
@@ -43,11 +44,12 @@ final class CommitmentRules {
                 commitment -> commitment
                         .due()
                         .absence()
-                        .map(reason -> reason == Reason.NO_DUE_DATE ? "names no due date" : "no due date is reported"));
+                        .map(reason -> Saying.of(
+                                reason == Reason.NO_DUE_DATE ? "names no due date" : "no due date is reported")));
     }
 
     private static Stream<Finding> ofEach(
-            Dossier dossier, FindingKind kind, Function<Commitment, Optional<String>> message) {
+            Dossier dossier, FindingKind kind, Function<Commitment, Optional<Saying>> message) {
         return Located.findings(kind, commitments(dossier), Commitment::label, message);
     }
 
@@ -57,7 +59,7 @@ final class CommitmentRules {
                 FindingKind.COMPLETE_WITHOUT_EVIDENCE,
                 progress -> progress.completion() == Completion.COMPLETE
                                 && progress.evidence().isEmpty()
-                        ? Optional.of("is judged complete on " + progress.on() + " without evidence")
+                        ? Optional.of(Saying.of("is judged complete on {} without evidence", progress.on()))
                         : Optional.empty());
     }
 
@@ -67,7 +69,7 @@ final class CommitmentRules {
     }
 
     private static Stream<Finding> ofHistory(
-            Dossier dossier, FindingKind kind, Function<Progress, Optional<String>> message) {
+            Dossier dossier, FindingKind kind, Function<Progress, Optional<Saying>> message) {
         return commitments(dossier)
                 .flatMap(commitment -> Located.findings(
                         kind,
@@ -92,12 +94,15 @@ final class CommitmentRules {
                             FindingKind.COMPLETION_FELL,
                             commitment.pointer(),
                             commitment.value().label(),
-                            "fell from " + judgement(assessed.get(next - 1)) + " to " + judgement(assessed.get(next))));
+                            Saying.of(
+                                    "fell from {} to {}",
+                                    judgement(assessed.get(next - 1)),
+                                    judgement(assessed.get(next)))));
         });
     }
 
-    private static String judgement(Progress progress) {
-        return progress.completion() + " on " + progress.on();
+    private static Saying judgement(Progress progress) {
+        return Saying.of("{} on {}", progress.completion(), progress.on());
     }
 
     private static Stream<Located<Commitment>> commitments(Dossier dossier) {

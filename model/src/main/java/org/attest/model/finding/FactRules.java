@@ -2,16 +2,17 @@ package org.attest.model.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.Fact;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.source.Source;
+import org.attest.model.value.Citation;
 import org.attest.model.value.ClaimState;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
+import org.attest.model.value.SourceId;
 
 /** Single facts, whatever they are facts of. */
 final class FactRules {
@@ -22,8 +23,10 @@ final class FactRules {
                 ? Stream.of(finding(
                         fact,
                         FindingKind.CONFLICT,
-                        fact.claim().values().size() + " values of " + fact.fieldInWords()
-                                + " stand against each other in " + sources(fact) + ", and none is chosen"))
+                        "{} values of {} stand against each other in {}, and none is chosen",
+                        fact.claim().values().size(),
+                        fact.fieldInWords(),
+                        sources(fact)))
                 : Stream.empty();
     }
 
@@ -32,21 +35,20 @@ final class FactRules {
         List<Finding> each = dossier.facts().stream()
                 .filter(fact -> dossier.state(fact.claim()) == ClaimState.SINGLE_SOURCE)
                 .map(fact -> finding(
-                        fact, FindingKind.SINGLE_SOURCE, fact.fieldInWords() + " stands in " + sources(fact) + " only"))
+                        fact, FindingKind.SINGLE_SOURCE, "{} stands in {} only", fact.fieldInWords(), sources(fact)))
                 .toList();
         if (dossier.sources().size() != 1 || each.size() <= 1) {
             return each.stream();
         }
         Source only = dossier.sources().getFirst();
-        String message = "is the only source, all " + each.size() + " facts stand in " + only.id() + " only";
-        return Stream.of(new Finding(FindingKind.SINGLE_SOURCE, "/sources/0", only.title(), message));
+        Saying said = Saying.of("is the only source, all {} facts stand in {} only", each.size(), only.id());
+        return Stream.of(new Finding(FindingKind.SINGLE_SOURCE, "/sources/0", only.title(), said));
     }
 
     static Stream<Finding> unknownYear(Dossier dossier, Fact fact) {
         return fact.claim().values().stream()
                 .filter(FactRules::hasNoYear)
-                .map(date ->
-                        finding(fact, FindingKind.YEAR_UNKNOWN, fact.fieldInWords() + " " + date + " has no year"));
+                .map(date -> finding(fact, FindingKind.YEAR_UNKNOWN, "{} {} has no year", fact.fieldInWords(), date));
     }
 
     private static boolean hasNoYear(Object value) {
@@ -64,7 +66,9 @@ final class FactRules {
                 .map(count -> finding(
                         fact,
                         FindingKind.COUNT_NOT_EXACT,
-                        fact.fieldInWords() + " " + count + " is not exact, so nothing is computed from it"));
+                        "{} {} is not exact, so nothing is computed from it",
+                        fact.fieldInWords(),
+                        count));
     }
 
     private static boolean isInexact(Object value) {
@@ -75,14 +79,14 @@ final class FactRules {
         };
     }
 
-    private static String sources(Fact fact) {
+    private static List<SourceId> sources(Fact fact) {
         return fact.claim().citations().stream()
-                .map(citation -> citation.source().value())
+                .map(Citation::source)
                 .distinct()
-                .collect(Collectors.joining(" and "));
+                .toList();
     }
 
-    private static Finding finding(Fact fact, FindingKind kind, String message) {
-        return new Finding(kind, fact.pointer(), fact.subject(), message);
+    private static Finding finding(Fact fact, FindingKind kind, String pattern, Object... values) {
+        return new Finding(kind, fact.pointer(), fact.subject(), Saying.of(pattern, values));
     }
 }

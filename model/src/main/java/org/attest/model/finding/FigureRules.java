@@ -44,17 +44,19 @@ final class FigureRules {
                                 .flatMap(sum -> Gap.between(
                                         stated,
                                         sum,
-                                        "the stated total of " + stated + " " + total.unit() + " is " + by(stated, sum)
-                                                + " than the sum of its parts"))));
+                                        "the stated total of {} {} is {} than the sum of its parts",
+                                        stated,
+                                        total.unit(),
+                                        by(stated, sum)))));
     }
 
     private static Optional<BigDecimal> exactly(Claim<Count> count) {
         return Measure.of(count, Unit.CASES).asNumber();
     }
 
-    private static String by(BigDecimal one, BigDecimal other) {
+    private static Saying by(BigDecimal one, BigDecimal other) {
         BigDecimal gap = one.subtract(other);
-        return gap.abs().toPlainString() + (gap.signum() > 0 ? " more" : " less");
+        return Saying.of(gap.signum() > 0 ? "{} more" : "{} less", gap.abs());
     }
 
     static Stream<Finding> brokenFlows(Dossier dossier) {
@@ -68,8 +70,8 @@ final class FigureRules {
                                 .flatMap(computed -> Gap.between(
                                         computed,
                                         end,
-                                        "pending at the start + incoming - resolved is " + by(computed, end)
-                                                + " than pending at the end"))));
+                                        "pending at the start + incoming - resolved is {} than pending at the end",
+                                        by(computed, end)))));
     }
 
     static Stream<Finding> differingClearanceRates(Dossier dossier) {
@@ -85,8 +87,9 @@ final class FigureRules {
                                 .flatMap(computed -> Gap.between(
                                         stated,
                                         computed,
-                                        "the stated clearance rate of " + stated.toPlainString() + " % is "
-                                                + by(stated, computed) + " than 100 x resolved / incoming"))));
+                                        "the stated clearance rate of {} % is {} than 100 x resolved / incoming",
+                                        stated,
+                                        by(stated, computed)))));
     }
 
     /** Whether the one may be the other with the decimals that it has; a half may go either way. */
@@ -108,9 +111,16 @@ final class FigureRules {
                     return Gap.between(
                             BigDecimal.valueOf(most.number()),
                             BigDecimal.valueOf(least.number()),
-                            most.number() + " cases were pending " + most.when() + ", but " + least.number() + " "
-                                    + least.when());
+                            "{} cases were pending {}, but {} {}",
+                            most.number(),
+                            when(most),
+                            least.number(),
+                            when(least));
                 });
+    }
+
+    private static Saying when(PendingCases pending) {
+        return Saying.of(pending.isAtEnd() ? "at the end of {}" : "at the start of {}", pending.period());
     }
 
     static Stream<Finding> outcomesBeyondResolved(Dossier dossier) {
@@ -121,8 +131,9 @@ final class FigureRules {
                         .flatMap(resolved -> Gap.between(
                                 leastOutcomes(caseload).max(resolved),
                                 resolved,
-                                "the outcomes add up to at least " + leastOutcomes(caseload) + " cases, but only "
-                                        + resolved + " were resolved")));
+                                "the outcomes add up to at least {} cases, but only {} were resolved",
+                                leastOutcomes(caseload),
+                                resolved)));
     }
 
     private static Stream<Finding> ofCaseloads(
@@ -158,12 +169,13 @@ final class FigureRules {
         return Stream.concat(caseloads, observations);
     }
 
-    private static Optional<String> unknown(Claim<DateSpan> period, boolean hasFigures) {
+    private static Optional<Saying> unknown(Claim<DateSpan> period, boolean hasFigures) {
         return period.absence()
                 .filter(why -> hasFigures && why != Reason.NOT_APPLICABLE)
-                .map(why -> period.searched().isEmpty()
-                        ? "the period of the figures is not given"
-                        : "no source states the period of the figures");
+                .map(why -> Saying.of(
+                        period.searched().isEmpty()
+                                ? "the period of the figures is not given"
+                                : "no source states the period of the figures"));
     }
 
     /** A period within another one is none, as a quarter is in its year. */
@@ -180,14 +192,15 @@ final class FigureRules {
                     DateSpan period = period(caseload);
                     List<DateSpan> others = running.computeIfAbsent(caseload.series(), series -> new ArrayList<>());
                     others.removeIf(other -> last(other).isBefore(first(period)));
-                    Optional<String> overlap = others.stream()
+                    Optional<Saying> overlap = others.stream()
                             .filter(other -> last(period).isAfter(last(other)))
                             .findFirst()
-                            .map(other -> "has figures of " + other + " and of " + period + ", which overlap in part");
+                            .map(other ->
+                                    Saying.of("has figures of {} and of {}, which overlap in part", other, period));
                     others.add(period);
                     return known.add(List.of(caseload.series(), first(period), last(period)))
                             ? overlap
-                            : Optional.of("has figures of " + period + " twice");
+                            : Optional.of(Saying.of("has figures of {} twice", period));
                 });
     }
 

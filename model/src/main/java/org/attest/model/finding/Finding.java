@@ -6,4 +6,9 @@ package org.attest.model.finding;
  * @param pointer the JSON pointer of where it is
  * @param subject what it is about, in words
  */
-public record Finding(FindingKind kind, String pointer, String subject, String message) {}
+public record Finding(FindingKind kind, String pointer, String subject, Saying said) {
+    /** What there is to say, with ids and values as they are written in data. */
+    public String message() {
+        return said.toString();
+    }
+}

@@ -64,7 +64,7 @@ public final class Findings {
                 FindingKind kind,
                 Stream<Located<T>> elements,
                 Function<T, String> subject,
-                Function<T, Optional<String>> message) {
+                Function<T, Optional<Saying>> message) {
             return elements.flatMap(element -> message.apply(element.value).stream()
                     .map(said -> new Finding(kind, element.pointer, subject.apply(element.value), said)));
         }

@@ -10,7 +10,7 @@ import org.attest.model.finding.Findings.Located;
 import org.attest.model.value.Count;
 
 /** Two figures that do not go together, and what there is to say of them. */
-record Gap(BigDecimal one, BigDecimal other, String message) {
+record Gap(BigDecimal one, BigDecimal other, Saying said) {
     /** As {@link Located#findings}, the largest gap first. */
     static <T> Stream<Finding> largestFirst(
             FindingKind kind,
@@ -20,14 +20,14 @@ record Gap(BigDecimal one, BigDecimal other, String message) {
         return elements.flatMap(element -> gap.apply(element.value()).stream()
                         .map(found -> Map.entry(
                                 found.size(),
-                                new Finding(kind, element.pointer(), subject.apply(element.value()), found.message))))
+                                new Finding(kind, element.pointer(), subject.apply(element.value()), found.said))))
                 .sorted(Map.Entry.<BigDecimal, Finding>comparingByKey().reversed())
                 .map(Map.Entry::getValue);
     }
 
     /** Nothing where the two are equal. */
-    static Optional<Gap> between(BigDecimal one, BigDecimal other, String message) {
-        return Optional.of(new Gap(one, other, message)).filter(gap -> one.compareTo(other) != 0);
+    static Optional<Gap> between(BigDecimal one, BigDecimal other, String pattern, Object... values) {
+        return Optional.of(new Gap(one, other, Saying.of(pattern, values))).filter(gap -> one.compareTo(other) != 0);
     }
 
     /** The difference as a share of the greater figure: never of zero, for the two differ. */

@@ -39,25 +39,27 @@ final class ObservationRules {
         });
     }
 
-    private static Optional<String> misfit(ObservedValue value, Indicator indicator) {
+    private static Optional<Saying> misfit(ObservedValue value, Indicator indicator) {
         if (value instanceof ObservedValue.Level(String level) && indicator.type() == ValueType.LEVEL) {
             return indicator.levels().contains(level)
                     ? Optional.empty()
-                    : Optional.of("level " + level + " is not one of the indicator's: "
-                            + String.join(", ", indicator.levels()));
+                    : Optional.of(Saying.of(
+                            "level {} is not one of the indicator's: {}",
+                            level,
+                            String.join(", ", indicator.levels())));
         }
         boolean wholeDecimal = value.type() == ValueType.COUNT && indicator.type() == ValueType.DECIMAL;
         return value.type() == indicator.type() || wholeDecimal
                 ? Optional.empty()
-                : Optional.of(
-                        "value " + value + " is a " + value.type() + ", but the indicator is a " + indicator.type());
+                : Optional.of(Saying.of(
+                        "value {} is a {}, but the indicator is a {}", value, value.type(), indicator.type()));
     }
 
-    private static Optional<String> otherUnit(Observation observation, Indicator indicator) {
+    private static Optional<Saying> otherUnit(Observation observation, Indicator indicator) {
         return observation
                 .unit()
                 .filter(unit -> !unit.equals(indicator.unit()))
-                .map(unit -> "unit " + unit + " is not the indicator's, which is " + indicator.unit());
+                .map(unit -> Saying.of("unit {} is not the indicator's, which is {}", unit, indicator.unit()));
     }
 
     /** What is counted: all of it, or the part that a disaggregation names. */
@@ -93,9 +95,9 @@ final class ObservationRules {
             return new Scope(indicator, place, period, unit, rest);
         }
 
-        String words() {
+        Saying inWords() {
             Stream<String> names = Stream.concat(place.stream().map(Jurisdiction::name), part.values().stream());
-            return Stream.concat(Stream.of(period.toString()), names).collect(Collectors.joining(", "));
+            return Saying.of("{}{}", period, names.map(name -> ", " + name).collect(Collectors.joining()));
         }
     }
 
@@ -113,9 +115,15 @@ final class ObservationRules {
                                 || !WHOLE.matcher(part.getKey()).find())
                         .map(Map.Entry::getValue)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                String message = scope.words() + ": parts by " + key + " add up to at least " + sum + " " + scope.unit
-                        + ", unless they overlap; the whole is " + most;
-                return Gap.between(sum.max(most), most, message);
+                return Gap.between(
+                        sum.max(most),
+                        most,
+                        "{}: parts by {} add up to at least {} {}, unless they overlap; the whole is {}",
+                        scope.inWords(),
+                        key,
+                        sum,
+                        scope.unit,
+                        most);
             });
         }
     }

@@ -47,9 +47,10 @@ final class OffenceRules {
                                 offence.value().fineEquivalents()),
                         equivalent -> offence.value().label(),
                         equivalent -> impliesOther(equivalent, offence.value(), first)
-                                ? Optional.of(
-                                        equivalent.amount() + " implies another rate than the first equivalent of "
-                                                + equivalent.citation().source())
+                                ? Optional.of(Saying.of(
+                                        "{} implies another rate than the first equivalent of {}",
+                                        equivalent.amount(),
+                                        equivalent.citation().source()))
                                 : Optional.empty()));
     }
 

@@ -29,7 +29,8 @@ final class RecordRules {
                 FindingKind.OPINION_SOURCE,
                 sources(dossier),
                 Source::title,
-                source -> Optional.of("gives opinion, not a record").filter(no -> source.kind() == SourceKind.OPINION));
+                source -> Optional.of(Saying.of("gives opinion, not a record"))
+                        .filter(no -> source.kind() == SourceKind.OPINION));
     }
 
     static Stream<Finding> derived(Dossier dossier) {
@@ -37,7 +38,7 @@ final class RecordRules {
                 FindingKind.DERIVED_SOURCE,
                 sources(dossier),
                 Source::title,
-                source -> source.derivedFrom().map(origin -> "repeats " + origin + ": the two are one witness"));
+                source -> source.derivedFrom().map(origin -> Saying.of("repeats {}: the two are one witness", origin)));
     }
 
     private static Stream<Located<Source>> sources(Dossier dossier) {
@@ -62,17 +63,19 @@ final class RecordRules {
                 .orElse(instrument.repealedBy().isPresent() || instrument.status() == LegalStatus.REPEALED);
     }
 
-    private static String message(Dossier dossier, LegalInstrument instrument) {
-        return "is repealed at " + dossier.asOf()
-                + instrument
+    private static Saying message(Dossier dossier, LegalInstrument instrument) {
+        return Saying.of(
+                "is repealed at {}{}{}",
+                dossier.asOf(),
+                instrument
                         .repealedBy()
-                        .map(other -> " by " + dossier.get(other).label())
-                        .orElse("")
-                + instrument
+                        .map(other -> Saying.of(" by {}", dossier.get(other).label()))
+                        .orElse(Saying.of("")),
+                instrument
                         .inForceTo()
                         .value()
-                        .map(last -> ", its last day in force was " + last)
-                        .orElse(", its last day in force is not stated");
+                        .map(last -> Saying.of(", its last day in force was {}", last))
+                        .orElse(Saying.of(", its last day in force is not stated")));
     }
 
     static Stream<Finding> laterSources(Dossier dossier) {
@@ -92,12 +95,14 @@ final class RecordRules {
                                 new Finding(FindingKind.LATER_THAN_AS_OF, fact.pointer(), fact.subject(), message));
     }
 
-    static Optional<String> later(String field, Object value, Dossier dossier) {
+    static Optional<Saying> later(String field, Object value, Dossier dossier) {
         boolean isLater = switch (value) {
             case PartialDate date -> dossier.isLater(date);
             case DateSpan period -> dossier.isLater(period);
             default -> false;
         };
-        return isLater ? Optional.of(field + " " + value + " is later than " + dossier.asOf()) : Optional.empty();
+        return isLater
+                ? Optional.of(Saying.of("{} {} is later than {}", field, value, dossier.asOf()))
+                : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.attest.model.commitment.EvidenceKind;
 import org.attest.model.commitment.Progress;
 import org.attest.model.commitment.Progress.Stance;
 import org.attest.model.commitment.StatementKind;
+import org.attest.model.finding.Found.Told;
 import org.attest.model.value.Claim;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
@@ -25,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommitmentFindingsTest {
-    private static Finding finding(FindingKind kind, String pointer, String message) {
-        return new Finding(kind, pointer, "Commitment c1", message);
+    private static Told finding(FindingKind kind, String pointer, String message) {
+        return new Told(kind, pointer, "Commitment c1", message);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadBuilder;
 import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.TribunalKind;
+import org.attest.model.finding.Found.Told;
 import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Indicator.Direction;
 import org.attest.model.indicator.Observation;
@@ -53,13 +54,13 @@ class FigureFindingsTest {
     @Test
     void a_stated_total_that_differs_from_its_parts() {
         assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.addStatedTotals(total("524", "31", "497"))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.TOTAL_DIFFERS,
                         "/statedTotals/0",
                         "Settled cases",
                         "the stated total of 524 cases is 4 less than the sum of its parts"));
         assertThat(findings(FindingKind.TOTAL_DIFFERS, d -> d.addStatedTotals(total("530", "31", "497"))))
-                .extracting(Finding::message)
+                .extracting(Told::message)
                 .containsExactly("the stated total of 530 cases is 2 more than the sum of its parts");
     }
 
@@ -77,7 +78,7 @@ class FigureFindingsTest {
         assertThat(findings(
                         FindingKind.FLOW_BROKEN,
                         d -> tribunal(d, Samples.flow("2023", start, incoming, resolved, end))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.FLOW_BROKEN,
                         "/caseloads/0",
                         "Tribunal dhaka-tribunal",
@@ -106,7 +107,7 @@ class FigureFindingsTest {
     void a_stated_clearance_rate_that_is_not_the_computed_one(
             String incoming, String resolved, String stated, String gap) {
         assertThat(findings(FindingKind.CLEARANCE_RATE_DIFFERS, d -> tribunal(d, cleared(incoming, resolved, stated))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.CLEARANCE_RATE_DIFFERS,
                         "/caseloads/0",
                         "Tribunal dhaka-tribunal",
@@ -127,7 +128,7 @@ class FigureFindingsTest {
                     tribunal(d, cleared("100", "50", "51"));
                     d.addCaseloads(cleared("100", "50", "90"));
                 }))
-                .extracting(Finding::pointer)
+                .extracting(Told::pointer)
                 .containsExactly("/caseloads/1", "/caseloads/0");
     }
 
@@ -142,7 +143,7 @@ class FigureFindingsTest {
     void outcomes_that_exceed_what_was_resolved(String resolved, String convicted, String acquitted, long least) {
         assertThat(findings(
                         FindingKind.OUTCOMES_EXCEED_RESOLVED, d -> tribunal(d, ended(resolved, convicted, acquitted))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.OUTCOMES_EXCEED_RESOLVED,
                         "/caseloads/0",
                         "Tribunal dhaka-tribunal",
@@ -178,7 +179,7 @@ class FigureFindingsTest {
             })
     void an_observation_that_does_not_fit_its_indicator(String value, ValueType type, String unit, String message) {
         assertThat(findings(FindingKind.OBSERVATION_MISFIT, d -> observed(d, value, type, unit)))
-                .containsExactly(new Finding(FindingKind.OBSERVATION_MISFIT, "/observations/0", "Victims", message));
+                .containsExactly(new Told(FindingKind.OBSERVATION_MISFIT, "/observations/0", "Victims", message));
     }
 
     @ParameterizedTest
@@ -216,7 +217,7 @@ class FigureFindingsTest {
     @Test
     void figures_whose_period_no_source_states() {
         assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> tribunal(d, Samples.flow("?", "?", "?", "0", "?"))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.PERIOD_UNKNOWN,
                         "/caseloads/0",
                         "Tribunal dhaka-tribunal",
@@ -226,7 +227,7 @@ class FigureFindingsTest {
         assertThat(findings(
                         FindingKind.PERIOD_UNKNOWN,
                         d -> observed(d, "66", ValueType.COUNT, "persons", Claim.notReported())))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.PERIOD_UNKNOWN,
                         "/observations/0",
                         "Victims",
@@ -238,7 +239,7 @@ class FigureFindingsTest {
         Claim<DateSpan> sought = Claim.missing(Reason.PERIOD_NOT_STATED, List.of(S4.source()));
 
         assertThat(findings(FindingKind.PERIOD_UNKNOWN, d -> observed(d, "66", ValueType.COUNT, "persons", sought)))
-                .extracting(Finding::message)
+                .extracting(Told::message)
                 .containsExactly("no source states the period of the figures");
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.Samples;
 import org.attest.model.commitment.Completion;
+import org.attest.model.finding.Found.Told;
 import org.attest.model.law.LegalStatus;
 import org.attest.model.source.SourceKind;
 import org.attest.model.value.Assertion;
@@ -65,7 +66,7 @@ class FindingsTest {
     @Test
     void an_open_conflict() {
         assertThat(findings(FindingKind.CONFLICT, d -> d.addMeetings(meeting("m1", both("2024-03-19", "2024-03-18")))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.CONFLICT,
                         "/meetings/0/when",
                         "Meeting m1",
@@ -90,7 +91,7 @@ class FindingsTest {
     @Test
     void a_fact_of_one_source() {
         assertThat(findings(FindingKind.SINGLE_SOURCE, d -> d.addMeetings(meeting("m1", span("2024-03-18")))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.SINGLE_SOURCE, "/meetings/0/when", "Meeting m1", "when stands in s4 only"));
     }
 
@@ -102,7 +103,8 @@ class FindingsTest {
                         Found.AS_OF,
                         d -> d.addSources(Samples.source("s4"))
                                 .addMeetings(List.of(meeting("m1", span("2024-03-18")), meeting("m2", span("2024")))))))
-                .containsExactly(new Finding(
+                .extracting(Told::of)
+                .containsExactly(new Told(
                         FindingKind.SINGLE_SOURCE,
                         "/sources/0",
                         "Article s4",
@@ -120,7 +122,7 @@ class FindingsTest {
                         FindingKind.SINGLE_SOURCE,
                         d -> d.addSources(Samples.source("copy", SourceKind.NEWS, "2024", Optional.of(S4.source())))
                                 .addMeetings(meeting("m1", told))))
-                .extracting(Finding::message)
+                .extracting(Told::message)
                 .containsExactly("when stands in s4 and copy only");
     }
 
@@ -131,12 +133,12 @@ class FindingsTest {
         assertThat(findings(
                         FindingKind.OPINION_SOURCE,
                         d -> d.addSources(Samples.source("column", SourceKind.OPINION, "2024", Optional.empty()))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.OPINION_SOURCE, "/sources/2", "Article column", "gives opinion, not a record"));
         assertThat(findings(
                         FindingKind.DERIVED_SOURCE,
                         d -> d.addSources(Samples.source("copy", SourceKind.NEWS, "2024", Optional.of(s4)))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.DERIVED_SOURCE,
                         "/sources/2",
                         "Article copy",
@@ -156,7 +158,7 @@ class FindingsTest {
         assertThat(findings(FindingKind.YEAR_UNKNOWN, d -> d.addMeetings(meeting("m3", span(when)))))
                 .isEqualTo(
                         found
-                                ? List.of(new Finding(
+                                ? List.of(new Told(
                                         FindingKind.YEAR_UNKNOWN,
                                         "/meetings/0/when",
                                         "Meeting m3",
@@ -177,7 +179,7 @@ class FindingsTest {
         assertThat(findings(FindingKind.COUNT_NOT_EXACT, d -> d.addStatedTotals(total)))
                 .isEqualTo(
                         found
-                                ? List.of(new Finding(
+                                ? List.of(new Told(
                                         FindingKind.COUNT_NOT_EXACT,
                                         "/statedTotals/0/stated",
                                         "Participants",
@@ -196,22 +198,22 @@ class FindingsTest {
                                 .addCommitments(Samples.commitment(
                                         date("2024"), date("2030"), Samples.progress("2024-11", Completion.LIMITED)))))
                 .containsExactly(
-                        new Finding(
+                        new Told(
                                 FindingKind.LATER_THAN_AS_OF,
                                 "/sources/2",
                                 "Article late",
                                 "published 2025 is later than 2024-10-01"),
-                        new Finding(
+                        new Told(
                                 FindingKind.LATER_THAN_AS_OF,
                                 "/commitments/0/history/0",
                                 "Commitment c1",
                                 "on 2024-11 is later than 2024-10-01"),
-                        new Finding(
+                        new Told(
                                 FindingKind.LATER_THAN_AS_OF,
                                 "/meetings/0/when",
                                 "Meeting m1",
                                 "when 2024-10-02 is later than 2024-10-01"),
-                        new Finding(
+                        new Told(
                                 FindingKind.LATER_THAN_AS_OF,
                                 "/instruments/0/inForceFrom",
                                 "Instrument act",

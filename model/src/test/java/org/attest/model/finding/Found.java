@@ -13,13 +13,21 @@ final class Found {
 
     private Found() {}
 
-    static List<Finding> findings(FindingKind kind, Consumer<DossierBuilder> content) {
+    /** A finding with what it says as a text. */
+    record Told(FindingKind kind, String pointer, String subject, String message) {
+        static Told of(Finding finding) {
+            return new Told(finding.kind(), finding.pointer(), finding.subject(), finding.message());
+        }
+    }
+
+    static List<Told> findings(FindingKind kind, Consumer<DossierBuilder> content) {
         Dossier dossier = Dossier.of("d", "Dossier", AS_OF, d -> {
             d.addSources(List.of(Samples.source("s0"), Samples.source("s4")));
             content.accept(d);
         });
         return Findings.of(dossier).stream()
                 .filter(finding -> finding.kind() == kind)
+                .map(Told::of)
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import static org.attest.model.finding.Found.findings;
 import java.util.List;
 import org.attest.model.DossierBuilder;
 import org.attest.model.Samples;
+import org.attest.model.finding.Found.Told;
 import org.attest.model.law.LegalStatus;
 import org.attest.model.law.Offence;
 import org.attest.model.law.OffenceRole;
@@ -54,7 +55,7 @@ class LawFindingsTest {
                                 d,
                                 fined("trafficking", "BDT 50000", "USD 476", S4),
                                 fined("bonded-labour", "BDT 50000", "USD 590", S4))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.RATES_DIFFER,
                         "/offences/1/fineEquivalents/0",
                         "Offence bonded-labour",
@@ -121,7 +122,7 @@ class LawFindingsTest {
                         d -> d.addInstruments(List.of(
                                 instrument("act", LegalStatus.REPEALED, "2012", "2024-09-30", "ordinance"),
                                 instrument("ordinance", LegalStatus.IN_FORCE, "2024-10-01", "?")))))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.REPEALED,
                         "/instruments/0",
                         "Instrument act",
@@ -133,7 +134,7 @@ class LawFindingsTest {
         assertThat(findings(
                         FindingKind.REPEALED,
                         d -> d.addInstruments(instrument("act", LegalStatus.REPEALED, "2012", "?"))))
-                .extracting(Finding::message)
+                .extracting(Told::message)
                 .containsExactly("is repealed at 2024-10-01, its last day in force is not stated");
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Samples;
+import org.attest.model.finding.Found.Told;
 import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Indicator.Direction;
 import org.attest.model.indicator.Observation;
@@ -45,7 +46,7 @@ class PartsFindingsTest {
                 Claim.notReported());
     }
 
-    private static List<Finding> found(ValueType type, String observations) {
+    private static List<Told> found(ValueType type, String observations) {
         return findings(
                 FindingKind.PARTS_EXCEED_WHOLE,
                 d -> d.addJurisdictions(
@@ -69,7 +70,7 @@ class PartsFindingsTest {
         assertThat(found(
                         ValueType.COUNT,
                         "2023 - sex=female 60; 2023 - - 100; 2023 - sex=male 45; 2023 dhaka sex=male 45; 2022 - - 10"))
-                .containsExactly(new Finding(
+                .containsExactly(new Told(
                         FindingKind.PARTS_EXCEED_WHOLE,
                         "/observations/1",
                         "Victims",
@@ -82,7 +83,7 @@ class PartsFindingsTest {
                         found(
                                 ValueType.COUNT,
                                 "2023 dhaka age=child <10; 2023 dhaka age=child,sex=female >4; 2023 dhaka sex=male,age=child >=6"))
-                .extracting(Finding::message)
+                .extracting(Told::message)
                 .containsExactly(
                         "2023, dhaka, child: parts by sex add up to at least 11 persons, unless they overlap; the whole is 9");
     }
@@ -104,7 +105,7 @@ class PartsFindingsTest {
         assertThat(found(
                         ValueType.COUNT,
                         "2022 - - 1000; 2022 - sex=female 990; 2022 - sex=male 30; 2023 - - 4; 2023 - sex=female 5"))
-                .extracting(Finding::pointer)
+                .extracting(Told::pointer)
                 .containsExactly("/observations/3", "/observations/0");
     }
 

@@ -12,6 +12,7 @@ import org.attest.model.Samples;
 import org.attest.model.court.Caseload;
 import org.attest.model.court.CaseloadBuilder;
 import org.attest.model.court.TribunalKind;
+import org.attest.model.finding.Found.Told;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -27,11 +28,11 @@ class PeriodFindingsTest {
         return Samples.flow(parts[0], parts[1], "?", "?", parts[2]);
     }
 
-    private static List<Finding> found(FindingKind kind, String... caseloads) {
+    private static List<Told> found(FindingKind kind, String... caseloads) {
         return found(kind, Stream.of(caseloads).map(PeriodFindingsTest::pending).toArray(Caseload[]::new));
     }
 
-    private static List<Finding> found(FindingKind kind, Caseload... caseloads) {
+    private static List<Told> found(FindingKind kind, Caseload... caseloads) {
         return findings(kind, d -> tribunals(d).addCaseloads(List.of(caseloads)));
     }
 
@@ -45,8 +46,8 @@ class PeriodFindingsTest {
         return CaseloadBuilder.builder(caseload).forum(Ref.to(forum)).build();
     }
 
-    private static Finding finding(FindingKind kind, int caseload, String message) {
-        return new Finding(kind, "/caseloads/" + caseload, "Tribunal dhaka-tribunal", message);
+    private static Told finding(FindingKind kind, int caseload, String message) {
+        return new Told(kind, "/caseloads/" + caseload, "Tribunal dhaka-tribunal", message);
     }
 
     @Test
@@ -102,7 +103,7 @@ class PeriodFindingsTest {
     @Test
     void the_largest_gap_comes_first_in_relation_to_the_figures() {
         assertThat(found(FindingKind.CONTINUITY_BROKEN, "2021: 1 1000", "2022: 990 20", "2023: 15 7", "2024: 7 0"))
-                .extracting(Finding::pointer)
+                .extracting(Told::pointer)
                 .containsExactly("/caseloads/2", "/caseloads/1");
         assertThat(findings(
                         FindingKind.FLOW_BROKEN,
@@ -111,7 +112,7 @@ class PeriodFindingsTest {
                                         Samples.flow("2022", "1000", "0", "0", "990"),
                                         Samples.flow("2023", "0", "0", "5", "0"),
                                         Samples.flow("2024", "20", "0", "0", "15")))))
-                .extracting(Finding::pointer)
+                .extracting(Told::pointer)
                 .containsExactly("/caseloads/1", "/caseloads/2", "/caseloads/0");
     }
 
@@ -165,21 +166,21 @@ class PeriodFindingsTest {
                         "2022-01/2022-03: 10 15",
                         "2022-10/2023-03: 1 1",
                         "2022-11: 1 1"))
-                .extracting(Finding::pointer)
+                .extracting(Told::pointer)
                 .containsExactly("/caseloads/2");
     }
 
     @Test
     void overlaps_with_every_period_that_still_runs() {
         assertThat(found(FindingKind.PERIODS_OVERLAP, "2022: 10 ?", "2022-01/2022-06: ? 5", "2022-04/2022-09: ? 6"))
-                .extracting(Finding::message)
+                .extracting(Told::message)
                 .containsExactly("has figures of 2022-01/2022-06 and of 2022-04/2022-09, which overlap in part");
         assertThat(found(
                         FindingKind.PERIODS_OVERLAP,
                         "2022-01/2022-06: ? 5",
                         "2022-02/2022-03: ? 6",
                         "2022-03/2022-04: ? 7"))
-                .extracting(Finding::message)
+                .extracting(Told::message)
                 .containsExactly("has figures of 2022-02/2022-03 and of 2022-03/2022-04, which overlap in part");
     }
 

@@ -19,6 +19,7 @@ import org.attest.model.Problem.Location;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
+import org.attest.model.finding.Saying;
 import org.attest.model.internal.Unprintable;
 import org.attest.model.internal.json.Places;
 import org.attest.model.json.DossierJson;
@@ -35,7 +36,8 @@ public record Diagnosis(Path file, List<Problem> problems, int problemCount, Lis
             Places places = Places.in(
                     text,
                     (pointer, value) -> Shown.whole(value)
-                            .map(words -> new Finding(FindingKind.NOT_SHOWN_WHOLE, pointer, "the text", words))
+                            .map(words -> new Saying(words, List.of()))
+                            .map(said -> new Finding(FindingKind.NOT_SHOWN_WHOLE, pointer, "the text", said))
                             .ifPresent(findings::add));
             return new Diagnosis(
                     file,

@@ -1,5 +1,7 @@
 package org.attest.report.internal.standard;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,9 @@ import org.attest.model.value.Entity;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Ref;
+import org.attest.model.value.SourceId;
 import org.attest.model.value.Term;
+import org.attest.model.value.Unit;
 import org.attest.report.definition.Edition;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Texts;
@@ -39,10 +43,11 @@ public record Wording(Texts texts) {
         return texts.say(key, values);
     }
 
-    /** Any value of a dossier: references by the names of what they point at. */
+    /** Any value of a dossier: sources and references by the names of what they point at. */
     public String value(Object value, Dossier dossier) {
         return switch (value) {
             case Ref<?> ref -> dossier.find(ref).map(Entity::label).orElseGet(ref::toString);
+            case SourceId source -> "\u201C" + dossier.get(source).title() + "\u201D";
             case Organiser organiser -> value(organiser.actor(), dossier) + " (" + of(organiser.role()) + ")";
             case List<?> list -> list.stream().map(each -> value(each, dossier)).collect(Collectors.joining("; "));
             case Map<?, ?> map ->
@@ -53,6 +58,10 @@ public record Wording(Texts texts) {
             case Count count -> texts.print(count);
             case DateSpan span -> texts.print(span);
             case PartialDate date -> texts.print(date);
+            case LocalDate day -> texts.print(day);
+            case BigDecimal number -> texts.print(number);
+            case Long number -> texts.print(number);
+            case Unit unit -> texts.print(unit);
             case Money money -> texts.print(money);
             case Term term -> texts.print(term);
             case Boolean flag -> texts.print(flag);
@@ -77,8 +86,10 @@ public record Wording(Texts texts) {
     }
 
     /** What a finding says, which the model says in English only; in other languages its kind must do. */
-    public String message(Finding finding) {
-        return texts.notation().locale().getLanguage().equals("en") ? finding.message() : of(finding.kind());
+    public String message(Finding finding, Dossier dossier) {
+        return texts.notation().locale().getLanguage().equals("en")
+                ? finding.said().print(value -> value(value, dossier))
+                : of(finding.kind());
     }
 
     /** The names of a remark or a check: the first ten, and how many more there are. */

@@ -38,16 +38,24 @@ public final class ColumnDemand {
     private double measured;
     private int characters;
 
-    /** How long the text of each cell is that was measured. */
-    private final List<Double> texts = new ArrayList<>();
+    /** The text of each cell that was measured. */
+    private final List<CellText> texts = new ArrayList<>();
+
+    /**
+     * How much one cell asks for.
+     *
+     * @param width of what may be broken into lines
+     * @param above lines that stand above it in any width, as a number does above its mark
+     */
+    record CellText(double width, int above) {}
 
     /** For texts that come to be measured at a size of so many points. */
     public ColumnDemand(double em) {
         this.em = em;
     }
 
-    double[] texts() {
-        return texts.stream().mapToDouble(Double::doubleValue).toArray();
+    List<CellText> texts() {
+        return texts;
     }
 
     public double narrowest() {
@@ -89,12 +97,13 @@ public final class ColumnDemand {
         List<Span> spans = typesetter.spans(cell, style);
         double whole = LineBreaker.widthOf(spans) / em;
         double longest = LineBreaker.widthOfLongestWord(spans) / em;
-        if (longest > EASE) {
+        if (longest > EASE && !cell.whole()) {
             longest = Math.clamp(LineBreaker.widthOfLongestPart(spans) / em, EASE, LONGEST_WORD);
         }
-        figure = Math.max(figure, cell.whole() ? whole : 0);
-        raise(cell.whole() ? whole : longest, whole, whole);
-        texts.add(whole);
+        figure = Math.max(figure, cell.whole() ? longest : 0);
+        // Marks below a figure are read as well in two lines as in one.
+        raise(longest, cell.whole() ? longest : whole, whole);
+        texts.add(new CellText(whole, cell.whole() && !cell.mark().isEmpty() ? 1 : 0));
         measured += whole;
         characters += cell.text().plain().length();
     }

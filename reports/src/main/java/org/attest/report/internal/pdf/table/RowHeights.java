@@ -15,16 +15,15 @@ final class RowHeights {
     /** Ems that are moved from one column to another, the largest first. */
     private static final double[] STEPS = {4, 2, 1, 0.5};
 
-    /** The lengths of texts, column by column. */
-    private final double[][] texts;
+    /** Column by column. */
+    private final List<List<ColumnDemand.CellText>> texts;
 
     private final int rows;
 
     RowHeights(List<ColumnDemand> columns) {
-        this.texts = columns.stream().map(ColumnDemand::texts).toArray(double[][]::new);
-        this.rows = Math.min(
-                MOST_ROWS,
-                Arrays.stream(texts).mapToInt(column -> column.length).max().orElse(0));
+        this.texts = columns.stream().map(ColumnDemand::texts).toList();
+        this.rows =
+                Math.min(MOST_ROWS, texts.stream().mapToInt(List::size).max().orElse(0));
     }
 
     /** Lines of a typical row: as many rows have more as have fewer. */
@@ -53,10 +52,11 @@ final class RowHeights {
     private int lines(int row, double[] widths) {
         int most = 1;
         for (int column = 0; column < widths.length; column++) {
-            if (row < texts[column].length) {
-                double text = texts[column][row];
+            if (row < texts.get(column).size()) {
+                ColumnDemand.CellText text = texts.get(column).get(row);
                 double room = room(widths[column]);
-                most = Math.max(most, text <= room ? 1 : (int) Math.ceil(text / (FILLED * room)));
+                int lines = text.width() <= room ? 1 : (int) Math.ceil(text.width() / (FILLED * room));
+                most = Math.max(most, text.above() + lines);
             }
         }
         return most;
@@ -67,7 +67,7 @@ final class RowHeights {
     }
 
     /**
-     * As the total, but falls with each step in the right direction, however high a row stays: the norm of the fourth power, in which
+     * As the total, but falls with each step in the right direction, however high a row stays: the norm of the eighth power, in which
      * the highest cell of a row says most.
      */
     private double effort(double[] widths) {
@@ -75,9 +75,10 @@ final class RowHeights {
         for (int row = 0; row < rows; row++) {
             double sum = 0;
             for (int column = 0; column < widths.length; column++) {
-                if (row < texts[column].length) {
-                    double lines = texts[column][row] / (FILLED * room(widths[column]));
-                    double squared = lines < 1 ? 1 : lines * lines;
+                if (row < texts.get(column).size()) {
+                    ColumnDemand.CellText text = texts.get(column).get(row);
+                    double lines = text.above() + Math.max(1, text.width() / (FILLED * room(widths[column])));
+                    double squared = lines * lines;
                     sum += squared * squared;
                 }
             }

@@ -49,6 +49,29 @@ class SourceAnnexTest {
     }
 
     @Test
+    void a_finding_names_sources_and_days_for_readers_whatever_their_ids_look_like() {
+        Dossier dossier = DossierJson.parse("""
+                {"schemaVersion": "1", "id": "d", "title": "Dossier", "asOf": "2024-03-31",
+                 "sources": [
+                   {"id": "s7", "kind": "news", "title": "Daily", "published": "2024-04-01", "language": "en"},
+                   {"id": "copy", "kind": "news", "title": "Weekly", "published": "2024", "derivedFrom": "s7",
+                    "language": "en"}],
+                 "statedTotals": [
+                   {"id": "t", "label": "Total", "unit": "cases", "parts": [
+                      {"label": "part", "count": {"value": 5, "source": "s7"}}],
+                    "stated": {"assertions": [{"value": 1250, "source": "s7"}, {"value": ">3000", "source": "copy"}]}}]}""").dossier();
+
+        assertThat(FindingRow.of(dossier, EDITION))
+                .extracting(FindingRow::words)
+                .containsExactly(
+                        "2 values of stated stand against each other in \u201CDaily\u201D and \u201CWeekly\u201D,"
+                                + " and none is chosen",
+                        "repeats \u201CDaily\u201D: the two are one witness",
+                        "stated over 3,000 is not exact, so nothing is computed from it",
+                        "published 1 April 2024 is later than 31 March 2024");
+    }
+
+    @Test
     void a_total_that_cannot_be_compared_does_not_differ() {
         assertThat(totals()).isEqualTo(Outcome.notComputable("no source states a total"));
         assertThat(totals(">3")).isEqualTo(Outcome.notComputable("no total and its parts are all known"));
