@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.finding.Finding;
+import org.attest.model.indicator.ObservedValue;
 import org.attest.model.meeting.Organiser;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
@@ -56,6 +57,7 @@ public record Wording(Texts texts) {
                         .collect(Collectors.joining("; "));
             case Enum<?> constant -> of(constant);
             case Count count -> texts.print(count);
+            case ObservedValue.Counted(Count count) -> texts.print(count);
             case DateSpan span -> texts.print(span);
             case PartialDate date -> texts.print(date);
             case LocalDate day -> texts.print(day);
