@@ -17,7 +17,7 @@ enum PseudoLanguage {
 
     private static final Pattern KEPT =
             Pattern.compile("plural\\..*|group-.*|decimal-sign|minus-sign|digits.*|spreadsheet-.*|(quot|excerpt).*");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}|\\[.*?]|[^{\\[]+");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d[|}]|[|}]|\\[.*?]|[^{\\[|}]+");
 
     final String tag;
     private final UnaryOperator<String> change;
@@ -48,10 +48,9 @@ enum PseudoLanguage {
         String changed = KEPT.matcher((String) key).matches()
                 ? text
                 : PLACE.matcher(text)
-                        .replaceAll(part ->
-                                part.group().startsWith("{") || part.group().startsWith("[")
-                                        ? part.group()
-                                        : change.apply(part.group()));
+                        .replaceAll(part -> "{[|}".indexOf(part.group().charAt(0)) >= 0
+                                ? part.group()
+                                : change.apply(part.group()));
         return changed.replaceFirst("^ ", "\\\\u0020");
     }
 

@@ -36,7 +36,7 @@ final class Bundle {
                 List.of(home, name, locale.getLanguage(), locale.getCountry(), numbering),
                 asked -> BundleFile.find(home, name, locale.getLanguage()).map(file -> {
                     BundleFile english = BundleFile.find(home, name, ENGLISH).orElseThrow();
-                    new BundleCheck(file, english, plurals.apply(file).categories()).hold();
+                    new BundleCheck(file, english, plurals.apply(file)).hold();
                     return new Bundle(file, file.in(locale.getCountry(), numbering));
                 }));
     }
@@ -63,16 +63,21 @@ final class Bundle {
     }
 
     /** Filled in by hand: a MessageFormat would print numbers by the default locale. */
-    static String filled(String text, Function<Object, String> print, Object... values) {
+    static String filled(String text, PluralRules plurals, Function<Object, String> print, Object... values) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '{') {
-                filled.append(print.apply(values[text.charAt(i + 1) - '0']));
-                i += 2;
-            } else {
-                filled.append(text.charAt(i));
-            }
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+            int close = text.indexOf('}', open);
+            Object value = values[text.charAt(open + 1) - '0'];
+            filled.append(text, done, open)
+                    .append(
+                            close == open + 2
+                                    ? print.apply(value)
+                                    : plurals.form(
+                                            value,
+                                            text.substring(open + 3, close).split("\\|", -1)));
+            done = close + 1;
         }
-        return filled.toString();
+        return filled.append(text, done, text.length()).toString();
     }
 }

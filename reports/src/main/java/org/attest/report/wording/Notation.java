@@ -85,27 +85,20 @@ public final class Notation {
 
     /** The library's own words for this, with its places filled in; numbers without groups. */
     public String say(Word word, Object... values) {
-        return filled(word.key(), values);
+        return Bundle.filled(words.text(word.key()), plurals, this::plain, values);
     }
 
-    /** The words for so many, which they name first. */
+    /** The words for so many, which they name first and with groups. */
     public String count(Word word, long count, Object... more) {
-        return filled(
-                word.key() + "." + plurals.of(count),
-                Stream.concat(Stream.of(print(count)), Stream.of(more)).toArray());
-    }
-
-    /** Whether things of this number are said in the singular. */
-    boolean isOne(long count) {
-        return plurals.of(count).equals("one");
+        return Bundle.filled(
+                words.text(word.key()),
+                plurals,
+                value -> value instanceof Long number ? print(number) : plain(value),
+                Stream.concat(Stream.of(count), Stream.of(more)).toArray());
     }
 
     PluralRules plurals() {
         return plurals;
-    }
-
-    private String filled(String key, Object... values) {
-        return Bundle.filled(words.text(key), this::plain, values);
     }
 
     String plain(Object value) {

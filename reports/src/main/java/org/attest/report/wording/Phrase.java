@@ -1,6 +1,7 @@
 package org.attest.report.wording;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ public final class Phrase {
     /** A figure of a report as it prints it, which only a report can give. */
     public interface Figure {
         String words();
+
+        /** The whole number that it is, by which words around it take their form; else empty. */
+        OptionalLong number();
     }
 
     private final Notation notation;
@@ -65,9 +69,9 @@ public final class Phrase {
         return with(value instanceof String ? withoutDigits(printed) : printed);
     }
 
-    /** So many things: "1 tribunal", "7 tribunals". For a language with more than two forms: {@link Texts#count}. */
+    /** So many things: "1 tribunal", "7 tribunals". For a language with more than two forms: {@link Texts#say}. */
     public Phrase count(long count, String one, String many) {
-        return value(count).words(notation.isOne(count) ? one : many);
+        return value(count).words(notation.plurals().form(count, one, many));
     }
 
     /** A figure of the report. */

@@ -1,35 +1,35 @@
 package org.attest.report.wording;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attest.model.value.Count;
 
 /**
  * Which form of a text goes with a count, by rules in the words of CLDR ("Language Plural Rules", UTS 35 part 3): {@code n = 1},
  * {@code n % 10 = 2..4 and n % 100 != 12..14}. Of the operands there is n alone, as only whole things are counted.
  */
 final class PluralRules {
-    static final String OTHER = "other";
     private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
     private static final String PREFIX = "plural.";
     private static final String RANGE = "\\d{1,9}(?:\\.\\.\\d{1,9})?";
     private static final Pattern RELATION =
             Pattern.compile("n(?: ?% ?([1-9]\\d{0,8}))? ?(!?=) ?(" + RANGE + "(?: ?, ?" + RANGE + ")*)");
 
-    private final Map<String, LongPredicate> rules = new LinkedHashMap<>();
+    /** In the order of their categories. */
+    private final List<LongPredicate> rules = new ArrayList<>();
 
     /** @throws IllegalArgumentException when a rule cannot be read */
     PluralRules(Map<String, String> texts) {
         for (String category : CATEGORIES) {
             String rule = texts.get(PREFIX + category);
             if (rule != null) {
-                rules.put(category, any(category, rule));
+                rules.add(any(category, rule));
             }
         }
     }
@@ -38,19 +38,29 @@ final class PluralRules {
         return key.startsWith(PREFIX) && CATEGORIES.contains(key.substring(PREFIX.length()));
     }
 
-    /** Every form that a counted text has. */
-    Set<String> categories() {
-        return Stream.concat(rules.keySet().stream(), Stream.of(OTHER)).collect(Collectors.toUnmodifiableSet());
+    /** How many forms a counted text has: one for each rule and one for all other counts. */
+    int forms() {
+        return rules.size() + 1;
     }
 
-    /** The form for so many. */
-    String of(long count) {
-        long n = Math.abs(count);
-        return rules.entrySet().stream()
-                .filter(rule -> rule.getValue().test(n))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(OTHER);
+    /** The one of these forms whose rule holds for so many; the last where none does, as for what is no whole number. */
+    String form(Object count, String... forms) {
+        int last = forms.length - 1;
+        return forms[
+                IntStream.range(0, Math.min(last, rules.size()))
+                        .filter(form -> isOf(rules.get(form), count))
+                        .findFirst()
+                        .orElse(last)];
+    }
+
+    private static boolean isOf(LongPredicate rule, Object count) {
+        return switch (count) {
+            case Integer number -> rule.test(Math.abs(number));
+            case Long number -> rule.test(Math.abs(number));
+            case Count.Exact exact -> rule.test(exact.number());
+            case Phrase.Figure figure -> figure.number().stream().anyMatch(rule);
+            default -> false;
+        };
     }
 
     private static LongPredicate any(String category, String rule) {

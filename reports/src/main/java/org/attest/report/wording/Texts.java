@@ -8,8 +8,8 @@ import java.util.Optional;
  * in {@code META-INF/attest/NAME_LANGUAGE.properties} on the class path. A file there for a language that is shipped is refused:
  * it would say something else than everybody expects, and nobody would see why.
  *
- * <p>A text that depends on a count has a key for each plural form of its language ({@code tribunals.one},
- * {@code tribunals.other}); one that is different in a country or with other digits has the country or the numbering system behind
+ * <p>A text that depends on a count has the plural forms of its language at a place: <code>{0} {0|tribunal|tribunals}</code>. One
+ * that is different in a country or with other digits has the country or the numbering system behind
  * its key ({@code day.US}, {@code digits.beng}). Every file is held against the English one when it is first asked for.
  *
  * <p>Immutable and safe to share between threads.
@@ -52,7 +52,7 @@ public final class Texts {
      * @throws IllegalStateException when there is no such key
      */
     public String say(String key, Object... all) {
-        return Bundle.filled(bundle.text(key), values::print, all);
+        return Bundle.filled(bundle.text(key), notation.plurals(), values::print, all);
     }
 
     /** The text of a key; empty when there is none. */
@@ -67,13 +67,5 @@ public final class Texts {
      */
     public String print(Object value) {
         return values.print(value);
-    }
-
-    /** The text for so many; {@code {0}} is the count, what comes after it begins with {@code {1}}. */
-    public String count(String key, long count, Object... more) {
-        Object[] all = new Object[more.length + 1];
-        all[0] = count;
-        System.arraycopy(more, 0, all, 1, more.length);
-        return say(key + "." + notation.plurals().of(count), all);
     }
 }

@@ -38,10 +38,11 @@ class PluralRulesTest {
     })
     void the_form_follows_from_the_count(
             long count, String english, String bangla, String polish, String arabic, String mixed) {
-        assertThat(ENGLISH.of(count)).isEqualTo(english);
-        assertThat(BANGLA.of(count)).isEqualTo(bangla);
-        assertThat(POLISH.of(count)).isEqualTo(polish);
-        assertThat(ARABIC.of(count)).isEqualTo(arabic);
-        assertThat(MACEDONIAN_LIKE.of(count)).isEqualTo(mixed);
+        assertThat(ENGLISH.form(count, "one", "other")).isEqualTo(english);
+        assertThat(BANGLA.form(count, "one", "other")).isEqualTo(bangla);
+        assertThat(POLISH.form(count, "one", "few", "other")).isEqualTo(polish);
+        assertThat(ARABIC.form(count, "zero", "one", "two", "few", "many", "other"))
+                .isEqualTo(arabic);
+        assertThat(MACEDONIAN_LIKE.form(count, "one", "other")).isEqualTo(mixed);
     }
 }

@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.attest.model.value.Reason;
@@ -86,8 +87,14 @@ final class FindingFigures<D> implements Known<D> {
         taken.addAll(from.notes(figure));
         founded &= !(figure instanceof TableFigure.RowCount);
         Cell cell = from.cell(figure);
-        return () -> cell instanceof Cell.Missing(Reason reason)
-                ? notation().legend(reason).orElseGet(() -> notation().print(reason))
-                : TotalCells.words(cell, from.format(figure), notation());
+        return new Taken(
+                cell instanceof Cell.Missing(Reason reason)
+                        ? notation().legend(reason).orElseGet(() -> notation().print(reason))
+                        : TotalCells.words(cell, from.format(figure), notation()),
+                cell instanceof Cell.Figure(double value) && value == Math.rint(value)
+                        ? OptionalLong.of((long) value)
+                        : OptionalLong.empty());
     }
+
+    private record Taken(String words, OptionalLong number) implements Phrase.Figure {}
 }
