@@ -44,7 +44,7 @@ class FollowUpMatrixTest {
                         b -> b.addStatements(statement("s1", StatementKind.PLEDGE, "Will act", "", "minister")))))
                 .contains(
                         "| No meeting named | 1 | Will act ^1 | [x] (NOT_REPORTED) | [z] (NOT_APPLICABLE) |",
-                        "Without a commitment: 1 of 1 undertakings.");
+                        "Without a commitment: 1 of 1 undertaking.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class FollowUpMatrixTest {
 
         assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call 1.");
         assertThat(followed)
-                .contains("| not from an undertaking: not counted\n", "differs: 1 of 1 commitments (Act, from a call)");
+                .contains("| not from an undertaking: not counted\n", "differs: 1 of 1 commitment (Act, from a call)");
     }
 
     @Test
@@ -90,6 +90,6 @@ class FollowUpMatrixTest {
         assertThat(dump(Promises.of(b -> b.addCommitments(commitment("c1", "Act", "", "labour", noDueDate())))))
                 .contains(
                         "| No meeting named | 1 | [x] (NOT_REPORTED) | Act ^1 | no evidence |",
-                        "differs: 1 of 1 commitments (Act)");
+                        "differs: 1 of 1 commitment (Act)");
     }
 }

@@ -76,7 +76,7 @@ class SourceAnnexTest {
         assertThat(totals()).isEqualTo(Outcome.notComputable("no source states a total"));
         assertThat(totals(">3")).isEqualTo(Outcome.notComputable("no total and its parts are all known"));
         assertThat(totals("5", ">3"))
-                .isEqualTo(Outcome.holds("1 of 2 stated totals equal the sum of their parts, 1 cannot be compared"));
-        assertThat(totals("5", "6")).isEqualTo(Outcome.fails("1 of 2 stated totals equal the sum of their parts"));
+                .isEqualTo(Outcome.holds("1 of 2 stated totals equals the sum of their parts, 1 cannot be compared"));
+        assertThat(totals("5", "6")).isEqualTo(Outcome.fails("1 of 2 stated totals equals the sum of their parts"));
     }
 }
