@@ -101,9 +101,10 @@ public final class ColumnDemand {
             longest = Math.clamp(LineBreaker.widthOfLongestPart(spans) / em, EASE, LONGEST_WORD);
         }
         figure = Math.max(figure, cell.whole() ? longest : 0);
-        // Marks below a figure are read as well in two lines as in one.
-        raise(longest, cell.whole() ? longest : whole, whole);
-        texts.add(new CellText(whole, cell.whole() && !cell.mark().isEmpty() ? 1 : 0));
+        // A value is to be read with ease, its mark may stand in a line of its own.
+        boolean marked = !cell.mark().isEmpty();
+        raise(longest, marked ? LineBreaker.widthOf(typesetter.spans(cell.unmarked(), style)) / em : whole, whole);
+        texts.add(new CellText(whole, cell.whole() && marked ? 1 : 0));
         measured += whole;
         characters += cell.text().plain().length();
     }
@@ -112,7 +113,8 @@ public final class ColumnDemand {
     public void unseen(Column.Extent extent) {
         double character = characters == 0 ? AVERAGE_CHARACTER : measured / characters;
         double whole = extent.longestText() * character;
-        raise(Math.min(extent.longestWord() * character, EASE), whole, whole);
+        double longest = Math.min(extent.longestWord() * character, EASE);
+        raise(longest, figure > 0 ? longest : whole, whole);
     }
 
     /** Short texts are names, which are not broken before other columns have given way. */

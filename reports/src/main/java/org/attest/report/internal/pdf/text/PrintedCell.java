@@ -45,6 +45,11 @@ public record PrintedCell(
         return new PrintedCell(text, whole, target, Optional.of(other), references, mark);
     }
 
+    /** The same without what is seen of its sources. */
+    public PrintedCell unmarked() {
+        return cited(references, NONE);
+    }
+
     public PrintedCell cited(List<Integer> by, RichText seen) {
         return new PrintedCell(text, whole, target, tone, by, seen);
     }
