@@ -64,8 +64,6 @@ class SourceAnnexTest {
         assertThat(FindingRow.of(dossier, EDITION))
                 .extracting(FindingRow::words)
                 .containsExactly(
-                        "2 values of stated stand against each other in \u201CDaily\u201D and \u201CWeekly\u201D,"
-                                + " and none is chosen",
                         "repeats \u201CDaily\u201D: the two are one witness",
                         "stated over 3,000 is not exact, so nothing is computed from it",
                         "published 1 April 2024 is later than 31 March 2024");
