@@ -112,6 +112,7 @@ public final class Attest implements Runnable {
             return commandLine(attest, List.of(arguments))
                     .setParameterExceptionHandler(failures)
                     .setExecutionExceptionHandler(failures)
+                    .setExecutionStrategy(failures::execute)
                     .execute(arguments);
         } catch (Error e) {
             // Such as no memory left: picocli passes on what is no Exception.
@@ -125,6 +126,11 @@ public final class Attest implements Runnable {
         Commands.meantBy(arguments).forEach((name, command) -> all.addSubcommand(name, command.get()));
         Terminal terminal = console.terminal();
         Arguments.register(all);
+        // Told all at once.
+        all.getCommandSpec().parser().collectErrors(true);
+        all.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().parser().collectErrors(true));
         return all.setColorScheme(Help.defaultColorScheme(terminal.coloursResults() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(helpWidth(terminal, arguments))
                 .setOut(console.results())

@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.attest.cli.internal.output.Json;
 import org.attest.model.internal.rule.Nearest;
 import picocli.CommandLine;
@@ -19,12 +20,27 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
 
     record ErrorEntry(String message) {}
 
+    /** Runs a command if nothing is wrong with the words on the command line, else says all that is. */
+    int execute(ParseResult parsed) {
+        List<ParameterException> wrong = Stream.iterate(
+                        parsed, part -> part != null, part -> part.hasSubcommand() ? part.subcommand() : null)
+                .flatMap(part -> part.errors().stream())
+                .filter(ParameterException.class::isInstance)
+                .map(ParameterException.class::cast)
+                .toList();
+        return wrong.isEmpty() ? new CommandLine.RunLast().execute(parsed) : wrongUsage(wrong);
+    }
+
     @Override
     public int handleParseException(ParameterException wrongUsage, String[] typed) {
-        CommandLine command = wrongUsage.getCommandLine();
-        Failure failure = new Failure(ExitCode.WRONG_USAGE, words(wrongUsage));
-        failure.tell(console);
-        int exitCode = tell(failure);
+        return wrongUsage(List.of(wrongUsage));
+    }
+
+    private int wrongUsage(List<ParameterException> wrong) {
+        List<String> all = wrong.stream().map(FailureHandler::words).distinct().toList();
+        all.forEach(words -> new Failure(ExitCode.WRONG_USAGE, words).tell(console));
+        int exitCode = tell(new Failure(ExitCode.WRONG_USAGE, String.join("\n", all)));
+        CommandLine command = wrong.getLast().getCommandLine();
         console.progress().println("Try " + command.getCommandSpec().qualifiedName() + " --help");
         return exitCode;
     }
