@@ -1,6 +1,7 @@
 package org.attest.report.definition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -13,6 +14,7 @@ import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.problem.Where;
+import org.attest.report.style.Orientation;
 import org.attest.report.style.Tone;
 
 /**
@@ -32,7 +34,9 @@ public record Table<R>(
         List<NumberColumn<R>> bars,
         PrintedRows printedRows,
         List<Column<R>> workbookOnly,
-        List<Column<R>> always) {
+        List<Column<R>> always,
+        Optional<Orientation> orientation,
+        Map<Column<R>, Integer> widths) {
     /** A column in its place, perhaps under a spanner. */
     public record Placed<R>(Column<R> column, Optional<String> spanner) {
         public Placed {
@@ -79,7 +83,9 @@ public record Table<R>(
             List<NumberColumn<R>> bars,
             PrintedRows printedRows,
             List<Column<R>> workbookOnly,
-            List<Column<R>> always) {
+            List<Column<R>> always,
+            Optional<Orientation> orientation,
+            Map<Column<R>, Integer> widths) {
         this.key = key;
         this.title = title;
         this.columns = List.copyOf(columns);
@@ -93,6 +99,8 @@ public record Table<R>(
         this.printedRows = printedRows;
         this.workbookOnly = List.copyOf(workbookOnly);
         this.always = List.copyOf(always);
+        this.orientation = orientation;
+        this.widths = Map.copyOf(widths);
         List<Problem> problems = new TableRules<>(this).check();
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);

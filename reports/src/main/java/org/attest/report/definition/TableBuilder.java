@@ -2,8 +2,10 @@ package org.attest.report.definition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -12,6 +14,7 @@ import org.attest.report.document.PrintedRows;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.problem.Where;
+import org.attest.report.style.Orientation;
 import org.attest.report.style.Tone;
 
 /** Filled by the lambda of {@link Table#of}; used by one thread, within that call. */
@@ -29,6 +32,8 @@ public final class TableBuilder<R> {
     private PrintedRows printedRows = PrintedRows.all();
     private final List<Column<R>> workbookOnly = new ArrayList<>();
     private final List<Column<R>> always = new ArrayList<>();
+    private Optional<Orientation> orientation = Optional.empty();
+    private final Map<Column<R>, Integer> widths = new HashMap<>();
 
     private final Set<String> said = new HashSet<>();
 
@@ -149,6 +154,22 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** How the pages of this table lie; when not given, as its columns need and its rows are lowest. One that cannot be read upright lies. */
+    public TableBuilder<R> orientation(Orientation pages) {
+        once("orientation");
+        this.orientation = Optional.of(pages);
+        return this;
+    }
+
+    /**
+     * How many letters of running text a line of this column has, about, in print and in the workbook; when not given, as the texts of
+     * the table need. A number is never cut for it.
+     */
+    public TableBuilder<R> width(Column<R> column, int letters) {
+        widths.put(column, letters);
+        return this;
+    }
+
     private void once(String verb) {
         if (!said.add(verb)) {
             throw new ReportDefinitionException(
@@ -170,6 +191,8 @@ public final class TableBuilder<R> {
                 bars,
                 printedRows,
                 workbookOnly,
-                always);
+                always,
+                orientation,
+                widths);
     }
 }

@@ -21,6 +21,11 @@ final class TableRules<R> {
     /** A native table of a workbook names its columns by their headers. */
     private static final int LONGEST_HEADER = 255;
 
+    /** Of a column, in letters: a number of three digits, and a line that fills a page. */
+    private static final int NARROWEST = 3;
+
+    private static final int WIDEST = 80;
+
     private final Table<R> table;
     private final Where path;
     private final List<Table.Placed<R>> columns;
@@ -48,6 +53,7 @@ final class TableRules<R> {
         aggregates(subtotals, "subtotal");
         aggregates(totals, "grand total");
         print();
+        table.widths().forEach(this::width);
         if (table.printedRows().equals(PrintedRows.totalsOnly()) && totals.isEmpty() && subtotals.isEmpty()) {
             problem("prints totals only but has none, must have a grand total or subtotals");
         }
@@ -118,6 +124,13 @@ final class TableRules<R> {
         }
         if (!columns.isEmpty() && columns.stream().allMatch(this::isWorkbookOnly)) {
             problem("has only workbook-only columns, must have one that is printed");
+        }
+    }
+
+    private void width(Column<R> column, int letters) {
+        present(column, "column with a width");
+        if (letters < NARROWEST || letters > WIDEST) {
+            problem(column, "is " + letters + " letters wide, must be " + NARROWEST + " to " + WIDEST);
         }
     }
 

@@ -13,8 +13,14 @@ import java.util.Set;
  * @param sentences what they say
  */
 public record Print(
-        PrintedRows rows, Set<Integer> workbookOnly, OptionalInt sources, Set<Integer> folded, List<String> sentences) {
-    public static final Print ALL = new Print(PrintedRows.all(), Set.of(), OptionalInt.empty(), Set.of(), List.of());
+        PrintedRows rows,
+        Set<Integer> workbookOnly,
+        OptionalInt sources,
+        Set<Integer> folded,
+        List<String> sentences,
+        Fit fit) {
+    public static final Print ALL =
+            new Print(PrintedRows.all(), Set.of(), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT);
 
     public Print {
         workbookOnly = Set.copyOf(workbookOnly);

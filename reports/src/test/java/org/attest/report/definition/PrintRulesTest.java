@@ -70,6 +70,17 @@ class PrintRulesTest {
     }
 
     @Test
+    void rejects_widths_that_nobody_can_read_and_of_columns_of_other_tables() {
+        rejects(
+                t -> t.columns(NAME).width(NAME, 2),
+                "table \"courts\" > column \"Name\": is 2 letters wide, must be 3 to 80");
+        rejects(
+                t -> t.columns(NAME).width(KIND, 20),
+                "table \"courts\" > column \"Kind\": is used as column with a width but is not a column of the table,"
+                        + " must be one");
+    }
+
+    @Test
     void rejects_a_total_in_the_first_printed_column() {
         rejects(
                 t -> t.columns(NAME, PERSONS).workbookOnly(NAME).grandTotal("All", sum(PERSONS)),

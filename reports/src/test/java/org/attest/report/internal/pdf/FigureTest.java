@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.attest.report.document.Chart.Kind;
 import org.attest.report.document.Document;
+import org.attest.report.document.Fit;
 import org.attest.report.document.Print;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Table;
@@ -132,8 +133,8 @@ class FigureTest {
         Table whole = Tables.of(
                 "cases", t -> t.text("Year").whole("Convicted").row("2021", 61).row("2022", 48));
         List<Print> parts = List.of(
-                new Print(PrintedRows.first(1), Set.of(), OptionalInt.empty(), Set.of(), List.of()),
-                new Print(PrintedRows.all(), Set.of(1), OptionalInt.empty(), Set.of(), List.of()));
+                new Print(PrintedRows.first(1), Set.of(), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT),
+                new Print(PrintedRows.all(), Set.of(1), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT));
         for (Print part : parts) {
             Document report = Documents.of(section(1, "Outcomes", printing(whole, part), bars().titled("Convictions")));
             try (ReadPdf pdf = ReadPdf.of(report)) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.report.document.Cell;
+import org.attest.report.document.Fit;
 import org.attest.report.document.Print;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.RichText;
@@ -25,7 +26,8 @@ class PartialPrintTest {
     });
 
     private static Table printing(Table table, PrintedRows rows, Integer... workbookOnly) {
-        return printing(table, new Print(rows, Set.of(workbookOnly), OptionalInt.empty(), Set.of(), List.of()));
+        return printing(
+                table, new Print(rows, Set.of(workbookOnly), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT));
     }
 
     private static Table printing(Table table, Print print) {
@@ -138,7 +140,8 @@ class PartialPrintTest {
                         Set.of(),
                         OptionalInt.empty(),
                         Set.of(1),
-                        List.of("The same in all rows: Judge none.")));
+                        List.of("The same in all rows: Judge none."),
+                        Fit.BY_CONTENT));
     }
 
     @Test

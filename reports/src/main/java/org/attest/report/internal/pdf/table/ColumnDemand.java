@@ -37,6 +37,7 @@ public final class ColumnDemand {
     private double text;
     private double measured;
     private int characters;
+    private boolean fixed;
 
     /** The text of each cell that was measured. */
     private final List<CellText> texts = new ArrayList<>();
@@ -115,6 +116,19 @@ public final class ColumnDemand {
         double whole = extent.longestText() * character;
         double longest = Math.min(extent.longestWord() * character, EASE);
         raise(longest, figure > 0 ? longest : whole, whole);
+    }
+
+    /** As wide as its author wants it, but for its numbers. */
+    void fix(int letters) {
+        line = Math.max(figure, letters * AVERAGE_CHARACTER);
+        word = line;
+        text = line;
+        texts.clear();
+        fixed = true;
+    }
+
+    boolean isFixed() {
+        return fixed;
     }
 
     /** Short texts are names, which are not broken before other columns have given way. */

@@ -15,6 +15,7 @@ import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
+import org.attest.report.style.Orientation;
 import org.attest.report.style.Paper;
 
 /**
@@ -90,10 +91,18 @@ public record ColumnFitter(
         measureRows(sample);
         demands.get(stub()).keepNames();
         totalRows().forEach(this::measureTotals);
+        for (int i = 0; i < shown.size(); i++) {
+            Optional.ofNullable(table().print().fit().letters().get(shown.get(i)))
+                    .ifPresent(demands.get(i)::fix);
+        }
         float full = typesetter.styles().cell().size();
         float upright = Math.min(full, typeThatFits(PageFrame.portrait(paper), sum(ColumnDemand::readable)));
         float across = Math.min(full, typeThatFits(PageFrame.landscape(paper), sum(ColumnDemand::word)));
-        boolean fits = upright >= (hasFewRows() ? SMALLEST_FOR_FEW : full - LEAST_STEP);
+        Optional<Orientation> asked = table().print().fit().orientation();
+        if (asked.isPresent() && asked.get() == Orientation.PORTRAIT && upright >= SMALLEST_TYPE) {
+            return List.of(layout(PageFrame.portrait(paper), upright, 0));
+        }
+        boolean fits = asked.isEmpty() && upright >= (hasFewRows() ? SMALLEST_FOR_FEW : full - LEAST_STEP);
         if (fits && (across < SMALLEST_TYPE || isBetterUpright(upright, across))) {
             return List.of(layout(PageFrame.portrait(paper), upright, 0));
         }
@@ -224,7 +233,9 @@ public record ColumnFitter(
     private double[] widths(double room) {
         double texts = sum(ColumnDemand::text);
         if (texts <= room) {
-            return each(demand -> demand.text() * room / texts);
+            double fixed = sum(demand -> demand.isFixed() ? demand.text() : 0);
+            double wider = fixed == texts ? room / texts : (room - fixed) / (texts - fixed);
+            return each(demand -> demand.isFixed() && fixed < texts ? demand.text() : demand.text() * wider);
         }
         Bounds fitting = BOUNDS.stream()
                 .filter(bounds -> sum(bounds.least()) <= room)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
+import org.attest.report.document.Fit;
 import org.attest.report.document.Print;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.RichText;
@@ -79,7 +80,12 @@ final class GeneratedTable {
                 .boxed()
                 .collect(Collectors.toSet());
         return new Print(
-                PrintedRows.all(), Set.of(), OptionalInt.empty(), rows.isEmpty() ? Set.of() : empty, List.of());
+                PrintedRows.all(),
+                Set.of(),
+                OptionalInt.empty(),
+                rows.isEmpty() ? Set.of() : empty,
+                List.of(),
+                Fit.BY_CONTENT);
     }
 
     /** @param line what the table holds; {@code none} is said in the place of rows when it has none */

@@ -20,6 +20,7 @@ import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Fit;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
@@ -120,13 +121,16 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
     private Print print(TableFold<R> fold, Shape shape, int columns) {
         Set<Integer> workbookOnly =
                 table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
+        Map<Integer, Integer> letters = table.widths().entrySet().stream()
+                .collect(Collectors.toMap(width -> table.indexOf(width.getKey()), Map.Entry::getValue, Math::max));
         Folding folding = new Folding(table, bound.nameColumn(), fold.measurer, shape.citing(), fold.rows, notation);
         return new Print(
                 table.printedRows(),
                 workbookOnly,
                 shape.citing().differs() ? OptionalInt.of(columns - 1) : OptionalInt.empty(),
                 folding.columns,
-                folding.sentences);
+                folding.sentences,
+                new Fit(table.orientation(), letters));
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {

@@ -37,6 +37,11 @@ public record SheetPaper(Paper paper, int number) {
         return share(UPRIGHT_A4, paper.width(), Paper.A4.width());
     }
 
+    /** With text of 8 points. */
+    int uprightInSmallType() {
+        return upright() * WIDEST_A4 / LYING_A4;
+    }
+
     int lying() {
         return share(LYING_A4, paper.height(), Paper.A4.height());
     }

@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
 import org.attest.report.internal.words.RecentTexts;
@@ -9,6 +10,7 @@ import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.FontMetrics;
 import org.attest.report.internal.xlsx.look.Look;
 import org.attest.report.style.Format;
+import org.attest.report.style.Orientation;
 
 /**
  * Column widths of one sheet as Excel counts them: in digits of the workbook's first font, with five pixels at the sides of a
@@ -60,13 +62,15 @@ public final class Widths {
     private static final String LONGEST_DAY = "30 September 2024";
 
     private final SheetPaper paper;
+    private final Optional<Orientation> asked;
     private final int[] widths;
     private final int[] rooms;
     private final int room;
     private final RecentTexts oneLine = new RecentTexts(text -> Wrapping.oneLine(text, FontMetrics.REGULAR));
 
-    private Widths(SheetPaper paper, int[] widths, int[] rooms, int room) {
+    private Widths(SheetPaper paper, Optional<Orientation> asked, int[] widths, int[] rooms, int room) {
         this.paper = paper;
+        this.asked = asked;
         this.widths = widths;
         this.rooms = rooms;
         this.room = room;
@@ -75,7 +79,7 @@ public final class Widths {
     /** Of a sheet of words. */
     static Widths ofWords(SheetPaper paper) {
         int width = column(Math.min(PAGE, paper.upright()) * DIGIT, 0);
-        return new Widths(paper, new int[] {width}, new int[] {room(width, 0)}, room(width, 0));
+        return new Widths(paper, Optional.empty(), new int[] {width}, new int[] {room(width, 0)}, room(width, 0));
     }
 
     /**
@@ -107,7 +111,8 @@ public final class Widths {
         int onPage = Arrays.stream(widths).sum() > paper.widest()
                 ? 0
                 : Arrays.stream(rooms).sum();
-        return new Widths(paper, widths, rooms, Math.max(room(paper.upright(), 0), onPage));
+        return new Widths(
+                paper, table.print().fit().orientation(), widths, rooms, Math.max(room(paper.upright(), 0), onPage));
     }
 
     /** Wide enough for other columns too, which stand below these. */
@@ -119,7 +124,7 @@ public final class Widths {
             both[column] = Math.max(both[column], others.widths[column]);
             bothRooms[column] = Math.max(bothRooms[column], others.rooms[column]);
         }
-        return new Widths(paper, both, bothRooms, room);
+        return new Widths(paper, asked, both, bothRooms, room);
     }
 
     SheetPaper paper() {
@@ -138,7 +143,8 @@ public final class Widths {
 
     /** Whether the sheet wants its paper to lie. */
     public boolean areWide() {
-        return sum() > paper.upright();
+        return asked.map(pages -> pages == Orientation.LANDSCAPE || sum() > paper.uprightInSmallType())
+                .orElse(sum() > paper.upright());
     }
 
     /** Whether its text would be too small to read were it printed on pages of this width. */
@@ -182,6 +188,10 @@ public final class Widths {
                 ? WIDEST_WORDS_OF_NUMBERS * DIGIT
                 : letters(isName ? Math.min(most, WIDEST_NAME) : most, LETTER);
         int rows = numeric ? ofNumbers(column, table) : ofTexts(column.extent(), widest);
+        Integer letters = table.print().fit().letters().get(index);
+        if (letters != null) {
+            return Math.max(numeric ? rows : 0, letters(letters, LETTER));
+        }
         // The totals themselves are among the texts of their columns.
         int label = index > 0
                 ? 0
