@@ -8,7 +8,18 @@ public sealed interface TableFigure {
     Table<?> table();
 
     default Unit unit() {
-        return this instanceof TotalOf total ? total.column().unit() : ROWS;
+        return switch (this) {
+            case TotalOf(var table, var column) -> total(table, column).unit();
+            case Aggregated(var table, var aggregate) -> aggregate.unit();
+            default -> ROWS;
+        };
+    }
+
+    private static <R> Aggregate<R> total(Table<R> table, Column<?> column) {
+        return table.grandTotal().orElseThrow().totals().stream()
+                .filter(total -> total.column().isSame(column))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the grand total says of a column. */
@@ -20,6 +31,9 @@ public sealed interface TableFigure {
     record RowCount(Table<?> table) implements TableFigure {}
 
     record RowCountWhere(Table<?> table, NumberColumn<?> column, Rule rule) implements TableFigure {}
+
+    /** What an aggregate comes to over all rows. */
+    record Aggregated(Table<?> table, Aggregate<?> aggregate) implements TableFigure {}
 
     Unit ROWS = new Unit("rows");
 }

@@ -14,11 +14,13 @@ import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.SummableColumn;
 import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CheckResult;
 import org.attest.report.document.CheckResult.Verdict;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
@@ -80,7 +82,7 @@ final class Checks<D> {
         Figure computed = check.computed() instanceof TableFigure.TotalOf(var t, SummableColumn<?> column)
                 ? table.tally(column).total()
                 : figureOf(computedCell);
-        Figure difference = Figure.difference(computed, stated);
+        Figure difference = Figure.of(Operation.DIFFERENCE, List.of(computed, stated));
         Verdict verdict = difference
                 .decimal()
                 .map(value -> value.signum() == 0 ? Verdict.AGREES : Verdict.DIFFERS)
@@ -94,7 +96,10 @@ final class Checks<D> {
                 Cell.of(check.label()),
                 TotalCells.stated(claim, notebook, notation),
                 new Cell.Formatted(table.format(check.computed()), computedCell),
-                live ? new Cell.Live(new Expression.DifferenceInRow(COMPUTED, STATED), differing) : differing,
+                live
+                        ? new Cell.Live(
+                                new Expression.InRow(Operation.DIFFERENCE, List.of(COMPUTED, STATED), true), differing)
+                        : differing,
                 live ? new Cell.Live(ofDifference(), words) : words,
                 evidence(notes));
     }
@@ -133,7 +138,7 @@ final class Checks<D> {
                 .ifPresent(total -> total.totals().forEach(aggregate -> {
                     Tally tally = resolved.tally(aggregate.column());
                     String label = aggregate.column().label();
-                    if (tally.bounds() > 0) {
+                    if (tally.bounds() > 0 && aggregate.calculation() == Calculation.SUM) {
                         notComputable(notation.count(Word.BOUND_TOTAL, tally.bounds(), label));
                     }
                     if (tally.disputed() > 0) {

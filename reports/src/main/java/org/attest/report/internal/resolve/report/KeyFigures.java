@@ -56,7 +56,8 @@ final class KeyFigures<D> {
             case SectionBlock.FigureOfTable<D>(String label, TableFigure of) -> {
                 TableFigures from = tables.apply(of);
                 String counted = notation.say(Word.COUNTED_FROM, of.table().title());
-                yield listed(label, from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
+                yield listed(
+                        from.label(label, of), from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
             }
             case SectionBlock.FigureOfClaim<D>(String label, Unit unit, var reading) -> {
                 Claim<Count> claim = reading.apply(data);

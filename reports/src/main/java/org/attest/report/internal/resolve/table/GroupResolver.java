@@ -52,29 +52,18 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
         List<Total> totals = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
             int column = column(i);
+            Aggregate<R> aggregate = group.subtotals().get(i);
+            List<Integer> inputs = TotalCells.inputs(aggregate, table);
             Cell cell = TotalCells.of(
+                    aggregate.calculation(),
                     folded.subtotals.get(i),
-                    shape.inWords(column),
-                    formula(group.subtotals().get(i)),
+                    inputs.stream().anyMatch(shape::inWords),
+                    new Expression.OfGroup(aggregate.calculation(), table.key(), inputs, groupColumn(), 0),
                     columns.get(column).format(),
                     notation);
             totals.add(new Total(column, cell));
         }
         return totals;
-    }
-
-    private Expression formula(Aggregate<R> aggregate) {
-        return switch (aggregate) {
-            case Aggregate.Sum<R>(var column) ->
-                new Expression.SumOfGroup(table.key(), table.indexOf(column), groupColumn(), 0);
-            case Aggregate.Ratio<R>(var column) ->
-                new Expression.RatioOfGroup(
-                        table.key(),
-                        table.indexOf(column.numerator()),
-                        table.indexOf(column.denominator()),
-                        groupColumn(),
-                        0);
-        };
     }
 
     private org.attest.report.document.Table subtotals(List<List<Cell>> rows, List<Column> columns) {
@@ -88,7 +77,7 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
                     column.key(),
                     column.label(),
                     column.spanner(),
-                    column.format(),
+                    TotalCells.format(group.subtotals().get(i).calculation(), column.format()),
                     column.unit(),
                     column.extent(),
                     List.of(),

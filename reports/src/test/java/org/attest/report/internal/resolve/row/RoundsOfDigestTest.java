@@ -3,8 +3,10 @@ package org.attest.report.internal.resolve.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.report.internal.resolve.row.RowDigestTest.digest;
 
+import java.util.List;
 import java.util.Random;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Operation;
 import org.junit.jupiter.api.Test;
 
 /** The digest as it is defined, computed the plain way: the rounds of xxHash64, and words letter by letter. */
@@ -49,7 +51,7 @@ class RoundsOfDigestTest {
     @Test
     void a_ratio_takes_two_rounds_and_no_words() {
         long ratio = 8;
-        assertThat(digest(d -> d.formula(3, new Expression.RatioInRow(4, 5))))
+        assertThat(digest(d -> d.formula(3, new Expression.InRow(Operation.RATIO, List.of(4, 5), false))))
                 .isEqualTo(round(round(0, ratio << 56 ^ 3L << 32 ^ 4), 5));
     }
 }
