@@ -3,6 +3,7 @@ package org.attest.report.definition;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -144,6 +145,22 @@ public final class Columns<R> {
     /** Amounts with their currency; a column of several currencies is drawn as words. */
     public MoneyColumn<R> money(String label, Function<R, Money> value) {
         return new MoneyColumn<>(head(label), new Accessor.Plain<>(value));
+    }
+
+    /** Amounts of one currency of ISO 4217, such as a {@link BigDecimal}; what is given back is negative. */
+    public MoneyColumn<R> money(String label, String currency, Function<R, ? extends Number> value) {
+        return money(label, Guarded.<R, Number>function(value::apply).andThen(amount(currency)));
+    }
+
+    /** Amounts of one currency that may be absent. */
+    public MoneyColumn<R> moneyOr(
+            String label, String currency, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return moneyOr(label, absent, known(value, amount(currency)));
+    }
+
+    private static Function<Number, Money> amount(String currency) {
+        Currency known = Money.of(currency, 0).currency();
+        return number -> new Money(SpreadsheetNumber.exact(number), known);
     }
 
     /** Amounts that may be absent. */

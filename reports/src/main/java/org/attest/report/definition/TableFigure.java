@@ -9,21 +9,26 @@ public sealed interface TableFigure {
 
     default Unit unit() {
         return switch (this) {
-            case TotalOf(var table, var column) -> total(table, column).unit();
+            case TotalOf total -> total.aggregate().unit();
             case Aggregated(var table, var aggregate) -> aggregate.unit();
             default -> ROWS;
         };
     }
 
-    private static <R> Aggregate<R> total(Table<R> table, Column<?> column) {
-        return table.grandTotal().orElseThrow().totals().stream()
-                .filter(total -> total.column().isSame(column))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** What the grand total says of a column. */
-    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {}
+    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {
+        /** What it is of the column. */
+        public Aggregate<?> aggregate() {
+            return of(table, column);
+        }
+
+        private static <R> Aggregate<R> of(Table<R> table, Column<?> column) {
+            return table.grandTotal().orElseThrow().totals().stream()
+                    .filter(total -> total.column().isSame(column))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     /** "3 of 7": the rows that have a figure in this column. */
     record Reporting(Table<?> table, NumberColumn<?> column) implements TableFigure {}

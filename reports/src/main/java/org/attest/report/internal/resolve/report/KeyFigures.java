@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.ColumnMetadata;
@@ -60,10 +58,8 @@ final class KeyFigures<D> {
                         from.label(label, of), from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
             }
             case SectionBlock.FigureOfClaim<D>(String label, Unit unit, var reading) -> {
-                Claim<Count> claim = reading.apply(data);
-                List<Integer> notes = notebook.of(claim, notation::print);
-                Cell cell = TotalCells.stated(claim, notebook, notation);
-                yield listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
+                Stated<?> stated = new Stated<>(reading.apply(data), unit, notebook, notation);
+                yield listed(label, stated.cell(), stated.format(), Optional.of(unit), stated.notes(), "");
             }
             case SectionBlock.FigureOfMeasure<D> measure -> ofMeasure(measure);
             case SectionBlock.Uncited<D>(String label, String reason, var text) ->

@@ -1,6 +1,5 @@
 package org.attest.report.internal.resolve.table;
 
-import java.util.stream.DoubleStream;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.Ranking;
 import org.attest.report.internal.resolve.row.RowFacts;
@@ -8,7 +7,7 @@ import org.attest.report.internal.resolve.row.RowFacts;
 /** Collects the figures that a column of ranks ranks, each as a number. */
 final class RankFold {
     private final int column;
-    private final DoubleStream.Builder figures = DoubleStream.builder();
+    private final NumberList figures = new NumberList();
     private boolean live = true;
 
     RankFold(int column) {
@@ -22,6 +21,6 @@ final class RankFold {
     }
 
     Ranking ranking() {
-        return new Ranking(figures.build(), live);
+        return new Ranking(figures.stream(), live);
     }
 }

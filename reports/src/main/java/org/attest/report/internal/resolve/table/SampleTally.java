@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
@@ -20,7 +19,7 @@ final class SampleTally implements RunningTotal {
     private final int column;
     private final Set<Object> different = new HashSet<>();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    private final DoubleStream.Builder middle = DoubleStream.builder();
+    private final NumberList middle = new NumberList();
     /** The lowest, or the highest as a negative number. */
     private BigDecimal least = INFINITE;
     /** What a bound says that the least may be. */
@@ -90,7 +89,7 @@ final class SampleTally implements RunningTotal {
         }
         return switch (calculation) {
             case DISTINCT -> Figure.of((long) different.size());
-            case MEDIAN -> median(middle.build().sorted().toArray());
+            case MEDIAN -> median(middle.stream().sorted().toArray());
             case MIN -> beyond(least);
             default -> beyond(least.negate());
         };

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
@@ -14,7 +13,6 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.resolve.row.Figure;
-import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -53,14 +51,6 @@ public final class TotalCells {
     /** The columns that an aggregate is computed from. */
     static List<Integer> inputs(Aggregate<?> aggregate, Table<?> table) {
         return aggregate.inputs().stream().map(table::indexOf).toList();
-    }
-
-    /** A stated count; in an open conflict, all that is asserted with its notes. */
-    public static Cell stated(Claim<Count> claim, Notebook notebook, Notation notation) {
-        Figure figure = Figure.of(claim, Figure::of);
-        return figure instanceof Figure.Disputed
-                ? new Cell.Text(notebook.alternatives(claim, notation::print), Optional.of(Reason.CONFLICT))
-                : plain(figure, Format.whole(), notation);
     }
 
     public static Cell plain(Figure figure, Format format, Notation notation) {

@@ -246,7 +246,7 @@ class RowDigestTest {
                         "link [5, here, https://example.org/Aa]",
                         "jump [6, there, sources, 7]",
                         "formula [7, InRow[operation=RATIO, columns=[1, 2], whole=false]]",
-                        "formula [8, Sum[table=t, column=1]]",
+                        "formula [8, OfRows[calculation=SUM, table=t, columns=[1]]]",
                         "format [9, Whole[]]",
                         "tone [10, GOOD]",
                         "instead [11, BOUND_ONLY]");
