@@ -137,7 +137,7 @@ public final class Notation {
                 String sign = !signed || number.signum() == 0 ? "" : number.signum() > 0 ? "+" : say(Word.MINUS_SIGN);
                 yield say(Word.PERCENT, sign + print(signed ? percent.abs() : percent, places, exact));
             }
-            case Format.Amount amount -> say(Word.AMOUNT, amount.currency(), print(number, amount.places(), exact));
+            case Format.Amount amount -> amount(amount.currency(), print(number, amount.places(), exact));
             case Format.Text text -> print(number, 0, true);
             case Format.Day day ->
                 throw new IllegalArgumentException("number is printed as a day, must have a format of numbers");
@@ -199,7 +199,15 @@ public final class Notation {
     /** An amount behind its currency's code (ISO 4217), such as BDT 50,000.00. */
     public String print(Money money) {
         int places = Format.decimals(money.currency(), money.amount().scale());
-        return say(Word.AMOUNT, money.currency().getCurrencyCode(), numerals.print(money.amount(), places));
+        return amount(money.currency().getCurrencyCode(), numerals.print(money.amount(), places));
+    }
+
+    /** The sign stands before the currency, as in a spreadsheet. */
+    private String amount(String currency, String number) {
+        String minus = say(Word.MINUS_SIGN);
+        return number.startsWith(minus)
+                ? minus + say(Word.AMOUNT, currency, number.substring(minus.length()))
+                : say(Word.AMOUNT, currency, number);
     }
 
     /** A term of imprisonment in years and months, or for life. */

@@ -90,10 +90,13 @@ final class KeyFigures<D> {
     private KeyFigure listed(
             String label, Cell cell, Format format, Optional<Unit> unit, List<Integer> notes, String instead) {
         RichText evidence = notes.isEmpty() ? RichText.of(instead) : notebook.references(notes);
+        Optional<String> named = format instanceof Format.Amount(String currency, int places)
+                ? Optional.of(currency)
+                : unit.map(notation::print);
         summary.row(
                 Cell.of(label),
                 new Cell.Formatted(format, cell),
-                unit.map(u -> Cell.of(notation.print(u))).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
+                named.map(Cell::of).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
                 evidence.plain().isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(evidence));
         return new KeyFigure(uniqueKey(label), label, cell, format, notes, summary.size() - 1);
     }

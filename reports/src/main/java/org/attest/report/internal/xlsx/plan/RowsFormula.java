@@ -56,7 +56,7 @@ record RowsFormula(
     boolean isArray(Calculation calculation) {
         return group >= 0
                 && switch (calculation) {
-                    case MEDIAN, MIN, MAX -> true;
+                    case WEIGHTED_MEAN, MEDIAN, MIN, MAX -> true;
                     default -> array;
                 };
     }
@@ -80,9 +80,10 @@ record RowsFormula(
     }
 
     private String products(SheetPlan page) {
-        String chosen = group < 0 ? "" : "--(" + range.of(page, group) + "=" + criterion + "),";
-        return "SUMPRODUCT(" + chosen
-                + columns.stream().map(column -> range.of(page, column)).collect(joining(",")) + ")";
+        Stream<String> factors = columns.stream().map(column -> range.of(page, column));
+        return group < 0
+                ? "SUMPRODUCT(" + factors.collect(joining(",")) + ")"
+                : "SUM(" + chosen(page, factors.collect(joining("*")), columns) + ")";
     }
 
     private String ofAll(String function) {
