@@ -147,8 +147,9 @@ final class RowDigest implements CellSink {
     @Override
     public void formula(int column, Expression expression) {
         if (expression instanceof Expression.InRow(Operation operation, List<Integer> columns, boolean whole)) {
-            words(IN_ROW, column, operation.name());
-            round(whole ? 1 : 0);
+            // The name is one text for all rows.
+            head(IN_ROW, column, whole ? 1 : 0);
+            round(texts.of(operation.name()));
             for (int i = 0; i < columns.size(); i++) {
                 round(columns.get(i));
             }
