@@ -13,6 +13,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.DecimalColumn;
@@ -25,6 +26,7 @@ import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.document.Operation;
 import org.attest.testing.internal.attested.DefinedTable;
 import org.attest.testing.internal.attested.Sources;
 import org.attest.testing.internal.workbook.CellContent;
@@ -89,7 +91,14 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             case PercentColumn<?> percent -> rounded(number.movePointRight(PER_CENT), percent.places());
             case RatioColumn<?> ratio ->
                 rounded(ratio.share() ? number.movePointRight(PER_CENT) : number, ratio.places());
+            case ComputedColumn<?> computed when isExact(computed) -> number;
+            case ComputedColumn<?> computed -> rounded(number, computed.places());
         };
+    }
+
+    /** Whole numbers, and amounts that were added. */
+    private static boolean isExact(ComputedColumn<?> column) {
+        return column.isWhole() || (column.isMoney() && column.operation() != Operation.PRODUCT);
     }
 
     private static BigDecimal rounded(BigDecimal number, int places) {

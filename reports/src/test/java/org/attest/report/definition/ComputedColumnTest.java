@@ -47,7 +47,8 @@ class ComputedColumnTest {
         assertThat(net.key()).isEqualTo("netto");
         assertThat(net.places()).isEqualTo(3);
         assertThat(net.inputs()).containsExactly(FINE, REFUND);
-        assertThat(C.rank("Rank", FINE).key("k").decimals(0).isSame(C.rank("k", FINE))).isTrue();
+        assertThat(C.rank("Rank", FINE).key("k").decimals(0).isSame(C.rank("k", FINE)))
+                .isTrue();
         assertThat(C.change("More", CASES, CASES).key("k").decimals(0).places()).isZero();
     }
 

@@ -59,7 +59,11 @@ class SummableColumnTest {
             c.cumulative("c", percent)            | PercentColumn | SummableColumn
             """)
     void what_cannot_be_computed_does_not_compile(String expression, String given, String wanted) {
-        assertThat(errorsOf(expression)).singleElement().asString().contains(given + "<").contains(wanted + "<");
+        assertThat(errorsOf(expression))
+                .singleElement()
+                .asString()
+                .contains(given + "<")
+                .contains(wanted + "<");
     }
 
     @ParameterizedTest

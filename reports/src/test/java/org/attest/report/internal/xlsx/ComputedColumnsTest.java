@@ -2,16 +2,16 @@ package org.attest.report.internal.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.distinct;
 import static org.attest.report.definition.Aggregate.max;
 import static org.attest.report.definition.Aggregate.mean;
 import static org.attest.report.definition.Aggregate.median;
 import static org.attest.report.definition.Aggregate.min;
-import static org.attest.report.definition.Aggregate.weightedMean;
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.definition.Aggregate.weightedMean;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -237,8 +237,7 @@ class ComputedColumnsTest {
     /** What would be computed otherwise by a program that passes over words stands there without a formula. */
     @Test
     void bounds_stay_bounds_and_nothing_stays_nothing() throws IOException {
-        List<Aggregate<Shop>> totals =
-                List.of(min(NOW), max(BEFORE), sum(FINE), sum(MORE), mean(BOTH), median(RANK));
+        List<Aggregate<Shop>> totals = List.of(min(NOW), max(BEFORE), sum(FINE), sum(MORE), mean(BOTH), median(RANK));
         byte[] workbook = workbook(
                 table(totals),
                 List.of(

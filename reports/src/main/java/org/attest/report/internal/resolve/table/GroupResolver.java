@@ -34,7 +34,7 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
                     new Expression.RowCountOfGroup(table.key(), groupColumn(), 0), new Cell.Figure(folded.rows)));
             totals.forEach(total -> row.add(total.cell()));
             rows.add(row);
-            String label = Coverage.label(folded.value, folded.subtotals, notation);
+            String label = Coverage.label(folded.value, table, group.subtotals(), folded.subtotals, notation);
             Optional<TotalRow> subtotal =
                     Optional.of(new TotalRow(label, totals)).filter(any -> !totals.isEmpty());
             RichText source = lines.ofGroup(shape.citing(), inline.size());

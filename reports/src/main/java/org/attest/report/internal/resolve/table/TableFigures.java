@@ -11,6 +11,7 @@ import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Expression;
@@ -93,9 +94,18 @@ public record TableFigures(
 
     /** What a figure is called; of how many rows it is, where it is not of all. */
     public String label(String label, TableFigure figure) {
-        return figure instanceof TableFigure.Aggregated(var t, var aggregate)
-                ? Coverage.label(label, List.of(total(aggregate)), notation)
-                : label;
+        return switch (figure) {
+            case TableFigure.Aggregated(var t, var aggregate) -> label(label, aggregate);
+            // A sum or ratio says so below its table.
+            case TableFigure.TotalOf total
+            when total.aggregate().calculation() != Calculation.SUM
+                    && total.aggregate().calculation() != Calculation.RATIO -> label(label, total.aggregate());
+            default -> label;
+        };
+    }
+
+    private String label(String label, Aggregate<?> aggregate) {
+        return Coverage.label(label, List.of(total(aggregate)), notation);
     }
 
     /** A total that is live points at the total cell; words stay words. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
@@ -50,7 +49,7 @@ final class TableFold<R> {
     final Measurer measurer;
     final List<ColumnFold> columns;
     final List<RunningTotal> totals;
-    /** Of the figures of the report that no total of the table says. */
+    /** Of the grand total, and of figures and checks of the report. */
     final Map<Aggregate<?>, RunningTotal> figures = new HashMap<>();
 
     private final List<RunningTotal> adding;
@@ -86,8 +85,11 @@ final class TableFold<R> {
                 .flatMap(grand -> grand.totals().stream())
                 .map(this::total)
                 .toList();
-        wanted.aggregates().forEach(aggregate -> figures.put(aggregate, total(aggregate)));
-        this.adding = Stream.concat(totals.stream(), figures.values().stream())
+        table.grandTotal()
+                .ifPresent(grand -> IntStream.range(0, totals.size())
+                        .forEach(i -> figures.put(grand.totals().get(i), totals.get(i))));
+        wanted.aggregates().forEach(aggregate -> figures.computeIfAbsent(aggregate, this::total));
+        this.adding = figures.values().stream()
                 .filter(total -> !(total instanceof Tally))
                 .toList();
         this.groups = table.group()
