@@ -26,7 +26,6 @@ import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
-import org.attest.report.document.Operation;
 import org.attest.testing.internal.attested.DefinedTable;
 import org.attest.testing.internal.attested.Sources;
 import org.attest.testing.internal.workbook.CellContent;
@@ -91,14 +90,10 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             case PercentColumn<?> percent -> rounded(number.movePointRight(PER_CENT), percent.places());
             case RatioColumn<?> ratio ->
                 rounded(ratio.share() ? number.movePointRight(PER_CENT) : number, ratio.places());
-            case ComputedColumn<?> computed when isExact(computed) -> number;
+            case ComputedColumn<?> computed
+            when computed.isWhole() || (computed.isMoney() && computed.isAdded()) -> number;
             case ComputedColumn<?> computed -> rounded(number, computed.places());
         };
-    }
-
-    /** Whole numbers, and amounts that were added. */
-    private static boolean isExact(ComputedColumn<?> column) {
-        return column.isWhole() || (column.isMoney() && column.operation() != Operation.PRODUCT);
     }
 
     private static BigDecimal rounded(BigDecimal number, int places) {

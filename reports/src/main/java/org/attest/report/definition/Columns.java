@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -18,7 +17,6 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
-import org.attest.report.document.Operation;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
@@ -26,10 +24,7 @@ import org.attest.report.internal.number.SpreadsheetNumber;
  * Makes the columns of one row class. {@code text} is always there, {@code textOr} may be absent for the reason given,
  * {@code textClaim} brings its sources; likewise for the other kinds.
  */
-public final class Columns<R> {
-    private static final int RATIO_PLACES = 2;
-    private static final int PERCENT_PLACES = 1;
-
+public final class Columns<R> extends Computations<R> {
     private final Class<R> rowType;
 
     private Columns(Class<R> rowType) {
@@ -248,52 +243,6 @@ public final class Columns<R> {
         return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), words);
     }
 
-    /** Numerator divided by denominator of the same row, with two decimals. */
-    public RatioColumn<R> ratio(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
-        return new RatioColumn<>(head(label), Operation.RATIO, numerator, denominator, RATIO_PLACES, false);
-    }
-
-    /** Numerator as a percentage of the denominator of the same row and unit, with one decimal. */
-    public RatioColumn<R> share(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
-        return new RatioColumn<>(head(label), Operation.RATIO, numerator, denominator, PERCENT_PLACES, true);
-    }
-
-    /** By how many per cent a figure is above or below the earlier one of the same row and unit, such as +38.3 %. */
-    public RatioColumn<R> change(String label, SummableColumn<R> now, SummableColumn<R> before) {
-        return new RatioColumn<>(head(label), Operation.CHANGE, now, before, PERCENT_PLACES, true);
-    }
-
-    /** One column less another of the same row and unit. */
-    public ArithmeticColumn<R> difference(String label, SummableColumn<R> minuend, SummableColumn<R> subtrahend) {
-        return arithmetic(label, Operation.DIFFERENCE, List.of(minuend, subtrahend));
-    }
-
-    /** Columns of one unit, added up in each row: two or more. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
-    public final ArithmeticColumn<R> sum(String label, SummableColumn<R>... addends) {
-        return arithmetic(label, Operation.SUM, List.of(addends));
-    }
-
-    /** One column times another of the same row, such as a number of days times a rate. */
-    public ArithmeticColumn<R> product(String label, SummableColumn<R> first, NumberColumn<R> second) {
-        return arithmetic(label, Operation.PRODUCT, List.of(first, second));
-    }
-
-    private ArithmeticColumn<R> arithmetic(String label, Operation operation, List<NumberColumn<R>> inputs) {
-        return new ArithmeticColumn<>(head(label), operation, inputs, RATIO_PLACES);
-    }
-
-    /** The place of each row by a column whose highest figure is 1; rows without an exact figure have none. */
-    public RunningColumn<R> rank(String label, NumberColumn<R> figures) {
-        return new RunningColumn<>(head(label), Operation.RANK, figures, 0);
-    }
-
-    /** The sum of a column from the first row to each, in the order in which they are drawn; a bound makes it unknown from there on. */
-    public RunningColumn<R> cumulative(String label, SummableColumn<R> figures) {
-        return new RunningColumn<>(head(label), Operation.CUMULATIVE, figures, RATIO_PLACES);
-    }
-
     private static <R> Accessor<R, BigDecimal> numberOr(
             Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
         return new Accessor.OrMissing<>(known(value, SpreadsheetNumber::decimal), absent);
@@ -305,7 +254,8 @@ public final class Columns<R> {
         return Guarded.<R, Optional<? extends A>>function(value::apply).andThen(found -> found.map(view));
     }
 
-    private ColumnMetadata<R> head(String label) {
+    @Override
+    ColumnMetadata<R> head(String label) {
         return ColumnMetadata.of(rowType, label);
     }
 }

@@ -13,6 +13,14 @@ public sealed interface ComputedColumn<R> extends NumberColumn<R> permits RatioC
     /** How many decimals are printed. */
     int places();
 
+    /** Whether its figures are added up, so that they need no more decimals than those of its inputs. */
+    default boolean isAdded() {
+        return switch (operation()) {
+            case SUM, DIFFERENCE, CUMULATIVE -> true;
+            case PRODUCT, RATIO, CHANGE, RANK -> false;
+        };
+    }
+
     /** Whether its figures are whole because those of its inputs are. */
     default boolean isWhole() {
         return inputs().stream()

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
@@ -219,46 +218,19 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
     }
 
     private CellWriter<R> computed(int at, ComputedColumn<R> column) {
-        return switch (column.operation()) {
-            case RANK -> {
-                Ranking ranking = shape.ranking(at);
-                yield computed(at, column, of -> ranking.of(of.getFirst()), ranking::isLive);
-            }
-            case CUMULATIVE -> {
-                RunningSum sum = new RunningSum();
-                yield computed(at, column, sum::add, sum::isLive);
-            }
-            default -> computed(at, column, of -> Figure.of(column.operation(), of), () -> true);
-        };
-    }
-
-    /** @param live whether a formula comes to the same, as far as the rows until this one can tell */
-    private CellWriter<R> computed(
-            int at, ComputedColumn<R> column, Function<List<Figure>, Figure> result, BooleanSupplier live) {
-        Function<R, List<Figure>> inputs = Figures.inputs(column);
+        Computation<R> computation = new Computation<>(column, shape.ranking(at));
         if (shape.inWords(at)) {
-            return (row, sink) -> figure(at, result.apply(inputs.apply(row)).unmixed(), Format.text(), sink);
+            return (row, sink) -> figure(at, computation.next(row).unmixed(), Format.text(), sink);
         }
-        List<Integer> from = column.inputs().stream().map(table::indexOf).toList();
-        Expression formula = new Expression.InRow(column.operation(), from, column.isWhole());
+        List<Integer> inputs = column.inputs().stream().map(table::indexOf).toList();
+        Expression formula = new Expression.InRow(column.operation(), inputs, column.isWhole());
         return (row, sink) -> {
-            List<Figure> known = inputs.apply(row);
-            Figure figure = result.apply(known);
-            if (!(figure instanceof Figure.Precise) && !inWords(known) && live.getAsBoolean()) {
+            Figure figure = computation.next(row);
+            if (computation.isLive()) {
                 sink.formula(at, formula);
             }
             figure(at, figure, Format.text(), sink);
         };
-    }
-
-    /** To a formula a number in words is no number. */
-    private static boolean inWords(List<Figure> figures) {
-        for (Figure figure : figures) {
-            if (figure instanceof Figure.Precise) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void whole(int at, long number, CellSink sink) {

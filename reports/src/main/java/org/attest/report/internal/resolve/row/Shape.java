@@ -17,19 +17,14 @@ public record Shape(BitSet words, Map<Integer, Ranking> rankings, boolean remark
         return new Shape(new BitSet(), Map.of(), false, Citing.nothing(columns));
     }
 
-    /** Whether a pass that knows this draws otherwise than one that has read nothing. */
+    /** Whether a pass that knows this draws cells otherwise than one that has read nothing. */
     public boolean changesCells() {
         return !words.isEmpty() || !rankings.isEmpty();
     }
 
-    /** What a first pass has settled of the cells alone. */
-    public Shape ofCells(int columns) {
-        return new Shape(words, rankings, false, Citing.nothing(columns));
-    }
-
-    /** How the figures of a column of ranks are ranked. */
+    /** Where no pass has read the figures yet, whatever it ranks will be ranked again. */
     Ranking ranking(int column) {
-        return rankings.getOrDefault(column, Ranking.UNREAD);
+        return rankings.getOrDefault(column, new Ranking());
     }
 
     public boolean inWords(int column) {

@@ -110,7 +110,7 @@ final class ColumnFold {
             case ComputedColumn<?> computed
             when computed.isMoney() ->
                 amount(
-                        adds(computed)
+                        computed.isAdded()
                                 ? inputs.stream()
                                         .mapToInt(input -> input.scale)
                                         .max()
@@ -119,10 +119,6 @@ final class ColumnFold {
             case ComputedColumn<?> computed when computed.isWhole() -> Format.whole();
             case ComputedColumn<?> computed -> new Format.Decimal(computed.places());
         };
-    }
-
-    private static boolean adds(ComputedColumn<?> column) {
-        return column.operation() != Operation.RATIO && column.operation() != Operation.PRODUCT;
     }
 
     /** Without any amount there is no currency either. */

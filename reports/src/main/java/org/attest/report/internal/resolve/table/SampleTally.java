@@ -11,6 +11,7 @@ import org.attest.report.document.Calculation;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.Ranking;
 import org.attest.report.internal.resolve.row.RowFacts;
 
 /** Counts values, or finds the lowest, the middle or the highest. Keeps no more of them than that takes. */
@@ -19,7 +20,7 @@ final class SampleTally implements RunningTotal {
     private final int column;
     private final Set<Object> different = new HashSet<>();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    private final NumberList middle = new NumberList();
+    private final Ranking middle = new Ranking();
     /** The lowest, or the highest as a negative number. */
     private BigDecimal least = INFINITE;
     /** What a bound says that the least may be. */
@@ -58,7 +59,11 @@ final class SampleTally implements RunningTotal {
                     different.add(known);
                 }
             }
-            case MEDIAN -> figure(cell).ifPresent(number -> middle.add(number.doubleValue()));
+            case MEDIAN -> {
+                if (figure != null) {
+                    middle.add(figure);
+                }
+            }
             case MIN, MAX -> extreme(cell);
             default -> {}
         }
@@ -89,7 +94,7 @@ final class SampleTally implements RunningTotal {
         }
         return switch (calculation) {
             case DISTINCT -> Figure.of((long) different.size());
-            case MEDIAN -> median(middle.stream().sorted().toArray());
+            case MEDIAN -> median(middle.sorted().middle());
             case MIN -> beyond(least);
             default -> beyond(least.negate());
         };
@@ -100,14 +105,9 @@ final class SampleTally implements RunningTotal {
         return possible.compareTo(least) < 0 ? new Figure.Absent(Reason.BOUND_ONLY) : Figure.of(extreme);
     }
 
-    private static Figure median(double[] sorted) {
-        double low = sorted[(sorted.length - 1) / 2];
-        double high = sorted[sorted.length / 2];
-        return new Figure.Exact(SpreadsheetNumber.quotient(
-                SpreadsheetNumber.decimal(low)
-                        .add(SpreadsheetNumber.decimal(high))
-                        .doubleValue(),
-                2));
+    private static Figure median(double... middle) {
+        BigDecimal both = SpreadsheetNumber.decimal(middle[0]).add(SpreadsheetNumber.decimal(middle[1]));
+        return new Figure.Exact(SpreadsheetNumber.quotient(both.doubleValue(), 2));
     }
 
     private Reason whyNothing() {

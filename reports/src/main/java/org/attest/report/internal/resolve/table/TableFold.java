@@ -23,6 +23,7 @@ import org.attest.report.document.RichText;
 import org.attest.report.internal.resolve.chart.ChartFold;
 import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.CellFacts;
+import org.attest.report.internal.resolve.row.Citing;
 import org.attest.report.internal.resolve.row.Measurer;
 import org.attest.report.internal.resolve.row.Ranking;
 import org.attest.report.internal.resolve.row.RowFacts;
@@ -53,7 +54,9 @@ final class TableFold<R> {
     final Map<Aggregate<?>, RunningTotal> figures = new HashMap<>();
 
     private final List<RunningTotal> adding;
-    private final Map<Integer, RankFold> ranked = new HashMap<>();
+    /** What columns of ranks are among. */
+    private final Map<Integer, Ranking> rankings = new HashMap<>();
+
     final Optional<GroupFold> groups;
     final List<ChartFold> charts;
     private final CitingFold citing;
@@ -78,7 +81,7 @@ final class TableFold<R> {
                 column.inputs = inputs(column.at).stream().map(columns::get).toList());
         for (int i = 0; i < columns.size(); i++) {
             if (column(i) instanceof ComputedColumn<R> computed && computed.operation() == Operation.RANK) {
-                ranked.put(i, new RankFold(inputs(i).getFirst()));
+                rankings.put(i, new Ranking());
             }
         }
         this.totals = table.grandTotal().stream()
@@ -125,7 +128,8 @@ final class TableFold<R> {
 
     /** Reads so many rows at most; gives how far it came. */
     Seen read(long most) {
-        try (RowPass<R> pass = new RowPass<>(bound, known.ofCells(columns.size()))) {
+        try (RowPass<R> pass = new RowPass<>(
+                bound, new Shape(known.words(), known.rankings(), false, Citing.nothing(columns.size())))) {
             while (rows < most && pass.hasNext()) {
                 rows++;
                 measurer.row();
@@ -154,8 +158,8 @@ final class TableFold<R> {
         for (RunningTotal total : adding) {
             total.add(row);
         }
-        for (RankFold ranks : ranked.values()) {
-            ranks.add(row);
+        for (Map.Entry<Integer, Ranking> ranks : rankings.entrySet()) {
+            ranks.getValue().add(row.figure(columns.get(ranks.getKey()).inputs.getFirst().at));
         }
         if (groups.isPresent()) {
             GroupFold group = groups.get();
@@ -218,8 +222,7 @@ final class TableFold<R> {
     /** The rows' shape as far as this pass has seen; another pass is owed when its words differ from the assumed. */
     Shape shape() {
         BitSet words = new BitSet();
-        Map<Integer, Ranking> rankings = new HashMap<>();
-        ranked.forEach((column, ranks) -> rankings.put(column, ranks.ranking()));
+        rankings.values().forEach(Ranking::sorted);
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).checkCurrencies(bound.path().then("column", table.nameOf(i)));
             words.set(i, columns.get(i).isMixed());

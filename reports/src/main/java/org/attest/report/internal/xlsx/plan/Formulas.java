@@ -15,6 +15,7 @@ import org.attest.report.document.Grouping;
 import org.attest.report.document.Grouping.Group;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.words.SheetWords;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -178,7 +179,9 @@ public final class Formulas {
                         ifBase(last, "IF(" + last + "<0," + shown(Reason.NOT_APPLICABLE) + "," + change + ")"));
             }
             case RANK -> ofFew("RANK(" + first + "," + range(own, column) + ")");
-            case CUMULATIVE -> ofFew(rounded("SUM(" + own.from(column, row) + ")", in));
+            case CUMULATIVE ->
+                ofFew(rounded(
+                        "SUM(" + CellEncoder.letters(column) + "$" + (own.firstRow() + 1) + ":" + first + ")", in));
         };
         return formula.map(known -> ifNumbers(cells, known));
     }

@@ -214,11 +214,6 @@ public record SheetPlan(
         return equals(asking) ? rows(column) : fixedColumn(column);
     }
 
-    /** A column from its first row to this one, as a formula of this sheet names it. */
-    String from(int column, long row) {
-        return CellEncoder.letters(column) + "$" + (firstRow() + 1) + ":" + here(row, column);
-    }
-
     /** The rows of a column, as any sheet names them. */
     public String fixedColumn(int column) {
         return sheetPrefix() + rows(column);
