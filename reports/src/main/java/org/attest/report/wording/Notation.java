@@ -202,10 +202,8 @@ public final class Notation {
 
     /** The sign stands before the currency, as in a spreadsheet. */
     private String amount(String currency, String number) {
-        String minus = say(Word.MINUS_SIGN);
-        return number.startsWith(minus)
-                ? minus + say(Word.AMOUNT, currency, number.substring(minus.length()))
-                : say(Word.AMOUNT, currency, number);
+        String sign = number.startsWith(say(Word.MINUS_SIGN)) ? say(Word.MINUS_SIGN) : "";
+        return sign + say(Word.AMOUNT, currency, number.substring(sign.length()));
     }
 
     /** A term of imprisonment in years and months, or for life. */
