@@ -16,5 +16,10 @@ public enum Calculation {
     WEIGHTED_MEAN,
     MEDIAN,
     MIN,
-    MAX
+    MAX;
+
+    /** Whether readers take a total for it that says nothing of itself. */
+    public boolean isUsual() {
+        return this == SUM || this == RATIO;
+    }
 }

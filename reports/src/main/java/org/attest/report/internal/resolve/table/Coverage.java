@@ -36,7 +36,11 @@ final class Coverage {
         if (table.grandTotal().isEmpty() || isSame(totals)) {
             return List.of();
         }
-        return columns(table, table.grandTotal().get().totals(), totals, notation).entrySet().stream()
+        return lines(table, table.grandTotal().get().totals(), totals, notation);
+    }
+
+    static <R> List<String> lines(Table<R> table, List<Aggregate<R>> of, List<RunningTotal> totals, Notation notation) {
+        return columns(table, of, totals, notation).entrySet().stream()
                 .map(entry -> notation.say(Word.COVERAGE_LINE, String.join("; ", entry.getValue()), entry.getKey()))
                 .toList();
     }

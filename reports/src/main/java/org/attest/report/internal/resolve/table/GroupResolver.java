@@ -40,12 +40,27 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
             RichText source = lines.ofGroup(shape.citing(), inline.size());
             inline.add(new Grouping.Group(folded.value, source, folded.rows, subtotal));
         }
+        remark(groups, rows);
         return new Grouping(
                 groupColumn(),
                 inline,
                 rows.isEmpty() || group.subtotals().isEmpty()
                         ? Optional.empty()
                         : Optional.of(subtotals(rows, columns)));
+    }
+
+    /** A row of subtotals has no label to say of how many rows they are, as print has. */
+    private void remark(List<GroupFold.Group> groups, List<List<Cell>> rows) {
+        List<String> remarks = groups.stream()
+                .map(of -> String.join(" ", Coverage.lines(table, group.subtotals(), of.subtotals, notation)))
+                .toList();
+        boolean usual =
+                group.subtotals().stream().allMatch(of -> of.calculation().isUsual());
+        if (!usual && remarks.stream().anyMatch(said -> !said.isEmpty())) {
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).add(Cell.of(remarks.get(i).isEmpty() ? notation.say(Word.NO_REMARK) : remarks.get(i)));
+            }
+        }
     }
 
     private List<Total> totals(GroupFold.Group folded, List<Column> columns, Shape shape) {
@@ -83,6 +98,13 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
                     List.of(),
                     false,
                     false));
+        }
+        if (rows.getFirst().size() > own.size()) {
+            Column.Extent extent = Column.Extent.NONE;
+            for (List<Cell> row : rows) {
+                extent = extent.with(TotalCells.words(row.getLast(), Format.text(), notation));
+            }
+            own.add(TableResolver.generated(table, notation.say(Word.REMARKS), Format.text(), extent));
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
         Legend legend = new Legend(notation);

@@ -11,7 +11,6 @@ import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
-import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Expression;
@@ -98,8 +97,7 @@ public record TableFigures(
             case TableFigure.Aggregated(var t, var aggregate) -> label(label, aggregate);
             // A sum or ratio says so below its table.
             case TableFigure.TotalOf total
-            when total.aggregate().calculation() != Calculation.SUM
-                    && total.aggregate().calculation() != Calculation.RATIO -> label(label, total.aggregate());
+            when !total.aggregate().calculation().isUsual() -> label(label, total.aggregate());
             default -> label;
         };
     }
