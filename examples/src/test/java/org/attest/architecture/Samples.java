@@ -53,12 +53,14 @@ import org.attest.model.value.SourceId;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.Target;
+import org.attest.report.definition.ArithmeticColumn;
 import org.attest.report.definition.Chart;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
+import org.attest.report.definition.RunningColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.testing.AttestAssertions;
@@ -102,6 +104,8 @@ final class Samples {
         known.put(TextColumn.class, name);
         known.put(CountColumn.class, cases);
         known.put(RatioColumn.class, columns.ratio("Ratio", cases, cases));
+        known.put(ArithmeticColumn.class, columns.sum("Sum", cases, cases));
+        known.put(RunningColumn.class, columns.rank("Rank", cases));
         known.put(Chart.class, Chart.bars(table, name, cases));
         Report<Object> report = Report.of(
                 "a", 1, Locale.ENGLISH, r -> r.title("A").section("B", s -> s.table(table, data -> List.of())));

@@ -13,6 +13,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.DecimalColumn;
@@ -89,6 +90,9 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             case PercentColumn<?> percent -> rounded(number.movePointRight(PER_CENT), percent.places());
             case RatioColumn<?> ratio ->
                 rounded(ratio.share() ? number.movePointRight(PER_CENT) : number, ratio.places());
+            case ComputedColumn<?> computed
+            when computed.isWhole() || (computed.isMoney() && computed.isAdded()) -> number;
+            case ComputedColumn<?> computed -> rounded(number, computed.places());
         };
     }
 

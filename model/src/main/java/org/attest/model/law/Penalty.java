@@ -3,6 +3,7 @@ package org.attest.model.law;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
@@ -61,6 +62,9 @@ public sealed interface Penalty {
                             "penalty is " + combined + " with death, must have only what it combines");
                 }
             });
+            Stream.of(minFine, maxFine)
+                    .flatMap(fine -> fine.values().stream())
+                    .forEach(fine -> fine.requireNotNegative("fine"));
             minFine.value().ifPresent(min -> maxFine.value().ifPresent(max -> requireOneCurrency(min, max)));
             requireOrder(
                     "imprisonment",

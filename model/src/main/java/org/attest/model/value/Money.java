@@ -6,13 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.model.internal.rule.Require;
 
-/** An amount of one currency, written {@code BDT 50000}. Compared only within its currency and never converted. */
+/** An amount of one currency, written {@code BDT 50000}; one that is given back may be negative. Compared only within its currency and never converted. */
 public record Money(BigDecimal amount, Currency currency) {
     public Money {
         Require.number("amount", amount);
-        if (amount.signum() < 0) {
-            throw new IllegalArgumentException("amount " + amount.toPlainString() + " is negative, must be 0 or more");
-        }
         // One scale for one amount, so that 50000 and 50000.00 are equal records.
         amount = amount.stripTrailingZeros();
         amount = amount.scale() < 0 ? amount.setScale(0) : amount;
@@ -38,6 +35,13 @@ public record Money(BigDecimal amount, Currency currency) {
                     "currency \"" + parts.group(1) + "\" is unknown, must be an ISO 4217 code such as BDT or USD", e);
         }
         return new Money(Require.number("amount", parts.group(2)), currency);
+    }
+
+    /** Throws where it is an amount that is given back; the name says what it is. */
+    public void requireNotNegative(String name) {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException(name + " " + this + " is negative, must be 0 or more");
+        }
     }
 
     @Override

@@ -87,6 +87,9 @@ class PenaltyTest {
                 .isThrownBy(() -> fined("BDT 50000", "USD 476"))
                 .withMessage("fine has min BDT 50000 and max USD 476, must be of one currency");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> fined("BDT -1", "BDT 5"))
+                .withMessage("fine BDT -1 is negative, must be 0 or more");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> fined("BDT 50000", "BDT 20000"))
                 .withMessage("fine has min BDT 50000 above max BDT 20000, must be at most that");
         assertThat(fined("BDT 50000", "BDT 50000").maxFine().value()).contains(Money.of("BDT", 50_000));

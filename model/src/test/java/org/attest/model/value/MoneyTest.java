@@ -63,9 +63,11 @@ class MoneyTest {
     }
 
     @Test
-    void rejects_a_negative_amount() {
+    void an_amount_that_is_given_back_is_negative_where_that_may_be() {
+        Money refund = new Money(new BigDecimal("-1E+2"), Currency.getInstance("BDT"));
+        assertThat(refund).hasToString("BDT -100").isEqualTo(Money.parse("BDT -100.00"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Money(new BigDecimal("-1E+2"), Currency.getInstance("BDT")))
-                .withMessage("amount -100 is negative, must be 0 or more");
+                .isThrownBy(() -> refund.requireNotNegative("fine"))
+                .withMessage("fine BDT -100 is negative, must be 0 or more");
     }
 }

@@ -1,22 +1,96 @@
 package org.attest.report.definition;
 
-/** What a total row says of a column over all rows or over those of a group. */
-public sealed interface Aggregate<R> {
-    /** The column under which it stands. */
-    NumberColumn<R> column();
+import java.util.List;
+import org.attest.model.value.Unit;
+import org.attest.report.document.Calculation;
+import org.attest.report.document.Operation;
 
-    record Sum<R>(SummableColumn<R> column) implements Aggregate<R> {}
+/** What a total row or a figure says of a column over all rows, or over those of a group. Made by its static methods only. */
+public final class Aggregate<R> {
+    private static final Unit VALUES = new Unit("values");
 
-    /** The ratio of two sums, over the rows in which both inputs are exact: other rows would distort it. */
-    record Ratio<R>(RatioColumn<R> column) implements Aggregate<R> {}
+    private final Calculation calculation;
+    private final Column<R> column;
+    private final List<? extends Column<R>> inputs;
 
-    /** The sum of the figures of a column. */
-    static <R> Aggregate<R> sum(SummableColumn<R> column) {
-        return new Sum<>(column);
+    private Aggregate(Calculation calculation, Column<R> column, List<? extends Column<R>> inputs) {
+        this.calculation = calculation;
+        this.column = column;
+        this.inputs = inputs;
     }
 
-    /** The ratio of the sums of a ratio's two columns, over the rows in which both are known. */
-    static <R> Aggregate<R> ratio(RatioColumn<R> column) {
-        return new Ratio<>(column);
+    private static <R> Aggregate<R> of(Calculation calculation, Column<R> column) {
+        return new Aggregate<>(calculation, column, List.of(column));
+    }
+
+    public Calculation calculation() {
+        return calculation;
+    }
+
+    /** The column under which it stands. */
+    public Column<R> column() {
+        return column;
+    }
+
+    /** The columns that it is computed from: those of a ratio are its numerator and its denominator. */
+    public List<? extends Column<R>> inputs() {
+        return inputs;
+    }
+
+    /** What it counts or measures. */
+    Unit unit() {
+        return switch (calculation) {
+            case COUNT -> TableFigure.ROWS;
+            case DISTINCT -> VALUES;
+            default -> ((NumberColumn<R>) column).unit();
+        };
+    }
+
+    /** The sum of the figures of a column. */
+    public static <R> Aggregate<R> sum(SummableColumn<R> column) {
+        return of(Calculation.SUM, column);
+    }
+
+    /** The ratio, share or change of the sums of a ratio's two columns, over the rows in which both are exact: other rows would distort it. */
+    public static <R> Aggregate<R> ratio(RatioColumn<R> column) {
+        return new Aggregate<>(
+                column.operation() == Operation.CHANGE ? Calculation.CHANGE : Calculation.RATIO,
+                column,
+                column.inputs());
+    }
+
+    /** How many rows have a value in a column. */
+    public static <R> Aggregate<R> count(Column<R> column) {
+        return of(Calculation.COUNT, column);
+    }
+
+    /** How many different values a column has; each is kept while the rows are read. */
+    public static <R> Aggregate<R> distinct(Column<R> column) {
+        return of(Calculation.DISTINCT, column);
+    }
+
+    /** The mean of the exact figures of a column. A ratio or percentage has none: a weighted mean, or the ratio of the sums. */
+    public static <R> Aggregate<R> mean(SummableColumn<R> column) {
+        return of(Calculation.MEAN, column);
+    }
+
+    /** The mean of a column, each figure as often as the weight says, over the rows in which both are exact. */
+    public static <R> Aggregate<R> weightedMean(NumberColumn<R> column, SummableColumn<R> weight) {
+        return new Aggregate<>(Calculation.WEIGHTED_MEAN, column, List.of(column, weight));
+    }
+
+    /** The middle one of the exact figures of a column, or the mean of the middle two; each is kept while the rows are read. */
+    public static <R> Aggregate<R> median(NumberColumn<R> column) {
+        return of(Calculation.MEDIAN, column);
+    }
+
+    /** The lowest figure of a column; unknown where a bound may be lower. */
+    public static <R> Aggregate<R> min(NumberColumn<R> column) {
+        return of(Calculation.MIN, column);
+    }
+
+    /** The highest figure of a column; unknown where a bound may be higher. */
+    public static <R> Aggregate<R> max(NumberColumn<R> column) {
+        return of(Calculation.MAX, column);
     }
 }

@@ -3,7 +3,6 @@ package org.attest.report.definition;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
 import org.attest.report.document.CheckResult;
 import org.attest.report.internal.function.Guarded;
@@ -12,8 +11,8 @@ import org.attest.report.internal.function.Guarded;
 public sealed interface Check<D> {
     String label();
 
-    /** A total that a source states against the one that a table computes. */
-    record Reconciliation<D>(String label, Unit unit, Function<D, Claim<Count>> stated, TableFigure computed)
+    /** A count, an amount or a number that a source states against the figure that a table computes. */
+    record Reconciliation<D>(String label, Unit unit, Function<D, ? extends Claim<?>> stated, TableFigure computed)
             implements Check<D> {
         public Reconciliation {
             stated = Guarded.function(stated);

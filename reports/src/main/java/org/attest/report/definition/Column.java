@@ -16,7 +16,7 @@ public sealed interface Column<R> permits NumberColumn, CitableColumn {
         return head().label();
     }
 
-    /** How it gets its value from a row; empty for a ratio, which is made of two other columns. */
+    /** How it gets its value from a row; empty for a computed column, which is made of others. */
     default Optional<Accessor<R, ?>> source() {
         return this instanceof CitableColumn<R, ?> citable ? Optional.of(citable.reading()) : Optional.empty();
     }

@@ -19,6 +19,9 @@ import org.attest.report.internal.words.SheetWords;
  */
 public record ColumnMetadata<R>(
         Class<R> rowType, String key, String label, Optional<Function<R, List<Citation>>> citations) {
+    /** A quotient is computed to two more. */
+    private static final int MOST_PLACES = 8;
+
     /** Latin letters that are no letter with a mark. */
     private static final Map<String, String> LETTERS = Map.of(
             "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u00f8", "o", "\u0142", "l", "\u0111", "d", "\u0131", "i");
@@ -67,6 +70,34 @@ public record ColumnMetadata<R>(
         return new ColumnMetadata<>(rowType, key, label, Optional.of(all));
     }
 
+    /** @param name what a computed column is called in a problem */
+    void checkInputs(String name, List<NumberColumn<R>> inputs, int places) {
+        String owner = name + " \"" + label + "\"";
+        for (NumberColumn<R> input : inputs) {
+            if (!rowType.equals(input.head().rowType())) {
+                throw new IllegalArgumentException(
+                        owner + " has inputs of other rows, must be of " + rowType.getSimpleName());
+            }
+            if (input instanceof RunningColumn<R>) {
+                throw new IllegalArgumentException(owner + " is computed from \"" + input.label()
+                        + "\", must be from columns that each row decides by itself");
+            }
+        }
+        if (places < 0 || places > MOST_PLACES) {
+            throw new IllegalArgumentException(owner + " has " + places + " decimals, must have 0 to " + MOST_PLACES);
+        }
+    }
+
+    /** @param otherwise what may be done instead */
+    void checkUnit(String name, String between, List<NumberColumn<R>> inputs, String otherwise) {
+        List<String> units =
+                inputs.stream().map(input -> input.unit().name()).distinct().toList();
+        if (units.size() > 1) {
+            throw new IllegalArgumentException(name + " \"" + label + "\" is of "
+                    + String.join(" " + between + " ", units) + ", must be of one unit" + otherwise);
+        }
+    }
+
     /** The same column with these metadata. */
     Column<R> on(Column<R> column) {
         return switch (column) {
@@ -82,7 +113,10 @@ public record ColumnMetadata<R>(
                 new DecimalColumn<>(this, decimal.reading(), decimal.unit(), decimal.places());
             case PercentColumn<R> percent -> new PercentColumn<>(this, percent.reading(), percent.places());
             case RatioColumn<R> ratio ->
-                new RatioColumn<>(this, ratio.numerator(), ratio.denominator(), ratio.places(), ratio.share());
+                new RatioColumn<>(
+                        this, ratio.operation(), ratio.numerator(), ratio.denominator(), ratio.places(), ratio.share());
+            case ArithmeticColumn<R> of -> new ArithmeticColumn<>(this, of.operation(), of.inputs(), of.places());
+            case RunningColumn<R> of -> new RunningColumn<>(this, of.operation(), of.input(), of.places());
         };
     }
 

@@ -3,6 +3,7 @@ package org.attest.report.definition;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -23,10 +24,7 @@ import org.attest.report.internal.number.SpreadsheetNumber;
  * Makes the columns of one row class. {@code text} is always there, {@code textOr} may be absent for the reason given,
  * {@code textClaim} brings its sources; likewise for the other kinds.
  */
-public final class Columns<R> {
-    private static final int RATIO_PLACES = 2;
-    private static final int PERCENT_PLACES = 1;
-
+public final class Columns<R> extends Computations<R> {
     private final Class<R> rowType;
 
     private Columns(Class<R> rowType) {
@@ -144,6 +142,22 @@ public final class Columns<R> {
         return new MoneyColumn<>(head(label), new Accessor.Plain<>(value));
     }
 
+    /** Amounts of one currency of ISO 4217, such as a {@link BigDecimal}; what is given back is negative. */
+    public MoneyColumn<R> money(String label, String currency, Function<R, ? extends Number> value) {
+        return money(label, Guarded.<R, Number>function(value::apply).andThen(amount(currency)));
+    }
+
+    /** Amounts of one currency that may be absent. */
+    public MoneyColumn<R> moneyOr(
+            String label, String currency, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return moneyOr(label, absent, known(value, amount(currency)));
+    }
+
+    private static Function<Number, Money> amount(String currency) {
+        Currency known = Money.of(currency, 0).currency();
+        return number -> new Money(SpreadsheetNumber.exact(number), known);
+    }
+
     /** Amounts that may be absent. */
     public MoneyColumn<R> moneyOr(String label, Reason absent, Function<R, Optional<Money>> value) {
         return new MoneyColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
@@ -229,16 +243,6 @@ public final class Columns<R> {
         return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), words);
     }
 
-    /** Numerator divided by denominator of the same row, with two decimals. */
-    public RatioColumn<R> ratio(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
-        return new RatioColumn<>(head(label), numerator, denominator, RATIO_PLACES, false);
-    }
-
-    /** Numerator as a percentage of the denominator of the same row and unit, with one decimal. */
-    public RatioColumn<R> share(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
-        return new RatioColumn<>(head(label), numerator, denominator, PERCENT_PLACES, true);
-    }
-
     private static <R> Accessor<R, BigDecimal> numberOr(
             Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
         return new Accessor.OrMissing<>(known(value, SpreadsheetNumber::decimal), absent);
@@ -250,7 +254,8 @@ public final class Columns<R> {
         return Guarded.<R, Optional<? extends A>>function(value::apply).andThen(found -> found.map(view));
     }
 
-    private ColumnMetadata<R> head(String label) {
+    @Override
+    ColumnMetadata<R> head(String label) {
         return ColumnMetadata.of(rowType, label);
     }
 }

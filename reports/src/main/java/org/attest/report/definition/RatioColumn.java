@@ -1,31 +1,27 @@
 package org.attest.report.definition;
 
+import java.util.List;
 import org.attest.model.value.Unit;
+import org.attest.report.document.Operation;
 
 /**
- * Numerator by denominator of the same row, live in a spreadsheet.
+ * Numerator by denominator of the same row, live in a spreadsheet; or by what part it is above or below it.
  *
  * @param share printed in per cent instead of as a quotient
  */
 public record RatioColumn<R>(
-        ColumnMetadata<R> head, NumberColumn<R> numerator, NumberColumn<R> denominator, int places, boolean share)
-        implements NumberColumn<R> {
-    /** A quotient is computed to two more. */
-    private static final int MOST_PLACES = 8;
-
+        ColumnMetadata<R> head,
+        Operation operation,
+        NumberColumn<R> numerator,
+        NumberColumn<R> denominator,
+        int places,
+        boolean share)
+        implements ComputedColumn<R> {
     public RatioColumn {
-        if (!head.rowType().equals(numerator.head().rowType())
-                || !head.rowType().equals(denominator.head().rowType())) {
-            throw new IllegalArgumentException("ratio \"" + head.label() + "\" has inputs of other rows, must be of "
-                    + head.rowType().getSimpleName());
-        }
-        if (places < 0 || places > MOST_PLACES) {
-            throw new IllegalArgumentException(
-                    "ratio \"" + head.label() + "\" has " + places + " decimals, must have 0 to " + MOST_PLACES);
-        }
-        if (share && !numerator.unit().equals(denominator.unit())) {
-            throw new IllegalArgumentException("share \"" + head.label() + "\" is of " + numerator.unit() + " in "
-                    + denominator.unit() + ", must be of one unit; a ratio may mix them");
+        String name = operation == Operation.CHANGE ? "change" : share ? "share" : "ratio";
+        head.checkInputs(name, List.of(numerator, denominator), places);
+        if (share) {
+            head.checkUnit(name, "in", List.of(numerator, denominator), "; a ratio may mix them");
         }
     }
 
@@ -36,11 +32,30 @@ public record RatioColumn<R>(
 
     /** The same column with so many decimals in print. */
     public RatioColumn<R> decimals(int newPlaces) {
-        return new RatioColumn<>(head, numerator, denominator, newPlaces, share);
+        return new RatioColumn<>(head, operation, numerator, denominator, newPlaces, share);
     }
 
     @Override
+    public List<NumberColumn<R>> inputs() {
+        return List.of(numerator, denominator);
+    }
+
+    /** Whether it is a part of a whole. */
+    boolean isPart() {
+        return share && operation == Operation.RATIO;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return false;
+    }
+
+    /** A fine per case is money, as the fine is. */
+    @Override
     public Unit unit() {
-        return share ? Unit.PERCENT : Unit.RATIO;
+        if (share) {
+            return Unit.PERCENT;
+        }
+        return numerator.isMoney() && !denominator.isMoney() ? numerator.unit() : Unit.RATIO;
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.report.definition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
+import org.attest.model.value.Money;
 import org.attest.model.value.Unit;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
@@ -94,6 +96,19 @@ public final class ReportBuilder<D> {
 
     /** Sets a total that a source states beside the one that a table computes, in the checks. */
     public ReportBuilder<D> reconcile(String label, Unit unit, Function<D, Claim<Count>> stated, TableFigure computed) {
+        checks.add(new Check.Reconciliation<>(label, unit, stated, computed));
+        return this;
+    }
+
+    /** The same of amounts of one currency. */
+    public ReportBuilder<D> reconcileMoney(String label, Function<D, Claim<Money>> stated, TableFigure computed) {
+        checks.add(new Check.Reconciliation<>(label, MoneyColumn.MONEY, stated, computed));
+        return this;
+    }
+
+    /** The same of numbers of a unit, such as a mean or, as 10.9, a percentage. */
+    public ReportBuilder<D> reconcileDecimal(
+            String label, Unit unit, Function<D, Claim<BigDecimal>> stated, TableFigure computed) {
         checks.add(new Check.Reconciliation<>(label, unit, stated, computed));
         return this;
     }

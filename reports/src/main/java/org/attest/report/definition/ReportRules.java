@@ -218,7 +218,7 @@ final class ReportRules {
             if (!seen.add(column.key())) {
                 problem(where, "series \"" + column.label() + "\" stands twice, must stand once");
             }
-            if (chart.kind() == Kind.STACKED_BAR && column instanceof RatioColumn<R> ratio && !ratio.share()) {
+            if (chart.kind() == Kind.STACKED_BAR && column instanceof RatioColumn<R> ratio && !ratio.isPart()) {
                 problem(where, "series \"" + column.label() + "\" is a ratio, must be parts of a whole");
             }
         }

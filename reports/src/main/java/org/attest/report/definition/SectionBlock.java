@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
 import org.attest.report.internal.function.Guarded;
@@ -58,7 +57,7 @@ public sealed interface SectionBlock<D> {
 
     record FigureOfTable<D>(String label, TableFigure figure) implements Figure<D> {}
 
-    record FigureOfClaim<D>(String label, Unit unit, Function<D, Claim<Count>> claim) implements Figure<D> {
+    record FigureOfClaim<D>(String label, Unit unit, Function<D, ? extends Claim<?>> claim) implements Figure<D> {
         public FigureOfClaim {
             claim = Guarded.function(claim);
         }

@@ -9,6 +9,7 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
+import org.attest.model.value.Money;
 import org.attest.model.value.Unit;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
@@ -58,6 +59,11 @@ public final class SectionBuilder<D> {
     /** A key figure with its sources, or the reason why there is none. */
     public SectionBuilder<D> figureClaim(String label, Unit unit, Function<D, Claim<Count>> claim) {
         return add(new SectionBlock.FigureOfClaim<>(label, unit, claim));
+    }
+
+    /** An amount that sources state. */
+    public SectionBuilder<D> figureMoney(String label, Function<D, Claim<Money>> claim) {
+        return add(new SectionBlock.FigureOfClaim<>(label, MoneyColumn.MONEY, claim));
     }
 
     /** A computed figure with the sources of its inputs; per cent when the measure's unit says so. */

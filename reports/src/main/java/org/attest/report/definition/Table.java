@@ -160,6 +160,12 @@ public record Table<R>(
         return new TableFigure.TotalOf(this, column);
     }
 
+    /** What an aggregate comes to over all rows, whether the table has it in a total or not. */
+    public TableFigure figure(Aggregate<R> aggregate) {
+        aggregate.inputs().forEach(this::mustHave);
+        return new TableFigure.Aggregated(this, aggregate);
+    }
+
     /** How many rows have a figure in this column: "3 of 7". */
     public TableFigure reporting(NumberColumn<R> column) {
         mustHave(column);

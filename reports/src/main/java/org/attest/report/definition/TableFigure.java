@@ -8,11 +8,27 @@ public sealed interface TableFigure {
     Table<?> table();
 
     default Unit unit() {
-        return this instanceof TotalOf total ? total.column().unit() : ROWS;
+        return switch (this) {
+            case TotalOf total -> total.aggregate().unit();
+            case Aggregated(var table, var aggregate) -> aggregate.unit();
+            default -> ROWS;
+        };
     }
 
     /** What the grand total says of a column. */
-    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {}
+    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {
+        /** What it is of the column. */
+        public Aggregate<?> aggregate() {
+            return of(table, column);
+        }
+
+        private static <R> Aggregate<R> of(Table<R> table, Column<?> column) {
+            return table.grandTotal().orElseThrow().totals().stream()
+                    .filter(total -> total.column().isSame(column))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     /** "3 of 7": the rows that have a figure in this column. */
     record Reporting(Table<?> table, NumberColumn<?> column) implements TableFigure {}
@@ -20,6 +36,9 @@ public sealed interface TableFigure {
     record RowCount(Table<?> table) implements TableFigure {}
 
     record RowCountWhere(Table<?> table, NumberColumn<?> column, Rule rule) implements TableFigure {}
+
+    /** What an aggregate comes to over all rows. */
+    record Aggregated(Table<?> table, Aggregate<?> aggregate) implements TableFigure {}
 
     Unit ROWS = new Unit("rows");
 }

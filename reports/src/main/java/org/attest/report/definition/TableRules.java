@@ -39,7 +39,7 @@ final class TableRules<R> {
 
     List<Problem> check() {
         titleAndColumns();
-        ratioInputs();
+        computed();
         table.rowKey().ifPresent(column -> present(column, "row key"));
         table.order().forEach(by -> present(by.column(), "order"));
         table.group().ifPresent(g -> present(g.column(), "group"));
@@ -138,19 +138,30 @@ final class TableRules<R> {
         return table.workbookOnly().stream().anyMatch(placed.column()::isSame);
     }
 
-    private void ratioInputs() {
+    private void computed() {
         for (Table.Placed<R> placed : columns) {
+            String label = " of \"" + placed.column().label() + "\"";
             if (placed.column() instanceof RatioColumn<R> ratio) {
-                present(ratio.numerator(), "numerator of \"" + ratio.label() + "\"");
-                present(ratio.denominator(), "denominator of \"" + ratio.label() + "\"");
+                present(ratio.numerator(), "numerator" + label);
+                present(ratio.denominator(), "denominator" + label);
+            } else if (placed.column() instanceof ComputedColumn<R> computed) {
+                computed.inputs().forEach(input -> present(input, "input" + label));
             }
         }
+        table.order().stream()
+                .map(Order::column)
+                .filter(RunningColumn.class::isInstance)
+                .forEach(column -> problem(
+                        column, "follows from the order of the rows, must not decide it; order by what it is of"));
     }
 
     private void aggregates(List<Aggregate<R>> aggregates, String role) {
         Set<String> keys = new HashSet<>();
         for (Aggregate<R> aggregate : aggregates) {
-            present(aggregate.column(), role);
+            aggregate.inputs().forEach(input -> present(input, role));
+            if (!aggregate.inputs().contains(aggregate.column())) {
+                present(aggregate.column(), role);
+            }
             if (!keys.add(aggregate.column().key())) {
                 problem(aggregate.column(), "has a " + role + " twice, must have one");
             }

@@ -1,25 +1,37 @@
 package org.attest.report.document;
 
+import java.util.List;
+
 /**
  * A formula as a tree over columns of tables. The resolver evaluates it once, a spreadsheet prints it live. Tables are
  * named by key, columns counted from 0; "in row" means the row that holds the formula.
  */
 public sealed interface Expression {
-    /** Sum of the numbers of a column; what is not a number is skipped. */
-    record Sum(String table, int column) implements Expression {}
+    /** What a calculation gives over all rows; what is not a number is skipped. */
+    record OfRows(Calculation calculation, String table, List<Integer> columns) implements Expression {
+        public OfRows {
+            columns = List.copyOf(columns);
+        }
+    }
 
-    /** Sum over the rows whose group column holds what this row's {@code criterion} column holds. */
-    record SumOfGroup(String table, int column, int groupColumn, int criterion) implements Expression {}
+    /** The same over the rows whose group column holds what this row's {@code criterion} column holds. */
+    record OfGroup(Calculation calculation, String table, List<Integer> columns, int groupColumn, int criterion)
+            implements Expression {
+        public OfGroup {
+            columns = List.copyOf(columns);
+        }
+    }
 
-    /** Numerator by denominator of this row; where one is no number, its reason in brackets; {@code [z]} over zero. */
-    record RatioInRow(int numerator, int denominator) implements Expression {}
-
-    /** Sum by sum over the rows in which both are numbers. */
-    record RatioOfSums(String table, int numerator, int denominator) implements Expression {}
-
-    /** As {@link RatioOfSums}, over the rows of one group. */
-    record RatioOfGroup(String table, int numerator, int denominator, int groupColumn, int criterion)
-            implements Expression {}
+    /**
+     * What an operation gives on columns of this row; where one is no number, its reason in brackets.
+     *
+     * @param whole whether all of them are whole numbers, so that nothing is to be rounded
+     */
+    record InRow(Operation operation, List<Integer> columns, boolean whole) implements Expression {
+        public InRow {
+            columns = List.copyOf(columns);
+        }
+    }
 
     /** Number of rows of a table. */
     record RowCount(String table) implements Expression {}
@@ -35,9 +47,6 @@ public sealed interface Expression {
 
     /** The cell of a table's total row. */
     record TotalOf(String table, int column) implements Expression {}
-
-    /** Minuend less subtrahend of this row; where one is no number, its reason. */
-    record DifferenceInRow(int minuend, int subtrahend) implements Expression {}
 
     /** What the words say of a difference of this row: that it is zero, another number, or no number. */
     record VerdictInRow(int difference, String zero, String number, String none) implements Expression {}

@@ -20,10 +20,18 @@ public sealed interface Format {
         }
     }
 
-    /** Fractions printed as per cent: 0.109 as "10.9 %". */
-    record Percent(int places) implements Format {
+    /**
+     * Fractions printed as per cent: 0.109 as "10.9 %".
+     *
+     * @param signed with a plus before what is above zero, for changes: "+10.9 %"
+     */
+    record Percent(int places, boolean signed) implements Format {
         public Percent {
             checkPlaces(places);
+        }
+
+        public Percent(int places) {
+            this(places, false);
         }
     }
 

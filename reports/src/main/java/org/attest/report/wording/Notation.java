@@ -124,8 +124,11 @@ public final class Notation {
             case Format.Ordinal ordinal ->
                 numerals.own((exact ? number : number.setScale(0, RoundingMode.HALF_UP)).toPlainString());
             case Format.Decimal decimal -> print(number, decimal.places(), exact);
-            case Format.Percent percent -> say(Word.PERCENT, print(number.movePointRight(2), percent.places(), exact));
-            case Format.Amount amount -> say(Word.AMOUNT, amount.currency(), print(number, amount.places(), exact));
+            case Format.Percent(int places, boolean signed) -> {
+                String percent = print(number.movePointRight(2), places, exact);
+                yield say(Word.PERCENT, signed && number.signum() > 0 ? "+" + percent : percent);
+            }
+            case Format.Amount amount -> amount(amount.currency(), print(number, amount.places(), exact));
             case Format.Text text -> print(number, 0, true);
             case Format.Day day ->
                 throw new IllegalArgumentException("number is printed as a day, must have a format of numbers");
@@ -187,7 +190,13 @@ public final class Notation {
     /** An amount behind its currency's code (ISO 4217), such as BDT 50,000.00. */
     public String print(Money money) {
         int places = Format.decimals(money.currency(), money.amount().scale());
-        return say(Word.AMOUNT, money.currency().getCurrencyCode(), numerals.print(money.amount(), places));
+        return amount(money.currency().getCurrencyCode(), numerals.print(money.amount(), places));
+    }
+
+    /** The sign stands before the currency, as in a spreadsheet. */
+    private String amount(String currency, String number) {
+        String sign = number.startsWith(say(Word.MINUS_SIGN)) ? say(Word.MINUS_SIGN) : "";
+        return sign + say(Word.AMOUNT, currency, number.substring(sign.length()));
     }
 
     /** A term of imprisonment in years and months, or for life. */

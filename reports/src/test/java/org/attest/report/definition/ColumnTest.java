@@ -13,6 +13,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
+import org.attest.report.document.Operation;
 import org.junit.jupiter.api.Test;
 
 class ColumnTest {
@@ -85,10 +86,10 @@ class ColumnTest {
         ColumnMetadata<CharSequence> other = new ColumnMetadata<>(subclass(), "length", "Length", Optional.empty());
         CountColumn<CharSequence> foreign = new CountColumn<>(other, length.reading(), Unit.CASES);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RatioColumn<>(head, length, foreign, 2, false))
+                .isThrownBy(() -> new RatioColumn<>(head, Operation.RATIO, length, foreign, 2, false))
                 .withMessage("ratio \"Rate\" has inputs of other rows, must be of CharSequence");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RatioColumn<>(head, foreign, length, 2, false))
+                .isThrownBy(() -> new RatioColumn<>(head, Operation.RATIO, foreign, length, 2, false))
                 .withMessage("ratio \"Rate\" has inputs of other rows, must be of CharSequence");
     }
 

@@ -19,6 +19,7 @@ import javax.tools.ToolProvider;
 import org.attest.model.value.Citation;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not be added up does not compile. */
@@ -27,13 +28,13 @@ class SummableColumnTest {
     private Path classes;
 
     @ParameterizedTest
-    @ValueSource(strings = {"CountColumn", "DecimalColumn", "MoneyColumn"})
+    @ValueSource(strings = {"CountColumn", "DecimalColumn", "MoneyColumn", "ArithmeticColumn"})
     void counts_quantities_and_amounts_may_be_summed(String kind) {
         assertThat(errorsOfSumming(kind)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RatioColumn", "PercentColumn", "TermColumn", "TextColumn"})
+    @ValueSource(strings = {"RatioColumn", "PercentColumn", "RunningColumn", "TermColumn", "TextColumn"})
     void ratios_percentages_and_words_may_not(String kind) {
         assertThat(errorsOfSumming(kind))
                 .singleElement()
@@ -41,9 +42,57 @@ class SummableColumnTest {
                 .contains(kind + "<java.lang.String> cannot be converted to ");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Aggregate.mean(percent)               | PercentColumn | SummableColumn
+            Aggregate.mean(ratio)                 | RatioColumn   | SummableColumn
+            Aggregate.weightedMean(percent, text) | TextColumn    | SummableColumn
+            Aggregate.weightedMean(count, ratio)  | RatioColumn   | SummableColumn
+            Aggregate.ratio(percent)              | PercentColumn | RatioColumn
+            Aggregate.median(text)                | TextColumn    | NumberColumn
+            Aggregate.max(date)                   | DateColumn    | NumberColumn
+            c.difference("d", percent, percent)   | PercentColumn | SummableColumn
+            c.sum("s", count, text)               | TextColumn    | SummableColumn
+            c.product("p", ratio, count)          | RatioColumn   | SummableColumn
+            c.change("c", count, date)            | DateColumn    | SummableColumn
+            c.rank("r", text)                     | TextColumn    | NumberColumn
+            c.cumulative("c", percent)            | PercentColumn | SummableColumn
+            """)
+    void what_cannot_be_computed_does_not_compile(String expression, String given, String wanted) {
+        assertThat(errorsOf(expression))
+                .singleElement()
+                .asString()
+                .contains(given + "<")
+                .contains(wanted + "<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aggregate.weightedMean(percent, count)",
+                "Aggregate.median(ratio)",
+                "Aggregate.distinct(text)",
+                "Aggregate.count(date)",
+                "c.product(\"p\", count, percent)",
+                "c.cumulative(\"c\", c.difference(\"d\", count, count))",
+                "Aggregate.sum(c.sum(\"s\", count, count, count))"
+            })
+    void what_can_be_computed_does(String expression) {
+        assertThat(errorsOf(expression)).isEmpty();
+    }
+
+    private List<String> errorsOf(String expression) {
+        return errors("Object of(Columns<String> c, CountColumn<String> count, PercentColumn<String> percent,"
+                + " RatioColumn<String> ratio, TextColumn<String> text, DateColumn<String> date) { return "
+                + expression + "; }");
+    }
+
     private List<String> errorsOfSumming(String kind) {
-        JavaFileObject source = source("import org.attest.report.definition.*;" + " class Sum { Aggregate<String> of("
-                + kind + "<String> column) { return Aggregate.sum(column); } }");
+        return errors("Aggregate<String> of(" + kind + "<String> column) { return Aggregate.sum(column); }");
+    }
+
+    private List<String> errors(String method) {
+        JavaFileObject source = source("import org.attest.report.definition.*; class Sum { " + method + " }");
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<String> options = List.of("-proc:none", "-d", classes.toString(), "-classpath", classPath());

@@ -58,6 +58,7 @@ class PrintedNumbersTest {
     void amounts_stand_behind_their_currency() {
         assertThat(print(50_000, new Format.Amount("BDT", 0))).isEqualTo("BDT 50,000");
         assertThat(print(476.5, new Format.Amount("USD", 2))).isEqualTo("USD 476.50");
+        assertThat(print(-50, new Format.Amount("USD", 2))).isEqualTo("-USD 50.00");
     }
 
     @Test

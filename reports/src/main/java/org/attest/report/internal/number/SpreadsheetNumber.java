@@ -78,7 +78,8 @@ public final class SpreadsheetNumber {
         return exact.longValueExact();
     }
 
-    private static BigDecimal exact(Number number) {
+    /** The decimal that a number of any kind stands for, of any length; what is not finite is a {@link BadValue}. */
+    public static BigDecimal exact(Number number) {
         if (number instanceof Double) {
             return decimal(finite(number.doubleValue()));
         }

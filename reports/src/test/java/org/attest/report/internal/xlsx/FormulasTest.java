@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
@@ -106,7 +107,8 @@ class FormulasTest {
         Table sums = Sample.table(
                 "sums",
                 List.of(text("Court"), whole("Persons")),
-                List.of(row(group, live(new Expression.SumOfGroup("cases", 1, 0, 0), figure(1)))));
+                List.of(row(
+                        group, live(new Expression.OfGroup(Calculation.SUM, "cases", List.of(1), 0, 0), figure(1)))));
         try (XSSFWorkbook workbook = Workbooks.open(Sample.of(cases, sums))) {
             return Workbooks.cell(workbook, "sums", "B4").getCellFormula();
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Table;
@@ -51,8 +52,8 @@ class NativeTableTest {
                         List.of(text("A"), whole(header), whole("C"), whole("D"), whole("E")),
                         List.of(row("a", 1, 2, 3, 4))),
                 "All <&>",
-                new Total(1, live(new Expression.Sum("t", 1), figure(1))),
-                new Total(2, live(new Expression.RatioOfSums("t", 1, 2), figure(0.5))),
+                new Total(1, live(new Expression.OfRows(Calculation.SUM, "t", List.of(1)), figure(1))),
+                new Total(2, live(new Expression.OfRows(Calculation.RATIO, "t", List.of(1, 2)), figure(0.5))),
                 new Total(3, Cell.of("at least 3")));
         String part = Workbooks.part(Sample.of(table), "xl/tables/table3.xml");
         assertThat(part)

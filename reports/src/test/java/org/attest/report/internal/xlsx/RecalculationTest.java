@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Reason;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
@@ -66,13 +67,13 @@ class RecalculationTest {
                 Sample.totalled(
                         Sample.table("c1", List.of(text("Name"), whole(header)), List.of(row("a", 1), row("b", 2))),
                         "All",
-                        new Total(1, live(new Expression.Sum("c1", 1), figure(3)))));
+                        new Total(1, live(new Expression.OfRows(Calculation.SUM, "c1", List.of(1)), figure(3)))));
         Table other = Sample.table(
                 "r",
                 List.of(whole("Total")),
                 List.of(
                         row(live(new Expression.TotalOf("c1", 1), figure(3))),
-                        row(live(new Expression.Sum("c1", 1), figure(3))),
+                        row(live(new Expression.OfRows(Calculation.SUM, "c1", List.of(1)), figure(3))),
                         row(live(new Expression.RowCount("c1"), figure(2)))));
         assertThat(Recalculation.differences(Workbooks.render(Sample.of(table, other))))
                 .isEmpty();
@@ -105,8 +106,8 @@ class RecalculationTest {
             subtotals.add(row(
                     groups[i],
                     live(new Expression.RowCountOfGroup(key, 0, 0), figure(2)),
-                    live(new Expression.SumOfGroup(key, 1, 0, 0), figure(2.0 * value)),
-                    live(new Expression.RatioOfGroup(key, 1, 2, 0, 0), figure(value / 2.0))));
+                    live(new Expression.OfGroup(Calculation.SUM, key, List.of(1), 0, 0), figure(2.0 * value)),
+                    live(new Expression.OfGroup(Calculation.RATIO, key, List.of(1, 2), 0, 0), figure(value / 2.0))));
             named.add(SampleTables.group(groups[i], 2));
         }
         Table sums = Sample.table(
@@ -153,10 +154,10 @@ class RecalculationTest {
                         List.of(whole("Ratio")),
                         List.of(
                                 row(live(
-                                        new Expression.RatioOfSums("detail", 1, 2),
+                                        new Expression.OfRows(Calculation.RATIO, "detail", List.of(1, 2)),
                                         Sample.missing(Reason.ZERO_DENOMINATOR))),
                                 row(live(
-                                        new Expression.RatioOfSums("detail", 1, 0),
+                                        new Expression.OfRows(Calculation.RATIO, "detail", List.of(1, 0)),
                                         Sample.missing(Reason.MISSING_INPUT))))));
         assertThat(Recalculation.differences(Workbooks.render(document))).isEmpty();
     }

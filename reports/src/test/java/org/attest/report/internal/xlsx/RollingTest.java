@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
@@ -78,8 +79,10 @@ class RollingTest {
     @Test
     void a_table_goes_on_on_a_next_sheet_that_says_so_and_is_totalled_over_both() throws IOException {
         double sum = ROWS * (ROWS + 1.0) / 2;
-        TotalRow total =
-                new TotalRow("All", List.of(new Total(1, live(new Expression.Sum("register", 1), figure(sum)))));
+        TotalRow total = new TotalRow(
+                "All",
+                List.of(new Total(
+                        1, live(new Expression.OfRows(Calculation.SUM, "register", List.of(1)), figure(sum)))));
         byte[] workbook = Workbooks.unchecked(Sample.of(rows(OptionalLong.of(ROWS), Optional.of(total))));
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<Row> full = around(read.findSheet("1 Register").orElseThrow(), 4, Limits.MOST_ROWS - 1);

@@ -20,6 +20,7 @@ import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.Marks;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Section;
@@ -188,13 +189,17 @@ final class SampleReport {
                                         "persons convicted",
                                         94,
                                         convicted,
-                                        live(new Expression.DifferenceInRow(1, 2), figure(0)),
+                                        live(
+                                                new Expression.InRow(Operation.DIFFERENCE, List.of(1, 2), true),
+                                                figure(0)),
                                         "agrees"),
                                 row(
                                         "filings",
                                         missing(Reason.NOT_REPORTED),
                                         convicted,
-                                        live(new Expression.DifferenceInRow(1, 2), missing(Reason.NOT_REPORTED)),
+                                        live(
+                                                new Expression.InRow(Operation.DIFFERENCE, List.of(1, 2), true),
+                                                missing(Reason.NOT_REPORTED)),
                                         "not computable"))),
                 "Stated totals against computed ones, and what kept a figure from being computed.");
     }

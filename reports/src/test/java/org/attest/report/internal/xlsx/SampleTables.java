@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Reason;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Marks;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
@@ -93,12 +95,20 @@ final class SampleTables {
                 totalled(
                         rows,
                         "All tribunals (3 of 7 reporting)",
-                        new Total(1, live(new Expression.Sum("tribunal-outcomes", 1), figure(94))),
-                        new Total(2, live(new Expression.Sum("tribunal-outcomes", 2), figure(35))),
+                        new Total(
+                                1,
+                                live(
+                                        new Expression.OfRows(Calculation.SUM, "tribunal-outcomes", List.of(1)),
+                                        figure(94))),
+                        new Total(
+                                2,
+                                live(
+                                        new Expression.OfRows(Calculation.SUM, "tribunal-outcomes", List.of(2)),
+                                        figure(35))),
                         new Total(
                                 3,
                                 live(
-                                        new Expression.RatioOfSums("tribunal-outcomes", 1, 2),
+                                        new Expression.OfRows(Calculation.RATIO, "tribunal-outcomes", List.of(1, 2)),
                                         figure(SpreadsheetNumber.quotient(94, 35)))),
                         new Total(7, Cell.of("[z]"))),
                 "Shorthand: [x] not reported; [b] not computable: an input is only a bound; [conflict] sources disagree, see the note.",
@@ -110,7 +120,7 @@ final class SampleTables {
                 tribunal,
                 persons,
                 cases,
-                live(new Expression.RatioInRow(1, 2), perCase),
+                live(new Expression.InRow(Operation.RATIO, List.of(1, 2), false), perCase),
                 share,
                 50_000,
                 LocalDate.of(2020, 3, 12),
@@ -155,8 +165,13 @@ final class SampleTables {
                                         subtotal("home affairs*", 1, 1, 0, missing(Reason.ZERO_DENOMINATOR)))),
                         "All leads",
                         new Total(1, live(new Expression.RowCount("commitments"), figure(4))),
-                        new Total(2, live(new Expression.Sum("commitments", 2), figure(13))),
-                        new Total(3, live(new Expression.Sum("commitments-subtotals", 3), figure(10)))));
+                        new Total(
+                                2, live(new Expression.OfRows(Calculation.SUM, "commitments", List.of(2)), figure(13))),
+                        new Total(
+                                3,
+                                live(
+                                        new Expression.OfRows(Calculation.SUM, "commitments-subtotals", List.of(3)),
+                                        figure(10)))));
         Grouping grouping = new Grouping(
                 0,
                 List.of(group("Home Affairs", 2), group("Law & Justice", 1), group("home affairs*", 1)),
@@ -172,8 +187,8 @@ final class SampleTables {
         return row(
                 lead,
                 live(new Expression.RowCountOfGroup("commitments", 0, 0), figure(rows)),
-                live(new Expression.SumOfGroup("commitments", 2, 0, 0), figure(done)),
-                live(new Expression.SumOfGroup("commitments", 3, 0, 0), figure(due)),
-                live(new Expression.RatioOfGroup("commitments", 2, 3, 0, 0), ratio));
+                live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(2), 0, 0), figure(done)),
+                live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(3), 0, 0), figure(due)),
+                live(new Expression.OfGroup(Calculation.RATIO, "commitments", List.of(2, 3), 0, 0), ratio));
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.NumberColumn;
-import org.attest.report.definition.RatioColumn;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 import org.attest.testing.internal.workbook.CellContent;
@@ -57,8 +57,8 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
         }
 
         /**
-         * Those of a table of a definition: whatever stands in a column of numbers, also a bound in words; ratios follow from
-         * others.
+         * Those of a table of a definition: whatever stands in a column of numbers, also a bound in words; computed ones follow
+         * from others.
          */
         public static List<Figure> in(DefinedTable<?> table) {
             return table.rows().stream()
@@ -74,7 +74,7 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
             CellContent cell = row.cells().get(index);
             boolean missing = Stream.of(Reason.values())
                     .anyMatch(reason -> table.notation().print(reason).equals(cell.shown()));
-            return !(column instanceof NumberColumn) || column instanceof RatioColumn || missing
+            return !(column instanceof NumberColumn) || column instanceof ComputedColumn || missing
                     ? Stream.empty()
                     : Stream.of(new Figure(row.part(), row.cells(), cell, table.key(row), column.isCited()));
         }

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.SummableColumn;
 import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CheckResult;
 import org.attest.report.document.CheckResult.Verdict;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.table.TableFigures;
@@ -73,30 +73,51 @@ final class Checks<D> {
     }
 
     private void reconcile(Check.Reconciliation<D> check) {
-        Claim<Count> claim = check.stated().apply(data);
+        Stated<?> claim = new Stated<>(check.stated().apply(data), check.unit(), notebook, notation);
         TableFigures table = tables.apply(check.computed());
         Cell computedCell = table.cell(check.computed());
-        Figure stated = Figure.of(claim, Figure::of);
-        Figure computed = check.computed() instanceof TableFigure.TotalOf(var t, SummableColumn<?> column)
-                ? table.tally(column).total()
+        Format format = table.format(check.computed());
+        checkCurrency(claim.format(), format);
+        Figure stated = claim.figure();
+        Figure computed = check.computed() instanceof TableFigure.TotalOf total
+                        && total.aggregate().calculation() == Calculation.SUM
+                ? table.tally(total.column()).total()
                 : figureOf(computedCell);
-        Figure difference = Figure.difference(computed, stated);
+        Figure difference = Figure.of(Operation.DIFFERENCE, List.of(computed, stated));
         Verdict verdict = difference
                 .decimal()
                 .map(value -> value.signum() == 0 ? Verdict.AGREES : Verdict.DIFFERS)
                 .orElse(stated instanceof Figure.Disputed ? Verdict.CONFLICT : Verdict.NOT_CHECKED);
         boolean live = Stream.of(stated, computed, difference).allMatch(Figure.Exact.class::isInstance);
-        Cell differing = TotalCells.plain(difference, Format.whole(), notation);
+        boolean whole = format instanceof Format.Whole && claim.format() instanceof Format.Whole;
+        // Whichever shows more: neither loses a digit by the other's format.
+        Format finer = claim.format().places() > format.places() ? claim.format() : format;
+        Cell differing = formatted(finer, TotalCells.plain(difference, finer, notation));
         Cell words = Cell.of(say(verdict));
         note(new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)));
-        List<Integer> notes = notebook.of(claim, notation::print);
         checks.row(
                 Cell.of(check.label()),
-                TotalCells.stated(claim, notebook, notation),
-                new Cell.Formatted(table.format(check.computed()), computedCell),
-                live ? new Cell.Live(new Expression.DifferenceInRow(COMPUTED, STATED), differing) : differing,
+                formatted(claim.format(), claim.cell()),
+                new Cell.Formatted(format, computedCell),
+                live
+                        ? new Cell.Live(
+                                new Expression.InRow(Operation.DIFFERENCE, List.of(COMPUTED, STATED), whole), differing)
+                        : differing,
                 live ? new Cell.Live(ofDifference(), words) : words,
-                evidence(notes));
+                evidence(claim.notes()));
+    }
+
+    /** Whole numbers are printed as the columns of the checks are. */
+    private static Cell formatted(Format format, Cell cell) {
+        return format instanceof Format.Whole ? cell : new Cell.Formatted(format, cell);
+    }
+
+    private static void checkCurrency(Format stated, Format computed) {
+        if (stated instanceof Format.Amount(String states, var p)
+                && computed instanceof Format.Amount(String computes, var q)
+                && !states.equals(computes)) {
+            throw new BadValue("states " + states + " but computes " + computes + ", must be of one currency");
+        }
     }
 
     private Expression ofDifference() {
@@ -121,6 +142,7 @@ final class Checks<D> {
         return switch (cell) {
             case Cell.Figure(double value) -> new Figure.Exact(value);
             case Cell.Live(var expression, Cell result) -> figureOf(result);
+            case Cell.Formatted(var format, Cell value) -> figureOf(value);
             case Cell.Missing(Reason reason) -> new Figure.Absent(reason);
             default -> new Figure.Absent(Reason.NOT_APPLICABLE);
         };
@@ -133,7 +155,7 @@ final class Checks<D> {
                 .ifPresent(total -> total.totals().forEach(aggregate -> {
                     Tally tally = resolved.tally(aggregate.column());
                     String label = aggregate.column().label();
-                    if (tally.bounds() > 0) {
+                    if (tally.bounds() > 0 && aggregate.calculation() == Calculation.SUM) {
                         notComputable(notation.count(Word.BOUND_TOTAL, tally.bounds(), label));
                     }
                     if (tally.disputed() > 0) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.ColumnMetadata;
@@ -56,13 +54,12 @@ final class KeyFigures<D> {
             case SectionBlock.FigureOfTable<D>(String label, TableFigure of) -> {
                 TableFigures from = tables.apply(of);
                 String counted = notation.say(Word.COUNTED_FROM, of.table().title());
-                yield listed(label, from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
+                yield listed(
+                        from.label(label, of), from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
             }
             case SectionBlock.FigureOfClaim<D>(String label, Unit unit, var reading) -> {
-                Claim<Count> claim = reading.apply(data);
-                List<Integer> notes = notebook.of(claim, notation::print);
-                Cell cell = TotalCells.stated(claim, notebook, notation);
-                yield listed(label, cell, Format.whole(), Optional.of(unit), notes, "");
+                Stated<?> stated = new Stated<>(reading.apply(data), unit, notebook, notation);
+                yield listed(label, stated.cell(), stated.format(), Optional.of(unit), stated.notes(), "");
             }
             case SectionBlock.FigureOfMeasure<D> measure -> ofMeasure(measure);
             case SectionBlock.Uncited<D>(String label, String reason, var text) ->
@@ -93,10 +90,13 @@ final class KeyFigures<D> {
     private KeyFigure listed(
             String label, Cell cell, Format format, Optional<Unit> unit, List<Integer> notes, String instead) {
         RichText evidence = notes.isEmpty() ? RichText.of(instead) : notebook.references(notes);
+        Optional<String> named = format instanceof Format.Amount(String currency, int places)
+                ? Optional.of(currency)
+                : unit.map(notation::print);
         summary.row(
                 Cell.of(label),
                 new Cell.Formatted(format, cell),
-                unit.map(u -> Cell.of(notation.print(u))).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
+                named.map(Cell::of).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
                 evidence.plain().isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(evidence));
         return new KeyFigure(uniqueKey(label), label, cell, format, notes, summary.size() - 1);
     }

@@ -30,8 +30,8 @@ import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.table.StaticShape;
 import org.attest.report.internal.resolve.table.TableFigures;
-import org.attest.report.internal.resolve.table.TableFigures.Counted;
 import org.attest.report.internal.resolve.table.TableResolver;
+import org.attest.report.internal.resolve.table.Wanted;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Phrase;
@@ -111,7 +111,7 @@ public final class ReportResolver<D> {
         Optional<Set<Reason>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
-                .orElseGet(() -> resolver.resolve(Counted.of(report, rows.table()), path, pictures(rows.table())));
+                .orElseGet(() -> resolver.resolve(Wanted.of(report, rows.table()), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
         numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
     }

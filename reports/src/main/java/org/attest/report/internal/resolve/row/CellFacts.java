@@ -38,6 +38,10 @@ public final class CellFacts {
     private List<Integer> notes = List.of();
     private boolean cited;
 
+    /** What stands in the cell where it is no number: words, a day, an amount. */
+    @Nullable
+    Object value;
+
     /** The number that stands in the cell; not a number where none does. */
     public double number() {
         return number;
@@ -46,6 +50,21 @@ public final class CellFacts {
     /** What the cell is to a computation, drawn as a number or not; null where it is no figure at all. */
     public @Nullable Figure figure() {
         return Double.isNaN(number) ? figure : new Figure.Exact(number);
+    }
+
+    /** What is known of it to the last digit, as one thing that equals the same; null where nothing is. */
+    public @Nullable Object known() {
+        if (!Double.isNaN(number)) {
+            return number;
+        }
+        return figure instanceof Figure.Precise(BigDecimal precise)
+                ? precise.stripTrailingZeros()
+                : isBound() ? null : value;
+    }
+
+    /** Whether only a bound or an approximation is known. */
+    public boolean isBound() {
+        return figure instanceof Figure.Bound;
     }
 
     /** Whether its number fulfils the rule, be it in words for its many digits. */
@@ -78,6 +97,7 @@ public final class CellFacts {
         number = Double.NaN;
         figure = null;
         trait = null;
+        value = null;
         cited = false;
         if (!notes.isEmpty()) {
             notes = List.of();

@@ -15,6 +15,7 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.DecimalColumn;
@@ -24,7 +25,6 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
-import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
@@ -77,7 +77,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
                 number(at, decimal, decimal.reading(), new Format.Decimal(decimal.places()), false);
             case PercentColumn<R> percent ->
                 number(at, percent, percent.reading(), new Format.Percent(percent.places()), true);
-            case RatioColumn<R> ratio -> ratio(at, ratio);
+            case ComputedColumn<R> computed -> computed(at, computed);
         };
         return column.head()
                 .citations()
@@ -127,12 +127,12 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
 
     private <T> CellWriter<R> cell(int at, Accessor<R, T> reading, Function<T, String> print, Put<R, T> put) {
         return switch (reading) {
-            case Accessor.Plain<R, T> plain -> (row, sink) -> put.put(row, plain.read(row), sink);
+            case Accessor.Plain<R, T> plain -> (row, sink) -> put(at, row, plain.read(row), put, sink);
             case Accessor.OrMissing<R, T> perhaps ->
                 (row, sink) -> {
                     Optional<T> known = perhaps.read(row);
                     if (known.isPresent()) {
-                        put.put(row, known.get(), sink);
+                        put(at, row, known.get(), put, sink);
                     } else {
                         missing(at, new Figure.Absent(perhaps.whyMissing(row)), sink);
                     }
@@ -143,8 +143,18 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             case Accessor.Longs<R, T> longs -> (row, sink) -> whole(at, longs.read(row), sink);
             case Accessor.Numbers<R, T> numbers ->
                 (row, sink) -> exact(at, SpreadsheetNumber.held(numbers.read(row)), sink);
-            case Accessor.Days<R, T> days -> (row, sink) -> sink.day(at, days.read(row));
+            case Accessor.Days<R, T> days ->
+                (row, sink) -> {
+                    LocalDate day = days.read(row);
+                    facts.cell(at).value = day;
+                    sink.day(at, day);
+                };
         };
+    }
+
+    private <T> void put(int at, R row, T value, Put<R, T> put, CellSink sink) {
+        facts.cell(at).value = value;
+        put.put(row, value, sink);
     }
 
     private <T> void claimed(int at, R row, Claim<T> claim, Function<T, String> print, Put<R, T> put, CellSink sink) {
@@ -163,7 +173,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             facts.noted(at, notes);
         }
         if (known.isPresent()) {
-            put.put(row, known.get(), sink);
+            put(at, row, known.get(), put, sink);
         } else {
             missing(at, new Figure.Absent(claim.absence().orElseThrow()), sink);
         }
@@ -207,23 +217,19 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
                 : writer;
     }
 
-    private CellWriter<R> ratio(int at, RatioColumn<R> ratio) {
-        Function<R, Figure> figures = Figures.of(ratio);
-        Expression formula =
-                new Expression.RatioInRow(table.indexOf(ratio.numerator()), table.indexOf(ratio.denominator()));
+    private CellWriter<R> computed(int at, ComputedColumn<R> column) {
+        Computation<R> computation = new Computation<>(column, shape.ranking(at));
         if (shape.inWords(at)) {
-            return (row, sink) -> figure(at, figures.apply(row).unmixed(), Format.text(), sink);
+            return (row, sink) -> figure(at, computation.next(row).unmixed(), Format.text(), sink);
         }
-        Function<R, Figure> numerator = Figures.of(ratio.numerator());
-        Function<R, Figure> denominator = Figures.of(ratio.denominator());
+        List<Integer> inputs = column.inputs().stream().map(table::indexOf).toList();
+        Expression formula = new Expression.InRow(column.operation(), inputs, column.isWhole());
         return (row, sink) -> {
-            Figure above = numerator.apply(row);
-            Figure below = denominator.apply(row);
-            // To a formula a number in words is no number.
-            if (!(above instanceof Figure.Precise || below instanceof Figure.Precise)) {
+            Figure figure = computation.next(row);
+            if (computation.isLive()) {
                 sink.formula(at, formula);
             }
-            figure(at, Figure.ratio(above, below), Format.text(), sink);
+            figure(at, figure, Format.text(), sink);
         };
     }
 

@@ -1,13 +1,17 @@
 package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
+import org.attest.report.document.Operation;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
 /**
@@ -15,6 +19,9 @@ import org.attest.report.internal.number.SpreadsheetNumber;
  * a ratio, a difference and a sum is decided here and nowhere else.
  */
 public sealed interface Figure {
+    /** Decimals that a sum or product must be able to show. */
+    int PRINTED_PLACES = 2;
+
     /** Known, and used as it is: a decimal that a spreadsheet holds. */
     record Exact(double value) implements Figure {
         public Exact {
@@ -81,21 +88,52 @@ public sealed interface Figure {
                 : new Exact(SpreadsheetNumber.quotient(above.getAsDouble(), below.getAsDouble()));
     }
 
+    /** What an operation gives on figures of one row: each must be known, else the reason of the first that is not. */
+    static Figure of(Operation operation, List<Figure> inputs) {
+        for (Figure input : inputs) {
+            if (!input.isKnown()) {
+                return new Absent(input.whyNotExact());
+            }
+        }
+        Stream<BigDecimal> decimals =
+                inputs.stream().map(input -> input.decimal().orElseThrow());
+        return switch (operation) {
+            case RATIO -> ratio(inputs.get(0), inputs.get(1));
+            case CHANGE -> change(inputs.get(0), inputs.get(1));
+            case SUM -> computed(decimals.reduce(BigDecimal::add).orElseThrow());
+            case DIFFERENCE -> computed(decimals.reduce(BigDecimal::subtract).orElseThrow());
+            case PRODUCT -> computed(decimals.reduce(BigDecimal::multiply).orElseThrow());
+            case RANK, CUMULATIVE -> throw new IllegalStateException(operation + " is no matter of one row");
+        };
+    }
+
+    /** As formulas round it; words where even the places that are printed have more digits than a spreadsheet holds. */
+    static Figure computed(BigDecimal number) {
+        BigDecimal rounded = number.scale() > SpreadsheetNumber.QUOTIENT_PLACES
+                ? number.setScale(SpreadsheetNumber.QUOTIENT_PLACES, RoundingMode.HALF_UP)
+                : number;
+        long printed = (long) rounded.precision() - rounded.scale() + Math.min(PRINTED_PLACES, rounded.scale());
+        return printed <= SpreadsheetNumber.DIGITS
+                ? new Exact(SpreadsheetNumber.held(rounded.doubleValue()))
+                : of(rounded);
+    }
+
+    /** By what part the first is above or below the second; there is none of what is below zero. */
+    static Figure change(Figure now, Figure before) {
+        BigDecimal base = before.decimal().orElseThrow();
+        if (base.signum() <= 0) {
+            return new Absent(base.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NOT_APPLICABLE);
+        }
+        BigDecimal more = now.decimal().orElseThrow().subtract(base);
+        return new Exact(SpreadsheetNumber.quotient(more.doubleValue(), base.doubleValue()));
+    }
+
     private OptionalDouble nearest() {
         return switch (this) {
             case Exact(double value) -> OptionalDouble.of(value);
             case Precise(BigDecimal number) -> OptionalDouble.of(number.doubleValue());
             default -> OptionalDouble.empty();
         };
-    }
-
-    /** Exact decimal by exact decimal. */
-    static Figure difference(Figure minuend, Figure subtrahend) {
-        Optional<BigDecimal> from = minuend.decimal();
-        Optional<BigDecimal> less = subtrahend.decimal();
-        return from.isPresent() && less.isPresent()
-                ? of(from.get().subtract(less.get()))
-                : new Absent((from.isPresent() ? subtrahend : minuend).whyNotExact());
     }
 
     /** The decimal that is known; empty when none is. */

@@ -1,15 +1,18 @@
 package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.attest.model.value.Money;
 import org.attest.report.definition.Accessor;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.PercentColumn;
-import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.RunningColumn;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
 /** Reads the figure of a number column from a row. */
@@ -22,11 +25,25 @@ public final class Figures {
             case DecimalColumn<R> decimal -> of(decimal.reading(), Figure::of, false);
             case PercentColumn<R> percent -> of(percent.reading(), Figures::fraction, true);
             case MoneyColumn<R> money -> of(money.reading(), Figures::amount, false);
-            case RatioColumn<R> ratio -> {
-                Function<R, Figure> numerator = of(ratio.numerator());
-                Function<R, Figure> denominator = of(ratio.denominator());
-                yield row -> Figure.ratio(numerator.apply(row), denominator.apply(row));
+            case RunningColumn<R> running -> throw new IllegalStateException("follows from other rows too");
+            case ComputedColumn<R> computed -> {
+                Function<R, List<Figure>> inputs = inputs(computed);
+                yield row -> Figure.of(computed.operation(), inputs.apply(row));
             }
+        };
+    }
+
+    /** Reads what a column is computed from. */
+    static <R> Function<R, List<Figure>> inputs(ComputedColumn<R> column) {
+        List<Function<R, Figure>> all =
+                column.inputs().stream().map(Figures::of).toList();
+        return row -> {
+            // An array, no stream: it is filled in each row.
+            Figure[] figures = new Figure[all.size()];
+            for (int i = 0; i < figures.length; i++) {
+                figures[i] = all.get(i).apply(row);
+            }
+            return Arrays.asList(figures);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.words.RecentTexts;
 import org.attest.report.style.Format;
@@ -33,7 +34,7 @@ final class RowDigest implements CellSink {
     private static final int MISSING = 5;
     private static final int LINK = 6;
     private static final int JUMP = 7;
-    private static final int RATIO = 8;
+    private static final int IN_ROW = 8;
     private static final int FORMULA = 9;
     private static final int FORMAT = 10;
     private static final int TONE = 11;
@@ -145,9 +146,13 @@ final class RowDigest implements CellSink {
 
     @Override
     public void formula(int column, Expression expression) {
-        if (expression instanceof Expression.RatioInRow(int numerator, int denominator)) {
-            head(RATIO, column, numerator);
-            round(denominator);
+        if (expression instanceof Expression.InRow(Operation operation, List<Integer> columns, boolean whole)) {
+            // The name is one text for all rows.
+            head(IN_ROW, column, whole ? 1 : 0);
+            round(texts.of(operation.name()));
+            for (int i = 0; i < columns.size(); i++) {
+                round(columns.get(i));
+            }
         } else {
             // The text of a record names its kind and every part of it.
             words(FORMULA, column, expression.toString());

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attest.model.value.Money;
+import org.attest.model.value.Unit;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.DecimalColumn;
@@ -22,16 +25,19 @@ import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.RowFacts;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 
 /** What a pass has found in one column of a table. */
 final class ColumnFold {
     private final Column<?> column;
-    private final int at;
+    final int at;
     private final boolean isOfNumbers;
     final Tally tally;
     private final Map<Rule, Long> matches = new HashMap<>();
@@ -39,6 +45,8 @@ final class ColumnFold {
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
     private int scale;
     boolean inWords;
+    /** Of a computed column, those that it is computed from. */
+    List<ColumnFold> inputs = List.of();
 
     /** It stays in words if an earlier pass has made it so; the rows are counted that match one of these rules. */
     ColumnFold(Column<?> column, int at, boolean inWords, Set<Rule> counted) {
@@ -96,14 +104,52 @@ final class ColumnFold {
             case CountColumn<?> count -> Format.whole();
             case DecimalColumn<?> decimal -> new Format.Decimal(decimal.places());
             case PercentColumn<?> percent -> new Format.Percent(percent.places());
-            case RatioColumn<?> ratio ->
-                ratio.share() ? new Format.Percent(ratio.places()) : new Format.Decimal(ratio.places());
-            case MoneyColumn<?> money ->
-                currencies.stream()
-                        .findFirst()
-                        .<Format>map(one -> new Format.Amount(one.getCurrencyCode(), Format.decimals(one, scale)))
-                        .orElse(Format.text());
+            case MoneyColumn<?> money -> amount(scale);
+            case RatioColumn<?> ratio
+            when ratio.share() -> new Format.Percent(ratio.places(), ratio.operation() == Operation.CHANGE);
+            case ComputedColumn<?> computed
+            when computed.isMoney() ->
+                amount(
+                        computed.isAdded()
+                                ? inputs.stream()
+                                        .mapToInt(input -> input.scale)
+                                        .max()
+                                        .orElse(0)
+                                : computed.places());
+            case ComputedColumn<?> computed when computed.isWhole() -> Format.whole();
+            case ComputedColumn<?> computed -> new Format.Decimal(computed.places());
         };
+    }
+
+    /** Without any amount there is no currency either. */
+    private Format amount(int places) {
+        return currencies().stream()
+                .findFirst()
+                .<Format>map(one -> new Format.Amount(one.getCurrencyCode(), Format.decimals(one, places)))
+                .orElse(Format.text());
+    }
+
+    /** Those of its amounts, or of what it is computed from. */
+    private Set<Currency> currencies() {
+        Set<Currency> all = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
+        all.addAll(currencies);
+        inputs.forEach(input -> all.addAll(input.currencies()));
+        return all;
+    }
+
+    /** Whether it computes with columns of several currencies, or is itself of several. */
+    boolean isMixed() {
+        return inWords || inputs.stream().anyMatch(ColumnFold::isMixed);
+    }
+
+    /** What each row adds up or compares must be of one currency; a rate of exchange is of two. */
+    void checkCurrencies(Where column) {
+        boolean compares = this.column instanceof ComputedColumn<?> computed
+                && (computed.operation() != Operation.RATIO || computed.unit().equals(Unit.PERCENT));
+        if (compares && !isMixed() && currencies().size() > 1) {
+            String found = currencies().stream().map(Currency::getCurrencyCode).collect(Collectors.joining(" and "));
+            throw new RenderException(column, "computes with amounts of " + found + ", must be of one currency");
+        }
     }
 
     /** How many rows fulfil a rule. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -18,23 +20,42 @@ final class Coverage {
                 : label;
     }
 
+    /** The same of a group, which has no legend of its own: its label names the columns where they differ. */
+    static <R> String label(
+            String label, Table<R> table, List<Aggregate<R>> of, List<RunningTotal> totals, Notation notation) {
+        String partial = isSame(totals)
+                ? ""
+                : columns(table, of, totals, notation).entrySet().stream()
+                        .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                        .collect(Collectors.joining("; "));
+        return partial.isEmpty() ? label(label, totals, notation) : notation.say(Word.TOTAL_COVERAGE, label, partial);
+    }
+
     /** Columns of one coverage share a line. */
-    static List<String> legend(Table<?> table, List<RunningTotal> totals, Notation notation) {
+    static <R> List<String> legend(Table<R> table, List<RunningTotal> totals, Notation notation) {
         if (table.grandTotal().isEmpty() || isSame(totals)) {
             return List.of();
         }
+        return lines(table, table.grandTotal().get().totals(), totals, notation);
+    }
+
+    static <R> List<String> lines(Table<R> table, List<Aggregate<R>> of, List<RunningTotal> totals, Notation notation) {
+        return columns(table, of, totals, notation).entrySet().stream()
+                .map(entry -> notation.say(Word.COVERAGE_LINE, String.join("; ", entry.getValue()), entry.getKey()))
+                .toList();
+    }
+
+    /** The columns whose totals are not of all rows, by their coverage. */
+    private static <R> Map<String, List<String>> columns(
+            Table<R> table, List<Aggregate<R>> of, List<RunningTotal> totals, Notation notation) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
         for (int i = 0; i < totals.size(); i++) {
             if (isPartial(totals.get(i))) {
-                int column =
-                        table.indexOf(table.grandTotal().get().totals().get(i).column());
                 columns.computeIfAbsent(words(totals.get(i), notation), words -> new ArrayList<>())
-                        .add(table.nameOf(column));
+                        .add(table.nameOf(table.indexOf(of.get(i).column())));
             }
         }
-        return columns.entrySet().stream()
-                .map(entry -> notation.say(Word.COVERAGE_LINE, String.join("; ", entry.getValue()), entry.getKey()))
-                .toList();
+        return columns;
     }
 
     private static boolean isSame(List<RunningTotal> totals) {

@@ -34,12 +34,13 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
                     new Expression.RowCountOfGroup(table.key(), groupColumn(), 0), new Cell.Figure(folded.rows)));
             totals.forEach(total -> row.add(total.cell()));
             rows.add(row);
-            String label = Coverage.label(folded.value, folded.subtotals, notation);
+            String label = Coverage.label(folded.value, table, group.subtotals(), folded.subtotals, notation);
             Optional<TotalRow> subtotal =
                     Optional.of(new TotalRow(label, totals)).filter(any -> !totals.isEmpty());
             RichText source = lines.ofGroup(shape.citing(), inline.size());
             inline.add(new Grouping.Group(folded.value, source, folded.rows, subtotal));
         }
+        remark(groups, rows);
         return new Grouping(
                 groupColumn(),
                 inline,
@@ -48,33 +49,36 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
                         : Optional.of(subtotals(rows, columns)));
     }
 
+    /** A row of subtotals has no label to say of how many rows they are, as print has. */
+    private void remark(List<GroupFold.Group> groups, List<List<Cell>> rows) {
+        List<String> remarks = groups.stream()
+                .map(of -> String.join(" ", Coverage.lines(table, group.subtotals(), of.subtotals, notation)))
+                .toList();
+        boolean usual =
+                group.subtotals().stream().allMatch(of -> of.calculation().isUsual());
+        if (!usual && remarks.stream().anyMatch(said -> !said.isEmpty())) {
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).add(Cell.of(remarks.get(i).isEmpty() ? notation.say(Word.NO_REMARK) : remarks.get(i)));
+            }
+        }
+    }
+
     private List<Total> totals(GroupFold.Group folded, List<Column> columns, Shape shape) {
         List<Total> totals = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
             int column = column(i);
+            Aggregate<R> aggregate = group.subtotals().get(i);
+            List<Integer> inputs = TotalCells.inputs(aggregate, table);
             Cell cell = TotalCells.of(
+                    aggregate.calculation(),
                     folded.subtotals.get(i),
-                    shape.inWords(column),
-                    formula(group.subtotals().get(i)),
+                    inputs.stream().anyMatch(shape::inWords),
+                    new Expression.OfGroup(aggregate.calculation(), table.key(), inputs, groupColumn(), 0),
                     columns.get(column).format(),
                     notation);
             totals.add(new Total(column, cell));
         }
         return totals;
-    }
-
-    private Expression formula(Aggregate<R> aggregate) {
-        return switch (aggregate) {
-            case Aggregate.Sum<R>(var column) ->
-                new Expression.SumOfGroup(table.key(), table.indexOf(column), groupColumn(), 0);
-            case Aggregate.Ratio<R>(var column) ->
-                new Expression.RatioOfGroup(
-                        table.key(),
-                        table.indexOf(column.numerator()),
-                        table.indexOf(column.denominator()),
-                        groupColumn(),
-                        0);
-        };
     }
 
     private org.attest.report.document.Table subtotals(List<List<Cell>> rows, List<Column> columns) {
@@ -88,12 +92,19 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
                     column.key(),
                     column.label(),
                     column.spanner(),
-                    column.format(),
+                    TotalCells.format(group.subtotals().get(i).calculation(), column.format()),
                     column.unit(),
                     column.extent(),
                     List.of(),
                     false,
                     false));
+        }
+        if (rows.getFirst().size() > own.size()) {
+            Column.Extent extent = Column.Extent.NONE;
+            for (List<Cell> row : rows) {
+                extent = extent.with(TotalCells.words(row.getLast(), Format.text(), notation));
+            }
+            own.add(TableResolver.generated(table, notation.say(Word.REMARKS), Format.text(), extent));
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
         Legend legend = new Legend(notation);

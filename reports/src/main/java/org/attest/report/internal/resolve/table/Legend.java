@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Table;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.RichText;
 import org.attest.report.wording.Notation;
@@ -27,6 +28,7 @@ public record Legend(Notation notation) {
         }
         lines.addAll(shorthand(fold.measurer.reasons()));
         highlights(table, fold).ifPresent(lines::add);
+        totals(table).ifPresent(lines::add);
         Coverage.legend(table, fold.totals, notation).forEach(line -> lines.add(RichText.of(line)));
         return lines;
     }
@@ -47,6 +49,36 @@ public record Legend(Notation notation) {
             case Cell.Live(var expression, Cell result) -> collect(result, reasons);
             default -> {}
         }
+    }
+
+    /** What totals are that are no sums or ratios, which a reader takes them for. */
+    private <R> Optional<RichText> totals(Table<R> table) {
+        String words = Stream.concat(
+                        table.group().stream().flatMap(group -> group.subtotals().stream()),
+                        table.grandTotal().stream().flatMap(total -> total.totals().stream()))
+                .flatMap(aggregate -> word(aggregate.calculation())
+                        .map(word -> notation.say(
+                                word,
+                                aggregate.inputs().stream()
+                                        .map(column -> table.nameOf(table.indexOf(column)))
+                                        .toArray()))
+                        .stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(RichText.of(notation.say(Word.TOTALS_LINE, words)));
+    }
+
+    private static Optional<Word> word(Calculation calculation) {
+        return switch (calculation) {
+            case SUM, RATIO, CHANGE -> Optional.empty();
+            case COUNT -> Optional.of(Word.COUNT_OF);
+            case DISTINCT -> Optional.of(Word.DISTINCT_OF);
+            case MEAN -> Optional.of(Word.MEAN_OF);
+            case WEIGHTED_MEAN -> Optional.of(Word.WEIGHTED_MEAN_OF);
+            case MEDIAN -> Optional.of(Word.MEDIAN_OF);
+            case MIN -> Optional.of(Word.MIN_OF);
+            case MAX -> Optional.of(Word.MAX_OF);
+        };
     }
 
     /** Says in words what a colour says in the table, in the order of its definition. */

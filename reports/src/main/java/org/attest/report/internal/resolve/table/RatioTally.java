@@ -2,14 +2,19 @@ package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Reason;
+import org.attest.report.document.Calculation;
+import org.attest.report.document.Operation;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.RowFacts;
 
-/** Sum by sum over the rows in which both figures are exact. */
+/** Sum by sum over the rows in which both figures are exact: ratios, changes and means. */
 final class RatioTally implements RunningTotal {
+    private final Calculation calculation;
     private final int numerator;
     private final int denominator;
     private final DecimalSum numerators = new DecimalSum();
@@ -18,8 +23,9 @@ final class RatioTally implements RunningTotal {
     private long rows;
     private boolean precise;
 
-    /** Of two columns. */
-    RatioTally(int numerator, int denominator) {
+    /** @param denominator what it is divided by; a mean is divided by the number of its figures */
+    RatioTally(Calculation calculation, int numerator, int denominator) {
+        this.calculation = calculation;
         this.numerator = numerator;
         this.denominator = denominator;
     }
@@ -32,9 +38,17 @@ final class RatioTally implements RunningTotal {
             add(row.figure(numerator), row.figure(denominator));
         } else {
             rows++;
-            numerators.add(n);
-            denominators.add(d);
+            add(n, d);
         }
+    }
+
+    private void add(double n, double d) {
+        if (calculation == Calculation.WEIGHTED_MEAN) {
+            numerators.add(SpreadsheetNumber.decimal(n).multiply(SpreadsheetNumber.decimal(d)));
+        } else {
+            numerators.add(n);
+        }
+        denominators.add(calculation == Calculation.MEAN ? 1 : d);
     }
 
     void add(Figure above, Figure below) {
@@ -42,8 +56,7 @@ final class RatioTally implements RunningTotal {
         Optional<BigDecimal> d = below.decimal();
         rows++;
         if (n.isPresent() && d.isPresent()) {
-            numerators.add(n.get());
-            denominators.add(d.get());
+            add(n.get().doubleValue(), d.get().doubleValue());
             precise |= above instanceof Figure.Precise || below instanceof Figure.Precise;
         } else {
             reasons.add((n.isPresent() ? below : above).whyNotExact());
@@ -64,7 +77,9 @@ final class RatioTally implements RunningTotal {
         if (reporting() == 0) {
             return new Figure.Absent(whyNothing());
         }
-        return Figure.ratio(new Figure.Exact(numerators.rounded()), new Figure.Exact(denominators.rounded()));
+        return Figure.of(
+                calculation == Calculation.CHANGE ? Operation.CHANGE : Operation.RATIO,
+                List.of(new Figure.Exact(numerators.rounded()), new Figure.Exact(denominators.rounded())));
     }
 
     private Reason whyNothing() {

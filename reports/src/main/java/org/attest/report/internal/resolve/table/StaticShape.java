@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
+import org.attest.report.definition.ArithmeticColumn;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.MoneyColumn;
-import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
+import org.attest.report.document.Operation;
 
 /** Tables that are settled by their definition alone, so that nothing has to be known of their rows before these are drawn. */
 public final class StaticShape {
@@ -19,8 +21,8 @@ public final class StaticShape {
      * The reasons that cells may show where the definition settles everything; empty where rows have a say. They have
      * one where anything is added up, grouped or highlighted; in money, which a second currency makes words; in partial
      * dates and periods, words as soon as one is no complete day; in claims and measures, and where a row itself gives
-     * the reason; and in ratios, except of numbers that are always there: these lack a value only where the base is
-     * zero.
+     * the reason; in ranks, and in what is computed, except of numbers that are always there: a ratio of these lacks a value only
+     * where the base is zero.
      */
     public static <R> Optional<Set<Reason>> reasons(Table<R> table) {
         if (table.grandTotal().isPresent()
@@ -41,10 +43,10 @@ public final class StaticShape {
     }
 
     private static <R> Optional<Set<Reason>> reasons(Column<R> column) {
-        if (column instanceof RatioColumn<R> ratio) {
-            return isAlwaysNumber(ratio.numerator()) && isAlwaysNumber(ratio.denominator())
-                    ? Optional.of(Set.of(Reason.ZERO_DENOMINATOR))
-                    : Optional.empty();
+        if (column instanceof ComputedColumn<R> computed) {
+            boolean settled = computed.operation() != Operation.RANK
+                    && computed.inputs().stream().allMatch(StaticShape::isAlwaysNumber);
+            return settled ? Optional.of(reasons(computed.operation())) : Optional.empty();
         }
         Accessor<R, ?> reading = column.source().orElseThrow();
         if (column instanceof MoneyColumn<R>
@@ -63,7 +65,19 @@ public final class StaticShape {
         };
     }
 
+    /** Why there is none although all inputs are numbers. */
+    private static Set<Reason> reasons(Operation operation) {
+        return switch (operation) {
+            case RATIO -> Set.of(Reason.ZERO_DENOMINATOR);
+            case CHANGE -> Set.of(Reason.ZERO_DENOMINATOR, Reason.NOT_APPLICABLE);
+            default -> Set.of();
+        };
+    }
+
     private static boolean isAlwaysNumber(Column<?> column) {
+        if (column instanceof ArithmeticColumn<?> arithmetic) {
+            return arithmetic.inputs().stream().allMatch(StaticShape::isAlwaysNumber);
+        }
         return column.source()
                 .filter(reading -> reading instanceof Accessor.Longs || reading instanceof Accessor.Numbers)
                 .isPresent();

@@ -1,18 +1,14 @@
 package org.attest.report.internal.resolve.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
-import org.attest.report.definition.Check;
-import org.attest.report.definition.NumberColumn;
-import org.attest.report.definition.RatioColumn;
-import org.attest.report.definition.Report;
-import org.attest.report.definition.SectionBlock;
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
@@ -21,6 +17,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
@@ -34,6 +31,7 @@ public record TableFigures(
         Notation notation,
         Notebook notebook,
         List<ColumnFold> columns,
+        Map<Aggregate<?>, RunningTotal> aggregates,
         List<Conflict> conflicts,
         long conflictCount,
         List<Finding> findings,
@@ -44,31 +42,7 @@ public record TableFigures(
     /** An open conflict: the path and the name of its row, its column, and the alternatives. */
     public record Conflict(Where where, String row, String column, RichText words) {}
 
-    /** Rows to be counted while folding: those whose number in a column fulfils the rule. */
-    public record Counted(int column, Rule rule) {
-        /** Those by which some figure or check of a report counts rows of a table. */
-        public static <D> Set<Counted> of(Report<D> report, org.attest.report.definition.Table<?> table) {
-            Set<Counted> counted = new HashSet<>();
-            Stream<TableFigure> inSections = report.sections().stream()
-                    .flatMap(section -> section.parts().stream())
-                    .flatMap(part -> part instanceof SectionBlock.FigureOfTable<D> figure
-                            ? Stream.of(figure.figure())
-                            : Stream.empty());
-            Stream<TableFigure> inChecks = report.checks().stream()
-                    .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
-                            ? Stream.of(reconciliation.computed())
-                            : Stream.empty());
-            Stream.concat(inSections, inChecks).forEach(figure -> {
-                if (figure instanceof TableFigure.RowCountWhere(var of, var column, var rule)
-                        && of.key().equals(table.key())) {
-                    counted.add(new Counted(table.indexOf(column), rule));
-                }
-            });
-            return counted;
-        }
-    }
-
-    public Tally tally(NumberColumn<?> column) {
+    public Tally tally(Column<?> column) {
         return columns.get(at(column)).tally;
     }
 
@@ -76,6 +50,7 @@ public record TableFigures(
         String key = table.key();
         return switch (figure) {
             case TableFigure.TotalOf(var t, var column) -> total(at(column));
+            case TableFigure.Aggregated(var t, var aggregate) -> aggregated(aggregate);
             case TableFigure.Reporting(var t, var column) -> {
                 Tally tally = tally(column);
                 Cell words = Cell.of(
@@ -96,6 +71,41 @@ public record TableFigures(
         };
     }
 
+    private Cell aggregated(Aggregate<?> aggregate) {
+        RunningTotal total = total(aggregate);
+        List<Integer> inputs = TotalCells.inputs(aggregate, definition);
+        return TotalCells.of(
+                aggregate.calculation(),
+                total,
+                inputs.stream().anyMatch(input -> columns.get(input).isMixed()),
+                new Expression.OfRows(aggregate.calculation(), table.key(), inputs),
+                table.columns().get(definition.indexOf(aggregate.column())).format(),
+                notation);
+    }
+
+    private RunningTotal total(Aggregate<?> aggregate) {
+        RunningTotal total = aggregates.get(aggregate);
+        if (total == null) {
+            throw new BadValue("is not computed beforehand, must stand as a figure or a check of the report too");
+        }
+        return total;
+    }
+
+    /** What a figure is called; of how many rows it is, where it is not of all. */
+    public String label(String label, TableFigure figure) {
+        return switch (figure) {
+            case TableFigure.Aggregated(var t, var aggregate) -> label(label, aggregate);
+            // A sum or ratio says so below its table.
+            case TableFigure.TotalOf total
+            when !total.aggregate().calculation().isUsual() -> label(label, total.aggregate());
+            default -> label;
+        };
+    }
+
+    private String label(String label, Aggregate<?> aggregate) {
+        return Coverage.label(label, List.of(total(aggregate)), notation);
+    }
+
     /** A total that is live points at the total cell; words stay words. */
     private Cell total(int column) {
         Cell total = table.total().flatMap(row -> row.at(column)).orElse(new Cell.Missing(Reason.NOT_APPLICABLE));
@@ -107,7 +117,19 @@ public record TableFigures(
     public Format format(TableFigure figure) {
         return switch (figure) {
             case TableFigure.TotalOf(var t, var column) ->
-                table.columns().get(at(column)).format();
+                table.total()
+                        .flatMap(row -> row.at(at(column)))
+                        .map(cell -> cell instanceof Cell.Live(var formula, Cell result) ? result : cell)
+                        .flatMap(cell -> cell instanceof Cell.Formatted(Format own, Cell value)
+                                ? Optional.of(own)
+                                : Optional.empty())
+                        .orElse(table.columns().get(at(column)).format());
+            case TableFigure.Aggregated(var t, var aggregate) ->
+                TotalCells.format(
+                        aggregate.calculation(),
+                        table.columns()
+                                .get(definition.indexOf(aggregate.column()))
+                                .format());
             case TableFigure.Reporting reporting -> Format.text();
             case TableFigure.RowCount rows -> Format.whole();
             case TableFigure.RowCountWhere where -> Format.whole();
@@ -115,7 +137,11 @@ public record TableFigures(
     }
 
     public Optional<Unit> unit(TableFigure figure) {
-        return figure instanceof TableFigure.TotalOf(var t, var column) ? Optional.of(column.unit()) : Optional.empty();
+        return switch (figure) {
+            case TableFigure.TotalOf total -> Optional.of(total.unit());
+            case TableFigure.Aggregated aggregated -> Optional.of(aggregated.unit());
+            default -> Optional.empty();
+        };
     }
 
     /** The notes behind a figure; a total stands on what was found, a count of reports also on what was not. */
@@ -123,20 +149,26 @@ public record TableFigures(
         return switch (figure) {
             case TableFigure.TotalOf(var t, var column) -> evidence(column);
             case TableFigure.RowCountWhere(var t, var column, var rule) -> evidence(column);
+            case TableFigure.Aggregated(var t, var aggregate) ->
+                aggregate.inputs().stream()
+                        .flatMap(input -> evidence(input).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
             case TableFigure.Reporting(var t, var column) ->
                 columns.get(at(column)).notes();
             case TableFigure.RowCount rows -> List.of();
         };
     }
 
-    private List<Integer> evidence(NumberColumn<?> column) {
-        Stream<Integer> notes = column instanceof RatioColumn<?> ratio
-                ? Stream.concat(evidence(ratio.numerator()).stream(), evidence(ratio.denominator()).stream())
+    private List<Integer> evidence(Column<?> column) {
+        Stream<Integer> notes = column instanceof ComputedColumn<?> computed
+                ? computed.inputs().stream().flatMap(input -> evidence(input).stream())
                 : columns.get(at(column)).notes().stream().filter(notebook::isEvidence);
         return notes.distinct().sorted().toList();
     }
 
-    private int at(NumberColumn<?> column) {
+    private int at(Column<?> column) {
         return definition.indexOf(column);
     }
 }

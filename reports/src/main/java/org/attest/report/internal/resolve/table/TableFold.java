@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
-import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.Table;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.Document.Finding;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
-import org.attest.report.document.Rule;
 import org.attest.report.internal.resolve.chart.ChartFold;
 import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Citing;
 import org.attest.report.internal.resolve.row.Measurer;
+import org.attest.report.internal.resolve.row.Ranking;
 import org.attest.report.internal.resolve.row.RowFacts;
 import org.attest.report.internal.resolve.row.RowPass;
 import org.attest.report.internal.resolve.row.RowPass.Seen;
 import org.attest.report.internal.resolve.row.Shape;
 import org.attest.report.internal.resolve.row.WebAddress;
-import org.attest.report.internal.resolve.table.TableFigures.Counted;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
@@ -41,7 +41,7 @@ import org.attest.report.wording.Word;
 final class TableFold<R> {
     private final BoundTable<R> bound;
     private final Table<R> table;
-    private final BitSet inWords;
+    private final Shape known;
     private final Optional<Integer> key;
     private final Map<String, Long> keys = new HashMap<>();
     /** The words of the highlights that any row has. */
@@ -50,7 +50,13 @@ final class TableFold<R> {
     final Measurer measurer;
     final List<ColumnFold> columns;
     final List<RunningTotal> totals;
-    private final List<RunningTotal> ratios;
+    /** Of the grand total, and of figures and checks of the report. */
+    final Map<Aggregate<?>, RunningTotal> figures = new HashMap<>();
+
+    private final List<RunningTotal> adding;
+    /** What columns of ranks are among. */
+    private final Map<Integer, Ranking> rankings = new HashMap<>();
+
     final Optional<GroupFold> groups;
     final List<ChartFold> charts;
     private final CitingFold citing;
@@ -62,22 +68,33 @@ final class TableFold<R> {
 
     long rows;
 
-    /** @param inWords columns that an earlier pass has found to hold words */
-    TableFold(BoundTable<R> bound, BitSet inWords, Set<Counted> counted, List<ChartFold> charts) {
+    /** @param known what an earlier pass has found of the cells */
+    TableFold(BoundTable<R> bound, Shape known, Wanted wanted, List<ChartFold> charts) {
         this.bound = bound;
         this.table = bound.table();
-        this.inWords = inWords;
+        this.known = known;
         this.key = table.rowKey().map(table::indexOf);
         this.columns = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> new ColumnFold(column(i), i, inWords.get(i), rules(counted, i)))
+                .mapToObj(i -> new ColumnFold(column(i), i, known.inWords(i), wanted.rules(i)))
                 .toList();
+        columns.forEach(column ->
+                column.inputs = inputs(column.at).stream().map(columns::get).toList());
+        for (int i = 0; i < columns.size(); i++) {
+            if (column(i) instanceof ComputedColumn<R> computed && computed.operation() == Operation.RANK) {
+                rankings.put(i, new Ranking());
+            }
+        }
         this.totals = table.grandTotal().stream()
                 .flatMap(grand -> grand.totals().stream())
-                .map(aggregate -> aggregate instanceof Aggregate.Sum<R>(var column)
-                        ? columns.get(table.indexOf(column)).tally
-                        : RunningTotal.of(aggregate, table))
+                .map(this::total)
                 .toList();
-        this.ratios = totals.stream().filter(RatioTally.class::isInstance).toList();
+        table.grandTotal()
+                .ifPresent(grand -> IntStream.range(0, totals.size())
+                        .forEach(i -> figures.put(grand.totals().get(i), totals.get(i))));
+        wanted.aggregates().forEach(aggregate -> figures.computeIfAbsent(aggregate, this::total));
+        this.adding = figures.values().stream()
+                .filter(total -> !(total instanceof Tally))
+                .toList();
         this.groups = table.group()
                 .map(group ->
                         new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
@@ -95,16 +112,24 @@ final class TableFold<R> {
                 .toList();
     }
 
-    private static Set<Rule> rules(Set<Counted> counted, int column) {
-        return counted.stream()
-                .filter(of -> of.column() == column)
-                .map(Counted::rule)
-                .collect(Collectors.toSet());
+    /** The sum of a column is counted anyhow. */
+    private RunningTotal total(Aggregate<?> aggregate) {
+        return aggregate.calculation() == Calculation.SUM
+                ? columns.get(table.indexOf(aggregate.column())).tally
+                : RunningTotal.of(aggregate, table);
+    }
+
+    /** The columns that a column is computed from. */
+    private List<Integer> inputs(int column) {
+        return column(column) instanceof ComputedColumn<R> computed
+                ? computed.inputs().stream().map(table::indexOf).toList()
+                : List.of();
     }
 
     /** Reads so many rows at most; gives how far it came. */
     Seen read(long most) {
-        try (RowPass<R> pass = new RowPass<>(bound, new Shape(inWords, false, Citing.nothing(columns.size())))) {
+        try (RowPass<R> pass = new RowPass<>(
+                bound, new Shape(known.words(), known.rankings(), false, Citing.nothing(columns.size())))) {
             while (rows < most && pass.hasNext()) {
                 rows++;
                 measurer.row();
@@ -130,8 +155,11 @@ final class TableFold<R> {
             }
         }
         // Loops, not functions: these would be objects of each row.
-        for (RunningTotal ratio : ratios) {
-            ratio.add(row);
+        for (RunningTotal total : adding) {
+            total.add(row);
+        }
+        for (Map.Entry<Integer, Ranking> ranks : rankings.entrySet()) {
+            ranks.getValue().add(row.figure(columns.get(ranks.getKey()).inputs.getFirst().at));
         }
         if (groups.isPresent()) {
             GroupFold group = groups.get();
@@ -194,17 +222,12 @@ final class TableFold<R> {
     /** The rows' shape as far as this pass has seen; another pass is owed when its words differ from the assumed. */
     Shape shape() {
         BitSet words = new BitSet();
+        rankings.values().forEach(Ranking::sorted);
         for (int i = 0; i < columns.size(); i++) {
-            words.set(i, columns.get(i).inWords || mixes(column(i)));
+            columns.get(i).checkCurrencies(bound.path().then("column", table.nameOf(i)));
+            words.set(i, columns.get(i).isMixed());
         }
-        return new Shape(words, !highlighted.isEmpty(), citing.citing());
-    }
-
-    /** A ratio of amounts in several currencies is words as they are. */
-    private boolean mixes(Column<R> column) {
-        return column instanceof RatioColumn<R> ratio
-                ? mixes(ratio.numerator()) || mixes(ratio.denominator())
-                : columns.get(table.indexOf(column)).inWords;
+        return new Shape(words, rankings, !highlighted.isEmpty(), citing.citing());
     }
 
     private Column<R> column(int at) {

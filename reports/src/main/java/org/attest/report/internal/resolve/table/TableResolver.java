@@ -1,7 +1,6 @@
 package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.RowPass.Seen;
 import org.attest.report.internal.resolve.row.Shape;
 import org.attest.report.internal.resolve.row.VerifiedRows;
-import org.attest.report.internal.resolve.table.TableFigures.Counted;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -48,28 +46,33 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
     /** It is read seldom, and must not push the figures apart. */
     private static final Column.Extent WIDTH_OF_SOURCES = new Column.Extent(12, 24);
 
-    /** Resolves a table by all of its rows, and its charts; some figure of the report needs the counted rules. */
-    public TableFigures resolve(Set<Counted> counted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
-        TableFold<R> fold = fold(new BitSet(), counted, report, charts);
+    /** Resolves a table by all of its rows, and its charts; some figures of the report want more. */
+    public TableFigures resolve(Wanted wanted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
+        TableFold<R> fold = fold(unread(), wanted, report, charts);
         Seen seen = fold.read(Long.MAX_VALUE);
-        if (!fold.shape().words().isEmpty()) {
-            // The rows made a column words: the pass is repeated, so that its digest is of what will be drawn.
-            fold = fold(fold.shape().words(), counted, report, charts);
+        if (fold.shape().changesCells()) {
+            // The rows made a column words, or are ranked: the pass is repeated, so that its digest is of what will be
+            // drawn.
+            fold = fold(fold.shape(), wanted, report, charts);
             seen = fold.read(Long.MAX_VALUE);
         }
         return resolved(fold, seen, Optional.empty());
     }
 
     private TableFold<R> fold(
-            BitSet inWords, Set<Counted> counted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
+            Shape known, Wanted wanted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
         List<ChartFold> collected = new ArrayList<>();
         charts.forEach(chart -> collected.add(new ChartFold(chart, table, report, notation)));
-        return new TableFold<>(bound, inWords, counted, collected);
+        return new TableFold<>(bound, known, wanted, collected);
+    }
+
+    private Shape unread() {
+        return Shape.unread(table.columns().size());
     }
 
     /** Resolves a table settled by its definition, cells showing these reasons: reads the first rows, for widths. */
     public TableFigures unfolded(Set<Reason> reasons) {
-        TableFold<R> fold = new TableFold<>(bound, new BitSet(), Set.of(), List.of());
+        TableFold<R> fold = new TableFold<>(bound, unread(), Wanted.NOTHING, List.of());
         Seen seen = fold.read(SAMPLED_ROWS);
         return resolved(fold, seen, seen.complete() ? Optional.empty() : Optional.of(reasons));
     }
@@ -112,6 +115,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 notation,
                 bound.notebook(),
                 fold.columns,
+                fold.figures,
                 fold.conflicts,
                 fold.conflictCount,
                 List.copyOf(fold.findings),
@@ -208,23 +212,16 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         for (int i = 0; i < grand.totals().size(); i++) {
             Aggregate<R> aggregate = grand.totals().get(i);
             int column = table.indexOf(aggregate.column());
+            List<Integer> inputs = TotalCells.inputs(aggregate, table);
             Cell total = TotalCells.of(
+                    aggregate.calculation(),
                     fold.totals.get(i),
-                    shape.inWords(column),
-                    formula(aggregate),
+                    inputs.stream().anyMatch(shape::inWords),
+                    new Expression.OfRows(aggregate.calculation(), table.key(), inputs),
                     fold.columns.get(column).format(),
                     notation);
             totals.add(new Total(column, total));
         }
         return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
-    }
-
-    private Expression formula(Aggregate<R> aggregate) {
-        return switch (aggregate) {
-            case Aggregate.Sum<R>(var column) -> new Expression.Sum(table.key(), table.indexOf(column));
-            case Aggregate.Ratio<R>(var column) ->
-                new Expression.RatioOfSums(
-                        table.key(), table.indexOf(column.numerator()), table.indexOf(column.denominator()));
-        };
     }
 }

@@ -7,6 +7,7 @@ import org.attest.model.value.Count;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.DecimalColumn;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.resolve.row.CellFacts;
@@ -40,7 +41,14 @@ public final class Tally implements RunningTotal {
 
     /** The sum of a column; measured quantities have more digits than are printed of them. */
     static Tally of(Column<?> column, int at) {
-        return new Tally(at, column instanceof DecimalColumn<?> decimal ? decimal.places() : Integer.MAX_VALUE);
+        return new Tally(
+                at,
+                switch (column) {
+                    case DecimalColumn<?> decimal -> decimal.places();
+                    case ComputedColumn<?> computed
+                    when !computed.isWhole() && !computed.isMoney() -> computed.places();
+                    default -> Integer.MAX_VALUE;
+                });
     }
 
     @Override

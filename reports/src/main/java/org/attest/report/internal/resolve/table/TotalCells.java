@@ -2,15 +2,17 @@ package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Table;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.resolve.row.Figure;
-import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -18,19 +20,37 @@ import org.attest.report.wording.Notation;
 public final class TotalCells {
     private TotalCells() {}
 
-    /** @param mixed whether it is of several currencies */
-    static Cell of(RunningTotal total, boolean mixed, Expression formula, Format format, Notation notation) {
-        Figure figure = mixed ? total.total().unmixed() : total.total();
-        Cell plain = plain(figure, format, notation);
-        return figure instanceof Figure.Exact && total.isLive() ? new Cell.Live(formula, plain) : plain;
+    /**
+     * @param mixed whether it is of several currencies
+     * @param format of the column
+     */
+    static Cell of(
+            Calculation calculation,
+            RunningTotal total,
+            boolean mixed,
+            Expression formula,
+            Format format,
+            Notation notation) {
+        boolean counts = calculation == Calculation.COUNT || calculation == Calculation.DISTINCT;
+        Figure figure = mixed && !counts ? total.total().unmixed() : total.total();
+        Format own = format(calculation, format);
+        Cell plain = plain(figure, own, notation);
+        Cell cell = own.equals(format) ? plain : new Cell.Formatted(own, plain);
+        return figure instanceof Figure.Exact && total.isLive() ? new Cell.Live(formula, cell) : cell;
     }
 
-    /** A stated count; in an open conflict, all that is asserted with its notes. */
-    public static Cell stated(Claim<Count> claim, Notebook notebook, Notation notation) {
-        Figure figure = Figure.of(claim, Figure::of);
-        return figure instanceof Figure.Disputed
-                ? new Cell.Text(notebook.alternatives(claim, notation::print), Optional.of(Reason.CONFLICT))
-                : plain(figure, Format.whole(), notation);
+    /** How what a calculation gives of a column is printed: the mean of whole numbers has a decimal. */
+    static Format format(Calculation calculation, Format column) {
+        return switch (calculation) {
+            case COUNT, DISTINCT -> Format.whole();
+            case MEAN, WEIGHTED_MEAN, MEDIAN -> column instanceof Format.Whole ? new Format.Decimal(1) : column;
+            default -> column;
+        };
+    }
+
+    /** The columns that an aggregate is computed from. */
+    static List<Integer> inputs(Aggregate<?> aggregate, Table<?> table) {
+        return aggregate.inputs().stream().map(table::indexOf).toList();
     }
 
     public static Cell plain(Figure figure, Format format, Notation notation) {

@@ -24,7 +24,8 @@ public final class FormatCodes {
             case Format.Whole whole -> number(notation, "", 0, "");
             case Format.Ordinal ordinal -> digits(notation) + "0";
             case Format.Decimal(int places) -> number(notation, "", places, "");
-            case Format.Percent(int places) -> number(notation, "", places, "%");
+            case Format.Percent(int places, boolean signed) ->
+                signed ? signed(notation, places) : number(notation, "", places, "%");
             case Format.Amount(String currency, int places) -> {
                 String[] around = notation.say(Word.AMOUNT, currency, "\1").split("\1", -1);
                 yield number(notation, quoted(around[0]), places, quoted(around[1]));
@@ -37,6 +38,13 @@ public final class FormatCodes {
                                 .replace("\2", "mmmm")
                                 .replace("\3", "yyyy");
         };
+    }
+
+    /** By sign, so not by length: lakhs are grouped by thousands. */
+    private static String signed(Notation notation, int places) {
+        String number = "#,##0" + (places == 0 ? "" : "." + "0".repeat(places)) + "%";
+        String start = digits(notation);
+        return start + "+" + number + ";" + start + "-" + number + ";" + start + number;
     }
 
     private static String number(Notation notation, String before, int places, String behind) {

@@ -6,17 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.attest.model.value.Reason;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Grouping.Group;
 import org.attest.report.document.Rule;
-import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.words.SheetWords;
+import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -25,8 +24,8 @@ public final class Formulas {
     /** Beyond ASCII each program folds letters in its own way. */
     private static final Pattern LITERAL = Pattern.compile("(?i)(?!(true|false)$)[a-z][\\x20-\\x7e&&[^*?~\\d]]{0,254}");
 
-    /** What numbers fulfil, and no text. */
-    private static final String IS_NUMBER = "\">=-1E+307\"";
+    /** Rows of which each may look at all others: some fifty million cells to be read. */
+    private static final int MOST_LOOKED_AT = 10_000;
 
     /** Stand for the two counts while the words around them are quoted. */
     private static final String FIRST = "\1";
@@ -57,43 +56,20 @@ public final class Formulas {
     /** The formula for a cell of a row; none where it would compute over a table without rows, which has no cells. */
     public Optional<String> print(Expression expression, long row) {
         return switch (expression) {
-            case Expression.Sum(String table, int column) -> over(table, pages -> sum(pages, column));
-            case Expression.SumOfGroup(String table, int column, int group, int criterion) ->
-                ofGroup(
-                        table,
-                        new Selected(group, SheetPlan.here(row, criterion), List.of()),
-                        (pages, rows) -> each(pages, page -> rows.sum(page, column)));
-            case Expression.RatioInRow(int numerator, int denominator) -> {
-                String base = SheetPlan.here(row, denominator);
-                String ratio = "IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + ","
-                        + quotient(SheetPlan.here(row, numerator), base) + ")";
-                yield Optional.of(ifNumbers(SheetPlan.here(row, numerator), base, ratio));
-            }
-            case Expression.DifferenceInRow(int minuend, int subtrahend) -> {
-                String difference = SheetPlan.here(row, minuend) + "-" + SheetPlan.here(row, subtrahend);
-                yield Optional.of(ifNumbers(SheetPlan.here(row, minuend), SheetPlan.here(row, subtrahend), difference));
-            }
+            case Expression.OfRows(Calculation calculation, String table, List<Integer> columns) ->
+                over(table, pages -> rows(pages, columns, -1, "").of(calculation))
+                        .filter(formula -> !formula.isEmpty());
+            case Expression.OfGroup(Calculation calculation, String table, var columns, int group, int criterion) ->
+                ofGroup(table, columns, group, SheetPlan.here(row, criterion), calculation);
+            case Expression.InRow in -> inRow(in, row);
             case Expression.VerdictInRow(int difference, String zero, String number, String none) -> {
                 String cell = SheetPlan.here(row, difference);
                 yield Optional.of("IF(ISNUMBER(" + cell + "),IF(" + cell + "=0," + quoted(zero) + "," + quoted(number)
                         + ")," + quoted(none) + ")");
             }
-            case Expression.RatioOfSums(String table, int numerator, int denominator) ->
-                over(
-                        table,
-                        pages -> ratioOfSums(
-                                pages, new Selected(-1, "", List.of(numerator, denominator)), numerator, denominator));
-            case Expression.RatioOfGroup(String table, int numerator, int denominator, int group, int criterion) ->
-                ofGroup(
-                        table,
-                        new Selected(group, SheetPlan.here(row, criterion), List.of(numerator, denominator)),
-                        (pages, rows) -> ratioOfSums(pages, rows, numerator, denominator));
             case Expression.RowCount(String table) -> over(table, this::rows);
             case Expression.RowCountOfGroup(String table, int group, int criterion) ->
-                ofGroup(
-                        table,
-                        new Selected(group, SheetPlan.here(row, criterion), List.of()),
-                        (pages, rows) -> each(pages, rows::count));
+                ofGroup(table, List.of(), group, SheetPlan.here(row, criterion), Calculation.COUNT);
             case Expression.RowCountWhere(String table, int column, Rule rule) ->
                 // The number stands outside the quotes: inside, a viewer would read it by its own decimal mark.
                 over(
@@ -126,10 +102,6 @@ public final class Formulas {
         return pages.stream().map(formula).collect(joining("+"));
     }
 
-    private String sum(List<SheetPlan> pages, int column) {
-        return "SUM(" + ranges(pages, column) + ")";
-    }
-
     private String ranges(List<SheetPlan> pages, int column) {
         return pages.stream().map(page -> range(page, column)).collect(joining(","));
     }
@@ -138,23 +110,28 @@ public final class Formulas {
         return each(pages, page -> "ROWS(" + range(page, 0) + ")");
     }
 
+    private RowsFormula rows(List<SheetPlan> pages, List<Integer> columns, int group, String criterion) {
+        boolean array = group >= 0 && matching(pages.getFirst()) == Matching.BY_ARRAY;
+        return new RowsFormula(pages, this::range, this::shown, columns, group, criterion, array);
+    }
+
     /** The formula over the rows of a group; none where no formula tells the groups apart. */
     private Optional<String> ofGroup(
-            String table, Selected rows, BiFunction<List<SheetPlan>, Selected, String> formula) {
-        return over(table, pages -> formula.apply(pages, rows)).flatMap(text -> switch (matching(table)) {
-            case BY_CRITERION -> Optional.of(text);
-            case BY_ARRAY -> Optional.of("{" + text + "}");
-            case NONE -> Optional.empty();
-        });
+            String table, List<Integer> columns, int group, String criterion, Calculation calculation) {
+        return over(table, pages -> {
+                    RowsFormula rows = rows(pages, columns, group, criterion);
+                    String formula = rows.of(calculation);
+                    return rows.isArray(calculation) ? "{" + formula + "}" : formula;
+                })
+                .filter(formula -> !formula.isEmpty() && matching(layout.page(table)) != Matching.NONE);
     }
 
     /**
      * A criterion is more than a text to SUMIFS: {@code * ? ~} are wildcards, {@code < > =} operators, what looks like a
      * number, date or truth value is one, case is ignored, and it ends at 255.
      */
-    private Matching matching(String table) {
-        return matchings.computeIfAbsent(
-                table, key -> matching(groups(layout.pages(key).getFirst())));
+    private Matching matching(SheetPlan first) {
+        return matchings.computeIfAbsent(first.table().orElseThrow().key(), key -> matching(groups(first)));
     }
 
     private static List<String> groups(SheetPlan page) {
@@ -172,64 +149,6 @@ public final class Formulas {
                 : Matching.BY_ARRAY;
     }
 
-    /** Rows of a table that a formula takes. */
-    private final class Selected {
-        private final int group;
-        private final String criterion;
-        private final List<Integer> numbers;
-
-        /** In the column of their group, -1 for all, the criterion names the group; numbers are the columns that hold some. */
-        Selected(int group, String criterion, List<Integer> numbers) {
-            this.group = group;
-            this.criterion = criterion;
-            this.numbers = numbers;
-        }
-
-        String sum(SheetPlan page, int column) {
-            return isArray(page)
-                    ? "SUM(" + chosen(page, range(page, column)) + ")"
-                    : "SUMIFS(" + range(page, column) + "," + criteria(page) + ")";
-        }
-
-        String count(SheetPlan page) {
-            return isArray(page) ? "SUM(" + chosen(page, "1") + ")" : "COUNTIFS(" + criteria(page) + ")";
-        }
-
-        private boolean isArray(SheetPlan page) {
-            return group >= 0 && matching(page.table().orElseThrow().key()) == Matching.BY_ARRAY;
-        }
-
-        private String criteria(SheetPlan page) {
-            Stream<String> named = group < 0 ? Stream.of() : Stream.of(range(page, group) + "," + criterion);
-            return Stream.concat(named, numbers.stream().map(number -> range(page, number) + "," + IS_NUMBER))
-                    .collect(joining(","));
-        }
-
-        private String chosen(SheetPlan page, String value) {
-            String all = value;
-            for (int number : numbers) {
-                all = "IF(ISNUMBER(" + range(page, number) + ")," + all + ")";
-            }
-            return "IF(" + range(page, group) + "=" + criterion + "," + all + ")";
-        }
-    }
-
-    private String ratioOfSums(List<SheetPlan> pages, Selected rows, int numerator, int denominator) {
-        String base = each(pages, page -> rows.sum(page, denominator));
-        return "IF(" + each(pages, rows::count) + "=0," + shown(Reason.MISSING_INPUT) + ",IF(" + base + "=0,"
-                + shown(Reason.ZERO_DENOMINATOR) + ","
-                + quotient(inBrackets(pages, each(pages, page -> rows.sum(page, numerator))), inBrackets(pages, base))
-                + "))";
-    }
-
-    private static String quotient(String numerator, String denominator) {
-        return "ROUND(" + numerator + "/" + denominator + "," + SpreadsheetNumber.QUOTIENT_PLACES + ")";
-    }
-
-    private static String inBrackets(List<SheetPlan> pages, String sum) {
-        return pages.size() == 1 ? sum : "(" + sum + ")";
-    }
-
     private String reporting(List<SheetPlan> pages, int column) {
         String text = quoted(notation.say(Word.REPORTING, FIRST, SECOND))
                 .replace(FIRST, "\"&" + grouped(pages, "COUNT(" + ranges(pages, column) + ")") + "&\"")
@@ -243,9 +162,49 @@ public final class Formulas {
         return small && notation.isPlain() ? count : new CellTexts(notation).ofCount(count);
     }
 
-    private String ifNumbers(String first, String second, String formula) {
-        return "IF(ISNUMBER(" + first + "),IF(ISNUMBER(" + second + ")," + formula + "," + reason(second) + "),"
-                + reason(first) + ")";
+    private Optional<String> inRow(Expression.InRow in, long row) {
+        List<String> cells =
+                in.columns().stream().map(column -> SheetPlan.here(row, column)).toList();
+        int column = in.columns().getFirst();
+        String first = cells.getFirst();
+        String last = cells.getLast();
+        Optional<String> formula = switch (in.operation()) {
+            case SUM -> Optional.of(rounded(String.join("+", cells), in));
+            case DIFFERENCE -> Optional.of(rounded(String.join("-", cells), in));
+            case PRODUCT -> Optional.of(rounded(String.join("*", cells), in));
+            case RATIO -> Optional.of(ifBase(last, rounded(first + "/" + last, in)));
+            case CHANGE -> {
+                String change = rounded("(" + first + "-" + last + ")/" + last, in);
+                yield Optional.of(
+                        ifBase(last, "IF(" + last + "<0," + shown(Reason.NOT_APPLICABLE) + "," + change + ")"));
+            }
+            case RANK -> ofFew("RANK(" + first + "," + range(own, column) + ")");
+            case CUMULATIVE ->
+                ofFew(rounded(
+                        "SUM(" + CellEncoder.letters(column) + "$" + (own.firstRow() + 1) + ":" + first + ")", in));
+        };
+        return formula.map(known -> ifNumbers(cells, known));
+    }
+
+    /** In a longer table each of its rows would look at too many. */
+    private Optional<String> ofFew(String formula) {
+        return Optional.of(formula).filter(each -> own.isCounted() && own.rows() <= MOST_LOOKED_AT);
+    }
+
+    private static String rounded(String formula, Expression.InRow in) {
+        return in.whole() ? formula : RowsFormula.rounded(formula);
+    }
+
+    private String ifBase(String base, String formula) {
+        return "IF(" + base + "=0," + shown(Reason.ZERO_DENOMINATOR) + "," + formula + ")";
+    }
+
+    private String ifNumbers(List<String> cells, String formula) {
+        String all = formula;
+        for (String cell : cells.reversed()) {
+            all = "IF(ISNUMBER(" + cell + ")," + all + "," + reason(cell) + ")";
+        }
+        return all;
     }
 
     /** Why a cell holds no number: its shorthand in brackets, a bound if it has digits, else its own words. */

@@ -51,7 +51,7 @@ class ChecksTest {
     }
 
     private static final String TOTAL = "78 {TotalOf[table=outcomes, column=1]}";
-    private static final String MINUS = " {DifferenceInRow[minuend=2, subtrahend=1]}";
+    private static final String MINUS = " {InRow[operation=DIFFERENCE, columns=[2, 1], whole=true]}";
     private static final String LIVE =
             " {VerdictInRow[difference=3, zero=agrees, number=differs, none=not computable]}";
     private static final Outcome DHAKA = Outcome.of("Dhaka", "78", "30");

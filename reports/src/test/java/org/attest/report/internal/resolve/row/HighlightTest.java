@@ -91,8 +91,8 @@ class HighlightTest {
                         .highlight(stated.atMost(5), Tone.GOOD, "five per cent or less"));
 
         assertThat(Resolved.table(table, "5", "6")).endsWith("""
-                        | 5 | 10 | 50.0 % {RatioInRow[numerator=0, denominator=1]} | 5.0 % | five per cent or less
-                        | 6 | 10 | 60.0 % {RatioInRow[numerator=0, denominator=1]} | 6.0 % | most are urgent
+                        | 5 | 10 | 50.0 % {InRow[operation=RATIO, columns=[0, 1], whole=false]} | 5.0 % | five per cent or less
+                        | 6 | 10 | 60.0 % {InRow[operation=RATIO, columns=[0, 1], whole=false]} | 6.0 % | most are urgent
                         """);
     }
 }

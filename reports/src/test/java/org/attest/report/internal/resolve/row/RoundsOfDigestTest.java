@@ -3,8 +3,10 @@ package org.attest.report.internal.resolve.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.report.internal.resolve.row.RowDigestTest.digest;
 
+import java.util.List;
 import java.util.Random;
 import org.attest.report.document.Expression;
+import org.attest.report.document.Operation;
 import org.junit.jupiter.api.Test;
 
 /** The digest as it is defined, computed the plain way: the rounds of xxHash64, and words letter by letter. */
@@ -23,10 +25,7 @@ class RoundsOfDigestTest {
             String words = random.ints(length, 'A', '\u09ff')
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            long sum = length;
-            for (int at = 0; at < length; at++) {
-                sum = sum * PRIME_1 + words.charAt(at);
-            }
+            long sum = polynomial(words);
             long text = 2;
             assertThat(digest(d -> d.text(3, words)))
                     .as("%d letters", length)
@@ -47,9 +46,18 @@ class RoundsOfDigestTest {
     }
 
     @Test
-    void a_ratio_takes_two_rounds_and_no_words() {
-        long ratio = 8;
-        assertThat(digest(d -> d.formula(3, new Expression.RatioInRow(4, 5))))
-                .isEqualTo(round(round(0, ratio << 56 ^ 3L << 32 ^ 4), 5));
+    void what_is_computed_in_a_row_takes_a_round_for_each_part() {
+        long inRow = 8;
+        long name = round(round(0, inRow << 56 ^ 3L << 32), polynomial("RATIO"));
+        assertThat(digest(d -> d.formula(3, new Expression.InRow(Operation.RATIO, List.of(4, 5), false))))
+                .isEqualTo(round(round(name, 4), 5));
+    }
+
+    private static long polynomial(String words) {
+        long sum = words.length();
+        for (int at = 0; at < words.length(); at++) {
+            sum = sum * PRIME_1 + words.charAt(at);
+        }
+        return sum;
     }
 }

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.attest.model.value.Reason;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Marks;
+import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.attest.report.style.Format;
@@ -136,16 +138,16 @@ class RowDigestTest {
     @Test
     void formulas() {
         tellsApart(d -> d.number(0, 1), d -> {
-            d.formula(0, new Expression.RatioInRow(1, 2));
+            d.formula(0, new Expression.InRow(Operation.RATIO, List.of(1, 2), false));
             d.number(0, 1);
         });
         tellsApart(
-                d -> d.formula(0, new Expression.RatioInRow(1, 2)),
-                d -> d.formula(0, new Expression.RatioInRow(2, 1)),
-                d -> d.formula(0, new Expression.DifferenceInRow(1, 2)),
-                d -> d.formula(0, new Expression.Sum("t", 1)),
-                d -> d.formula(0, new Expression.Sum("t", 2)),
-                d -> d.formula(0, new Expression.Sum("s", 1)),
+                d -> d.formula(0, new Expression.InRow(Operation.RATIO, List.of(1, 2), false)),
+                d -> d.formula(0, new Expression.InRow(Operation.RATIO, List.of(2, 1), false)),
+                d -> d.formula(0, new Expression.InRow(Operation.DIFFERENCE, List.of(1, 2), true)),
+                d -> d.formula(0, new Expression.OfRows(Calculation.SUM, "t", List.of(1))),
+                d -> d.formula(0, new Expression.OfRows(Calculation.SUM, "t", List.of(2))),
+                d -> d.formula(0, new Expression.OfRows(Calculation.SUM, "s", List.of(1))),
                 d -> d.formula(0, new Expression.TotalOf("t", 1)),
                 d -> d.formula(0, new Expression.RowCountWhere("t", 1, new Rule(Rule.Comparison.ABOVE, 1))),
                 d -> d.formula(0, new Expression.RowCountWhere("t", 1, new Rule(Rule.Comparison.ABOVE, 2))));
@@ -212,10 +214,10 @@ class RowDigestTest {
     @Test
     void both_columns_of_a_ratio_and_its_own() {
         tellsApart(
-                d -> d.formula(0, new Expression.RatioInRow(1, 2)),
-                d -> d.formula(0, new Expression.RatioInRow(1, 3)),
-                d -> d.formula(0, new Expression.RatioInRow(3, 2)),
-                d -> d.formula(4, new Expression.RatioInRow(1, 2)));
+                d -> d.formula(0, new Expression.InRow(Operation.RATIO, List.of(1, 2), false)),
+                d -> d.formula(0, new Expression.InRow(Operation.RATIO, List.of(1, 3), false)),
+                d -> d.formula(0, new Expression.InRow(Operation.RATIO, List.of(3, 2), false)),
+                d -> d.formula(4, new Expression.InRow(Operation.RATIO, List.of(1, 2), false)));
     }
 
     @Test
@@ -229,8 +231,8 @@ class RowDigestTest {
         digest.missing(4, Reason.WITHHELD);
         digest.link(5, "here", ADDRESS);
         digest.jump(6, "there", "sources", 7);
-        digest.formula(7, new Expression.RatioInRow(1, 2));
-        digest.formula(8, new Expression.Sum("t", 1));
+        digest.formula(7, new Expression.InRow(Operation.RATIO, List.of(1, 2), false));
+        digest.formula(8, new Expression.OfRows(Calculation.SUM, "t", List.of(1)));
         digest.format(9, Format.whole());
         digest.tone(10, Tone.GOOD);
         digest.instead(11, Reason.BOUND_ONLY);
@@ -243,8 +245,8 @@ class RowDigestTest {
                         "missing [4, WITHHELD]",
                         "link [5, here, https://example.org/Aa]",
                         "jump [6, there, sources, 7]",
-                        "formula [7, RatioInRow[numerator=1, denominator=2]]",
-                        "formula [8, Sum[table=t, column=1]]",
+                        "formula [7, InRow[operation=RATIO, columns=[1, 2], whole=false]]",
+                        "formula [8, OfRows[calculation=SUM, table=t, columns=[1]]]",
                         "format [9, Whole[]]",
                         "tone [10, GOOD]",
                         "instead [11, BOUND_ONLY]");

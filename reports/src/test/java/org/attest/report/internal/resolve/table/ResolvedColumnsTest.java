@@ -74,7 +74,7 @@ class ResolvedColumnsTest {
                         .grandTotal("All", ratio(perCase), ratio(perPerson)));
         assertThat(Resolved.table(table, "abcd", "x", "ab"))
                 .contains("total All (2 of 3 reporting)")
-                .contains("4.00 {RatioOfSums[table=sample, numerator=2, denominator=1]}")
-                .contains("0.25 {RatioOfSums[table=sample, numerator=1, denominator=2]}");
+                .contains("4.00 {OfRows[calculation=RATIO, table=sample, columns=[2, 1]]}")
+                .contains("0.25 {OfRows[calculation=RATIO, table=sample, columns=[1, 2]]}");
     }
 }

@@ -11,6 +11,8 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.ArithmeticColumn;
+import org.attest.report.definition.Column;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.RatioColumn;
@@ -26,8 +28,11 @@ class StaticShapeTest {
             C.boundOr("Persons", Unit.PERSONS, Reason.WITHHELD, row -> Optional.of(Count.exactly(1)));
 
     private static Optional<Set<Reason>> ratio(RatioColumn<String> ratio) {
-        return StaticShape.reasons(
-                Table.<String>of("sample", t -> t.columns(ratio.numerator(), ratio.denominator(), ratio)));
+        return StaticShape.reasons(Table.<String>of(
+                "sample",
+                t -> t.columns(Stream.<Column<String>>of(ratio.numerator(), ratio.denominator(), ratio)
+                        .distinct()
+                        .toList())));
     }
 
     @Test
@@ -40,6 +45,18 @@ class StaticShapeTest {
     void a_ratio_of_a_number_that_may_be_missing_is_settled_by_its_rows() {
         assertThat(ratio(C.ratio("Persons per case", PERSONS, CASES))).isEmpty();
         assertThat(ratio(C.ratio("Cases per person", CASES, PERSONS))).isEmpty();
+    }
+
+    @Test
+    void what_is_computed_of_numbers_that_are_always_there_is_settled_but_for_ranks() {
+        ArithmeticColumn<String> twice = C.sum("Twice", CASES, CASES);
+        assertThat(StaticShape.reasons(
+                        Table.<String>of("sample", t -> t.columns(CASES, twice, C.cumulative("So far", twice)))))
+                .contains(Set.of());
+        assertThat(ratio(C.change("More", CASES, CASES)))
+                .contains(Set.of(Reason.ZERO_DENOMINATOR, Reason.NOT_APPLICABLE));
+        assertThat(StaticShape.reasons(Table.<String>of("sample", t -> t.columns(CASES, C.rank("Rank", CASES)))))
+                .isEmpty();
     }
 
     @Test

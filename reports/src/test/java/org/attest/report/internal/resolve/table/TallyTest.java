@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
+import org.attest.report.document.Calculation;
 import org.attest.report.internal.resolve.row.Figure;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_uses_only_complete_rows() {
-        RatioTally ratio = new RatioTally(0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
         ratio.add(figure("78"), figure("30"));
         ratio.add(figure("14"), figure("4"));
         ratio.add(figure("2"), figure("1"));
@@ -107,7 +108,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_takes_numbers_in_words_too_and_is_then_not_live() {
-        RatioTally ratio = new RatioTally(0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
         ratio.add(figure("2"), figure("4"));
         assertThat(ratio.isLive()).isTrue();
         ratio.add(figure("9007199254740992"), figure("9007199254740992"));
@@ -133,7 +134,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_without_a_complete_row_is_not_computable() {
-        RatioTally ratio = new RatioTally(0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.NOT_APPLICABLE));
         ratio.add(MISSING, figure("5"));
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.MISSING_INPUT));
@@ -143,7 +144,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_tells_a_conflict_and_a_bound_from_what_is_missing() {
-        RatioTally ratio = new RatioTally(0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
         ratio.add(MISSING, figure("5"));
         ratio.add(figure(">5"), figure("1"));
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.BOUND_ONLY));

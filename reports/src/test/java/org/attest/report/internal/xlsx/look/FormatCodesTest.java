@@ -35,6 +35,18 @@ class FormatCodesTest {
                         + "[$-5000845]#,##0.0%");
     }
 
+    @Test
+    void changes_have_a_sign_in_both_files() {
+        Format change = new Format.Percent(1, true);
+        assertThat(code(change, "en-GB")).isEqualTo("+#,##0.0%;-#,##0.0%;#,##0.0%");
+        assertThat(code(change, "bn-BD-u-nu-beng"))
+                .isEqualTo("[$-5000845]+#,##0.0%;[$-5000845]-#,##0.0%;[$-5000845]#,##0.0%");
+        Notation notation = new Notation(Locale.UK);
+        assertThat(notation.print(0.3833, change)).isEqualTo("+38.3 %");
+        assertThat(notation.print(-0.04, change)).isEqualTo("-4.0 %");
+        assertThat(notation.print(0, change)).isEqualTo("0.0 %");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 7, 999, 1_000, 99_999, 100_000, 1_234_567, 12_345_678, 999_999_999, -5, -99_999})
     void cells_show_what_the_pdf_prints(long number) {

@@ -1,0 +1,56 @@
+package org.attest.examples.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.testing.AttestAssertions.assertThatPdf;
+import static org.attest.testing.DefinedAssertions.assertThatTable;
+
+import java.nio.file.Path;
+import org.attest.audit.spreadsheet.SpreadsheetAudit;
+import org.attest.model.value.Reason;
+import org.attest.report.Result;
+import org.attest.report.document.CheckResult;
+import org.attest.report.document.CheckResult.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoodSafetyTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void computes_alike_in_both_files() {
+        Result result = FoodSafety.write(folder);
+
+        Path workbook = folder.resolve("food.xlsx");
+        assertThatTable(workbook, FoodSafety.SHOPS)
+                .row("Butcher")
+                .has(FoodSafety.MORE, 0)
+                .has(FoodSafety.CHANGE, 0)
+                .has(FoodSafety.PAID, 250)
+                .has(FoodSafety.EACH, 20.83)
+                .has(FoodSafety.RANK, 2)
+                .has(FoodSafety.SO_FAR, 1500);
+        assertThatTable(workbook, FoodSafety.SHOPS)
+                .row("Dairy")
+                .isMissing(FoodSafety.MORE, Reason.NOT_REPORTED)
+                .isMissing(FoodSafety.RANK, Reason.NOT_REPORTED)
+                .has(FoodSafety.SO_FAR, 1580.50);
+        assertThatTable(workbook, FoodSafety.SHOPS)
+                .row("Bakery")
+                .has(FoodSafety.CHANGE, 38.3)
+                .cell(FoodSafety.CHANGE)
+                .isLiveFormula();
+        assertThatPdf(folder.resolve("food.pdf"))
+                .hasText("+38.3 %")
+                .hasText("-55.6 %")
+                .hasText("-EUR 50.00")
+                .hasText("EUR 20.83")
+                .hasText("EUR 1,580.50")
+                .hasText("violations per shop (3 of 4 reporting)")
+                .hasText("Hill (2025, Change: 1 of 2 reporting)")
+                .hasText("In totals: mean of 2025; median of 2024.");
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.checks()).extracting(CheckResult::verdict).containsExactly(Verdict.AGREES);
+        assertThat(SpreadsheetAudit.of(workbook).notMet()).isEmpty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.attest.report.internal.resolve.table;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
+import org.attest.report.document.Calculation;
+import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.internal.resolve.row.CellFacts;
+import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.Ranking;
+import org.attest.report.internal.resolve.row.RowFacts;
+
+/** Counts values, or finds the lowest, the middle or the highest. Keeps no more of them than that takes. */
+final class SampleTally implements RunningTotal {
+    private final Calculation calculation;
+    private final int column;
+    private final Set<Object> different = new HashSet<>();
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private final Ranking middle = new Ranking();
+    /** The lowest, or the highest as a negative number. */
+    private BigDecimal least = INFINITE;
+    /** What a bound says that the least may be. */
+    private BigDecimal possible = INFINITE;
+
+    private long reporting;
+    private long numbers;
+    private long rows;
+
+    /** Above every figure. */
+    private static final BigDecimal INFINITE = BigDecimal.TEN.pow(400);
+
+    SampleTally(Calculation calculation, int column) {
+        this.calculation = calculation;
+        this.column = column;
+    }
+
+    @Override
+    public void add(RowFacts row) {
+        CellFacts cell = row.cell(column);
+        Figure figure = cell.figure();
+        Object known = cell.known();
+        rows++;
+        if (known != null || (calculation == Calculation.COUNT && figure instanceof Figure.Bound)) {
+            reporting++;
+        }
+        if (!Double.isNaN(cell.number())) {
+            numbers++;
+        }
+        if (figure != null && !figure.isKnown()) {
+            reasons.add(figure.whyNotExact());
+        }
+        switch (calculation) {
+            case DISTINCT -> {
+                if (known != null) {
+                    different.add(known);
+                }
+            }
+            case MEDIAN -> {
+                if (figure != null) {
+                    middle.add(figure);
+                }
+            }
+            case MIN, MAX -> extreme(cell);
+            default -> {}
+        }
+    }
+
+    private static Optional<BigDecimal> figure(CellFacts cell) {
+        Figure figure = cell.figure();
+        return figure == null ? Optional.empty() : figure.decimal();
+    }
+
+    private void extreme(CellFacts cell) {
+        boolean min = calculation == Calculation.MIN;
+        figure(cell).ifPresent(number -> least = least.min(min ? number : number.negate()));
+        if (cell.figure() instanceof Figure.Bound(Count count)) {
+            BigDecimal number = BigDecimal.valueOf(min ? count.number() : -count.number());
+            boolean beyond = min ? count instanceof Count.AtLeast : count instanceof Count.AtMost;
+            possible = possible.min(beyond ? number : INFINITE.negate());
+        }
+    }
+
+    @Override
+    public Figure total() {
+        if (calculation == Calculation.COUNT) {
+            return Figure.of(reporting);
+        }
+        if (reporting == 0) {
+            return new Figure.Absent(whyNothing());
+        }
+        return switch (calculation) {
+            case DISTINCT -> Figure.of((long) different.size());
+            case MEDIAN -> median(middle.sorted().middle());
+            case MIN -> beyond(least);
+            default -> beyond(least.negate());
+        };
+    }
+
+    /** Of a bound that may lie beyond it, an extreme is not known. */
+    private Figure beyond(BigDecimal extreme) {
+        return possible.compareTo(least) < 0 ? new Figure.Absent(Reason.BOUND_ONLY) : Figure.of(extreme);
+    }
+
+    private static Figure median(double... middle) {
+        BigDecimal both = SpreadsheetNumber.decimal(middle[0]).add(SpreadsheetNumber.decimal(middle[1]));
+        return new Figure.Exact(SpreadsheetNumber.quotient(both.doubleValue(), 2));
+    }
+
+    private Reason whyNothing() {
+        return switch (reasons.size()) {
+            case 0 -> Reason.NOT_APPLICABLE;
+            case 1 -> reasons.iterator().next();
+            default -> reasons.contains(Reason.CONFLICT) ? Reason.CONFLICT : Reason.MISSING_INPUT;
+        };
+    }
+
+    /** A formula takes what stands as a number in its cell, and that alone. */
+    @Override
+    public boolean isLive() {
+        return numbers == reporting;
+    }
+
+    @Override
+    public long reporting() {
+        return reporting;
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,55 @@
+package org.attest.report.internal.resolve.table;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Check;
+import org.attest.report.definition.Report;
+import org.attest.report.definition.SectionBlock;
+import org.attest.report.definition.Table;
+import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Rule;
+
+/** What the figures and checks of a report want to know of the rows of a table, beyond what it says itself. */
+public record Wanted(Set<Counted> counted, Set<Aggregate<?>> aggregates) {
+    static final Wanted NOTHING = new Wanted(Set.of(), Set.of());
+
+    /** Rows to be counted: those whose number in a column fulfils the rule. */
+    record Counted(int column, Rule rule) {}
+
+    public static <D> Wanted of(Report<D> report, Table<?> table) {
+        Wanted wanted = new Wanted(new LinkedHashSet<>(), new LinkedHashSet<>());
+        Stream<TableFigure> inSections = report.sections().stream()
+                .flatMap(section -> section.parts().stream())
+                .flatMap(part -> part instanceof SectionBlock.FigureOfTable<D> figure
+                        ? Stream.of(figure.figure())
+                        : Stream.empty());
+        Stream<TableFigure> inChecks = report.checks().stream()
+                .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
+                        ? Stream.of(reconciliation.computed())
+                        : Stream.empty());
+        Stream.concat(inSections, inChecks)
+                .filter(figure -> figure.table().key().equals(table.key()))
+                .forEach(figure -> wanted.add(figure, table));
+        return wanted;
+    }
+
+    private void add(TableFigure figure, Table<?> table) {
+        switch (figure) {
+            case TableFigure.RowCountWhere(var of, var column, Rule rule) ->
+                counted.add(new Counted(table.indexOf(column), rule));
+            case TableFigure.Aggregated(var of, var aggregate) -> aggregates.add(aggregate);
+            default -> {}
+        }
+    }
+
+    /** Those by which rows are counted in one column. */
+    Set<Rule> rules(int column) {
+        return counted.stream()
+                .filter(of -> of.column() == column)
+                .map(Counted::rule)
+                .collect(Collectors.toSet());
+    }
+}
