@@ -47,6 +47,15 @@ class PrintedNumbersTest {
     }
 
     @Test
+    void a_change_has_the_sign_of_its_value_also_where_it_is_rounded_to_zero() {
+        Format change = new Format.Percent(1, true);
+        assertThat(print(0.383, change)).isEqualTo("+38.3 %");
+        assertThat(print(-0.0001, change)).isEqualTo("-0.0 %");
+        assertThat(print(0.0001, change)).isEqualTo("+0.0 %");
+        assertThat(print(0, change)).isEqualTo("0.0 %");
+    }
+
+    @Test
     void fractions_read_as_per_cent() {
         assertThat(print(0.109, PERCENT)).isEqualTo("10.9 %");
         assertThat(print(1, PERCENT)).isEqualTo("100.0 %");

@@ -41,22 +41,6 @@ public record ColumnFitter(
     /** These stay upright in type as small as that of notes. */
     private static final float SMALLEST_FOR_FEW = 7.5f;
 
-    /** From all short texts whole to all but single characters; the first that a page can hold is taken. */
-    private static final List<Bounds> BOUNDS = List.of(
-            new Bounds(ColumnDemand::ease, ColumnDemand::text),
-            new Bounds(ColumnDemand::readable, ColumnDemand::text),
-            new Bounds(ColumnDemand::word, ColumnDemand::readable),
-            new Bounds(ColumnDemand::figure, ColumnDemand::word),
-            new Bounds(ColumnDemand::narrowest, ColumnDemand::word));
-
-    /** What a column gets at least, and at most. */
-    private record Bounds(ToDoubleFunction<ColumnDemand> least, ToDoubleFunction<ColumnDemand> most) {
-        double width(ColumnDemand demand, double scale) {
-            double wanted = scale * Math.sqrt(demand.text());
-            return Math.min(Math.max(wanted, least.applyAsDouble(demand)), most.applyAsDouble(demand));
-        }
-    }
-
     /** In bands it can be large enough to be read with ease. */
     private static final float TYPE_OF_BANDS = 7.5f;
 
@@ -237,17 +221,17 @@ public record ColumnFitter(
             double wider = fixed == texts ? room / texts : (room - fixed) / (texts - fixed);
             return each(demand -> demand.isFixed() && fixed < texts ? demand.text() : demand.text() * wider);
         }
-        Bounds fitting = BOUNDS.stream()
+        WidthBounds fitting = WidthBounds.ALL.stream()
                 .filter(bounds -> sum(bounds.least()) <= room)
                 .findFirst()
-                .orElse(BOUNDS.getLast());
+                .orElse(WidthBounds.ALL.getLast());
         ToDoubleFunction<ColumnDemand> least =
                 demand -> Math.min(fitting.least().applyAsDouble(demand), demand.readable());
         return new RowHeights(demands).lowered(between(fitting, room), each(least));
     }
 
     /** Widths that fill the room; within its bounds a column grows with the square root of its longest text. */
-    private double[] between(Bounds bounds, double room) {
+    private double[] between(WidthBounds bounds, double room) {
         double low = 0;
         double high = room;
         for (int i = 0; i < Double.PRECISION; i++) {
