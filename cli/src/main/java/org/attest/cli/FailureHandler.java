@@ -25,7 +25,6 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
         List<ParameterException> wrong = Stream.iterate(
                         parsed, part -> part != null, part -> part.hasSubcommand() ? part.subcommand() : null)
                 .flatMap(part -> part.errors().stream())
-                .filter(ParameterException.class::isInstance)
                 .map(ParameterException.class::cast)
                 .toList();
         return wrong.isEmpty() ? new CommandLine.RunLast().execute(parsed) : wrongUsage(wrong);
@@ -37,7 +36,8 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
     }
 
     private int wrongUsage(List<ParameterException> wrong) {
-        List<String> all = wrong.stream().map(FailureHandler::words).distinct().toList();
+        List<String> all =
+                wrong.stream().flatMap(FailureHandler::words).distinct().toList();
         all.forEach(words -> new Failure(ExitCode.WRONG_USAGE, words).tell(console));
         int exitCode = tell(new Failure(ExitCode.WRONG_USAGE, String.join("\n", all)));
         CommandLine command = wrong.getLast().getCommandLine();
@@ -63,7 +63,7 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
     }
 
     /** What is wrong with the words on the command line. */
-    private static String words(ParameterException wrong) {
+    private static Stream<String> words(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         List<String> commands = List.copyOf(command.getSubcommands().keySet());
         List<String> options = command.getCommandSpec().options().stream()
@@ -72,12 +72,15 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
         return switch (wrong) {
             case UnmatchedArgumentException words
             when words.isUnknownOption() ->
-                Nearest.unknown("option", words.getUnmatched().getFirst(), options);
+                words.getUnmatched().stream()
+                        .filter(word -> word.startsWith("-"))
+                        .map(option -> Nearest.unknown("option", option, options));
             case UnmatchedArgumentException words
-            when commands.isEmpty() -> "\"" + words.getUnmatched().getFirst() + "\" is one too many, must be left out";
+            when commands.isEmpty() ->
+                words.getUnmatched().stream().map(word -> "\"" + word + "\" is one too many, must be left out");
             case UnmatchedArgumentException words ->
-                Nearest.unknown("command", words.getUnmatched().getFirst(), commands);
-            default -> plain(String.valueOf(wrong.getMessage()));
+                Stream.of(Nearest.unknown("command", words.getUnmatched().getFirst(), commands));
+            default -> Stream.of(plain(String.valueOf(wrong.getMessage())));
         };
     }
 

@@ -1,9 +1,11 @@
 package org.attest.report.definition;
 
 import java.util.List;
+import java.util.Objects;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** What a total row or a figure says of a column over all rows, or over those of a group. Made by its static methods only. */
 public final class Aggregate<R> {
@@ -37,6 +39,14 @@ public final class Aggregate<R> {
         return inputs;
     }
 
+    /** Whether it is the result of a division, of which a source prints so many decimals only. */
+    public boolean isRounded() {
+        return switch (calculation) {
+            case RATIO, CHANGE, MEAN, WEIGHTED_MEAN, MEDIAN -> true;
+            case SUM, COUNT, DISTINCT, MIN, MAX -> false;
+        };
+    }
+
     /** What it counts or measures. */
     Unit unit() {
         return switch (calculation) {
@@ -44,6 +54,19 @@ public final class Aggregate<R> {
             case DISTINCT -> VALUES;
             default -> ((NumberColumn<R>) column).unit();
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Aggregate<?> same
+                && calculation == same.calculation
+                && column.equals(same.column)
+                && inputs.equals(same.inputs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(calculation, column, inputs);
     }
 
     /** The sum of the figures of a column. */

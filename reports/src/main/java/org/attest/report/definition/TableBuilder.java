@@ -154,7 +154,7 @@ public final class TableBuilder<R> {
         return this;
     }
 
-    /** How the pages of this table lie; when not given, as its columns need and its rows are lowest. One that cannot be read upright lies. */
+    /** How the pages of this table lie; when not given, as its columns need and its rows are lowest. What cannot be read upright lies: type under 6.5 points in the PDF file, under 8 in the workbook. */
     public TableBuilder<R> orientation(Orientation pages) {
         once("orientation");
         this.orientation = Optional.of(pages);

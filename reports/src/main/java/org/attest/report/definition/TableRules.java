@@ -51,6 +51,12 @@ final class TableRules<R> {
                 .filter(SheetWords::areBlank)
                 .ifPresent(label -> problem("grand total has no label, must say what is totalled"));
         aggregates(subtotals, "subtotal");
+        subtotals.stream()
+                .map(Aggregate::column)
+                .filter(column -> table.group().orElseThrow().column().isSame(column))
+                .forEach(column -> problem(
+                        column,
+                        "names the groups but has a subtotal, must be another column: a group's rows are counted"));
         aggregates(totals, "grand total");
         print();
         table.widths().forEach(this::width);

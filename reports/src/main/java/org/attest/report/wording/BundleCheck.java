@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class BundleCheck {
     private static final Pattern PLACE = Pattern.compile("\\{([^|}]*)(\\|[^}]*)?(?:\\}|$)");
 
+    /** A brace that opens nothing of a digit that is closed. */
+    private static final Pattern WRONG_PLACE = Pattern.compile("\\{(?!\\d(?:\\|[^{}]*)?\\}).{0,9}");
+
     private final BundleFile file;
     private final Map<String, String> english;
     private final PluralRules plurals;
@@ -50,6 +53,11 @@ final class BundleCheck {
     }
 
     private void places(String key, String text, String model) {
+        WRONG_PLACE
+                .matcher(text)
+                .results()
+                .forEach(place -> problems.add(
+                        "\"" + key + "\" has \"" + place.group() + "\", must be such as {0} or {0|one|many}"));
         Set<String> wanted = placesOf(model);
         Set<String> found = placesOf(text);
         if (!wanted.equals(found)) {

@@ -69,6 +69,22 @@ class ComputedColumnTest {
     }
 
     @Test
+    void equal_aggregates_are_one() {
+        assertThat(Aggregate.max(CASES)).isEqualTo(Aggregate.max(CASES)).hasSameHashCodeAs(Aggregate.max(CASES));
+        assertThat(Aggregate.max(CASES)).isNotEqualTo(Aggregate.min(CASES)).isNotEqualTo(Aggregate.max(PERSONS));
+    }
+
+    @Test
+    void rejects_a_subtotal_of_what_names_the_groups() {
+        TextColumn<String> kind = C.text("Kind", row -> row);
+        assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() ->
+                        Table.<String>of("t", t -> t.columns(CASES, kind).groupBy(kind, Aggregate.count(kind))))
+                .withMessage("table \"t\" > column \"Kind\": names the groups but has a subtotal,"
+                        + " must be another column: a group's rows are counted");
+    }
+
+    @Test
     void rejects_a_sum_of_one() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> C.sum("All", CASES))

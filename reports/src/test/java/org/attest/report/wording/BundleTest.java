@@ -57,12 +57,13 @@ class BundleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ask("da"))
                 .withMessageContainingAll(
-                        "/META-INF/attest/court_da.properties has 5 problems:",
+                        "/META-INF/attest/court_da.properties has 6 problems:",
                         "\"closed\" is missing, in English \"closed\"",
                         "\"cases\" has the forms {0|sager}, must have 2, as there are plural rules and one more",
                         "\"open\" is unknown",
                         "\"heard\" has the places [{0}, {3}], must have [{0}, {1}]",
-                        "\"title\" has the places [{}], must have []");
+                        "\"title\" has the places [{}], must have []",
+                        "\"title\" has \"{\", must be such as {0} or {0|one|many}");
     }
 
     @Test

@@ -10,6 +10,12 @@ import org.attest.report.internal.function.BadValue;
  * number precision). A decimal of no more digits is the shortest that names its double, so that nothing of it is lost.
  */
 public final class SpreadsheetNumber {
+    /** Eleven digits. */
+    private static final double ALIKE = 1e-11;
+
+    /** Formulas round to ten places. */
+    private static final double HALF_OF_LAST_PLACE = 5e-11;
+
     public static final int DIGITS = 15;
 
     /** Places to which quotients are rounded, by formulas too: one that ends in 5 is printed as what it is. */
@@ -159,5 +165,10 @@ public final class SpreadsheetNumber {
         return isOfMillionths(percent)
                 ? Math.rint(percent * MILLION) / (MILLION * 100)
                 : decimal(percent).movePointLeft(2).doubleValue();
+    }
+
+    /** Whether two results differ by no more than what adding doubles in another order may bring. */
+    public static boolean areAlike(double one, double other) {
+        return Math.abs(one - other) <= Math.max(ALIKE * Math.abs(other), HALF_OF_LAST_PLACE);
     }
 }

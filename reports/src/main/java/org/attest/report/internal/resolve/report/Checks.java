@@ -83,15 +83,17 @@ final class Checks<D> {
                         && total.aggregate().calculation() == Calculation.SUM
                 ? table.tally(total.column()).total()
                 : figureOf(computedCell);
-        Figure difference = Figure.of(Operation.DIFFERENCE, List.of(computed, stated));
+        Figure printed = isRounded(check.computed()) ? claim.rounded(computed) : computed;
+        Figure difference = Figure.of(Operation.DIFFERENCE, List.of(printed, stated));
         Verdict verdict = difference
                 .decimal()
                 .map(value -> value.signum() == 0 ? Verdict.AGREES : Verdict.DIFFERS)
                 .orElse(stated instanceof Figure.Disputed ? Verdict.CONFLICT : Verdict.NOT_CHECKED);
-        boolean live = Stream.of(stated, computed, difference).allMatch(Figure.Exact.class::isInstance);
+        boolean live = printed.equals(computed)
+                && Stream.of(stated, computed, difference).allMatch(Figure.Exact.class::isInstance);
         boolean whole = format instanceof Format.Whole && claim.format() instanceof Format.Whole;
         // Whichever shows more: neither loses a digit by the other's format.
-        Format finer = claim.format().places() > format.places() ? claim.format() : format;
+        Format finer = unsigned(claim.format().places() > format.places() ? claim.format() : format);
         Cell differing = formatted(finer, TotalCells.plain(difference, finer, notation));
         Cell words = Cell.of(say(verdict));
         note(new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)));
@@ -110,6 +112,19 @@ final class Checks<D> {
     /** Whole numbers are printed as the columns of the checks are. */
     private static Cell formatted(Format format, Cell cell) {
         return format instanceof Format.Whole ? cell : new Cell.Formatted(format, cell);
+    }
+
+    private static boolean isRounded(TableFigure figure) {
+        return switch (figure) {
+            case TableFigure.TotalOf total -> total.aggregate().isRounded();
+            case TableFigure.Aggregated(var table, var aggregate) -> aggregate.isRounded();
+            default -> false;
+        };
+    }
+
+    /** Of two percentages the difference is no change. */
+    private static Format unsigned(Format format) {
+        return format instanceof Format.Percent(int places, var signed) ? new Format.Percent(places) : format;
     }
 
     private static void checkCurrency(Format stated, Format computed) {

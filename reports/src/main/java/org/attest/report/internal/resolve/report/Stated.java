@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Claim;
@@ -9,6 +10,7 @@ import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Cell;
+import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.table.TotalCells;
@@ -37,14 +39,30 @@ record Stated<T>(Claim<T> claim, Unit unit, Notebook notebook, Notation notation
                     case Money money ->
                         new Format.Amount(
                                 money.currency().getCurrencyCode(),
-                                Format.decimals(money.currency(), money.amount().scale()));
+                                Format.decimals(money.currency(), shown(money.amount())));
                     case BigDecimal number -> {
-                        int places = Math.max(0, number.scale());
+                        int places = shown(number);
                         yield unit.equals(Unit.PERCENT) ? new Format.Percent(places) : new Format.Decimal(places);
                     }
                     default -> Format.whole();
                 })
                 .orElse(Format.whole());
+    }
+
+    /** Further places stand in no number of a spreadsheet. */
+    private static int shown(BigDecimal number) {
+        return Math.clamp(number.scale(), 0, SpreadsheetNumber.DIGITS);
+    }
+
+    /** A computed figure with the decimals that this one is stated with. */
+    Figure rounded(Figure computed) {
+        int scale = claim.value()
+                .filter(BigDecimal.class::isInstance)
+                .map(value -> ((BigDecimal) value).scale() + (unit.equals(Unit.PERCENT) ? 2 : 0))
+                .orElse(SpreadsheetNumber.DIGITS);
+        return computed instanceof Figure.Exact exact
+                ? Figure.of(exact.decimal().orElseThrow().setScale(scale, RoundingMode.HALF_UP))
+                : computed;
     }
 
     /** In an open conflict, all that is asserted with its notes. */

@@ -23,6 +23,11 @@ final class RatioTally implements RunningTotal {
     private long rows;
     private boolean precise;
 
+    /** As a spreadsheet adds them. */
+    private double plainNumerators;
+
+    private double plainDenominators;
+
     /** @param denominator what it is divided by; a mean is divided by the number of its figures */
     RatioTally(Calculation calculation, int numerator, int denominator) {
         this.calculation = calculation;
@@ -43,6 +48,8 @@ final class RatioTally implements RunningTotal {
     }
 
     private void add(double n, double d) {
+        plainNumerators += calculation == Calculation.WEIGHTED_MEAN ? n * d : n;
+        plainDenominators += calculation == Calculation.MEAN ? 1 : d;
         if (calculation == Calculation.WEIGHTED_MEAN) {
             numerators.add(SpreadsheetNumber.decimal(n).multiply(SpreadsheetNumber.decimal(d)));
         } else {
@@ -63,10 +70,13 @@ final class RatioTally implements RunningTotal {
         }
     }
 
-    /** A formula finds no number in words. */
+    /** A formula finds no number in words, and adds doubles. */
     @Override
     public boolean isLive() {
-        return !precise;
+        double difference = calculation == Calculation.CHANGE ? plainDenominators : 0;
+        return !precise
+                && (!(total() instanceof Figure.Exact(double value))
+                        || SpreadsheetNumber.areAlike((plainNumerators - difference) / plainDenominators, value));
     }
 
     @Override
@@ -85,6 +95,9 @@ final class RatioTally implements RunningTotal {
     private Reason whyNothing() {
         if (reasons.contains(Reason.CONFLICT)) {
             return Reason.CONFLICT;
+        }
+        if (reasons.contains(Reason.MIXED_UNITS)) {
+            return Reason.MIXED_UNITS;
         }
         return reasons.contains(Reason.BOUND_ONLY) ? Reason.BOUND_ONLY : Reason.MISSING_INPUT;
     }

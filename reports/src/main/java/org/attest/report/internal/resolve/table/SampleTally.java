@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
@@ -86,7 +87,7 @@ final class SampleTally implements RunningTotal {
 
     @Override
     public Figure total() {
-        if (calculation == Calculation.COUNT) {
+        if (calculation == Calculation.COUNT || (calculation == Calculation.DISTINCT && rows == 0)) {
             return Figure.of(reporting);
         }
         if (reporting == 0) {
@@ -114,7 +115,11 @@ final class SampleTally implements RunningTotal {
         return switch (reasons.size()) {
             case 0 -> Reason.NOT_APPLICABLE;
             case 1 -> reasons.iterator().next();
-            default -> reasons.contains(Reason.CONFLICT) ? Reason.CONFLICT : Reason.MISSING_INPUT;
+            default ->
+                Stream.of(Reason.CONFLICT, Reason.MIXED_UNITS)
+                        .filter(reasons::contains)
+                        .findFirst()
+                        .orElse(Reason.MISSING_INPUT);
         };
     }
 

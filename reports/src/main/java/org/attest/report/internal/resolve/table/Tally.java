@@ -158,7 +158,7 @@ public final class Tally implements RunningTotal {
         return switch (reasons.size()) {
             case 0 -> Reason.NOT_APPLICABLE;
             case 1 -> reasons.iterator().next();
-            default -> Reason.MISSING_INPUT;
+            default -> reasons.contains(Reason.MIXED_UNITS) ? Reason.MIXED_UNITS : Reason.MISSING_INPUT;
         };
     }
 

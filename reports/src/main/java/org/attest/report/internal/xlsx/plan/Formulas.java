@@ -121,7 +121,7 @@ public final class Formulas {
         return over(table, pages -> {
                     RowsFormula rows = rows(pages, columns, group, criterion);
                     String formula = rows.of(calculation);
-                    return rows.isArray(calculation) ? "{" + formula + "}" : formula;
+                    return !formula.isEmpty() && rows.isArray(calculation) ? "{" + formula + "}" : formula;
                 })
                 .filter(formula -> !formula.isEmpty() && matching(layout.page(table)) != Matching.NONE);
     }

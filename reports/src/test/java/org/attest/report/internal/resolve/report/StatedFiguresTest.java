@@ -69,6 +69,26 @@ class StatedFiguresTest {
     }
 
     @Test
+    void a_mean_agrees_with_one_that_is_stated_with_fewer_decimals_and_with_no_other() {
+        assertThat(againstMean("36")).contains("| mean | 36 | USD 35.60 {", "| USD 0.00 | agrees |");
+        assertThat(againstMean("35")).contains("| differs |");
+        assertThat(againstMean("35.70")).contains("| differs {");
+    }
+
+    private static String againstMean(String stated) {
+        return Resolved.checksOf(document(r -> r.reconcileDecimal(
+                "mean", MoneyColumn.MONEY, d -> Claim.stated(new BigDecimal(stated), HERE), FINES.figure(mean(FINE)))));
+    }
+
+    @Test
+    void more_decimals_than_a_spreadsheet_holds_stand_in_words() {
+        Document document = document(r -> r.section(
+                "Figures",
+                s -> s.figureMoney("Budget", d -> Claim.stated(Money.parse("USD 5.12345678901234567890"), HERE))));
+        assertThat(Resolved.summaryOf(document)).contains("5.1234567890123456789");
+    }
+
+    @Test
     void a_stated_amount_may_be_a_key_figure() {
         Document document = document(r -> r.section(
                 "Figures",
