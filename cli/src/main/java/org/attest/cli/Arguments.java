@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.attest.cli.internal.output.Words;
 import org.attest.intake.Input;
 import org.attest.intake.internal.kind.Kinds;
-import org.attest.model.Dossier;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfProfile;
@@ -154,14 +153,16 @@ final class Arguments {
                         what, name, Arrays.stream(all).map(Words::ofConstant).toList()));
     }
 
-    static Report<Dossier> report(String id, StandardReports reports) {
-        return reports.find(id)
-                .orElseThrow(() -> FileKind.of(new File(id))
-                        .map(kind -> new TypeConversionException("\"" + id + "\" " + kind.told("the id of a report")))
-                        .orElseGet(() -> unknown(
-                                "report",
-                                id,
-                                reports.all().stream().map(Report::id).toList())));
+    /** What is wrong with the id of a report; it is the same in every language. */
+    static Optional<String> wrongReport(String id) {
+        StandardReports reports = StandardReports.in(Notation.ENGLISH);
+        if (reports.find(id).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(FileKind.of(new File(id))
+                .map(kind -> "\"" + id + "\" " + kind.told("the id of a report"))
+                .orElseGet(() -> Nearest.unknown(
+                        "report", id, reports.all().stream().map(Report::id).toList())));
     }
 
     private static TypeConversionException unknown(String what, String typed, List<String> allowed) {

@@ -8,6 +8,7 @@ import org.attest.model.internal.rule.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,26 +23,36 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
 
     /** Runs a command if nothing is wrong with the words on the command line, else says all that is. */
     int execute(ParseResult parsed) {
-        List<ParameterException> wrong = Stream.iterate(
+        List<ParseResult> parts = Stream.iterate(
                         parsed, part -> part != null, part -> part.hasSubcommand() ? part.subcommand() : null)
+                .toList();
+        List<ParameterException> unread = parts.stream()
                 .flatMap(part -> part.errors().stream())
                 .map(ParameterException.class::cast)
                 .toList();
-        return wrong.isEmpty() ? new CommandLine.RunLast().execute(parsed) : wrongUsage(wrong);
+        // The word behind an unknown option may be its value.
+        boolean isOrderKnown = unread.stream().noneMatch(FailureHandler::isOption);
+        CommandSpec command = parts.getLast().commandSpec();
+        Stream<String> read = isOrderKnown
+                        && command.userObject() instanceof ResultCommand of
+                        && !parts.getLast().isUsageHelpRequested()
+                ? of.wrong()
+                : Stream.empty();
+        List<String> wrong = Stream.concat(unread.stream().flatMap(FailureHandler::words), read)
+                .distinct()
+                .toList();
+        return wrong.isEmpty() ? new CommandLine.RunLast().execute(parsed) : wrongUsage(wrong, command);
     }
 
     @Override
-    public int handleParseException(ParameterException wrongUsage, String[] typed) {
-        return wrongUsage(List.of(wrongUsage));
+    public int handleParseException(ParameterException wrong, String[] typed) {
+        return wrongUsage(words(wrong).toList(), wrong.getCommandLine().getCommandSpec());
     }
 
-    private int wrongUsage(List<ParameterException> wrong) {
-        List<String> all =
-                wrong.stream().flatMap(FailureHandler::words).distinct().toList();
-        all.forEach(words -> new Failure(ExitCode.WRONG_USAGE, words).tell(console));
-        int exitCode = tell(new Failure(ExitCode.WRONG_USAGE, String.join("\n", all)));
-        CommandLine command = wrong.getLast().getCommandLine();
-        console.progress().println("Try " + command.getCommandSpec().qualifiedName() + " --help");
+    private int wrongUsage(List<String> wrong, CommandSpec command) {
+        wrong.forEach(words -> new Failure(ExitCode.WRONG_USAGE, words).tell(console));
+        int exitCode = tell(new Failure(ExitCode.WRONG_USAGE, String.join("\n", wrong)));
+        console.progress().println("Try " + command.qualifiedName() + " --help");
         return exitCode;
     }
 
@@ -62,6 +73,10 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
         return failure.exitCode();
     }
 
+    private static boolean isOption(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException words && words.isUnknownOption();
+    }
+
     /** What is wrong with the words on the command line. */
     private static Stream<String> words(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
@@ -71,7 +86,7 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
                 .toList();
         return switch (wrong) {
             case UnmatchedArgumentException words
-            when words.isUnknownOption() ->
+            when isOption(words) ->
                 words.getUnmatched().stream()
                         .filter(word -> word.startsWith("-"))
                         .map(option -> Nearest.unknown("option", option, options));
@@ -86,7 +101,8 @@ record FailureHandler(BooleanSupplier debug, Console console, List<String> argum
 
     /** As the rest of the program says it, which picocli does at greater length. */
     private static String plain(String message) {
-        return message.replaceFirst("^Missing required parameter: '(.*)'$", "$1 is missing, must be given")
+        return message.replaceFirst("^Missing required option: '--data=FILE'$", RunCommand.NO_DATA)
+                .replaceFirst("^Missing required parameter: '(.*)'$", "$1 is missing, must be given")
                 .replaceFirst(
                         "^Missing required parameter for option '(.*)' \\((.*)\\)$", "$1 has no $2, must have one")
                 .replaceFirst("^Invalid value for option '(.*?)'.*?: ", "$1: ")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.attest.audit.UnreadableFileException;
 import org.attest.cli.internal.check.Diagnosis;
 import org.attest.cli.internal.output.Json;
@@ -32,6 +33,11 @@ abstract class ResultCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "Prints problems only (and the document of --json).")
     private boolean quiet;
+
+    /** What is wrong with words on the command line that picocli takes; told with what it does not take. */
+    Stream<String> wrong() {
+        return Stream.empty();
+    }
 
     /** Tells the results in the way that is asked for; gives the exit code, which a script is told too. */
     final int tell(boolean isSound, Record result, Runnable text) {

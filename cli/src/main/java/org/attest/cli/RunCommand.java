@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.attest.cli.internal.check.Folded;
 import org.attest.model.Dossier;
 import org.attest.model.DossierException;
@@ -14,12 +15,10 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "run",
@@ -36,14 +35,24 @@ final class RunCommand extends ResultCommand {
     /** Who publishes reports when nobody says so. */
     static final String ORGANISATION = "Secretariat";
 
+    /** To a newcomer, who has none yet. */
+    static final String NO_DATA =
+            "--data is missing, must name a dossier: attest init writes one to begin with, attest demo"
+                    + " an example with its reports";
+
     @Parameters(
             paramLabel = "REPORT",
             completionCandidates = Arguments.Reports.class,
             description = "The reports to make, by their ids; all when none is given.")
     private List<String> chosen = new ArrayList<>();
 
-    @Option(names = "--data", paramLabel = "FILE", description = "The dossier, a JSON file; must be given.")
-    private @Nullable Path data;
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            required = true,
+            description = "The dossier, a JSON file; must be given.")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Path data;
 
     @Option(
             names = "--out",
@@ -90,18 +99,19 @@ final class RunCommand extends ResultCommand {
     private boolean allFindings;
 
     @Override
+    Stream<String> wrong() {
+        return chosen.stream().flatMap(id -> Arguments.wrongReport(id).stream());
+    }
+
+    @Override
     public Integer call() throws IOException, ExecutionException, InterruptedException {
         StandardReports reports = StandardReports.in(notation);
         List<Report<Dossier>> wanted = chosen.isEmpty()
                 ? reports.all()
                 : chosen.stream()
                         .distinct()
-                        .map(id -> Arguments.report(id, reports))
+                        .map(id -> reports.find(id).orElseThrow())
                         .toList();
-        if (data == null) {
-            throw new TypeConversionException("--data is missing, must name a dossier: attest init writes one to begin"
-                    + " with, attest demo an example with its reports");
-        }
         OpenDossier opened;
         try {
             opened = OpenDossier.at(data);

@@ -174,7 +174,7 @@ class RunCommandTest {
                         2,
                         "",
                         "attest: --data is missing, must name a dossier: attest init writes one to begin with,"
-                                + " attest demo an example with its reports\n"));
+                                + " attest demo an example with its reports\nTry attest run --help\n"));
     }
 
     @Test

@@ -38,15 +38,15 @@ class TenWrongUsesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            run source-anex --out DIR                     | 2 | report "source-anex" is unknown (perhaps "source-annex"), must be one of tribunal-caseload, penalties-matrix, commitments-tracker, meeting-register, follow-up-matrix, source-annex
+            run source-anex --theme x                     | 2 | --theme: theme "x" is unknown, must be one of official, plain, high-contrast\\nattest: --data is missing, must name a dossier: attest init writes one to begin with, attest demo an example with its reports\\nattest: report "source-anex" is unknown (perhaps "source-annex"), must be one of tribunal-caseload, penalties-matrix, commitments-tracker, meeting-register, follow-up-matrix, source-annex\\nTry attest run --help
             run --data DIR/nowhere.json --out DIR         | 3 | DIR/nowhere.json: there is no such file or folder
             run --data DIR --out DIR                      | 3 | DIR: is a folder, must be a file
             run source-annex --out FORBIDDEN --data EXAMPLE | 3 | report "source-annex": FORBIDDEN: cannot be made, must be a folder to write to
             run --data DIR/broken.json --out DIR          | 1 | DIR/broken.json:1:23: is broken JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries\\n    hint: look here and just before for a comma, a quote or a bracket that is missing or too many\\nDIR/broken.json: 1 problem
-            run source-annex --out DIR --fromat pdf       | 2 | option "--fromat" is unknown (perhaps "--format"), must be one of --json, --quiet, --data, --out, --force, --logo, --watermark, --font, --as-of, --locale, --organisation, --marking, --findings, --help, --version, --debug, --format, --profile, --pdf, --paper, --theme, --fail-on\\nTry attest run --help
-            run source-annex --out DIR --as-of 31.3.2024  | 2 | --as-of: "31.3.2024" is not a day of the calendar, must be written like 2024-03-31\\nTry attest run --help
-            run source-annex --out DIR --theme x --paper 5 | 2 | --theme: theme "x" is unknown, must be one of official, plain, high-contrast\\nattest: --paper: paper "5" is unknown, must be one of a3, a4, a5, letter, legal, or width x height in millimetres, such as 160x230\\nTry attest run --help
-            run source-annex --out DIR --locale klingon   | 2 | --locale: locale "klingon" has no words, must be of one of the languages [en, bn] (such as en-GB or en-US) or have the bundle META-INF/attest/words_klingon.properties on the class path\\nTry attest run --help
+            run source-annex --data EXAMPLE --out DIR --fromat pdf       | 2 | option "--fromat" is unknown (perhaps "--format"), must be one of --json, --quiet, --data, --out, --force, --logo, --watermark, --font, --as-of, --locale, --organisation, --marking, --findings, --help, --version, --debug, --format, --profile, --pdf, --paper, --theme, --fail-on\\nTry attest run --help
+            run source-annex --data EXAMPLE --out DIR --as-of 31.3.2024  | 2 | --as-of: "31.3.2024" is not a day of the calendar, must be written like 2024-03-31\\nTry attest run --help
+            run source-annex --data EXAMPLE --out DIR --theme x --paper 5 | 2 | --theme: theme "x" is unknown, must be one of official, plain, high-contrast\\nattest: --paper: paper "5" is unknown, must be one of a3, a4, a5, letter, legal, or width x height in millimetres, such as 160x230\\nTry attest run --help
+            run source-annex --data EXAMPLE --out DIR --locale klingon   | 2 | --locale: locale "klingon" has no words, must be of one of the languages [en, bn] (such as en-GB or en-US) or have the bundle META-INF/attest/words_klingon.properties on the class path\\nTry attest run --help
             """)
     @DisabledOnOs(OS.WINDOWS)
     void of_the_words_and_files_that_are_typed(String typed, int exitCode, String said) throws IOException {

@@ -29,7 +29,9 @@ final class CommitmentRules {
                         .map(dossier::get)
                         .filter(statement -> !statement.isUndertaking())
                         .map(statement -> Saying.of(
-                                "comes from statement {}, which is a {}", new Ref<>(statement.id()), kind(statement))));
+                                "comes from statement {}, whose kind is {}",
+                                new Ref<>(statement.id()),
+                                kind(statement))));
     }
 
     private static String kind(Statement statement) {

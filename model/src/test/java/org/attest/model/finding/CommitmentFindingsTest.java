@@ -47,7 +47,7 @@ class CommitmentFindingsTest {
                 .isEqualTo(List.of(finding(
                                 FindingKind.NOT_A_PLEDGE,
                                 "/commitments/0",
-                                "comes from statement c01, which is a " + words))
+                                "comes from statement c01, whose kind is " + words))
                         .subList(0, found));
     }
 

@@ -150,9 +150,12 @@ public final class TribunalCaseload extends Worded {
                                                             known.of(outcomes.total(convicted)),
                                                             known.of(outcomes.total(cases)),
                                                             known.of(outcomes.reporting(convicted)))
-                                                    : words.say(
-                                                            "glance-no-convictions",
-                                                            known.of(outcomes.reporting(convicted)))),
+                                                    : !TribunalRow.of(known.data(), known.edition())
+                                                                    .isEmpty()
+                                                            ? words.say(
+                                                                    "glance-no-convictions",
+                                                                    known.of(outcomes.reporting(convicted)))
+                                                            : words.say("glance-no-tribunals")),
                             s -> s.figure(say("persons-convicted"), outcomes.total(convicted))
                                     .figure(say("cases-with-a-conviction"), outcomes.total(cases))
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))

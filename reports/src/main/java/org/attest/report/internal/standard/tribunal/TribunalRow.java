@@ -111,13 +111,13 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
      * are not counted with them, nor is what is established later than the as-of date.
      */
     static List<Tribunal> counted(Dossier dossier) {
-        List<Tribunal> now = dossier.tribunals().stream()
-                .filter(tribunal -> !isEstablishedLater(tribunal, dossier))
-                .toList();
-        List<Tribunal> dedicated = now.stream()
+        List<Tribunal> dedicated = dossier.tribunals().stream()
                 .filter(tribunal -> tribunal.kind() == TribunalKind.DEDICATED)
                 .toList();
-        return dedicated.isEmpty() ? now : dedicated;
+        return (dedicated.isEmpty() ? dossier.tribunals() : dedicated)
+                .stream()
+                        .filter(tribunal -> !isEstablishedLater(tribunal, dossier))
+                        .toList();
     }
 
     /**

@@ -63,7 +63,7 @@ class CommitmentsTrackerTest {
                         "| not from an undertaking: not counted\n",
                         "table overdue \"Overdue commitments\", 0 rows",
                         "| Followed up without an undertaking {CRITICAL} |",
-                        "| differs: 1 of 1 commitment (Plan, from a call) {CRITICAL} |");
+                        "| differs: 1 of 1 commitment (Plan, from a statement of kind call) {CRITICAL} |");
     }
 
     @Test

@@ -72,7 +72,9 @@ class FollowUpMatrixTest {
 
         assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call 1.");
         assertThat(followed)
-                .contains("| not from an undertaking: not counted\n", "differs: 1 of 1 commitment (Act, from a call)");
+                .contains(
+                        "| not from an undertaking: not counted\n",
+                        "differs: 1 of 1 commitment (Act, from a statement of kind call)");
     }
 
     @Test
