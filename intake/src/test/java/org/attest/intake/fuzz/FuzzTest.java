@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.attest.audit.UnreadableFileException;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.intake.Trial;
+import org.attest.intake.internal.form.FilledForms;
+import org.attest.intake.internal.form.Forms;
 import org.attest.model.DossierException;
 import org.attest.model.finding.Findings;
 import org.attest.model.json.DossierFile;
@@ -44,8 +47,14 @@ class FuzzTest {
     private static final Path SEEDS =
             Path.of("src/test/resources/org/attest/intake/fuzz").toAbsolutePath();
 
+    private static final Path EVERY_FORM = Path.of("../model/src/test/resources/org/attest/model/json/every-form.json")
+            .toAbsolutePath();
+
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path forms;
 
     /** Whether a file could be read; what it throws otherwise is a fault. */
     @FunctionalInterface
@@ -55,8 +64,7 @@ class FuzzTest {
 
     @Test
     void dossiers() throws IOException, InterruptedException {
-        List<String> seeds = List.of("../model/src/test/resources/org/attest/model/json/every-form.json");
-        assertThat(failures("dossiers", seeds, file -> {
+        assertThat(failures("dossiers", List.of(EVERY_FORM), file -> {
                     try {
                         DossierFile read = DossierJson.read(file);
                         Findings.of(read.dossier());
@@ -71,19 +79,23 @@ class FuzzTest {
 
     @Test
     void imports_of_text() throws IOException, InterruptedException {
-        try (Stream<Path> tables = Files.list(SEEDS.resolve("tables"))) {
-            List<String> seeds = tables.map(table -> "tables/" + table.getFileName())
-                    .sorted()
-                    .toList();
-            assertThat(failures("imports of text", seeds, file -> imported(folder)))
+        try (Stream<Path> tables = Files.list(forms(forms))) {
+            assertThat(failures("imports of text", tables.sorted().toList(), file -> imported(folder)))
                     .isEmpty();
         }
     }
 
     @Test
     void imports_of_workbooks() throws IOException, InterruptedException {
-        assertThat(failures("imports of workbooks", List.of("forms.xlsx"), this::imported))
-                .isEmpty();
+        List<Path> seeds = List.of(forms(forms.resolve("forms.xlsx")));
+        assertThat(failures("imports of workbooks", seeds, this::imported)).isEmpty();
+    }
+
+    /** The tables of a dossier in which everything stands that may. */
+    private static Path forms(Path target) throws IOException {
+        DossierFile every = DossierJson.read(EVERY_FORM);
+        Forms.of(every.dossier(), FilledForms.of(every).tables()).write(target);
+        return target;
     }
 
     private boolean imported(Path tables) {
@@ -97,7 +109,7 @@ class FuzzTest {
 
     @Test
     void audits_of_workbooks() throws IOException, InterruptedException {
-        List<String> seeds = List.of("penalties-matrix.xlsx", "forms.xlsx");
+        List<Path> seeds = List.of(SEEDS.resolve("penalties-matrix.xlsx"), forms(forms.resolve("forms.xlsx")));
         assertThat(failures("audits of workbooks", seeds, file -> audited(SpreadsheetAudit::of, file)))
                 .isEmpty();
     }
@@ -105,7 +117,8 @@ class FuzzTest {
     /** The plain one, whose objects are text, more often: in the other most faults are in what is packed. */
     @Test
     void audits_of_pdfs() throws IOException, InterruptedException {
-        List<String> seeds = List.of("plain.pdf", "plain.pdf", "plain.pdf", "penalties-matrix.pdf");
+        Path plain = SEEDS.resolve("plain.pdf");
+        List<Path> seeds = List.of(plain, plain, plain, SEEDS.resolve("penalties-matrix.pdf"));
         assertThat(failures("audits of PDFs", seeds, file -> audited(PdfAudit::of, file)))
                 .isEmpty();
     }
@@ -119,21 +132,25 @@ class FuzzTest {
     }
 
     /** What went wrong, each with the first seed and number that did it. */
-    private Map<String, String> failures(String name, List<String> seeds, Reader reader)
+    private Map<String, String> failures(String name, List<Path> seeds, Reader reader)
             throws IOException, InterruptedException {
+        for (Path sound : seeds) {
+            assertThat(reader.read(Files.copy(sound, prepared(sound), StandardCopyOption.REPLACE_EXISTING)))
+                    .as("%s is read as long as it is not spoilt", sound)
+                    .isTrue();
+        }
         Map<String, String> failures = new LinkedHashMap<>();
         long first = Long.getLong("fuzz.first", 0);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.getLong("fuzz.seconds", 0));
         long number = first;
         AtomicLong sound = new AtomicLong();
         while (number < first + INPUTS || System.nanoTime() < end) {
-            String seed = seeds.get((int) (number % seeds.size()));
-            Path original = SEEDS.resolve(seed.startsWith("..") ? Path.of(seed).toAbsolutePath() : Path.of(seed));
+            Path original = seeds.get((int) (number % seeds.size()));
             Path file = prepared(original);
             Files.write(file, new Mutation(number).of(original));
             String what = failure(reader, file, sound);
             if (!what.isEmpty()) {
-                failures.putIfAbsent(what, seed + " " + number);
+                failures.putIfAbsent(what, original.getFileName() + " " + number);
             }
             number++;
         }
