@@ -66,6 +66,16 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
         return Optional.of(firstDay().isEmpty() || lastDay().isEmpty() ? Reason.YEAR_NOT_STATED : Reason.BOUND_ONLY);
     }
 
+    /**
+     * Why figures of this period cannot be compared with those of another by its length, in calendar years, months and days:
+     * a leap year is as long as another; NOT_COMPARABLE when one is longer.
+     */
+    public Optional<Reason> whyNotAsLongAs(DateSpan other) {
+        return whyNoLength()
+                .or(other::whyNoLength)
+                .or(() -> length().equals(other.length()) ? Optional.empty() : Optional.of(Reason.NOT_COMPARABLE));
+    }
+
     /** The first day it can have, when that is known. */
     public Optional<LocalDate> firstDay() {
         return start.flatMap(PartialDate::earliest);

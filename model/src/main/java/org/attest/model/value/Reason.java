@@ -24,6 +24,8 @@ public enum Reason {
     INCONSISTENT_INPUT,
     /** Not computable: the inputs have different units or currencies. */
     MIXED_UNITS,
+    /** Not computable: the inputs are of other places, or of periods of other lengths. */
+    NOT_COMPARABLE,
     /** The commitment names no due date. */
     NO_DUE_DATE,
     /** The source gives day and month without a year. */

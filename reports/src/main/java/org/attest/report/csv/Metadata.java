@@ -110,7 +110,7 @@ record Metadata(Document document, List<TableFile> files) {
 
     /** What a format says of the unit: a currency, or that the number is a share of 1. */
     static String unitOf(Format format) {
-        return switch (format) {
+        return switch (format.unsigned()) {
             case Format.Amount(String currency, int places) -> currency;
             case Format.Percent percent -> "1";
             default -> "";

@@ -2,11 +2,15 @@ package org.attest.report.definition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Operation;
 
 /** The sum, difference or product of columns of the same row, live in a spreadsheet; it can be added up itself. */
-public record ArithmeticColumn<R>(ColumnMetadata<R> head, Operation operation, List<NumberColumn<R>> inputs, int places)
+public record ArithmeticColumn<R>(
+        ColumnMetadata<R> head, Operation operation, List<NumberColumn<R>> inputs, int places, Comparison<R> comparison)
         implements SummableColumn<R>, ComputedColumn<R> {
     public ArithmeticColumn {
         inputs = List.copyOf(inputs);
@@ -31,7 +35,26 @@ public record ArithmeticColumn<R>(ColumnMetadata<R> head, Operation operation, L
 
     /** The same column with so many decimals in print; whole numbers and amounts have their own. */
     public ArithmeticColumn<R> decimals(int newPlaces) {
-        return new ArithmeticColumn<>(head, operation, inputs, newPlaces);
+        return new ArithmeticColumn<>(head, operation, inputs, newPlaces, comparison);
+    }
+
+    /** The same column with a mark before each figure: up, down or equal, told by more than colour and sign. */
+    public ArithmeticColumn<R> marked() {
+        return with(comparison.marked(operation));
+    }
+
+    /**
+     * The same column with a figure only where both can be compared: of one place, one unit and periods of one length, such as
+     * {@code row.period().whyNotAsLongAs(row.before())}.
+     *
+     * @param whyNot why the figures of a row cannot be compared; empty where they can
+     */
+    public ArithmeticColumn<R> comparable(Function<R, Optional<Reason>> whyNot) {
+        return with(comparison.unless(whyNot, operation));
+    }
+
+    private ArithmeticColumn<R> with(Comparison<R> other) {
+        return new ArithmeticColumn<>(head, operation, inputs, places, other);
     }
 
     /** That of what is added; a product is money if one of its factors is, and else has the units of those that have one. */

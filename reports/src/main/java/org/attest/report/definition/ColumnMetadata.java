@@ -114,8 +114,15 @@ public record ColumnMetadata<R>(
             case PercentColumn<R> percent -> new PercentColumn<>(this, percent.reading(), percent.places());
             case RatioColumn<R> ratio ->
                 new RatioColumn<>(
-                        this, ratio.operation(), ratio.numerator(), ratio.denominator(), ratio.places(), ratio.share());
-            case ArithmeticColumn<R> of -> new ArithmeticColumn<>(this, of.operation(), of.inputs(), of.places());
+                        this,
+                        ratio.operation(),
+                        ratio.numerator(),
+                        ratio.denominator(),
+                        ratio.places(),
+                        ratio.share(),
+                        ratio.comparison());
+            case ArithmeticColumn<R> of ->
+                new ArithmeticColumn<>(this, of.operation(), of.inputs(), of.places(), of.comparison());
             case RunningColumn<R> of -> new RunningColumn<>(this, of.operation(), of.input(), of.places());
         };
     }

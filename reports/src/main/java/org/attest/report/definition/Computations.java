@@ -12,17 +12,19 @@ abstract sealed class Computations<R> permits Columns {
 
     /** Numerator divided by denominator of the same row, with two decimals. */
     public RatioColumn<R> ratio(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
-        return new RatioColumn<>(head(label), Operation.RATIO, numerator, denominator, RATIO_PLACES, false);
+        return new RatioColumn<>(
+                head(label), Operation.RATIO, numerator, denominator, RATIO_PLACES, false, Comparison.plain());
     }
 
     /** Numerator as a percentage of the denominator of the same row and unit, with one decimal. */
     public RatioColumn<R> share(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
-        return new RatioColumn<>(head(label), Operation.RATIO, numerator, denominator, PERCENT_PLACES, true);
+        return new RatioColumn<>(
+                head(label), Operation.RATIO, numerator, denominator, PERCENT_PLACES, true, Comparison.plain());
     }
 
     /** By how many per cent a figure is above or below the earlier one of the same row and unit, such as +38.3 %. */
     public RatioColumn<R> change(String label, SummableColumn<R> now, SummableColumn<R> before) {
-        return new RatioColumn<>(head(label), Operation.CHANGE, now, before, PERCENT_PLACES, true);
+        return new RatioColumn<>(head(label), Operation.CHANGE, now, before, PERCENT_PLACES, true, Comparison.plain());
     }
 
     /** One column less another of the same row and unit. */
@@ -43,7 +45,7 @@ abstract sealed class Computations<R> permits Columns {
     }
 
     private ArithmeticColumn<R> arithmetic(String label, Operation operation, List<NumberColumn<R>> inputs) {
-        return new ArithmeticColumn<>(head(label), operation, inputs, RATIO_PLACES);
+        return new ArithmeticColumn<>(head(label), operation, inputs, RATIO_PLACES, Comparison.plain());
     }
 
     /** The place of each row by a column whose highest figure is 1; rows without an exact figure have none. */

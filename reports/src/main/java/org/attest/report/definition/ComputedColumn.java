@@ -10,6 +10,11 @@ public sealed interface ComputedColumn<R> extends NumberColumn<R> permits RatioC
     /** What it is computed from; all of them must be columns of its table. */
     List<NumberColumn<R>> inputs();
 
+    /** Whether its figures are marked, and where there is none because its inputs cannot be compared. */
+    default Comparison<R> comparison() {
+        return Comparison.plain();
+    }
+
     /** How many decimals are printed. */
     int places();
 

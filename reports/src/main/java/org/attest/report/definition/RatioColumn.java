@@ -1,6 +1,9 @@
 package org.attest.report.definition;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Operation;
 
@@ -15,7 +18,8 @@ public record RatioColumn<R>(
         NumberColumn<R> numerator,
         NumberColumn<R> denominator,
         int places,
-        boolean share)
+        boolean share,
+        Comparison<R> comparison)
         implements ComputedColumn<R> {
     public RatioColumn {
         String name = operation == Operation.CHANGE ? "change" : share ? "share" : "ratio";
@@ -32,7 +36,26 @@ public record RatioColumn<R>(
 
     /** The same column with so many decimals in print. */
     public RatioColumn<R> decimals(int newPlaces) {
-        return new RatioColumn<>(head, operation, numerator, denominator, newPlaces, share);
+        return new RatioColumn<>(head, operation, numerator, denominator, newPlaces, share, comparison);
+    }
+
+    /** The same column with a mark before each figure: up, down or equal, told by more than colour and sign. */
+    public RatioColumn<R> marked() {
+        return with(comparison.marked(operation));
+    }
+
+    /**
+     * The same column with a figure only where both can be compared: of one place, one unit and periods of one length, such as
+     * {@code row.period().whyNotAsLongAs(row.before())}.
+     *
+     * @param whyNot why the figures of a row cannot be compared; empty where they can
+     */
+    public RatioColumn<R> comparable(Function<R, Optional<Reason>> whyNot) {
+        return with(comparison.unless(whyNot, operation));
+    }
+
+    private RatioColumn<R> with(Comparison<R> other) {
+        return new RatioColumn<>(head, operation, numerator, denominator, places, share, other);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.attest.report.style;
 
 import java.util.Currency;
+import java.util.List;
 
 /** How the numbers of a column are printed. The same format rules the cell in Excel and the text in the PDF. */
 public sealed interface Format {
@@ -20,18 +21,29 @@ public sealed interface Format {
         }
     }
 
-    /**
-     * Fractions printed as per cent: 0.109 as "10.9 %".
-     *
-     * @param signed with a plus before what is above zero, for changes: "+10.9 %"
-     */
-    record Percent(int places, boolean signed) implements Format {
+    /** Fractions printed as per cent: 0.109 as "10.9 %". */
+    record Percent(int places) implements Format {
         public Percent {
             checkPlaces(places);
         }
+    }
 
-        public Percent(int places) {
-            this(places, false);
+    /**
+     * Numbers of another format with a plus before what is above zero, for changes: "+10.9 %".
+     *
+     * @param marked with a mark before the sign, a triangle or an equals sign: "\u25b2 +10.9 %"
+     */
+    record Signed(Format of, boolean marked) implements Format {
+        private static final List<String> MARKS = List.of("\u25bc ", "= ", "\u25b2 ");
+
+        /** What stands before a number above zero (1), below it (-1) or equal to it (0). */
+        public String before(int sign, String minus) {
+            return (marked ? MARKS.get(sign + 1) : "") + (sign > 0 ? "+" : sign < 0 ? minus : "");
+        }
+
+        @Override
+        public int places() {
+            return of.places();
         }
     }
 
@@ -70,6 +82,11 @@ public sealed interface Format {
     /** Whether values are numbers or days, aligned right. */
     default boolean isNumeric() {
         return !(this instanceof Text);
+    }
+
+    /** The same without signs and marks of changes. */
+    default Format unsigned() {
+        return this instanceof Signed signed ? signed.of() : this;
     }
 
     /** How many decimals it prints. */

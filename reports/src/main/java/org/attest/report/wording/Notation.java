@@ -124,12 +124,10 @@ public final class Notation {
             case Format.Ordinal ordinal ->
                 numerals.own((exact ? number : number.setScale(0, RoundingMode.HALF_UP)).toPlainString());
             case Format.Decimal decimal -> print(number, decimal.places(), exact);
-            case Format.Percent(int places, boolean signed) -> {
-                BigDecimal percent = number.movePointRight(2);
-                // As spreadsheets do, which choose the sign by the value and not by what is left of it.
-                String sign = !signed || number.signum() == 0 ? "" : number.signum() > 0 ? "+" : say(Word.MINUS_SIGN);
-                yield say(Word.PERCENT, sign + print(signed ? percent.abs() : percent, places, exact));
-            }
+            case Format.Percent(int places) -> say(Word.PERCENT, print(number.movePointRight(2), places, exact));
+            // As spreadsheets do, which choose the sign by the value and not by what is left of it.
+            case Format.Signed signed ->
+                signed.before(number.signum(), say(Word.MINUS_SIGN)) + print(number.abs(), signed.of(), exact);
             case Format.Amount amount -> amount(amount.currency(), print(number, amount.places(), exact));
             case Format.Text text -> print(number, 0, true);
             case Format.Day day ->

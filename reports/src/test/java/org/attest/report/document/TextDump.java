@@ -215,7 +215,8 @@ public final class TextDump {
             case Format.Whole whole -> "whole";
             case Format.Ordinal ordinal -> "ordinal";
             case Format.Decimal(int places) -> "decimal " + places;
-            case Format.Percent(int places, boolean signed) -> (signed ? "signed percent " : "percent ") + places;
+            case Format.Percent(int places) -> "percent " + places;
+            case Format.Signed(Format of, boolean marked) -> (marked ? "marked " : "signed ") + format(of);
             case Format.Amount(String currency, int places) -> currency + " " + places;
             case Format.Day day -> "day";
         };

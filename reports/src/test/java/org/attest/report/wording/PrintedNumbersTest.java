@@ -48,7 +48,7 @@ class PrintedNumbersTest {
 
     @Test
     void a_change_has_the_sign_of_its_value_also_where_it_is_rounded_to_zero() {
-        Format change = new Format.Percent(1, true);
+        Format change = new Format.Signed(new Format.Percent(1), false);
         assertThat(print(0.383, change)).isEqualTo("+38.3 %");
         assertThat(print(-0.0001, change)).isEqualTo("-0.0 %");
         assertThat(print(0.0001, change)).isEqualTo("+0.0 %");

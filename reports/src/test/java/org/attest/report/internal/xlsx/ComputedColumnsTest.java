@@ -134,7 +134,7 @@ class ComputedColumnsTest {
     }
 
     /** What a person sees in the row of a sheet whose first cell is this. */
-    private static String shown(byte[] workbook, String sheet, String first) throws IOException {
+    static String shown(byte[] workbook, String sheet, String first) throws IOException {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             DataFormatter formatter = new DataFormatter(Locale.UK);
             formatter.setUseCachedValuesForFormulaCells(true);

@@ -24,7 +24,7 @@ record Ticks(List<Double> values) {
             high = Math.max(0, high);
         }
         // Steps that the format does not print would be the same label twice.
-        int places = format instanceof Format.Percent ? format.places() + 2 : format.places();
+        int places = format.unsigned() instanceof Format.Percent ? format.places() + 2 : format.places();
         double step = Math.max(nice((high - low) / PARTS), Math.pow(10, -places));
         long first = (long) Math.floor(low / step + 1e-9);
         long last = Math.max((long) Math.ceil(high / step - 1e-9), first + 1);

@@ -61,7 +61,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
     }
 
     private static Optional<String> currency(Format format) {
-        return format instanceof Format.Amount amount ? Optional.of(amount.currency()) : Optional.empty();
+        return format.unsigned() instanceof Format.Amount amount ? Optional.of(amount.currency()) : Optional.empty();
     }
 
     private Chart chart(ChartFold fold) {
@@ -112,7 +112,8 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
                                 "\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(column.label())
                         .find());
-        boolean printed = format instanceof Format.Percent || format instanceof Format.Amount;
+        boolean printed =
+                format.unsigned() instanceof Format.Percent || currency(format).isPresent();
         return said || printed || unit.equals(Unit.RATIO) ? Optional.empty() : Optional.of(name);
     }
 

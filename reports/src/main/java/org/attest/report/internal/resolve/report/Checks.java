@@ -93,7 +93,7 @@ final class Checks<D> {
                 && Stream.of(stated, computed, difference).allMatch(Figure.Exact.class::isInstance);
         boolean whole = format instanceof Format.Whole && claim.format() instanceof Format.Whole;
         // Whichever shows more: neither loses a digit by the other's format.
-        Format finer = unsigned(claim.format().places() > format.places() ? claim.format() : format);
+        Format finer = (claim.format().places() > format.places() ? claim.format() : format).unsigned();
         Cell differing = formatted(finer, TotalCells.plain(difference, finer, notation));
         Cell words = Cell.of(say(verdict));
         note(new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)));
@@ -120,11 +120,6 @@ final class Checks<D> {
             case TableFigure.Aggregated(var table, var aggregate) -> aggregate.isRounded();
             default -> false;
         };
-    }
-
-    /** Of two percentages the difference is no change. */
-    private static Format unsigned(Format format) {
-        return format instanceof Format.Percent(int places, var signed) ? new Format.Percent(places) : format;
     }
 
     private static void checkCurrency(Format stated, Format computed) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Comparison;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.document.Operation;
 import org.attest.report.internal.number.SpreadsheetNumber;
@@ -12,6 +13,7 @@ import org.attest.report.internal.number.SpreadsheetNumber;
 /** Computes a column row by row through one pass. */
 final class Computation<R> {
     private final Operation operation;
+    private final Comparison<R> comparison;
     private final Function<R, List<Figure>> inputs;
     private final Ranking ranking;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -22,6 +24,7 @@ final class Computation<R> {
     /** @param ranking of what a rank is among */
     Computation(ComputedColumn<R> column, Ranking ranking) {
         this.operation = column.operation();
+        this.comparison = column.comparison();
         this.inputs = Figures.inputs(column);
         this.ranking = ranking;
         this.live = ranking.isOfNumbers();
@@ -35,7 +38,9 @@ final class Computation<R> {
             case CUMULATIVE -> upTo(first);
             default -> Figure.of(operation, known);
         };
-        boolean inWords = figure instanceof Figure.Precise || !isComputedAlike(known, figure);
+        boolean inWords = figure instanceof Figure.Precise
+                || !isComputedAlike(known, figure)
+                || comparison.whyNot(row).isPresent();
         for (Figure input : known) {
             inWords |= input instanceof Figure.Precise;
         }

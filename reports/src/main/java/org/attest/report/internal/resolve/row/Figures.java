@@ -2,9 +2,12 @@ package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.value.Money;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
@@ -38,6 +41,10 @@ public final class Figures {
         List<Function<R, Figure>> all =
                 column.inputs().stream().map(Figures::of).toList();
         return row -> {
+            Optional<Reason> incomparable = column.comparison().whyNot(row);
+            if (incomparable.isPresent()) {
+                return Collections.nCopies(all.size(), new Figure.Absent(incomparable.get()));
+            }
             // An array, no stream: it is filled in each row.
             Figure[] figures = new Figure[all.size()];
             for (int i = 0; i < figures.length; i++) {

@@ -91,9 +91,16 @@ final class ColumnFold {
 
     /** The format as far as the pass has seen. */
     Format format() {
-        if (inWords) {
-            return Format.text();
-        }
+        Format format = inWords ? Format.text() : ofNumbers();
+        return format.isNumeric()
+                        && column instanceof ComputedColumn<?> computed
+                        && (computed.operation() == Operation.CHANGE
+                                || computed.comparison().marked())
+                ? new Format.Signed(format, computed.comparison().marked())
+                : format;
+    }
+
+    private Format ofNumbers() {
         return switch (column) {
             case TextColumn<?> text -> Format.text();
             case TermColumn<?> term -> Format.text();
@@ -105,8 +112,7 @@ final class ColumnFold {
             case DecimalColumn<?> decimal -> new Format.Decimal(decimal.places());
             case PercentColumn<?> percent -> new Format.Percent(percent.places());
             case MoneyColumn<?> money -> amount(scale);
-            case RatioColumn<?> ratio
-            when ratio.share() -> new Format.Percent(ratio.places(), ratio.operation() == Operation.CHANGE);
+            case RatioColumn<?> ratio when ratio.share() -> new Format.Percent(ratio.places());
             case ComputedColumn<?> computed
             when computed.isMoney() ->
                 amount(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
@@ -14,29 +15,46 @@ import org.attest.report.internal.resolve.row.RowFacts;
 
 /** Sum by sum over the rows in which both figures are exact: ratios, changes and means. */
 final class RatioTally implements RunningTotal {
+    /** Why numbers that can be compared give no ratio. */
+    private static final Set<Reason> OF_NUMBERS = EnumSet.of(Reason.ZERO_DENOMINATOR, Reason.NOT_APPLICABLE);
+
     private final Calculation calculation;
     private final int numerator;
     private final int denominator;
+    private final OptionalInt comparison;
     private final DecimalSum numerators = new DecimalSum();
     private final DecimalSum denominators = new DecimalSum();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long rows;
-    private boolean precise;
+
+    /** Whether rows do not count as a formula would count them. */
+    private boolean inWords;
 
     /** As a spreadsheet adds them. */
     private double plainNumerators;
 
     private double plainDenominators;
 
-    /** @param denominator what it is divided by; a mean is divided by the number of its figures */
-    RatioTally(Calculation calculation, int numerator, int denominator) {
+    /**
+     * @param denominator what it is divided by; a mean is divided by the number of its figures
+     * @param comparison the column that says which rows cannot be compared, if there is one
+     */
+    RatioTally(Calculation calculation, int numerator, int denominator, OptionalInt comparison) {
         this.calculation = calculation;
         this.numerator = numerator;
         this.denominator = denominator;
+        this.comparison = comparison;
     }
 
     @Override
     public void add(RowFacts row) {
+        Optional<Reason> incomparable = incomparable(row);
+        if (incomparable.isPresent()) {
+            rows++;
+            reasons.add(incomparable.get());
+            inWords = true;
+            return;
+        }
         double n = row.cell(numerator).number();
         double d = row.cell(denominator).number();
         if (Double.isNaN(n) || Double.isNaN(d)) {
@@ -45,6 +63,14 @@ final class RatioTally implements RunningTotal {
             rows++;
             add(n, d);
         }
+    }
+
+    private Optional<Reason> incomparable(RowFacts row) {
+        return comparison.isPresent()
+                        && row.figure(comparison.getAsInt()) instanceof Figure.Absent(Reason reason)
+                        && !OF_NUMBERS.contains(reason)
+                ? Optional.of(reason)
+                : Optional.empty();
     }
 
     private void add(double n, double d) {
@@ -64,7 +90,7 @@ final class RatioTally implements RunningTotal {
         rows++;
         if (n.isPresent() && d.isPresent()) {
             add(n.get().doubleValue(), d.get().doubleValue());
-            precise |= above instanceof Figure.Precise || below instanceof Figure.Precise;
+            inWords |= above instanceof Figure.Precise || below instanceof Figure.Precise;
         } else {
             reasons.add((n.isPresent() ? below : above).whyNotExact());
         }
@@ -74,7 +100,7 @@ final class RatioTally implements RunningTotal {
     @Override
     public boolean isLive() {
         double difference = calculation == Calculation.CHANGE ? plainDenominators : 0;
-        return !precise
+        return !inWords
                 && (!(total() instanceof Figure.Exact(double value))
                         || SpreadsheetNumber.areAlike((plainNumerators - difference) / plainDenominators, value));
     }
@@ -98,6 +124,9 @@ final class RatioTally implements RunningTotal {
         }
         if (reasons.contains(Reason.MIXED_UNITS)) {
             return Reason.MIXED_UNITS;
+        }
+        if (reasons.contains(Reason.NOT_COMPARABLE)) {
+            return Reason.NOT_COMPARABLE;
         }
         return reasons.contains(Reason.BOUND_ONLY) ? Reason.BOUND_ONLY : Reason.MISSING_INPUT;
     }

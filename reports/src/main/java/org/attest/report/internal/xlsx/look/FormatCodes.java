@@ -1,5 +1,7 @@
 package org.attest.report.internal.xlsx.look;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -24,8 +26,8 @@ public final class FormatCodes {
             case Format.Whole whole -> number(notation, "", 0, "");
             case Format.Ordinal ordinal -> digits(notation) + "0";
             case Format.Decimal(int places) -> number(notation, "", places, "");
-            case Format.Percent(int places, boolean signed) ->
-                signed ? signed(notation, places) : number(notation, "", places, "%");
+            case Format.Percent(int places) -> number(notation, "", places, "%");
+            case Format.Signed signed -> signed(notation, signed);
             case Format.Amount(String currency, int places) -> {
                 String[] around = notation.say(Word.AMOUNT, currency, "\1").split("\1", -1);
                 yield number(notation, quoted(around[0]), places, quoted(around[1]));
@@ -41,10 +43,13 @@ public final class FormatCodes {
     }
 
     /** By sign, so not by length: lakhs are grouped by thousands. */
-    private static String signed(Notation notation, int places) {
-        String number = "#,##0" + (places == 0 ? "" : "." + "0".repeat(places)) + "%";
+    private static String signed(Notation notation, Format.Signed signed) {
+        String all = of(signed.of(), notation);
         String start = digits(notation);
-        return start + "+" + number + ";" + start + "-" + number + ";" + start + number;
+        String number = all.substring(all.lastIndexOf(';') + 1 + start.length());
+        return IntStream.of(1, -1, 0)
+                .mapToObj(sign -> start + quoted(signed.before(sign, "-")) + number)
+                .collect(Collectors.joining(";"));
     }
 
     private static String number(Notation notation, String before, int places, String behind) {

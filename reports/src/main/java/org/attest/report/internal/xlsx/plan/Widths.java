@@ -209,18 +209,23 @@ public final class Widths {
         Column.Extent extent = column.extent();
         boolean grows = table.rowCount().orElse(Long.MAX_VALUE) > MEASURED_ROWS;
         int unmeasured = grows ? UNMEASURED : 0;
-        int least = switch (column.format()) {
-            case Format.Text text -> 0;
-            case Format.Ordinal ordinal -> extent.longestWord();
-            case Format.Whole whole -> Math.max(extent.longestWord(), unmeasured);
-            case Format.Decimal decimal -> Math.max(extent.longestWord(), unmeasured + decimal.places());
-            case Format.Percent percent -> Math.max(extent.longestWord() + 2, unmeasured);
-            case Format.Amount amount -> CODE + Math.max(extent.longestWord(), unmeasured + amount.places());
-            case Format.Day day -> 0;
-        };
+        int least = digits(column.format(), extent.longestWord(), unmeasured);
         int day = column.format() instanceof Format.Day ? FontMetrics.BOLD.width(LONGEST_DAY) : 0;
         int texts = Math.min(WIDEST_WORDS_OF_NUMBERS, extent.longestText());
         return Math.max(day, letters(Math.max(least, texts), 100));
+    }
+
+    private static int digits(Format format, int longest, int unmeasured) {
+        return switch (format) {
+            case Format.Text text -> 0;
+            case Format.Ordinal ordinal -> longest;
+            case Format.Whole whole -> Math.max(longest, unmeasured);
+            case Format.Decimal decimal -> Math.max(longest, unmeasured + decimal.places());
+            case Format.Percent percent -> Math.max(longest + 2, unmeasured);
+            case Format.Signed signed -> signed.before(1, "+").length() + 1 + digits(signed.of(), longest, unmeasured);
+            case Format.Amount amount -> CODE + Math.max(longest, unmeasured + amount.places());
+            case Format.Day day -> 0;
+        };
     }
 
     /** Of words in bold that are wrapped; a word is broken only where it is wider than any column of texts. */

@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
@@ -95,7 +96,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_uses_only_complete_rows() {
-        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1, OptionalInt.empty());
         ratio.add(figure("78"), figure("30"));
         ratio.add(figure("14"), figure("4"));
         ratio.add(figure("2"), figure("1"));
@@ -108,7 +109,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_takes_numbers_in_words_too_and_is_then_not_live() {
-        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1, OptionalInt.empty());
         ratio.add(figure("2"), figure("4"));
         assertThat(ratio.isLive()).isTrue();
         ratio.add(figure("9007199254740992"), figure("9007199254740992"));
@@ -134,7 +135,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_without_a_complete_row_is_not_computable() {
-        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1, OptionalInt.empty());
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.NOT_APPLICABLE));
         ratio.add(MISSING, figure("5"));
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.MISSING_INPUT));
@@ -144,7 +145,7 @@ class TallyTest {
 
     @Test
     void a_ratio_of_totals_tells_a_conflict_and_a_bound_from_what_is_missing() {
-        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1);
+        RatioTally ratio = new RatioTally(Calculation.RATIO, 0, 1, OptionalInt.empty());
         ratio.add(MISSING, figure("5"));
         ratio.add(figure(">5"), figure("1"));
         assertThat(ratio.total()).isEqualTo(new Figure.Absent(Reason.BOUND_ONLY));

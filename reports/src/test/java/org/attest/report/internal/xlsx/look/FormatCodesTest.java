@@ -37,10 +37,10 @@ class FormatCodesTest {
 
     @Test
     void changes_have_a_sign_in_both_files() {
-        Format change = new Format.Percent(1, true);
-        assertThat(code(change, "en-GB")).isEqualTo("+#,##0.0%;-#,##0.0%;#,##0.0%");
+        Format change = new Format.Signed(new Format.Percent(1), false);
+        assertThat(code(change, "en-GB")).isEqualTo("\"+\"#,##0.0%;\"-\"#,##0.0%;#,##0.0%");
         assertThat(code(change, "bn-BD-u-nu-beng"))
-                .isEqualTo("[$-5000845]+#,##0.0%;[$-5000845]-#,##0.0%;[$-5000845]#,##0.0%");
+                .isEqualTo("[$-5000845]\"+\"#,##0.0%;[$-5000845]\"-\"#,##0.0%;[$-5000845]#,##0.0%");
         Notation notation = new Notation(Locale.UK);
         assertThat(notation.print(0.3833, change)).isEqualTo("+38.3 %");
         assertThat(notation.print(-0.04, change)).isEqualTo("-4.0 %");
