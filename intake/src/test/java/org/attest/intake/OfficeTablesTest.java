@@ -183,6 +183,33 @@ class OfficeTablesTest {
                 .contains("\"$comment\": \"incoming: ¹ note 1\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"..", ":", "\u2013", "n/a", "NA", "- -"})
+    void gives_each_mark_of_absence_its_meaning(String mark) throws IOException {
+        assertThat(Trial.of(folder)
+                        .file("caseloads.csv", "forum,period,incoming,source\ndhaka,2022," + mark + ",s1\n")
+                        .mapping("{\"missing\": {\"" + mark + "\": \"[c]\"}}")
+                        .made("caseloads"))
+                .contains("\"incoming\": {\"missing\": \"withheld\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234*, *, 1234",
+        "1234\u2020, \u2020, 1234",
+        "12r, r, 12",
+        "12 [p], [p], 12",
+        "2e, e, 2",
+        "12 (e), (e), 12"
+    })
+    void keeps_each_mark_behind_a_number(String typed, String mark, int number) throws IOException {
+        assertThat(Trial.of(folder)
+                        .file("caseloads.csv", "forum,period,incoming,source\ndhaka,2022," + typed + ",s1\n")
+                        .mapping("{\"marks\": {\"" + mark + "\": \"said\"}}")
+                        .made("caseloads"))
+                .contains("\"$comment\": \"incoming: " + mark + " said\"", "\"incoming\": {\"value\": " + number + ",");
+    }
+
     @Test
     void takes_no_letter_of_a_word_for_a_mark() throws IOException {
         assertThat(Trial.of(folder)
