@@ -3,17 +3,22 @@ package org.attest.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
+import org.attest.model.actor.Person;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Statement;
 import org.attest.model.indicator.Observation;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
+import org.attest.model.place.Jurisdiction;
+import org.attest.model.place.JurisdictionLevel;
+import org.attest.model.value.Named;
 
 /** What a dossier may hold and none of the ready-made reports shows. */
 final class Unshown {
@@ -36,6 +41,8 @@ final class Unshown {
                                                 !(subject instanceof Offence || subject instanceof LegalInstrument))
                                         .count(),
                                 "assessment"),
+                        said(stated(dossier, "/observations/.*/baseline"), "baseline"),
+                        said(stated(dossier, "/observations/.*/target"), "target"),
                         said(stated(dossier, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
                         said(
                                 commitments.stream()
@@ -45,13 +52,39 @@ final class Unshown {
                                         .count(),
                                 "evidence link"),
                         said(stated(dossier, "/organizations/.*/founded"), "founding date"),
+                        said(stated(dossier, "/instruments/.*/adopted"), "adoption date"),
                         said(stated(dossier, "/statements/.*/position"), "position"),
+                        said(
+                                statements.stream()
+                                        .filter(said -> said.grade().isPresent())
+                                        .count(),
+                                "grade"),
+                        said(count(statements, Statement::areas), "statement area"),
                         said(count(statements, Statement::addressees), "addressee"),
                         said(count(commitments, Commitment::partners), "partner"),
                         said(
                                 count(statements, Statement::categories) + count(commitments, Commitment::categories),
                                 "category"),
-                        said(count(dossier.organizations(), Organization::members), "membership"))
+                        said(count(dossier.organizations(), Organization::members), "membership"),
+                        said(
+                                count(dossier.offences(), Offence::acts)
+                                        + count(dossier.offences(), Offence::means)
+                                        + count(dossier.offences(), Offence::purposes),
+                                "offence element"),
+                        said(
+                                dossier.offences().stream()
+                                        .filter(offence -> offence.iccsCode().isPresent())
+                                        .count(),
+                                "ICCS code"),
+                        said(count(namedElsewhere(dossier), Named::localNames), "local name"),
+                        said(
+                                count(dossier.jurisdictions(), Jurisdiction::aliases)
+                                        + count(dossier.organizations(), Organization::aliases)
+                                        + count(dossier.persons(), Person::aliases)
+                                        + dossier.organizations().stream()
+                                                .filter(body -> body.acronym().isPresent())
+                                                .count(),
+                                "other name"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Optional.of(words).filter(any -> !any.isEmpty());
@@ -62,6 +95,21 @@ final class Unshown {
         return dossier.facts().stream()
                 .filter(fact -> fact.isStated() && fact.pointer().matches(pointer))
                 .count();
+    }
+
+    /** Local names are shown of organizations, of divisions and of the laws of offences with those that repeal them. */
+    private static List<Named> namedElsewhere(Dossier dossier) {
+        Set<LegalInstrument> laws = dossier.offences().stream()
+                .flatMap(offence -> Stream.iterate(
+                        Optional.of(dossier.get(offence.instrument())),
+                        Optional::isPresent,
+                        law -> law.flatMap(LegalInstrument::repealedBy).map(dossier::get)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return Stream.<Named>concat(
+                        dossier.jurisdictions().stream().filter(area -> area.level() != JurisdictionLevel.DIVISION),
+                        dossier.instruments().stream().filter(law -> !laws.contains(law)))
+                .toList();
     }
 
     /** Of observations the report of tribunals shows whole counts of convictions. */

@@ -124,6 +124,24 @@ class AuditCommandTest {
     }
 
     @Test
+    void reads_several_files_and_the_standard_input_and_goes_on_where_one_cannot_be_read() throws Exception {
+        write(workbook -> {});
+        Path none = folder.resolve("none.pdf");
+        Process program = Program.start("audit", none.toString(), "-", file.toString());
+        try (OutputStream out = program.getOutputStream()) {
+            Files.copy(file, out);
+        }
+        Shell shell = Program.end(program);
+
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress()).startsWith("attest: " + none + ": there is no such file");
+        assertThat(shell.results().lines())
+                .filteredOn(line -> line.endsWith(" of 21 items not met"))
+                .extracting(line -> line.replaceFirst(": .*", ""))
+                .containsExactly("-", file.toString());
+    }
+
+    @Test
     void wants_a_file() {
         assertThat(Shell.run("audit"))
                 .isEqualTo(new Shell(2, "", "attest: FILE is missing, must be given\nTry attest audit --help\n"));

@@ -111,20 +111,6 @@ class OfficeTablesTest {
     }
 
     @Test
-    void gives_marks_of_absence_their_meaning_in_all_columns() throws IOException {
-        assertThat(Trial.of(folder)
-                        .file(
-                                "caseloads.csv",
-                                "forum,period,incoming,resolved,source\ndhaka,2022,..,N/A,s1\ndhaka,2023,- -,7,s1\n")
-                        .mapping("{\"missing\": {\"..\": \"[x]\", \"n/a\": \"[z]\", \"- -\": \"[x]\"}}")
-                        .made("caseloads"))
-                .contains(
-                        "\"incoming\": {\"missing\": \"not-reported\"",
-                        "\"resolved\": {\"missing\": \"not-applicable\"")
-                .contains("\"resolved\": {\"value\": 7");
-    }
-
-    @Test
     void passes_over_columns_tables_and_lines_above_the_header() throws IOException {
         Trial trial = Trial.of(folder)
                 .file(
@@ -163,35 +149,6 @@ class OfficeTablesTest {
                         "mapping: missing \"..\" is \"x\", must be one of [x], [z], [c], [not reported], [not applicable], [withheld], [no due date], [year not stated], [period not stated]",
                         "mapping: mark \"1\" may be part of a number, must be a sign or a letter such as * or r",
                         "mapping: encoding \"utf8x\" of table \"caseloads\" is unknown, must be such as UTF-8 or windows-1252");
-    }
-
-    @Test
-    void keeps_marks_behind_numbers_and_dates_as_comments() throws IOException {
-        assertThat(Trial.of(folder)
-                        .file(
-                                "caseloads.csv",
-                                "forum,period,incoming,resolved,source,comment\n"
-                                        + "dhaka,2021*,\"1,234 [p]*\",12r,s1,Mine\ndhaka,2022,1234¹,64,s1,\n")
-                        .locale("en-GB")
-                        .mapping("""
-                                {"marks": {"*": "estimated", "**": "other", "[p]": "provisional", "r": "revised", "¹": "note 1"}}
-                                """)
-                        .made("caseloads"))
-                .contains("\"period\": {\"value\": \"2021\"", "\"incoming\": {\"value\": 1234,", "{\"value\": 12,")
-                .contains("\"$comment\": \"Mine; period: * estimated; incoming: [p] provisional; incoming: * estimated;"
-                        + " resolved: r revised\"")
-                .contains("\"$comment\": \"incoming: ¹ note 1\"");
-    }
-
-    @Test
-    void takes_no_letter_of_a_word_for_a_mark() throws IOException {
-        assertThat(Trial.of(folder)
-                        .file("caseloads.csv", "forum,period,incoming,source\ndhaka,2022,manyr,s1\n")
-                        .mapping("{\"marks\": {\"r\": \"revised\"}}")
-                        .problems())
-                .singleElement()
-                .asString()
-                .contains("count \"manyr\" is malformed");
     }
 
     @Test

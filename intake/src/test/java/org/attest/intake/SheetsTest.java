@@ -7,10 +7,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,25 @@ class SheetsTest {
                         "figures.xlsx:persons!2: column \"name\" is missing, must be there",
                         "figures.xlsx:persons!A2 column \"p1\" is unknown, must be one of persons (attest forms --columns lists them), or be named in a mapping",
                         "figures.xlsx:persons!B2 column \"Somebody\" is unknown, must be one of persons (attest forms --columns lists them), or be named in a mapping");
+    }
+
+    @Test
+    void have_raised_digits_and_struck_out_ones_told_at_their_cells() throws IOException {
+        sheet("caseloads", row("Forum", "Period", "Incoming", "Resolved", "Source"), row("dhaka", 2022, "", "", "s1"));
+        XSSFFont raised = workbook.createFont();
+        raised.setTypeOffset(XSSFFont.SS_SUPER);
+        XSSFFont struck = workbook.createFont();
+        struck.setStrikeout(true);
+        List<XSSFFont> fonts = List.of(raised, struck);
+        for (int i = 0; i < fonts.size(); i++) {
+            XSSFRichTextString text = new XSSFRichTextString("12341");
+            text.applyFont(4, 5, fonts.get(i));
+            workbook.getSheetAt(0).getRow(1).getCell(2 + i).setCellValue(text);
+        }
+        assertThat(trial().problems())
+                .containsExactly(
+                        "figures.xlsx:caseloads!C2 column \"incoming\": count \"1234\u00b9\" is malformed, must be a whole number, alone or after one of > >= < <= ~ (such as 78 or \">295\")",
+                        "figures.xlsx:caseloads!D2 column \"resolved\": is struck out as a whole or in part, must be removed, or stand without the line");
     }
 
     @Test

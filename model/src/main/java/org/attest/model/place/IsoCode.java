@@ -17,7 +17,8 @@ public record IsoCode(String value) {
     public IsoCode {
         if (!SHAPE.matcher(value).matches() || !COUNTRIES.contains(value.substring(0, 2))) {
             throw new IllegalArgumentException("code \"" + value
-                    + "\" is not of ISO 3166, must be a country such as BD, or a subdivision such as BD-C");
+                    + "\" is not of ISO 3166 with two letters for the country, must be a country such as BD,"
+                    + " or a subdivision such as BD-C");
         }
     }
 

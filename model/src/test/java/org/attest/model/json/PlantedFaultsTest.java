@@ -19,7 +19,7 @@ class PlantedFaultsTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "line 7, column 79: /sources/0/published: date \"2024-13-20\" is not a day of the calendar, must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or % behind",
-                        "line 11, column 68: /jurisdictions/0/code: code \"XX\" is not of ISO 3166, must be a country such as BD, or a subdivision such as BD-C",
+                        "line 11, column 68: /jurisdictions/0/code: code \"XX\" is not of ISO 3166 with two letters for the country, must be a country such as BD, or a subdivision such as BD-C",
                         "line 12, column 5: /jurisdictions/1: jurisdiction \"lk\" has no citation, must have at least one",
                         "line 16, column 100: /organizations/1/citations/0: \"s9\" is unknown (perhaps \"s0\"), must be the id of a source in this dossier",
                         "line 17, column 12: /organizations/2/id: id \"mofa\" is also that of /organizations/0, must be unique among all entities",

@@ -25,7 +25,8 @@ class IsoCodeTest {
     void rejects_what_the_standard_does_not_have(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IsoCode(code))
-                .withMessage("code \"" + code
-                        + "\" is not of ISO 3166, must be a country such as BD, or a subdivision such as BD-C");
+                .withMessage(
+                        "code \"" + code
+                                + "\" is not of ISO 3166 with two letters for the country, must be a country such as BD, or a subdivision such as BD-C");
     }
 }

@@ -102,6 +102,9 @@ public final class WorkbookFile implements Closeable {
     }
 
     private static void refuseOtherFiles(Path path, String allowed) throws IOException {
+        if (Files.size(path) == 0) {
+            throw new UnreadableWorkbookException("is empty, " + allowed);
+        }
         byte[] start = startOf(path);
         FileMagic magic = FileMagic.valueOf(start);
         if (magic == FileMagic.OLE2) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookFileTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -122,13 +123,16 @@ class WorkbookFileTest {
                 "part xl/worksheets/Sheet1.xml stands there twice, must stand there once");
     }
 
-    @Test
-    void refuses_a_shared_text_that_is_not_there() throws IOException {
-        rows("<row><c/><c t='s'><v>1</v></c></row>");
-        assertUnreadable(
-                zipped(),
-                "part xl/worksheets/sheet1.xml cannot be read, must be sound XML: cell \"B1\" has the shared text 1, must"
-                        + " be one of 1 from 0 on");
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "-1", "999", "abc", "0.5", "99999999999"})
+    void refuses_a_shared_text_that_is_not_there(String number) throws IOException {
+        rows("<row><c/><c t='s'><v>" + number + "</v></c></row>");
+        String what =
+                "part xl/worksheets/sheet1.xml cannot be read, must be sound XML: cell \"B1\" has the shared text "
+                        + number + ", must be one of ";
+        assertUnreadable(zipped(), what + "1 from 0 on");
+        parts.remove("xl/sharedStrings.xml");
+        assertUnreadable(zipped(), what + "0 from 0 on");
     }
 
     @Test
@@ -142,12 +146,16 @@ class WorkbookFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <row r='-1'/>                                       | row -1 is out of range, must be 1 to 1048576
+            <row r='0'/>                                        | row 0 is out of range, must be 1 to 1048576
+            <row r='abc'/>                                      | row "abc" is no number, must be 1 to 1048576
             <row r='2'/><row r='2'/>                            | row 2 stands below row 2, must stand once and above it
             <row r='2'/><row r='1'/>                            | row 1 stands below row 2, must stand once and above it
             <row r='2'><c r='C3'/></row>                        | cell "C3" stands in row 2, must be where its name says
             <row r='1'><c r='B1'/><c r='A1'/></row>             | cell "A1" stands in row 1 behind cell "B1", must be where its name says
             <row r='1'><c r='A1'/><c r='A1'/></row>             | cell "A1" stands in row 1 behind cell "A1", must be where its name says
             <row r='1'><c r='A1:B2'/></row>                     | cell "A1:B2" is on no sheet, must be like B4
+            <row r='1'><c r='ZZZZZZ1'/></row>                   | cell "ZZZZZZ1" is on no sheet, must be like B4
             <row r='1'><c r='A-1'/></row>                       | cell "A-1" is on no sheet, must be like B4
             <row r='1'><c r='A1' s='abc'><v>1</v></c></row>     | cell "A1" has the format "abc", must be a number from 0 on
             <row r='1'><c r='A1' s='-1'><v>1</v></c></row>      | cell "A1" has the format "-1", must be a number from 0 on

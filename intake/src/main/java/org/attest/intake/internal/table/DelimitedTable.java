@@ -108,9 +108,14 @@ public record DelimitedTable(String name, Path file, Optional<Charset> encoding,
                 skip = false;
             }
         } catch (CsvParseException e) {
+            // Only its message tells whether the reader has met one of its limits.
             throw new UnreadableTableException(
                     place(last + 1, -1),
-                    "from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled",
+                    String.valueOf(e.getMessage()).contains("max")
+                            ? "from here on a row has more than 16,384 cells or a cell more than 16,777,216 characters,"
+                                    + " must have at most these; a quote that does not end makes such cells"
+                            : "from here on quotes do not match, must be \"...\" around a cell, with each quote inside"
+                                    + " doubled",
                     e);
         }
     }

@@ -109,10 +109,19 @@ final class StoredCells {
         }
         return switch (stored.type()) {
             case TEXT -> InputCell.of(value.replace("\r\n", "\n"));
-            case FLAG -> new InputCell(InputCell.Type.FLAG, Boolean.toString(value.equals("1")));
+            case FLAG -> flag(value);
             case ERROR -> new InputCell(InputCell.Type.FAULT, "is the error " + value + ", must be a value");
             case DATE -> isoDate(value);
             case NUMBER -> number(value, stored.style());
+        };
+    }
+
+    private static InputCell flag(String value) {
+        return switch (value) {
+            case "1", "true" -> new InputCell(InputCell.Type.FLAG, "true");
+            case "0", "false" -> new InputCell(InputCell.Type.FLAG, "false");
+            default ->
+                new InputCell(InputCell.Type.FAULT, "is stored as the truth value \"" + value + "\", must be 1 or 0");
         };
     }
 

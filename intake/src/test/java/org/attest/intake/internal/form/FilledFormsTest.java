@@ -94,6 +94,17 @@ class FilledFormsTest {
     }
 
     @Test
+    void hold_comments_of_records_and_of_their_figures() {
+        FilledForms forms = of("""
+                "caseloads": [{"$comment": "all", "forum": "bd", "incoming": {"$comment": "one", "value": 7, "source": "s1"}}]
+                """);
+        assertThat(forms.unheld()).isEmpty();
+        assertThat(rows(forms, "caseloads"))
+                .containsExactly(Map.of(
+                        "forum", "bd", "incoming", "7", "source", "s1", "comment", "all", "incoming comment", "one"));
+    }
+
+    @Test
     void are_read_back_as_far_as_they_hold_it() throws Exception {
         FilledForms forms = of("""
                 "tribunals": [{"id": "t", "name": "T", "kind": "assigned", "citations": ["s1#p. 1", {"source": "s2", "excerpt": "here"}]}]

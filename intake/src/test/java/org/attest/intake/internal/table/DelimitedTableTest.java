@@ -110,6 +110,17 @@ class DelimitedTableTest {
                                 + ":2: from here on quotes do not match, must be \"...\" around a cell, with each quote inside doubled");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", "x", "\n"})
+    void tells_a_limit_as_what_it_is(String part) {
+        String quote = part.equals("\n") ? "\"" : "";
+        assertThatThrownBy(() -> rows("a,b\n1," + quote + part.repeat(part.equals(",") ? 16_384 : 16_777_217)))
+                .isInstanceOf(UnreadableTableException.class)
+                .hasMessage(folder.resolve("t.csv")
+                        + ":2: from here on a row has more than 16,384 cells or a cell more than 16,777,216 characters,"
+                        + " must have at most these; a quote that does not end makes such cells");
+    }
+
     @Test
     void writes_what_it_reads() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -36,6 +36,11 @@ class OtherFilesTest {
     }
 
     @Test
+    void are_empty() throws IOException {
+        assertUnreadable(Files.createFile(folder.resolve("cases.xlsx")), "is empty" + ALLOWED);
+    }
+
+    @Test
     void are_texts_of_two_bytes_a_letter() throws IOException {
         Path file = Files.write(folder.resolve("cases.xls"), "\uFEFFid\tname".getBytes(StandardCharsets.UTF_16LE));
         assertUnreadable(file, "is no workbook but a text" + ALLOWED);

@@ -31,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
@@ -199,6 +200,21 @@ class WorkbookTest {
                 }))
                 .containsExactly(
                         "FAULT is stored as the number \"" + number + "\", must be a number within 1E-308 and 1E+308");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, FLAG true",
+        "true, FLAG true",
+        "false, FLAG false",
+        "2, 'FAULT is stored as the truth value \"2\", must be 1 or 0'"
+    })
+    void reads_both_spellings_of_a_truth_value(String stored, String read) throws IOException {
+        assertThat(cells(row -> {
+                    row.createCell(0).setCellValue(true);
+                    row.getCell(0).getCTCell().setV(stored);
+                }))
+                .containsExactly(read);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalarsTest {
     @ParameterizedTest
@@ -114,6 +115,14 @@ class ScalarsTest {
                         "\"a long text with a\\nline break that goes on after sixty characters\"",
                         "is the text \"a long text with a\\nline break that goes on after sixty chara...\","
                                 + " must be a whole number up to 2147483647"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:x", " javascript:x", "vbscript:x", "data:text/html,x"})
+    void an_address_is_no_program(String address) {
+        assertThat(Trial.problems(URI.class, "\"" + address + "\""))
+                .containsExactly("line 1, column 1: address \"" + address
+                        + "\" is a program or data, must be where something stands");
     }
 
     @Test

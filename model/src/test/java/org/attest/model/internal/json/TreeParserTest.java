@@ -97,10 +97,10 @@ class TreeParserTest {
     @Test
     void reports_all_characters_that_no_file_can_show() {
         assertThat(problems("""
-                        {"a": "\\u0007b\\u001b\\u0007", "b": "\\ttab\\r\\n", "c": "\\u0085\uFFFF", "d": "\u007F"}
+                        {"a": "\\u0000b\\u001b\\u0000", "b": "\\ttab\\r\\n", "c": "\\u0085\uFFFF", "d": "\u007F"}
                         """))
                 .containsExactly(
-                        "line 1, column 7: /a: has U+0007, U+001B, must have characters that can be shown",
+                        "line 1, column 7: /a: has U+0000, U+001B, must have characters that can be shown",
                         "line 1, column 53: /c: has U+0085, U+FFFF, must have characters that can be shown",
                         "line 1, column 69: /d: has U+007F, must have characters that can be shown");
     }

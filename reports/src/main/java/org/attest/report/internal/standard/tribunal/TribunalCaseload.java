@@ -96,16 +96,17 @@ public final class TribunalCaseload extends Worded {
                     .highlight(clearance.below(100), Tone.CAUTION, say("backlog-grows"))
                     .highlightRows(TribunalRow::endsLater, Tone.CAUTION, endsLater));
 
-    /** Without totals: what is pending at the end of one period is pending at the start of the next. */
+    /** Names of rows tell the period, which print does not repeat. Without totals: what is pending at the end of one period is pending at the start of the next. */
     final Table<TribunalRow> further = Table.of(
             "further",
             t -> t.title(say("figures-of-other-periods-other-courts-and-other-types"))
-                    .columns(tribunal, period)
+                    .columns(tribunal.cite(TribunalRow::citationsWithPeriod), period)
                     .spanner(say("convicted"), convicted, cases)
                     .spanner(say("acquitted"), acquitted, acquitting)
                     .spanner(say("cases"), start, incoming, resolved, end)
                     .columns(clearance, disposition, overLimit)
                     .rowKey(tribunal)
+                    .workbookOnly(period)
                     .orderBy(tribunal.ascending())
                     .highlightRows(TribunalRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date"))
                     .highlightRows(TribunalRow::endsLater, Tone.CAUTION, endsLater));

@@ -85,11 +85,13 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
         List<Caseload> others = dossier.caseloads().stream()
                 .filter(caseload -> !shown.contains(caseload))
                 .toList();
-        Function<Caseload, String> period = caseload -> caseload.period()
-                        .value()
-                        .map(edition.notation()::print)
-                        .orElseGet(() -> Wording.in(edition).say("period-not-stated"))
-                + caseload.caseType().map(type -> ", " + type).orElse("");
+        Function<Caseload, String> period = caseload ->
+                Optional.of(caseload.period().value().map(List::of).orElseGet(caseload.period()::values).stream()
+                                        .map(edition.notation()::print)
+                                        .collect(Collectors.joining(" / ")))
+                                .filter(any -> !any.isEmpty())
+                                .orElseGet(() -> Wording.in(edition).say("period-not-stated"))
+                        + caseload.caseType().map(type -> ", " + type).orElse("");
         Function<Caseload, Forum> court = caseload -> dossier.get(caseload.forum());
         return Names.rows(
                 others,
@@ -214,6 +216,12 @@ public record TribunalRow(String name, Forum forum, Dossier dossier, Caseload ca
     /** Whether the period of its figures is later than the as-of date for certain. */
     boolean isLater() {
         return isSurelyLater(caseload.period(), dossier::isLater);
+    }
+
+    /** What a name stands on that tells the period. */
+    List<Citation> citationsWithPeriod() {
+        return Stream.concat(citations().stream(), caseload.period().citations().stream())
+                .toList();
     }
 
     List<Citation> citations() {

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.json.DossierJson;
 import org.attest.model.value.Count;
+import org.attest.report.definition.Column;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
+import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
 
 class TribunalRowTest {
@@ -150,6 +153,19 @@ class TribunalRowTest {
         assertThat(told(rows)).containsExactly("Court A -");
         assertThat(told(TribunalRow.further(dossier, on("2023-12-31"))))
                 .containsExactly("Court A (a), 2021 3", "Court A (a), 2021 (2) 4");
+    }
+
+    @Test
+    void of_a_disputed_period_are_named_by_what_each_source_says() {
+        String disputed = caseload("a", "2021", 1)
+                .replace(
+                        "{\"value\": \"2021\", \"source\": \"s\"}",
+                        "[{\"value\": \"2021\", \"source\": \"s\"}, {\"value\": \"2022\", \"source\": \"s\", \"locator\": \"p. 2\"}]");
+        Dossier dossier = dossier(tribunal("a", "Court A", "dedicated", ""), all(disputed, caseload("a", "2023", 2)));
+        assertThat(told(TribunalRow.further(dossier, on("2023-12-31")))).containsExactly("Court A, 2021 / 2022 1");
+        assertThat(new TribunalCaseload(Wording.in(Notation.ENGLISH)).further.workbookOnly())
+                .extracting(Column::label)
+                .containsExactly("Period");
     }
 
     @Test
