@@ -10,7 +10,7 @@ import org.attest.report.document.Operation;
 
 /** The sum, difference or product of columns of the same row, live in a spreadsheet; it can be added up itself. */
 public record ArithmeticColumn<R>(
-        ColumnMetadata<R> head, Operation operation, List<NumberColumn<R>> inputs, int places, Comparison<R> comparison)
+        ColumnMetadata<R> head, Operation operation, List<NumberColumn<R>> inputs, int places, Contrast<R> contrast)
         implements SummableColumn<R>, ComputedColumn<R> {
     public ArithmeticColumn {
         inputs = List.copyOf(inputs);
@@ -35,12 +35,12 @@ public record ArithmeticColumn<R>(
 
     /** The same column with so many decimals in print; whole numbers and amounts have their own. */
     public ArithmeticColumn<R> decimals(int newPlaces) {
-        return new ArithmeticColumn<>(head, operation, inputs, newPlaces, comparison);
+        return new ArithmeticColumn<>(head, operation, inputs, newPlaces, contrast);
     }
 
     /** The same column with a mark before each figure: up, down or equal, told by more than colour and sign. */
     public ArithmeticColumn<R> marked() {
-        return with(comparison.marked(operation));
+        return with(contrast.marked(operation));
     }
 
     /**
@@ -50,10 +50,10 @@ public record ArithmeticColumn<R>(
      * @param whyNot why the figures of a row cannot be compared; empty where they can
      */
     public ArithmeticColumn<R> comparable(Function<R, Optional<Reason>> whyNot) {
-        return with(comparison.unless(whyNot, operation));
+        return with(contrast.unless(whyNot, operation));
     }
 
-    private ArithmeticColumn<R> with(Comparison<R> other) {
+    private ArithmeticColumn<R> with(Contrast<R> other) {
         return new ArithmeticColumn<>(head, operation, inputs, places, other);
     }
 

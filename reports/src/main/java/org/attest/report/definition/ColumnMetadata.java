@@ -120,9 +120,9 @@ public record ColumnMetadata<R>(
                         ratio.denominator(),
                         ratio.places(),
                         ratio.share(),
-                        ratio.comparison());
+                        ratio.contrast());
             case ArithmeticColumn<R> of ->
-                new ArithmeticColumn<>(this, of.operation(), of.inputs(), of.places(), of.comparison());
+                new ArithmeticColumn<>(this, of.operation(), of.inputs(), of.places(), of.contrast());
             case RunningColumn<R> of -> new RunningColumn<>(this, of.operation(), of.input(), of.places());
         };
     }

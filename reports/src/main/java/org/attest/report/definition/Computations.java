@@ -13,18 +13,18 @@ abstract sealed class Computations<R> permits Columns {
     /** Numerator divided by denominator of the same row, with two decimals. */
     public RatioColumn<R> ratio(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
         return new RatioColumn<>(
-                head(label), Operation.RATIO, numerator, denominator, RATIO_PLACES, false, Comparison.plain());
+                head(label), Operation.RATIO, numerator, denominator, RATIO_PLACES, false, Contrast.plain());
     }
 
     /** Numerator as a percentage of the denominator of the same row and unit, with one decimal. */
     public RatioColumn<R> share(String label, NumberColumn<R> numerator, NumberColumn<R> denominator) {
         return new RatioColumn<>(
-                head(label), Operation.RATIO, numerator, denominator, PERCENT_PLACES, true, Comparison.plain());
+                head(label), Operation.RATIO, numerator, denominator, PERCENT_PLACES, true, Contrast.plain());
     }
 
     /** By how many per cent a figure is above or below the earlier one of the same row and unit, such as +38.3 %. */
     public RatioColumn<R> change(String label, SummableColumn<R> now, SummableColumn<R> before) {
-        return new RatioColumn<>(head(label), Operation.CHANGE, now, before, PERCENT_PLACES, true, Comparison.plain());
+        return new RatioColumn<>(head(label), Operation.CHANGE, now, before, PERCENT_PLACES, true, Contrast.plain());
     }
 
     /** One column less another of the same row and unit. */
@@ -45,7 +45,7 @@ abstract sealed class Computations<R> permits Columns {
     }
 
     private ArithmeticColumn<R> arithmetic(String label, Operation operation, List<NumberColumn<R>> inputs) {
-        return new ArithmeticColumn<>(head(label), operation, inputs, RATIO_PLACES, Comparison.plain());
+        return new ArithmeticColumn<>(head(label), operation, inputs, RATIO_PLACES, Contrast.plain());
     }
 
     /** The place of each row by a column whose highest figure is 1; rows without an exact figure have none. */

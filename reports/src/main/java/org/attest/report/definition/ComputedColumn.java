@@ -11,8 +11,8 @@ public sealed interface ComputedColumn<R> extends NumberColumn<R> permits RatioC
     List<NumberColumn<R>> inputs();
 
     /** Whether its figures are marked, and where there is none because its inputs cannot be compared. */
-    default Comparison<R> comparison() {
-        return Comparison.plain();
+    default Contrast<R> contrast() {
+        return Contrast.plain();
     }
 
     /** How many decimals are printed. */

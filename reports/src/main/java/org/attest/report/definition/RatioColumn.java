@@ -19,7 +19,7 @@ public record RatioColumn<R>(
         NumberColumn<R> denominator,
         int places,
         boolean share,
-        Comparison<R> comparison)
+        Contrast<R> contrast)
         implements ComputedColumn<R> {
     public RatioColumn {
         String name = operation == Operation.CHANGE ? "change" : share ? "share" : "ratio";
@@ -36,12 +36,12 @@ public record RatioColumn<R>(
 
     /** The same column with so many decimals in print. */
     public RatioColumn<R> decimals(int newPlaces) {
-        return new RatioColumn<>(head, operation, numerator, denominator, newPlaces, share, comparison);
+        return new RatioColumn<>(head, operation, numerator, denominator, newPlaces, share, contrast);
     }
 
     /** The same column with a mark before each figure: up, down or equal, told by more than colour and sign. */
     public RatioColumn<R> marked() {
-        return with(comparison.marked(operation));
+        return with(contrast.marked(operation));
     }
 
     /**
@@ -51,10 +51,10 @@ public record RatioColumn<R>(
      * @param whyNot why the figures of a row cannot be compared; empty where they can
      */
     public RatioColumn<R> comparable(Function<R, Optional<Reason>> whyNot) {
-        return with(comparison.unless(whyNot, operation));
+        return with(contrast.unless(whyNot, operation));
     }
 
-    private RatioColumn<R> with(Comparison<R> other) {
+    private RatioColumn<R> with(Contrast<R> other) {
         return new RatioColumn<>(head, operation, numerator, denominator, places, share, other);
     }
 

@@ -86,12 +86,10 @@ class ColumnTest {
         ColumnMetadata<CharSequence> other = new ColumnMetadata<>(subclass(), "length", "Length", Optional.empty());
         CountColumn<CharSequence> foreign = new CountColumn<>(other, length.reading(), Unit.CASES);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new RatioColumn<>(head, Operation.RATIO, length, foreign, 2, false, Comparison.plain()))
+                .isThrownBy(() -> new RatioColumn<>(head, Operation.RATIO, length, foreign, 2, false, Contrast.plain()))
                 .withMessage("ratio \"Rate\" has inputs of other rows, must be of CharSequence");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new RatioColumn<>(head, Operation.RATIO, foreign, length, 2, false, Comparison.plain()))
+                .isThrownBy(() -> new RatioColumn<>(head, Operation.RATIO, foreign, length, 2, false, Contrast.plain()))
                 .withMessage("ratio \"Rate\" has inputs of other rows, must be of CharSequence");
     }
 

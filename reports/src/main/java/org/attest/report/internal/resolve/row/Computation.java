@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.attest.model.value.Reason;
-import org.attest.report.definition.Comparison;
 import org.attest.report.definition.ComputedColumn;
+import org.attest.report.definition.Contrast;
 import org.attest.report.document.Operation;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
 /** Computes a column row by row through one pass. */
 final class Computation<R> {
     private final Operation operation;
-    private final Comparison<R> comparison;
+    private final Contrast<R> contrast;
     private final Function<R, List<Figure>> inputs;
     private final Ranking ranking;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -24,7 +24,7 @@ final class Computation<R> {
     /** @param ranking of what a rank is among */
     Computation(ComputedColumn<R> column, Ranking ranking) {
         this.operation = column.operation();
-        this.comparison = column.comparison();
+        this.contrast = column.contrast();
         this.inputs = Figures.inputs(column);
         this.ranking = ranking;
         this.live = ranking.isOfNumbers();
@@ -40,7 +40,7 @@ final class Computation<R> {
         };
         boolean inWords = figure instanceof Figure.Precise
                 || !isComputedAlike(known, figure)
-                || comparison.whyNot(row).isPresent();
+                || contrast.whyNot(row).isPresent();
         for (Figure input : known) {
             inWords |= input instanceof Figure.Precise;
         }

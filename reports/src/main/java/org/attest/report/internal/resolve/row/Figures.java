@@ -41,7 +41,7 @@ public final class Figures {
         List<Function<R, Figure>> all =
                 column.inputs().stream().map(Figures::of).toList();
         return row -> {
-            Optional<Reason> incomparable = column.comparison().whyNot(row);
+            Optional<Reason> incomparable = column.contrast().whyNot(row);
             if (incomparable.isPresent()) {
                 return Collections.nCopies(all.size(), new Figure.Absent(incomparable.get()));
             }

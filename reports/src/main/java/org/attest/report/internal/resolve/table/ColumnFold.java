@@ -95,8 +95,8 @@ final class ColumnFold {
         return format.isNumeric()
                         && column instanceof ComputedColumn<?> computed
                         && (computed.operation() == Operation.CHANGE
-                                || computed.comparison().marked())
-                ? new Format.Signed(format, computed.comparison().marked())
+                                || computed.contrast().marked())
+                ? new Format.Signed(format, computed.contrast().marked())
                 : format;
     }
 

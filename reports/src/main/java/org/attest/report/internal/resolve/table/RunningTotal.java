@@ -24,7 +24,7 @@ sealed interface RunningTotal permits Tally, RatioTally, SampleTally {
     /** The column that says which rows cannot be compared. */
     private static OptionalInt comparison(Column<?> column, Table<?> table) {
         return column instanceof ComputedColumn<?> computed
-                        && computed.comparison().whyNot().isPresent()
+                        && computed.contrast().whyNot().isPresent()
                 ? OptionalInt.of(table.indexOf(column))
                 : OptionalInt.empty();
     }

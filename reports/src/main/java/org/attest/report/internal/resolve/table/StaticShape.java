@@ -45,7 +45,7 @@ public final class StaticShape {
     private static <R> Optional<Set<Reason>> reasons(Column<R> column) {
         if (column instanceof ComputedColumn<R> computed) {
             boolean settled = computed.operation() != Operation.RANK
-                    && computed.comparison().whyNot().isEmpty()
+                    && computed.contrast().whyNot().isEmpty()
                     && computed.inputs().stream().allMatch(StaticShape::isAlwaysNumber);
             return settled ? Optional.of(reasons(computed.operation())) : Optional.empty();
         }

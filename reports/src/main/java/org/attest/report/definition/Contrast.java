@@ -12,9 +12,9 @@ import org.attest.report.internal.function.Guarded;
  * @param marked with a mark before it that says up, down or equal without colour
  * @param whyNot tells why the figures of a row cannot be compared; empty when all can
  */
-public record Comparison<R>(boolean marked, Optional<Function<R, Optional<Reason>>> whyNot) {
-    static <R> Comparison<R> plain() {
-        return new Comparison<>(false, Optional.empty());
+public record Contrast<R>(boolean marked, Optional<Function<R, Optional<Reason>>> whyNot) {
+    static <R> Contrast<R> plain() {
+        return new Contrast<>(false, Optional.empty());
     }
 
     /** Why the figures of this row cannot be compared; empty when they can. */
@@ -22,14 +22,14 @@ public record Comparison<R>(boolean marked, Optional<Function<R, Optional<Reason
         return whyNot.flatMap(of -> of.apply(row));
     }
 
-    Comparison<R> marked(Operation operation) {
+    Contrast<R> marked(Operation operation) {
         check("marked", operation);
-        return new Comparison<>(true, whyNot);
+        return new Contrast<>(true, whyNot);
     }
 
-    Comparison<R> unless(Function<R, Optional<Reason>> incomparable, Operation operation) {
+    Contrast<R> unless(Function<R, Optional<Reason>> incomparable, Operation operation) {
         check("compared", operation);
-        return new Comparison<>(marked, Optional.of(Guarded.function(incomparable)));
+        return new Contrast<>(marked, Optional.of(Guarded.function(incomparable)));
     }
 
     private static void check(String what, Operation operation) {
