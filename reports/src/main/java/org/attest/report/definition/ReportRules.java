@@ -98,6 +98,7 @@ final class ReportRules {
                 }
                 if (bare) {
                     uncited(where.then("table", key), rows.table());
+                    withoutFootnotes(where.then("table", key), rows.table());
                 }
             }
         }
@@ -129,6 +130,14 @@ final class ReportRules {
                         where.then("column", placed.column().label()),
                         "brings citations, must bring none: a bare report has no place for notes");
             }
+        }
+    }
+
+    private void withoutFootnotes(Where where, Table<?> table) {
+        for (TableNotes.AtCell<?> note : table.notes().atCells()) {
+            problem(
+                    where.then("column", note.column().label()),
+                    "has footnotes, must have none: a bare report has no place for notes");
         }
     }
 

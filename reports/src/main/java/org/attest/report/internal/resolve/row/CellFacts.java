@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.model.value.Money;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
@@ -36,6 +37,7 @@ public final class CellFacts {
     Trait trait;
 
     private List<Integer> notes = List.of();
+    private List<Integer> footnotes = List.of();
     private boolean cited;
 
     /** What stands in the cell where it is no number: words, a day, an amount. */
@@ -83,6 +85,11 @@ public final class CellFacts {
         return notes;
     }
 
+    /** The notes at it that say nothing of where it comes from. */
+    public List<Integer> footnotes() {
+        return footnotes;
+    }
+
     /** Whether it says where it comes from, or should and does not: a count of nothing has nothing to cite. */
     public boolean isCited() {
         return cited && (!notes.isEmpty() || (!isMissing() && number != 0));
@@ -102,6 +109,14 @@ public final class CellFacts {
         if (!notes.isEmpty()) {
             notes = List.of();
         }
+        if (!footnotes.isEmpty()) {
+            footnotes = List.of();
+        }
+    }
+
+    void footnoted(int note) {
+        footnotes =
+                Stream.concat(footnotes.stream(), Stream.of(note)).distinct().toList();
     }
 
     /** @param found none where there should be some */

@@ -26,6 +26,7 @@ import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.Table;
+import org.attest.report.definition.TableNotes;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.document.CellSink;
@@ -79,10 +80,27 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
                 number(at, percent, percent.reading(), new Format.Percent(percent.places()), true);
             case ComputedColumn<R> computed -> computed(at, computed);
         };
-        return column.head()
-                .citations()
-                .map(citations -> cited(at, citations, writer))
-                .orElse(writer);
+        return footnoted(
+                at,
+                column,
+                column.head()
+                        .citations()
+                        .map(citations -> cited(at, citations, writer))
+                        .orElse(writer));
+    }
+
+    private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {
+        List<TableNotes.AtCell<R>> notes = table.notes().atCells().stream()
+                .filter(note -> note.column().isSame(column))
+                .toList();
+        return notes.isEmpty()
+                ? writer
+                : (row, sink) -> {
+                    notes.forEach(note -> note.words()
+                            .apply(row)
+                            .ifPresent(words -> facts.footnoted(at, notebook.footnote(said(words)))));
+                    writer.write(row, sink);
+                };
     }
 
     private CellWriter<R> cited(int at, Function<R, List<Citation>> citations, CellWriter<R> writer) {

@@ -37,6 +37,9 @@ public final class Notebook {
     public record Resolved(String alternatives, String value, String decidedBy, String decidedOn, String reason)
             implements Entry {}
 
+    /** What an author says at a cell. */
+    public record Footnote(String words) implements Entry {}
+
     /** More names than these would drown the message. */
     private static final int MOST_NAMED = 12;
 
@@ -168,6 +171,7 @@ public final class Notebook {
             case Cited(Citation citation, Basis basis) -> Stream.of(citation.source());
             case Searched(List<SourceId> searched) -> searched.stream();
             case Resolved resolved -> Stream.of();
+            case Footnote footnote -> Stream.of();
         };
     }
 
@@ -175,6 +179,15 @@ public final class Notebook {
         List<Integer> notes = new ArrayList<>(citations.size());
         citations.forEach(citation -> notes.add(number(new Cited(citation, Basis.STATED))));
         return notes;
+    }
+
+    int footnote(String words) {
+        return number(new Footnote(words));
+    }
+
+    /** The words of a footnote. */
+    public String footnote(int note) {
+        return ((Footnote) entries().get(note - 1)).words();
     }
 
     /** The notes of a claim: its assertions' and its resolution's, or where it was searched for. */

@@ -77,10 +77,11 @@ public final class RowPass<R> implements AutoCloseable {
         cells(row, highlights, data);
         facts.remarks = remarks(highlights);
         data.remarks(facts.remarks());
-        for (int i = 0; facts.isCited() && i < writers.size(); i++) {
+        for (int i = 0; facts.isNoted() && i < writers.size(); i++) {
             data.notes(i, facts.cell(i).notes());
+            data.notes(i, facts.cell(i).footnotes());
         }
-        if (facts.isCited()) {
+        if (facts.isNoted()) {
             cite(shape.citing().of(facts, key, bound.notebook(), true, lineOfGroup()), sink);
         }
         int next = writers.size();
@@ -89,11 +90,29 @@ public final class RowPass<R> implements AutoCloseable {
         }
         if (shape.citing().differs()) {
             Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false, Optional.empty());
-            sink.text(next, exceptions.isEmpty() ? asItsTable() : inWords(exceptions));
+            sink.text(next, notes(exceptions.isEmpty() ? asItsTable() : inWords(exceptions)));
         }
     }
 
-    /** What a row says that cites nothing otherwise than its table: what its open conflicts cite, or that it cites nothing at all. */
+    /** What a row says of its notes: where it comes from, and its footnotes. */
+    private RichText notes(RichText sources) {
+        RichText text = sources;
+        for (int i = 0; facts.isNoted() && i < writers.size(); i++) {
+            text = footnotes(text, labels.get(i) + ": ", i);
+        }
+        return text.isEmpty() ? RichText.of(bound.notation().say(Word.NO_REMARK)) : text;
+    }
+
+    /** @param of what stands before them, such as a name */
+    private RichText footnotes(RichText before, String of, int column) {
+        List<Integer> notes = facts.cell(column).footnotes();
+        return notes.isEmpty()
+                ? before
+                : before.with((before.isEmpty() ? "" : "; ") + of)
+                        .with(bound.notebook().references(notes));
+    }
+
+    /** What a row says that cites nothing otherwise than its table: what its open conflicts cite; empty where it cites nothing at all. */
     private RichText asItsTable() {
         RichText text = RichText.of("");
         for (int i = 0; i < writers.size(); i++) {
@@ -107,7 +126,7 @@ public final class RowPass<R> implements AutoCloseable {
                 text = and(text, labels.get(i) + ":", notes);
             }
         }
-        return text.isEmpty() ? RichText.of(bound.notation().say(Word.NO_REMARK)) : text;
+        return text;
     }
 
     private Optional<Citing.Line> lineOfGroup() {
@@ -126,6 +145,7 @@ public final class RowPass<R> implements AutoCloseable {
             if (i == key) {
                 mark = ofRow(mark, notes, exceptions);
             }
+            mark = footnotes(mark, "", i);
             if (!notes.isEmpty() || !mark.isEmpty()) {
                 sink.cited(i, notes, mark);
             }
@@ -146,9 +166,13 @@ public final class RowPass<R> implements AutoCloseable {
                     : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());
         }
         int group = bound.groupColumn();
-        return group >= 0 && group != key && exceptions.columns().containsKey(group)
-                ? and(mark, labels.get(group) + ":", facts.cell(group).notes())
-                : mark;
+        if (group < 0 || group == key) {
+            return mark;
+        }
+        if (exceptions.columns().containsKey(group)) {
+            mark = and(mark, labels.get(group) + ":", facts.cell(group).notes());
+        }
+        return footnotes(mark, labels.get(group) + ": ", group);
     }
 
     private RichText and(RichText before, String of, List<Integer> notes) {

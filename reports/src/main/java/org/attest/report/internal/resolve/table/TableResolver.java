@@ -94,6 +94,10 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         Legend legend = new Legend(notation);
         List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
         lines.addAll(sources.of(shape.citing()));
+        if (!shape.citing().differs()) {
+            lines.addAll(fold.footnotes.lines(bound.notebook()));
+        }
+        table.notes().below().forEach(words -> lines.add(RichText.of(words)));
         var resolved = new org.attest.report.document.Table(
                 table.key(),
                 Role.DATA,
@@ -185,7 +189,10 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
             columns.add(generated(table, notation.say(Word.REMARKS), Format.text(), fold.remarks()));
         }
         if (shape.citing().differs()) {
-            columns.add(generated(table, notation.say(Word.SOURCES), Format.text(), WIDTH_OF_SOURCES));
+            boolean isCited =
+                    table.columns().stream().anyMatch(placed -> placed.column().isCited());
+            String words = notation.say(isCited ? Word.SOURCES : Word.NOTES);
+            columns.add(generated(table, words, Format.text(), WIDTH_OF_SOURCES));
         }
         return columns;
     }
