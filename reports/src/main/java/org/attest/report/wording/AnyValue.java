@@ -9,6 +9,7 @@ import org.attest.model.value.DateSpan;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
@@ -32,6 +33,7 @@ record AnyValue(Notation notation) {
             case Unit unit -> notation.print(unit);
             case Boolean flag -> notation.print(flag);
             case Reason reason -> notation.legend(reason).orElseGet(() -> notation.print(reason));
+            case Absence.InWords(var reason, String words) -> words;
             case Measure.Value measured -> print(measured.number());
             case Measure.Undefined(Reason reason) -> print(reason);
             case Claim<?> claim ->

@@ -12,6 +12,7 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
@@ -219,13 +220,17 @@ public final class Notation {
     }
 
     /** What stands in the cell of a missing value: shorthand in brackets, or words. */
-    public String print(Reason reason) {
+    public String print(Absence absence) {
+        return absence instanceof Absence.InWords own ? own.words() : shorthand(absence.reason());
+    }
+
+    private String shorthand(Reason reason) {
         return words.text("reason." + Word.keyOf(reason.name()));
     }
 
     /** What the legend says of a shorthand; empty where the cell has words already. */
-    public Optional<String> legend(Reason reason) {
-        String key = "reason." + Word.keyOf(reason.name()) + ".legend";
+    public Optional<String> legend(Absence absence) {
+        String key = "reason." + Word.keyOf(absence.reason().name()) + ".legend";
         return words.has(key) ? Optional.of(words.text(key)) : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
@@ -189,7 +189,7 @@ public final class TextDump {
             case Cell.Figure(double value) -> notation.print(value, format);
             case Cell.Day(LocalDate date) -> date.toString();
             case Cell.Text(RichText text, var instead) -> text.plain();
-            case Cell.Missing(Reason reason) -> notation.print(reason) + " (" + reason + ")";
+            case Cell.Missing(Absence reason) -> notation.print(reason) + " (" + reason.reason() + ")";
             case Cell.Link(String text, URI target) -> text + " -> " + target;
             case Cell.Jump(String text, String table, int row) -> text + " -> " + table + "#" + row;
             case Cell.Live(Expression expression, Cell result) -> cell(result, format) + " {" + expression + "}";

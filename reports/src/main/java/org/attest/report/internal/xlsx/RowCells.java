@@ -3,7 +3,7 @@ package org.attest.report.internal.xlsx;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
 import org.attest.report.document.Expression;
@@ -146,7 +146,7 @@ final class RowCells implements CellSink {
     }
 
     @Override
-    public void missing(int column, Reason reason) {
+    public void missing(int column, Absence reason) {
         text(column, layout.notation().print(reason));
     }
 

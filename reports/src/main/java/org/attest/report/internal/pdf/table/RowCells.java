@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
@@ -85,7 +85,7 @@ public final class RowCells implements CellSink {
     }
 
     @Override
-    public void missing(int column, Reason reason) {
+    public void missing(int column, Absence reason) {
         put(column, PrintedCell.of(notation.print(reason)));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.model.value.SourceId;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Known;
@@ -88,8 +88,8 @@ final class FindingFigures<D> implements Known<D> {
         founded &= !(figure instanceof TableFigure.RowCount);
         Cell cell = from.cell(figure);
         return new Taken(
-                cell instanceof Cell.Missing(Reason reason)
-                        ? notation().legend(reason).orElseGet(() -> notation().print(reason))
+                cell instanceof Cell.Missing(Absence reason)
+                        ? Phrase.in(notation()).value(reason).toString()
                         : TotalCells.words(cell, from.format(figure), notation()),
                 cell instanceof Cell.Figure(double value) && value == Math.rint(value)
                         ? OptionalLong.of((long) value)

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.model.value.Citation;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Known;
@@ -108,7 +108,7 @@ public final class ReportResolver<D> {
     private <R> void fold(SectionBlock.Rows<D, R> rows) {
         BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
         TableResolver<R> resolver = new TableResolver<>(bound, rows.table(), number(numbered), notation);
-        Optional<Set<Reason>> settled =
+        Optional<Set<Absence>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
                 .orElseGet(() -> resolver.resolve(Wanted.of(report, rows.table()), path, pictures(rows.table())));

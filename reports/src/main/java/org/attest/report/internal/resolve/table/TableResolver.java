@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.ColumnMetadata;
 import org.attest.report.definition.NumberColumn;
@@ -71,14 +71,14 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
     }
 
     /** Resolves a table settled by its definition, cells showing these reasons: reads the first rows, for widths. */
-    public TableFigures unfolded(Set<Reason> reasons) {
+    public TableFigures unfolded(Set<Absence> reasons) {
         TableFold<R> fold = new TableFold<>(bound, unread(), Wanted.NOTHING, List.of());
         Seen seen = fold.read(SAMPLED_ROWS);
         return resolved(fold, seen, seen.complete() ? Optional.empty() : Optional.of(reasons));
     }
 
     /** @param unread the reasons that rows may show which the fold has not read; empty when it has read all */
-    private TableFigures resolved(TableFold<R> fold, Seen seen, Optional<Set<Reason>> unread) {
+    private TableFigures resolved(TableFold<R> fold, Seen seen, Optional<Set<Absence>> unread) {
         Shape shape = fold.shape();
         Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold, shape));
         total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
@@ -155,7 +155,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                         + key.substring(1).replace('-', ' ');
     }
 
-    private Set<Reason> reasons(TotalRow row) {
+    private Set<Absence> reasons(TotalRow row) {
         return new Legend(notation).reasons(row.totals().stream().map(Total::cell));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.model.value.SourceId;
 import org.attest.model.value.Unit;
@@ -164,7 +165,7 @@ class MillionRowsTest {
         }
 
         @Override
-        public void missing(int column, Reason reason) {
+        public void missing(int column, Absence reason) {
             missing[column]++;
         }
 
