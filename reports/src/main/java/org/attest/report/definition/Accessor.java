@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Measure;
-import org.attest.model.value.Absence;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -14,9 +16,9 @@ import org.attest.model.value.DateSpan;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Absence;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
@@ -49,6 +51,30 @@ public final class Columns<R> extends Computations<R> {
     /** Words with their sources, or the reason why there are none. */
     public TextColumn<R> textClaim(String label, Function<R, Claim<String>> claim) {
         return new TextColumn<>(head(label), new Accessor.Claimed<>(claim));
+    }
+
+    /** One of some levels, the highest of which is named first; a value that is none of them is an error when the row is drawn. */
+    public <L> TextColumn<R> level(String label, List<L> levels, Function<R, L> value) {
+        return new TextColumn<>(head(label), new Accessor.Plain<>(value.andThen(among(levels))), words(levels));
+    }
+
+    /** One of some levels, which may be absent. */
+    public <L> TextColumn<R> levelOr(String label, List<L> levels, Absence absent, Function<R, Optional<L>> value) {
+        return new TextColumn<>(
+                head(label), new Accessor.OrMissing<>(known(value, among(levels)), absent), words(levels));
+    }
+
+    private static List<String> words(List<?> levels) {
+        return levels.stream().map(Object::toString).toList();
+    }
+
+    private static <L> Function<L, String> among(List<L> levels) {
+        return level -> {
+            if (!levels.contains(level)) {
+                throw new BadValue("level is \"" + level + "\", must be one of " + levels);
+            }
+            return level.toString();
+        };
     }
 
     /** Years, printed as 2024. */

@@ -183,7 +183,7 @@ public record Table<R>(
     /** How many rows fulfil a rule. */
     public TableFigure rowsWhere(ColumnRule<R> condition) {
         mustHave(condition.column());
-        return new TableFigure.RowCountWhere(this, condition.column(), condition.rule());
+        return new TableFigure.RowCountWhere(this, condition);
     }
 
     private void mustHave(Column<R> column) {

@@ -35,9 +35,11 @@ class OwnWordsTest {
             Unit.CASES,
             Reason.NOT_APPLICABLE.inWords("exempt"),
             row -> Optional.of(row).filter(text -> !text.equals("-")).map(Integer::parseInt));
-    private static final CountColumn<String> CLOSED =
-            C.countOr("Closed", Unit.CASES, Reason.NOT_REPORTED.inWords("[p]"), row -> Optional.of(row.length())
-                    .filter(length -> length > 1));
+    private static final CountColumn<String> CLOSED = C.countOr(
+            "Closed",
+            Unit.CASES,
+            Reason.NOT_REPORTED.inWords("[p]"),
+            row -> Optional.of(row.length()).filter(length -> length > 1));
     private static final RatioColumn<String> PART = C.ratio("Cases each", CASES, CLOSED);
     private static final ArithmeticColumn<String> LEFT = C.difference("Left", CLOSED, CASES);
     private static final DateColumn<String> DUE = C.dayOr(
@@ -45,8 +47,7 @@ class OwnWordsTest {
             Reason.NO_DUE_DATE.inWords("n/a"),
             row -> Optional.of(LocalDate.of(2024, 1, 1)).filter(day -> row.equals("12")));
     private static final Table<String> TABLE = Table.of(
-            "cases",
-            t -> t.columns(NAME, CASES, CLOSED, PART, LEFT, DUE).grandTotal("All", sum(CASES), sum(CLOSED)));
+            "cases", t -> t.columns(NAME, CASES, CLOSED, PART, LEFT, DUE).grandTotal("All", sum(CASES), sum(CLOSED)));
     private static final List<String> ROWS = List.of("12", "-", "7");
 
     @Test

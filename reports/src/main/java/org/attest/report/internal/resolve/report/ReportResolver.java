@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.attest.model.value.Citation;
 import org.attest.model.value.Absence;
+import org.attest.model.value.Citation;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Known;
@@ -111,9 +111,17 @@ public final class ReportResolver<D> {
         Optional<Set<Absence>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
-                .orElseGet(() -> resolver.resolve(Wanted.of(report, rows.table()), path, pictures(rows.table())));
+                .orElseGet(() -> resolver.resolve(wanted(rows.table()), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
         numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
+    }
+
+    private Wanted wanted(org.attest.report.definition.Table<?> table) {
+        try {
+            return Wanted.of(report, table, edition);
+        } catch (BadValue e) {
+            throw e.at(path.then("table", table.key()));
+        }
     }
 
     private List<SectionBlock.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {

@@ -2,10 +2,13 @@ package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
+import org.attest.report.document.Condition;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +72,24 @@ public final class CellFacts {
         return figure instanceof Figure.Bound;
     }
 
-    /** Whether its number fulfils the rule, be it in words for its many digits. */
-    public boolean matches(Rule rule) {
+    /** Whether its value fulfils the condition, be it in words: a number for its many digits, a date for others of its column. */
+    public boolean matches(Condition condition) {
+        return switch (condition) {
+            case Rule rule -> matches(rule);
+            case Condition.OfDays days -> value instanceof LocalDate day ? days.matches(day) : isAll(days);
+            case Condition.OneOf words -> value instanceof String text && words.matches(text);
+        };
+    }
+
+    /** Of a date that is not known to the day, or a period: whether each day that it can be fulfils the condition. */
+    private boolean isAll(Condition.OfDays days) {
+        return value instanceof DateSpan span
+                && (days.before() ? span.lastDay() : span.firstDay())
+                        .filter(days::matches)
+                        .isPresent();
+    }
+
+    private boolean matches(Rule rule) {
         return Double.isNaN(number)
                 ? figure instanceof Figure.Precise(BigDecimal precise) && rule.matches(precise)
                 : rule.matches(number);

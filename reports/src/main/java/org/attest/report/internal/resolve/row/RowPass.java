@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Table;
 import org.attest.report.document.CellSink;
+import org.attest.report.document.Condition;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.CellWriters.CellWriter;
@@ -29,6 +30,9 @@ public final class RowPass<R> implements AutoCloseable {
     private final List<String> labels;
     private final RowFacts facts;
     private final List<CellWriter<R>> writers;
+    /** Of the highlights of columns. */
+    private final List<Condition> conditions;
+
     private final Stream<R> stream;
     private final Iterator<R> rows;
     private final int key;
@@ -47,11 +51,20 @@ public final class RowPass<R> implements AutoCloseable {
         this.facts = new RowFacts(columns);
         CellWriters<R> cells = new CellWriters<>(bound.table(), bound.notation(), bound.notebook(), shape, facts);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
+        this.conditions = table.highlights().stream().map(this::condition).toList();
         try {
             this.stream = bound.rows().get();
             this.rows = stream.iterator();
         } catch (Throwable e) {
             throw BadValue.thrown(e).at(bound.path());
+        }
+    }
+
+    private Condition condition(Table.Highlight<R> highlight) {
+        try {
+            return highlight.rule().in(bound.edition());
+        } catch (BadValue e) {
+            throw e.at(bound.path().then("highlight", highlight.words()));
         }
     }
 
@@ -230,9 +243,9 @@ public final class RowPass<R> implements AutoCloseable {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (Table.Highlight<R> highlight : table.highlights()) {
-            if (facts.cell(table.indexOf(highlight.rule().column()))
-                    .matches(highlight.rule().rule())) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Table.Highlight<R> highlight = table.highlights().get(i);
+            if (facts.cell(table.indexOf(highlight.rule().column())).matches(conditions.get(i))) {
                 words.add(highlight.words());
             }
         }

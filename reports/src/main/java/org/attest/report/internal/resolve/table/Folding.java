@@ -59,10 +59,8 @@ final class Folding {
         if (!constants.isEmpty()) {
             sentences.add(notation.say(Word.IN_ALL_ROWS, String.join("; ", constants)));
         }
-        missing.forEach((reason, names) -> sentences.add(notation.say(
-                Word.IN_NO_ROW,
-                Phrase.in(notation).value(reason).toString(),
-                String.join(", ", names))));
+        missing.forEach((reason, names) -> sentences.add(
+                notation.say(Word.IN_NO_ROW, Phrase.in(notation).value(reason).toString(), String.join(", ", names))));
     }
 
     private boolean isHighlighted(int column) {

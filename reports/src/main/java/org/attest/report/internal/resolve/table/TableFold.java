@@ -75,7 +75,7 @@ final class TableFold<R> {
         this.known = known;
         this.key = table.rowKey().map(table::indexOf);
         this.columns = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> new ColumnFold(column(i), i, known.inWords(i), wanted.rules(i)))
+                .mapToObj(i -> new ColumnFold(column(i), i, known.inWords(i), wanted.conditions(i)))
                 .toList();
         columns.forEach(column ->
                 column.inputs = inputs(column.at).stream().map(columns::get).toList());

@@ -116,7 +116,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         return new TableFigures(
                 table,
                 resolved,
-                notation,
+                bound.edition(),
                 bound.notebook(),
                 fold.columns,
                 fold.figures,
@@ -207,7 +207,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         return table.highlights().stream()
                 .filter(highlight -> table.indexOf(highlight.rule().column()) == column)
                 .map(highlight -> new Highlight(
-                        highlight.rule().rule(),
+                        highlight.rule().in(bound.edition()),
                         highlight.tone(),
                         highlight.words(),
                         occurring.contains(highlight.words())))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.Column;
 import org.attest.report.document.Highlight;
-import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.look.StyleSheet;
@@ -181,7 +180,9 @@ public final class SheetPart {
                 int overlay = StyleSheet.overlay(highlight.tone());
                 xml.open("conditionalFormatting", "sqref", rows);
                 xml.open("cfRule", "type", "expression", "dxfId", overlay, "priority", ++priority);
-                xml.words("formula", condition(highlight.rule(), first)).close().close();
+                xml.words("formula", RuleText.condition(highlight.rule(), first))
+                        .close()
+                        .close();
             }
             if (columns.get(at).bars()) {
                 for (String group : drawn.groups(at)) {
@@ -190,13 +191,5 @@ public final class SheetPart {
             }
         }
         return priority;
-    }
-
-    /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */
-    private static String condition(Rule rule, String cell) {
-        String value = rule.places().isEmpty()
-                ? cell
-                : "ROUND(" + cell + "," + rule.places().getAsInt() + ")";
-        return "AND(ISNUMBER(" + cell + ")," + value + RuleText.sign(rule) + RuleText.threshold(rule) + ")";
     }
 }

@@ -29,7 +29,9 @@ class FootnotesTest {
             "courts",
             t -> t.columns(NAME, CASES)
                     .rowKey(NAME)
-                    .footnote(CASES, row -> Optional.of("Estimated after the flood").filter(note -> row.length() > 4))
+                    .footnote(
+                            CASES,
+                            row -> Optional.of("Estimated after the flood").filter(note -> row.length() > 4))
                     .note("Courts of the hills are not counted."));
 
     @Test
@@ -43,7 +45,8 @@ class FootnotesTest {
                 | Dhaka | 5 ([note 1])
                 | Feni | 4
                 """);
-        assertThat(Resolved.notesOf(document)).endsWith("| [note 1] | Estimated after the flood | [z] (NOT_APPLICABLE)\n");
+        assertThat(Resolved.notesOf(document))
+                .endsWith("| [note 1] | Estimated after the flood | [z] (NOT_APPLICABLE)\n");
         assertThat(document.evidence().getFirst().words()).isEqualTo("Estimated after the flood");
     }
 
@@ -87,10 +90,7 @@ class FootnotesTest {
     void definitions_that_are_wrong_are_told_at_once() {
         assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> Table.<String>of(
-                        "names",
-                        t -> t.columns(NAME)
-                                .note(" ")
-                                .footnote(CASES, row -> Optional.empty())))
+                        "names", t -> t.columns(NAME).note(" ").footnote(CASES, row -> Optional.empty())))
                 .withMessageContaining(
                         "table \"names\" > column \"Cases\": is used as column with footnotes but is not a column of the table, must be one")
                 .withMessageContaining("table \"names\": note has no words, must say something of the table");
