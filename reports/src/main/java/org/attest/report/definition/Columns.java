@@ -18,7 +18,6 @@ import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
-import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
@@ -55,26 +54,15 @@ public final class Columns<R> extends Computations<R> {
 
     /** One of some levels, the highest of which is named first; a value that is none of them is an error when the row is drawn. */
     public <L> TextColumn<R> level(String label, List<L> levels, Function<R, L> value) {
-        return new TextColumn<>(head(label), new Accessor.Plain<>(value.andThen(among(levels))), words(levels));
+        Levels<L> of = new Levels<>(levels);
+        return new TextColumn<>(head(label), new Accessor.Plain<>(value.andThen(of::word)), of.words());
     }
 
     /** One of some levels, which may be absent. */
     public <L> TextColumn<R> levelOr(String label, List<L> levels, Absence absent, Function<R, Optional<L>> value) {
+        Levels<L> of = new Levels<>(levels);
         return new TextColumn<>(
-                head(label), new Accessor.OrMissing<>(known(value, among(levels)), absent), words(levels));
-    }
-
-    private static List<String> words(List<?> levels) {
-        return levels.stream().map(Object::toString).toList();
-    }
-
-    private static <L> Function<L, String> among(List<L> levels) {
-        return level -> {
-            if (!levels.contains(level)) {
-                throw new BadValue("level is \"" + level + "\", must be one of " + levels);
-            }
-            return level.toString();
-        };
+                head(label), new Accessor.OrMissing<>(known(value, of::word), absent), of.words());
     }
 
     /** Years, printed as 2024. */

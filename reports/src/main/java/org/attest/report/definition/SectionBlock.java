@@ -26,6 +26,20 @@ public sealed interface SectionBlock<D> {
         }
     }
 
+    /** A paragraph with emphasis and links. */
+    record Styled<D>(Function<Known<D>, Prose> text) implements SectionBlock<D> {
+        public Styled {
+            text = Guarded.function(text);
+        }
+    }
+
+    /** A list of such, with bullets or numbers; left out when there are none. */
+    record Items<D>(boolean numbered, Function<Known<D>, List<Prose>> items) implements SectionBlock<D> {
+        public Items {
+            items = Guarded.function(items);
+        }
+    }
+
     /** A remark that stands out; left out when its text is empty. */
     record Callout<D>(
             Tone tone, String lead, BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations)

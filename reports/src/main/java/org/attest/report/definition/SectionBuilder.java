@@ -40,6 +40,21 @@ public final class SectionBuilder<D> {
         return add(new SectionBlock.Text<>(text, citations));
     }
 
+    /** A paragraph with emphasis, links, and figures of the report's tables, which bring their sources; left out when empty. */
+    public SectionBuilder<D> prose(Function<Known<D>, Prose> text) {
+        return add(new SectionBlock.Styled<>(text));
+    }
+
+    /** A list of such with bullets; left out when there are none. */
+    public SectionBuilder<D> bullets(Function<Known<D>, List<Prose>> items) {
+        return add(new SectionBlock.Items<>(false, items));
+    }
+
+    /** A list of such with numbers from 1. */
+    public SectionBuilder<D> numbered(Function<Known<D>, List<Prose>> items) {
+        return add(new SectionBlock.Items<>(true, items));
+    }
+
     /** A remark that stands out; {@code lead} says what it is; left out when its text is empty. */
     public SectionBuilder<D> callout(Tone tone, String lead, BiFunction<D, Edition, String> text) {
         return calloutCited(tone, lead, text, data -> List.of());

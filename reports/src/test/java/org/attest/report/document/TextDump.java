@@ -71,6 +71,11 @@ public final class TextDump {
         switch (block) {
             case Block.Subheading subheading -> line(1, "heading " + subheading.words());
             case Block.Paragraph(RichText text) -> line(1, text.plain());
+            case Block.Items list -> {
+                for (int i = 0; i < list.items().size(); i++) {
+                    line(1, list.label(i, notation) + " " + list.items().get(i));
+                }
+            }
             case Block.Callout(Tone tone, String lead, RichText text) ->
                 line(1, "(" + tone + ") " + lead + ". " + text.plain());
             case Block.KeyFigures(List<KeyFigure> figures) -> figures.forEach(this::figure);

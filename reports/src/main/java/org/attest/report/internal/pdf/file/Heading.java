@@ -31,6 +31,7 @@ public record Heading(String name, int level, String title) {
                     case Chart chart ->
                         all.add(of(chart, ++figures, report.notation()).at(level));
                     case Block.Paragraph text -> {}
+                    case Block.Items list -> {}
                     case Block.Callout callout -> {}
                     case Block.KeyFigures cards -> {}
                 }

@@ -16,6 +16,7 @@ import org.attest.model.value.Citation;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Known;
+import org.attest.report.definition.Prose;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
@@ -152,10 +153,11 @@ public final class ReportResolver<D> {
     }
 
     private String finding(Function<Known<D>, Phrase> finding) {
-        return of(
-                "glance",
-                of -> new FindingFigures<>(data, edition, figure -> table(figure.table()), notebook, sources)
-                        .say(finding));
+        return of("glance", of -> known().say(finding));
+    }
+
+    private FindingFigures<D> known() {
+        return new FindingFigures<>(data, edition, figure -> table(figure.table()), notebook, sources);
     }
 
     /** Counted from 1; the one table of a bare report needs no number. */
@@ -194,6 +196,13 @@ public final class ReportResolver<D> {
                 said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
             case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) ->
                 said(text).map(words -> new Block.Callout(tone, lead, cited(words, citations.apply(data))));
+            case SectionBlock.Styled<D>(var text) ->
+                prose(known -> List.of(text.apply(known)))
+                        .map(List::getFirst)
+                        .filter(words -> !words.isEmpty())
+                        .map(Block.Paragraph::new);
+            case SectionBlock.Items<D>(boolean numbered, var items) ->
+                prose(items).map(all -> new Block.Items(numbered, all));
             case SectionBlock.Rows<D, ?> rows ->
                 Optional.of(table(rows.table()).table())
                         .filter(table -> table.hasRows() || !rows.ifAny())
@@ -201,6 +210,12 @@ public final class ReportResolver<D> {
             case SectionBlock.Picture<D> picture ->
                 Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
         };
+    }
+
+    /** Empty where nothing is said. */
+    private Optional<List<RichText>> prose(Function<Known<D>, List<Prose>> text) {
+        FindingFigures<D> known = known();
+        return Optional.of(known.say(text.apply(known))).filter(all -> !all.isEmpty());
     }
 
     private Optional<String> said(BiFunction<D, Edition, String> text) {

@@ -111,7 +111,7 @@ final class RowDigest implements CellSink {
         head(RICH_TEXT, column, text.runs().size());
         for (RichText.Run run : text.runs()) {
             switch (run) {
-                case RichText.Words(String words) -> words(TEXT, column, words);
+                case RichText.Words words -> words(TEXT, column, words.toString());
                 case RichText.Reference(int number, String mark) -> notes(column, List.of(number));
             }
         }
