@@ -10,6 +10,7 @@ import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.style.Format;
+import org.attest.report.style.Image;
 import org.attest.report.style.Tone;
 
 /** What stands in a section, bound to the data root {@code D}. */
@@ -61,6 +62,13 @@ public sealed interface SectionBlock<D> {
     record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {
         public String key() {
             return chart.key().orElseGet(() -> ColumnMetadata.keyOf(title, "chart"));
+        }
+    }
+
+    /** A picture that is no chart, such as a photo. */
+    record Photo<D>(String caption, Function<D, Image> image) implements SectionBlock<D> {
+        public Photo {
+            image = Guarded.function(image);
         }
     }
 

@@ -12,6 +12,7 @@ import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.Unit;
 import org.attest.report.style.Format;
+import org.attest.report.style.Image;
 import org.attest.report.style.Tone;
 
 /** Filled by the lambda of {@link ReportBuilder#section}; used by one thread, within that call. */
@@ -123,6 +124,16 @@ public final class SectionBuilder<D> {
     /** A picture of a table that stands anywhere in the report. */
     public SectionBuilder<D> chart(String title, Chart<?> chart) {
         return add(new SectionBlock.Picture<>(title, chart));
+    }
+
+    /** A picture of the data, such as a photo, as large as its resolution says and a page allows. */
+    public SectionBuilder<D> image(String caption, Function<D, Image> image) {
+        return add(new SectionBlock.Photo<>(caption, image));
+    }
+
+    /** A picture that is the same whatever the data. */
+    public SectionBuilder<D> image(String caption, Image image) {
+        return image(caption, data -> image);
     }
 
     private SectionBuilder<D> add(SectionBlock<D> part) {

@@ -1,12 +1,13 @@
 package org.attest.report.document;
 
 import java.util.List;
+import org.attest.report.style.Image;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** What a section holds. */
-public sealed interface Block permits Block.Subheading, Block.Paragraph, Block.Items, Block.Callout, Block.KeyFigures, Chart, Table {
+public sealed interface Block permits Block.Subheading, Block.Paragraph, Block.Items, Block.Callout, Block.KeyFigures, Block.Picture, Chart, Table {
     /**
      * Heads what follows it, up to the next one.
      *
@@ -35,6 +36,9 @@ public sealed interface Block permits Block.Subheading, Block.Paragraph, Block.I
 
     /** A remark that stands out; its first words say what it is. */
     record Callout(Tone tone, String lead, RichText text) implements Block {}
+
+    /** A picture that is no chart. */
+    record Picture(Image image, String caption) implements Block {}
 
     /** Figures to be read first; the same figures stand in the document's summary table. */
     record KeyFigures(List<KeyFigure> figures) implements Block {

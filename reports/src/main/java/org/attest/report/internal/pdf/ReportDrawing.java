@@ -159,6 +159,7 @@ public final class ReportDrawing {
             case Block.Callout callout -> texts.callout(callout);
             case Block.KeyFigures(var figures) -> cards.draw(figures);
             case Chart chart -> figures.draw(chart);
+            case Block.Picture picture -> figures.draw(picture);
             case Table table -> tables.draw(table, Optional.of(Heading.of(table, report.notation())));
         }
     }

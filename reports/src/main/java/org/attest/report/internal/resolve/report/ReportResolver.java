@@ -196,6 +196,8 @@ public final class ReportResolver<D> {
                 said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
             case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) ->
                 said(text).map(words -> new Block.Callout(tone, lead, cited(words, citations.apply(data))));
+            case SectionBlock.Photo<D>(var caption, var image) ->
+                Optional.of(new Block.Picture(image.apply(data), caption));
             case SectionBlock.Styled<D>(var text) ->
                 prose(known -> List.of(text.apply(known)))
                         .map(List::getFirst)

@@ -32,7 +32,7 @@ public final class SheetPart {
     private final int number;
 
     private final Relations relations = new Relations();
-    private final Optional<LogoPart> logo;
+    private final Optional<PicturePart> picture;
     private final List<SheetPlan> tables;
 
     /** @param working whether headers stay in sight on screen and offer filters */
@@ -42,11 +42,10 @@ public final class SheetPart {
         this.working = working;
         this.number = layout.indexOf(page) + 1;
         boolean cover = number == 1 && page.tables().isEmpty();
-        this.logo = layout.document()
-                .theme()
-                .logo()
-                .filter(mark -> cover)
-                .map(mark -> new LogoPart(layout, mark, page.lines().size() + 2));
+        int below = page.lines().size() + 2;
+        this.picture = cover
+                ? layout.document().theme().logo().map(mark -> PicturePart.logo(layout, mark, below))
+                : page.picture().map(shown -> PicturePart.figure(layout, shown, below));
         this.tables = page.tables();
     }
 
@@ -121,7 +120,7 @@ public final class SheetPart {
         xml.open("ignoredErrors")
                 .add("ignoredError", "sqref", all, "twoDigitTextYear", true, "numberStoredAsText", true)
                 .close();
-        if (chart || logo.isPresent()) {
+        if (chart || picture.isPresent()) {
             xml.add("drawing", "r:id", relations.add("drawing", "../drawings/drawing" + number + ".xml"));
         }
         if (!tables.isEmpty()) {
@@ -148,8 +147,8 @@ public final class SheetPart {
         if (chart.isPresent()) {
             chart.get().write(parts, number);
         }
-        if (logo.isPresent()) {
-            logo.get().write(parts, number);
+        if (picture.isPresent()) {
+            picture.get().write(parts, number);
         }
     }
 

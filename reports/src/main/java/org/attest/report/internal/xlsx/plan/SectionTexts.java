@@ -46,6 +46,7 @@ final class SectionTexts {
                                 .with(list.items().get(i))));
             case Block.Callout callout -> Stream.of(SheetLine.of(callout, notation));
             case Block.KeyFigures figures -> Stream.of();
+            case Block.Picture picture -> Stream.of();
             case Chart chart -> Stream.of();
             case Table table -> Stream.of();
         };

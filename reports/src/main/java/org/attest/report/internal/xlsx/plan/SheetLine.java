@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.RichText;
+import org.attest.report.style.Image;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -28,6 +29,14 @@ public sealed interface SheetLine {
         @Override
         public String plain() {
             return text.plain();
+        }
+    }
+
+    /** The words of a picture, which is drawn below them. */
+    record Picture(Image image) implements SheetLine {
+        @Override
+        public String plain() {
+            return image.alternative();
         }
     }
 
