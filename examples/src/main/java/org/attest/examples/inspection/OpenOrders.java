@@ -102,9 +102,9 @@ public final class OpenOrders {
         try (InputStream photo = Objects.requireNonNull(OpenOrders.class.getResourceAsStream("cold-store.jpg"))) {
             return new Year(
                     List.of(
-                            order("Bakery", "done", Risk.LOW, "2025-03-31", "80.00", ""),
+                            order("Bakery", "open", Risk.LOW, "2025-03-31", "80.00", ""),
                             order("Butcher", "open", Risk.HIGH, "2025-11-30", "1250.00", "Two parts, one of them paid."),
-                            order("Canteen", "open", Risk.MEDIUM, "2026-02-15", "", ""),
+                            order("Canteen", "done", Risk.MEDIUM, "2026-02-15", "", ""),
                             order("Dairy", "appealed", Risk.HIGH, "", "300.00", "")),
                     Image.of(photo.readAllBytes(), "Cold store: its door leans on the wall, ice on the floor"));
         }

@@ -28,7 +28,7 @@ class OpenOrdersTest {
                 .isMissing(OpenOrders.FINE, Reason.NOT_APPLICABLE.inWords("exempt"))
                 .has(OpenOrders.RISK, "MEDIUM");
         assertThatPdf(pages)
-                .hasText("1 are overdue; the register of orders has them all.")
+                .hasText("2 are overdue; the register of orders has them all.")
                 .hasText("[note 1] Two parts, one of them paid. (Butcher: Fine)")
                 .hasText("Orders that were withdrawn within a week are not listed.")
                 .hasText("Figure 1. A cold store without its door")

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** The bytes of pictures that decoders need, without all else that is said of them. */
 final class BareImage {
-    /** ISO/IEC 15948, 11: the critical chunks, and what shines through. */
-    private static final Set<String> CHUNKS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
+    /** ISO/IEC 15948, 11: the critical chunks, what shines through, and how large a pixel is. */
+    private static final Set<String> CHUNKS = Set.of("IHDR", "PLTE", "tRNS", "pHYs", "IDAT", "IEND");
 
     private static final int SIGNATURE = 8;
 

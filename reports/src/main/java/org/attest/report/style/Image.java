@@ -52,13 +52,14 @@ public final class Image {
             throw new IllegalArgumentException(
                     "picture has no alternative text, must have one such as \"Logo of the ministry\"");
         }
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(image))) {
+        try (MemoryCacheImageInputStream in = input(image)) {
             for (String format : List.of("png", "jpeg")) {
                 ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
                 if (reader.getOriginatingProvider().canDecodeInput(in)) {
                     boolean png = format.equals("png");
                     byte[] bare = png ? BareImage.png(image) : BareImage.jpeg(image);
-                    reader.setInput(in);
+                    // What programs of all kinds say beside the pixels, in whatever order, is no fault of a picture.
+                    reader.setInput(input(bare));
                     check(reader);
                     return new Image(bare, alternative, png, reader);
                 }
@@ -69,6 +70,10 @@ public final class Image {
         } catch (IOException e) {
             throw new IllegalArgumentException("picture is broken, must be a PNG or JPEG file: " + e.getMessage(), e);
         }
+    }
+
+    private static MemoryCacheImageInputStream input(byte[] image) {
+        return new MemoryCacheImageInputStream(new ByteArrayInputStream(image));
     }
 
     /** Whether all of it can be decoded; of a photo of many pixels only some are kept meanwhile. */

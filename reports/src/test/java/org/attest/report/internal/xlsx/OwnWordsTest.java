@@ -53,7 +53,7 @@ class OwnWordsTest {
     @Test
     void stand_in_cells_and_in_the_legend() {
         assertThat(Resolved.table(TABLE, "12", "-", "7")).isEqualTo("""
-                legend: Shorthand: \u201c[p]\u201d not reported; \u201cexempt\u201d not applicable.
+                legend: Shorthand: \u201c[p]\u201d not reported; \u201cexempt\u201d not applicable; \u201cn/a\u201d no due date.
                 legend: Cases: 2 of 3 reporting.
                 legend: Closed: 1 of 3 reporting.
                 | Name <text> | Cases <whole> | Closed <whole> | Cases each <decimal 2> | Left <whole> | Due <day>
