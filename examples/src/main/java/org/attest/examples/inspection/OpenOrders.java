@@ -50,8 +50,7 @@ public final class OpenOrders {
     private static final Columns<Order> C = Columns.of(Order.class);
     static final LinkColumn<Order> SHOP = C.link("Shop", Order::shop, Order::page);
     static final TextColumn<Order> STATUS = C.text("Status", Order::status).inOrder("open", "appealed", "done");
-    static final TextColumn<Order> RISK =
-            C.level("Risk", List.of(Risk.HIGH, Risk.MEDIUM, Risk.LOW), Order::risk);
+    static final TextColumn<Order> RISK = C.level("Risk", List.of(Risk.HIGH, Risk.MEDIUM, Risk.LOW), Order::risk);
     static final DateColumn<Order> DUE = C.dayOr("Due", Reason.NO_DUE_DATE.inWords("at once"), Order::due);
     static final MoneyColumn<Order> FINE =
             C.moneyOr("Fine", "EUR", Reason.NOT_APPLICABLE.inWords("exempt"), Order::fine);
@@ -93,7 +92,10 @@ public final class OpenOrders {
                                             .words("has them all."))
                                     .bullets(known -> List.of(
                                             known.prose().bold("Exempt").words("are shops of public bodies."),
-                                            known.prose().words("An order").italic("at once").words("has no grace.")))
+                                            known.prose()
+                                                    .words("An order")
+                                                    .italic("at once")
+                                                    .words("has no grace.")))
                                     .image("A cold store without its door", Year::photo))
                     .section("Orders", s -> s.table(ORDERS, Year::orders)));
     // end
@@ -103,7 +105,13 @@ public final class OpenOrders {
             return new Year(
                     List.of(
                             order("Bakery", "open", Risk.LOW, "2025-03-31", "80.00", ""),
-                            order("Butcher", "open", Risk.HIGH, "2025-11-30", "1250.00", "Two parts, one of them paid."),
+                            order(
+                                    "Butcher",
+                                    "open",
+                                    Risk.HIGH,
+                                    "2025-11-30",
+                                    "1250.00",
+                                    "Two parts, one of them paid."),
                             order("Canteen", "done", Risk.MEDIUM, "2026-02-15", "", ""),
                             order("Dairy", "appealed", Risk.HIGH, "", "300.00", "")),
                     Image.of(photo.readAllBytes(), "Cold store: its door leans on the wall, ice on the floor"));

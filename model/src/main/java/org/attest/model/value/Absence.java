@@ -17,7 +17,9 @@ public sealed interface Absence permits Reason, Absence.InWords {
         private static final Pattern PLAIN = Pattern.compile("\\[[^\\[\\]\\p{Nd}]+]|[^\\[\\]\\p{Nd}]+");
 
         public InWords {
-            if (words.isBlank() || !words.equals(words.strip()) || !PLAIN.matcher(words).matches()) {
+            if (words.isBlank()
+                    || !words.equals(words.strip())
+                    || !PLAIN.matcher(words).matches()) {
                 throw new IllegalArgumentException("words \"" + words
                         + "\" for a missing value must be words without digits, such as \"exempt\" or \"[exempt]\"");
             }

@@ -3,7 +3,6 @@ package org.attest.report.definition;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,14 +54,13 @@ public final class Columns<R> extends Computations<R> {
     /** One of some levels, the highest of which is named first; a value that is none of them is an error when the row is drawn. */
     public <L> TextColumn<R> level(String label, List<L> levels, Function<R, L> value) {
         Levels<L> of = new Levels<>(levels);
-        return new TextColumn<>(head(label), new Accessor.Plain<>(value.andThen(of::word)), of.words());
+        return of.column(head(label), new Accessor.Plain<>(value.andThen(of::word)));
     }
 
     /** One of some levels, which may be absent. */
     public <L> TextColumn<R> levelOr(String label, List<L> levels, Absence absent, Function<R, Optional<L>> value) {
         Levels<L> of = new Levels<>(levels);
-        return new TextColumn<>(
-                head(label), new Accessor.OrMissing<>(known(value, of::word), absent), of.words());
+        return of.column(head(label), new Accessor.OrMissing<>(known(value, of::word), absent));
     }
 
     /** Years, printed as 2024. */
@@ -158,18 +156,13 @@ public final class Columns<R> extends Computations<R> {
 
     /** Amounts of one currency of ISO 4217, such as a {@link BigDecimal}; what is given back is negative. */
     public MoneyColumn<R> money(String label, String currency, Function<R, ? extends Number> value) {
-        return money(label, Guarded.<R, Number>function(value::apply).andThen(amount(currency)));
+        return money(label, Guarded.<R, Number>function(value::apply).andThen(MoneyColumn.of(currency)));
     }
 
     /** Amounts of one currency that may be absent. */
     public MoneyColumn<R> moneyOr(
             String label, String currency, Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
-        return moneyOr(label, absent, known(value, amount(currency)));
-    }
-
-    private static Function<Number, Money> amount(String currency) {
-        Currency known = Money.of(currency, 0).currency();
-        return number -> new Money(SpreadsheetNumber.exact(number), known);
+        return moneyOr(label, absent, known(value, MoneyColumn.of(currency)));
     }
 
     /** Amounts that may be absent. */

@@ -9,8 +9,9 @@ record Levels<L>(List<L> all) {
         all = List.copyOf(all);
     }
 
-    List<String> words() {
-        return all.stream().map(Object::toString).toList();
+    <R> TextColumn<R> column(ColumnMetadata<R> head, Accessor<R, String> reading) {
+        return new TextColumn<>(
+                head, reading, all.stream().map(Object::toString).toList());
     }
 
     String word(L level) {

@@ -101,7 +101,6 @@ final class ReportRules {
                 }
                 if (bare) {
                     uncited(where.then("table", key), rows.table());
-                    withoutFootnotes(where.then("table", key), rows.table());
                 }
             }
         }
@@ -127,20 +126,15 @@ final class ReportRules {
     }
 
     private void uncited(Where where, Table<?> table) {
+        table.notes().atCells().stream()
+                .map(note -> where.then("column", note.column().label()))
+                .forEach(at -> problem(at, "has footnotes, must have none: a bare report has no place for notes"));
         for (Table.Placed<?> placed : table.columns()) {
             if (placed.column().isCited()) {
                 problem(
                         where.then("column", placed.column().label()),
                         "brings citations, must bring none: a bare report has no place for notes");
             }
-        }
-    }
-
-    private void withoutFootnotes(Where where, Table<?> table) {
-        for (TableNotes.AtCell<?> note : table.notes().atCells()) {
-            problem(
-                    where.then("column", note.column().label()),
-                    "has footnotes, must have none: a bare report has no place for notes");
         }
     }
 

@@ -23,4 +23,12 @@ public record TableNotes<R>(List<String> below, List<AtCell<R>> atCells) {
         below = List.copyOf(below);
         atCells = List.copyOf(atCells);
     }
+
+    /** Those at cells of a column. */
+    public List<Function<R, Optional<String>>> at(Column<R> column) {
+        return atCells.stream()
+                .filter(note -> note.column.isSame(column))
+                .map(AtCell::words)
+                .toList();
+    }
 }

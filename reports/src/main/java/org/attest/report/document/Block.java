@@ -7,7 +7,15 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** What a section holds. */
-public sealed interface Block permits Block.Subheading, Block.Paragraph, Block.Items, Block.Callout, Block.KeyFigures, Block.Picture, Chart, Table {
+public sealed interface Block
+        permits Block.Subheading,
+                Block.Paragraph,
+                Block.Items,
+                Block.Callout,
+                Block.KeyFigures,
+                Block.Picture,
+                Chart,
+                Table {
     /**
      * Heads what follows it, up to the next one.
      *

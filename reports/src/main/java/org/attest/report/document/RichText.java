@@ -81,7 +81,8 @@ public record RichText(List<Run> runs) {
     /** The words that lead to an address. */
     public List<Words> links() {
         return runs.stream()
-                .flatMap(run -> run instanceof Words words && words.target().isPresent() ? Stream.of(words) : Stream.of())
+                .flatMap(run ->
+                        run instanceof Words words && words.target().isPresent() ? Stream.of(words) : Stream.of())
                 .toList();
     }
 

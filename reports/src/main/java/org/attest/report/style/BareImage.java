@@ -7,8 +7,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** The bytes of pictures that decoders need, without all else that is said of them. */
-final class BareImage {
+/**
+ * The bytes of a picture that decoders need, without all else that is said of it.
+ *
+ * @param pixelInMm how wide a pixel is
+ */
+record BareImage(byte[] bytes, double pixelInMm) {
+    private static final double INCH = 25.4;
+
+    /** Of a picture that does not say: 96 in an inch. */
+    private static final double USUAL = INCH / 96;
+
     /** ISO/IEC 15948, 11: the critical chunks, what shines through, and how large a pixel is. */
     private static final Set<String> CHUNKS = Set.of("IHDR", "PLTE", "tRNS", "pHYs", "IDAT", "IEND");
 
@@ -22,6 +31,7 @@ final class BareImage {
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
     private static final int APPLICATION = 0xE0;
+    private static final int JFIF_LENGTH = 18;
     private static final int EXIF = 0xE1;
     private static final int ADOBE = 0xEE;
     private static final int LAST_APPLICATION = 0xEF;
@@ -29,13 +39,12 @@ final class BareImage {
 
     private static final int ORIENTATION = 0x0112;
 
-    private BareImage() {}
-
-    static byte[] png(byte[] image) throws IOException {
+    static BareImage png(byte[] image) throws IOException {
         ByteArrayOutputStream bare = new ByteArrayOutputStream();
         ByteBuffer in = ByteBuffer.wrap(image);
         bare.write(image, 0, SIGNATURE);
         String name = "";
+        double pixel = USUAL;
         for (int at = SIGNATURE; !name.equals("IEND"); ) {
             int length = in.getInt(at) + 12;
             if (length < 12 || length > image.length - at) {
@@ -45,16 +54,20 @@ final class BareImage {
             if (CHUNKS.contains(name)) {
                 bare.write(image, at, length);
             }
+            if (name.equals("pHYs") && in.getInt(at + 8) > 0 && image[at + 16] == 1) {
+                pixel = 1000.0 / in.getInt(at + 8);
+            }
             at += length;
         }
-        return bare.toByteArray();
+        return new BareImage(bare.toByteArray(), pixel);
     }
 
-    static byte[] jpeg(byte[] image) throws IOException {
+    static BareImage jpeg(byte[] image) throws IOException {
         ByteArrayOutputStream bare = new ByteArrayOutputStream();
         bare.write(image, 0, 2);
         int at = 2;
         int marker = 0;
+        double pixel = USUAL;
         while (marker != END) {
             if (image[at] != (byte) 0xFF) {
                 throw new IOException("no marker at byte " + at);
@@ -69,9 +82,17 @@ final class BareImage {
             if (!isSaid && marker != COMMENT) {
                 bare.write(image, at, end - at);
             }
+            if (marker == APPLICATION && end - at >= JFIF_LENGTH) {
+                pixel = pixel(image[at + 11], ByteBuffer.wrap(image).getShort(at + 12));
+            }
             at = end;
         }
-        return bare.toByteArray();
+        return new BareImage(bare.toByteArray(), pixel);
+    }
+
+    /** JFIF 1.02: so many in an inch or a centimetre. */
+    private static double pixel(byte unit, short density) {
+        return density <= 0 || unit == 0 ? USUAL : (unit == 1 ? INCH : 10) / density;
     }
 
     /** The next marker that is none of a restart. */

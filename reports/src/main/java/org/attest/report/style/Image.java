@@ -6,14 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * A picture as PNG or JPEG, with words for those who cannot see it: a logo, a photo. It is kept without all that its file says beside
@@ -22,9 +18,6 @@ import org.w3c.dom.NodeList;
 public final class Image {
     private static final int MOST_PIXELS = 16_000_000;
 
-    /** Of a picture that does not say: 96 in an inch. */
-    private static final double PIXEL_IN_MM = 25.4 / 96;
-
     private final byte[] image;
     private final String alternative;
     private final boolean png;
@@ -32,13 +25,13 @@ public final class Image {
     private final int height;
     private final double pixel;
 
-    private Image(byte[] image, String alternative, boolean png, ImageReader reader) throws IOException {
-        this.image = image;
+    private Image(BareImage bare, String alternative, boolean png, ImageReader reader) throws IOException {
+        this.image = bare.bytes();
         this.alternative = alternative;
         this.png = png;
         this.width = reader.getWidth(0);
         this.height = reader.getHeight(0);
-        this.pixel = pixel(reader).orElse(PIXEL_IN_MM);
+        this.pixel = bare.pixelInMm();
     }
 
     /** Reads a file to its end, with the words that stand for the picture. */
@@ -57,9 +50,9 @@ public final class Image {
                 ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
                 if (reader.getOriginatingProvider().canDecodeInput(in)) {
                     boolean png = format.equals("png");
-                    byte[] bare = png ? BareImage.png(image) : BareImage.jpeg(image);
+                    BareImage bare = png ? BareImage.png(image) : BareImage.jpeg(image);
                     // What programs of all kinds say beside the pixels, in whatever order, is no fault of a picture.
-                    reader.setInput(input(bare));
+                    reader.setInput(input(bare.bytes()));
                     check(reader);
                     return new Image(bare, alternative, png, reader);
                 }
@@ -91,17 +84,6 @@ public final class Image {
         if (!warnings.isEmpty()) {
             throw new IOException(warnings.getFirst());
         }
-    }
-
-    /** How wide a pixel is, in millimetres, if the picture says so. */
-    private static Optional<Double> pixel(ImageReader reader) throws IOException {
-        Element about = (Element)
-                reader.getImageMetadata(0).getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
-        NodeList sizes = about.getElementsByTagName("HorizontalPixelSize");
-        return sizes.getLength() == 0
-                ? Optional.empty()
-                : Optional.of(Double.valueOf(((Element) sizes.item(0)).getAttribute("value")))
-                        .filter(size -> size > 0 && Double.isFinite(size));
     }
 
     /** A copy of its bytes. */

@@ -230,11 +230,10 @@ public final class Notation {
 
     /** What the legend says of a shorthand, or of an author's words; empty where the cell has the library's words already. */
     public Optional<String> legend(Absence absence) {
-        String shown = shorthand(absence.reason());
         String key = "reason." + Word.keyOf(absence.reason().name()) + ".legend";
         return words.has(key)
                 ? Optional.of(words.text(key))
-                : Optional.of(shown).filter(own -> !own.equals(print(absence)));
+                : Optional.of(shorthand(absence.reason())).filter(shown -> !shown.equals(print(absence)));
     }
 
     /** A place in a source as it stands beside a figure: {@code paragraph 8} as {@code para. 8}. */

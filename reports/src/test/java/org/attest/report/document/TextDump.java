@@ -72,8 +72,10 @@ public final class TextDump {
             case Block.Subheading subheading -> line(1, "heading " + subheading.words());
             case Block.Paragraph(RichText text) -> line(1, text.plain());
             case Block.Picture(var image, String caption) ->
-                line(1, "picture " + quoted(caption) + ", " + image.width() + " x " + image.height() + ": "
-                        + image.alternative());
+                line(
+                        1,
+                        "picture " + quoted(caption) + ", " + image.width() + " x " + image.height() + ": "
+                                + image.alternative());
             case Block.Items list -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     line(1, list.label(i, notation) + " " + list.items().get(i));

@@ -1,7 +1,7 @@
 package org.attest.report.internal.xlsx;
 
-import java.util.List;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.attest.report.document.Chart;

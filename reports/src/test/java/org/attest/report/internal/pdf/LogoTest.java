@@ -98,9 +98,7 @@ class LogoTest {
 
     @Test
     void refuses_what_is_no_picture() {
-        assertRefused(
-                "Not a picture".getBytes(StandardCharsets.US_ASCII),
-                "cannot be read, must be PNG or JPEG");
+        assertRefused("Not a picture".getBytes(StandardCharsets.US_ASCII), "cannot be read, must be PNG or JPEG");
         assertRefused(image("gif", 30, 10), "cannot be read, must be PNG or JPEG");
     }
 

@@ -76,11 +76,11 @@ public final class FigureDrawer {
         tables.texts().caption(figure, caption);
         var pixels = org.attest.report.internal.pdf.file.Picture.of(image);
         float widest = (float) image.widthInMm(sheet.textWidth() / PageFrame.MM) * PageFrame.MM;
-        float height = pixels.at(0, 0, widest, MOST_OF_A_PAGE * sheet.textHeight()).height();
+        float height =
+                pixels.at(0, 0, widest, MOST_OF_A_PAGE * sheet.textHeight()).height();
         flow.reserve(height);
         Box box = pixels.at(sheet.left(), flow.take(height) - height, widest, height);
-        figure.box(
-                box.x(), box.y(), box.width(), file.places().of(caption).y() - box.y());
+        figure.box(box.x(), box.y(), box.width(), file.places().of(caption).y() - box.y());
         file.canvas().as(figure, () -> file.canvas().picture(pixels, box));
         file.tags().close(figure);
         flow.space(10);

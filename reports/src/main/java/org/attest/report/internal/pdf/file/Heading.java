@@ -75,8 +75,7 @@ public record Heading(String name, int level, String title) {
 
     /** Counted with charts. */
     public static Heading of(Block.Picture picture, int number, Notation notation) {
-        return new Heading(
-                "figure-picture-" + number, 2, notation.say(Word.CHART_TITLE, number, picture.caption()));
+        return new Heading("figure-picture-" + number, 2, notation.say(Word.CHART_TITLE, number, picture.caption()));
     }
 
     public static Heading ofBackMatter(Table table) {

@@ -50,14 +50,14 @@ final class FindingFigures<D> implements Known<D> {
         this.sources = sources;
     }
 
-    String say(Function<Known<D>, Phrase> finding) {
+    String find(Function<Known<D>, Phrase> finding) {
         return finding.apply(this) + foundation(List.copyOf(taken));
     }
 
     /** Paragraphs; behind the last one references to what the figures of all stand on. */
-    List<RichText> say(List<Prose> paragraphs) {
+    List<RichText> say(Function<Known<D>, List<Prose>> paragraphs) {
         List<RichText> texts = new ArrayList<>();
-        for (Prose paragraph : paragraphs) {
+        for (Prose paragraph : paragraphs.apply(this)) {
             paragraph.text().links().forEach(FindingFigures::check);
             texts.add(paragraph.text());
         }

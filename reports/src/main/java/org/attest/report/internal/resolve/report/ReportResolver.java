@@ -16,7 +16,6 @@ import org.attest.model.value.Citation;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Known;
-import org.attest.report.definition.Prose;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
@@ -112,17 +111,10 @@ public final class ReportResolver<D> {
         Optional<Set<Absence>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
-                .orElseGet(() -> resolver.resolve(wanted(rows.table()), path, pictures(rows.table())));
+                .orElseGet(
+                        () -> resolver.resolve(Wanted.of(report, rows.table(), edition), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
         numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
-    }
-
-    private Wanted wanted(org.attest.report.definition.Table<?> table) {
-        try {
-            return Wanted.of(report, table, edition);
-        } catch (BadValue e) {
-            throw e.at(path.then("table", table.key()));
-        }
     }
 
     private List<SectionBlock.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
@@ -153,7 +145,7 @@ public final class ReportResolver<D> {
     }
 
     private String finding(Function<Known<D>, Phrase> finding) {
-        return of("glance", of -> known().say(finding));
+        return of("glance", of -> known().find(finding));
     }
 
     private FindingFigures<D> known() {
@@ -199,12 +191,14 @@ public final class ReportResolver<D> {
             case SectionBlock.Photo<D>(var caption, var image) ->
                 Optional.of(new Block.Picture(image.apply(data), caption));
             case SectionBlock.Styled<D>(var text) ->
-                prose(known -> List.of(text.apply(known)))
-                        .map(List::getFirst)
+                known().say(known -> List.of(text.apply(known))).stream()
                         .filter(words -> !words.isEmpty())
-                        .map(Block.Paragraph::new);
+                        .<Block>map(Block.Paragraph::new)
+                        .findFirst();
             case SectionBlock.Items<D>(boolean numbered, var items) ->
-                prose(items).map(all -> new Block.Items(numbered, all));
+                Optional.of(known().say(items))
+                        .filter(all -> !all.isEmpty())
+                        .map(all -> new Block.Items(numbered, all));
             case SectionBlock.Rows<D, ?> rows ->
                 Optional.of(table(rows.table()).table())
                         .filter(table -> table.hasRows() || !rows.ifAny())
@@ -212,12 +206,6 @@ public final class ReportResolver<D> {
             case SectionBlock.Picture<D> picture ->
                 Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
         };
-    }
-
-    /** Empty where nothing is said. */
-    private Optional<List<RichText>> prose(Function<Known<D>, List<Prose>> text) {
-        FindingFigures<D> known = known();
-        return Optional.of(known.say(text.apply(known))).filter(all -> !all.isEmpty());
     }
 
     private Optional<String> said(BiFunction<D, Edition, String> text) {

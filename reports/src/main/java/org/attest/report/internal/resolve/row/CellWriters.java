@@ -26,7 +26,6 @@ import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.Table;
-import org.attest.report.definition.TableNotes;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.document.CellSink;
@@ -34,6 +33,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.internal.resolve.row.Notebook.Footnote;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -90,15 +90,12 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
     }
 
     private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {
-        List<TableNotes.AtCell<R>> notes = table.notes().atCells().stream()
-                .filter(note -> note.column().isSame(column))
-                .toList();
+        List<Function<R, Optional<String>>> notes = table.notes().at(column);
         return notes.isEmpty()
                 ? writer
                 : (row, sink) -> {
-                    notes.forEach(note -> note.words()
-                            .apply(row)
-                            .ifPresent(words -> facts.footnoted(at, notebook.footnote(said(words)))));
+                    notes.forEach(note -> note.apply(row)
+                            .ifPresent(words -> facts.footnoted(at, notebook.number(new Footnote(said(words))))));
                     writer.write(row, sink);
                 };
     }

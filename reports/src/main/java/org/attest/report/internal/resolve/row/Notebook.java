@@ -65,7 +65,7 @@ public final class Notebook {
         this.marks = new Marks(notation);
     }
 
-    private int number(Entry entry) {
+    int number(Entry entry) {
         Integer known = numbers.get(entry);
         if (known != null) {
             return known;
@@ -179,15 +179,6 @@ public final class Notebook {
         List<Integer> notes = new ArrayList<>(citations.size());
         citations.forEach(citation -> notes.add(number(new Cited(citation, Basis.STATED))));
         return notes;
-    }
-
-    int footnote(String words) {
-        return number(new Footnote(words));
-    }
-
-    /** The words of a footnote. */
-    public String footnote(int note) {
-        return ((Footnote) entries().get(note - 1)).words();
     }
 
     /** The notes of a claim: its assertions' and its resolution's, or where it was searched for. */

@@ -46,7 +46,11 @@ final class Footnotes {
     List<RichText> lines(Notebook notebook) {
         return cells.entrySet().stream()
                 .map(note -> notebook.references(List.of(note.getKey()))
-                        .with(" " + notebook.footnote(note.getKey()) + " (" + String.join("; ", note.getValue()) + ")"))
+                        .with(" " + words(notebook, note.getKey()) + " (" + String.join("; ", note.getValue()) + ")"))
                 .toList();
+    }
+
+    private static String words(Notebook notebook, int note) {
+        return ((Notebook.Footnote) notebook.entries().get(note - 1)).words();
     }
 }

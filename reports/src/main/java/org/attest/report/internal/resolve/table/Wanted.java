@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Check;
+import org.attest.report.definition.ColumnRule;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Condition;
+import org.attest.report.internal.function.BadValue;
+import org.attest.report.problem.Where;
 
 /** What the figures and checks of a report want to know of the rows of a table, beyond what it says itself. */
 public record Wanted(Set<Counted> counted, Set<Aggregate<?>> aggregates) {
@@ -40,9 +43,18 @@ public record Wanted(Set<Counted> counted, Set<Aggregate<?>> aggregates) {
     private void add(TableFigure figure, Table<?> table, Edition edition) {
         switch (figure) {
             case TableFigure.RowCountWhere(var of, var rule) ->
-                counted.add(new Counted(table.indexOf(rule.column()), rule.in(edition)));
+                counted.add(new Counted(table.indexOf(rule.column()), in(rule, table, edition)));
             case TableFigure.Aggregated(var of, var aggregate) -> aggregates.add(aggregate);
             default -> {}
+        }
+    }
+
+    private static Condition in(ColumnRule<?> rule, Table<?> table, Edition edition) {
+        try {
+            return rule.in(edition);
+        } catch (BadValue e) {
+            throw e.at(
+                    Where.of("table", table.key()).then("column", rule.column().label()));
         }
     }
 

@@ -57,7 +57,10 @@ public final class RunText {
     }
 
     private RunText add(String text, CellRole part, boolean bold, boolean underlined, Optional<Colour> colour) {
-        runs.append("<r><rPr>").append(bold ? "<b/>" : "").append(italic ? "<i/>" : "").append(underlined ? "<u/>" : "");
+        runs.append("<r><rPr>")
+                .append(bold ? "<b/>" : "")
+                .append(italic ? "<i/>" : "")
+                .append(underlined ? "<u/>" : "");
         runs.append("<sz val=\"").append(part.points()).append("\"/>");
         colour.ifPresent(
                 c -> runs.append("<color rgb=\"").append(StyleSheet.argb(c)).append("\"/>"));

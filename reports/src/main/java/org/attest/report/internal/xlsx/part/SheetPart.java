@@ -12,6 +12,7 @@ import org.attest.report.internal.xlsx.plan.ChartCells;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.RuleText;
+import org.attest.report.internal.xlsx.plan.SheetLine;
 import org.attest.report.internal.xlsx.plan.SheetPaper;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
 
@@ -45,7 +46,7 @@ public final class SheetPart {
         int below = page.lines().size() + 2;
         this.picture = cover
                 ? layout.document().theme().logo().map(mark -> PicturePart.logo(layout, mark, below))
-                : page.picture().map(shown -> PicturePart.figure(layout, shown, below));
+                : SheetLine.picture(page.lines()).map(shown -> PicturePart.figure(layout, shown, below));
         this.tables = page.tables();
     }
 

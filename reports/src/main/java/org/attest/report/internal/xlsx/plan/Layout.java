@@ -17,7 +17,6 @@ import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
-import org.attest.report.style.Image;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -205,12 +204,7 @@ public final class Layout {
             add(table, above.getOrDefault(table.key(), List.of()));
             table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
         }
-        for (Block block : section.blocks()) {
-            if (block instanceof Block.Picture(Image image, String caption)) {
-                List<SheetLine> lines = texts.backed(Stream.of(new SheetLine.Picture(image)));
-                pages.add(SheetPlan.of(names.sheet(caption), caption, lines, Optional.empty(), paper));
-            }
-        }
+        texts.pictures(section, names, paper).forEach(pages::add);
     }
 
     /** Below their table where that is to be worked with, else on a sheet of their own. */

@@ -3,6 +3,7 @@ package org.attest.report.internal.xlsx.plan;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
@@ -93,6 +94,13 @@ public sealed interface SheetLine {
         return this instanceof Text(var text) && text.references().isEmpty() && !widths.runsOn(plain())
                 ? SENTENCE.splitAsStream(plain()).map(SheetLine::of)
                 : Stream.of(this);
+    }
+
+    /** The picture among lines, if there is one. */
+    static Optional<Image> picture(List<SheetLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line instanceof Picture(Image image) ? Stream.of(image) : Stream.of())
+                .findFirst();
     }
 
     /** A cell bears one link, and only where its text is one line: so those of a text have lines of their own below it. */

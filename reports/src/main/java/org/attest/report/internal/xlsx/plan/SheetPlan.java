@@ -10,7 +10,6 @@ import org.attest.report.document.Chart;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
-import org.attest.report.style.Image;
 
 /**
  * One sheet before it is drawn, so that any formula or link can lead to it: title, lines, then the table with its header,
@@ -120,13 +119,6 @@ public record SheetPlan(
         return Stream.concat(Stream.of(this), below.stream())
                 .filter(plan -> plan.table.isPresent() && plan.hasRows())
                 .toList();
-    }
-
-    /** The picture that is all of the sheet beside its lines. */
-    public Optional<Image> picture() {
-        return lines.stream()
-                .flatMap(line -> line instanceof SheetLine.Picture(Image image) ? Stream.of(image) : Stream.of())
-                .findFirst();
     }
 
     /** What stands on a sheet beside rows: title, lines, header, and room for a total. */

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** Paragraphs and lists with emphasis, links and figures. */
 class ProseTest {
-    private static final CountColumn<String> CASES = C.count("Cases", Unit.CASES, Long::parseLong)
-            .cite(row -> List.of(Citation.of("report", "p. " + row)));
+    private static final CountColumn<String> CASES =
+            C.count("Cases", Unit.CASES, Long::parseLong).cite(row -> List.of(Citation.of("report", "p. " + row)));
     private static final Table<String> TABLE =
             Table.of("cases", t -> t.columns(C.text("Name", row -> row), CASES).grandTotal("All", sum(CASES)));
     private static final URI REGISTER = URI.create("https://example.org/register");
@@ -65,9 +65,10 @@ class ProseTest {
 
     @Test
     void lists_have_bullets_or_numbers_and_are_left_out_when_empty() {
-        assertThat(TextDump.of(with(s -> s.bullets(known -> List.of(known.prose().words("one"), prose(known)))
-                        .numbered(known ->
-                                List.of(known.prose().bold("first"), known.prose().words("then")))
+        assertThat(TextDump.of(with(s -> s.bullets(
+                                known -> List.of(known.prose().words("one"), prose(known)))
+                        .numbered(known -> List.of(
+                                known.prose().bold("first"), known.prose().words("then")))
                         .bullets(known -> List.of())
                         .prose(Known::prose))))
                 .contains("""
