@@ -7,12 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/**
- * The bytes of a picture that decoders need, without all else that is said of it.
- *
- * @param pixelInMm how wide a pixel is
- */
-record BareImage(byte[] bytes, double pixelInMm) {
+/** The bytes of a picture that decoders need, without all else that is said of it. */
+final class BareImage {
     private static final double INCH = 25.4;
 
     /** Of a picture that does not say: 96 in an inch. */
@@ -38,6 +34,16 @@ record BareImage(byte[] bytes, double pixelInMm) {
     private static final int COMMENT = 0xFE;
 
     private static final int ORIENTATION = 0x0112;
+
+    final byte[] bytes;
+
+    /** How wide a pixel is. */
+    final double pixelInMm;
+
+    private BareImage(byte[] bytes, double pixelInMm) {
+        this.bytes = bytes;
+        this.pixelInMm = pixelInMm;
+    }
 
     static BareImage png(byte[] image) throws IOException {
         ByteArrayOutputStream bare = new ByteArrayOutputStream();

@@ -26,12 +26,12 @@ public final class Image {
     private final double pixel;
 
     private Image(BareImage bare, String alternative, boolean png, ImageReader reader) throws IOException {
-        this.image = bare.bytes();
+        this.image = bare.bytes;
         this.alternative = alternative;
         this.png = png;
         this.width = reader.getWidth(0);
         this.height = reader.getHeight(0);
-        this.pixel = bare.pixelInMm();
+        this.pixel = bare.pixelInMm;
     }
 
     /** Reads a file to its end, with the words that stand for the picture. */
@@ -52,7 +52,7 @@ public final class Image {
                     boolean png = format.equals("png");
                     BareImage bare = png ? BareImage.png(image) : BareImage.jpeg(image);
                     // What programs of all kinds say beside the pixels, in whatever order, is no fault of a picture.
-                    reader.setInput(input(bare.bytes()));
+                    reader.setInput(input(bare.bytes));
                     check(reader);
                     return new Image(bare, alternative, png, reader);
                 }

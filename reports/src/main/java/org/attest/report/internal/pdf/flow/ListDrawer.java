@@ -16,7 +16,7 @@ public record ListDrawer(PdfFile file, Flow flow) {
         void at(float top);
     }
 
-    /** @param indent from the left edge to the bodies */
+    /** Draws an item whose body stands so far from the left edge. */
     public void item(List<Line> label, List<Line> body, float indent, Style style, Placed placed) {
         Element item = file.tags().open(Role.LIST_ITEM);
         Element name = file.tags().add(Role.LABEL);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.attest.report.definition.Known;
 import org.attest.report.definition.Prose;
 import org.attest.report.definition.SourceReference;
 import org.attest.report.definition.TableFigure;
+import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
@@ -54,8 +56,19 @@ final class FindingFigures<D> implements Known<D> {
         return finding.apply(this) + foundation(List.copyOf(taken));
     }
 
+    /** Nothing where it is empty. */
+    Optional<Block> paragraph(Function<Known<D>, Prose> text) {
+        RichText said = say(known -> List.of(text.apply(known))).getFirst();
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(said));
+    }
+
+    Optional<Block> list(boolean numbered, Function<Known<D>, List<Prose>> items) {
+        List<RichText> said = say(items);
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(numbered, said));
+    }
+
     /** Paragraphs; behind the last one references to what the figures of all stand on. */
-    List<RichText> say(Function<Known<D>, List<Prose>> paragraphs) {
+    private List<RichText> say(Function<Known<D>, List<Prose>> paragraphs) {
         List<RichText> texts = new ArrayList<>();
         for (Prose paragraph : paragraphs.apply(this)) {
             paragraph.text().links().forEach(FindingFigures::check);

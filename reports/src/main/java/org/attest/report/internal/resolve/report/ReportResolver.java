@@ -15,7 +15,6 @@ import org.attest.model.value.Absence;
 import org.attest.model.value.Citation;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
@@ -34,7 +33,6 @@ import org.attest.report.internal.resolve.table.TableResolver;
 import org.attest.report.internal.resolve.table.Wanted;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
-import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** Resolves a report: a pure function of definition, data and edition. */
@@ -139,13 +137,13 @@ public final class ReportResolver<D> {
             List<Block> blocks = blocks(number, section);
             numbered += section.finding().isPresent() ? 0 : 1;
             sections.add(new org.attest.report.document.Section(
-                    number, section.finding().map(this::finding).orElse(section.heading()), blocks));
+                    number,
+                    section.finding()
+                            .map(finding -> of("glance", of -> known().find(finding)))
+                            .orElse(section.heading()),
+                    blocks));
         }
         return sections;
-    }
-
-    private String finding(Function<Known<D>, Phrase> finding) {
-        return of("glance", of -> known().find(finding));
     }
 
     private FindingFigures<D> known() {
@@ -190,15 +188,8 @@ public final class ReportResolver<D> {
                 said(text).map(words -> new Block.Callout(tone, lead, cited(words, citations.apply(data))));
             case SectionBlock.Photo<D>(var caption, var image) ->
                 Optional.of(new Block.Picture(image.apply(data), caption));
-            case SectionBlock.Styled<D>(var text) ->
-                known().say(known -> List.of(text.apply(known))).stream()
-                        .filter(words -> !words.isEmpty())
-                        .<Block>map(Block.Paragraph::new)
-                        .findFirst();
-            case SectionBlock.Items<D>(boolean numbered, var items) ->
-                Optional.of(known().say(items))
-                        .filter(all -> !all.isEmpty())
-                        .map(all -> new Block.Items(numbered, all));
+            case SectionBlock.Styled<D>(var text) -> known().paragraph(text);
+            case SectionBlock.Items<D>(boolean numbered, var items) -> known().list(numbered, items);
             case SectionBlock.Rows<D, ?> rows ->
                 Optional.of(table(rows.table()).table())
                         .filter(table -> table.hasRows() || !rows.ifAny())

@@ -7,7 +7,8 @@ import static org.attest.report.internal.resolve.report.Resolved.C;
 
 import java.net.URI;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.CountColumn;
@@ -15,6 +16,7 @@ import org.attest.report.definition.Known;
 import org.attest.report.definition.Prose;
 import org.attest.report.definition.SectionBuilder;
 import org.attest.report.definition.Table;
+import org.attest.report.document.Block;
 import org.attest.report.document.Document;
 import org.attest.report.document.RichText;
 import org.attest.report.document.RichText.Emphasis;
@@ -30,9 +32,9 @@ class ProseTest {
             Table.of("cases", t -> t.columns(C.text("Name", row -> row), CASES).grandTotal("All", sum(CASES)));
     private static final URI REGISTER = URI.create("https://example.org/register");
 
-    private static Document with(Function<SectionBuilder<String>, ?> text) {
+    private static Document with(Consumer<SectionBuilder<String>> text) {
         return Resolved.report(r -> r.section("Rows", s -> {
-            text.apply(s);
+            text.accept(s);
             s.table(TABLE, (d, e) -> List.of("12", "7"));
         }));
     }
@@ -51,14 +53,13 @@ class ProseTest {
     void figures_bring_their_sources_and_blanks_stand_as_in_phrases() {
         Document document = with(s -> s.prose(ProseTest::prose));
 
-        RichText text = ((org.attest.report.document.Block.Paragraph)
-                        document.sections().getFirst().blocks().getFirst())
-                .text();
+        RichText text =
+                ((Block.Paragraph) document.sections().getFirst().blocks().getFirst()).text();
         assertThat(text.plain()).isEqualTo("Courts decided 19 cases, as the register of 2024 says. (A p. 12; A p. 7)");
         assertThat(text.runs())
                 .contains(
-                        new RichText.Words("19 cases", Emphasis.BOLD, java.util.Optional.empty()),
-                        new RichText.Words("says", Emphasis.ITALIC, java.util.Optional.empty()));
+                        new RichText.Words("19 cases", Emphasis.BOLD, Optional.empty()),
+                        new RichText.Words("says", Emphasis.ITALIC, Optional.empty()));
         assertThat(text.links()).extracting(RichText.Words::text).containsExactly("register of 2024");
         assertThat(text.isPlain()).isFalse();
     }
