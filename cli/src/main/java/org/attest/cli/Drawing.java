@@ -15,7 +15,7 @@ import org.attest.report.pdf.Fonts;
 import org.attest.report.pdf.MissingGlyphs;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.pdf.PdfProfile;
-import org.attest.report.style.Logo;
+import org.attest.report.style.Image;
 import org.attest.report.style.Paper;
 import org.attest.report.style.Theme;
 import org.attest.report.xlsx.Profile;
@@ -88,7 +88,7 @@ final class Drawing {
         }
         byte[] image = Files.readAllBytes(logo.get());
         try {
-            return theme.logo(Logo.of(image, "Logo of " + organisation));
+            return theme.logo(Image.of(image, "Logo of " + organisation));
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(logo.get() + ": " + e.getMessage());
         }

@@ -211,7 +211,7 @@ class RunCommandTest {
                 .contains("paper is 160 x 50 mm, must be 100 to 1200 mm wide and high, and no wider than high");
         assertThat(run("source-annex", "--watermark", " ").progress()).contains("must be one line of 1 to 40");
         assertThat(run("source-annex", "--logo", Shell.EXAMPLE.toString()).progress())
-                .contains(Shell.EXAMPLE + ": logo is no picture that can be read, must be PNG or JPEG\n");
+                .contains(Shell.EXAMPLE + ": picture cannot be read, must be PNG or JPEG\n");
         assertThat(run("source-annex", "--logo", "none.png").progress())
                 .isEqualTo("attest: none.png: there is no such file or folder\n");
         assertThat(files()).containsExactlyInAnyOrder("mark.png", "penalties-matrix.pdf");

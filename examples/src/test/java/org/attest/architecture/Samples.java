@@ -25,6 +25,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -63,6 +64,7 @@ import org.attest.report.definition.Report;
 import org.attest.report.definition.RunningColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.style.Image;
 import org.attest.testing.AttestAssertions;
 import org.attest.testing.DefinedAssertions;
 import org.attest.testing.DefinedTableAssert;
@@ -134,6 +136,13 @@ final class Samples {
                         .addCitations(Citation.of("act", "s. 1"))
                         .build());
         known.put(PdfAssert.class, AttestAssertions.assertThatPdf(pdf));
+        known.put(
+                Image.class,
+                Image.of(
+                        Base64.getDecoder()
+                                .decode(
+                                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
+                        "A dot"));
         known.put(Throwable.class, new IllegalStateException("a"));
     }
 

@@ -10,6 +10,7 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.report.definition.Column;
@@ -152,7 +153,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     }
 
     /** Says why there is no value, in words or shorthand. */
-    public DefinedRowAssert<R> isMissing(Column<R> column, Reason reason) {
+    public DefinedRowAssert<R> isMissing(Column<R> column, Absence reason) {
         String shown = table.notation().print(reason);
         CellAssert cell = cell(column);
         if (!content(column).shown().equals(shown)) {

@@ -3,7 +3,7 @@ package org.attest.examples.first;
 import java.util.List;
 import org.attest.report.definition.Edition;
 import org.attest.report.style.Colour;
-import org.attest.report.style.Logo;
+import org.attest.report.style.Image;
 import org.attest.report.style.Paper;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
@@ -16,7 +16,7 @@ final class Looks {
         // snippet:own
         Theme agency = Theme.OFFICIAL
                 .brand(Colour.of(0xFFD200))
-                .logo(Logo.of(picture, "Seal of the food safety agency"))
+                .logo(Image.of(picture, "Seal of the food safety agency"))
                 .foot("Food safety agency, Dhaka")
                 .paper(Paper.A3);
         return edition.theme(agency).classification("For the office only");

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
@@ -85,7 +85,7 @@ record RecordedCell(Object value, String printed, String mark) {
         }
 
         @Override
-        public void missing(int column, Reason reason) {
+        public void missing(int column, Absence reason) {
             words(notation.print(reason));
         }
 

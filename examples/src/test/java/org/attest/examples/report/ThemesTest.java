@@ -30,7 +30,7 @@ import org.attest.report.Target;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.style.Colour;
-import org.attest.report.style.Logo;
+import org.attest.report.style.Image;
 import org.attest.report.style.Paper;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
@@ -160,7 +160,7 @@ class ThemesTest {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(
                 new java.awt.image.BufferedImage(30, 10, java.awt.image.BufferedImage.TYPE_INT_ARGB), "png", picture);
-        Theme whole = theme.logo(Logo.of(picture.toByteArray(), "Seal of the secretariat"));
+        Theme whole = theme.logo(Image.of(picture.toByteArray(), "Seal of the secretariat"));
         for (Report<Dossier> report : Bundled.reports().toList()) {
             Path file = draw(report, whole, Profile.PUBLICATION);
             assertThat(PdfAudit.of(Path.of(file + ".pdf")).notMet()).isEmpty();

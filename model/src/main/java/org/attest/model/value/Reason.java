@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Why there is no figure. Absence is a value with a reason, never a blank, a zero or a NaN. */
-public enum Reason {
+public enum Reason implements Absence {
     /** No source that was searched gives it. */
     NOT_REPORTED,
     /** The question does not apply to this thing. */
@@ -38,4 +38,14 @@ public enum Reason {
     /** The reasons why a source may have no value of a fact; the others are outcomes of computations. */
     public static final Set<Reason> OF_FACTS = Collections.unmodifiableSet(
             EnumSet.of(NOT_REPORTED, NOT_APPLICABLE, WITHHELD, NO_DUE_DATE, YEAR_NOT_STATED, PERIOD_NOT_STATED));
+
+    @Override
+    public Reason reason() {
+        return this;
+    }
+
+    /** This reason in other words for a cell; the legend says the reason behind them. */
+    public Absence inWords(String words) {
+        return new InWords(this, words);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.csv.TableFile.Aspect;
 import org.attest.report.csv.TableFile.Content;
 import org.attest.report.document.Document;
@@ -83,7 +83,7 @@ record Metadata(Document document, List<TableFile> files) {
     }
 
     /** What stands in the place of a value, and what it means. */
-    private void missing(JsonGenerator json, Set<Reason> reasons) {
+    private void missing(JsonGenerator json, Set<Absence> reasons) {
         if (!reasons.isEmpty()) {
             Notation notation = document.notation();
             texts(
@@ -91,7 +91,7 @@ record Metadata(Document document, List<TableFile> files) {
                     "null",
                     Stream.concat(
                             Stream.of(""), reasons.stream().map(notation::print).distinct()));
-            Function<Reason, String> meaning =
+            Function<Absence, String> meaning =
                     each -> notation.print(each) + " " + notation.legend(each).orElse("");
             texts(json, "rdfs:comment", reasons.stream().map(meaning).map(String::strip));
         }

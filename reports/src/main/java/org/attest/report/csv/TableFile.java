@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellRow;
@@ -44,9 +45,9 @@ record TableFile(Table table, String name, String type, Notation notation, List<
     }
 
     /** What the cells of a column hold; types are those of its format, and of cells with a format of their own. */
-    record Content(Column column, Set<String> types, Set<Reason> reasons, Set<Aspect> others) {
+    record Content(Column column, Set<String> types, Set<Absence> reasons, Set<Aspect> others) {
         Content(Column column) {
-            this(column, new TreeSet<>(), new TreeSet<>(), EnumSet.of(Aspect.VALUE));
+            this(column, new TreeSet<>(), new TreeSet<>(Absence.ORDER), EnumSet.of(Aspect.VALUE));
             typeOf(column.format()).ifPresent(types::add);
         }
 
@@ -65,7 +66,7 @@ record TableFile(Table table, String name, String type, Notation notation, List<
                     instead.ifPresent(reasons::add);
                     others.add(Aspect.WORDS);
                 }
-                case Cell.Missing(Reason reason) -> reasons.add(reason);
+                case Cell.Missing(Absence reason) -> reasons.add(reason);
                 case Cell.Link link -> others.addAll(Set.of(Aspect.WORDS, Aspect.ADDRESS));
                 case Cell.Jump jump -> others.add(Aspect.WORDS);
                 case Cell.Live(var formula, Cell result) -> add(result, format);
@@ -153,7 +154,7 @@ record TableFile(Table table, String name, String type, Notation notation, List<
             case Cell.Figure(double value) ->
                 new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
             case Cell.Day(var date) -> date.toString();
-            case Cell.Missing(Reason reason) -> notation.print(reason);
+            case Cell.Missing(Absence reason) -> notation.print(reason);
             case Cell.Text(var words, Optional<Reason> instead)
             when !content.types().isEmpty() -> instead.map(notation::print).orElse("");
             default -> safe(words(cell));

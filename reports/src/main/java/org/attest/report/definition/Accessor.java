@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Measure;
-import org.attest.model.value.Reason;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 
@@ -20,24 +20,24 @@ public sealed interface Accessor<R, T> {
     }
 
     /** Perhaps absent, for a reason that the row may decide. */
-    record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Reason> why) implements Accessor<R, T> {
+    record OrMissing<R, T>(Function<R, Optional<T>> value, Function<R, Absence> why) implements Accessor<R, T> {
         public Optional<T> read(R row) {
             return Guarded.call(value, row);
         }
 
-        public Reason whyMissing(R row) {
+        public Absence whyMissing(R row) {
             return Guarded.call(why, row);
         }
 
-        OrMissing(Function<R, Optional<T>> value, Reason always) {
+        OrMissing(Function<R, Optional<T>> value, Absence always) {
             this(value, new Always<>(always));
         }
     }
 
     /** One reason whatever the row, known before any row is read. */
-    record Always<R>(Reason reason) implements Function<R, Reason> {
+    record Always<R>(Absence reason) implements Function<R, Absence> {
         @Override
-        public Reason apply(R row) {
+        public Absence apply(R row) {
             return reason;
         }
     }

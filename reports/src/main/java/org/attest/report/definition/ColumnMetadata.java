@@ -101,7 +101,7 @@ public record ColumnMetadata<R>(
     /** The same column with these metadata. */
     Column<R> on(Column<R> column) {
         return switch (column) {
-            case TextColumn<R> text -> new TextColumn<>(this, text.reading());
+            case TextColumn<R> text -> new TextColumn<>(this, text.reading(), text.order());
             case OrdinalColumn<R> ordinal -> new OrdinalColumn<>(this, ordinal.reading());
             case TermColumn<R> term -> new TermColumn<>(this, term.reading());
             case FlagColumn<R> flag -> new FlagColumn<>(this, flag.reading());

@@ -3,10 +3,11 @@ package org.attest.report.definition;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -14,7 +15,6 @@ import org.attest.model.value.DateSpan;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
 import org.attest.report.internal.function.Guarded;
@@ -42,13 +42,25 @@ public final class Columns<R> extends Computations<R> {
     }
 
     /** Words that may be absent, for one reason in all rows. */
-    public TextColumn<R> textOr(String label, Reason absent, Function<R, Optional<String>> value) {
+    public TextColumn<R> textOr(String label, Absence absent, Function<R, Optional<String>> value) {
         return new TextColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
     /** Words with their sources, or the reason why there are none. */
     public TextColumn<R> textClaim(String label, Function<R, Claim<String>> claim) {
         return new TextColumn<>(head(label), new Accessor.Claimed<>(claim));
+    }
+
+    /** One of some levels, the highest of which is named first; a value that is none of them is an error when the row is drawn. */
+    public <L> TextColumn<R> level(String label, List<L> levels, Function<R, L> value) {
+        Levels<L> of = new Levels<>(levels);
+        return of.column(head(label), new Accessor.Plain<>(value.andThen(of::word)));
+    }
+
+    /** One of some levels, which may be absent. */
+    public <L> TextColumn<R> levelOr(String label, List<L> levels, Absence absent, Function<R, Optional<L>> value) {
+        Levels<L> of = new Levels<>(levels);
+        return of.column(head(label), new Accessor.OrMissing<>(known(value, of::word), absent));
     }
 
     /** Years, printed as 2024. */
@@ -58,7 +70,7 @@ public final class Columns<R> extends Computations<R> {
 
     /** Years that may be absent. */
     public OrdinalColumn<R> yearOr(
-            String label, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+            String label, Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
         return ordinalOr(label, absent, value);
     }
 
@@ -69,7 +81,7 @@ public final class Columns<R> extends Computations<R> {
 
     /** Whole numbers that name or order rows and may be absent. */
     public OrdinalColumn<R> ordinalOr(
-            String label, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+            String label, Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
         return new OrdinalColumn<>(
                 head(label), new Accessor.OrMissing<>(known(value, SpreadsheetNumber::whole), absent));
     }
@@ -81,12 +93,12 @@ public final class Columns<R> extends Computations<R> {
 
     /** Whole numbers that may be absent. */
     public CountColumn<R> countOr(
-            String label, Unit unit, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+            String label, Unit unit, Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
         return boundOr(label, unit, absent, known(value, number -> Count.exactly(SpreadsheetNumber.whole(number))));
     }
 
     /** Counts, or bounds on them such as "over 295", that may be absent. */
-    public CountColumn<R> boundOr(String label, Unit unit, Reason absent, Function<R, Optional<Count>> value) {
+    public CountColumn<R> boundOr(String label, Unit unit, Absence absent, Function<R, Optional<Count>> value) {
         return new CountColumn<>(head(label), new Accessor.OrMissing<>(value, absent), unit);
     }
 
@@ -107,7 +119,7 @@ public final class Columns<R> extends Computations<R> {
 
     /** Numbers that may be absent. */
     public DecimalColumn<R> decimalOr(
-            String label, Unit unit, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+            String label, Unit unit, Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
         return new DecimalColumn<>(head(label), numberOr(absent, value), unit, RATIO_PLACES);
     }
 
@@ -128,7 +140,7 @@ public final class Columns<R> extends Computations<R> {
 
     /** Per cent that may be absent. */
     public PercentColumn<R> percentOr(
-            String label, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+            String label, Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
         return new PercentColumn<>(head(label), numberOr(absent, value), PERCENT_PLACES);
     }
 
@@ -144,22 +156,17 @@ public final class Columns<R> extends Computations<R> {
 
     /** Amounts of one currency of ISO 4217, such as a {@link BigDecimal}; what is given back is negative. */
     public MoneyColumn<R> money(String label, String currency, Function<R, ? extends Number> value) {
-        return money(label, Guarded.<R, Number>function(value::apply).andThen(amount(currency)));
+        return money(label, Guarded.<R, Number>function(value::apply).andThen(MoneyColumn.of(currency)));
     }
 
     /** Amounts of one currency that may be absent. */
     public MoneyColumn<R> moneyOr(
-            String label, String currency, Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
-        return moneyOr(label, absent, known(value, amount(currency)));
-    }
-
-    private static Function<Number, Money> amount(String currency) {
-        Currency known = Money.of(currency, 0).currency();
-        return number -> new Money(SpreadsheetNumber.exact(number), known);
+            String label, String currency, Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
+        return moneyOr(label, absent, known(value, MoneyColumn.of(currency)));
     }
 
     /** Amounts that may be absent. */
-    public MoneyColumn<R> moneyOr(String label, Reason absent, Function<R, Optional<Money>> value) {
+    public MoneyColumn<R> moneyOr(String label, Absence absent, Function<R, Optional<Money>> value) {
         return new MoneyColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
@@ -174,7 +181,7 @@ public final class Columns<R> extends Computations<R> {
     }
 
     /** Dates that may be absent. */
-    public DateColumn<R> dateOr(String label, Reason absent, Function<R, Optional<PartialDate>> value) {
+    public DateColumn<R> dateOr(String label, Absence absent, Function<R, Optional<PartialDate>> value) {
         return periodOr(label, absent, known(value, DateSpan::on));
     }
 
@@ -184,7 +191,7 @@ public final class Columns<R> extends Computations<R> {
     }
 
     /** Complete days that may be absent. */
-    public DateColumn<R> dayOr(String label, Reason absent, Function<R, Optional<LocalDate>> value) {
+    public DateColumn<R> dayOr(String label, Absence absent, Function<R, Optional<LocalDate>> value) {
         return dateOr(label, absent, known(value, PartialDate::of));
     }
 
@@ -194,7 +201,7 @@ public final class Columns<R> extends Computations<R> {
     }
 
     /** Periods that may be absent. */
-    public DateColumn<R> periodOr(String label, Reason absent, Function<R, Optional<DateSpan>> value) {
+    public DateColumn<R> periodOr(String label, Absence absent, Function<R, Optional<DateSpan>> value) {
         return new DateColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
@@ -209,7 +216,7 @@ public final class Columns<R> extends Computations<R> {
     }
 
     /** Terms of imprisonment that may be absent. */
-    public TermColumn<R> termOr(String label, Reason absent, Function<R, Optional<Term>> value) {
+    public TermColumn<R> termOr(String label, Absence absent, Function<R, Optional<Term>> value) {
         return new TermColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
@@ -219,7 +226,7 @@ public final class Columns<R> extends Computations<R> {
     }
 
     /** Yes or no, which may be absent. */
-    public FlagColumn<R> flagOr(String label, Reason absent, Function<R, Optional<Boolean>> value) {
+    public FlagColumn<R> flagOr(String label, Absence absent, Function<R, Optional<Boolean>> value) {
         return new FlagColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
@@ -239,12 +246,12 @@ public final class Columns<R> extends Computations<R> {
 
     /** Words that lead to an address, which may be absent; the words are drawn only with it. */
     public LinkColumn<R> linkOr(
-            String label, Reason absent, Function<R, String> words, Function<R, Optional<URI>> address) {
+            String label, Absence absent, Function<R, String> words, Function<R, Optional<URI>> address) {
         return new LinkColumn<>(head(label), new Accessor.OrMissing<>(address, absent), words);
     }
 
     private static <R> Accessor<R, BigDecimal> numberOr(
-            Reason absent, Function<R, ? extends Optional<? extends Number>> value) {
+            Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
         return new Accessor.OrMissing<>(known(value, SpreadsheetNumber::decimal), absent);
     }
 

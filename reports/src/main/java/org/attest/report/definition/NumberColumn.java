@@ -47,6 +47,7 @@ public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn
                 ? OptionalInt.of(ratio.places() + (percent ? 2 : 0))
                 : OptionalInt.empty();
         double kept = percent ? SpreadsheetNumber.hundredth(threshold) : threshold;
-        return new ColumnRule<>(this, new Rule(comparison, kept, places));
+        Rule rule = new Rule(comparison, kept, places);
+        return new ColumnRule<>(this, edition -> rule);
     }
 }

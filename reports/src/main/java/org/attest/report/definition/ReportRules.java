@@ -84,6 +84,9 @@ final class ReportRules {
             if (part instanceof SectionBlock.Subheading<D>(String text) && text.isBlank()) {
                 problem(where, "has a blank subheading, must name what stands below it");
             }
+            if (part instanceof SectionBlock.Photo<D> photo && photo.caption().isBlank()) {
+                problem(where, "has a picture with a blank caption, must say what it shows");
+            }
             if (part instanceof SectionBlock.Rows<D, ?> rows) {
                 String key = rows.table().key();
                 if (RESERVED.contains(key)) {
@@ -123,6 +126,9 @@ final class ReportRules {
     }
 
     private void uncited(Where where, Table<?> table) {
+        table.notes().atCells().stream()
+                .map(note -> where.then("column", note.column().label()))
+                .forEach(at -> problem(at, "has footnotes, must have none: a bare report has no place for notes"));
         for (Table.Placed<?> placed : table.columns()) {
             if (placed.column().isCited()) {
                 problem(

@@ -10,6 +10,7 @@ import org.attest.model.value.Measure;
 import org.attest.model.value.Unit;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.style.Format;
+import org.attest.report.style.Image;
 import org.attest.report.style.Tone;
 
 /** What stands in a section, bound to the data root {@code D}. */
@@ -23,6 +24,20 @@ public sealed interface SectionBlock<D> {
         public Text {
             text = Guarded.function(text);
             citations = Guarded.function(citations);
+        }
+    }
+
+    /** A paragraph with emphasis and links. */
+    record Styled<D>(Function<Known<D>, Prose> text) implements SectionBlock<D> {
+        public Styled {
+            text = Guarded.function(text);
+        }
+    }
+
+    /** A list of such, with bullets or numbers; left out when there are none. */
+    record Items<D>(boolean numbered, Function<Known<D>, List<Prose>> items) implements SectionBlock<D> {
+        public Items {
+            items = Guarded.function(items);
         }
     }
 
@@ -47,6 +62,13 @@ public sealed interface SectionBlock<D> {
     record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {
         public String key() {
             return chart.key().orElseGet(() -> ColumnMetadata.keyOf(title, "chart"));
+        }
+    }
+
+    /** A picture that is no chart, such as a photo. */
+    record Photo<D>(String caption, Function<D, Image> image) implements SectionBlock<D> {
+        public Photo {
+            image = Guarded.function(image);
         }
     }
 

@@ -12,6 +12,7 @@ import org.attest.model.value.Measure;
 import org.attest.model.value.Money;
 import org.attest.model.value.Unit;
 import org.attest.report.style.Format;
+import org.attest.report.style.Image;
 import org.attest.report.style.Tone;
 
 /** Filled by the lambda of {@link ReportBuilder#section}; used by one thread, within that call. */
@@ -38,6 +39,21 @@ public final class SectionBuilder<D> {
     /** A paragraph with the notes of its sources behind it; left out when empty. */
     public SectionBuilder<D> textCited(BiFunction<D, Edition, String> text, Function<D, List<Citation>> citations) {
         return add(new SectionBlock.Text<>(text, citations));
+    }
+
+    /** A paragraph with emphasis, links, and figures of the report's tables, which bring their sources; left out when empty. */
+    public SectionBuilder<D> prose(Function<Known<D>, Prose> text) {
+        return add(new SectionBlock.Styled<>(text));
+    }
+
+    /** A list of such with bullets; left out when there are none. */
+    public SectionBuilder<D> bullets(Function<Known<D>, List<Prose>> items) {
+        return add(new SectionBlock.Items<>(false, items));
+    }
+
+    /** A list of such with numbers from 1. */
+    public SectionBuilder<D> numbered(Function<Known<D>, List<Prose>> items) {
+        return add(new SectionBlock.Items<>(true, items));
     }
 
     /** A remark that stands out; {@code lead} says what it is; left out when its text is empty. */
@@ -108,6 +124,16 @@ public final class SectionBuilder<D> {
     /** A picture of a table that stands anywhere in the report. */
     public SectionBuilder<D> chart(String title, Chart<?> chart) {
         return add(new SectionBlock.Picture<>(title, chart));
+    }
+
+    /** A picture of the data, such as a photo, as large as its resolution says and a page allows. */
+    public SectionBuilder<D> image(String caption, Function<D, Image> image) {
+        return add(new SectionBlock.Photo<>(caption, image));
+    }
+
+    /** A picture that is the same whatever the data. */
+    public SectionBuilder<D> image(String caption, Image image) {
+        return image(caption, data -> image);
     }
 
     private SectionBuilder<D> add(SectionBlock<D> part) {

@@ -36,7 +36,8 @@ public record Table<R>(
         List<Column<R>> workbookOnly,
         List<Column<R>> always,
         Optional<Orientation> orientation,
-        Map<Column<R>, Integer> widths) {
+        Map<Column<R>, Integer> widths,
+        TableNotes<R> notes) {
     /** A column in its place, perhaps under a spanner. */
     public record Placed<R>(Column<R> column, Optional<String> spanner) {
         public Placed {
@@ -85,7 +86,8 @@ public record Table<R>(
             List<Column<R>> workbookOnly,
             List<Column<R>> always,
             Optional<Orientation> orientation,
-            Map<Column<R>, Integer> widths) {
+            Map<Column<R>, Integer> widths,
+            TableNotes<R> notes) {
         this.key = key;
         this.title = title;
         this.columns = List.copyOf(columns);
@@ -101,6 +103,7 @@ public record Table<R>(
         this.always = List.copyOf(always);
         this.orientation = orientation;
         this.widths = Map.copyOf(widths);
+        this.notes = notes;
         List<Problem> problems = new TableRules<>(this).check();
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);
@@ -180,7 +183,7 @@ public record Table<R>(
     /** How many rows fulfil a rule. */
     public TableFigure rowsWhere(ColumnRule<R> condition) {
         mustHave(condition.column());
-        return new TableFigure.RowCountWhere(this, condition.column(), condition.rule());
+        return new TableFigure.RowCountWhere(this, condition);
     }
 
     private void mustHave(Column<R> column) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.problem.Problem;
@@ -34,6 +35,9 @@ public final class TableBuilder<R> {
     private final List<Column<R>> always = new ArrayList<>();
     private Optional<Orientation> orientation = Optional.empty();
     private final Map<Column<R>, Integer> widths = new HashMap<>();
+
+    private final List<String> notes = new ArrayList<>();
+    private final List<TableNotes.AtCell<R>> footnotes = new ArrayList<>();
 
     private final Set<String> said = new HashSet<>();
 
@@ -170,6 +174,18 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** Adds words that stand with the table: below it in print, above it in a workbook. */
+    public TableBuilder<R> note(String words) {
+        notes.add(words);
+        return this;
+    }
+
+    /** Adds notes at those cells of a column for whose row there are words; they are numbered with the notes of the report. */
+    public TableBuilder<R> footnote(Column<R> column, Function<R, Optional<String>> words) {
+        footnotes.add(new TableNotes.AtCell<>(column, words));
+        return this;
+    }
+
     private void once(String verb) {
         if (!said.add(verb)) {
             throw new ReportDefinitionException(
@@ -193,6 +209,7 @@ public final class TableBuilder<R> {
                 workbookOnly,
                 always,
                 orientation,
-                widths);
+                widths,
+                new TableNotes<>(notes, footnotes));
     }
 }

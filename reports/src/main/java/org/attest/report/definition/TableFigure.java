@@ -1,7 +1,6 @@
 package org.attest.report.definition;
 
 import org.attest.model.value.Unit;
-import org.attest.report.document.Rule;
 
 /** A figure that a table yields: live in a spreadsheet, and cited by what the table cites. */
 public sealed interface TableFigure {
@@ -35,7 +34,7 @@ public sealed interface TableFigure {
 
     record RowCount(Table<?> table) implements TableFigure {}
 
-    record RowCountWhere(Table<?> table, NumberColumn<?> column, Rule rule) implements TableFigure {}
+    record RowCountWhere(Table<?> table, ColumnRule<?> rule) implements TableFigure {}
 
     /** What an aggregate comes to over all rows. */
     record Aggregated(Table<?> table, Aggregate<?> aggregate) implements TableFigure {}

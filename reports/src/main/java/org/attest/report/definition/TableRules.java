@@ -71,7 +71,15 @@ final class TableRules<R> {
                         table.rowHighlights().stream().map(Table.RowHighlight::words))
                 .filter(SheetWords::areBlank)
                 .forEach(words -> problem("highlight has no words, must say what its colour means"));
+        notes();
         return problems;
+    }
+
+    private void notes() {
+        table.notes().atCells().forEach(note -> present(note.column(), "column with footnotes"));
+        table.notes().below().stream()
+                .filter(SheetWords::areBlank)
+                .forEach(words -> problem("note has no words, must say something of the table"));
     }
 
     private void titleAndColumns() {

@@ -1,5 +1,77 @@
 package org.attest.report.definition;
 
-/** Words. */
-public record TextColumn<R>(ColumnMetadata<R> head, Accessor<R, String> reading)
-        implements CitableColumn<R, TextColumn<R>> {}
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.report.document.Condition;
+import org.attest.report.internal.words.SheetWords;
+
+/**
+ * Words.
+ *
+ * @param order of the author's own, from the word that comes first; empty for the order of the alphabet
+ */
+public record TextColumn<R>(ColumnMetadata<R> head, Accessor<R, String> reading, List<String> order)
+        implements CitableColumn<R, TextColumn<R>> {
+    /** A formula takes no longer one. */
+    private static final int LONGEST = 255;
+
+    public TextColumn {
+        order = List.copyOf(order);
+        check(head.label(), order);
+        if (order.stream().distinct().count() < order.size()) {
+            throw new IllegalArgumentException(
+                    "order of \"" + head.label() + "\" is " + order + ", must have each word once");
+        }
+    }
+
+    /** In the order of the alphabet. */
+    public TextColumn(ColumnMetadata<R> head, Accessor<R, String> reading) {
+        this(head, reading, List.of());
+    }
+
+    /** The same column in an order of its own, for rows and groups: the first word comes first, any other behind all of these. */
+    public TextColumn<R> inOrder(String first, String... more) {
+        return new TextColumn<>(head(), reading, all(first, more));
+    }
+
+    /** Words that are one of these, letter by letter. */
+    public ColumnRule<R> is(String word, String... others) {
+        List<String> words = all(word, others);
+        check(label(), words);
+        return rule(words);
+    }
+
+    /** This word, or one that comes before it in the column's own order: of levels, the highest is named first. */
+    public ColumnRule<R> atLeast(Object level) {
+        int last = order.indexOf(level.toString());
+        if (last < 0) {
+            throw new IllegalArgumentException(
+                    "level \"" + level + "\" is not in the order of \"" + label() + "\", must be one of " + order);
+        }
+        return rule(order.subList(0, last + 1));
+    }
+
+    private ColumnRule<R> rule(List<String> words) {
+        Condition condition = new Condition.OneOf(words);
+        return new ColumnRule<>(this, edition -> condition);
+    }
+
+    /** The place of a word in the order. */
+    public int place(String word) {
+        int place = order.indexOf(word);
+        return place < 0 ? order.size() : place;
+    }
+
+    private static List<String> all(String first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toList();
+    }
+
+    private static void check(String label, List<String> words) {
+        for (String word : words) {
+            if (SheetWords.areBlank(word) || word.length() > LONGEST) {
+                throw new IllegalArgumentException("word \"" + word + "\" of \"" + label + "\" has " + word.length()
+                        + " characters, must have 1 to " + LONGEST + " that are not all blank");
+            }
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.attest.report.document;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 
@@ -24,7 +25,7 @@ public sealed interface Cell {
     }
 
     /** No value, and why; the notation says how the reason is shown. */
-    record Missing(Reason reason) implements Cell {}
+    record Missing(Absence reason) implements Cell {}
 
     /** Words that lead to an address. */
     record Link(String text, URI target) implements Cell {}
@@ -57,7 +58,7 @@ public sealed interface Cell {
                 instead.ifPresent(reason -> sink.instead(column, reason));
                 sink.text(column, text);
             }
-            case Missing(Reason reason) -> sink.missing(column, reason);
+            case Missing(Absence reason) -> sink.missing(column, reason);
             case Link(String text, URI target) -> sink.link(column, text, target);
             case Jump(String text, String table, int row) -> sink.jump(column, text, table, row);
             case Live(Expression expression, Cell result) -> {

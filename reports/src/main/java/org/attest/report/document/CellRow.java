@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
@@ -89,7 +90,7 @@ public final class CellRow implements CellSink {
     }
 
     @Override
-    public void missing(int column, Reason reason) {
+    public void missing(int column, Absence reason) {
         add(new Cell.Missing(reason));
     }
 

@@ -3,6 +3,7 @@ package org.attest.report.document;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
@@ -20,7 +21,7 @@ public interface CellSink {
 
     void day(int column, LocalDate date);
 
-    void missing(int column, Reason reason);
+    void missing(int column, Absence reason);
 
     void link(int column, String text, URI target);
 

@@ -40,7 +40,7 @@ public sealed interface Expression {
     record RowCountOfGroup(String table, int groupColumn, int criterion) implements Expression {}
 
     /** Number of rows whose number in a column fulfils the rule. */
-    record RowCountWhere(String table, int column, Rule rule) implements Expression {}
+    record RowCountWhere(String table, int column, Condition rule) implements Expression {}
 
     /** "3 of 7": rows with a number in the column, of all rows. */
     record Reporting(String table, int column) implements Expression {}

@@ -1,14 +1,37 @@
 package org.attest.report.document;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words with references to sources and notes among them. */
 public record RichText(List<Run> runs) {
     /** A stretch of words or a reference. */
     public sealed interface Run {}
 
-    public record Words(String text) implements Run {}
+    /**
+     * Words.
+     *
+     * @param target where they lead
+     */
+    public record Words(String text, Emphasis emphasis, Optional<URI> target) implements Run {
+        public Words(String text) {
+            this(text, Emphasis.NONE, Optional.empty());
+        }
+
+        boolean isPlain() {
+            return emphasis == Emphasis.NONE && target.isEmpty();
+        }
+    }
+
+    /** How words stand out among others. */
+    public enum Emphasis {
+        NONE,
+        BOLD,
+        ITALIC
+    }
 
     /**
      * Names a source and the place in it, such as {@code A para. 8}, or a note, and leads to where more is said of it.
@@ -48,6 +71,19 @@ public record RichText(List<Run> runs) {
             all = all.with(run);
         }
         return all;
+    }
+
+    /** Whether it is words and references alone, without emphasis and links. */
+    public boolean isPlain() {
+        return runs.stream().allMatch(run -> !(run instanceof Words words) || words.isPlain());
+    }
+
+    /** The words that lead to an address. */
+    public List<Words> links() {
+        return runs.stream()
+                .flatMap(run ->
+                        run instanceof Words words && words.target().isPresent() ? Stream.of(words) : Stream.of())
+                .toList();
     }
 
     public boolean isEmpty() {

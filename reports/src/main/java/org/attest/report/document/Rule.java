@@ -11,7 +11,7 @@ import org.attest.report.internal.number.SpreadsheetNumber;
  * @param places to which a number is rounded, half up, before it is compared: those that are printed of a quotient; empty
  *     for numbers that are compared as they are
  */
-public record Rule(Comparison comparison, double threshold, OptionalInt places) {
+public record Rule(Comparison comparison, double threshold, OptionalInt places) implements Condition {
     /** How a number compares with the threshold. */
     public enum Comparison {
         ABOVE,

@@ -29,7 +29,7 @@ public record Theme(
         List<Colour> series,
         Contrast contrast,
         Paper paper,
-        Optional<Logo> logo,
+        Optional<Image> logo,
         Optional<String> foot) {
     /** Text on its own soft fill. */
     public record Pair(Colour text, Colour fill) {}
@@ -162,7 +162,7 @@ public record Theme(
     }
 
     /** The mark of an organisation. */
-    public Theme logo(Logo mark) {
+    public Theme logo(Image mark) {
         return new Theme(
                 ink, muted, tones, groupFill, hairline, brand, series, contrast, paper, Optional.of(mark), foot);
     }

@@ -3,6 +3,7 @@ package org.attest.report.wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
@@ -32,6 +33,7 @@ record AnyValue(Notation notation) {
             case Unit unit -> notation.print(unit);
             case Boolean flag -> notation.print(flag);
             case Reason reason -> notation.legend(reason).orElseGet(() -> notation.print(reason));
+            case Absence.InWords(var reason, String words) -> words;
             case Measure.Value measured -> print(measured.number());
             case Measure.Undefined(Reason reason) -> print(reason);
             case Claim<?> claim ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
@@ -217,14 +218,20 @@ public final class Notation {
     }
 
     /** What stands in the cell of a missing value: shorthand in brackets, or words. */
-    public String print(Reason reason) {
+    public String print(Absence absence) {
+        return absence instanceof Absence.InWords own ? own.words() : shorthand(absence.reason());
+    }
+
+    private String shorthand(Reason reason) {
         return words.text("reason." + Word.keyOf(reason.name()));
     }
 
-    /** What the legend says of a shorthand; empty where the cell has words already. */
-    public Optional<String> legend(Reason reason) {
-        String key = "reason." + Word.keyOf(reason.name()) + ".legend";
-        return words.has(key) ? Optional.of(words.text(key)) : Optional.empty();
+    /** What the legend says of a shorthand, or of an author's words; empty where the cell has the library's words already. */
+    public Optional<String> legend(Absence absence) {
+        String key = "reason." + Word.keyOf(absence.reason().name()) + ".legend";
+        return words.has(key)
+                ? Optional.of(words.text(key))
+                : Optional.of(shorthand(absence.reason())).filter(shown -> !shown.equals(print(absence)));
     }
 
     /** A place in a source as it stands beside a figure: {@code paragraph 8} as {@code para. 8}. */

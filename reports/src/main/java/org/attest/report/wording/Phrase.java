@@ -31,6 +31,11 @@ public final class Phrase {
         this.text = text;
     }
 
+    /** How it prints values. */
+    public Notation notation() {
+        return notation;
+    }
+
     /** A phrase that says nothing yet, for values in this notation. */
     public static Phrase in(Notation notation) {
         return new Phrase(notation, "");

@@ -8,6 +8,7 @@ import static org.attest.report.definition.Aggregate.sum;
 import java.util.OptionalInt;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Rule;
+import org.attest.report.internal.resolve.report.Resolved;
 import org.attest.report.problem.ReportDefinitionException;
 import org.junit.jupiter.api.Test;
 
@@ -55,22 +56,29 @@ class TableTest {
 
     @Test
     void column_rules_compare_with_their_threshold() {
-        assertThat(RATE.above(3).rule()).isEqualTo(new Rule(Rule.Comparison.ABOVE, 3, OptionalInt.of(2)));
-        assertThat(RATE.atLeast(3).rule()).isEqualTo(new Rule(Rule.Comparison.AT_LEAST, 3, OptionalInt.of(2)));
-        assertThat(RATE.below(3).rule()).isEqualTo(new Rule(Rule.Comparison.BELOW, 3, OptionalInt.of(2)));
-        assertThat(RATE.atMost(3).rule()).isEqualTo(new Rule(Rule.Comparison.AT_MOST, 3, OptionalInt.of(2)));
-        assertThat(RATE.equalTo(3).rule()).isEqualTo(new Rule(Rule.Comparison.EQUAL, 3, OptionalInt.of(2)));
+        assertThat(RATE.above(3).in(Resolved.EDITION)).isEqualTo(new Rule(Rule.Comparison.ABOVE, 3, OptionalInt.of(2)));
+        assertThat(RATE.atLeast(3).in(Resolved.EDITION))
+                .isEqualTo(new Rule(Rule.Comparison.AT_LEAST, 3, OptionalInt.of(2)));
+        assertThat(RATE.below(3).in(Resolved.EDITION)).isEqualTo(new Rule(Rule.Comparison.BELOW, 3, OptionalInt.of(2)));
+        assertThat(RATE.atMost(3).in(Resolved.EDITION))
+                .isEqualTo(new Rule(Rule.Comparison.AT_MOST, 3, OptionalInt.of(2)));
+        assertThat(RATE.equalTo(3).in(Resolved.EDITION))
+                .isEqualTo(new Rule(Rule.Comparison.EQUAL, 3, OptionalInt.of(2)));
+    }
+
+    private static boolean matches(ColumnRule<String> rule, double number) {
+        return ((Rule) rule.in(Resolved.EDITION)).matches(number);
     }
 
     @Test
     void a_threshold_in_per_cent_is_moved_as_a_decimal_and_a_quotient_is_compared_as_printed() {
         PercentColumn<String> percent = C.percent("Share", row -> 8.35);
-        assertThat(percent.above(8.35).rule()).isEqualTo(new Rule(Rule.Comparison.ABOVE, 0.0835));
-        assertThat(percent.above(8.35).rule().matches(0.0835)).isFalse();
-        assertThat(RATE.above(2.67).rule().matches(2.674)).isFalse();
-        assertThat(RATE.above(2.67).rule().matches(2.675)).isTrue();
-        assertThat(RATE.atLeast(2.67).rule().matches(2.665)).isTrue();
-        assertThat(RATE.equalTo(2.67).rule().matches(8 / 3d)).isTrue();
+        assertThat(percent.above(8.35).in(Resolved.EDITION)).isEqualTo(new Rule(Rule.Comparison.ABOVE, 0.0835));
+        assertThat(matches(percent.above(8.35), 0.0835)).isFalse();
+        assertThat(matches(RATE.above(2.67), 2.674)).isFalse();
+        assertThat(matches(RATE.above(2.67), 2.675)).isTrue();
+        assertThat(matches(RATE.atLeast(2.67), 2.665)).isTrue();
+        assertThat(matches(RATE.equalTo(2.67), 8 / 3d)).isTrue();
     }
 
     @Test

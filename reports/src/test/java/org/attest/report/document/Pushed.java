@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 
@@ -37,7 +37,7 @@ final class Pushed implements CellSink {
     }
 
     @Override
-    public void missing(int column, Reason reason) {
+    public void missing(int column, Absence reason) {
         keep("missing", column, reason);
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
@@ -71,6 +71,16 @@ public final class TextDump {
         switch (block) {
             case Block.Subheading subheading -> line(1, "heading " + subheading.words());
             case Block.Paragraph(RichText text) -> line(1, text.plain());
+            case Block.Picture(var image, String caption) ->
+                line(
+                        1,
+                        "picture " + quoted(caption) + ", " + image.width() + " x " + image.height() + ": "
+                                + image.alternative());
+            case Block.Items list -> {
+                for (int i = 0; i < list.items().size(); i++) {
+                    line(1, list.label(i, notation) + " " + list.items().get(i));
+                }
+            }
             case Block.Callout(Tone tone, String lead, RichText text) ->
                 line(1, "(" + tone + ") " + lead + ". " + text.plain());
             case Block.KeyFigures(List<KeyFigure> figures) -> figures.forEach(this::figure);
@@ -189,7 +199,7 @@ public final class TextDump {
             case Cell.Figure(double value) -> notation.print(value, format);
             case Cell.Day(LocalDate date) -> date.toString();
             case Cell.Text(RichText text, var instead) -> text.plain();
-            case Cell.Missing(Reason reason) -> notation.print(reason) + " (" + reason + ")";
+            case Cell.Missing(Absence reason) -> notation.print(reason) + " (" + reason.reason() + ")";
             case Cell.Link(String text, URI target) -> text + " -> " + target;
             case Cell.Jump(String text, String table, int row) -> text + " -> " + table + "#" + row;
             case Cell.Live(Expression expression, Cell result) -> cell(result, format) + " {" + expression + "}";

@@ -18,7 +18,7 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
-import org.attest.report.style.Logo;
+import org.attest.report.style.Image;
 
 /** Draws the cover: what the report is and what it stands on. What is too long for one page goes on on a next one. */
 final class CoverPage {
@@ -106,7 +106,7 @@ final class CoverPage {
     }
 
     /** At the right edge, its top level with that of the classification. */
-    private void logo(Logo logo, Picture picture) {
+    private void logo(Image logo, Picture picture) {
         Box size = picture.at(0, 0, sheet.margin(LOGO_WIDTH), sheet.margin(LOGO_HEIGHT));
         Box box = new Box(sheet.right() - size.width(), sheet.top() - size.height(), size.width(), size.height());
         Element figure = file.tags().add(Role.FIGURE).alternative(logo.alternative());

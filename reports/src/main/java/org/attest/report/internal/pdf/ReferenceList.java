@@ -8,9 +8,9 @@ import org.attest.report.document.CellRow;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
+import org.attest.report.internal.pdf.flow.ListDrawer;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
-import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.Line;
@@ -61,28 +61,8 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
         float width = flow.sheet().textWidth() - indent;
         List<Line> lines = LineBreaker.lines(
                 table.role() == Table.Role.NOTES ? ofNote(cells, style) : ofSource(table, cells, style), width);
-        Element item = file.tags().open(Role.LIST_ITEM);
-        Element name = file.tags().add(Role.LABEL);
-        Element body = file.tags().add(Role.LIST_BODY);
-        int drawn = 0;
-        while (drawn < lines.size()) {
-            int left = lines.size() - drawn;
-            int least = drawn == 0 ? Math.max(label.size(), Flow.least(left)) : Flow.least(left);
-            flow.reserve(least * style.leading());
-            int count = flow.fitting(left, style.leading(), 0);
-            float top = flow.take(Math.max(drawn == 0 ? label.size() : 0, count) * style.leading());
-            float x = flow.sheet().left();
-            if (drawn == 0) {
-                file.places().row(table.key(), file.pageNumber(), top);
-                file.canvas().as(name, () -> file.canvas().lines(label, style, Align.LEFT, x, indent, top));
-            }
-            List<Line> part = lines.subList(drawn, drawn + count);
-            file.canvas().as(body, () -> file.canvas().lines(part, style, Align.LEFT, x + indent, width, top));
-            drawn += count;
-        }
-        file.tags().close(name);
-        file.tags().close(body);
-        file.tags().close(item);
+        new ListDrawer(file, flow)
+                .item(label, lines, indent, style, top -> file.places().row(table.key(), file.pageNumber(), top));
         flow.space(BETWEEN);
     }
 

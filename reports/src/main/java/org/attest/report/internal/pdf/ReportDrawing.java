@@ -155,9 +155,11 @@ public final class ReportDrawing {
             case Block.Paragraph(var text) when introducing -> texts.introduction(text);
             case Block.Callout callout when introducing -> texts.introduction(callout);
             case Block.Paragraph(var text) -> texts.paragraph(text);
+            case Block.Items list -> texts.list(list);
             case Block.Callout callout -> texts.callout(callout);
             case Block.KeyFigures(var figures) -> cards.draw(figures);
             case Chart chart -> figures.draw(chart);
+            case Block.Picture picture -> figures.draw(picture);
             case Table table -> tables.draw(table, Optional.of(Heading.of(table, report.notation())));
         }
     }

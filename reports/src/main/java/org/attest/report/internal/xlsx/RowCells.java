@@ -3,9 +3,10 @@ package org.attest.report.internal.xlsx;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
+import org.attest.report.document.Condition;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
@@ -26,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the values of a table's rows and writes them as cells of one sheet, one row at a time. */
 final class RowCells implements CellSink {
-    /** The first day whose number all spreadsheets agree on: Excel takes 1900 for a leap year. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     /** The number of 1 January 1970 (ECMA-376 part 1, 18.17.4.1). */
     private static final long EPOCH = 25_569;
 
@@ -107,7 +103,7 @@ final class RowCells implements CellSink {
 
     @Override
     public void day(int column, LocalDate date) {
-        if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+        if (!Condition.OfDays.isNumbered(date)) {
             text(column, layout.notation().print(date));
             return;
         }
@@ -146,7 +142,7 @@ final class RowCells implements CellSink {
     }
 
     @Override
-    public void missing(int column, Reason reason) {
+    public void missing(int column, Absence reason) {
         text(column, layout.notation().print(reason));
     }
 

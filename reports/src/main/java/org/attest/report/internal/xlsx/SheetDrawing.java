@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -106,6 +107,13 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
                         look,
                         text,
                         text.references().isEmpty() ? null : () -> RunText.of(text, CellRole.LINE, theme));
+            case SheetLine.Picture picture -> line(row, picture.plain(), look, null);
+            case SheetLine.Rich(RichText text) ->
+                noted(row, line, look, text, () -> RunText.of(text, CellRole.LINE, theme));
+            case SheetLine.Web(String text, URI target) -> {
+                boolean leads = links.to(SheetPlan.here(row, 0), target, this::where);
+                line(row, text, leads ? look.link() : look, null);
+            }
             case SheetLine.LeadIn(String lead, Tone tone, RichText text) ->
                 noted(row, line, look, text, () -> RunText.of(lead, tone, text, CellRole.LINE, theme));
         }

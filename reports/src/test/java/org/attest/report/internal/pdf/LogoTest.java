@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.attest.report.document.Document;
-import org.attest.report.style.Logo;
+import org.attest.report.style.Image;
 import org.attest.report.style.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class LogoTest {
     }
 
     private static Document with(byte[] image) {
-        return Documents.themed(Theme.OFFICIAL.logo(Logo.of(image, WORDS)));
+        return Documents.themed(Theme.OFFICIAL.logo(Image.of(image, WORDS)));
     }
 
     @ParameterizedTest
@@ -98,10 +98,9 @@ class LogoTest {
 
     @Test
     void refuses_what_is_no_picture() {
-        assertRefused(
-                "Not a picture".getBytes(StandardCharsets.US_ASCII),
-                "is no picture that can be read, must be PNG or JPEG");
-        assertRefused(image("gif", 30, 10), "is no picture that can be read, must be PNG or JPEG");
+        assertRefused("Not a picture".getBytes(StandardCharsets.US_ASCII), "cannot be read, must be PNG or JPEG");
+        assertRefused(image("gif", 30, 10), "is GIF, must be PNG or JPEG");
+        assertRefused("\0\0\0\30ftypheic".getBytes(StandardCharsets.US_ASCII), "is HEIC or AVIF, must be PNG or JPEG");
     }
 
     @Test
@@ -131,25 +130,25 @@ class LogoTest {
     void refuses_a_picture_of_which_a_part_is_missing(String format) {
         byte[] whole = image(format, 300, 100);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Logo.of(Arrays.copyOf(whole, 40), WORDS))
-                .withMessageStartingWith("logo is broken, must be a PNG or JPEG file: ");
+                .isThrownBy(() -> Image.of(Arrays.copyOf(whole, 40), WORDS))
+                .withMessageStartingWith("picture is broken, must be a PNG or JPEG file: ");
     }
 
     @Test
     void refuses_a_picture_of_too_many_pixels() {
-        assertRefused(image("png", 4001, 1000), "has 4001 x 1000 pixels, must have at most 4000000 in all");
+        assertRefused(image("png", 4001, 4000), "has 4001 x 4000 pixels, must have at most 16000000 in all");
     }
 
     private static void assertRefused(byte[] image, String what) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Logo.of(image, WORDS))
-                .withMessage("logo " + what);
+                .isThrownBy(() -> Image.of(image, WORDS))
+                .withMessage("picture " + what);
     }
 
     @Test
     void refuses_a_picture_without_words() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Logo.of(new byte[0], " "))
-                .withMessage("logo has no alternative text, must have one such as \"Logo of the ministry\"");
+                .isThrownBy(() -> Image.of(new byte[0], " "))
+                .withMessage("picture has no alternative text, must have one such as \"Logo of the ministry\"");
     }
 }

@@ -127,7 +127,7 @@ class FormulasTest {
     @Test
     void a_rule_highlights_numbers_only() {
         Rule rule = new Rule(Rule.Comparison.AT_MOST, -0.00001);
-        assertThat(RuleText.sign(rule) + RuleText.threshold(rule)).isEqualTo("<=-0.00001");
+        assertThat(RuleText.condition(rule, "A1")).isEqualTo("AND(ISNUMBER(A1),A1<=-0.00001)");
         String sheet = Workbooks.part(SampleReport.tribunals(), "xl/worksheets/sheet4.xml");
         assertThat(sheet)
                 .contains("<conditionalFormatting sqref=\"D6:D12\">")

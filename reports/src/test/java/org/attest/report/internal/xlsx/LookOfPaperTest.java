@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.document.Document;
-import org.attest.report.style.Logo;
+import org.attest.report.style.Image;
 import org.attest.report.style.Paper;
 import org.attest.report.style.Theme;
 import org.attest.report.wording.Notation;
@@ -65,7 +65,7 @@ class LookOfPaperTest {
             String format, int width, int height, int wide, int high) throws IOException {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, picture);
-        Theme theme = Theme.OFFICIAL.logo(Logo.of(picture.toByteArray(), "Seal of A & B"));
+        Theme theme = Theme.OFFICIAL.logo(Image.of(picture.toByteArray(), "Seal of A & B"));
         try (XSSFWorkbook workbook = Workbooks.open(in(theme))) {
             XSSFPicture logo = (XSSFPicture)
                     workbook.getSheetAt(0).getDrawingPatriarch().getShapes().getFirst();

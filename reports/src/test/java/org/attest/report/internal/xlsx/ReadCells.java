@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
@@ -158,7 +158,7 @@ final class ReadCells {
         }
 
         @Override
-        public void missing(int column, Reason reason) {
+        public void missing(int column, Absence reason) {
             text(column, notation.print(reason));
         }
 

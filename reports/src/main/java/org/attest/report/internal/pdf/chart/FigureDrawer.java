@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Column;
 import org.attest.report.document.Table;
+import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Heading;
 import org.attest.report.internal.pdf.file.Label;
@@ -26,12 +28,14 @@ import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
+import org.attest.report.style.Image;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Draws charts as figures: caption, picture, and below it what is not in the picture and where its figures stand. */
 public final class FigureDrawer {
     private static final float BELOW_UNIT = 3;
+    private static final float MOST_OF_A_PAGE = 0.8f;
 
     /** With a heading above. */
     private static final float ROOM_FOR_CAPTION = 80;
@@ -58,6 +62,28 @@ public final class FigureDrawer {
             tables.draw(data(chart), Optional.empty());
         }
         tables.flow().space(10);
+    }
+
+    /** A picture of pixels, at the left edge. */
+    public void draw(Block.Picture shown) {
+        Flow flow = tables.flow();
+        PdfFile file = tables.file();
+        flow.upright();
+        PageFrame sheet = flow.sheet();
+        Image image = shown.image();
+        Element figure = file.tags().add(Role.FIGURE).alternative(image.alternative());
+        Heading caption = Heading.of(shown, ++drawn, tables.typesetter().notation());
+        tables.texts().caption(figure, caption);
+        var pixels = org.attest.report.internal.pdf.file.Picture.of(image);
+        float widest = (float) image.widthInMm(sheet.textWidth() / PageFrame.MM) * PageFrame.MM;
+        float height =
+                pixels.at(0, 0, widest, MOST_OF_A_PAGE * sheet.textHeight()).height();
+        flow.reserve(height);
+        Box box = pixels.at(sheet.left(), flow.take(height) - height, widest, height);
+        figure.box(box.x(), box.y(), box.width(), file.places().of(caption).y() - box.y());
+        file.canvas().as(figure, () -> file.canvas().picture(pixels, box));
+        file.tags().close(figure);
+        flow.space(10);
     }
 
     private void drawFigure(Chart chart) {

@@ -30,7 +30,10 @@ public record Heading(String name, int level, String title) {
                     case Table table -> all.add(of(table, report.notation()).at(level));
                     case Chart chart ->
                         all.add(of(chart, ++figures, report.notation()).at(level));
+                    case Block.Picture picture ->
+                        all.add(of(picture, ++figures, report.notation()).at(level));
                     case Block.Paragraph text -> {}
+                    case Block.Items list -> {}
                     case Block.Callout callout -> {}
                     case Block.KeyFigures cards -> {}
                 }
@@ -68,6 +71,11 @@ public record Heading(String name, int level, String title) {
     /** Figures are counted from 1 over the whole report. */
     public static Heading of(Chart chart, int number, Notation notation) {
         return new Heading("figure-" + chart.key(), 2, notation.say(Word.CHART_TITLE, number, chart.title()));
+    }
+
+    /** Counted with charts. */
+    public static Heading of(Block.Picture picture, int number, Notation notation) {
+        return new Heading("figure-picture-" + number, 2, notation.say(Word.CHART_TITLE, number, picture.caption()));
     }
 
     public static Heading ofBackMatter(Table table) {

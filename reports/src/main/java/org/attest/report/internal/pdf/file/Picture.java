@@ -6,18 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.attest.report.style.Colour;
-import org.attest.report.style.Logo;
-import org.openpdf.text.Image;
+import org.attest.report.style.Image;
 
 /**
- * A picture of pixels in sRGB without transparency: what shines through in its file stands on white here, as the file's
- * output intent promises no other colours.
+ * A picture of pixels in sRGB without transparency: what shines through in its file stands on white here, as pages are. A JPEG stays
+ * as it is.
  */
-public record Picture(int width, int height, Image image) {
-    /** Of a logo, which has been read before. */
-    public static Picture of(Logo logo) {
+public record Picture(int width, int height, org.openpdf.text.Image image) {
+    /** Of an image, which has been read before. */
+    public static Picture of(Image image) {
         try {
-            return of(ImageIO.read(new ByteArrayInputStream(logo.image())));
+            return image.isPng()
+                    ? of(ImageIO.read(new ByteArrayInputStream(image.image())))
+                    : new Picture(image.width(), image.height(), org.openpdf.text.Image.getInstance(image.image()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,6 +44,6 @@ public record Picture(int width, int height, Image image) {
                 channels[at++] = (byte) colour.blue();
             }
         }
-        return new Picture(width, height, Image.getInstance(width, height, 3, 8, channels));
+        return new Picture(width, height, org.openpdf.text.Image.getInstance(width, height, 3, 8, channels));
     }
 }

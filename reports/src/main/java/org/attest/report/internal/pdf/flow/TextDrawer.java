@@ -29,6 +29,7 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     private static final float CALLOUT_PADDING = 6;
     private static final float CALLOUT_INDENT = 11;
 
+    private static final float LIST_INDENT = 18;
     private static final float ABOVE_LEGEND = 4;
 
     /** The part of a page that a heading and what introduces its table may take and still wait for the table. */
@@ -74,6 +75,22 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     /** Over as many pages as it takes. */
     public void paragraph(RichText text) {
         inParts(of(text), 6, 6);
+    }
+
+    public void list(Block.Items list) {
+        Style style = styles().body();
+        flow.upright();
+        flow.space(6);
+        Element element = file.tags().open(Role.LIST);
+        for (int i = 0; i < list.items().size(); i++) {
+            List<Line> label = typesetter.lines(list.label(i, typesetter.notation()), style, LIST_INDENT);
+            List<Line> body = LineBreaker.lines(
+                    typesetter.spans(list.items().get(i), style), flow.sheet().textWidth() - LIST_INDENT);
+            new ListDrawer(file, flow).item(label, body, LIST_INDENT, style, top -> {});
+            flow.space(2);
+        }
+        file.tags().close(element);
+        flow.space(6);
     }
 
     public void callout(Block.Callout callout) {

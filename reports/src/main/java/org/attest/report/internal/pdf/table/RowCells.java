@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attest.model.value.Reason;
+import java.util.function.Predicate;
+import org.attest.model.value.Absence;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
+import org.attest.report.document.Condition;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Rule;
 import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.problem.RenderException;
@@ -60,17 +63,14 @@ public final class RowCells implements CellSink {
 
     @Override
     public void number(int column, double value) {
-        for (Highlight highlight : columns.get(column).highlights()) {
-            if (tone.isEmpty() && highlight.rule().matches(value)) {
-                tone = Optional.of(highlight.tone());
-            }
-        }
+        highlight(column, condition -> condition instanceof Rule rule && rule.matches(value));
         Format own = format.orElse(columns.get(column).format());
         put(column, PrintedCell.whole(notation.print(value, own)));
     }
 
     @Override
     public void text(int column, String text) {
+        highlight(column, condition -> condition instanceof Condition.OneOf words && words.matches(text));
         put(column, PrintedCell.of(text));
     }
 
@@ -81,11 +81,12 @@ public final class RowCells implements CellSink {
 
     @Override
     public void day(int column, LocalDate date) {
+        highlight(column, condition -> condition instanceof Condition.OfDays days && days.matches(date));
         put(column, PrintedCell.whole(notation.print(date)));
     }
 
     @Override
-    public void missing(int column, Reason reason) {
+    public void missing(int column, Absence reason) {
         put(column, PrintedCell.of(notation.print(reason)));
     }
 
@@ -112,6 +113,15 @@ public final class RowCells implements CellSink {
     @Override
     public void cited(int column, List<Integer> references, RichText mark) {
         cells.set(column, cells.get(column).cited(references, mark));
+    }
+
+    /** The first highlight whose condition is fulfilled gives the tone, unless the row has one. */
+    private void highlight(int column, Predicate<Condition> isFulfilled) {
+        for (Highlight highlight : columns.get(column).highlights()) {
+            if (tone.isEmpty() && isFulfilled.test(highlight.rule())) {
+                tone = Optional.of(highlight.tone());
+            }
+        }
     }
 
     private void put(int column, PrintedCell text) {

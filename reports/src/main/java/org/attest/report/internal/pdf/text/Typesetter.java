@@ -27,7 +27,7 @@ public record Typesetter(Notation notation, Styles styles, List<Document.Evidenc
         for (RichText.Run run : text.runs()) {
             spans.add(
                     switch (run) {
-                        case RichText.Words words -> Span.of(words.text(), style);
+                        case RichText.Words words -> words(words, style);
                         case RichText.Reference reference -> reference(reference, style);
                     });
         }
@@ -123,6 +123,21 @@ public record Typesetter(Notation notation, Styles styles, List<Document.Evidenc
 
     public List<Line> lines(PrintedCell cell, Style style, float width) {
         return LineBreaker.lines(spans(cell, style), width);
+    }
+
+    private Span words(RichText.Words words, Style style) {
+        Style emphasised = switch (words.emphasis()) {
+            case NONE -> style;
+            case BOLD -> style.in(Face.BOLD);
+            case ITALIC -> style.in(Face.ITALIC);
+        };
+        return words.target().isEmpty()
+                ? Span.of(words.text(), emphasised)
+                : Span.of(
+                        words.text(),
+                        emphasised.in(styles.theme().accent()),
+                        words.target().map(Destination.Web::new),
+                        false);
     }
 
     private Span reference(RichText.Reference reference, Style words) {

@@ -102,6 +102,7 @@ final class BackMatter {
                 citation.excerpt().isPresent() || !notebook.saysPlace(entry);
             case Notebook.Searched(List<SourceId> searched) -> searched.size() > Notebook.MOST_REFERENCES;
             case Notebook.Resolved resolved -> true;
+            case Notebook.Footnote footnote -> true;
         };
     }
 
@@ -144,6 +145,7 @@ final class BackMatter {
                 notation.say(
                         Word.SEARCHED_NOTE,
                         String.join("; ", searched.stream().map(this::title).toList()));
+            case Notebook.Footnote(String words) -> words;
             case Notebook.Resolved note ->
                 notation.say(
                         Word.RESOLVED_NOTE,

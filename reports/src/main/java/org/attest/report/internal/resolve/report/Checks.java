@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
@@ -153,7 +154,7 @@ final class Checks<D> {
             case Cell.Figure(double value) -> new Figure.Exact(value);
             case Cell.Live(var expression, Cell result) -> figureOf(result);
             case Cell.Formatted(var format, Cell value) -> figureOf(value);
-            case Cell.Missing(Reason reason) -> new Figure.Absent(reason);
+            case Cell.Missing(Absence reason) -> new Figure.Absent(reason);
             default -> new Figure.Absent(Reason.NOT_APPLICABLE);
         };
     }

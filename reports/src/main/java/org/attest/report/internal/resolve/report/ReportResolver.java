@@ -11,11 +11,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Citation;
-import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
@@ -34,7 +33,6 @@ import org.attest.report.internal.resolve.table.TableResolver;
 import org.attest.report.internal.resolve.table.Wanted;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
-import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** Resolves a report: a pure function of definition, data and edition. */
@@ -108,10 +106,11 @@ public final class ReportResolver<D> {
     private <R> void fold(SectionBlock.Rows<D, R> rows) {
         BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
         TableResolver<R> resolver = new TableResolver<>(bound, rows.table(), number(numbered), notation);
-        Optional<Set<Reason>> settled =
+        Optional<Set<Absence>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
         TableFigures resolved = settled.map(resolver::unfolded)
-                .orElseGet(() -> resolver.resolve(Wanted.of(report, rows.table()), path, pictures(rows.table())));
+                .orElseGet(
+                        () -> resolver.resolve(Wanted.of(report, rows.table(), edition), path, pictures(rows.table())));
         tables.put(rows.table().key(), resolved);
         numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
     }
@@ -138,16 +137,17 @@ public final class ReportResolver<D> {
             List<Block> blocks = blocks(number, section);
             numbered += section.finding().isPresent() ? 0 : 1;
             sections.add(new org.attest.report.document.Section(
-                    number, section.finding().map(this::finding).orElse(section.heading()), blocks));
+                    number,
+                    section.finding()
+                            .map(finding -> of("glance", of -> known().find(finding)))
+                            .orElse(section.heading()),
+                    blocks));
         }
         return sections;
     }
 
-    private String finding(Function<Known<D>, Phrase> finding) {
-        return of(
-                "glance",
-                of -> new FindingFigures<>(data, edition, figure -> table(figure.table()), notebook, sources)
-                        .say(finding));
+    private FindingFigures<D> known() {
+        return new FindingFigures<>(data, edition, figure -> table(figure.table()), notebook, sources);
     }
 
     /** Counted from 1; the one table of a bare report needs no number. */
@@ -186,6 +186,10 @@ public final class ReportResolver<D> {
                 said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
             case SectionBlock.Callout<D>(var tone, var lead, var text, var citations) ->
                 said(text).map(words -> new Block.Callout(tone, lead, cited(words, citations.apply(data))));
+            case SectionBlock.Photo<D>(var caption, var image) ->
+                Optional.of(new Block.Picture(image.apply(data), caption));
+            case SectionBlock.Styled<D>(var text) -> known().paragraph(text);
+            case SectionBlock.Items<D>(boolean numbered, var items) -> known().list(numbered, items);
             case SectionBlock.Rows<D, ?> rows ->
                 Optional.of(table(rows.table()).table())
                         .filter(table -> table.hasRows() || !rows.ifAny())

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.attest.report.definition.Column;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Order;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.SectionBlock.RowSource;
 import org.attest.report.definition.Table;
@@ -32,7 +34,7 @@ public record BoundTable<R>(
                     // What the source itself threw is guarded; anything else comes of its rows.
                     throw BadValue.thrown(e).at(e instanceof BadValue ? path : path.then("row", listed.size() + 1L));
                 }
-                RowOrder.of(table.order()).ifPresent(listed::sort);
+                RowOrder.of(order(table)).ifPresent(listed::sort);
                 List<R> grouped = table.group()
                         .map(group -> grouped(listed, new TextOf<>(group.column(), edition.notation())))
                         .orElse(listed);
@@ -41,6 +43,16 @@ public record BoundTable<R>(
         };
         boolean listed = part.source() instanceof RowSource.Listed;
         return new BoundTable<>(table, path, edition, notebook, listed, rows);
+    }
+
+    /** Groups by a column in an order of its own stand in it, unless the table says otherwise. */
+    private static <R> List<Order<R>> order(Table<R> table) {
+        Stream<Order<R>> ofGroups = table.group().map(Table.Group::column).stream()
+                .filter(column -> !column.order().isEmpty())
+                .filter(column ->
+                        table.order().stream().noneMatch(order -> order.column().isSame(column)))
+                .map(Column::ascending);
+        return Stream.concat(ofGroups, table.order().stream()).toList();
     }
 
     /** The column that names a row: the first that is not said above its group, where no other does. */

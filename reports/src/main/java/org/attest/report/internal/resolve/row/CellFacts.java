@@ -2,9 +2,13 @@ package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
+import org.attest.report.document.Condition;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class CellFacts {
     Trait trait;
 
     private List<Integer> notes = List.of();
+    private List<Integer> footnotes = List.of();
     private boolean cited;
 
     /** What stands in the cell where it is no number: words, a day, an amount. */
@@ -67,8 +72,24 @@ public final class CellFacts {
         return figure instanceof Figure.Bound;
     }
 
-    /** Whether its number fulfils the rule, be it in words for its many digits. */
-    public boolean matches(Rule rule) {
+    /** Whether its value fulfils the condition, be it in words: a number for its many digits, a date for others of its column. */
+    public boolean matches(Condition condition) {
+        return switch (condition) {
+            case Rule rule -> matches(rule);
+            case Condition.OfDays days -> value instanceof LocalDate day ? days.matches(day) : isAll(days);
+            case Condition.OneOf words -> value instanceof String text && words.matches(text);
+        };
+    }
+
+    /** Of a date that is not known to the day, or a period: whether each day that it can be fulfils the condition. */
+    private boolean isAll(Condition.OfDays days) {
+        return value instanceof DateSpan span
+                && (days.before() ? span.lastDay() : span.firstDay())
+                        .filter(days::matches)
+                        .isPresent();
+    }
+
+    private boolean matches(Rule rule) {
         return Double.isNaN(number)
                 ? figure instanceof Figure.Precise(BigDecimal precise) && rule.matches(precise)
                 : rule.matches(number);
@@ -81,6 +102,11 @@ public final class CellFacts {
     /** The notes that found the value; an open conflict carries its own in the cell. */
     public List<Integer> notes() {
         return notes;
+    }
+
+    /** The notes at it that say nothing of where it comes from. */
+    public List<Integer> footnotes() {
+        return footnotes;
     }
 
     /** Whether it says where it comes from, or should and does not: a count of nothing has nothing to cite. */
@@ -102,6 +128,14 @@ public final class CellFacts {
         if (!notes.isEmpty()) {
             notes = List.of();
         }
+        if (!footnotes.isEmpty()) {
+            footnotes = List.of();
+        }
+    }
+
+    void footnoted(int note) {
+        footnotes =
+                Stream.concat(footnotes.stream(), Stream.of(note)).distinct().toList();
     }
 
     /** @param found none where there should be some */

@@ -33,6 +33,7 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.internal.resolve.row.Notebook.Footnote;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -79,10 +80,24 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
                 number(at, percent, percent.reading(), new Format.Percent(percent.places()), true);
             case ComputedColumn<R> computed -> computed(at, computed);
         };
-        return column.head()
-                .citations()
-                .map(citations -> cited(at, citations, writer))
-                .orElse(writer);
+        return footnoted(
+                at,
+                column,
+                column.head()
+                        .citations()
+                        .map(citations -> cited(at, citations, writer))
+                        .orElse(writer));
+    }
+
+    private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {
+        List<Function<R, Optional<String>>> notes = table.notes().at(column);
+        return notes.isEmpty()
+                ? writer
+                : (row, sink) -> {
+                    notes.forEach(note -> note.apply(row)
+                            .ifPresent(words -> facts.footnoted(at, notebook.number(new Footnote(said(words))))));
+                    writer.write(row, sink);
+                };
     }
 
     private CellWriter<R> cited(int at, Function<R, List<Citation>> citations, CellWriter<R> writer) {

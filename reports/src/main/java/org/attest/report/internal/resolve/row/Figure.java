@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
@@ -36,7 +37,7 @@ public sealed interface Figure {
     record Bound(Count count) implements Figure {}
 
     /** Not known, and why. */
-    record Absent(Reason reason) implements Figure {}
+    record Absent(Absence reason) implements Figure {}
 
     /** Sources disagree and nobody has decided. */
     record Disputed() implements Figure {}
@@ -156,13 +157,13 @@ public sealed interface Figure {
     }
 
     /** The reason that this figure passes on to whatever is computed from it. */
-    default Reason whyNotExact() {
+    default Absence whyNotExact() {
         return switch (this) {
             case Exact exact -> throw new IllegalStateException("an exact figure lacks nothing");
             case Bound bound -> Reason.BOUND_ONLY;
             // A formula takes a number in words for a bound.
             case Precise precise -> Reason.BOUND_ONLY;
-            case Absent(Reason reason) -> reason;
+            case Absent(Absence reason) -> reason;
             case Disputed disputed -> Reason.CONFLICT;
         };
     }

@@ -22,7 +22,7 @@ final class Marks {
 
     private final Notation notation;
     private final Map<SourceId, String> letters = new LinkedHashMap<>();
-    private int decisions;
+    private int counted;
 
     Marks(Notation notation) {
         this.notation = notation;
@@ -33,7 +33,7 @@ final class Marks {
         return Collections.unmodifiableMap(letters);
     }
 
-    /** Of an entry that is new: decisions are counted. */
+    /** Of an entry that is new: those of no source are counted. */
     String of(Notebook.Entry entry) {
         return switch (entry) {
             case Notebook.Cited(Citation citation, Basis basis) -> {
@@ -50,7 +50,8 @@ final class Marks {
                 notation.say(
                         Word.MARK_SEARCHED,
                         few(sources.stream().map(this::letter).toList(), ", "));
-            case Notebook.Resolved resolved -> notation.say(Word.MARK_NOTE, ++decisions);
+            case Notebook.Resolved resolved -> notation.say(Word.MARK_NOTE, ++counted);
+            case Notebook.Footnote footnote -> notation.say(Word.MARK_NOTE, ++counted);
         };
     }
 

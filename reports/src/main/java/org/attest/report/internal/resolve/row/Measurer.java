@@ -3,10 +3,10 @@ package org.attest.report.internal.resolve.row;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.RichText;
@@ -26,7 +26,7 @@ public final class Measurer implements CellSink {
 
     private final double[] least;
     private final String[] words;
-    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private final Set<Absence> reasons = new HashSet<>();
     private final boolean[] days;
     private final boolean[] kept;
     private final Sameness[] same;
@@ -78,7 +78,7 @@ public final class Measurer implements CellSink {
     }
 
     /** Why a column has no value in any row. */
-    public Optional<Reason> missing(int column) {
+    public Optional<Absence> missing(int column) {
         return same[column].reason();
     }
 
@@ -93,7 +93,7 @@ public final class Measurer implements CellSink {
     }
 
     /** Every reason that any cell has shown. */
-    public Set<Reason> reasons() {
+    public Set<Absence> reasons() {
         return reasons;
     }
 
@@ -143,7 +143,7 @@ public final class Measurer implements CellSink {
     }
 
     @Override
-    public void missing(int column, Reason reason) {
+    public void missing(int column, Absence reason) {
         reasons.add(reason);
         same[column].add(reason);
         if (listens(column)) {

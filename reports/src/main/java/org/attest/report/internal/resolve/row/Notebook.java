@@ -37,6 +37,9 @@ public final class Notebook {
     public record Resolved(String alternatives, String value, String decidedBy, String decidedOn, String reason)
             implements Entry {}
 
+    /** What an author says at a cell. */
+    public record Footnote(String words) implements Entry {}
+
     /** More names than these would drown the message. */
     private static final int MOST_NAMED = 12;
 
@@ -62,7 +65,7 @@ public final class Notebook {
         this.marks = new Marks(notation);
     }
 
-    private int number(Entry entry) {
+    int number(Entry entry) {
         Integer known = numbers.get(entry);
         if (known != null) {
             return known;
@@ -168,6 +171,7 @@ public final class Notebook {
             case Cited(Citation citation, Basis basis) -> Stream.of(citation.source());
             case Searched(List<SourceId> searched) -> searched.stream();
             case Resolved resolved -> Stream.of();
+            case Footnote footnote -> Stream.of();
         };
     }
 

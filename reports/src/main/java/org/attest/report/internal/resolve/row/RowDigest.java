@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.row;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
@@ -110,7 +111,7 @@ final class RowDigest implements CellSink {
         head(RICH_TEXT, column, text.runs().size());
         for (RichText.Run run : text.runs()) {
             switch (run) {
-                case RichText.Words(String words) -> words(TEXT, column, words);
+                case RichText.Words words -> words(TEXT, column, words.toString());
                 case RichText.Reference(int number, String mark) -> notes(column, List.of(number));
             }
         }
@@ -124,8 +125,8 @@ final class RowDigest implements CellSink {
     }
 
     @Override
-    public void missing(int column, Reason reason) {
-        words(MISSING, column, reason.name());
+    public void missing(int column, Absence reason) {
+        words(MISSING, column, reason.toString());
         next.missing(column, reason);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class RowFacts {
     private final CellFacts[] cells;
     List<String> remarks = List.of();
-    private boolean cited;
+    private boolean noted;
 
     RowFacts(int columns) {
         this.cells = Stream.generate(CellFacts::new).limit(columns).toArray(CellFacts[]::new);
@@ -33,17 +33,22 @@ public final class RowFacts {
             cells[i].clear();
         }
         remarks = List.of();
-        cited = false;
+        noted = false;
     }
 
     /** @param notes none where the value has no source, and should have one */
     void noted(int column, List<Integer> notes) {
         cells[column].noted(notes);
-        cited = true;
+        noted = true;
     }
 
-    /** Whether any cell has sources, or should have. */
-    public boolean isCited() {
-        return cited;
+    void footnoted(int column, int note) {
+        cells[column].footnoted(note);
+        noted = true;
+    }
+
+    /** Whether any cell has a footnote or sources, or should have these. */
+    public boolean isNoted() {
+        return noted;
     }
 }

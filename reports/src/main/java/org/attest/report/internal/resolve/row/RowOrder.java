@@ -34,7 +34,11 @@ final class RowOrder {
 
     private static <R> Comparator<R> by(Column<R> column, boolean descending) {
         return switch (column) {
-            case TextColumn<R> text -> lastIfNone(value(text.reading()), NaturalOrder.OF_TEXT, descending);
+            case TextColumn<R> text ->
+                lastIfNone(
+                        value(text.reading()),
+                        Comparator.comparingInt(text::place).thenComparing(NaturalOrder.OF_TEXT),
+                        descending);
             case OrdinalColumn<R> ordinal ->
                 lastIfNone(value(ordinal.reading()), Comparator.<Long>naturalOrder(), descending);
             case DateColumn<R>(var head, Accessor.Days<R, DateSpan> day) ->

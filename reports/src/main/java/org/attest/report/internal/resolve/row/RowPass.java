@@ -3,13 +3,11 @@ package org.attest.report.internal.resolve.row;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Table;
 import org.attest.report.document.CellSink;
-import org.attest.report.document.RichText;
+import org.attest.report.document.Condition;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.CellWriters.CellWriter;
 import org.attest.report.wording.Word;
@@ -29,10 +27,12 @@ public final class RowPass<R> implements AutoCloseable {
     private final List<String> labels;
     private final RowFacts facts;
     private final List<CellWriter<R>> writers;
+    /** Of the highlights of columns. */
+    private final List<Condition> conditions;
+
     private final Stream<R> stream;
     private final Iterator<R> rows;
-    private final int key;
-    private int group;
+    private final RowNotes notes;
     private long number;
     private @Nullable RowDigest digest;
 
@@ -43,15 +43,24 @@ public final class RowPass<R> implements AutoCloseable {
         this.shape = shape;
         int columns = table.columns().size();
         this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
-        this.key = bound.nameColumn();
         this.facts = new RowFacts(columns);
+        this.notes = new RowNotes(bound, shape.citing(), labels, facts);
         CellWriters<R> cells = new CellWriters<>(bound.table(), bound.notation(), bound.notebook(), shape, facts);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
+        this.conditions = table.highlights().stream().map(this::condition).toList();
         try {
             this.stream = bound.rows().get();
             this.rows = stream.iterator();
         } catch (Throwable e) {
             throw BadValue.thrown(e).at(bound.path());
+        }
+    }
+
+    private Condition condition(Table.Highlight<R> highlight) {
+        try {
+            return highlight.rule().in(bound.edition());
+        } catch (BadValue e) {
+            throw e.at(bound.path().then("highlight", highlight.words()));
         }
     }
 
@@ -77,97 +86,18 @@ public final class RowPass<R> implements AutoCloseable {
         cells(row, highlights, data);
         facts.remarks = remarks(highlights);
         data.remarks(facts.remarks());
-        for (int i = 0; facts.isCited() && i < writers.size(); i++) {
+        for (int i = 0; facts.isNoted() && i < writers.size(); i++) {
             data.notes(i, facts.cell(i).notes());
+            data.notes(i, facts.cell(i).footnotes());
         }
-        if (facts.isCited()) {
-            cite(shape.citing().of(facts, key, bound.notebook(), true, lineOfGroup()), sink);
-        }
+        notes.cite(number, sink);
         int next = writers.size();
         if (shape.remarks()) {
             sink.text(next++, facts.remarks().isEmpty() ? bound.notation().say(Word.NO_REMARK) : remark());
         }
         if (shape.citing().differs()) {
-            Citing.Exceptions exceptions = shape.citing().of(facts, key, bound.notebook(), false, Optional.empty());
-            sink.text(next, exceptions.isEmpty() ? asItsTable() : inWords(exceptions));
+            sink.text(next, notes.inWords());
         }
-    }
-
-    /** What a row says that cites nothing otherwise than its table: what its open conflicts cite, or that it cites nothing at all. */
-    private RichText asItsTable() {
-        RichText text = RichText.of("");
-        for (int i = 0; i < writers.size(); i++) {
-            if (facts.cell(i).isCited()) {
-                return RichText.of(bound.notation().say(Word.AS_ABOVE));
-            }
-            if (facts.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
-                List<Integer> notes = words.references().stream()
-                        .map(RichText.Reference::number)
-                        .toList();
-                text = and(text, labels.get(i) + ":", notes);
-            }
-        }
-        return text.isEmpty() ? RichText.of(bound.notation().say(Word.NO_REMARK)) : text;
-    }
-
-    private Optional<Citing.Line> lineOfGroup() {
-        List<Citing.Group> groups = shape.citing().groups();
-        while (group < groups.size() && number > groups.get(group).last()) {
-            group++;
-        }
-        return group < groups.size() ? groups.get(group).line() : Optional.empty();
-    }
-
-    /** Says of each value where it comes from, and what of that is to be seen. */
-    private void cite(Citing.Exceptions exceptions, CellSink sink) {
-        for (int i = 0; i < writers.size(); i++) {
-            List<Integer> notes = facts.cell(i).notes();
-            RichText mark = exceptions.columns().containsKey(i) ? references(notes) : RichText.of("");
-            if (i == key) {
-                mark = ofRow(mark, notes, exceptions);
-            }
-            if (!notes.isEmpty() || !mark.isEmpty()) {
-                sink.cited(i, notes, mark);
-            }
-        }
-    }
-
-    /**
-     * Behind the name of a row: what holds for its cells, and says so if the name itself stands on something else; and what its group
-     * stands on, whose name is not in the row.
-     */
-    private RichText ofRow(RichText own, List<Integer> notes, Citing.Exceptions exceptions) {
-        RichText mark = own;
-        if (!exceptions.shared().isEmpty()) {
-            boolean plain =
-                    own.isEmpty() && (notes.isEmpty() || bound.notebook().readAlike(notes, exceptions.shared()));
-            mark = plain
-                    ? references(exceptions.shared())
-                    : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());
-        }
-        int group = bound.groupColumn();
-        return group >= 0 && group != key && exceptions.columns().containsKey(group)
-                ? and(mark, labels.get(group) + ":", facts.cell(group).notes())
-                : mark;
-    }
-
-    private RichText and(RichText before, String of, List<Integer> notes) {
-        return before.with((before.isEmpty() ? "" : "; ") + of + " ").with(references(notes));
-    }
-
-    private RichText references(List<Integer> notes) {
-        return notes.isEmpty()
-                ? RichText.of(bound.notation().say(Word.NO_SOURCE))
-                : bound.notebook().references(notes);
-    }
-
-    /** {@code A para. 8; Cases: B para. 3}. */
-    private RichText inWords(Citing.Exceptions exceptions) {
-        RichText text = exceptions.shared().isEmpty() ? RichText.of("") : references(exceptions.shared());
-        for (Map.Entry<Integer, List<Integer>> each : exceptions.columns().entrySet()) {
-            text = and(text, labels.get(each.getKey()) + ":", each.getValue());
-        }
-        return text;
     }
 
     /** @param highlights of rows that the row fulfils; the tone of the first is its own */
@@ -206,9 +136,9 @@ public final class RowPass<R> implements AutoCloseable {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (Table.Highlight<R> highlight : table.highlights()) {
-            if (facts.cell(table.indexOf(highlight.rule().column()))
-                    .matches(highlight.rule().rule())) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Table.Highlight<R> highlight = table.highlights().get(i);
+            if (facts.cell(table.indexOf(highlight.rule().column())).matches(conditions.get(i))) {
                 words.add(highlight.words());
             }
         }

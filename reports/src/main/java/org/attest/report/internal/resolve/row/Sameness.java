@@ -1,7 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.Optional;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a column says the same in every row so far. */
@@ -26,11 +26,11 @@ final class Sameness {
 
     /** The text or day that every row has. */
     Optional<Object> value() {
-        return broken || first instanceof Reason ? Optional.empty() : Optional.ofNullable(first);
+        return broken || first instanceof Absence ? Optional.empty() : Optional.ofNullable(first);
     }
 
     /** Why no row has a value. */
-    Optional<Reason> reason() {
-        return !broken && first instanceof Reason reason ? Optional.of(reason) : Optional.empty();
+    Optional<Absence> reason() {
+        return !broken && first instanceof Absence reason ? Optional.of(reason) : Optional.empty();
     }
 }

@@ -100,7 +100,7 @@ final class CitingFold {
         if (group > 0) {
             groups.getLast().last = rows;
         }
-        for (int i = 0; row.isCited() && i < columns.size(); i++) {
+        for (int i = 0; row.isNoted() && i < columns.size(); i++) {
             CellFacts cell = row.cell(i);
             if (cell.isCited()) {
                 add(i, cell.notes());
@@ -127,8 +127,10 @@ final class CitingFold {
         use.count++;
     }
 
-    Citing citing() {
-        boolean differs = searched.size() > 1 || columns.stream().anyMatch(column -> column.places.size() > 1);
+    Citing citing(Footnotes footnotes) {
+        boolean differs = footnotes.areMany()
+                || searched.size() > 1
+                || columns.stream().anyMatch(column -> column.places.size() > 1);
         boolean grouped = !groups.isEmpty()
                 && columns.stream().mapToLong(Uses::marked).sum()
                         > FEW + groups.stream().mapToLong(GroupUses::marked).sum();
@@ -136,8 +138,8 @@ final class CitingFold {
                 columns.stream()
                         .map(column -> grouped ? Optional.<Citing.Line>empty() : column.line(FEW))
                         .toList(),
-                columns.stream()
-                        .map(column -> column.places.size() < (grouped ? 1 : 2))
+                IntStream.range(0, columns.size())
+                        .mapToObj(i -> columns.get(i).places.size() < (grouped ? 1 : 2) && !footnotes.areIn(i))
                         .toList(),
                 most(
                                 searched,

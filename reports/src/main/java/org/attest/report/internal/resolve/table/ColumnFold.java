@@ -25,9 +25,10 @@ import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.document.Condition;
 import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
-import org.attest.report.document.Rule;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.RowFacts;
 import org.attest.report.problem.RenderException;
@@ -40,7 +41,7 @@ final class ColumnFold {
     final int at;
     private final boolean isOfNumbers;
     final Tally tally;
-    private final Map<Rule, Long> matches = new HashMap<>();
+    private final Map<Condition, Long> matches = new HashMap<>();
     private final Set<Integer> notes = new LinkedHashSet<>();
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
     private int scale;
@@ -49,7 +50,7 @@ final class ColumnFold {
     List<ColumnFold> inputs = List.of();
 
     /** It stays in words if an earlier pass has made it so; the rows are counted that match one of these rules. */
-    ColumnFold(Column<?> column, int at, boolean inWords, Set<Rule> counted) {
+    ColumnFold(Column<?> column, int at, boolean inWords, Set<Condition> counted) {
         this.column = column;
         this.at = at;
         this.isOfNumbers = column instanceof NumberColumn<?>;
@@ -158,9 +159,13 @@ final class ColumnFold {
         }
     }
 
-    /** How many rows fulfil a rule. */
-    long matches(Rule rule) {
-        return matches.getOrDefault(rule, 0L);
+    /** How many rows fulfil a condition. */
+    long matches(Condition condition) {
+        Long count = matches.get(condition);
+        if (count == null) {
+            throw new BadValue(TableFigures.NOT_COMPUTED);
+        }
+        return count;
     }
 
     /** The notes of everything that stands in the column. */

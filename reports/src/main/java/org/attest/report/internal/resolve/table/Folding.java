@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.definition.Table;
 import org.attest.report.internal.resolve.row.Citing;
 import org.attest.report.internal.resolve.row.Measurer;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /**
@@ -41,7 +42,7 @@ final class Folding {
             return;
         }
         List<String> constants = new ArrayList<>();
-        Map<Reason, List<String>> missing = new LinkedHashMap<>();
+        Map<Absence, List<String>> missing = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             if (!isKept(i)) {
                 String header = table.nameOf(i);
@@ -49,7 +50,7 @@ final class Folding {
                 Optional<String> constant =
                         citing.isUniform(i) && !isHighlighted(i) ? measurer.constant(i) : Optional.empty();
                 constant.ifPresent(words -> constants.add(header + " " + words));
-                Optional<Reason> reason = measurer.missing(i);
+                Optional<Absence> reason = measurer.missing(i);
                 reason.ifPresent(why ->
                         missing.computeIfAbsent(why, of -> new ArrayList<>()).add(header));
                 Stream.concat(constant.stream(), reason.stream()).forEach(any -> columns.add(column));
@@ -58,10 +59,8 @@ final class Folding {
         if (!constants.isEmpty()) {
             sentences.add(notation.say(Word.IN_ALL_ROWS, String.join("; ", constants)));
         }
-        missing.forEach((reason, names) -> sentences.add(notation.say(
-                Word.IN_NO_ROW,
-                notation.legend(reason).orElseGet(() -> notation.print(reason)),
-                String.join(", ", names))));
+        missing.forEach((reason, names) -> sentences.add(
+                notation.say(Word.IN_NO_ROW, Phrase.in(notation).value(reason).toString(), String.join(", ", names))));
     }
 
     private boolean isHighlighted(int column) {

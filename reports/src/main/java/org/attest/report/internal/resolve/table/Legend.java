@@ -2,7 +2,7 @@ package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Calculation;
@@ -34,15 +35,15 @@ public record Legend(Notation notation) {
     }
 
     /** The reasons that cells show in the place of a value, or before their words. */
-    public Set<Reason> reasons(Stream<Cell> cells) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    public Set<Absence> reasons(Stream<Cell> cells) {
+        Set<Absence> reasons = new HashSet<>();
         cells.forEach(cell -> collect(cell, reasons));
         return reasons;
     }
 
-    private static void collect(Cell cell, Set<Reason> reasons) {
+    private static void collect(Cell cell, Set<Absence> reasons) {
         switch (cell) {
-            case Cell.Missing(Reason reason) -> reasons.add(reason);
+            case Cell.Missing(Absence reason) -> reasons.add(reason);
             case Cell.Text(var words, var instead) ->
                 instead.filter(Reason.CONFLICT::equals).ifPresent(reasons::add);
             case Cell.Formatted(var format, Cell value) -> collect(value, reasons);
@@ -94,14 +95,20 @@ public record Legend(Notation notation) {
                 : Optional.of(RichText.of(notation.say(Word.HIGHLIGHT_LINE, String.join("; ", words))));
     }
 
+    /** Words of an author's are quoted, so that nobody reads on into what they mean. */
+    private String mark(Absence reason) {
+        String shown = notation.print(reason);
+        return reason instanceof Absence.InWords ? notation.say(Word.QUOTED, shown) : shown;
+    }
+
     /** Explains the shorthand that some cells show; nothing when all say it in words. */
-    public List<RichText> shorthand(Collection<Reason> shown) {
+    public List<RichText> shorthand(Collection<Absence> shown) {
         Map<String, List<String>> meanings = new LinkedHashMap<>();
         shown.stream()
                 .distinct()
-                .sorted()
+                .sorted(Absence.ORDER)
                 .forEach(reason -> notation.legend(reason)
-                        .ifPresent(legend -> meanings.computeIfAbsent(notation.print(reason), mark -> new ArrayList<>())
+                        .ifPresent(legend -> meanings.computeIfAbsent(mark(reason), mark -> new ArrayList<>())
                                 .add(legend)));
         String words = meanings.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + String.join(notation.say(Word.OR), entry.getValue()))

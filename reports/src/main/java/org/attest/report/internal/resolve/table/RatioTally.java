@@ -92,7 +92,7 @@ final class RatioTally implements RunningTotal {
             add(n.get().doubleValue(), d.get().doubleValue());
             inWords |= above instanceof Figure.Precise || below instanceof Figure.Precise;
         } else {
-            reasons.add((n.isPresent() ? below : above).whyNotExact());
+            reasons.add((n.isPresent() ? below : above).whyNotExact().reason());
         }
     }
 

@@ -52,7 +52,7 @@ final class SampleTally implements RunningTotal {
             numbers++;
         }
         if (figure != null && !figure.isKnown()) {
-            reasons.add(figure.whyNotExact());
+            reasons.add(figure.whyNotExact().reason());
         }
         switch (calculation) {
             case DISTINCT -> {

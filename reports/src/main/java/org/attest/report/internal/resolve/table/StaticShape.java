@@ -1,8 +1,9 @@
 package org.attest.report.internal.resolve.table;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
 import org.attest.report.definition.ArithmeticColumn;
@@ -24,16 +25,16 @@ public final class StaticShape {
      * the reason; in ranks, and in what is computed, except of numbers that are always there: a ratio of these lacks a value only
      * where the base is zero.
      */
-    public static <R> Optional<Set<Reason>> reasons(Table<R> table) {
+    public static <R> Optional<Set<Absence>> reasons(Table<R> table) {
         if (table.grandTotal().isPresent()
                 || table.group().isPresent()
                 || !table.highlights().isEmpty()
                 || !table.rowHighlights().isEmpty()) {
             return Optional.empty();
         }
-        Set<Reason> all = EnumSet.noneOf(Reason.class);
+        Set<Absence> all = new HashSet<>();
         for (Table.Placed<R> placed : table.columns()) {
-            Optional<Set<Reason>> reasons = reasons(placed.column());
+            Optional<Set<Absence>> reasons = reasons(placed.column());
             if (reasons.isEmpty()) {
                 return Optional.empty();
             }
@@ -42,7 +43,7 @@ public final class StaticShape {
         return Optional.of(all);
     }
 
-    private static <R> Optional<Set<Reason>> reasons(Column<R> column) {
+    private static <R> Optional<Set<Absence>> reasons(Column<R> column) {
         if (column instanceof ComputedColumn<R> computed) {
             boolean settled = computed.operation() != Operation.RANK
                     && computed.contrast().whyNot().isEmpty()
@@ -59,7 +60,7 @@ public final class StaticShape {
             case Accessor.Longs<R, ?> longs -> Optional.of(Set.of());
             case Accessor.Numbers<R, ?> numbers -> Optional.of(Set.of());
             case Accessor.Days<R, ?> days -> Optional.of(Set.of());
-            case Accessor.OrMissing<R, ?>(var value, Accessor.Always<R>(Reason reason)) -> Optional.of(Set.of(reason));
+            case Accessor.OrMissing<R, ?>(var value, Accessor.Always<R>(Absence reason)) -> Optional.of(Set.of(reason));
             case Accessor.OrMissing<R, ?> byRow -> Optional.empty();
             case Accessor.Claimed<R, ?> claimed -> Optional.empty();
             case Accessor.Measured<R, ?> measured -> Optional.empty();
@@ -67,7 +68,7 @@ public final class StaticShape {
     }
 
     /** Why there is none although all inputs are numbers. */
-    private static Set<Reason> reasons(Operation operation) {
+    private static Set<Absence> reasons(Operation operation) {
         return switch (operation) {
             case RATIO -> Set.of(Reason.ZERO_DENOMINATOR);
             case CHANGE -> Set.of(Reason.ZERO_DENOMINATOR, Reason.NOT_APPLICABLE);

@@ -8,14 +8,16 @@ import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
+import org.attest.report.definition.ColumnRule;
 import org.attest.report.definition.ComputedColumn;
+import org.attest.report.definition.Edition;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
+import org.attest.report.document.Condition;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
-import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.Notebook;
@@ -28,7 +30,7 @@ import org.attest.report.wording.Word;
 public record TableFigures(
         org.attest.report.definition.Table<?> definition,
         Table table,
-        Notation notation,
+        Edition edition,
         Notebook notebook,
         List<ColumnFold> columns,
         Map<Aggregate<?>, RunningTotal> aggregates,
@@ -36,11 +38,18 @@ public record TableFigures(
         long conflictCount,
         List<Finding> findings,
         Map<String, Block> charts) {
+    static final String NOT_COMPUTED =
+            "is not computed beforehand, must stand as a figure or a check of the report too";
+
     /** Conflicts or findings of one table that are listed one by one. */
     public static final int LISTED_CONFLICTS = 100;
 
     /** An open conflict: the path and the name of its row, its column, and the alternatives. */
     public record Conflict(Where where, String row, String column, RichText words) {}
+
+    private Notation notation() {
+        return edition.notation();
+    }
 
     public Tally tally(Column<?> column) {
         return columns.get(at(column)).tally;
@@ -53,20 +62,26 @@ public record TableFigures(
             case TableFigure.Aggregated(var t, var aggregate) -> aggregated(aggregate);
             case TableFigure.Reporting(var t, var column) -> {
                 Tally tally = tally(column);
-                Cell words = Cell.of(
-                        notation.say(Word.REPORTING, notation.print(tally.reporting()), notation.print(tally.rows())));
+                Cell words = Cell.of(notation()
+                        .say(
+                                Word.REPORTING,
+                                notation().print(tally.reporting()),
+                                notation().print(tally.rows())));
                 // A spreadsheet counts numbers only, but what is known in words is reported too.
                 yield tally.isOfNumbers() ? new Cell.Live(new Expression.Reporting(key, at(column)), words) : words;
             }
             case TableFigure.RowCount rows ->
                 new Cell.Live(new Expression.RowCount(key), new Cell.Figure((double)
                         table.rowCount().orElseThrow()));
-            case TableFigure.RowCountWhere(var t, var column, Rule rule) -> {
-                Cell count = new Cell.Figure((double) columns.get(at(column)).matches(rule));
-                // A spreadsheet compares no number in words.
-                yield tally(column).isPrecise()
+            case TableFigure.RowCountWhere(var t, ColumnRule<?> rule) -> {
+                int at = at(rule.column());
+                Condition condition = rule.in(edition);
+                Cell count = new Cell.Figure((double) columns.get(at).matches(condition));
+                // A spreadsheet compares no number or date in words.
+                yield columns.get(at).tally.isPrecise()
+                                || (condition instanceof Condition.OfDays && columns.get(at).inWords)
                         ? count
-                        : new Cell.Live(new Expression.RowCountWhere(key, at(column), rule), count);
+                        : new Cell.Live(new Expression.RowCountWhere(key, at, condition), count);
             }
         };
     }
@@ -80,13 +95,13 @@ public record TableFigures(
                 inputs.stream().anyMatch(input -> columns.get(input).isMixed()),
                 new Expression.OfRows(aggregate.calculation(), table.key(), inputs),
                 table.columns().get(definition.indexOf(aggregate.column())).format(),
-                notation);
+                notation());
     }
 
     private RunningTotal total(Aggregate<?> aggregate) {
         RunningTotal total = aggregates.get(aggregate);
         if (total == null) {
-            throw new BadValue("is not computed beforehand, must stand as a figure or a check of the report too");
+            throw new BadValue(NOT_COMPUTED);
         }
         return total;
     }
@@ -103,7 +118,7 @@ public record TableFigures(
     }
 
     private String label(String label, Aggregate<?> aggregate) {
-        return Coverage.label(label, List.of(total(aggregate)), notation);
+        return Coverage.label(label, List.of(total(aggregate)), notation());
     }
 
     /** A total that is live points at the total cell; words stay words. */
@@ -148,7 +163,7 @@ public record TableFigures(
     public List<Integer> notes(TableFigure figure) {
         return switch (figure) {
             case TableFigure.TotalOf(var t, var column) -> evidence(column);
-            case TableFigure.RowCountWhere(var t, var column, var rule) -> evidence(column);
+            case TableFigure.RowCountWhere(var t, var rule) -> evidence(rule.column());
             case TableFigure.Aggregated(var t, var aggregate) ->
                 aggregate.inputs().stream()
                         .flatMap(input -> evidence(input).stream())

@@ -34,7 +34,6 @@ import org.attest.report.internal.resolve.row.WebAddress;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
-import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** What one pass over the rows of a table has found that must be known before they are drawn. */
@@ -60,6 +59,7 @@ final class TableFold<R> {
     final Optional<GroupFold> groups;
     final List<ChartFold> charts;
     private final CitingFold citing;
+    final Footnotes footnotes = new Footnotes();
     final List<TableFigures.Conflict> conflicts = new ArrayList<>();
     long conflictCount;
 
@@ -75,7 +75,7 @@ final class TableFold<R> {
         this.known = known;
         this.key = table.rowKey().map(table::indexOf);
         this.columns = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> new ColumnFold(column(i), i, known.inWords(i), wanted.rules(i)))
+                .mapToObj(i -> new ColumnFold(column(i), i, known.inWords(i), wanted.conditions(i)))
                 .toList();
         columns.forEach(column ->
                 column.inputs = inputs(column.at).stream().map(columns::get).toList());
@@ -168,6 +168,7 @@ final class TableFold<R> {
         for (ChartFold chart : charts) {
             chart.add(row, words(chart.category, row));
         }
+        footnotes.add(row, pass.labels(), () -> name(row));
         citing.add(row, groups.map(of -> of.groups.size()).orElse(0));
         if (!row.remarks().isEmpty()) {
             highlighted.addAll(row.remarks());
@@ -200,14 +201,18 @@ final class TableFold<R> {
         measurer.reasons().add(Reason.CONFLICT);
         if (conflicts.size() < TableFigures.LISTED_CONFLICTS) {
             Optional<String> name = key.map(at -> words(at, row));
-            Notation notation = bound.notation();
             conflicts.add(new TableFigures.Conflict(
                     name.map(of -> bound.path().then("row", of))
                             .orElseGet(() -> bound.path().then("row", rows)),
-                    name.orElseGet(() -> notation.say(Word.ROW, notation.print(rows))),
+                    name(row),
                     column,
                     words));
         }
+    }
+
+    private String name(RowFacts row) {
+        return key.map(at -> words(at, row))
+                .orElseGet(() -> bound.notation().say(Word.ROW, bound.notation().print(rows)));
     }
 
     private void notLinked(String column, URI address) {
@@ -227,7 +232,7 @@ final class TableFold<R> {
             columns.get(i).checkCurrencies(bound.path().then("column", table.nameOf(i)));
             words.set(i, columns.get(i).isMixed());
         }
-        return new Shape(words, rankings, !highlighted.isEmpty(), citing.citing());
+        return new Shape(words, rankings, !highlighted.isEmpty(), citing.citing(footnotes));
     }
 
     private Column<R> column(int at) {

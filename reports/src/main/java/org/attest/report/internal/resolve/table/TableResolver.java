@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.ColumnMetadata;
 import org.attest.report.definition.NumberColumn;
@@ -71,14 +71,14 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
     }
 
     /** Resolves a table settled by its definition, cells showing these reasons: reads the first rows, for widths. */
-    public TableFigures unfolded(Set<Reason> reasons) {
+    public TableFigures unfolded(Set<Absence> reasons) {
         TableFold<R> fold = new TableFold<>(bound, unread(), Wanted.NOTHING, List.of());
         Seen seen = fold.read(SAMPLED_ROWS);
         return resolved(fold, seen, seen.complete() ? Optional.empty() : Optional.of(reasons));
     }
 
     /** @param unread the reasons that rows may show which the fold has not read; empty when it has read all */
-    private TableFigures resolved(TableFold<R> fold, Seen seen, Optional<Set<Reason>> unread) {
+    private TableFigures resolved(TableFold<R> fold, Seen seen, Optional<Set<Absence>> unread) {
         Shape shape = fold.shape();
         Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold, shape));
         total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
@@ -94,6 +94,10 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         Legend legend = new Legend(notation);
         List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
         lines.addAll(sources.of(shape.citing()));
+        if (!shape.citing().differs()) {
+            lines.addAll(fold.footnotes.lines(bound.notebook()));
+        }
+        table.notes().below().forEach(words -> lines.add(RichText.of(words)));
         var resolved = new org.attest.report.document.Table(
                 table.key(),
                 Role.DATA,
@@ -112,7 +116,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         return new TableFigures(
                 table,
                 resolved,
-                notation,
+                bound.edition(),
                 bound.notebook(),
                 fold.columns,
                 fold.figures,
@@ -151,7 +155,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                         + key.substring(1).replace('-', ' ');
     }
 
-    private Set<Reason> reasons(TotalRow row) {
+    private Set<Absence> reasons(TotalRow row) {
         return new Legend(notation).reasons(row.totals().stream().map(Total::cell));
     }
 
@@ -185,7 +189,10 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
             columns.add(generated(table, notation.say(Word.REMARKS), Format.text(), fold.remarks()));
         }
         if (shape.citing().differs()) {
-            columns.add(generated(table, notation.say(Word.SOURCES), Format.text(), WIDTH_OF_SOURCES));
+            boolean isCited =
+                    table.columns().stream().anyMatch(placed -> placed.column().isCited());
+            String words = notation.say(isCited ? Word.SOURCES : Word.NOTES);
+            columns.add(generated(table, words, Format.text(), WIDTH_OF_SOURCES));
         }
         return columns;
     }
@@ -200,7 +207,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         return table.highlights().stream()
                 .filter(highlight -> table.indexOf(highlight.rule().column()) == column)
                 .map(highlight -> new Highlight(
-                        highlight.rule().rule(),
+                        highlight.rule().in(bound.edition()),
                         highlight.tone(),
                         highlight.words(),
                         occurring.contains(highlight.words())))

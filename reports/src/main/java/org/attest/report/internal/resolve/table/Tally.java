@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.table;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
@@ -84,9 +85,9 @@ public final class Tally implements RunningTotal {
                 lessThan |= count instanceof Count.AtMost most && most.strict();
                 lastBound = figure;
             }
-            case Figure.Absent(Reason reason) -> {
+            case Figure.Absent(Absence reason) -> {
                 missing++;
-                reasons.add(reason);
+                reasons.add(reason.reason());
             }
             case Figure.Disputed d -> disputed++;
         }

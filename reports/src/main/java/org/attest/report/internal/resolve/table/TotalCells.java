@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
@@ -70,7 +71,7 @@ public final class TotalCells {
             case Cell.Figure(double value) -> notation.print(value, format);
             case Cell.Day(LocalDate date) -> notation.print(date);
             case Cell.Text(RichText text, var instead) -> text.plain();
-            case Cell.Missing(Reason reason) -> notation.print(reason);
+            case Cell.Missing(Absence reason) -> notation.print(reason);
             case Cell.Link(String text, var target) -> text;
             case Cell.Jump(String text, String table, int row) -> text;
             case Cell.Live(var expression, Cell result) -> words(result, format, notation);

@@ -3,6 +3,7 @@ package org.attest.report.internal.xlsx.look;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.attest.report.document.RichText;
+import org.attest.report.document.RichText.Emphasis;
 import org.attest.report.internal.xlsx.encode.EscapedText;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
@@ -11,6 +12,7 @@ import org.attest.report.style.Tone;
 /** Text in several fonts within one cell, as runs (ECMA-376 part 1, 18.4.4): note markers look like links. */
 public final class RunText {
     private final Theme theme;
+    private boolean italic;
     private final StringBuilder runs = new StringBuilder();
 
     private RunText(Theme theme) {
@@ -36,7 +38,17 @@ public final class RunText {
     private RunText add(RichText text, CellRole part) {
         for (RichText.Run run : text.runs()) {
             switch (run) {
-                case RichText.Words(String words) -> add(words, part, part.isBold(), false, Optional.empty());
+                case RichText.Words words -> {
+                    boolean leads = words.target().isPresent();
+                    italic = words.emphasis() == Emphasis.ITALIC;
+                    add(
+                            words.text(),
+                            part,
+                            part.isBold() || words.emphasis() == Emphasis.BOLD,
+                            leads,
+                            leads ? Optional.of(theme.accent()) : Optional.empty());
+                    italic = false;
+                }
                 case RichText.Reference mark ->
                     add(mark.toString(), part, part.isBold(), true, Optional.of(theme.accent()));
             }
@@ -45,7 +57,10 @@ public final class RunText {
     }
 
     private RunText add(String text, CellRole part, boolean bold, boolean underlined, Optional<Colour> colour) {
-        runs.append("<r><rPr>").append(bold ? "<b/>" : "").append(underlined ? "<u/>" : "");
+        runs.append("<r><rPr>")
+                .append(bold ? "<b/>" : "")
+                .append(italic ? "<i/>" : "")
+                .append(underlined ? "<u/>" : "");
         runs.append("<sz val=\"").append(part.points()).append("\"/>");
         colour.ifPresent(
                 c -> runs.append("<color rgb=\"").append(StyleSheet.argb(c)).append("\"/>"));

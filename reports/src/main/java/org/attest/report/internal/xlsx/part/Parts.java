@@ -1,6 +1,8 @@
 package org.attest.report.internal.xlsx.part;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.zip.Archive;
 import org.attest.report.internal.xlsx.zip.EntryOutput;
@@ -28,6 +30,7 @@ public final class Parts {
         }
     }
 
+    private final Set<String> pictures = new HashSet<>();
     private final Archive archive;
     private final Xml types = Xml.part()
             .open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
@@ -49,7 +52,9 @@ public final class Parts {
     }
 
     void addPicture(String name, String type, byte[] content) throws IOException {
-        types.add("Default", "Extension", type, "ContentType", "image/" + type);
+        if (pictures.add(type)) {
+            types.add("Default", "Extension", type, "ContentType", "image/" + type);
+        }
         archive.add(name, content);
     }
 

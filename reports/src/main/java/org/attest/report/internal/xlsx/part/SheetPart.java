@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.Column;
 import org.attest.report.document.Highlight;
-import org.attest.report.document.Rule;
 import org.attest.report.document.Table;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.look.StyleSheet;
@@ -13,6 +12,7 @@ import org.attest.report.internal.xlsx.plan.ChartCells;
 import org.attest.report.internal.xlsx.plan.Layout;
 import org.attest.report.internal.xlsx.plan.Limits;
 import org.attest.report.internal.xlsx.plan.RuleText;
+import org.attest.report.internal.xlsx.plan.SheetLine;
 import org.attest.report.internal.xlsx.plan.SheetPaper;
 import org.attest.report.internal.xlsx.plan.SheetPlan;
 
@@ -33,7 +33,7 @@ public final class SheetPart {
     private final int number;
 
     private final Relations relations = new Relations();
-    private final Optional<LogoPart> logo;
+    private final Optional<PicturePart> picture;
     private final List<SheetPlan> tables;
 
     /** @param working whether headers stay in sight on screen and offer filters */
@@ -43,11 +43,10 @@ public final class SheetPart {
         this.working = working;
         this.number = layout.indexOf(page) + 1;
         boolean cover = number == 1 && page.tables().isEmpty();
-        this.logo = layout.document()
-                .theme()
-                .logo()
-                .filter(mark -> cover)
-                .map(mark -> new LogoPart(layout, mark, page.lines().size() + 2));
+        int below = page.lines().size() + 2;
+        this.picture = cover
+                ? layout.document().theme().logo().map(mark -> PicturePart.logo(layout, mark, below))
+                : SheetLine.picture(page.lines()).map(shown -> PicturePart.figure(layout, shown, below));
         this.tables = page.tables();
     }
 
@@ -122,7 +121,7 @@ public final class SheetPart {
         xml.open("ignoredErrors")
                 .add("ignoredError", "sqref", all, "twoDigitTextYear", true, "numberStoredAsText", true)
                 .close();
-        if (chart || logo.isPresent()) {
+        if (chart || picture.isPresent()) {
             xml.add("drawing", "r:id", relations.add("drawing", "../drawings/drawing" + number + ".xml"));
         }
         if (!tables.isEmpty()) {
@@ -149,8 +148,8 @@ public final class SheetPart {
         if (chart.isPresent()) {
             chart.get().write(parts, number);
         }
-        if (logo.isPresent()) {
-            logo.get().write(parts, number);
+        if (picture.isPresent()) {
+            picture.get().write(parts, number);
         }
     }
 
@@ -181,7 +180,9 @@ public final class SheetPart {
                 int overlay = StyleSheet.overlay(highlight.tone());
                 xml.open("conditionalFormatting", "sqref", rows);
                 xml.open("cfRule", "type", "expression", "dxfId", overlay, "priority", ++priority);
-                xml.words("formula", condition(highlight.rule(), first)).close().close();
+                xml.words("formula", RuleText.condition(highlight.rule(), first))
+                        .close()
+                        .close();
             }
             if (columns.get(at).bars()) {
                 for (String group : drawn.groups(at)) {
@@ -190,13 +191,5 @@ public final class SheetPart {
             }
         }
         return priority;
-    }
-
-    /** The condition under which a rule highlights a cell; text is greater than any number, so it is shut out. */
-    private static String condition(Rule rule, String cell) {
-        String value = rule.places().isEmpty()
-                ? cell
-                : "ROUND(" + cell + "," + rule.places().getAsInt() + ")";
-        return "AND(ISNUMBER(" + cell + ")," + value + RuleText.sign(rule) + RuleText.threshold(rule) + ")";
     }
 }

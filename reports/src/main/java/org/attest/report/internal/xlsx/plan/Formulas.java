@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
+import org.attest.report.document.Condition;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Grouping.Group;
-import org.attest.report.document.Rule;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.wording.Notation;
@@ -70,17 +70,8 @@ public final class Formulas {
             case Expression.RowCount(String table) -> over(table, this::rows);
             case Expression.RowCountOfGroup(String table, int group, int criterion) ->
                 ofGroup(table, List.of(), group, SheetPlan.here(row, criterion), Calculation.COUNT);
-            case Expression.RowCountWhere(String table, int column, Rule rule) ->
-                // The number stands outside the quotes: inside, a viewer would read it by its own decimal mark.
-                over(
-                        table,
-                        pages -> each(
-                                pages,
-                                page -> "COUNTIFS("
-                                        + RuleText.criteria(rule).stream()
-                                                .map(criterion -> range(page, column) + "," + criterion)
-                                                .collect(joining(","))
-                                        + ")"));
+            case Expression.RowCountWhere(String table, int column, Condition condition) ->
+                over(table, pages -> each(pages, page -> RuleText.count(condition, range(page, column))));
             case Expression.Reporting(String table, int column) -> over(table, pages -> reporting(pages, column));
             case Expression.TotalOf(String table, int column) ->
                 over(table, pages -> pages.getLast().there(pages.getLast().totalRow(), column));

@@ -204,6 +204,7 @@ public final class Layout {
             add(table, above.getOrDefault(table.key(), List.of()));
             table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
         }
+        texts.pictures(section, names, paper).forEach(pages::add);
     }
 
     /** Below their table where that is to be worked with, else on a sheet of their own. */
@@ -227,13 +228,12 @@ public final class Layout {
 
     private void add(Chart chart) {
         SheetPlan data = page(chart.table());
-        List<SheetLine> lines = texts.of(chart, data);
         String name = names.sheet(notation().say(Word.CHART_SHEET, data.name()));
         int at = pages.indexOf(pages(chart.table()).getLast()) + 1;
         while (at < pages.size() && pages.get(at).chart().isPresent()) {
             at++;
         }
-        pages.add(at, SheetPlan.of(name, chart.title(), lines, Optional.of(chart), paper));
+        pages.add(at, SheetPlan.of(name, chart.title(), texts.of(chart, data), Optional.of(chart), paper));
     }
 
     private void add(Table table, List<SheetLine> above) {

@@ -1,8 +1,13 @@
 package org.attest.report.internal.xlsx.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.attest.report.document.Condition;
 import org.attest.report.document.Rule;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
@@ -10,7 +15,49 @@ import org.attest.report.internal.number.SpreadsheetNumber;
 public final class RuleText {
     private RuleText() {}
 
-    public static String sign(Rule rule) {
+    /** The condition under which a cell is highlighted; text is greater than any number, so it is shut out. */
+    public static String condition(Condition condition, String cell) {
+        return switch (condition) {
+            case Rule rule -> {
+                String value = rule.places().isEmpty()
+                        ? cell
+                        : "ROUND(" + cell + "," + rule.places().getAsInt() + ")";
+                yield "AND(ISNUMBER(" + cell + ")," + value + sign(rule)
+                        + text(SpreadsheetNumber.decimal(rule.threshold())) + ")";
+            }
+            case Condition.OfDays days -> "AND(ISNUMBER(" + cell + ")," + cell + sign(days) + date(days.than()) + ")";
+            case Condition.OneOf words -> "OR(" + each(words, word -> "EXACT(" + cell + "," + word + ")", ",") + ")";
+        };
+    }
+
+    /** How many cells fulfil it. A number stands outside the quotes: inside, a viewer would read it by its own decimal mark. */
+    static String count(Condition condition, String range) {
+        return switch (condition) {
+            case Rule rule ->
+                "COUNTIFS("
+                        + criteria(rule).stream()
+                                .map(criterion -> range + "," + criterion)
+                                .collect(joining(","))
+                        + ")";
+            case Condition.OfDays days -> "COUNTIFS(" + range + ",\"" + sign(days) + "\"&" + date(days.than()) + ")";
+            // To COUNTIFS a word is more than a text.
+            case Condition.OneOf words -> each(words, word -> "SUMPRODUCT(--EXACT(" + range + "," + word + "))", "+");
+        };
+    }
+
+    private static String sign(Condition.OfDays days) {
+        return days.before() ? "<" : ">";
+    }
+
+    private static String date(LocalDate day) {
+        return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
+    }
+
+    private static String each(Condition.OneOf words, UnaryOperator<String> formula, String between) {
+        return words.words().stream().map(Formulas::quoted).map(formula).collect(joining(between));
+    }
+
+    private static String sign(Rule rule) {
         return switch (rule.comparison()) {
             case ABOVE -> ">";
             case AT_LEAST -> ">=";
@@ -20,12 +67,8 @@ public final class RuleText {
         };
     }
 
-    public static String threshold(Rule rule) {
-        return text(SpreadsheetNumber.decimal(rule.threshold()));
-    }
-
     /** The condition as criteria of COUNTIFS. What is compared as printed is compared with the least that prints so. */
-    public static List<String> criteria(Rule rule) {
+    private static List<String> criteria(Rule rule) {
         if (rule.places().isEmpty()) {
             return List.of(criterion(sign(rule), SpreadsheetNumber.decimal(rule.threshold())));
         }

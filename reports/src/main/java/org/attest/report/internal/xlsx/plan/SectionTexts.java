@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
@@ -37,9 +38,15 @@ final class SectionTexts {
     private static Stream<SheetLine> of(Block block, Notation notation) {
         return switch (block) {
             case Block.Subheading subheading -> Stream.of(new SheetLine.Heading(subheading.words()));
-            case Block.Paragraph(RichText text) -> Stream.of(new SheetLine.Text(text));
+            case Block.Paragraph(RichText text) -> SheetLine.of(text);
+            case Block.Items list ->
+                IntStream.range(0, list.items().size())
+                        .boxed()
+                        .flatMap(i -> SheetLine.rich(RichText.of(list.label(i, notation) + " ")
+                                .with(list.items().get(i))));
             case Block.Callout callout -> Stream.of(SheetLine.of(callout, notation));
             case Block.KeyFigures figures -> Stream.of();
+            case Block.Picture picture -> Stream.of();
             case Chart chart -> Stream.of();
             case Table table -> Stream.of();
         };

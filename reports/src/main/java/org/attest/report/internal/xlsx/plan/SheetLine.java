@@ -1,11 +1,14 @@
 package org.attest.report.internal.xlsx.plan;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.RichText;
+import org.attest.report.style.Image;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -21,6 +24,25 @@ public sealed interface SheetLine {
             return text.plain();
         }
     }
+
+    /** A text with emphasis or links, or an item of a list: a line of its own. */
+    record Rich(RichText text) implements SheetLine {
+        @Override
+        public String plain() {
+            return text.plain();
+        }
+    }
+
+    /** The words of a picture, which is drawn below them. */
+    record Picture(Image image) implements SheetLine {
+        @Override
+        public String plain() {
+            return image.alternative();
+        }
+    }
+
+    /** A line that leads to an address. */
+    record Web(String plain, URI target) implements SheetLine {}
 
     /** A text behind a lead-in, which says first, in bold and in its tone, what it is. */
     record LeadIn(String lead, Tone tone, RichText text) implements SheetLine {
@@ -72,6 +94,25 @@ public sealed interface SheetLine {
         return this instanceof Text(var text) && text.references().isEmpty() && !widths.runsOn(plain())
                 ? SENTENCE.splitAsStream(plain()).map(SheetLine::of)
                 : Stream.of(this);
+    }
+
+    /** The picture among lines, if there is one. */
+    static Optional<Image> picture(List<SheetLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line instanceof Picture(Image image) ? Stream.of(image) : Stream.of())
+                .findFirst();
+    }
+
+    /** A cell bears one link, and only where its text is one line: so those of a text have lines of their own below it. */
+    static Stream<SheetLine> of(RichText text) {
+        return text.isPlain() ? Stream.of(new Text(text)) : rich(text);
+    }
+
+    static Stream<SheetLine> rich(RichText text) {
+        return Stream.concat(
+                Stream.of(new Rich(text)),
+                text.links().stream()
+                        .map(link -> new Web(link.text(), link.target().orElseThrow())));
     }
 
     static SheetLine of(Block.Callout callout, Notation notation) {

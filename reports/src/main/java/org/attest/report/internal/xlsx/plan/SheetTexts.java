@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Word;
@@ -69,6 +71,19 @@ record SheetTexts(Document document, boolean working) {
         return table.number() > 0 && !document.bare()
                 ? document.notation().say(Word.TABLE, table.number(), table.title())
                 : table.title();
+    }
+
+    /** A sheet for each picture of a section. */
+    Stream<SheetPlan> pictures(Section section, Names names, SheetPaper paper) {
+        return section.blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
+                .map(picture -> SheetPlan.of(
+                        names.sheet(picture.caption()),
+                        picture.caption(),
+                        backed(Stream.of(new SheetLine.Picture(picture.image()))),
+                        Optional.empty(),
+                        paper));
     }
 
     /** Below the way back to the contents, if there are any. */

@@ -25,7 +25,7 @@ class RowFactsTest {
         row.cell(0).trait = new CellFacts.PartialDate();
         row.remarks = List.of("late");
         row.clear();
-        assertThat(row.isCited()).isFalse();
+        assertThat(row.isNoted()).isFalse();
         assertThat(row.cell(0).isCited()).isFalse();
         assertThat(row.cell(0).notes()).isEmpty();
         assertThat(row.cell(0).number()).isNaN();

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -164,7 +165,7 @@ class MillionRowsTest {
         }
 
         @Override
-        public void missing(int column, Reason reason) {
+        public void missing(int column, Absence reason) {
             missing[column]++;
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
@@ -27,7 +28,7 @@ class StaticShapeTest {
     private static final CountColumn<String> PERSONS =
             C.boundOr("Persons", Unit.PERSONS, Reason.WITHHELD, row -> Optional.of(Count.exactly(1)));
 
-    private static Optional<Set<Reason>> ratio(RatioColumn<String> ratio) {
+    private static Optional<Set<Absence>> ratio(RatioColumn<String> ratio) {
         return StaticShape.reasons(Table.<String>of(
                 "sample",
                 t -> t.columns(Stream.<Column<String>>of(ratio.numerator(), ratio.denominator(), ratio)
