@@ -116,6 +116,7 @@ public record ColumnMetadata<R>(
                 new RatioColumn<>(
                         this, ratio.operation(), ratio.numerator(), ratio.denominator(), ratio.places(), ratio.share());
             case ArithmeticColumn<R> of -> new ArithmeticColumn<>(this, of.operation(), of.inputs(), of.places());
+            case SummaryColumn of -> throw new IllegalStateException("what a summary says has the key of its label");
             case RunningColumn<R> of -> new RunningColumn<>(this, of.operation(), of.input(), of.places());
         };
     }

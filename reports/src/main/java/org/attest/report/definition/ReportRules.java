@@ -84,15 +84,15 @@ final class ReportRules {
             if (part instanceof SectionBlock.Subheading<D>(String text) && text.isBlank()) {
                 problem(where, "has a blank subheading, must name what stands below it");
             }
+            if (part instanceof SectionBlock.Summed<D, ?> summed) {
+                table(where, summed.summary().table());
+            }
             if (part instanceof SectionBlock.Rows<D, ?> rows) {
                 String key = rows.table().key();
-                if (RESERVED.contains(key)) {
-                    problem(where.then("table", key), "key is taken by the report itself, must be another");
+                table(where, rows.table());
+                if (Summary.isOf(rows.table())) {
+                    problem(where.then("table", key), "is of a summary, must stand in the report by summary(..)");
                 }
-                names(rows.table())
-                        .filter(name -> tables.putIfAbsent(name, rows.table()) != null)
-                        .forEach(name ->
-                                problem(where.then("table", name), "stands in the report twice, must stand once"));
                 if (rows.ifAny()) {
                     perhaps.add(key);
                 }
@@ -101,6 +101,15 @@ final class ReportRules {
                 }
             }
         }
+    }
+
+    private void table(Where where, Table<?> table) {
+        if (RESERVED.contains(table.key())) {
+            problem(where.then("table", table.key()), "key is taken by the report itself, must be another");
+        }
+        names(table)
+                .filter(name -> tables.putIfAbsent(name, table) != null)
+                .forEach(name -> problem(where.then("table", name), "stands in the report twice, must stand once"));
     }
 
     private <D> void glance(Where where, List<SectionBlock<D>> parts) {
@@ -142,7 +151,13 @@ final class ReportRules {
     private <D> void figures(Section<D> section) {
         for (SectionBlock<D> part : section.parts()) {
             if (part instanceof SectionBlock.FigureOfTable<D>(String label, TableFigure figure)) {
-                present(path.then("section", section.heading()).then("figure", label), figure);
+                stands(path.then("section", section.heading()).then("figure", label), figure.table());
+            }
+            if (part instanceof SectionBlock.Summed<D, ?>(Summary<?> summary, var source) && source.isEmpty()) {
+                stands(
+                        path.then("section", section.heading())
+                                .then("table", summary.table().key()),
+                        summary.base());
             }
             if (part instanceof SectionBlock.Uncited<D> uncited
                     && uncited.reason().isBlank()) {
@@ -157,7 +172,7 @@ final class ReportRules {
         if (check instanceof Check.Reconciliation<D> reconciliation) {
             Where where = path.then("check", reconciliation.label());
             TableFigure computed = reconciliation.computed();
-            present(where, computed);
+            stands(where, computed.table());
             if (computed instanceof TableFigure.Reporting) {
                 problem(where, "computes words such as \"3 of 7\", must compute a total or a number of rows");
             }
@@ -170,8 +185,8 @@ final class ReportRules {
         }
     }
 
-    private void present(Where where, TableFigure figure) {
-        String key = figure.table().key();
+    private void stands(Where where, Table<?> table) {
+        String key = table.key();
         if (!tables.containsKey(key)) {
             problem(where, "points at table \"" + key + "\", must be a table of this report");
         }

@@ -1,6 +1,7 @@
 package org.attest.report.definition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +43,13 @@ public sealed interface SectionBlock<D> {
      * @param ifAny whether it is left out where there are none
      */
     record Rows<D, R>(Table<R> table, RowSource<D, R> source, boolean ifAny) implements SectionBlock<D> {}
+
+    /**
+     * A summary of a table.
+     *
+     * @param source of the rows that it sums up; empty where their table stands in the report
+     */
+    record Summed<D, R>(Summary<R> summary, Optional<RowSource<D, R>> source) implements SectionBlock<D> {}
 
     /** A chart of a table that stands anywhere in the report. */
     record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {

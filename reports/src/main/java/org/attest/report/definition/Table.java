@@ -1,5 +1,6 @@
 package org.attest.report.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.words.SheetWords;
@@ -59,6 +62,11 @@ public record Table<R>(
     public record GrandTotal<R>(String label, List<Aggregate<R>> totals) {
         public GrandTotal {
             totals = List.copyOf(totals);
+        }
+
+        private GrandTotal<R> with(List<Aggregate<R>> more) {
+            return new GrandTotal<>(
+                    label, Stream.concat(totals.stream(), more.stream()).toList());
         }
     }
 
@@ -148,6 +156,40 @@ public record Table<R>(
         return header;
     }
 
+    /** A table with a row for each group of the rows of this one. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final Summary<R> by(GroupKey<R> groups, Aggregate<R>... aggregates) {
+        return Summary.of(this, groups, Optional.empty(), List.of(aggregates));
+    }
+
+    /** The same with a column for each group of a second kind too; the aggregate's name heads the column of all of them. */
+    public Summary<R> pivot(GroupKey<R> rows, GroupKey<R> columns, Aggregate<R> aggregate) {
+        return Summary.of(this, rows, Optional.of(columns), List.of(aggregate));
+    }
+
+    /** The same table with more columns at this place, and with their totals if it has a grand total. */
+    Table<R> with(int at, List<Placed<R>> more, List<Aggregate<R>> totals) {
+        List<Placed<R>> all = new ArrayList<>(columns);
+        all.addAll(at, more);
+        return new Table<>(
+                key,
+                title,
+                all,
+                rowKey,
+                order,
+                group,
+                grandTotal.map(grand -> grand.with(totals)),
+                highlights,
+                rowHighlights,
+                bars,
+                printedRows,
+                workbookOnly,
+                always,
+                orientation,
+                widths);
+    }
+
     /** What the grand total says of a column. */
     public TableFigure total(NumberColumn<R> column) {
         boolean totalled = grandTotal.stream()
@@ -163,6 +205,10 @@ public record Table<R>(
     /** What an aggregate comes to over all rows, whether the table has it in a total or not. */
     public TableFigure figure(Aggregate<R> aggregate) {
         aggregate.inputs().forEach(this::mustHave);
+        if (aggregate.calculation() == Calculation.SHARE && !aggregate.isWhole()) {
+            throw new ReportDefinitionException(List.of(
+                    new Problem(path(aggregate.column()), "has a share as a figure, must be one of a summary")));
+        }
         return new TableFigure.Aggregated(this, aggregate);
     }
 

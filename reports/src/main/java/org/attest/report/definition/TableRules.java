@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
@@ -58,6 +59,12 @@ final class TableRules<R> {
                         column,
                         "names the groups but has a subtotal, must be another column: a group's rows are counted"));
         aggregates(totals, "grand total");
+        subtotals.stream()
+                .filter(Aggregate::isWhole)
+                .forEach(of -> problem(of.column(), "is a total of all rows, must be in the grand total"));
+        Stream.concat(totals.stream(), subtotals.stream())
+                .filter(of -> of.calculation() == Calculation.SHARE && !of.isWhole())
+                .forEach(of -> problem(of.column(), "has a share as a total, must be one of a summary"));
         print();
         table.widths().forEach(this::width);
         if (table.printedRows().equals(PrintedRows.totalsOnly()) && totals.isEmpty() && subtotals.isEmpty()) {

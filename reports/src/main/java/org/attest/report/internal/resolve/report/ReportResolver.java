@@ -15,11 +15,13 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Group;
 import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.SourceReference;
+import org.attest.report.definition.Summary;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
@@ -29,6 +31,7 @@ import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.table.StaticShape;
+import org.attest.report.internal.resolve.table.Summed;
 import org.attest.report.internal.resolve.table.TableFigures;
 import org.attest.report.internal.resolve.table.TableResolver;
 import org.attest.report.internal.resolve.table.Wanted;
@@ -49,7 +52,6 @@ public final class ReportResolver<D> {
     private final Map<String, TableFigures> tables = new LinkedHashMap<>();
     private final KeyFigures<D> figures;
     private final Checks<D> checks;
-    private int numbered;
 
     private ReportResolver(Report<D> report, D data, Edition edition) {
         this.report = report;
@@ -70,8 +72,8 @@ public final class ReportResolver<D> {
     private Document document() {
         // Tables first: figures, checks and texts stand on them.
         parts().forEach(part -> {
-            if (part instanceof SectionBlock.Rows<D, ?> rows) {
-                fold(rows);
+            if (part instanceof SectionBlock.Rows<D, ?> || part instanceof SectionBlock.Summed<D, ?>) {
+                fold(part);
             }
         });
         List<org.attest.report.document.Section> sections = sections();
@@ -105,15 +107,76 @@ public final class ReportResolver<D> {
         return report.sections().stream().flatMap(section -> section.parts().stream());
     }
 
-    private <R> void fold(SectionBlock.Rows<D, R> rows) {
+    /** Folds the table of a part, after the one that it sums up. */
+    private TableFigures fold(SectionBlock<D> part) {
+        String key = keyOf(part).orElseThrow();
+        TableFigures known = tables.get(key);
+        if (known == null) {
+            known = switch (part) {
+                case SectionBlock.Rows<D, ?> rows -> resolved(rows, number(part), Optional.empty());
+                case SectionBlock.Summed<D, ?> summed -> summed(summed);
+                default -> throw new IllegalStateException("no part with rows");
+            };
+            tables.put(key, known);
+        }
+        return known;
+    }
+
+    private <R> TableFigures summed(SectionBlock.Summed<D, R> part) {
+        Summary<R> summary = part.summary();
+        TableFigures base = part.source()
+                .map(source -> resolved(new SectionBlock.Rows<>(summary.base(), source, false), 0, Optional.empty()))
+                .orElseGet(() -> fold(parts().filter(of ->
+                                keyOf(of).equals(Optional.of(summary.base().key())))
+                        .findFirst()
+                        .orElseThrow()));
+        Summed<?> summed = Summed.of(base, summary, part.source().isEmpty(), path);
+        List<Group> rows = summed.rows();
+        return resolved(
+                new SectionBlock.Rows<>(
+                        summed.table(), new SectionBlock.RowSource.Listed<>((of, edition) -> rows), false),
+                number(part),
+                Optional.of(summed));
+    }
+
+    private <R> TableFigures resolved(SectionBlock.Rows<D, R> rows, int number, Optional<Summed<?>> summed) {
         BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
-        TableResolver<R> resolver = new TableResolver<>(bound, rows.table(), number(numbered), notation);
+        TableResolver<R> resolver = new TableResolver<>(bound, rows.table(), number, summed, notation);
         Optional<Set<Reason>> settled =
                 report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
-        TableFigures resolved = settled.map(resolver::unfolded)
-                .orElseGet(() -> resolver.resolve(Wanted.of(report, rows.table()), path, pictures(rows.table())));
-        tables.put(rows.table().key(), resolved);
-        numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
+        return settled.map(resolver::unfolded)
+                .orElseGet(() -> resolver.resolve(
+                        Wanted.of(report, rows.table()), path, pictures(rows.table()), summaries(rows.table())));
+    }
+
+    private static Optional<String> keyOf(SectionBlock<?> part) {
+        return switch (part) {
+            case SectionBlock.Rows<?, ?> rows -> Optional.of(rows.table().key());
+            case SectionBlock.Summed<?, ?> summed ->
+                Optional.of(summed.summary().table().key());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The tables of the report, counted from 1 without those that are left out. */
+    private int number(SectionBlock<D> part) {
+        return number((int) parts().takeWhile(before -> !before.equals(part))
+                .filter(before -> (before instanceof SectionBlock.Rows<D, ?> rows && rows.ifAny())
+                        ? fold(rows).table().hasRows()
+                        : keyOf(before).isPresent())
+                .count());
+    }
+
+    /** The summaries of a table, which is the same wherever it stands. */
+    @SuppressWarnings("unchecked") // A summary of the table is one of its rows.
+    private <R> List<Summary<R>> summaries(org.attest.report.definition.Table<R> table) {
+        return parts().<Summary<R>>mapMulti((part, found) -> {
+                    if (part instanceof SectionBlock.Summed<D, ?> summed
+                            && summed.summary().base().key().equals(table.key())) {
+                        found.accept((Summary<R>) summed.summary());
+                    }
+                })
+                .toList();
     }
 
     private List<SectionBlock.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
@@ -190,6 +253,8 @@ public final class ReportResolver<D> {
                 Optional.of(table(rows.table()).table())
                         .filter(table -> table.hasRows() || !rows.ifAny())
                         .map(Block.class::cast);
+            case SectionBlock.Summed<D, ?> summed ->
+                Optional.of(table(summed.summary().table()).table());
             case SectionBlock.Picture<D> picture ->
                 Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import org.attest.model.value.Money;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
+import org.attest.report.style.Format;
 import org.jspecify.annotations.Nullable;
 
 /** What one cell of the row written last stands for: to be added up, held against rules, noted and listed. */
@@ -25,6 +26,9 @@ public final class CellFacts {
 
     /** An address to which no file leads. */
     public record NotLinked(URI address) implements Trait {}
+
+    /** What a summary says in this format. */
+    public record Summed(Format format) implements Trait {}
 
     double number = Double.NaN;
 
@@ -102,6 +106,11 @@ public final class CellFacts {
         if (!notes.isEmpty()) {
             notes = List.of();
         }
+    }
+
+    /** Stands on notes that the rows show which it sums up. */
+    void founded(List<Integer> found) {
+        notes = found;
     }
 
     /** @param found none where there should be some */

@@ -25,6 +25,7 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
@@ -78,6 +79,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             case PercentColumn<R> percent ->
                 number(at, percent, percent.reading(), new Format.Percent(percent.places()), true);
             case ComputedColumn<R> computed -> computed(at, computed);
+            case SummaryColumn summary -> (row, sink) -> summed(at, Figures.sum(row, summary), sink);
         };
         return column.head()
                 .citations()
@@ -231,6 +233,22 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             }
             figure(at, figure, Format.text(), sink);
         };
+    }
+
+    private void summed(int at, SummedRow.Sum sum, CellSink sink) {
+        CellFacts cell = facts.cell(at);
+        cell.trait = new CellFacts.Summed(sum.format());
+        if (sum.figure() instanceof Figure.Exact(double value)) {
+            cell.number = value;
+        } else {
+            cell.figure = sum.figure();
+        }
+        if (!sum.shown()) {
+            cell.founded(sum.notes());
+        } else if (!sum.notes().isEmpty()) {
+            facts.noted(at, sum.notes());
+        }
+        sum.cell().pushTo(sink, at);
     }
 
     private void whole(int at, long number, CellSink sink) {

@@ -75,13 +75,16 @@ public final class RowPass<R> implements AutoCloseable {
         digest = data;
         List<Table.RowHighlight<R>> highlights = fulfilled(row);
         cells(row, highlights, data);
-        facts.remarks = remarks(highlights);
+        facts.remarks = remarks(row, highlights);
         data.remarks(facts.remarks());
         for (int i = 0; facts.isCited() && i < writers.size(); i++) {
             data.notes(i, facts.cell(i).notes());
         }
         if (facts.isCited()) {
             cite(shape.citing().of(facts, key, bound.notebook(), true, lineOfGroup()), sink);
+        }
+        if (row instanceof SummedRow && !facts.isCited()) {
+            cite(Citing.Exceptions.NONE, sink);
         }
         int next = writers.size();
         if (shape.remarks()) {
@@ -201,11 +204,12 @@ public final class RowPass<R> implements AutoCloseable {
         }
     }
 
-    private List<String> remarks(List<Table.RowHighlight<R>> ofRow) {
+    private List<String> remarks(R row, List<Table.RowHighlight<R>> ofRow) {
+        List<String> own = row instanceof SummedRow summed ? summed.remarks() : List.of();
         if (table.highlights().isEmpty() && ofRow.isEmpty()) {
-            return List.of();
+            return own;
         }
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(own);
         for (Table.Highlight<R> highlight : table.highlights()) {
             if (facts.cell(table.indexOf(highlight.rule().column()))
                     .matches(highlight.rule().rule())) {

@@ -8,6 +8,7 @@ import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
+import org.attest.report.document.Criterion;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Print;
@@ -26,12 +27,13 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
     Grouping resolve(List<GroupFold.Group> groups, List<Column> columns, Shape shape) {
         List<Grouping.Group> inline = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
+        List<Criterion> criteria = List.of(new Criterion.SameAs(
+                groupColumn(), 0, groups.stream().map(of -> of.value).toList()));
         for (GroupFold.Group folded : groups) {
-            List<Total> totals = totals(folded, columns, shape);
+            List<Total> totals = totals(folded, columns, shape, criteria);
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(folded.value));
-            row.add(new Cell.Live(
-                    new Expression.RowCountOfGroup(table.key(), groupColumn(), 0), new Cell.Figure(folded.rows)));
+            row.add(new Cell.Live(new Expression.RowCountOfGroup(table.key(), criteria), new Cell.Figure(folded.rows)));
             totals.forEach(total -> row.add(total.cell()));
             rows.add(row);
             String label = Coverage.label(folded.value, table, group.subtotals(), folded.subtotals, notation);
@@ -63,7 +65,7 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
         }
     }
 
-    private List<Total> totals(GroupFold.Group folded, List<Column> columns, Shape shape) {
+    private List<Total> totals(GroupFold.Group folded, List<Column> columns, Shape shape, List<Criterion> criteria) {
         List<Total> totals = new ArrayList<>();
         for (int i = 0; i < group.subtotals().size(); i++) {
             int column = column(i);
@@ -73,7 +75,7 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
                     aggregate.calculation(),
                     folded.subtotals.get(i),
                     inputs.stream().anyMatch(shape::inWords),
-                    new Expression.OfGroup(aggregate.calculation(), table.key(), inputs, groupColumn(), 0),
+                    new Expression.OfGroup(aggregate.calculation(), table.key(), inputs, criteria),
                     columns.get(column).format(),
                     notation);
             totals.add(new Total(column, cell));

@@ -9,6 +9,7 @@ import org.attest.model.value.Unit;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
@@ -24,7 +25,7 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** A resolved table and what it yields: figures, findings but conflicts, and charts by their keys, or words instead. */
+/** A resolved table and what it yields: figures, findings but conflicts, summaries, and charts by their keys, or words instead. */
 public record TableFigures(
         org.attest.report.definition.Table<?> definition,
         Table table,
@@ -35,6 +36,8 @@ public record TableFigures(
         List<Conflict> conflicts,
         long conflictCount,
         List<Finding> findings,
+        List<? extends SummaryFold<?>> summaries,
+        Optional<Summed<?>> summed,
         Map<String, Block> charts) {
     /** Conflicts or findings of one table that are listed one by one. */
     public static final int LISTED_CONFLICTS = 100;
@@ -72,6 +75,9 @@ public record TableFigures(
     }
 
     private Cell aggregated(Aggregate<?> aggregate) {
+        if (aggregate.isWhole()) {
+            return summed.orElseThrow().total((SummaryColumn) aggregate.column());
+        }
         RunningTotal total = total(aggregate);
         List<Integer> inputs = TotalCells.inputs(aggregate, definition);
         return TotalCells.of(
@@ -150,7 +156,9 @@ public record TableFigures(
             case TableFigure.TotalOf(var t, var column) -> evidence(column);
             case TableFigure.RowCountWhere(var t, var column, var rule) -> evidence(column);
             case TableFigure.Aggregated(var t, var aggregate) ->
-                aggregate.inputs().stream()
+                Stream.concat(
+                                aggregate.inputs().stream(),
+                                Stream.of(aggregate.column()).filter(own -> aggregate.isWhole()))
                         .flatMap(input -> evidence(input).stream())
                         .distinct()
                         .sorted()

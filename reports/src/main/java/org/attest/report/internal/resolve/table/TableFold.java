@@ -14,6 +14,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.Column.Extent;
@@ -59,6 +60,8 @@ final class TableFold<R> {
 
     final Optional<GroupFold> groups;
     final List<ChartFold> charts;
+    final List<SummaryFold<R>> summaries;
+    private final Optional<Summed<?>> summed;
     private final CitingFold citing;
     final List<TableFigures.Conflict> conflicts = new ArrayList<>();
     long conflictCount;
@@ -68,11 +71,22 @@ final class TableFold<R> {
 
     long rows;
 
-    /** @param known what an earlier pass has found of the cells */
-    TableFold(BoundTable<R> bound, Shape known, Wanted wanted, List<ChartFold> charts) {
+    /**
+     * @param known what an earlier pass has found of the cells
+     * @param summed what the table itself is a summary of, if it is one
+     */
+    TableFold(
+            BoundTable<R> bound,
+            Shape known,
+            Wanted wanted,
+            List<ChartFold> charts,
+            List<SummaryFold<R>> summaries,
+            Optional<Summed<?>> summed) {
         this.bound = bound;
         this.table = bound.table();
         this.known = known;
+        this.summaries = summaries;
+        this.summed = summed;
         this.key = table.rowKey().map(table::indexOf);
         this.columns = IntStream.range(0, table.columns().size())
                 .mapToObj(i -> new ColumnFold(column(i), i, known.inWords(i), wanted.rules(i)))
@@ -114,6 +128,9 @@ final class TableFold<R> {
 
     /** The sum of a column is counted anyhow. */
     private RunningTotal total(Aggregate<?> aggregate) {
+        if (aggregate.isWhole()) {
+            return summed.orElseThrow().running((SummaryColumn) aggregate.column());
+        }
         return aggregate.calculation() == Calculation.SUM
                 ? columns.get(table.indexOf(aggregate.column())).tally
                 : RunningTotal.of(aggregate, table);
@@ -164,6 +181,9 @@ final class TableFold<R> {
         if (groups.isPresent()) {
             GroupFold group = groups.get();
             group.add(words(group.column, row), row, rows);
+        }
+        for (SummaryFold<R> summary : summaries) {
+            summary.add(row);
         }
         for (ChartFold chart : charts) {
             chart.add(row, words(chart.category, row));
