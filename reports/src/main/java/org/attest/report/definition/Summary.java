@@ -14,8 +14,8 @@ import org.attest.report.problem.Where;
 
 /**
  * A table made of another one: a row for each group of its rows, live in a spreadsheet. Of a pivot the columns too are groups, which are
- * known when the data are; no other table has columns from data. Groups of words come in the order of their first rows, years and months
- * in their own. Immutable, without data, safe to share.
+ * known when the data are; no other table has columns from data. Rows of words come in the order of their first rows, columns of words in that of
+ * the alphabet, years and months in their own. Immutable, without data, safe to share.
  */
 public final class Summary<R> {
     /** Of groups that are columns of a pivot; data with more are an error. */

@@ -99,7 +99,10 @@ final class TableRules<R> {
         for (Table.Placed<R> placed : columns) {
             Column<R> column = placed.column();
             if (!keys.add(column.key())) {
-                problem(column, "key \"" + column.key() + "\" is used twice, must be unique; set one with key(..)");
+                String verb = column instanceof SummaryColumn ? "named" : "key";
+                problem(
+                        column,
+                        "key \"" + column.key() + "\" is used twice, must be unique; set one with " + verb + "(..)");
             }
             String header = placed.header();
             if (placed.spanner().filter(SheetWords::areBlank).isPresent()) {

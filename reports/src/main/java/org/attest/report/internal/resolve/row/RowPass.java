@@ -205,7 +205,8 @@ public final class RowPass<R> implements AutoCloseable {
     }
 
     private List<String> remarks(R row, List<Table.RowHighlight<R>> ofRow) {
-        List<String> own = row instanceof SummedRow summed ? summed.remarks() : List.of();
+        List<String> own =
+                row instanceof SummedRow summed && !summed.remark().isEmpty() ? List.of(summed.remark()) : List.of();
         if (table.highlights().isEmpty() && ofRow.isEmpty()) {
             return own;
         }

@@ -12,9 +12,9 @@ import org.attest.report.style.Format;
  * A row of a summary.
  *
  * @param sums by the places of their columns in the summary
- * @param remarks of how many rows its figures are
+ * @param remark of how many rows its figures are; empty where of all
  */
-public record SummedRow(Optional<Object> value, Reason whyMissing, Map<Integer, Sum> sums, List<String> remarks)
+public record SummedRow(Optional<Object> value, Reason whyMissing, Map<Integer, Sum> sums, String remark)
         implements Group {
     /**
      * What one aggregate comes to.

@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.table;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Criterion;
 import org.attest.report.document.Expression;
 import org.attest.report.internal.resolve.row.Figure;
+import org.attest.report.internal.resolve.row.NaturalOrder;
 import org.attest.report.internal.resolve.row.SummedRow;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
@@ -66,7 +68,9 @@ public final class Summed<R> {
         this.notation = notation;
         Summary<R> summary = fold.summary;
         this.rows = ordered(fold.rows());
-        this.columns = ordered(fold.columns());
+        this.columns = ordered(fold.columns().stream()
+                .sorted(Comparator.comparing(this::words, NaturalOrder.OF_TEXT))
+                .toList());
         if (columns.size() > Summary.MOST_COLUMNS) {
             throw new RenderException(
                     report.then("table", summary.table().key()),
@@ -110,11 +114,15 @@ public final class Summed<R> {
                         all.stream()
                                 .map(column -> sum(row, column))
                                 .collect(Collectors.toMap(sum -> sum.at(), sum -> sum)),
-                        Coverage.lines(
-                                table,
-                                totals,
-                                all.stream().map(column -> of(row, column)).toList(),
-                                notation)))
+                        String.join(
+                                " ",
+                                Coverage.lines(
+                                        table,
+                                        totals,
+                                        all.stream()
+                                                .map(column -> of(row, column))
+                                                .toList(),
+                                        notation))))
                 .toList();
     }
 
