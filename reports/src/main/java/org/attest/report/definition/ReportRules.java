@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Chart.Kind;
 import org.attest.report.document.Document;
@@ -143,9 +144,9 @@ final class ReportRules {
 
     /** A grouped table brings its subtotals along as a table of their own. */
     private static Stream<String> names(Table<?> table) {
-        return table.group().isPresent()
-                ? Stream.of(table.key(), table.key() + Grouping.SUBTOTALS)
-                : Stream.of(table.key());
+        return Stream.concat(
+                Stream.of(table.key()),
+                IntStream.range(0, table.groups().size()).mapToObj(level -> Grouping.key(table.key(), level)));
     }
 
     private <D> void figures(Section<D> section) {

@@ -23,6 +23,8 @@ import org.attest.report.style.Tone;
 /**
  * The definition of a table: which columns, in which order and groups, with which totals and highlights. Immutable, without
  * data, safe to share.
+ *
+ * @param groups each within the one before
  */
 public record Table<R>(
         String key,
@@ -30,7 +32,7 @@ public record Table<R>(
         List<Placed<R>> columns,
         Optional<Column<R>> rowKey,
         List<Order<R>> order,
-        Optional<Group<R>> group,
+        List<Group<R>> groups,
         Optional<GrandTotal<R>> grandTotal,
         List<Highlight<R>> highlights,
         List<RowHighlight<R>> rowHighlights,
@@ -84,7 +86,7 @@ public record Table<R>(
             List<Placed<R>> columns,
             Optional<Column<R>> rowKey,
             List<Order<R>> order,
-            Optional<Group<R>> group,
+            List<Group<R>> groups,
             Optional<GrandTotal<R>> grandTotal,
             List<Highlight<R>> highlights,
             List<RowHighlight<R>> rowHighlights,
@@ -99,7 +101,7 @@ public record Table<R>(
         this.columns = List.copyOf(columns);
         this.rowKey = rowKey;
         this.order = List.copyOf(order);
-        this.group = group;
+        this.groups = List.copyOf(groups);
         this.grandTotal = grandTotal;
         this.highlights = List.copyOf(highlights);
         this.rowHighlights = List.copyOf(rowHighlights);
@@ -120,6 +122,16 @@ public record Table<R>(
         TableBuilder<R> builder = new TableBuilder<>(key);
         definition.accept(builder);
         return builder.table();
+    }
+
+    /** The places of the columns that rows are grouped by, the outermost first: print says them above each group. */
+    public List<Integer> groupColumns() {
+        return groups.stream().map(group -> indexOf(group.column())).toList();
+    }
+
+    /** All subtotals, those of the outermost groups first. */
+    public Stream<Aggregate<R>> subtotals() {
+        return groups.stream().flatMap(group -> group.subtotals().stream());
     }
 
     /** The place of a column, counted from 0; -1 when the table does not have it. */
@@ -178,7 +190,7 @@ public record Table<R>(
                 all,
                 rowKey,
                 order,
-                group,
+                groups,
                 grandTotal.map(grand -> grand.with(totals)),
                 highlights,
                 rowHighlights,

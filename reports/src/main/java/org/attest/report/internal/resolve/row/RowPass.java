@@ -32,6 +32,7 @@ public final class RowPass<R> implements AutoCloseable {
     private final Stream<R> stream;
     private final Iterator<R> rows;
     private final int key;
+    private final List<Integer> groupColumns;
     private int group;
     private long number;
     private @Nullable RowDigest digest;
@@ -44,6 +45,7 @@ public final class RowPass<R> implements AutoCloseable {
         int columns = table.columns().size();
         this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
         this.key = bound.nameColumn();
+        this.groupColumns = table.groupColumns();
         this.facts = new RowFacts(columns);
         CellWriters<R> cells = new CellWriters<>(bound.table(), bound.notation(), bound.notebook(), shape, facts);
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
@@ -148,10 +150,12 @@ public final class RowPass<R> implements AutoCloseable {
                     ? references(exceptions.shared())
                     : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());
         }
-        int group = bound.groupColumn();
-        return group >= 0 && group != key && exceptions.columns().containsKey(group)
-                ? and(mark, labels.get(group) + ":", facts.cell(group).notes())
-                : mark;
+        for (int group : groupColumns) {
+            if (group != key && exceptions.columns().containsKey(group)) {
+                mark = and(mark, labels.get(group) + ":", facts.cell(group).notes());
+            }
+        }
+        return mark;
     }
 
     private RichText and(RichText before, String of, List<Integer> notes) {

@@ -54,8 +54,7 @@ public record Legend(Notation notation) {
     /** What totals are that are no sums or ratios, which a reader takes them for. */
     private <R> Optional<RichText> totals(Table<R> table) {
         String words = Stream.concat(
-                        table.group().stream().flatMap(group -> group.subtotals().stream()),
-                        table.grandTotal().stream().flatMap(total -> total.totals().stream()))
+                        table.subtotals(), table.grandTotal().stream().flatMap(total -> total.totals().stream()))
                 .filter(aggregate -> !aggregate.isWhole())
                 .flatMap(aggregate -> word(aggregate.calculation())
                         .map(word -> notation.say(

@@ -58,7 +58,9 @@ final class TableFold<R> {
     /** What columns of ranks are among. */
     private final Map<Integer, Ranking> rankings = new HashMap<>();
 
-    final Optional<GroupFold> groups;
+    /** The outermost first. */
+    final List<GroupFold> groups;
+
     final List<ChartFold> charts;
     final List<SummaryFold<R>> summaries;
     private final Optional<Summed<?>> summed;
@@ -109,14 +111,15 @@ final class TableFold<R> {
         this.adding = figures.values().stream()
                 .filter(total -> !(total instanceof Tally))
                 .toList();
-        this.groups = table.group()
+        this.groups = table.groups().stream()
                 .map(group ->
-                        new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
+                        new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())))
+                .toList();
         this.charts = charts;
         this.citing = new CitingFold(columns.size(), bound.notebook());
         this.measurer = new Measurer(bound.notation(), columns.size() + 1);
         key.ifPresent(measurer::keep);
-        groups.ifPresent(group -> measurer.keep(group.column));
+        groups.forEach(group -> measurer.keep(group.column));
         charts.forEach(chart -> measurer.keep(chart.category));
     }
 
@@ -178,9 +181,12 @@ final class TableFold<R> {
         for (Map.Entry<Integer, Ranking> ranks : rankings.entrySet()) {
             ranks.getValue().add(row.figure(columns.get(ranks.getKey()).inputs.getFirst().at));
         }
-        if (groups.isPresent()) {
-            GroupFold group = groups.get();
-            group.add(words(group.column, row), row, rows);
+        if (!groups.isEmpty()) {
+            List<String> path = new ArrayList<>();
+            for (GroupFold group : groups) {
+                path.add(words(group.column, row));
+                group.add(List.copyOf(path), row, rows);
+            }
         }
         for (SummaryFold<R> summary : summaries) {
             summary.add(row);
@@ -188,7 +194,7 @@ final class TableFold<R> {
         for (ChartFold chart : charts) {
             chart.add(row, words(chart.category, row));
         }
-        citing.add(row, groups.map(of -> of.groups.size()).orElse(0));
+        citing.add(row, groups.isEmpty() ? 0 : groups.getLast().groups.size());
         if (!row.remarks().isEmpty()) {
             highlighted.addAll(row.remarks());
             measurer.text(columns.size(), pass.remark());

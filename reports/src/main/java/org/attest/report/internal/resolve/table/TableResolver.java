@@ -99,13 +99,15 @@ public record TableResolver<R>(
         total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         List<Column> columns = columns(fold, shape, total);
         SourceLines sources = new SourceLines(table, bound.notebook(), notation);
-        Optional<Grouping> grouping = table.group()
-                .map(group -> new GroupResolver<>(table, group, sources, notation)
-                        .resolve(fold.groups.orElseThrow().groups, columns, shape));
-        grouping.stream()
-                .flatMap(groups -> groups.groups().stream())
-                .flatMap(group -> group.subtotal().stream())
-                .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
+        Optional<Grouping> grouping = Optional.empty();
+        for (int level = table.groups().size() - 1; level >= 0; level--) {
+            Grouping groups =
+                    new GroupResolver<>(table, level, fold.groups, columns, shape, notation).resolve(sources, grouping);
+            groups.groups().stream()
+                    .flatMap(group -> group.subtotal().stream())
+                    .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
+            grouping = Optional.of(groups);
+        }
         Legend legend = new Legend(notation);
         List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
         lines.addAll(sources.of(shape.citing()));
