@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,12 @@ final class ReportRules {
     /** Tables that are left out where they have no rows. */
     private final Set<String> perhaps = new HashSet<>();
 
+    /** The sections of tables that stand in a section for each group, by their keys. */
+    private final Map<String, Section<?>> ofGroups = new HashMap<>();
+
+    /** The section that is looked at. */
+    private Optional<Section<?>> here = Optional.empty();
+
     private final Set<String> chartKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -50,11 +57,28 @@ final class ReportRules {
         if (sections.isEmpty()) {
             rules.problem(rules.path, "has no sections, must have at least one");
         }
-        sections.forEach(section -> rules.tables(section));
-        sections.forEach(section -> rules.figures(section));
-        sections.forEach(section -> rules.charts(section));
+        List<Section<?>> all = new ArrayList<>();
+        for (Section<D> section : sections) {
+            if (!section.parts().isEmpty() && section.parts().getFirst() instanceof SectionBlock.PerGroup<D, ?> per) {
+                Section<?> each = ofEach(per);
+                each.parts()
+                        .forEach(part ->
+                                SectionBlock.table(part).ifPresent(table -> rules.ofGroups.put(table.key(), each)));
+                all.add(each);
+            } else {
+                all.add(section);
+            }
+        }
+        all.forEach(rules::tables);
+        all.forEach(rules::figures);
+        all.forEach(rules::charts);
+        rules.here = Optional.empty();
         checks.forEach(rules::check);
         return rules.problems;
+    }
+
+    private static <R> Section<List<R>> ofEach(SectionBlock.PerGroup<?, R> per) {
+        return new Section<>(per.by().label(), per.parts());
     }
 
     private void identity(String id, int version, Locale language) {
@@ -150,6 +174,7 @@ final class ReportRules {
     }
 
     private <D> void figures(Section<D> section) {
+        here = Optional.of(section);
         for (SectionBlock<D> part : section.parts()) {
             if (part instanceof SectionBlock.FigureOfTable<D>(String label, TableFigure figure)) {
                 stands(path.then("section", section.heading()).then("figure", label), figure.table());
@@ -195,12 +220,18 @@ final class ReportRules {
     }
 
     private void always(Where where, String key) {
+        if (ofGroups.containsKey(key) && !here.equals(Optional.of(ofGroups.get(key)))) {
+            problem(
+                    where,
+                    "points at table \"" + key + "\", must be one that stands once, not in a section for each group");
+        }
         if (perhaps.contains(key)) {
             problem(where, "points at table \"" + key + "\", must be one that is there also without rows");
         }
     }
 
     private <D> void charts(Section<D> section) {
+        here = Optional.of(section);
         for (SectionBlock<D> part : section.parts()) {
             if (part instanceof SectionBlock.Picture<D> picture) {
                 Where where = path.then("section", section.heading()).then("chart", picture.title());

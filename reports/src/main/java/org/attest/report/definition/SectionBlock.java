@@ -15,6 +15,15 @@ import org.attest.report.style.Tone;
 
 /** What stands in a section, bound to the data root {@code D}. */
 public sealed interface SectionBlock<D> {
+    /** The table that a part brings into the report. */
+    static Optional<Table<?>> table(SectionBlock<?> part) {
+        return switch (part) {
+            case Rows<?, ?> rows -> Optional.of(rows.table());
+            case Summed<?, ?> summed -> Optional.of(summed.summary().table());
+            default -> Optional.empty();
+        };
+    }
+
     /** Heads what follows it in the section. */
     record Subheading<D>(String text) implements SectionBlock<D> {}
 
@@ -50,6 +59,19 @@ public sealed interface SectionBlock<D> {
      * @param source of the rows that it sums up; empty where their table stands in the report
      */
     record Summed<D, R>(Summary<R> summary, Optional<RowSource<D, R>> source) implements SectionBlock<D> {}
+
+    /**
+     * The only part of a section that stands for many: one for each group of rows by the words of a column, in the order of their first
+     * rows, whose parts have the rows of the group as their data.
+     */
+    record PerGroup<D, R>(
+            TextColumn<R> by, BiFunction<D, Edition, ? extends Iterable<R>> rows, List<SectionBlock<List<R>>> parts)
+            implements SectionBlock<D> {
+        public PerGroup {
+            rows = Guarded.function(rows);
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** A chart of a table that stands anywhere in the report. */
     record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
@@ -53,6 +54,19 @@ public final class Summary<R> {
             throw new ReportDefinitionException(problems);
         }
         this.table = made.orElseThrow();
+    }
+
+    private Summary(Summary<R> same, Table<R> base, Table<Group> table) {
+        this.base = base;
+        this.by = same.by;
+        this.across = same.across;
+        this.aggregates = same.aggregates;
+        this.table = table;
+    }
+
+    /** The same of other tables with such columns. Called by the engine. */
+    public Summary<R> of(Table<R> otherBase, UnaryOperator<Table<Group>> ofTable) {
+        return new Summary<>(this, otherBase, ofTable.apply(table));
     }
 
     static <R> Summary<R> of(

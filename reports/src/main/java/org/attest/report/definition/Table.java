@@ -184,14 +184,23 @@ public record Table<R>(
     Table<R> with(int at, List<Placed<R>> more, List<Aggregate<R>> totals) {
         List<Placed<R>> all = new ArrayList<>(columns);
         all.addAll(at, more);
+        return with(key, title, all, grandTotal.map(grand -> grand.with(totals)));
+    }
+
+    /** The same table by another key and title. */
+    public Table<R> as(String newKey, String newTitle) {
+        return with(newKey, newTitle, columns, grandTotal);
+    }
+
+    private Table<R> with(String key, String title, List<Placed<R>> columns, Optional<GrandTotal<R>> grandTotal) {
         return new Table<>(
                 key,
                 title,
-                all,
+                columns,
                 rowKey,
                 order,
                 groups,
-                grandTotal.map(grand -> grand.with(totals)),
+                grandTotal,
                 highlights,
                 rowHighlights,
                 bars,

@@ -132,8 +132,10 @@ class NestedGroupsTest {
     void a_table_is_grouped_by_a_column_once() {
         assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> Table.<Shop>of(
-                        "shops", t -> t.columns(NAME, GRADE, CASES).groupBy(GRADE).groupBy(GRADE, sum(CASES))))
-                .withMessageContaining("table \"shops\": is grouped by a column twice, must be by another one each time");
+                        "shops",
+                        t -> t.columns(NAME, GRADE, CASES).groupBy(GRADE).groupBy(GRADE, sum(CASES))))
+                .withMessageContaining(
+                        "table \"shops\": is grouped by a column twice, must be by another one each time");
     }
 
     @Tag("libreoffice")

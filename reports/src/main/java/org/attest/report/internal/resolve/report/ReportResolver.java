@@ -66,7 +66,7 @@ public final class ReportResolver<D> {
     }
 
     public static <D> Document resolve(Report<D> report, D data, Edition edition) {
-        return new ReportResolver<>(report, data, edition).document();
+        return new ReportResolver<>(Expansion.of(report, data, edition), data, edition).document();
     }
 
     private Document document() {
@@ -150,12 +150,7 @@ public final class ReportResolver<D> {
     }
 
     private static Optional<String> keyOf(SectionBlock<?> part) {
-        return switch (part) {
-            case SectionBlock.Rows<?, ?> rows -> Optional.of(rows.table().key());
-            case SectionBlock.Summed<?, ?> summed ->
-                Optional.of(summed.summary().table().key());
-            default -> Optional.empty();
-        };
+        return SectionBlock.table(part).map(org.attest.report.definition.Table::key);
     }
 
     /** The tables of the report, counted from 1 without those that are left out. */
@@ -244,6 +239,7 @@ public final class ReportResolver<D> {
         return switch (part) {
             case SectionBlock.Figure<D> figure ->
                 throw new IllegalStateException("a figure stands in a row of figures");
+            case SectionBlock.PerGroup<D, ?> per -> throw new IllegalStateException("stands for many sections");
             case SectionBlock.Subheading<D>(String text) -> Optional.of(new Block.Subheading(number, text));
             case SectionBlock.Text<D>(var text, var citations) ->
                 said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
