@@ -12,6 +12,7 @@ import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
+import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
@@ -24,6 +25,7 @@ import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.testing.internal.attested.DefinedTable;
@@ -93,6 +95,20 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             case ComputedColumn<?> computed
             when computed.isWhole() || (computed.isMoney() && computed.isAdded()) -> number;
             case ComputedColumn<?> computed -> rounded(number, computed.places());
+            case SummaryColumn summary -> printed(summary.aggregate(), value);
+        };
+    }
+
+    private static BigDecimal printed(Aggregate<?> aggregate, double value) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        return switch (aggregate.calculation()) {
+            case COUNT, DISTINCT -> number;
+            case SHARE -> rounded(number.movePointRight(PER_CENT), 1);
+            case MEAN, WEIGHTED_MEAN, MEDIAN ->
+                aggregate.column() instanceof CountColumn<?>
+                        ? rounded(number, 1)
+                        : printed((NumberColumn<?>) aggregate.column(), value);
+            default -> printed((NumberColumn<?>) aggregate.column(), value);
         };
     }
 
