@@ -134,10 +134,13 @@ public record TableLayout(
     private PlacedRow totals(CellBoxes.Row row, TotalRow total) {
         int free = freeBefore(total, slots.stream().map(Slot::index).toList());
         Slot named = slots.getFirst().to(slots.get((free == 0 ? slots.size() : free) - 1));
-        List<Line> label = typesetter.lines(total.label(), bold(), named.width());
+        float inset = padding * INSET * row.level();
+        float width = named.width() - inset;
+        float left = typesetter.notation().isRightToLeft() ? named.x() : named.x() + inset;
+        List<Line> label = typesetter.lines(total.label(), bold(), width);
         List<Line> above = free == 0 ? Collections.nCopies(label.size(), Line.EMPTY) : List.of();
         List<PlacedRow.Cell> placed = new ArrayList<>();
-        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, named.x(), named.width(), start(), label, Optional.empty()));
+        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, left, width, start(), label, Optional.empty()));
         for (Slot slot : slots) {
             total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
         }
