@@ -12,6 +12,7 @@ import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
+import org.attest.model.value.Unit;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
@@ -95,21 +96,21 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             case ComputedColumn<?> computed
             when computed.isWhole() || (computed.isMoney() && computed.isAdded()) -> number;
             case ComputedColumn<?> computed -> rounded(number, computed.places());
-            case SummaryColumn summary -> printed(summary.aggregate(), value);
+            case SummaryColumn summary -> printed(summary, number);
         };
     }
 
-    private static BigDecimal printed(Aggregate<?> aggregate, double value) {
-        BigDecimal number = BigDecimal.valueOf(value);
-        return switch (aggregate.calculation()) {
-            case COUNT, DISTINCT -> number;
-            case SHARE -> rounded(number.movePointRight(PER_CENT), 1);
-            case MEAN, WEIGHTED_MEAN, MEDIAN ->
-                aggregate.column() instanceof CountColumn<?>
+    private static BigDecimal printed(SummaryColumn summary, BigDecimal number) {
+        Aggregate<?> aggregate = summary.aggregate();
+        if (!(aggregate.column() instanceof NumberColumn<?> column)) {
+            return number;
+        }
+        boolean share = summary.unit().equals(Unit.PERCENT) && !column.unit().equals(Unit.PERCENT);
+        return share
+                ? rounded(number.movePointRight(PER_CENT), 1)
+                : column instanceof CountColumn<?> && aggregate.isRounded()
                         ? rounded(number, 1)
-                        : printed((NumberColumn<?>) aggregate.column(), value);
-            default -> printed((NumberColumn<?>) aggregate.column(), value);
-        };
+                        : printed(column, number.doubleValue());
     }
 
     private static BigDecimal rounded(BigDecimal number, int places) {

@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.report.document.Chart.Kind;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.problem.Problem;
@@ -253,51 +251,7 @@ final class ReportRules {
             table = chart.table();
         }
         always(where, table.key());
-        category(where, chart.category(), table);
-        int least = chart.kind() == Kind.STACKED_BAR ? 2 : 1;
-        int series = chart.series().size();
-        if (series < least || series > Chart.MOST_SERIES) {
-            problem(where, "has " + series + " series, must have " + least + " to " + Chart.MOST_SERIES);
-        }
-        Set<String> seen = new HashSet<>();
-        for (NumberColumn<R> column : chart.series()) {
-            present(where, "series", column, table);
-            if (!seen.add(column.key())) {
-                problem(where, "series \"" + column.label() + "\" stands twice, must stand once");
-            }
-            if (chart.kind() == Kind.STACKED_BAR && column instanceof RatioColumn<R> ratio && !ratio.isPart()) {
-                problem(where, "series \"" + column.label() + "\" is a ratio, must be parts of a whole");
-            }
-        }
-        String units = chart.series().stream()
-                .map(column -> column.unit().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (units.contains(", ")) {
-            problem(where, "shows " + units + " together, must be of one unit");
-        }
-    }
-
-    private void category(Where where, Column<?> column, Table<?> table) {
-        present(where, "category", column, table);
-        boolean namesRows = column instanceof TextColumn
-                || column instanceof TermColumn
-                || column instanceof DateColumn
-                || column instanceof OrdinalColumn;
-        if (!namesRows) {
-            problem(
-                    where,
-                    "category \"" + column.label()
-                            + "\" does not name rows, must be words, a term, a date, a year or an ordinal");
-        }
-    }
-
-    private void present(Where where, String role, Column<?> column, Table<?> table) {
-        if (table.indexOf(column) < 0) {
-            problem(
-                    where,
-                    role + " \"" + column.label() + "\" is not a column of table \"" + table.key() + "\", must be one");
-        }
+        new ChartRules(where, table, problems).check(chart);
     }
 
     private void problem(Where where, String what) {

@@ -1,40 +1,27 @@
 package org.attest.report.internal.resolve.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.attest.model.value.Citation;
-import org.attest.model.value.Reason;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.Group;
 import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.SourceReference;
-import org.attest.report.definition.Summary;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cover;
 import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
-import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.Notebook;
-import org.attest.report.internal.resolve.table.StaticShape;
-import org.attest.report.internal.resolve.table.Summed;
 import org.attest.report.internal.resolve.table.TableFigures;
-import org.attest.report.internal.resolve.table.TableResolver;
-import org.attest.report.internal.resolve.table.Wanted;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Phrase;
@@ -49,7 +36,7 @@ public final class ReportResolver<D> {
     private final Where path;
     private final List<SourceReference> sources;
     private final Notebook notebook;
-    private final Map<String, TableFigures> tables = new LinkedHashMap<>();
+    private final ResolvedTables<D> tables;
     private final KeyFigures<D> figures;
     private final Checks<D> checks;
 
@@ -61,6 +48,7 @@ public final class ReportResolver<D> {
         this.path = Where.of("report", report.id());
         this.sources = of("sources", report.sources());
         this.notebook = new Notebook(sources.stream().map(SourceReference::id).toList(), notation);
+        this.tables = new ResolvedTables<>(report, data, edition, path, notebook);
         this.figures = new KeyFigures<>(data, edition, figure -> table(figure.table()), notebook);
         this.checks = new Checks<>(data, edition, figure -> table(figure.table()), notebook);
     }
@@ -71,15 +59,11 @@ public final class ReportResolver<D> {
 
     private Document document() {
         // Tables first: figures, checks and texts stand on them.
-        parts().forEach(part -> {
-            if (part instanceof SectionBlock.Rows<D, ?> || part instanceof SectionBlock.Summed<D, ?>) {
-                fold(part);
-            }
-        });
+        tables.fold();
         List<org.attest.report.document.Section> sections = sections();
         report.checks().forEach(this::check);
         if (!report.bare()) {
-            tables.values().forEach(checks::add);
+            tables.all().forEach(checks::add);
         }
         checks.failures().ifPresent(words -> figures.remark(notation.say(Word.FAILING_CHECKS_REMARK, words)));
         BackMatter backMatter = of("sources", of -> new BackMatter(path, notation, sources, notebook.close()));
@@ -103,89 +87,8 @@ public final class ReportResolver<D> {
                 findings(backMatter));
     }
 
-    private Stream<SectionBlock<D>> parts() {
-        return report.sections().stream().flatMap(section -> section.parts().stream());
-    }
-
-    /** Folds the table of a part, after the one that it sums up. */
-    private TableFigures fold(SectionBlock<D> part) {
-        String key = keyOf(part).orElseThrow();
-        TableFigures known = tables.get(key);
-        if (known == null) {
-            known = switch (part) {
-                case SectionBlock.Rows<D, ?> rows -> resolved(rows, number(part), Optional.empty());
-                case SectionBlock.Summed<D, ?> summed -> summed(summed);
-                default -> throw new IllegalStateException("no part with rows");
-            };
-            tables.put(key, known);
-        }
-        return known;
-    }
-
-    private <R> TableFigures summed(SectionBlock.Summed<D, R> part) {
-        Summary<R> summary = part.summary();
-        TableFigures base = part.source()
-                .map(source -> resolved(new SectionBlock.Rows<>(summary.base(), source, false), 0, Optional.empty()))
-                .orElseGet(() -> fold(parts().filter(of ->
-                                keyOf(of).equals(Optional.of(summary.base().key())))
-                        .findFirst()
-                        .orElseThrow()));
-        Summed<?> summed = Summed.of(base, summary, part.source().isEmpty(), path);
-        List<Group> rows = summed.rows();
-        return resolved(
-                new SectionBlock.Rows<>(
-                        summed.table(), new SectionBlock.RowSource.Listed<>((of, edition) -> rows), false),
-                number(part),
-                Optional.of(summed));
-    }
-
-    private <R> TableFigures resolved(SectionBlock.Rows<D, R> rows, int number, Optional<Summed<?>> summed) {
-        BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
-        TableResolver<R> resolver = new TableResolver<>(bound, rows.table(), number, summed, notation);
-        Optional<Set<Reason>> settled =
-                report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
-        return settled.map(resolver::unfolded)
-                .orElseGet(() -> resolver.resolve(
-                        Wanted.of(report, rows.table()), path, pictures(rows.table()), summaries(rows.table())));
-    }
-
-    private static Optional<String> keyOf(SectionBlock<?> part) {
-        return SectionBlock.table(part).map(org.attest.report.definition.Table::key);
-    }
-
-    /** The tables of the report, counted from 1 without those that are left out. */
-    private int number(SectionBlock<D> part) {
-        return number((int) parts().takeWhile(before -> !before.equals(part))
-                .filter(before -> (before instanceof SectionBlock.Rows<D, ?> rows && rows.ifAny())
-                        ? fold(rows).table().hasRows()
-                        : keyOf(before).isPresent())
-                .count());
-    }
-
-    /** The summaries of a table, which is the same wherever it stands. */
-    @SuppressWarnings("unchecked") // A summary of the table is one of its rows.
-    private <R> List<Summary<R>> summaries(org.attest.report.definition.Table<R> table) {
-        return parts().<Summary<R>>mapMulti((part, found) -> {
-                    if (part instanceof SectionBlock.Summed<D, ?> summed
-                            && summed.summary().base().key().equals(table.key())) {
-                        found.accept((Summary<R>) summed.summary());
-                    }
-                })
-                .toList();
-    }
-
-    private List<SectionBlock.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
-        return parts().<SectionBlock.Picture<D>>mapMulti((part, found) -> {
-                    if (part instanceof SectionBlock.Picture<D> picture
-                            && picture.chart().table().key().equals(table.key())) {
-                        found.accept(picture);
-                    }
-                })
-                .toList();
-    }
-
     private TableFigures table(org.attest.report.definition.Table<?> table) {
-        return Objects.requireNonNull(tables.get(table.key()));
+        return tables.of(table);
     }
 
     private List<org.attest.report.document.Section> sections() {
@@ -305,21 +208,21 @@ public final class ReportResolver<D> {
 
     private List<Document.Finding> findings(BackMatter backMatter) {
         List<Document.Finding> findings = new ArrayList<>();
-        tables.values()
+        tables.all()
                 .forEach(table -> table.conflicts()
                         .forEach(conflict -> findings.add(new Document.Finding(
                                 conflict.where()
                                         .then("column", conflict.column())
                                         .text(),
                                 conflict.words().plain()))));
-        tables.values().forEach(table -> findings.addAll(table.findings()));
+        tables.all().forEach(table -> findings.addAll(table.findings()));
         findings.addAll(backMatter.findings);
         return findings;
     }
 
     private Cover cover(BackMatter backMatter) {
         long conflicts =
-                tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
+                tables.all().stream().mapToLong(TableFigures::conflictCount).sum();
         return new Cover(
                 of("title", report.title()),
                 of("subtitle", report.subtitle()),

@@ -108,9 +108,15 @@ public final class CellFacts {
         }
     }
 
-    /** Stands on notes that the rows show which it sums up. */
-    void founded(List<Integer> found) {
-        notes = found;
+    /** Is what a summary says: the rows show the notes that it stands on, unless they are not shown themselves. */
+    void sum(SummedRow.Sum sum) {
+        trait = new Summed(sum.format());
+        if (sum.figure() instanceof Figure.Exact(double value)) {
+            number = value;
+        } else {
+            figure = sum.figure();
+        }
+        notes = sum.shown() ? List.of() : sum.notes();
     }
 
     /** @param found none where there should be some */

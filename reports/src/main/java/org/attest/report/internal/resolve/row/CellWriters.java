@@ -236,16 +236,8 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
     }
 
     private void summed(int at, SummedRow.Sum sum, CellSink sink) {
-        CellFacts cell = facts.cell(at);
-        cell.trait = new CellFacts.Summed(sum.format());
-        if (sum.figure() instanceof Figure.Exact(double value)) {
-            cell.number = value;
-        } else {
-            cell.figure = sum.figure();
-        }
-        if (!sum.shown()) {
-            cell.founded(sum.notes());
-        } else if (!sum.notes().isEmpty()) {
+        facts.cell(at).sum(sum);
+        if (sum.shown() && !sum.notes().isEmpty()) {
             facts.noted(at, sum.notes());
         }
         sum.cell().pushTo(sink, at);

@@ -201,8 +201,7 @@ public final class Layout {
         Map<String, List<SheetLine>> above = SectionTexts.byTable(section, notation());
         for (Table table : section.tables()) {
             add(table, above.getOrDefault(table.key(), List.of()));
-            table.groupings()
-                    .forEach(groups -> groups.subtotals().ifPresent(subtotals -> addSubtotals(table, subtotals)));
+            table.groupings().forEach(groups -> groups.subtotals().ifPresent(of -> addSubtotals(table, of)));
         }
     }
 

@@ -32,8 +32,8 @@ class SectionPerTest {
     private static final TextColumn<Shop> DISTRICT = C.text("District", Shop::district);
     private static final TextColumn<Shop> GRADE = C.text("Grade", Shop::grade);
     private static final CountColumn<Shop> CASES = C.count("Cases", Unit.CASES, Shop::cases);
-    private static final Table<Shop> SHOPS = Table.of(
-            "shops", t -> t.title("Shops").columns(NAME, GRADE, CASES).grandTotal("All shops", sum(CASES)));
+    private static final Table<Shop> SHOPS =
+            Table.of("shops", t -> t.title("Shops").columns(NAME, GRADE, CASES).grandTotal("All shops", sum(CASES)));
     private static final Summary<Shop> GRADES = SHOPS.by(GRADE, sum(CASES)).as("grades", (t, by) -> t.title("Grades"));
     private static final Table<Shop> ALL = Table.of("all", t -> t.columns(NAME, CASES));
 
@@ -90,15 +90,18 @@ class SectionPerTest {
 
     @Test
     void without_rows_a_section_says_so() {
-        assertThat(dump(List.of())).containsSubsequence("section 1 District", "This table has no rows.", "section 2 All");
+        assertThat(dump(List.of()))
+                .containsSubsequence("section 1 District", "This table has no rows.", "section 2 All");
     }
 
     @Test
     void nothing_outside_points_at_what_stands_in_it() {
         assertThatExceptionOfType(ReportDefinitionException.class)
-                .isThrownBy(() -> report(r -> r.section("Bad", s -> s.figure("cases", SHOPS.total(CASES))
-                        .chart("Bad", bars(SHOPS, NAME, CASES))
-                        .summary(SHOPS.by(GRADE, sum(CASES))))
+                .isThrownBy(() -> report(r -> r.section(
+                                "Bad",
+                                s -> s.figure("cases", SHOPS.total(CASES))
+                                        .chart("Bad", bars(SHOPS, NAME, CASES))
+                                        .summary(SHOPS.by(GRADE, sum(CASES))))
                         .section("Twice", s -> s.table(SHOPS, data -> data))))
                 .withMessage("""
                         report "shops" > section "Twice" > table "shops": stands in the report twice, must stand once
