@@ -1,153 +1,50 @@
 package org.attest.report.internal.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.max;
 import static org.attest.report.definition.Aggregate.mean;
-import static org.attest.report.definition.Aggregate.median;
 import static org.attest.report.definition.Aggregate.ratio;
-import static org.attest.report.definition.Aggregate.share;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
+import static org.attest.report.internal.xlsx.Visits.DAY;
+import static org.attest.report.internal.xlsx.Visits.DISTRICT;
+import static org.attest.report.internal.xlsx.Visits.DISTRICTS;
+import static org.attest.report.internal.xlsx.Visits.EACH;
+import static org.attest.report.internal.xlsx.Visits.FINE;
+import static org.attest.report.internal.xlsx.Visits.FOUND;
+import static org.attest.report.internal.xlsx.Visits.GRADES;
+import static org.attest.report.internal.xlsx.Visits.LOG;
+import static org.attest.report.internal.xlsx.Visits.ROWS;
+import static org.attest.report.internal.xlsx.Visits.SHOP;
+import static org.attest.report.internal.xlsx.Visits.TEAM;
+import static org.attest.report.internal.xlsx.Visits.VIOLATIONS;
+import static org.attest.report.internal.xlsx.Visits.VISITS;
+import static org.attest.report.internal.xlsx.Visits.shown;
+import static org.attest.report.internal.xlsx.Visits.workbook;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
-import org.attest.model.value.Money;
-import org.attest.model.value.PartialDate;
-import org.attest.model.value.Reason;
-import org.attest.model.value.SourceId;
-import org.attest.model.value.Unit;
 import org.attest.report.Reports;
-import org.attest.report.Target;
-import org.attest.report.definition.Columns;
-import org.attest.report.definition.CountColumn;
-import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
-import org.attest.report.definition.MoneyColumn;
-import org.attest.report.definition.OrdinalColumn;
-import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
-import org.attest.report.definition.SectionBuilder;
-import org.attest.report.definition.SourceReference;
 import org.attest.report.definition.Summary;
-import org.attest.report.definition.Table;
-import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Document;
 import org.attest.report.document.TextDump;
-import org.attest.report.problem.RenderException;
-import org.attest.report.xlsx.XlsxOptions;
+import org.attest.report.internal.xlsx.Visits.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Summaries and pivots: two programs compute from the rows what was written. */
 class SummaryTest {
-    /** An inspection; what is empty is not reported, "&gt;9" is a bound. */
-    private record Visit(String shop, String district, String grade, String day, int team, String found, String fine) {}
-
-    private static final Unit VIOLATIONS = new Unit("violations");
-    private static final Columns<Visit> C = Columns.of(Visit.class);
-    private static final TextColumn<Visit> SHOP = C.text("Shop", Visit::shop);
-    private static final TextColumn<Visit> DISTRICT =
-            C.textOr("District", Reason.NOT_REPORTED, row -> given(row.district()));
-    private static final TextColumn<Visit> GRADE = C.text("Grade", Visit::grade);
-    private static final DateColumn<Visit> DAY =
-            C.dayOr("Day", Reason.NOT_REPORTED, row -> given(row.day()).map(LocalDate::parse));
-    private static final OrdinalColumn<Visit> TEAM = C.ordinal("Team", Visit::team);
-    private static final CountColumn<Visit> FOUND = C.boundOr(
-            "Violations",
-            VIOLATIONS,
-            Reason.NOT_REPORTED,
-            row -> given(row.found())
-                    .map(text -> text.startsWith(">")
-                            ? new Count.AtLeast(Long.parseLong(text.substring(1)), true)
-                            : Count.exactly(Long.parseLong(text))));
-    private static final MoneyColumn<Visit> FINE =
-            C.moneyOr("Fine", Reason.NOT_REPORTED, row -> given(row.fine()).map(Money::parse));
-    private static final RatioColumn<Visit> EACH = C.ratio("Fine per violation", FINE, FOUND);
-
-    private static final Table<Visit> VISITS = Table.of(
-            "visits",
-            t -> t.columns(SHOP, DISTRICT, GRADE, DAY, TEAM, FOUND, FINE, EACH).rowKey(SHOP));
-
-    private static final List<Visit> ROWS = List.of(
-            new Visit("Ada", "Harbour", "B", "2024-11-30", 7, "4", "EUR 100.50"),
-            new Visit("Bo", "Hill", "A", "2024-02-01", 12, "0", "EUR 0"),
-            new Visit("Cy", "Harbour", "C*", "2025-02-28", 7, "", "EUR 20"),
-            new Visit("Di", "", "A", "2025-02-01", 12, "9", ""),
-            new Visit("Ed", "Hill", "A", "", 7, "3", "EUR 7.50"));
-
-    private static final List<SourceReference> LOG = List.of(new SourceReference(
-            new SourceId("log"), "Log", "Office", PartialDate.parse("2026-01"), "register", Optional.empty()));
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(some -> !some.isEmpty());
-    }
-
-    private static final Summary<Visit> DISTRICTS = VISITS.by(
-                    DISTRICT,
-                    count(SHOP).named("Visits"),
-                    sum(FOUND),
-                    mean(FOUND).named("Mean"),
-                    median(FOUND).named("Median"),
-                    sum(FINE),
-                    share(FINE).named("Share of fines"),
-                    ratio(EACH))
-            .as("districts", (t, by) -> t.title("By district").grandTotal("All districts", by.totals()));
-
-    private static final Summary<Visit> GRADES = VISITS.pivot(
-                    DISTRICT, GRADE, sum(FOUND).named("All grades"))
-            .as("grades", (t, by) -> t.title("Grades").grandTotal("All districts", by.totals()));
-
-    private static Reports<List<Visit>> bound(List<Visit> rows, Consumer<SectionBuilder<List<Visit>>> section) {
-        return Reports.bind(
-                Report.of("visits", 1, Locale.ENGLISH, r -> r.title("Visits").section("S", section)),
-                rows,
-                Edition.of(LocalDate.of(2026, 3, 31), "Registry"));
-    }
-
-    private static byte[] workbook(List<Visit> rows, Summary<?>... summaries) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        bound(rows, s -> {
-                    List.of(summaries).forEach(s::summary);
-                    s.table(VISITS, data -> data);
-                })
-                .write(Target.xlsx(out, XlsxOptions.DEFAULT));
-        return out.toByteArray();
-    }
-
-    /** What a person sees on a sheet from the row on that begins with this, row by row. */
-    private static String shown(byte[] workbook, String sheet, String first) throws IOException {
-        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            DataFormatter formatter = new DataFormatter(Locale.UK);
-            formatter.setUseCachedValuesForFormulaCells(true);
-            StringBuilder all = new StringBuilder();
-            for (Row row : opened.getSheet(sheet)) {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
-                if (!all.isEmpty() || cells.getFirst().equals(first)) {
-                    all.append(String.join(" | ", cells)).append('\n');
-                }
-            }
-            return all.toString();
-        }
-    }
-
     @Test
     void a_summary_says_of_each_group_what_its_rows_come_to() throws IOException {
         byte[] workbook = workbook(ROWS, DISTRICTS);
@@ -276,86 +173,6 @@ class SummaryTest {
                                 + " | -4 {InRow[operation=DIFFERENCE, columns=[2, 1], whole=true]} {CRITICAL}"
                                 + " | differs {VerdictInRow[difference=3, zero=agrees, number=differs,"
                                 + " none=not computable]} {CRITICAL} | A p. 1 {CRITICAL}");
-    }
-
-    /** Bounds stay bounds, two currencies are not added, and what a spreadsheet would compute otherwise has no formula. */
-    @Test
-    void every_state_of_a_figure_is_that_of_its_rows() throws IOException {
-        byte[] workbook = workbook(
-                List.of(
-                        new Visit("Ada", "Harbour", "A", "2024-11-30", 7, ">4", "EUR 100.50"),
-                        new Visit("Bo", "Harbour", "a", "1899-02-01", 7, "3", "USD 1"),
-                        new Visit("Cy", "Hill", "a", "2025-02-28", 7, "5", "EUR 20")),
-                VISITS.by(
-                                DISTRICT,
-                                sum(FOUND),
-                                sum(FINE),
-                                count(FINE).named("Fined"),
-                                share(FOUND).named("Share"))
-                        .as("districts", (t, by) -> t.grandTotal("All", by.totals())),
-                VISITS.by(DAY.year(), sum(FOUND)).as("years", (t, by) -> {}),
-                GRADES);
-        assertThat(shown(workbook, "1 Districts", "District")).isEqualTo("""
-                District | Violations | Fine | Fined | Share
-                Harbour | over 7 | units differ | 2 | [b]
-                Hill | 5 | units differ | 1 | [b]
-                All | over 12 | units differ | 3 | [b]
-                """);
-        assertThat(shown(workbook, "2 Years", "Day") + shown(workbook, "3 Grades", "District"))
-                .isEqualTo("""
-                Day | Violations
-                1899 | 3
-                2024 | over 4
-                2025 | 5
-                District | Grade: A | Grade: a (2) | All grades
-                Harbour | over 4 | 3 | over 7
-                Hill | [z] | 5 | 5
-                All districts | over 4 | 8 | over 12
-                """);
-        assertThat(PoiRecalculation.recomputed(workbook)).endsWith(" right");
-    }
-
-    /** The rows stand nowhere else: the summary cites what they stand on, and has no formulas. */
-    @Test
-    void a_summary_of_rows_that_are_not_shown_cites_their_sources() {
-        CountColumn<Visit> cited = C.countClaim(
-                "Cited",
-                VIOLATIONS,
-                row -> Claim.stated(Count.exactly(row.team()), Citation.of("log", "entry " + row.shop())));
-        Table<Visit> table = Table.of("cited", t -> t.columns(SHOP, DISTRICT, cited));
-        Document document = Reports.bind(
-                        Report.<List<Visit>>of(
-                                "visits",
-                                1,
-                                Locale.ENGLISH,
-                                r -> r.title("Visits")
-                                        .sources(data -> LOG)
-                                        .section("S", s -> s.summary(table.by(DISTRICT, sum(cited)), data -> data))),
-                        ROWS,
-                        Edition.of(LocalDate.of(2026, 3, 31), "Registry"))
-                .document();
-        assertThat(TextDump.of(document).lines().map(String::strip))
-                .contains(
-                        "| Harbour (A entry Ada; A entry Cy) | 14 ^1 ^3 | A entry Ada; A entry Cy",
-                        "| [x] (NOT_REPORTED) (A entry Di) | 12 ^4 | A entry Di");
-    }
-
-    @Test
-    void a_pivot_of_too_many_columns_says_how_many_it_may_have() {
-        List<Visit> rows = IntStream.rangeClosed(0, Summary.MOST_COLUMNS)
-                .mapToObj(i -> new Visit("Shop " + i, "Hill", "Grade " + i, "", 1, "1", ""))
-                .toList();
-        assertThatExceptionOfType(RenderException.class)
-                .isThrownBy(() -> workbook(rows, GRADES))
-                .withMessage("report \"visits\" > table \"grades\": has 61 groups as columns, must have at most 60");
-        assertThat(workbook(rows.subList(1, rows.size()), GRADES)).isNotEmpty();
-    }
-
-    @Test
-    void without_rows_a_summary_says_so() throws IOException {
-        byte[] workbook = workbook(List.of(), DISTRICTS, GRADES);
-        assertThat(shown(workbook, "1 Districts", "Table 1. By district")).isNotEmpty();
-        assertThat(shown(workbook, "2 Grades", "Table 2. Grades")).contains("This table has no rows.");
     }
 
     @Tag("libreoffice")
