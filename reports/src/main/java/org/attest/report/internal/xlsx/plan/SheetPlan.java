@@ -106,10 +106,9 @@ public record SheetPlan(
     /** The same with another table below it, which does not stand on a sheet of its own then. */
     SheetPlan above(SheetPlan other) {
         Widths both = widths.and(other.widths);
-        SheetPlan last = below.isEmpty() ? this : below.getLast();
-        SheetPlan next = other.with(name, (int) last.end() + 2, both, List.of());
-        return with(
-                name, top, both, Stream.concat(below.stream(), Stream.of(next)).toList());
+        int end = (int) (below.isEmpty() ? end() : below.getLast().end());
+        Stream<SheetPlan> next = Stream.of(other.with(name, end + 2, both, List.of()));
+        return with(name, top, both, Stream.concat(below.stream(), next).toList());
     }
 
     private SheetPlan with(String sheet, int row, Widths wide, List<SheetPlan> others) {
@@ -234,13 +233,12 @@ public record SheetPlan(
 
     /** The rows of a column that are compared with each other: of each group by itself; none where there are too many groups. */
     public List<String> groups(int column) {
-        Optional<Grouping> grouping = table.flatMap(Table::grouping);
-        if (grouping.isEmpty()) {
+        if (table.flatMap(Table::grouping).isEmpty()) {
             return List.of(here(firstRow(), column) + ":" + here(lastRow(), column));
         }
         List<String> groups = new ArrayList<>();
         long from = firstRow() - before;
-        for (Grouping.Group group : grouping.get().groups()) {
+        for (Grouping.Group group : table.flatMap(Table::grouping).orElseThrow().groups()) {
             long first = Math.max(from, firstRow());
             long last = Math.min(from + group.rows() - 1, lastRow());
             if (first <= last) {
