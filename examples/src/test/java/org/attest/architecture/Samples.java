@@ -55,7 +55,9 @@ import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.Target;
 import org.attest.report.definition.ArithmeticColumn;
+import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Chart;
+import org.attest.report.definition.Summary;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
@@ -109,6 +111,7 @@ final class Samples {
         known.put(ArithmeticColumn.class, columns.sum("Sum", cases, cases));
         known.put(RunningColumn.class, columns.rank("Rank", cases));
         known.put(Chart.class, Chart.bars(table, name, cases));
+        known.put(Summary.class, table.by(name, Aggregate.sum(cases)));
         Report<Object> report = Report.of(
                 "a", 1, Locale.ENGLISH, r -> r.title("A").section("B", s -> s.table(table, data -> List.of())));
         Path pdf = Path.of("target", "sample.pdf");

@@ -13,6 +13,8 @@ import org.attest.model.value.PartialDate;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
+import org.attest.model.value.Unit;
+import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
@@ -25,6 +27,7 @@ import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.testing.internal.attested.DefinedTable;
@@ -94,7 +97,21 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             case ComputedColumn<?> computed
             when computed.isWhole() || (computed.isMoney() && computed.isAdded()) -> number;
             case ComputedColumn<?> computed -> rounded(number, computed.places());
+            case SummaryColumn summary -> printed(summary, number);
         };
+    }
+
+    private static BigDecimal printed(SummaryColumn summary, BigDecimal number) {
+        Aggregate<?> aggregate = summary.aggregate();
+        if (!(aggregate.column() instanceof NumberColumn<?> column)) {
+            return number;
+        }
+        boolean share = summary.unit().equals(Unit.PERCENT) && !column.unit().equals(Unit.PERCENT);
+        return share
+                ? rounded(number.movePointRight(PER_CENT), 1)
+                : column instanceof CountColumn<?> && aggregate.isRounded()
+                        ? rounded(number, 1)
+                        : printed(column, number.doubleValue());
     }
 
     private static BigDecimal rounded(BigDecimal number, int places) {

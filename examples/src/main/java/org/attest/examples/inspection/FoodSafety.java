@@ -6,7 +6,9 @@ import static org.attest.report.definition.Aggregate.max;
 import static org.attest.report.definition.Aggregate.mean;
 import static org.attest.report.definition.Aggregate.median;
 import static org.attest.report.definition.Aggregate.ratio;
+import static org.attest.report.definition.Aggregate.share;
 import static org.attest.report.definition.Aggregate.sum;
+import static org.attest.report.definition.Chart.bars;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.RunningColumn;
 import org.attest.report.definition.SourceReference;
+import org.attest.report.definition.Summary;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 
@@ -44,6 +47,7 @@ public final class FoodSafety {
     record Shop(
             String name,
             String district,
+            String grade,
             Optional<Integer> violations,
             int before,
             BigDecimal fines,
@@ -53,6 +57,7 @@ public final class FoodSafety {
     private static final Columns<Shop> C = Columns.of(Shop.class);
     static final TextColumn<Shop> SHOP = C.text("Shop", Shop::name);
     static final TextColumn<Shop> DISTRICT = C.text("District", Shop::district);
+    static final TextColumn<Shop> GRADE = C.text("Grade", Shop::grade);
     static final CountColumn<Shop> NOW = C.countOr("2025", VIOLATIONS, Reason.NOT_REPORTED, Shop::violations);
     static final CountColumn<Shop> BEFORE = C.count("2024", VIOLATIONS, Shop::before);
     static final MoneyColumn<Shop> FINES = C.money("Fines", "EUR", Shop::fines);
@@ -70,12 +75,39 @@ public final class FoodSafety {
     static final Table<Shop> SHOPS = Table.of(
             "shops",
             t -> t.title("Violations by shop")
-                    .columns(SHOP, DISTRICT)
+                    .columns(SHOP, DISTRICT, GRADE)
                     .spanner("Violations", NOW, BEFORE, MORE, CHANGE, RANK)
                     .spanner("Money", FINES, REFUNDS, PAID, EACH, SO_FAR)
                     .rowKey(SHOP)
                     .groupBy(DISTRICT, mean(NOW), ratio(CHANGE), sum(PAID))
                     .grandTotal("All shops", mean(NOW), median(BEFORE), ratio(CHANGE), sum(PAID), ratio(EACH)));
+    // end
+
+    // snippet:summary
+    static final Summary<Shop> DISTRICTS = SHOPS.by(
+                    DISTRICT,
+                    count(SHOP).named("Shops"),
+                    sum(NOW),
+                    sum(PAID),
+                    share(PAID).named("Share of all paid"))
+            .as(
+                    "districts",
+                    (t, by) -> t.title("Violations and money by district")
+                            .orderBy(by.of(sum(PAID)).descending())
+                            .grandTotal("All districts", by.totals()));
+
+    static final Summary<Shop> GRADES = SHOPS.pivot(DISTRICT, GRADE, count(SHOP).named("All grades"))
+            .as("grades", (t, by) -> t.title("Shops by district and grade").grandTotal("All districts", by.totals()));
+    // end
+
+    // snippet:nested
+    static final Table<Shop> BY_GRADE = Table.of(
+            "shops-by-grade",
+            t -> t.title("Shops by district and grade, one by one")
+                    .columns(DISTRICT, GRADE, SHOP, NOW, FINES)
+                    .groupBy(DISTRICT, sum(NOW), sum(FINES))
+                    .groupBy(GRADE, sum(NOW), sum(FINES))
+                    .grandTotal("All shops", sum(NOW), sum(FINES)));
     // end
 
     // snippet:report
@@ -93,17 +125,22 @@ public final class FoodSafety {
                                     .figure("most violations", SHOPS.figure(max(NOW)))
                                     .figure("shops that report", SHOPS.figure(count(NOW)))
                                     .figure("districts", SHOPS.figure(distinct(DISTRICT))))
-                    .section("Shops", s -> s.table(SHOPS, Year::shops))
+                    .section(
+                            "Districts",
+                            s -> s.summary(DISTRICTS)
+                                    .summary(GRADES)
+                                    .chart("Paid", bars(DISTRICTS.table(), DISTRICTS.group(), DISTRICTS.of(sum(PAID)))))
+                    .section("Shops", s -> s.table(SHOPS, Year::shops).table(BY_GRADE, Year::shops))
                     .reconcileMoney("Fines less refunds", Year::statedFines, SHOPS.total(PAID)));
     // end
 
     static Year year() {
         return new Year(
                 List.of(
-                        shop("Bakery", "Harbour", Optional.of(83), 60, "1250.00", "0"),
-                        shop("Butcher", "Harbour", Optional.of(12), 12, "300.00", "-50.00"),
-                        shop("Canteen", "Hill", Optional.of(4), 9, "80.50", "0"),
-                        shop("Dairy", "Hill", Optional.empty(), 7, "0", "0")),
+                        shop("Bakery", "Harbour", "C", Optional.of(83), 60, "1250.00", "0"),
+                        shop("Butcher", "Harbour", "A", Optional.of(12), 12, "300.00", "-50.00"),
+                        shop("Canteen", "Hill", "A", Optional.of(4), 9, "80.50", "0"),
+                        shop("Dairy", "Hill", "B", Optional.empty(), 7, "0", "0")),
                 Claim.stated(Money.parse("EUR 1580.50"), Citation.of("ledger", "page 12")),
                 List.of(new SourceReference(
                         new SourceId("ledger"),
@@ -115,8 +152,14 @@ public final class FoodSafety {
     }
 
     private static Shop shop(
-            String name, String district, Optional<Integer> violations, int before, String fines, String refunds) {
-        return new Shop(name, district, violations, before, new BigDecimal(fines), new BigDecimal(refunds));
+            String name,
+            String district,
+            String grade,
+            Optional<Integer> violations,
+            int before,
+            String fines,
+            String refunds) {
+        return new Shop(name, district, grade, violations, before, new BigDecimal(fines), new BigDecimal(refunds));
     }
 
     static Result write(Path folder) {

@@ -1,10 +1,14 @@
 package org.attest.examples.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.definition.Aggregate.count;
+import static org.attest.report.definition.Aggregate.share;
+import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.testing.AttestAssertions.assertThatPdf;
 import static org.attest.testing.DefinedAssertions.assertThatTable;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.model.value.Reason;
 import org.attest.report.Result;
@@ -40,6 +44,15 @@ class FoodSafetyTest {
                 .has(FoodSafety.CHANGE, 38.3)
                 .cell(FoodSafety.CHANGE)
                 .isLiveFormula();
+        assertThatTable(workbook, FoodSafety.DISTRICTS.table())
+                .row("Hill")
+                .has(FoodSafety.DISTRICTS.of(sum(FoodSafety.PAID)), 80.50)
+                .has(FoodSafety.DISTRICTS.of(share(FoodSafety.PAID)), 5.1)
+                .cell(FoodSafety.DISTRICTS.of(sum(FoodSafety.NOW)))
+                .isLiveFormula();
+        assertThatTable(workbook, FoodSafety.GRADES.spread(List.of("A", "B", "C")))
+                .row("Harbour")
+                .has(FoodSafety.GRADES.of(count(FoodSafety.SHOP)), 2);
         assertThatPdf(folder.resolve("food.pdf"))
                 .hasText("+38.3 %")
                 .hasText("-55.6 %")

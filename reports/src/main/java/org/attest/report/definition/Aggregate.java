@@ -2,6 +2,7 @@ package org.attest.report.definition;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.attest.model.value.Unit;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.Operation;
@@ -14,11 +15,18 @@ public final class Aggregate<R> {
     private final Calculation calculation;
     private final Column<R> column;
     private final List<? extends Column<R>> inputs;
+    private final Optional<String> name;
 
-    private Aggregate(Calculation calculation, Column<R> column, List<? extends Column<R>> inputs) {
+    private Aggregate(
+            Calculation calculation, Column<R> column, List<? extends Column<R>> inputs, Optional<String> name) {
         this.calculation = calculation;
         this.column = column;
         this.inputs = inputs;
+        this.name = name;
+    }
+
+    private Aggregate(Calculation calculation, Column<R> column, List<? extends Column<R>> inputs) {
+        this(calculation, column, inputs, Optional.empty());
     }
 
     private static <R> Aggregate<R> of(Calculation calculation, Column<R> column) {
@@ -34,15 +42,34 @@ public final class Aggregate<R> {
         return column;
     }
 
-    /** The columns that it is computed from: those of a ratio are its numerator and its denominator. */
+    /** The columns that it is computed from: those of a ratio are its numerator and its denominator; none of a total of all rows below a summary. */
     public List<? extends Column<R>> inputs() {
         return inputs;
+    }
+
+    /** The same aggregate, which a summary calls by these words. */
+    public Aggregate<R> named(String words) {
+        return new Aggregate<>(calculation, column, inputs, Optional.of(words));
+    }
+
+    public Optional<String> name() {
+        return name;
+    }
+
+    /** What a summary calls it: its name, or its column's label. */
+    public String label() {
+        return name.orElseGet(column::label);
+    }
+
+    /** Whether it is of all rows that a summary sums up, and not of the rows of the summary. */
+    public boolean isWhole() {
+        return inputs.isEmpty();
     }
 
     /** Whether it is the result of a division, of which a source prints so many decimals only. */
     public boolean isRounded() {
         return switch (calculation) {
-            case RATIO, CHANGE, MEAN, WEIGHTED_MEAN, MEDIAN -> true;
+            case RATIO, CHANGE, SHARE, MEAN, WEIGHTED_MEAN, MEDIAN -> true;
             case SUM, COUNT, DISTINCT, MIN, MAX -> false;
         };
     }
@@ -52,6 +79,7 @@ public final class Aggregate<R> {
         return switch (calculation) {
             case COUNT -> TableFigure.ROWS;
             case DISTINCT -> VALUES;
+            case SHARE -> Unit.PERCENT;
             default -> ((NumberColumn<R>) column).unit();
         };
     }
@@ -72,6 +100,15 @@ public final class Aggregate<R> {
     /** The sum of the figures of a column. */
     public static <R> Aggregate<R> sum(SummableColumn<R> column) {
         return of(Calculation.SUM, column);
+    }
+
+    /** For summaries: the part that a group has in the sum of a column over all rows, in per cent. */
+    public static <R> Aggregate<R> share(SummableColumn<R> column) {
+        return of(Calculation.SHARE, column);
+    }
+
+    static Aggregate<Group> whole(SummaryColumn column) {
+        return new Aggregate<>(column.aggregate().calculation(), column, List.of());
     }
 
     /** The ratio, share or change of the sums of a ratio's two columns, over the rows in which both are exact: other rows would distort it. */

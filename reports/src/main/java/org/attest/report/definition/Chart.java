@@ -66,6 +66,11 @@ public record Chart<R>(
         return new Chart<>(kind, table, category, series, Optional.of(newKey), mayBeLeftOut);
     }
 
+    /** The same chart of another table of such rows. */
+    public Chart<R> of(Table<R> other) {
+        return new Chart<>(kind, other, category, series, key, mayBeLeftOut);
+    }
+
     /** The same chart, in whose place words may stand when the rows are too many, or others that it cannot show. */
     public Chart<R> ifItFits() {
         return new Chart<>(kind, table, category, series, key, true);

@@ -123,6 +123,7 @@ public record ColumnMetadata<R>(
                         ratio.contrast());
             case ArithmeticColumn<R> of ->
                 new ArithmeticColumn<>(this, of.operation(), of.inputs(), of.places(), of.contrast());
+            case SummaryColumn of -> throw new IllegalStateException("what a summary says has the key of its label");
             case RunningColumn<R> of -> new RunningColumn<>(this, of.operation(), of.input(), of.places());
         };
     }

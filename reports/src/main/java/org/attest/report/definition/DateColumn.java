@@ -17,4 +17,14 @@ public record DateColumn<R>(ColumnMetadata<R> head, Accessor<R, DateSpan> readin
     public ColumnRule<R> after(Function<Edition, LocalDate> day) {
         return new ColumnRule<>(this, edition -> new Condition.OfDays(false, day.apply(edition)));
     }
+
+    /** Rows by the month of this date. */
+    public Period<R> month() {
+        return new Period<>(this, true);
+    }
+
+    /** Rows by the year of this date. */
+    public Period<R> year() {
+        return new Period<>(this, false);
+    }
 }

@@ -7,7 +7,8 @@ import org.attest.report.document.Rule.Comparison;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
 /** A column whose values are figures with a unit; a threshold is in that unit, so 50 is one half of a percentage. */
-public sealed interface NumberColumn<R> extends Column<R> permits SummableColumn, PercentColumn, ComputedColumn {
+public sealed interface NumberColumn<R> extends Column<R>
+        permits SummableColumn, PercentColumn, ComputedColumn, SummaryColumn {
     Unit unit();
 
     /** Whether its figures are amounts, or follow from amounts as a fine per case does. */

@@ -40,6 +40,11 @@ public record Report<D>(
         }
     }
 
+    /** The same report with other sections. */
+    public Report<D> with(List<Section<D>> others) {
+        return new Report<>(id, version, bare, emptyParts, language, title, subtitle, others, sources, checks);
+    }
+
     /** Defines a report; all problems of the definition are reported at once. */
     public static <D> Report<D> of(String id, int version, Locale language, Consumer<ReportBuilder<D>> definition) {
         ReportBuilder<D> builder = new ReportBuilder<>(id);

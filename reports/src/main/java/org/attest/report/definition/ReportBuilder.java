@@ -81,6 +81,21 @@ public final class ReportBuilder<D> {
     }
 
     /**
+     * Adds a section for each group of rows by the words of a column, in the order of their first rows. It is headed by the group; the
+     * lambda fills it, and the rows of the group are its data. Its tables have the group in their keys and titles ({@code shops-harbour}),
+     * its figures and charts in their labels; nothing outside of it can point at them.
+     */
+    public <R> ReportBuilder<D> sectionPer(
+            TextColumn<R> by, Function<D, ? extends Iterable<R>> rows, Consumer<SectionBuilder<List<R>>> content) {
+        SectionBuilder<List<R>> builder = new SectionBuilder<>();
+        content.accept(builder);
+        List<SectionBlock<List<R>>> parts = builder.section(by.label()).parts();
+        sections.add(new Section<>(
+                by.label(), List.of(new SectionBlock.PerGroup<>(by, (data, edition) -> rows.apply(data), parts))));
+        return this;
+    }
+
+    /**
      * What a reader should carry away, on a page before all sections: a finding as its heading, then sentences, up to four figures
      * and remarks that stand out, of which those that have nothing to say are left out. The finding is also what the files say of themselves. It is followed by how many sources its
      * figures stand on, and whether any is inferred.

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.report.document.Chart.Kind;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.problem.Problem;
@@ -34,6 +34,12 @@ final class ReportRules {
     /** Tables that are left out where they have no rows. */
     private final Set<String> perhaps = new HashSet<>();
 
+    /** The sections of tables that stand in a section for each group, by their keys. */
+    private final Map<String, Section<?>> ofGroups = new HashMap<>();
+
+    /** The section that is looked at. */
+    private Optional<Section<?>> here = Optional.empty();
+
     private final Set<String> chartKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -49,11 +55,28 @@ final class ReportRules {
         if (sections.isEmpty()) {
             rules.problem(rules.path, "has no sections, must have at least one");
         }
-        sections.forEach(section -> rules.tables(section));
-        sections.forEach(section -> rules.figures(section));
-        sections.forEach(section -> rules.charts(section));
+        List<Section<?>> all = new ArrayList<>();
+        for (Section<D> section : sections) {
+            if (!section.parts().isEmpty() && section.parts().getFirst() instanceof SectionBlock.PerGroup<D, ?> per) {
+                Section<?> each = ofEach(per);
+                each.parts()
+                        .forEach(part ->
+                                SectionBlock.table(part).ifPresent(table -> rules.ofGroups.put(table.key(), each)));
+                all.add(each);
+            } else {
+                all.add(section);
+            }
+        }
+        all.forEach(rules::tables);
+        all.forEach(rules::figures);
+        all.forEach(rules::charts);
+        rules.here = Optional.empty();
         checks.forEach(rules::check);
         return rules.problems;
+    }
+
+    private static <R> Section<List<R>> ofEach(SectionBlock.PerGroup<?, R> per) {
+        return new Section<>(per.by().label(), per.parts());
     }
 
     private void identity(String id, int version, Locale language) {
@@ -87,15 +110,15 @@ final class ReportRules {
             if (part instanceof SectionBlock.Photo<D> photo && photo.caption().isBlank()) {
                 problem(where, "has a picture with a blank caption, must say what it shows");
             }
+            if (part instanceof SectionBlock.Summed<D, ?> summed) {
+                table(where, summed.summary().table());
+            }
             if (part instanceof SectionBlock.Rows<D, ?> rows) {
                 String key = rows.table().key();
-                if (RESERVED.contains(key)) {
-                    problem(where.then("table", key), "key is taken by the report itself, must be another");
+                table(where, rows.table());
+                if (Summary.isOf(rows.table())) {
+                    problem(where.then("table", key), "is of a summary, must stand in the report by summary(..)");
                 }
-                names(rows.table())
-                        .filter(name -> tables.putIfAbsent(name, rows.table()) != null)
-                        .forEach(name ->
-                                problem(where.then("table", name), "stands in the report twice, must stand once"));
                 if (rows.ifAny()) {
                     perhaps.add(key);
                 }
@@ -104,6 +127,15 @@ final class ReportRules {
                 }
             }
         }
+    }
+
+    private void table(Where where, Table<?> table) {
+        if (RESERVED.contains(table.key())) {
+            problem(where.then("table", table.key()), "key is taken by the report itself, must be another");
+        }
+        names(table)
+                .filter(name -> tables.putIfAbsent(name, table) != null)
+                .forEach(name -> problem(where.then("table", name), "stands in the report twice, must stand once"));
     }
 
     private <D> void glance(Where where, List<SectionBlock<D>> parts) {
@@ -140,15 +172,22 @@ final class ReportRules {
 
     /** A grouped table brings its subtotals along as a table of their own. */
     private static Stream<String> names(Table<?> table) {
-        return table.group().isPresent()
-                ? Stream.of(table.key(), table.key() + Grouping.SUBTOTALS)
-                : Stream.of(table.key());
+        return Stream.concat(
+                Stream.of(table.key()),
+                IntStream.range(0, table.groups().size()).mapToObj(level -> Grouping.key(table.key(), level)));
     }
 
     private <D> void figures(Section<D> section) {
+        here = Optional.of(section);
         for (SectionBlock<D> part : section.parts()) {
             if (part instanceof SectionBlock.FigureOfTable<D>(String label, TableFigure figure)) {
-                present(path.then("section", section.heading()).then("figure", label), figure);
+                stands(path.then("section", section.heading()).then("figure", label), figure.table());
+            }
+            if (part instanceof SectionBlock.Summed<D, ?>(Summary<?> summary, var source) && source.isEmpty()) {
+                stands(
+                        path.then("section", section.heading())
+                                .then("table", summary.table().key()),
+                        summary.base());
             }
             if (part instanceof SectionBlock.Uncited<D> uncited
                     && uncited.reason().isBlank()) {
@@ -163,7 +202,7 @@ final class ReportRules {
         if (check instanceof Check.Reconciliation<D> reconciliation) {
             Where where = path.then("check", reconciliation.label());
             TableFigure computed = reconciliation.computed();
-            present(where, computed);
+            stands(where, computed.table());
             if (computed instanceof TableFigure.Reporting) {
                 problem(where, "computes words such as \"3 of 7\", must compute a total or a number of rows");
             }
@@ -176,8 +215,8 @@ final class ReportRules {
         }
     }
 
-    private void present(Where where, TableFigure figure) {
-        String key = figure.table().key();
+    private void stands(Where where, Table<?> table) {
+        String key = table.key();
         if (!tables.containsKey(key)) {
             problem(where, "points at table \"" + key + "\", must be a table of this report");
         }
@@ -185,12 +224,18 @@ final class ReportRules {
     }
 
     private void always(Where where, String key) {
+        if (ofGroups.containsKey(key) && !here.equals(Optional.of(ofGroups.get(key)))) {
+            problem(
+                    where,
+                    "points at table \"" + key + "\", must be one that stands once, not in a section for each group");
+        }
         if (perhaps.contains(key)) {
             problem(where, "points at table \"" + key + "\", must be one that is there also without rows");
         }
     }
 
     private <D> void charts(Section<D> section) {
+        here = Optional.of(section);
         for (SectionBlock<D> part : section.parts()) {
             if (part instanceof SectionBlock.Picture<D> picture) {
                 Where where = path.then("section", section.heading()).then("chart", picture.title());
@@ -212,51 +257,7 @@ final class ReportRules {
             table = chart.table();
         }
         always(where, table.key());
-        category(where, chart.category(), table);
-        int least = chart.kind() == Kind.STACKED_BAR ? 2 : 1;
-        int series = chart.series().size();
-        if (series < least || series > Chart.MOST_SERIES) {
-            problem(where, "has " + series + " series, must have " + least + " to " + Chart.MOST_SERIES);
-        }
-        Set<String> seen = new HashSet<>();
-        for (NumberColumn<R> column : chart.series()) {
-            present(where, "series", column, table);
-            if (!seen.add(column.key())) {
-                problem(where, "series \"" + column.label() + "\" stands twice, must stand once");
-            }
-            if (chart.kind() == Kind.STACKED_BAR && column instanceof RatioColumn<R> ratio && !ratio.isPart()) {
-                problem(where, "series \"" + column.label() + "\" is a ratio, must be parts of a whole");
-            }
-        }
-        String units = chart.series().stream()
-                .map(column -> column.unit().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (units.contains(", ")) {
-            problem(where, "shows " + units + " together, must be of one unit");
-        }
-    }
-
-    private void category(Where where, Column<?> column, Table<?> table) {
-        present(where, "category", column, table);
-        boolean namesRows = column instanceof TextColumn
-                || column instanceof TermColumn
-                || column instanceof DateColumn
-                || column instanceof OrdinalColumn;
-        if (!namesRows) {
-            problem(
-                    where,
-                    "category \"" + column.label()
-                            + "\" does not name rows, must be words, a term, a date, a year or an ordinal");
-        }
-    }
-
-    private void present(Where where, String role, Column<?> column, Table<?> table) {
-        if (table.indexOf(column) < 0) {
-            problem(
-                    where,
-                    role + " \"" + column.label() + "\" is not a column of table \"" + table.key() + "\", must be one");
-        }
+        new ChartRules(where, table, problems).check(chart);
     }
 
     private void problem(Where where, String what) {

@@ -1,6 +1,7 @@
 package org.attest.report.definition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,15 @@ import org.attest.report.style.Tone;
 
 /** What stands in a section, bound to the data root {@code D}. */
 public sealed interface SectionBlock<D> {
+    /** The table that a part brings into the report. */
+    static Optional<Table<?>> table(SectionBlock<?> part) {
+        return switch (part) {
+            case Rows<?, ?> rows -> Optional.of(rows.table());
+            case Summed<?, ?> summed -> Optional.of(summed.summary().table());
+            default -> Optional.empty();
+        };
+    }
+
     /** Heads what follows it in the section. */
     record Subheading<D>(String text) implements SectionBlock<D> {}
 
@@ -57,6 +67,26 @@ public sealed interface SectionBlock<D> {
      * @param ifAny whether it is left out where there are none
      */
     record Rows<D, R>(Table<R> table, RowSource<D, R> source, boolean ifAny) implements SectionBlock<D> {}
+
+    /**
+     * A summary of a table.
+     *
+     * @param source of the rows that it sums up; empty where their table stands in the report
+     */
+    record Summed<D, R>(Summary<R> summary, Optional<RowSource<D, R>> source) implements SectionBlock<D> {}
+
+    /**
+     * The only part of a section that stands for many: one for each group of rows by the words of a column, in the order of their first
+     * rows, whose parts have the rows of the group as their data.
+     */
+    record PerGroup<D, R>(
+            TextColumn<R> by, BiFunction<D, Edition, ? extends Iterable<R>> rows, List<SectionBlock<List<R>>> parts)
+            implements SectionBlock<D> {
+        public PerGroup {
+            rows = Guarded.function(rows);
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** A chart of a table that stands anywhere in the report. */
     record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {

@@ -2,6 +2,7 @@ package org.attest.report.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -119,6 +120,21 @@ public final class SectionBuilder<D> {
     /** As {@link #streamed(Table, BiFunction)}, of rows that depend on the data alone. */
     public <R> SectionBuilder<D> streamed(Table<R> table, Function<D, Stream<R>> rows) {
         return streamed(table, (data, edition) -> rows.apply(data));
+    }
+
+    /** A summary of a table that stands anywhere in the report, or a pivot; in a spreadsheet it computes from that table's rows. */
+    public SectionBuilder<D> summary(Summary<?> summary) {
+        return add(new SectionBlock.Summed<>(summary, Optional.empty()));
+    }
+
+    /** A summary of rows that do not stand in the report themselves: its figures cite their sources and have no formulas. */
+    public <R> SectionBuilder<D> summary(Summary<R> summary, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
+        return add(new SectionBlock.Summed<>(summary, Optional.of(new SectionBlock.RowSource.Listed<>(rows))));
+    }
+
+    /** The same of rows that depend on the data alone. */
+    public <R> SectionBuilder<D> summary(Summary<R> summary, Function<D, ? extends Iterable<R>> rows) {
+        return summary(summary, (data, edition) -> rows.apply(data));
     }
 
     /** A picture of a table that stands anywhere in the report. */

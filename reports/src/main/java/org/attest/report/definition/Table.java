@@ -1,5 +1,6 @@
 package org.attest.report.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.words.SheetWords;
@@ -20,6 +23,8 @@ import org.attest.report.style.Tone;
 /**
  * The definition of a table: which columns, in which order and groups, with which totals and highlights. Immutable, without
  * data, safe to share.
+ *
+ * @param groups each within the one before
  */
 public record Table<R>(
         String key,
@@ -27,7 +32,7 @@ public record Table<R>(
         List<Placed<R>> columns,
         Optional<Column<R>> rowKey,
         List<Order<R>> order,
-        Optional<Group<R>> group,
+        List<Group<R>> groups,
         Optional<GrandTotal<R>> grandTotal,
         List<Highlight<R>> highlights,
         List<RowHighlight<R>> rowHighlights,
@@ -61,6 +66,11 @@ public record Table<R>(
         public GrandTotal {
             totals = List.copyOf(totals);
         }
+
+        private GrandTotal<R> with(List<Aggregate<R>> more) {
+            return new GrandTotal<>(
+                    label, Stream.concat(totals.stream(), more.stream()).toList());
+        }
     }
 
     public record Highlight<R>(ColumnRule<R> rule, Tone tone, String words) {}
@@ -77,7 +87,7 @@ public record Table<R>(
             List<Placed<R>> columns,
             Optional<Column<R>> rowKey,
             List<Order<R>> order,
-            Optional<Group<R>> group,
+            List<Group<R>> groups,
             Optional<GrandTotal<R>> grandTotal,
             List<Highlight<R>> highlights,
             List<RowHighlight<R>> rowHighlights,
@@ -93,7 +103,7 @@ public record Table<R>(
         this.columns = List.copyOf(columns);
         this.rowKey = rowKey;
         this.order = List.copyOf(order);
-        this.group = group;
+        this.groups = List.copyOf(groups);
         this.grandTotal = grandTotal;
         this.highlights = List.copyOf(highlights);
         this.rowHighlights = List.copyOf(rowHighlights);
@@ -115,6 +125,16 @@ public record Table<R>(
         TableBuilder<R> builder = new TableBuilder<>(key);
         definition.accept(builder);
         return builder.table();
+    }
+
+    /** The places of the columns that rows are grouped by, the outermost first: print says them above each group. */
+    public List<Integer> groupColumns() {
+        return groups.stream().map(group -> indexOf(group.column())).toList();
+    }
+
+    /** All subtotals, those of the outermost groups first. */
+    public Stream<Aggregate<R>> subtotals() {
+        return groups.stream().flatMap(group -> group.subtotals().stream());
     }
 
     /** The place of a column, counted from 0; -1 when the table does not have it. */
@@ -151,6 +171,50 @@ public record Table<R>(
         return header;
     }
 
+    /** A table with a row for each group of the rows of this one. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final Summary<R> by(GroupKey<R> groups, Aggregate<R>... aggregates) {
+        return Summary.of(this, groups, Optional.empty(), List.of(aggregates));
+    }
+
+    /** The same with a column for each group of a second kind too; the aggregate's name heads the column of all of them. */
+    public Summary<R> pivot(GroupKey<R> rows, GroupKey<R> columns, Aggregate<R> aggregate) {
+        return Summary.of(this, rows, Optional.of(columns), List.of(aggregate));
+    }
+
+    /** The same table with more columns at this place, and with their totals if it has a grand total. */
+    Table<R> with(int at, List<Placed<R>> more, List<Aggregate<R>> totals) {
+        List<Placed<R>> all = new ArrayList<>(columns);
+        all.addAll(at, more);
+        return with(key, title, all, grandTotal.map(grand -> grand.with(totals)));
+    }
+
+    /** The same table by another key and title. */
+    public Table<R> as(String newKey, String newTitle) {
+        return with(newKey, newTitle, columns, grandTotal);
+    }
+
+    private Table<R> with(String key, String title, List<Placed<R>> columns, Optional<GrandTotal<R>> grandTotal) {
+        return new Table<>(
+                key,
+                title,
+                columns,
+                rowKey,
+                order,
+                groups,
+                grandTotal,
+                highlights,
+                rowHighlights,
+                bars,
+                printedRows,
+                workbookOnly,
+                always,
+                orientation,
+                widths,
+                notes);
+    }
+
     /** What the grand total says of a column. */
     public TableFigure total(NumberColumn<R> column) {
         boolean totalled = grandTotal.stream()
@@ -166,6 +230,10 @@ public record Table<R>(
     /** What an aggregate comes to over all rows, whether the table has it in a total or not. */
     public TableFigure figure(Aggregate<R> aggregate) {
         aggregate.inputs().forEach(this::mustHave);
+        if (aggregate.calculation() == Calculation.SHARE && !aggregate.isWhole()) {
+            throw new ReportDefinitionException(List.of(
+                    new Problem(path(aggregate.column()), "has a share as a figure, must be one of a summary")));
+        }
         return new TableFigure.Aggregated(this, aggregate);
     }
 

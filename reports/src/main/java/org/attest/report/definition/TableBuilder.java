@@ -25,7 +25,7 @@ public final class TableBuilder<R> {
     private final List<Table.Placed<R>> columns = new ArrayList<>();
     private Optional<Column<R>> rowKey = Optional.empty();
     private final List<Order<R>> order = new ArrayList<>();
-    private Optional<Table.Group<R>> group = Optional.empty();
+    private final List<Table.Group<R>> groups = new ArrayList<>();
     private Optional<Table.GrandTotal<R>> grandTotal = Optional.empty();
     private final List<Table.Highlight<R>> highlights = new ArrayList<>();
     private final List<Table.RowHighlight<R>> rowHighlights = new ArrayList<>();
@@ -90,13 +90,15 @@ public final class TableBuilder<R> {
         return this;
     }
 
-    /** Rows together by the words of a column, in the order of first appearance, each group with these subtotals. */
+    /**
+     * Rows together by the words of a column, in the order of first appearance, each group with these subtotals; called again, groups
+     * within these. In a workbook the subtotals of each level are a table of their own: a native table has no rows between its rows, and
+     * an outline of them would not follow when they are sorted.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> groupBy(TextColumn<R> column, Aggregate<R>... subtotals) {
-        once("groupBy");
-        this.group =
-                Optional.of(new Table.Group<>(column, Arrays.stream(subtotals).toList()));
+        groups.add(new Table.Group<>(column, Arrays.asList(subtotals)));
         return this;
     }
 
@@ -200,7 +202,7 @@ public final class TableBuilder<R> {
                 columns,
                 rowKey,
                 order,
-                group,
+                groups,
                 grandTotal,
                 highlights,
                 rowHighlights,

@@ -39,5 +39,16 @@ public sealed interface TableFigure {
     /** What an aggregate comes to over all rows. */
     record Aggregated(Table<?> table, Aggregate<?> aggregate) implements TableFigure {}
 
+    /** The same of another table with such columns. */
+    default TableFigure of(Table<?> other) {
+        return switch (this) {
+            case TotalOf(var table, var column) -> new TotalOf(other, column);
+            case Reporting(var table, var column) -> new Reporting(other, column);
+            case RowCount rows -> new RowCount(other);
+            case RowCountWhere(var table, var rule) -> new RowCountWhere(other, rule);
+            case Aggregated(var table, var aggregate) -> new Aggregated(other, aggregate);
+        };
+    }
+
     Unit ROWS = new Unit("rows");
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
@@ -42,22 +42,31 @@ final class TableRules<R> {
         computed();
         table.rowKey().ifPresent(column -> present(column, "row key"));
         table.order().forEach(by -> present(by.column(), "order"));
-        table.group().ifPresent(g -> present(g.column(), "group"));
-        List<Aggregate<R>> subtotals = table.group().map(Table.Group::subtotals).orElse(List.of());
+        table.groups().forEach(group -> present(group.column(), "group"));
+        if (table.groupColumns().stream().distinct().count() < table.groups().size()) {
+            problem("is grouped by a column twice, must be by another one each time");
+        }
+        List<Aggregate<R>> subtotals = table.subtotals().toList();
         List<Aggregate<R>> totals =
                 table.grandTotal().map(Table.GrandTotal::totals).orElse(List.of());
         table.grandTotal()
                 .map(Table.GrandTotal::label)
                 .filter(SheetWords::areBlank)
                 .ifPresent(label -> problem("grand total has no label, must say what is totalled"));
-        aggregates(subtotals, "subtotal");
+        table.groups().forEach(group -> aggregates(group.subtotals(), "subtotal"));
         subtotals.stream()
                 .map(Aggregate::column)
-                .filter(column -> table.group().orElseThrow().column().isSame(column))
+                .filter(this::isGrouped)
                 .forEach(column -> problem(
                         column,
                         "names the groups but has a subtotal, must be another column: a group's rows are counted"));
         aggregates(totals, "grand total");
+        subtotals.stream()
+                .filter(Aggregate::isWhole)
+                .forEach(of -> problem(of.column(), "is a total of all rows, must be in the grand total"));
+        Stream.concat(totals.stream(), subtotals.stream())
+                .filter(of -> of.calculation() == Calculation.SHARE && !of.isWhole())
+                .forEach(of -> problem(of.column(), "has a share as a total, must be one of a summary"));
         print();
         table.widths().forEach(this::width);
         if (table.printedRows().equals(PrintedRows.totalsOnly()) && totals.isEmpty() && subtotals.isEmpty()) {
@@ -100,7 +109,10 @@ final class TableRules<R> {
         for (Table.Placed<R> placed : columns) {
             Column<R> column = placed.column();
             if (!keys.add(column.key())) {
-                problem(column, "key \"" + column.key() + "\" is used twice, must be unique; set one with key(..)");
+                String verb = column instanceof SummaryColumn ? "named" : "key";
+                problem(
+                        column,
+                        "key \"" + column.key() + "\" is used twice, must be unique; set one with " + verb + "(..)");
             }
             String header = placed.header();
             if (placed.spanner().filter(SheetWords::areBlank).isPresent()) {
@@ -126,13 +138,13 @@ final class TableRules<R> {
 
     /** Without the column that names its rows, or the one that its groups are named by, a print could not be read. */
     private void print() {
-        if (table.printedRows() instanceof PrintedRows.First && table.group().isPresent()) {
+        if (table.printedRows() instanceof PrintedRows.First && !table.groups().isEmpty()) {
             problem("prints its first rows only but is grouped, must be inPdf(all()) or inPdf(totalsOnly())");
         }
         for (Column<R> column : table.workbookOnly()) {
             present(column, "workbook-only column");
             boolean names = table.rowKey().stream().anyMatch(column::isSame);
-            if (names || table.group().map(Table.Group::column).stream().anyMatch(column::isSame)) {
+            if (names || isGrouped(column)) {
                 problem(column, "names the rows but is workbook-only, must be printed");
             }
         }
@@ -146,6 +158,10 @@ final class TableRules<R> {
         if (letters < NARROWEST || letters > WIDEST) {
             problem(column, "is " + letters + " letters wide, must be " + NARROWEST + " to " + WIDEST);
         }
+    }
+
+    private boolean isGrouped(Column<R> column) {
+        return table.groups().stream().anyMatch(group -> group.column().isSame(column));
     }
 
     private boolean isWorkbookOnly(Table.Placed<R> placed) {
@@ -184,11 +200,10 @@ final class TableRules<R> {
 
     /** The label of a total row stands in the first printed column; print leaves the group column out. */
     private void placeOfLabel(Stream<Aggregate<R>> aggregates) {
-        Optional<TextColumn<R>> group = table.group().map(Table.Group::column);
         List<Column<R>> first = Stream.concat(
                         columns.stream().limit(1),
                         columns.stream()
-                                .filter(placed -> group.stream().noneMatch(placed.column()::isSame))
+                                .filter(placed -> !isGrouped(placed.column()))
                                 .filter(placed -> !isWorkbookOnly(placed))
                                 .limit(1))
                 .map(Table.Placed::column)

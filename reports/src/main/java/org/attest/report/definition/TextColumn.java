@@ -11,7 +11,7 @@ import org.attest.report.internal.words.SheetWords;
  * @param order of the author's own, from the word that comes first; empty for the order of the alphabet
  */
 public record TextColumn<R>(ColumnMetadata<R> head, Accessor<R, String> reading, List<String> order)
-        implements CitableColumn<R, TextColumn<R>> {
+        implements CitableColumn<R, TextColumn<R>>, GroupKey<R> {
     /** A formula takes no longer one. */
     private static final int LONGEST = 255;
 

@@ -3,6 +3,8 @@ package org.attest.report.document;
 /** What many rows come to. All but counts and sums are over the rows whose figures are exact. */
 public enum Calculation {
     SUM,
+    /** The part of the rows of a group in the sum of all. */
+    SHARE,
     /** Sum by sum, over the rows in which both are exact. */
     RATIO,
     /** By what part of the second sum the first is above or below it, over the rows in which both are exact. */

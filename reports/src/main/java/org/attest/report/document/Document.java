@@ -98,6 +98,8 @@ public record Document(
     }
 
     private static Stream<Table> withSubtotals(Table table) {
-        return Stream.concat(Stream.of(table), table.grouping().flatMap(Grouping::subtotals).stream());
+        return Stream.concat(
+                Stream.of(table),
+                table.groupings().stream().map(Grouping::subtotals).flatMap(Optional::stream));
     }
 }

@@ -14,11 +14,12 @@ public sealed interface Expression {
         }
     }
 
-    /** The same over the rows whose group column holds what this row's {@code criterion} column holds. */
-    record OfGroup(Calculation calculation, String table, List<Integer> columns, int groupColumn, int criterion)
+    /** The same over the rows that fulfil all criteria. */
+    record OfGroup(Calculation calculation, String table, List<Integer> columns, List<Criterion> criteria)
             implements Expression {
         public OfGroup {
             columns = List.copyOf(columns);
+            criteria = List.copyOf(criteria);
         }
     }
 
@@ -36,8 +37,12 @@ public sealed interface Expression {
     /** Number of rows of a table. */
     record RowCount(String table) implements Expression {}
 
-    /** Number of rows of a group. */
-    record RowCountOfGroup(String table, int groupColumn, int criterion) implements Expression {}
+    /** Number of rows that fulfil all criteria. */
+    record RowCountOfGroup(String table, List<Criterion> criteria) implements Expression {
+        public RowCountOfGroup {
+            criteria = List.copyOf(criteria);
+        }
+    }
 
     /** Number of rows whose number in a column fulfils the rule. */
     record RowCountWhere(String table, int column, Condition rule) implements Expression {}

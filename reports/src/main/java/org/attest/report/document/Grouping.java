@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param groups in the order of the rows
  * @param subtotals the same subtotals as a table of their own, for spreadsheets; empty when there are none
+ * @param within groups within these: each group is made of some of them, which follow one another
  */
-public record Grouping(int column, List<Group> groups, Optional<Table> subtotals) {
+public record Grouping(int column, List<Group> groups, Optional<Table> subtotals, Optional<Grouping> within) {
     /**
      * So many consecutive rows, and the subtotals that follow them, if any.
      *
@@ -17,10 +18,17 @@ public record Grouping(int column, List<Group> groups, Optional<Table> subtotals
      */
     public record Group(String value, RichText source, long rows, Optional<TotalRow> subtotal) {}
 
-    /** Key of the table of subtotals, behind the key of its table. */
-    public static final String SUBTOTALS = "-subtotals";
-
     public Grouping {
         groups = List.copyOf(groups);
+    }
+
+    /** Groups with none within. */
+    public Grouping(int column, List<Group> groups, Optional<Table> subtotals) {
+        this(column, groups, subtotals, Optional.empty());
+    }
+
+    /** Key of the table of subtotals of a table: {@code shops-subtotals}, within these groups {@code shops-subtotals-2}. */
+    public static String key(String table, int level) {
+        return table + "-subtotals" + (level == 0 ? "" : "-" + (level + 1));
     }
 }

@@ -3,6 +3,7 @@ package org.attest.report.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A resolved table: its rows are streamed, all else is settled.
@@ -79,6 +80,13 @@ public record Table(
                 OptionalLong.of(rows.size()),
                 Rows.of(rows),
                 Print.ALL);
+    }
+
+    /** How its rows are grouped, the outermost groups first; none where they are not. */
+    public List<Grouping> groupings() {
+        return Stream.iterate(grouping, Optional::isPresent, outer -> outer.flatMap(Grouping::within))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public boolean hasRows() {

@@ -103,6 +103,7 @@ public enum Word {
     HIGHLIGHT_LINE,
     OR,
     TOTALS_LINE,
+    SUMMED_LINE,
     COUNT_OF,
     DISTINCT_OF,
     MEAN_OF,

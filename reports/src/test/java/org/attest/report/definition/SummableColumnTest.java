@@ -17,6 +17,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.attest.model.value.Citation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,9 @@ class SummableColumnTest {
             c.change("c", count, date)            | DateColumn    | SummableColumn
             c.rank("r", text)                     | TextColumn    | NumberColumn
             c.cumulative("c", percent)            | PercentColumn | SummableColumn
+            Aggregate.share(ratio)                | RatioColumn   | SummableColumn
+            t.by(date, Aggregate.sum(count))      | DateColumn    | GroupKey
+            t.pivot(text, count, Aggregate.sum(count)) | CountColumn | GroupKey
             """)
     void what_cannot_be_computed_does_not_compile(String expression, String given, String wanted) {
         assertThat(errorsOf(expression))
@@ -73,6 +77,8 @@ class SummableColumnTest {
                 "Aggregate.median(ratio)",
                 "Aggregate.distinct(text)",
                 "Aggregate.count(date)",
+                "t.by(date.month(), Aggregate.count(text), Aggregate.share(count))",
+                "Aggregate.max(t.by(text, Aggregate.sum(count)).of(Aggregate.sum(count)))",
                 "c.product(\"p\", count, percent)",
                 "c.cumulative(\"c\", c.difference(\"d\", count, count))",
                 "Aggregate.sum(c.sum(\"s\", count, count, count))"
@@ -81,9 +87,18 @@ class SummableColumnTest {
         assertThat(errorsOf(expression)).isEmpty();
     }
 
+    /** Its total is that of all rows, which is not always the sum of the groups. */
+    @Test
+    void what_a_summary_says_may_not_be_summed() {
+        assertThat(errorsOf("Aggregate.sum(t.by(text, Aggregate.sum(count)).of(Aggregate.sum(count)))"))
+                .singleElement()
+                .asString()
+                .contains("SummaryColumn cannot be converted to ");
+    }
+
     private List<String> errorsOf(String expression) {
         return errors("Object of(Columns<String> c, CountColumn<String> count, PercentColumn<String> percent,"
-                + " RatioColumn<String> ratio, TextColumn<String> text, DateColumn<String> date) { return "
+                + " RatioColumn<String> ratio, TextColumn<String> text, DateColumn<String> date, Table<String> t) { return "
                 + expression + "; }");
     }
 

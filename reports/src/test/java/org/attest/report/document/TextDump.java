@@ -170,6 +170,7 @@ public final class TextDump {
             group.subtotal().ifPresent(subtotal -> total(indent + 1, "subtotal", subtotal, columns));
         }
         grouping.subtotals().ifPresent(subtotals -> table(indent, subtotals));
+        grouping.within().ifPresent(within -> grouping(indent + 1, within, columns));
     }
 
     private void total(int indent, String kind, TotalRow total, List<Column> columns) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +42,12 @@ public final class PdfFigures {
         }
 
         private static Place of(CellBoxes.Row row, int column) {
+            if (row.level() > 0) {
+                return new Place(
+                        row.table(),
+                        row.kind().name().toLowerCase(Locale.ROOT) + " " + row.level() + "." + row.index(),
+                        column);
+            }
             return switch (row.kind()) {
                 case BODY -> body(row.table(), row.index(), column);
                 case GROUP -> group(row.table(), (int) row.index(), column);

@@ -108,7 +108,11 @@ class FormulasTest {
                 "sums",
                 List.of(text("Court"), whole("Persons")),
                 List.of(row(
-                        group, live(new Expression.OfGroup(Calculation.SUM, "cases", List.of(1), 0, 0), figure(1)))));
+                        group,
+                        live(
+                                new Expression.OfGroup(
+                                        Calculation.SUM, "cases", List.of(1), SampleTables.ofGroup(group)),
+                                figure(1)))));
         try (XSSFWorkbook workbook = Workbooks.open(Sample.of(cases, sums))) {
             return Workbooks.cell(workbook, "sums", "B4").getCellFormula();
         }

@@ -105,9 +105,13 @@ class RecalculationTest {
             rows.add(row(groups[i], value, missingOrBound(i)));
             subtotals.add(row(
                     groups[i],
-                    live(new Expression.RowCountOfGroup(key, 0, 0), figure(2)),
-                    live(new Expression.OfGroup(Calculation.SUM, key, List.of(1), 0, 0), figure(2.0 * value)),
-                    live(new Expression.OfGroup(Calculation.RATIO, key, List.of(1, 2), 0, 0), figure(value / 2.0))));
+                    live(new Expression.RowCountOfGroup(key, SampleTables.ofGroup(groups)), figure(2)),
+                    live(
+                            new Expression.OfGroup(Calculation.SUM, key, List.of(1), SampleTables.ofGroup(groups)),
+                            figure(2.0 * value)),
+                    live(
+                            new Expression.OfGroup(Calculation.RATIO, key, List.of(1, 2), SampleTables.ofGroup(groups)),
+                            figure(value / 2.0))));
             named.add(SampleTables.group(groups[i], 2));
         }
         Table sums = Sample.table(

@@ -20,6 +20,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
+import org.attest.report.document.Criterion;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
@@ -179,6 +180,13 @@ final class SampleTables {
         return numbered(2, "Commitments by lead", "Commitments", grouped(rows, grouping));
     }
 
+    private static final List<Criterion> LEADS = ofGroup("Home Affairs", "Law & Justice", "home affairs*");
+
+    /** The rows whose first column says what this row's first column says, of these. */
+    static List<Criterion> ofGroup(String... names) {
+        return List.of(new Criterion.SameAs(0, 0, List.of(names)));
+    }
+
     static Grouping.Group group(String value, long rows) {
         return new Grouping.Group(value, RichText.of(""), rows, Optional.empty());
     }
@@ -186,9 +194,9 @@ final class SampleTables {
     private static List<Cell> subtotal(String lead, int rows, int done, int due, Cell ratio) {
         return row(
                 lead,
-                live(new Expression.RowCountOfGroup("commitments", 0, 0), figure(rows)),
-                live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(2), 0, 0), figure(done)),
-                live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(3), 0, 0), figure(due)),
-                live(new Expression.OfGroup(Calculation.RATIO, "commitments", List.of(2, 3), 0, 0), ratio));
+                live(new Expression.RowCountOfGroup("commitments", LEADS), figure(rows)),
+                live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(2), LEADS), figure(done)),
+                live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(3), LEADS), figure(due)),
+                live(new Expression.OfGroup(Calculation.RATIO, "commitments", List.of(2, 3), LEADS), ratio));
     }
 }

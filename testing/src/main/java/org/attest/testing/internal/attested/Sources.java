@@ -16,6 +16,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.NumberColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 import org.attest.testing.internal.workbook.CellContent;
@@ -74,7 +75,8 @@ public record Sources(Notation notation, Map<String, String> titles, Set<String>
             CellContent cell = row.cells().get(index);
             boolean missing = Stream.of(Reason.values())
                     .anyMatch(reason -> table.notation().print(reason).equals(cell.shown()));
-            return !(column instanceof NumberColumn) || column instanceof ComputedColumn || missing
+            boolean follows = column instanceof ComputedColumn || column instanceof SummaryColumn;
+            return !(column instanceof NumberColumn) || follows || missing
                     ? Stream.empty()
                     : Stream.of(new Figure(row.part(), row.cells(), cell, table.key(row), column.isCited()));
         }

@@ -18,8 +18,12 @@ public interface CellBoxes {
     /** In place of a column: the label of a total row. */
     int LABEL = -1;
 
-    /** Which row it is, from 0 in its table or grouping; its key is the row key, the group's value or the total's label. */
-    record Row(String table, Kind kind, long index, String key) {}
+    /**
+     * Which row it is, from 0 in its table or grouping; its key is the row key, the group's value or the total's label.
+     *
+     * @param level of its group, 0 for the outermost
+     */
+    record Row(String table, Kind kind, int level, long index, String key) {}
 
     /** A cell that goes on on the next page is told once for each. */
     void cell(Row row, int column, int page, Box box);

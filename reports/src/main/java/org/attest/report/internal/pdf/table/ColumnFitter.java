@@ -188,7 +188,8 @@ public record ColumnFitter(
     }
 
     private Stream<TotalRow> totalRows() {
-        Stream<TotalRow> subtotals = table().grouping().map(Grouping::groups).orElse(List.of()).stream()
+        Stream<TotalRow> subtotals = table().groupings().stream()
+                .flatMap(grouping -> grouping.groups().stream())
                 .map(Grouping.Group::subtotal)
                 .flatMap(Optional::stream);
         return Stream.concat(subtotals, table().total().stream());

@@ -36,10 +36,10 @@ public record Printed(Table table, Notation notation) {
 
     /** Without the column that rows are grouped by, which stands in the group rows already. */
     public List<Integer> columns() {
-        int grouped = table.grouping().map(Grouping::column).orElse(-1);
+        List<Integer> grouped = table.groupings().stream().map(Grouping::column).toList();
         int columns = table.columns().size();
         return IntStream.range(0, columns)
-                .filter(column -> column != grouped || columns == 1)
+                .filter(column -> !grouped.contains(column) || columns == grouped.size())
                 .filter(table.print()::has)
                 .boxed()
                 .toList();

@@ -46,6 +46,9 @@ public record TableLayout(
 
     static final float ROW_PADDING = 3.5f;
 
+    /** How far groups within groups are set in, by the padding of a cell. */
+    private static final float INSET = 2;
+
     public Table table() {
         return printed.table();
     }
@@ -81,22 +84,26 @@ public record TableLayout(
         return new PlacedRow(row(CellBoxes.Kind.BODY, index, key), style, ROW_PADDING, placed);
     }
 
-    public PlacedRow group(Grouping grouping, int index) {
-        Grouping.Group group = grouping.groups().get(index);
-        return group(grouping, index, PrintedCell.of(group.value()).cited(List.of(), group.source()));
+    public PlacedRow group(int level, int index) {
+        Grouping.Group group = groupAt(level, index);
+        return group(level, index, PrintedCell.of(group.value()).cited(List.of(), group.source()));
+    }
+
+    private Grouping.Group groupAt(int level, int index) {
+        return table().groupings().get(level).groups().get(index);
     }
 
     /** The name of a group and its source, for the eye, on each page that it goes on on. */
-    public PlacedRow groupContinued(Grouping grouping, int index) {
-        Grouping.Group group = grouping.groups().get(index);
+    public PlacedRow groupContinued(int level, int index) {
+        Grouping.Group group = groupAt(level, index);
         String source = group.source().plain();
         String name = continued(group.value());
-        return group(grouping, index, PrintedCell.of(source.isEmpty() ? name : name + " " + source));
+        return group(level, index, PrintedCell.of(source.isEmpty() ? name : name + " " + source));
     }
 
-    private PlacedRow group(Grouping grouping, int index, PrintedCell name) {
-        String value = grouping.groups().get(index).value();
-        return across(row(CellBoxes.Kind.GROUP, index, value), grouping.column(), name, bold());
+    private PlacedRow group(int level, int index, PrintedCell name) {
+        int column = table().groupings().get(level).column();
+        return across(ofGroup(CellBoxes.Kind.GROUP, level, index), column, name, bold());
     }
 
     private String continued(String name) {
@@ -115,9 +122,8 @@ public record TableLayout(
         return across(row(CellBoxes.Kind.NO_ROWS, 0, ""), 0, PrintedCell.of(table().empty()), quiet);
     }
 
-    public PlacedRow subtotal(TotalRow total, int group) {
-        String value = table().grouping().orElseThrow().groups().get(group).value();
-        return totals(row(CellBoxes.Kind.SUBTOTAL, group, value), total);
+    public PlacedRow subtotal(TotalRow total, int level, int group) {
+        return totals(ofGroup(CellBoxes.Kind.SUBTOTAL, level, group), total);
     }
 
     public PlacedRow total(TotalRow total) {
@@ -128,10 +134,13 @@ public record TableLayout(
     private PlacedRow totals(CellBoxes.Row row, TotalRow total) {
         int free = freeBefore(total, slots.stream().map(Slot::index).toList());
         Slot named = slots.getFirst().to(slots.get((free == 0 ? slots.size() : free) - 1));
-        List<Line> label = typesetter.lines(total.label(), bold(), named.width());
+        float inset = padding * INSET * row.level();
+        float width = named.width() - inset;
+        float left = typesetter.notation().isRightToLeft() ? named.x() : named.x() + inset;
+        List<Line> label = typesetter.lines(total.label(), bold(), width);
         List<Line> above = free == 0 ? Collections.nCopies(label.size(), Line.EMPTY) : List.of();
         List<PlacedRow.Cell> placed = new ArrayList<>();
-        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, named.x(), named.width(), start(), label, Optional.empty()));
+        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, left, width, start(), label, Optional.empty()));
         for (Slot slot : slots) {
             total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
         }
@@ -162,16 +171,23 @@ public record TableLayout(
     }
 
     private PlacedRow across(CellBoxes.Row row, int column, PrintedCell text, Style in) {
-        float width = sheet.textWidth() - 2 * padding;
+        float inset = padding * (1 + INSET * row.level());
+        float width = sheet.textWidth() - padding - inset;
+        float left = typesetter.notation().isRightToLeft() ? padding : inset;
         List<Line> lines = typesetter.lines(text, in, width);
         return new PlacedRow(
                 row,
                 in,
                 ROW_PADDING,
-                List.of(new PlacedRow.Cell(column, padding, width, start(), lines, Optional.empty())));
+                List.of(new PlacedRow.Cell(column, left, width, start(), lines, Optional.empty())));
     }
 
     private CellBoxes.Row row(CellBoxes.Kind kind, long index, String key) {
-        return new CellBoxes.Row(table().key(), kind, index, key);
+        return new CellBoxes.Row(table().key(), kind, 0, index, key);
+    }
+
+    private CellBoxes.Row ofGroup(CellBoxes.Kind kind, int level, int index) {
+        return new CellBoxes.Row(
+                table().key(), kind, level, index, groupAt(level, index).value());
     }
 }

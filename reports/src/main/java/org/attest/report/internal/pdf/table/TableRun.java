@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Box;
@@ -45,18 +46,19 @@ public final class TableRun {
     private final Element headElement;
     private final Element body;
 
-    private Optional<PlacedRow> group = Optional.empty();
+    /** Of the groups that a row is in, the outermost first. */
+    private List<GroupHeading> headings = List.of();
 
-    /** The group as it reads where it goes on. */
-    private Optional<PlacedRow> again = Optional.empty();
+    /** The next group of each level. */
+    private final int[] next;
 
     private boolean begun;
-    private boolean groupShown;
-    private boolean groupNamed;
+    private long index;
 
     public TableRun(TableLayout layout, Element element, PdfFile file, Flow flow, CellBoxes boxes) {
         this.layout = layout;
         this.table = layout.table();
+        this.next = new int[table.groupings().size()];
         this.head = new TableHead(layout);
         this.file = file;
         this.flow = flow;
@@ -71,48 +73,52 @@ public final class TableRun {
         Optional<PlacedRow> total = table.total().map(layout::total);
         float below = height(total) + legend;
         if (table.grouping().isPresent()) {
-            drawGroups(rows, table.grouping().get(), below);
+            drawGroups(rows, 0, table.rowCount().orElseThrow(), below);
         } else {
-            drawRows(rows, 0, layout.printed().rows(), below);
+            drawRows(rows, layout.printed().rows(), below);
         }
         total.ifPresent(row -> place(row, legend));
         file.tags().close(headElement);
         file.tags().close(body);
     }
 
-    private void drawGroups(RowReader rows, Grouping grouping, float belowAll) {
-        long index = 0;
-        int last = grouping.groups().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            int number = i;
-            Grouping.Group each = grouping.groups().get(i);
-            Optional<PlacedRow> subtotal = each.subtotal().map(row -> layout.subtotal(row, number));
-            float below = i == last ? belowAll : 0;
-            head(layout.group(grouping, i));
-            again = Optional.of(layout.groupContinued(grouping, i));
-            drawRows(rows, index, layout.printed().rows() == 0 ? 0 : each.rows(), height(subtotal) + below);
+    /** @param count the rows of the groups: all of the table, or those of the group that they are in */
+    private void drawGroups(RowReader rows, int level, long count, float belowAll) {
+        List<Grouping> groupings = table.groupings();
+        List<Grouping.Group> groups = groupings.get(level).groups();
+        List<GroupHeading> outer = headings;
+        for (long drawn = 0; drawn < count; next[level]++) {
+            int number = next[level];
+            Grouping.Group each = groups.get(number);
+            drawn += each.rows();
+            Optional<PlacedRow> subtotal = each.subtotal().map(row -> layout.subtotal(row, level, number));
+            float below = drawn == count ? belowAll : 0;
+            headings = with(new GroupHeading(layout.group(level, number), layout.groupContinued(level, number)));
+            float belowRows = height(subtotal) + below;
+            if (level + 1 < groupings.size()) {
+                drawGroups(rows, level + 1, each.rows(), belowRows);
+            } else {
+                drawRows(rows, layout.printed().rows() == 0 ? 0 : each.rows(), belowRows);
+            }
             subtotal.ifPresent(row -> place(row, below));
-            index += each.rows();
+            headings = outer;
         }
-        group = Optional.empty();
     }
 
     /** Comes again on each page of its group, if that leaves enough of the page to rows. */
-    private void head(PlacedRow heading) {
-        groupShown = false;
-        groupNamed = false;
-        group = Optional.of(heading)
-                .filter(row -> row.height() <= LARGEST_HEADING * layout.sheet().textHeight());
-        if (group.isEmpty()) {
-            place(heading, 0);
+    private List<GroupHeading> with(GroupHeading heading) {
+        if (heading.height() > LARGEST_HEADING * layout.sheet().textHeight()) {
+            place(heading.row, 0);
+            return headings;
         }
+        return Stream.concat(headings.stream(), Stream.of(heading)).toList();
     }
 
-    private void drawRows(RowReader rows, long first, long count, float below) {
+    private void drawRows(RowReader rows, long count, float below) {
         Optional<PlacedRow> before = Optional.empty();
         boolean last = count == 0;
         for (long i = 0; !last; i++) {
-            PlacedRow row = layout.body(rows.next(), first + i);
+            PlacedRow row = layout.body(rows.next(), index++);
             last = i == count - 1 || rows.atEndOfStream();
             float beside = (last ? below : 0) + (last || i == 1 ? companion(row) : 0);
             before.ifPresent(upper -> place(upper, beside));
@@ -128,7 +134,7 @@ public final class TableRun {
 
     private void place(PlacedRow row, float below) {
         float above = begun ? 0 : flow.kept(layout.sheet());
-        float page = layout.sheet().textHeight() - above - head.height() - height(group);
+        float page = layout.sheet().textHeight() - above - head.height() - height(headings.stream());
         if (row.height() + below <= page) {
             ensure(row.height() + below);
         } else if (row.height() <= page) {
@@ -148,16 +154,13 @@ public final class TableRun {
 
     /** Goes on on a new page where this one has no room for so much. */
     private void ensure(float height) {
-        float waiting = groupShown ? 0 : height(group);
+        float waiting = height(headings.stream().filter(heading -> !heading.shown));
         if (!begun || flow.room() < waiting + height) {
-            flow.reserve(head.height() + height(group) + height);
+            headings.forEach(heading -> heading.shown = false);
+            flow.reserve(head.height() + height(headings.stream()) + height);
             drawHead(flow.take(head.height()));
-            groupShown = false;
         }
-        if (!groupShown) {
-            group.ifPresent(this::drawGroup);
-            groupShown = true;
-        }
+        headings.stream().filter(heading -> !heading.shown).forEach(this::drawGroup);
     }
 
     private void drawHead(float top) {
@@ -170,17 +173,17 @@ public final class TableRun {
     }
 
     /** Where a group goes on on another page, its name is there for the eye only. */
-    private void drawGroup(PlacedRow row) {
-        if (groupNamed) {
+    private void drawGroup(GroupHeading heading) {
+        PlacedRow row = heading.row;
+        if (heading.named) {
             RowTags none = new RowTags(Tags.NONE, body, layout, row);
             file.canvas().as(Artifact.DECORATION, () -> draw(row, none, 0, row.lines()));
         } else {
             RowTags tags = new RowTags(file.tags(), body, layout, row);
             draw(row, tags, 0, row.lines());
             tags.close();
-            group = again;
         }
-        groupNamed = true;
+        heading.drawn();
     }
 
     private void draw(PlacedRow row, RowTags tags, int from, int count) {
@@ -189,7 +192,7 @@ public final class TableRun {
         float left = layout.sheet().left();
         float width = layout.sheet().textWidth();
         Canvas canvas = file.canvas();
-        if (row.row().kind() == CellBoxes.Kind.GROUP) {
+        if (row.row().kind() == CellBoxes.Kind.GROUP && row.row().level() == 0) {
             canvas.fill(new Box(left, top - height, width, height), theme.groupFill());
         }
         row.tone().ifPresent(tone -> {
@@ -243,6 +246,10 @@ public final class TableRun {
             }
             case TOTAL -> canvas.rule(left, top, width, TOTAL_RULE, theme.ink());
         }
+    }
+
+    private static float height(Stream<GroupHeading> headings) {
+        return (float) headings.mapToDouble(GroupHeading::height).sum();
     }
 
     private static float height(Optional<PlacedRow> row) {

@@ -1,17 +1,11 @@
 package org.attest.report.internal.resolve.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.attest.model.value.Absence;
 import org.attest.model.value.Citation;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
@@ -25,12 +19,8 @@ import org.attest.report.document.Document;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
-import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.Notebook;
-import org.attest.report.internal.resolve.table.StaticShape;
 import org.attest.report.internal.resolve.table.TableFigures;
-import org.attest.report.internal.resolve.table.TableResolver;
-import org.attest.report.internal.resolve.table.Wanted;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -44,10 +34,9 @@ public final class ReportResolver<D> {
     private final Where path;
     private final List<SourceReference> sources;
     private final Notebook notebook;
-    private final Map<String, TableFigures> tables = new LinkedHashMap<>();
+    private final ResolvedTables<D> tables;
     private final KeyFigures<D> figures;
     private final Checks<D> checks;
-    private int numbered;
 
     private ReportResolver(Report<D> report, D data, Edition edition) {
         this.report = report;
@@ -57,25 +46,22 @@ public final class ReportResolver<D> {
         this.path = Where.of("report", report.id());
         this.sources = of("sources", report.sources());
         this.notebook = new Notebook(sources.stream().map(SourceReference::id).toList(), notation);
+        this.tables = new ResolvedTables<>(report, data, edition, path, notebook);
         this.figures = new KeyFigures<>(data, edition, figure -> table(figure.table()), notebook);
         this.checks = new Checks<>(data, edition, figure -> table(figure.table()), notebook);
     }
 
     public static <D> Document resolve(Report<D> report, D data, Edition edition) {
-        return new ReportResolver<>(report, data, edition).document();
+        return new ReportResolver<>(Expansion.of(report, data, edition), data, edition).document();
     }
 
     private Document document() {
         // Tables first: figures, checks and texts stand on them.
-        parts().forEach(part -> {
-            if (part instanceof SectionBlock.Rows<D, ?> rows) {
-                fold(rows);
-            }
-        });
+        tables.fold();
         List<org.attest.report.document.Section> sections = sections();
         report.checks().forEach(this::check);
         if (!report.bare()) {
-            tables.values().forEach(checks::add);
+            tables.all().forEach(checks::add);
         }
         checks.failures().ifPresent(words -> figures.remark(notation.say(Word.FAILING_CHECKS_REMARK, words)));
         BackMatter backMatter = of("sources", of -> new BackMatter(path, notation, sources, notebook.close()));
@@ -99,34 +85,8 @@ public final class ReportResolver<D> {
                 findings(backMatter));
     }
 
-    private Stream<SectionBlock<D>> parts() {
-        return report.sections().stream().flatMap(section -> section.parts().stream());
-    }
-
-    private <R> void fold(SectionBlock.Rows<D, R> rows) {
-        BoundTable<R> bound = BoundTable.of(rows, data, edition, path, notebook);
-        TableResolver<R> resolver = new TableResolver<>(bound, rows.table(), number(numbered), notation);
-        Optional<Set<Absence>> settled =
-                report.bare() && !bound.listed() ? StaticShape.reasons(rows.table()) : Optional.empty();
-        TableFigures resolved = settled.map(resolver::unfolded)
-                .orElseGet(
-                        () -> resolver.resolve(Wanted.of(report, rows.table(), edition), path, pictures(rows.table())));
-        tables.put(rows.table().key(), resolved);
-        numbered += rows.ifAny() && !resolved.table().hasRows() ? 0 : 1;
-    }
-
-    private List<SectionBlock.Picture<D>> pictures(org.attest.report.definition.Table<?> table) {
-        return parts().<SectionBlock.Picture<D>>mapMulti((part, found) -> {
-                    if (part instanceof SectionBlock.Picture<D> picture
-                            && picture.chart().table().key().equals(table.key())) {
-                        found.accept(picture);
-                    }
-                })
-                .toList();
-    }
-
     private TableFigures table(org.attest.report.definition.Table<?> table) {
-        return Objects.requireNonNull(tables.get(table.key()));
+        return tables.of(table);
     }
 
     private List<org.attest.report.document.Section> sections() {
@@ -181,6 +141,7 @@ public final class ReportResolver<D> {
         return switch (part) {
             case SectionBlock.Figure<D> figure ->
                 throw new IllegalStateException("a figure stands in a row of figures");
+            case SectionBlock.PerGroup<D, ?> per -> throw new IllegalStateException("stands for many sections");
             case SectionBlock.Subheading<D>(String text) -> Optional.of(new Block.Subheading(number, text));
             case SectionBlock.Text<D>(var text, var citations) ->
                 said(text).map(words -> new Block.Paragraph(cited(words, citations.apply(data))));
@@ -194,6 +155,8 @@ public final class ReportResolver<D> {
                 Optional.of(table(rows.table()).table())
                         .filter(table -> table.hasRows() || !rows.ifAny())
                         .map(Block.class::cast);
+            case SectionBlock.Summed<D, ?> summed ->
+                Optional.of(table(summed.summary().table()).table());
             case SectionBlock.Picture<D> picture ->
                 Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
         };
@@ -248,21 +211,21 @@ public final class ReportResolver<D> {
 
     private List<Document.Finding> findings(BackMatter backMatter) {
         List<Document.Finding> findings = new ArrayList<>();
-        tables.values()
+        tables.all()
                 .forEach(table -> table.conflicts()
                         .forEach(conflict -> findings.add(new Document.Finding(
                                 conflict.where()
                                         .then("column", conflict.column())
                                         .text(),
                                 conflict.words().plain()))));
-        tables.values().forEach(table -> findings.addAll(table.findings()));
+        tables.all().forEach(table -> findings.addAll(table.findings()));
         findings.addAll(backMatter.findings);
         return findings;
     }
 
     private Cover cover(BackMatter backMatter) {
         long conflicts =
-                tables.values().stream().mapToLong(TableFigures::conflictCount).sum();
+                tables.all().stream().mapToLong(TableFigures::conflictCount).sum();
         return new Cover(
                 of("title", report.title()),
                 of("subtitle", report.subtitle()),

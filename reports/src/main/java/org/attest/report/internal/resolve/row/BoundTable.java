@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.Edition;
@@ -35,9 +36,11 @@ public record BoundTable<R>(
                     throw BadValue.thrown(e).at(e instanceof BadValue ? path : path.then("row", listed.size() + 1L));
                 }
                 RowOrder.of(order(table)).ifPresent(listed::sort);
-                List<R> grouped = table.group()
-                        .map(group -> grouped(listed, new TextOf<>(group.column(), edition.notation())))
-                        .orElse(listed);
+                List<R> grouped = grouped(
+                        listed,
+                        table.groups().stream()
+                                .map(group -> new TextOf<>(group.column(), edition.notation()))
+                                .toList());
                 yield grouped::stream;
             }
         };
@@ -47,7 +50,8 @@ public record BoundTable<R>(
 
     /** Groups by a column in an order of its own stand in it, unless the table says otherwise. */
     private static <R> List<Order<R>> order(Table<R> table) {
-        Stream<Order<R>> ofGroups = table.group().map(Table.Group::column).stream()
+        Stream<Order<R>> ofGroups = table.groups().stream()
+                .map(Table.Group::column)
                 .filter(column -> !column.order().isEmpty())
                 .filter(column ->
                         table.order().stream().noneMatch(order -> order.column().isSame(column)))
@@ -57,15 +61,13 @@ public record BoundTable<R>(
 
     /** The column that names a row: the first that is not said above its group, where no other does. */
     public int nameColumn() {
-        int group = groupColumn();
+        List<Integer> groups = table.groupColumns();
         return table.rowKey()
                 .map(table::indexOf)
-                .orElse(group == 0 && table.columns().size() > 1 ? 1 : 0);
-    }
-
-    /** The column that rows are grouped by, -1 where they are not: print says it above each group. */
-    public int groupColumn() {
-        return table.group().map(group -> table.indexOf(group.column())).orElse(-1);
+                .orElseGet(() -> IntStream.range(0, table.columns().size())
+                        .filter(column -> !groups.contains(column))
+                        .findFirst()
+                        .orElse(0));
     }
 
     /** How its values are written. */
@@ -74,11 +76,17 @@ public record BoundTable<R>(
     }
 
     /** Rows of one group together, groups in the order of their first rows, rows within a group in their own. */
-    private static <R> List<R> grouped(List<R> rows, TextOf<R> groupOf) {
+    private static <R> List<R> grouped(List<R> rows, List<TextOf<R>> groupsOf) {
+        if (groupsOf.isEmpty()) {
+            return rows;
+        }
         Map<String, List<R>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(nameOf(row, groupOf), group -> new ArrayList<>())
+        rows.forEach(row -> groups.computeIfAbsent(nameOf(row, groupsOf.getFirst()), group -> new ArrayList<>())
                 .add(row));
-        return groups.values().stream().flatMap(List::stream).toList();
+        List<TextOf<R>> within = groupsOf.subList(1, groupsOf.size());
+        return groups.values().stream()
+                .flatMap(group -> grouped(group, within).stream())
+                .toList();
     }
 
     /** A row whose group cannot be told stands anywhere: its writer will say what is wrong with it, and where. */

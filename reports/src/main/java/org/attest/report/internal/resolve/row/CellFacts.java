@@ -11,6 +11,7 @@ import org.attest.model.value.Money;
 import org.attest.report.document.Condition;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
+import org.attest.report.style.Format;
 import org.jspecify.annotations.Nullable;
 
 /** What one cell of the row written last stands for: to be added up, held against rules, noted and listed. */
@@ -29,6 +30,9 @@ public final class CellFacts {
 
     /** An address to which no file leads. */
     public record NotLinked(URI address) implements Trait {}
+
+    /** What a summary says in this format. */
+    public record Summed(Format format) implements Trait {}
 
     double number = Double.NaN;
 
@@ -136,6 +140,17 @@ public final class CellFacts {
     void footnoted(int note) {
         footnotes =
                 Stream.concat(footnotes.stream(), Stream.of(note)).distinct().toList();
+    }
+
+    /** Is what a summary says: the rows show the notes that it stands on, unless they are not shown themselves. */
+    void sum(SummedRow.Sum sum) {
+        trait = new Summed(sum.format());
+        if (sum.figure() instanceof Figure.Exact(double value)) {
+            number = value;
+        } else {
+            figure = sum.figure();
+        }
+        notes = sum.shown() ? List.of() : sum.notes();
     }
 
     /** @param found none where there should be some */

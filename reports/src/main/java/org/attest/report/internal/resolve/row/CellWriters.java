@@ -25,6 +25,7 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
@@ -79,6 +80,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             case PercentColumn<R> percent ->
                 number(at, percent, percent.reading(), new Format.Percent(percent.places()), true);
             case ComputedColumn<R> computed -> computed(at, computed);
+            case SummaryColumn summary -> (row, sink) -> summed(at, Figures.sum(row, summary), sink);
         };
         return footnoted(
                 at,
@@ -246,6 +248,14 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             }
             figure(at, figure, Format.text(), sink);
         };
+    }
+
+    private void summed(int at, SummedRow.Sum sum, CellSink sink) {
+        facts.cell(at).sum(sum);
+        if (sum.shown() && !sum.notes().isEmpty()) {
+            facts.noted(at, sum.notes());
+        }
+        sum.cell().pushTo(sink, at);
     }
 
     private void whole(int at, long number, CellSink sink) {

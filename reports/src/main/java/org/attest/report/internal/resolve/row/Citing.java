@@ -69,6 +69,8 @@ public record Citing(
      * @param columns the notes of each other cell that differs; none at all for a value without a source
      */
     record Exceptions(List<Integer> shared, Map<Integer, List<Integer>> columns) {
+        static final Exceptions NONE = new Exceptions(List.of(), Map.of());
+
         boolean isEmpty() {
             return shared.isEmpty() && columns.isEmpty();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.value.Money;
@@ -16,6 +17,7 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RunningColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
 /** Reads the figure of a number column from a row. */
@@ -28,12 +30,18 @@ public final class Figures {
             case DecimalColumn<R> decimal -> of(decimal.reading(), Figure::of, false);
             case PercentColumn<R> percent -> of(percent.reading(), Figures::fraction, true);
             case MoneyColumn<R> money -> of(money.reading(), Figures::amount, false);
+            case SummaryColumn of -> row -> sum(row, of).figure();
             case RunningColumn<R> running -> throw new IllegalStateException("follows from other rows too");
             case ComputedColumn<R> computed -> {
                 Function<R, List<Figure>> inputs = inputs(computed);
                 yield row -> Figure.of(computed.operation(), inputs.apply(row));
             }
         };
+    }
+
+    /** What stands in a summary's row. */
+    static SummedRow.Sum sum(Object row, SummaryColumn column) {
+        return Objects.requireNonNull(((SummedRow) row).sums().get(column.at()));
     }
 
     /** Reads what a column is computed from. */

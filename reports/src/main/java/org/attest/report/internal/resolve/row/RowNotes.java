@@ -14,6 +14,7 @@ final class RowNotes {
     private final List<String> labels;
     private final RowFacts facts;
     private final int key;
+    private final List<Integer> groupColumns;
     private int group;
 
     RowNotes(BoundTable<?> bound, Citing citing, List<String> labels, RowFacts facts) {
@@ -22,6 +23,7 @@ final class RowNotes {
         this.labels = labels;
         this.facts = facts;
         this.key = bound.nameColumn();
+        this.groupColumns = bound.table().groupColumns();
     }
 
     /** Where it comes from, and its footnotes, in the column of sources. */
@@ -68,12 +70,18 @@ final class RowNotes {
         return group < groups.size() ? groups.get(group).line() : Optional.empty();
     }
 
-    /** Says of each value where it comes from, and what of that is to be seen. */
-    void cite(long number, CellSink sink) {
-        if (!facts.isNoted()) {
+    /**
+     * Says of each value where it comes from, and what of that is to be seen.
+     *
+     * @param summed whether the row sums up others, which have their sources where they stand
+     */
+    void cite(long number, boolean summed, CellSink sink) {
+        if (!facts.isNoted() && !summed) {
             return;
         }
-        Citing.Exceptions exceptions = citing.of(facts, key, bound.notebook(), true, lineOfGroup(number));
+        Citing.Exceptions exceptions = facts.isNoted()
+                ? citing.of(facts, key, bound.notebook(), true, lineOfGroup(number))
+                : Citing.Exceptions.NONE;
         for (int i = 0; i < labels.size(); i++) {
             List<Integer> notes = facts.cell(i).notes();
             RichText mark = exceptions.columns().containsKey(i) ? references(notes) : RichText.of("");
@@ -100,14 +108,15 @@ final class RowNotes {
                     ? references(exceptions.shared())
                     : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());
         }
-        int group = bound.groupColumn();
-        if (group < 0 || group == key) {
-            return mark;
+        for (int of : groupColumns) {
+            if (of != key) {
+                if (exceptions.columns().containsKey(of)) {
+                    mark = and(mark, labels.get(of) + ":", facts.cell(of).notes());
+                }
+                mark = footnotes(mark, labels.get(of) + ": ", of);
+            }
         }
-        if (exceptions.columns().containsKey(group)) {
-            mark = and(mark, labels.get(group) + ":", facts.cell(group).notes());
-        }
-        return footnotes(mark, labels.get(group) + ": ", group);
+        return mark;
     }
 
     private RichText and(RichText before, String of, List<Integer> notes) {

@@ -84,13 +84,13 @@ public final class RowPass<R> implements AutoCloseable {
         digest = data;
         List<Table.RowHighlight<R>> highlights = fulfilled(row);
         cells(row, highlights, data);
-        facts.remarks = remarks(highlights);
+        facts.remarks = remarks(row, highlights);
         data.remarks(facts.remarks());
         for (int i = 0; facts.isNoted() && i < writers.size(); i++) {
             data.notes(i, facts.cell(i).notes());
             data.notes(i, facts.cell(i).footnotes());
         }
-        notes.cite(number, sink);
+        notes.cite(number, row instanceof SummedRow, sink);
         int next = writers.size();
         if (shape.remarks()) {
             sink.text(next++, facts.remarks().isEmpty() ? bound.notation().say(Word.NO_REMARK) : remark());
@@ -131,11 +131,13 @@ public final class RowPass<R> implements AutoCloseable {
         }
     }
 
-    private List<String> remarks(List<Table.RowHighlight<R>> ofRow) {
+    private List<String> remarks(R row, List<Table.RowHighlight<R>> ofRow) {
+        List<String> own =
+                row instanceof SummedRow summed && !summed.remark().isEmpty() ? List.of(summed.remark()) : List.of();
         if (table.highlights().isEmpty() && ofRow.isEmpty()) {
-            return List.of();
+            return own;
         }
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(own);
         for (int i = 0; i < conditions.size(); i++) {
             Table.Highlight<R> highlight = table.highlights().get(i);
             if (facts.cell(table.indexOf(highlight.rule().column())).matches(conditions.get(i))) {

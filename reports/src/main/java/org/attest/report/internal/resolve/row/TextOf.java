@@ -6,7 +6,7 @@ import org.attest.report.definition.TextColumn;
 import org.attest.report.wording.Notation;
 
 /** What rows are grouped by: the words of a text column's cell; in an open conflict, the values and where they stand. */
-record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R, String> {
+public record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R, String> {
     @Override
     public String apply(R row) {
         return switch (column.reading()) {

@@ -23,6 +23,7 @@ import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RatioColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Condition;
@@ -45,6 +46,9 @@ final class ColumnFold {
     private final Set<Integer> notes = new LinkedHashSet<>();
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
     private int scale;
+    /** Of a summary, that of what it sums up. */
+    private Format summed = Format.text();
+
     boolean inWords;
     /** Of a computed column, those that it is computed from. */
     List<ColumnFold> inputs = List.of();
@@ -86,6 +90,12 @@ final class ColumnFold {
             case CellFacts.PartialDate date -> inWords = true;
             case CellFacts.Conflict(RichText words) ->
                 words.references().forEach(reference -> notes.add(reference.number()));
+            case CellFacts.Summed(Format.Amount amount) -> {
+                currencies.add(Currency.getInstance(amount.currency()));
+                scale = amount.places();
+                summed = amount;
+            }
+            case CellFacts.Summed(Format format) -> summed = format;
             case CellFacts.NotLinked address -> {}
         }
     }
@@ -114,6 +124,7 @@ final class ColumnFold {
             case PercentColumn<?> percent -> new Format.Percent(percent.places());
             case MoneyColumn<?> money -> amount(scale);
             case RatioColumn<?> ratio when ratio.share() -> new Format.Percent(ratio.places());
+            case SummaryColumn of -> summed;
             case ComputedColumn<?> computed
             when computed.isMoney() ->
                 amount(

@@ -71,9 +71,7 @@ final class Folding {
     /** What names rows or groups, and what the author wants to see. */
     private boolean isKept(int column) {
         Stream<Integer> needed = Stream.of(
-                        table.group().stream().map(group -> table.indexOf(group.column())),
-                        table.always().stream().map(table::indexOf),
-                        Stream.of(name))
+                        table.groupColumns().stream(), table.always().stream().map(table::indexOf), Stream.of(name))
                 .flatMap(places -> places);
         return needed.anyMatch(place -> place == column);
     }

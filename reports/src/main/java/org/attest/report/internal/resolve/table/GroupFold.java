@@ -9,17 +9,21 @@ import org.attest.report.internal.resolve.row.RowFacts;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
-/** Follows the groups of a table through its rows, and adds up each. */
+/** Follows the groups of a table, those of one level, through its rows, and adds up each. */
 final class GroupFold {
-    /** One group: its words, its rows, and its subtotals in the order of the definition. */
+    /** One group: its words behind those of the groups that it is in, its rows, and its subtotals in the order of the definition. */
     static final class Group {
-        final String value;
+        final List<String> path;
         final List<RunningTotal> subtotals;
         long rows;
 
-        Group(String value, List<RunningTotal> subtotals) {
-            this.value = value;
+        Group(List<String> path, List<RunningTotal> subtotals) {
+            this.path = path;
             this.subtotals = subtotals;
+        }
+
+        String value() {
+            return path.getLast();
         }
     }
 
@@ -27,7 +31,7 @@ final class GroupFold {
     private final Where path;
     private final Supplier<List<RunningTotal>> subtotals;
     final List<Group> groups = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<List<String>> seen = new HashSet<>();
 
     /** @param subtotals makes those of a new group */
     GroupFold(Where path, int column, Supplier<List<RunningTotal>> subtotals) {
@@ -37,14 +41,15 @@ final class GroupFold {
     }
 
     /** Takes a row that stands in the group named by these words. */
-    void add(String value, RowFacts row, long number) {
-        if (groups.isEmpty() || !groups.getLast().value.equals(value)) {
-            if (!seen.add(value)) {
+    void add(List<String> named, RowFacts row, long number) {
+        if (groups.isEmpty() || !groups.getLast().path.equals(named)) {
+            if (!seen.add(named)) {
                 throw new RenderException(
                         path.then("row", number),
-                        "group \"" + value + "\" comes again after others, a stream must arrive grouped");
+                        "group \"" + String.join("\", \"", named)
+                                + "\" comes again after others, a stream must arrive grouped");
             }
-            groups.add(new Group(value, subtotals.get()));
+            groups.add(new Group(named, subtotals.get()));
         }
         Group group = groups.getLast();
         group.rows++;

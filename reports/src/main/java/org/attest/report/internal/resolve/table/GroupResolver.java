@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
+import org.attest.report.document.Criterion;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Print;
@@ -21,41 +24,56 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** Resolves the groups of a table: subtotals inline for print, and as a table of their own for spreadsheets. */
-record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines, Notation notation) {
-    Grouping resolve(List<GroupFold.Group> groups, List<Column> columns, Shape shape) {
+/** Resolves the groups of a table, those of one level: subtotals inline for print, and as a table of their own for spreadsheets. */
+record GroupResolver<R>(
+        Table<R> table, int level, List<GroupFold> folds, List<Column> columns, Shape shape, Notation notation) {
+    /** @param within the groups of the next level */
+    Grouping resolve(SourceLines lines, Optional<Grouping> within) {
+        List<GroupFold.Group> groups = folds.get(level).groups;
         List<Grouping.Group> inline = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
+        List<Criterion> criteria =
+                IntStream.rangeClosed(0, level).mapToObj(this::criterion).toList();
         for (GroupFold.Group folded : groups) {
-            List<Total> totals = totals(folded, columns, shape);
+            List<Total> totals = totals(folded, criteria);
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(folded.value));
-            row.add(new Cell.Live(
-                    new Expression.RowCountOfGroup(table.key(), groupColumn(), 0), new Cell.Figure(folded.rows)));
+            folded.path.forEach(value -> row.add(Cell.of(value)));
+            row.add(new Cell.Live(new Expression.RowCountOfGroup(table.key(), criteria), new Cell.Figure(folded.rows)));
             totals.forEach(total -> row.add(total.cell()));
             rows.add(row);
-            String label = Coverage.label(folded.value, table, group.subtotals(), folded.subtotals, notation);
+            String label = Coverage.label(folded.value(), table, subtotals(), folded.subtotals, notation);
             Optional<TotalRow> subtotal =
                     Optional.of(new TotalRow(label, totals)).filter(any -> !totals.isEmpty());
-            RichText source = lines.ofGroup(shape.citing(), inline.size());
-            inline.add(new Grouping.Group(folded.value, source, folded.rows, subtotal));
+            RichText source = within.isPresent() ? RichText.of("") : lines.ofGroup(shape.citing(), inline.size());
+            inline.add(new Grouping.Group(folded.value(), source, folded.rows, subtotal));
         }
         remark(groups, rows);
         return new Grouping(
-                groupColumn(),
+                folds.get(level).column,
                 inline,
-                rows.isEmpty() || group.subtotals().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(subtotals(rows, columns)));
+                rows.isEmpty() || subtotals().isEmpty() ? Optional.empty() : Optional.of(ownTable(rows)),
+                within);
+    }
+
+    private List<Aggregate<R>> subtotals() {
+        return table.groups().get(level).subtotals();
+    }
+
+    /** The rows that say the same as the row of subtotals in a column that they are grouped by. */
+    private Criterion criterion(int outer) {
+        List<String> names = folds.get(outer).groups.stream()
+                .map(GroupFold.Group::value)
+                .distinct()
+                .toList();
+        return new Criterion.SameAs(folds.get(outer).column, outer, names);
     }
 
     /** A row of subtotals has no label to say of how many rows they are, as print has. */
     private void remark(List<GroupFold.Group> groups, List<List<Cell>> rows) {
         List<String> remarks = groups.stream()
-                .map(of -> String.join(" ", Coverage.lines(table, group.subtotals(), of.subtotals, notation)))
+                .map(of -> String.join(" ", Coverage.lines(table, subtotals(), of.subtotals, notation)))
                 .toList();
-        boolean usual =
-                group.subtotals().stream().allMatch(of -> of.calculation().isUsual());
+        boolean usual = subtotals().stream().allMatch(of -> of.calculation().isUsual());
         if (!usual && remarks.stream().anyMatch(said -> !said.isEmpty())) {
             for (int i = 0; i < rows.size(); i++) {
                 rows.get(i).add(Cell.of(remarks.get(i).isEmpty() ? notation.say(Word.NO_REMARK) : remarks.get(i)));
@@ -63,17 +81,17 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
         }
     }
 
-    private List<Total> totals(GroupFold.Group folded, List<Column> columns, Shape shape) {
+    private List<Total> totals(GroupFold.Group folded, List<Criterion> criteria) {
         List<Total> totals = new ArrayList<>();
-        for (int i = 0; i < group.subtotals().size(); i++) {
+        for (int i = 0; i < subtotals().size(); i++) {
             int column = column(i);
-            Aggregate<R> aggregate = group.subtotals().get(i);
+            Aggregate<R> aggregate = subtotals().get(i);
             List<Integer> inputs = TotalCells.inputs(aggregate, table);
             Cell cell = TotalCells.of(
                     aggregate.calculation(),
                     folded.subtotals.get(i),
                     inputs.stream().anyMatch(shape::inWords),
-                    new Expression.OfGroup(aggregate.calculation(), table.key(), inputs, groupColumn(), 0),
+                    new Expression.OfGroup(aggregate.calculation(), table.key(), inputs, criteria),
                     columns.get(column).format(),
                     notation);
             totals.add(new Total(column, cell));
@@ -81,18 +99,20 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
         return totals;
     }
 
-    private org.attest.report.document.Table subtotals(List<List<Cell>> rows, List<Column> columns) {
+    private org.attest.report.document.Table ownTable(List<List<Cell>> rows) {
         List<Column> own = new ArrayList<>();
-        Column grouped = columns.get(groupColumn());
-        own.add(Column.of(grouped.key(), grouped.header(), Format.text(), grouped.extent()));
+        for (GroupFold outer : folds.subList(0, level + 1)) {
+            Column grouped = columns.get(outer.column);
+            own.add(Column.of(grouped.key(), grouped.header(), Format.text(), grouped.extent()));
+        }
         own.add(TableResolver.generated(table, notation.say(Word.ROWS_IN_GROUP), Format.whole(), Column.Extent.NONE));
-        for (int i = 0; i < group.subtotals().size(); i++) {
+        for (int i = 0; i < subtotals().size(); i++) {
             Column column = columns.get(column(i));
             own.add(new Column(
                     column.key(),
                     column.label(),
                     column.spanner(),
-                    TotalCells.format(group.subtotals().get(i).calculation(), column.format()),
+                    TotalCells.format(subtotals().get(i).calculation(), column.format()),
                     column.unit(),
                     column.extent(),
                     List.of(),
@@ -107,17 +127,21 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
             own.add(TableResolver.generated(table, notation.say(Word.REMARKS), Format.text(), extent));
         }
         String title = notation.say(Word.SUBTOTALS_OF, table.title());
+        if (folds.size() > 1) {
+            title += ": " + own.stream().limit(level + 1L).map(Column::header).collect(Collectors.joining(", "));
+        }
+        String key = Grouping.key(table.key(), level);
         Legend legend = new Legend(notation);
         return new org.attest.report.document.Table(
-                table.key() + Grouping.SUBTOTALS,
+                key,
                 Role.SUBTOTALS,
                 0,
                 title,
-                TableResolver.shortTitle(table.key() + Grouping.SUBTOTALS, title, notation),
+                TableResolver.shortTitle(key, title, notation),
                 legend.shorthand(legend.reasons(rows.stream().flatMap(List::stream))),
                 notation.say(Word.NO_ROWS),
                 own,
-                Optional.of(0),
+                Optional.of(level),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.of(rows.size()),
@@ -126,10 +150,6 @@ record GroupResolver<R>(Table<R> table, Table.Group<R> group, SourceLines lines,
     }
 
     private int column(int subtotal) {
-        return table.indexOf(group.subtotals().get(subtotal).column());
-    }
-
-    private int groupColumn() {
-        return table.indexOf(group.column());
+        return table.indexOf(subtotals().get(subtotal).column());
     }
 }

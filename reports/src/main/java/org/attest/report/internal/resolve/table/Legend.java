@@ -55,8 +55,8 @@ public record Legend(Notation notation) {
     /** What totals are that are no sums or ratios, which a reader takes them for. */
     private <R> Optional<RichText> totals(Table<R> table) {
         String words = Stream.concat(
-                        table.group().stream().flatMap(group -> group.subtotals().stream()),
-                        table.grandTotal().stream().flatMap(total -> total.totals().stream()))
+                        table.subtotals(), table.grandTotal().stream().flatMap(total -> total.totals().stream()))
+                .filter(aggregate -> !aggregate.isWhole())
                 .flatMap(aggregate -> word(aggregate.calculation())
                         .map(word -> notation.say(
                                 word,
@@ -71,7 +71,7 @@ public record Legend(Notation notation) {
 
     private static Optional<Word> word(Calculation calculation) {
         return switch (calculation) {
-            case SUM, RATIO, CHANGE -> Optional.empty();
+            case SUM, RATIO, CHANGE, SHARE -> Optional.empty();
             case COUNT -> Optional.of(Word.COUNT_OF);
             case DISTINCT -> Optional.of(Word.DISTINCT_OF);
             case MEAN -> Optional.of(Word.MEAN_OF);

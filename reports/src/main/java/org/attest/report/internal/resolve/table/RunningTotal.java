@@ -9,12 +9,12 @@ import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.RowFacts;
 
 /** Adds up figures over rows. */
-sealed interface RunningTotal permits Tally, RatioTally, SampleTally {
+sealed interface RunningTotal permits Tally, RatioTally, SampleTally, SumOfGroup {
     static RunningTotal of(Aggregate<?> aggregate, Table<?> table) {
         int column = table.indexOf(aggregate.inputs().getFirst());
         int by = table.indexOf(aggregate.inputs().getLast());
         return switch (aggregate.calculation()) {
-            case SUM -> Tally.of(aggregate.column(), column);
+            case SUM, SHARE -> Tally.of(aggregate.column(), column);
             case RATIO, CHANGE, MEAN, WEIGHTED_MEAN ->
                 new RatioTally(aggregate.calculation(), column, by, comparison(aggregate.column(), table));
             case COUNT, DISTINCT, MEDIAN, MIN, MAX -> new SampleTally(aggregate.calculation(), column);

@@ -27,7 +27,7 @@ public final class StaticShape {
      */
     public static <R> Optional<Set<Absence>> reasons(Table<R> table) {
         if (table.grandTotal().isPresent()
-                || table.group().isPresent()
+                || !table.groups().isEmpty()
                 || !table.highlights().isEmpty()
                 || !table.rowHighlights().isEmpty()) {
             return Optional.empty();

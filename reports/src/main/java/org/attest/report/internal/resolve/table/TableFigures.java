@@ -11,6 +11,7 @@ import org.attest.report.definition.Column;
 import org.attest.report.definition.ColumnRule;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
@@ -26,7 +27,7 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** A resolved table and what it yields: figures, findings but conflicts, and charts by their keys, or words instead. */
+/** A resolved table and what it yields: figures, findings but conflicts, summaries, and charts by their keys, or words instead. */
 public record TableFigures(
         org.attest.report.definition.Table<?> definition,
         Table table,
@@ -37,6 +38,8 @@ public record TableFigures(
         List<Conflict> conflicts,
         long conflictCount,
         List<Finding> findings,
+        List<? extends SummaryFold<?>> summaries,
+        Optional<Summed<?>> summed,
         Map<String, Block> charts) {
     static final String NOT_COMPUTED =
             "is not computed beforehand, must stand as a figure or a check of the report too";
@@ -87,6 +90,9 @@ public record TableFigures(
     }
 
     private Cell aggregated(Aggregate<?> aggregate) {
+        if (aggregate.isWhole()) {
+            return summed.orElseThrow().total((SummaryColumn) aggregate.column());
+        }
         RunningTotal total = total(aggregate);
         List<Integer> inputs = TotalCells.inputs(aggregate, definition);
         return TotalCells.of(
@@ -165,7 +171,9 @@ public record TableFigures(
             case TableFigure.TotalOf(var t, var column) -> evidence(column);
             case TableFigure.RowCountWhere(var t, var rule) -> evidence(rule.column());
             case TableFigure.Aggregated(var t, var aggregate) ->
-                aggregate.inputs().stream()
+                Stream.concat(
+                                aggregate.inputs().stream(),
+                                Stream.of(aggregate.column()).filter(own -> aggregate.isWhole()))
                         .flatMap(input -> evidence(input).stream())
                         .distinct()
                         .sorted()

@@ -14,6 +14,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.Column.Extent;
@@ -56,8 +57,12 @@ final class TableFold<R> {
     /** What columns of ranks are among. */
     private final Map<Integer, Ranking> rankings = new HashMap<>();
 
-    final Optional<GroupFold> groups;
+    /** The outermost first. */
+    final List<GroupFold> groups;
+
     final List<ChartFold> charts;
+    final List<SummaryFold<R>> summaries;
+    private final Optional<Summed<?>> summed;
     private final CitingFold citing;
     final Footnotes footnotes = new Footnotes();
     final List<TableFigures.Conflict> conflicts = new ArrayList<>();
@@ -68,11 +73,22 @@ final class TableFold<R> {
 
     long rows;
 
-    /** @param known what an earlier pass has found of the cells */
-    TableFold(BoundTable<R> bound, Shape known, Wanted wanted, List<ChartFold> charts) {
+    /**
+     * @param known what an earlier pass has found of the cells
+     * @param summed what the table itself is a summary of, if it is one
+     */
+    TableFold(
+            BoundTable<R> bound,
+            Shape known,
+            Wanted wanted,
+            List<ChartFold> charts,
+            List<SummaryFold<R>> summaries,
+            Optional<Summed<?>> summed) {
         this.bound = bound;
         this.table = bound.table();
         this.known = known;
+        this.summaries = summaries;
+        this.summed = summed;
         this.key = table.rowKey().map(table::indexOf);
         this.columns = IntStream.range(0, table.columns().size())
                 .mapToObj(i -> new ColumnFold(column(i), i, known.inWords(i), wanted.conditions(i)))
@@ -95,14 +111,15 @@ final class TableFold<R> {
         this.adding = figures.values().stream()
                 .filter(total -> !(total instanceof Tally))
                 .toList();
-        this.groups = table.group()
+        this.groups = table.groups().stream()
                 .map(group ->
-                        new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())));
+                        new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())))
+                .toList();
         this.charts = charts;
         this.citing = new CitingFold(columns.size(), bound.notebook());
         this.measurer = new Measurer(bound.notation(), columns.size() + 1);
         key.ifPresent(measurer::keep);
-        groups.ifPresent(group -> measurer.keep(group.column));
+        groups.forEach(group -> measurer.keep(group.column));
         charts.forEach(chart -> measurer.keep(chart.category));
     }
 
@@ -114,6 +131,9 @@ final class TableFold<R> {
 
     /** The sum of a column is counted anyhow. */
     private RunningTotal total(Aggregate<?> aggregate) {
+        if (aggregate.isWhole()) {
+            return summed.orElseThrow().running((SummaryColumn) aggregate.column());
+        }
         return aggregate.calculation() == Calculation.SUM
                 ? columns.get(table.indexOf(aggregate.column())).tally
                 : RunningTotal.of(aggregate, table);
@@ -161,15 +181,21 @@ final class TableFold<R> {
         for (Map.Entry<Integer, Ranking> ranks : rankings.entrySet()) {
             ranks.getValue().add(row.figure(columns.get(ranks.getKey()).inputs.getFirst().at));
         }
-        if (groups.isPresent()) {
-            GroupFold group = groups.get();
-            group.add(words(group.column, row), row, rows);
+        if (!groups.isEmpty()) {
+            List<String> path = new ArrayList<>();
+            for (GroupFold group : groups) {
+                path.add(words(group.column, row));
+                group.add(List.copyOf(path), row, rows);
+            }
+        }
+        for (SummaryFold<R> summary : summaries) {
+            summary.add(row);
         }
         for (ChartFold chart : charts) {
             chart.add(row, words(chart.category, row));
         }
         footnotes.add(row, pass.labels(), () -> name(row));
-        citing.add(row, groups.map(of -> of.groups.size()).orElse(0));
+        citing.add(row, groups.isEmpty() ? 0 : groups.getLast().groups.size());
         if (!row.remarks().isEmpty()) {
             highlighted.addAll(row.remarks());
             measurer.text(columns.size(), pass.remark());

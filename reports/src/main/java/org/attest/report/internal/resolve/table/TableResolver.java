@@ -14,6 +14,8 @@ import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.ColumnMetadata;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.SectionBlock;
+import org.attest.report.definition.Summary;
+import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
@@ -38,8 +40,13 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** Resolves one table: folds its rows once and settles everything but the rows themselves. */
-public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, Notation notation) {
+/**
+ * Resolves one table: folds its rows once and settles everything but the rows themselves.
+ *
+ * @param summed what it is a summary of, if it is one
+ */
+public record TableResolver<R>(
+        BoundTable<R> bound, Table<R> table, int number, Optional<Summed<?>> summed, Notation notation) {
     /** Rows that are read of a table that is not folded; one of no more rows is known as well as if it were. */
     static final int SAMPLED_ROWS = 200;
 
@@ -47,23 +54,31 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
     private static final Column.Extent WIDTH_OF_SOURCES = new Column.Extent(12, 24);
 
     /** Resolves a table by all of its rows, and its charts; some figures of the report want more. */
-    public TableFigures resolve(Wanted wanted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
-        TableFold<R> fold = fold(unread(), wanted, report, charts);
+    public TableFigures resolve(
+            Wanted wanted, Where report, List<? extends SectionBlock.Picture<?>> charts, List<Summary<R>> summaries) {
+        TableFold<R> fold = fold(unread(), wanted, report, charts, summaries);
         Seen seen = fold.read(Long.MAX_VALUE);
         if (fold.shape().changesCells()) {
             // The rows made a column words, or are ranked: the pass is repeated, so that its digest is of what will be
             // drawn.
-            fold = fold(fold.shape(), wanted, report, charts);
+            fold = fold(fold.shape(), wanted, report, charts, summaries);
             seen = fold.read(Long.MAX_VALUE);
         }
         return resolved(fold, seen, Optional.empty());
     }
 
     private TableFold<R> fold(
-            Shape known, Wanted wanted, Where report, List<? extends SectionBlock.Picture<?>> charts) {
+            Shape known,
+            Wanted wanted,
+            Where report,
+            List<? extends SectionBlock.Picture<?>> charts,
+            List<Summary<R>> summaries) {
         List<ChartFold> collected = new ArrayList<>();
         charts.forEach(chart -> collected.add(new ChartFold(chart, table, report, notation)));
-        return new TableFold<>(bound, known, wanted, collected);
+        List<SummaryFold<R>> summed = summaries.stream()
+                .map(summary -> new SummaryFold<>(summary, notation, bound.notebook()))
+                .toList();
+        return new TableFold<>(bound, known, wanted, collected, summed, this.summed);
     }
 
     private Shape unread() {
@@ -72,7 +87,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
 
     /** Resolves a table settled by its definition, cells showing these reasons: reads the first rows, for widths. */
     public TableFigures unfolded(Set<Absence> reasons) {
-        TableFold<R> fold = new TableFold<>(bound, unread(), Wanted.NOTHING, List.of());
+        TableFold<R> fold = new TableFold<>(bound, unread(), Wanted.NOTHING, List.of(), List.of(), Optional.empty());
         Seen seen = fold.read(SAMPLED_ROWS);
         return resolved(fold, seen, seen.complete() ? Optional.empty() : Optional.of(reasons));
     }
@@ -84,13 +99,15 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         List<Column> columns = columns(fold, shape, total);
         SourceLines sources = new SourceLines(table, bound.notebook(), notation);
-        Optional<Grouping> grouping = table.group()
-                .map(group -> new GroupResolver<>(table, group, sources, notation)
-                        .resolve(fold.groups.orElseThrow().groups, columns, shape));
-        grouping.stream()
-                .flatMap(groups -> groups.groups().stream())
-                .flatMap(group -> group.subtotal().stream())
-                .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
+        Optional<Grouping> grouping = Optional.empty();
+        for (int level = table.groups().size() - 1; level >= 0; level--) {
+            Grouping groups =
+                    new GroupResolver<>(table, level, fold.groups, columns, shape, notation).resolve(sources, grouping);
+            groups.groups().stream()
+                    .flatMap(group -> group.subtotal().stream())
+                    .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
+            grouping = Optional.of(groups);
+        }
         Legend legend = new Legend(notation);
         List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
         lines.addAll(sources.of(shape.citing()));
@@ -98,6 +115,7 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
             lines.addAll(fold.footnotes.lines(bound.notebook()));
         }
         table.notes().below().forEach(words -> lines.add(RichText.of(words)));
+        summed.flatMap(Summed::line).map(RichText::of).ifPresent(lines::add);
         var resolved = new org.attest.report.document.Table(
                 table.key(),
                 Role.DATA,
@@ -123,6 +141,8 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
                 fold.conflicts,
                 fold.conflictCount,
                 List.copyOf(fold.findings),
+                List.copyOf(fold.summaries),
+                summed,
                 charts(fold, columns));
     }
 
@@ -219,6 +239,10 @@ public record TableResolver<R>(BoundTable<R> bound, Table<R> table, int number, 
         for (int i = 0; i < grand.totals().size(); i++) {
             Aggregate<R> aggregate = grand.totals().get(i);
             int column = table.indexOf(aggregate.column());
+            if (aggregate.isWhole()) {
+                totals.add(new Total(column, summed.orElseThrow().total((SummaryColumn) aggregate.column())));
+                continue;
+            }
             List<Integer> inputs = TotalCells.inputs(aggregate, table);
             Cell total = TotalCells.of(
                     aggregate.calculation(),

@@ -44,6 +44,7 @@ public final class TotalCells {
     static Format format(Calculation calculation, Format column) {
         return switch (calculation) {
             case COUNT, DISTINCT -> Format.whole();
+            case SHARE -> new Format.Percent(1);
             case MEAN, WEIGHTED_MEAN, MEDIAN -> column instanceof Format.Whole ? new Format.Decimal(1) : column;
             default -> column;
         };

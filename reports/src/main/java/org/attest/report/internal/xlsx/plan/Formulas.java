@@ -2,18 +2,15 @@ package org.attest.report.internal.xlsx.plan;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
-import org.attest.report.document.Condition;
+import org.attest.report.document.Criterion;
 import org.attest.report.document.Expression;
-import org.attest.report.document.Grouping;
-import org.attest.report.document.Grouping.Group;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.wording.Notation;
@@ -45,7 +42,8 @@ public final class Formulas {
     private final Layout layout;
     private final Notation notation;
     private final SheetPlan own;
-    private final Map<String, Matching> matchings = new HashMap<>();
+    /** By lists of names, each of which is one for all rows. */
+    private final IdentityHashMap<List<String>, Matching> matchings = new IdentityHashMap<>();
 
     public Formulas(Layout layout, SheetPlan own) {
         this.layout = layout;
@@ -57,10 +55,10 @@ public final class Formulas {
     public Optional<String> print(Expression expression, long row) {
         return switch (expression) {
             case Expression.OfRows(Calculation calculation, String table, List<Integer> columns) ->
-                over(table, pages -> rows(pages, columns, -1, "").of(calculation))
+                over(table, pages -> rows(pages, columns, List.of(), row).of(calculation))
                         .filter(formula -> !formula.isEmpty());
-            case Expression.OfGroup(Calculation calculation, String table, var columns, int group, int criterion) ->
-                ofGroup(table, columns, group, SheetPlan.here(row, criterion), calculation);
+            case Expression.OfGroup(Calculation calculation, String table, var columns, var criteria) ->
+                ofGroup(table, columns, criteria, row, calculation);
             case Expression.InRow in -> inRow(in, row);
             case Expression.VerdictInRow(int difference, String zero, String number, String none) -> {
                 String cell = SheetPlan.here(row, difference);
@@ -68,9 +66,9 @@ public final class Formulas {
                         + ")," + quoted(none) + ")");
             }
             case Expression.RowCount(String table) -> over(table, this::rows);
-            case Expression.RowCountOfGroup(String table, int group, int criterion) ->
-                ofGroup(table, List.of(), group, SheetPlan.here(row, criterion), Calculation.COUNT);
-            case Expression.RowCountWhere(String table, int column, Condition condition) ->
+            case Expression.RowCountOfGroup(String table, var criteria) ->
+                ofGroup(table, List.of(), criteria, row, Calculation.COUNT);
+            case Expression.RowCountWhere(String table, int column, var condition) ->
                 over(table, pages -> each(pages, page -> RuleText.count(condition, range(page, column))));
             case Expression.Reporting(String table, int column) -> over(table, pages -> reporting(pages, column));
             case Expression.TotalOf(String table, int column) ->
@@ -101,37 +99,41 @@ public final class Formulas {
         return each(pages, page -> "ROWS(" + range(page, 0) + ")");
     }
 
-    private RowsFormula rows(List<SheetPlan> pages, List<Integer> columns, int group, String criterion) {
-        boolean array = group >= 0 && matching(pages.getFirst()) == Matching.BY_ARRAY;
-        return new RowsFormula(pages, this::range, this::shown, columns, group, criterion, array);
+    private RowsFormula rows(List<SheetPlan> pages, List<Integer> columns, List<Criterion> criteria, long row) {
+        List<RowCondition> conditions =
+                criteria.stream().map(of -> RowCondition.of(of, row)).toList();
+        boolean array = matching(criteria) == Matching.BY_ARRAY;
+        return new RowsFormula(pages, this::range, this::shown, columns, conditions, array);
     }
 
     /** The formula over the rows of a group; none where no formula tells the groups apart. */
     private Optional<String> ofGroup(
-            String table, List<Integer> columns, int group, String criterion, Calculation calculation) {
+            String table, List<Integer> columns, List<Criterion> criteria, long row, Calculation calculation) {
         return over(table, pages -> {
-                    RowsFormula rows = rows(pages, columns, group, criterion);
+                    RowsFormula rows = rows(pages, columns, criteria, row);
                     String formula = rows.of(calculation);
                     return !formula.isEmpty() && rows.isArray(calculation) ? "{" + formula + "}" : formula;
                 })
-                .filter(formula -> !formula.isEmpty() && matching(layout.page(table)) != Matching.NONE);
+                .filter(formula -> !formula.isEmpty() && matching(criteria) != Matching.NONE);
     }
 
     /**
      * A criterion is more than a text to SUMIFS: {@code * ? ~} are wildcards, {@code < > =} operators, what looks like a
      * number, date or truth value is one, case is ignored, and it ends at 255.
      */
-    private Matching matching(SheetPlan first) {
-        return matchings.computeIfAbsent(first.table().orElseThrow().key(), key -> matching(groups(first)));
+    private Matching matching(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(criterion -> switch (criterion) {
+                    case Criterion.SameAs(int column, int here, var names) ->
+                        matchings.computeIfAbsent(names, Formulas::of);
+                    case Criterion.Is(int column, var value, var names) ->
+                        matchings.computeIfAbsent(names, Formulas::of);
+                    case Criterion.Within days -> Matching.BY_CRITERION;
+                })
+                .reduce(Matching.BY_CRITERION, (a, b) -> a.compareTo(b) < 0 ? b : a);
     }
 
-    private static List<String> groups(SheetPlan page) {
-        return page.table().orElseThrow().grouping().map(Grouping::groups).orElse(List.of()).stream()
-                .map(Group::value)
-                .toList();
-    }
-
-    private static Matching matching(List<String> values) {
+    private static Matching of(List<String> values) {
         if (values.stream().map(SheetWords::folded).distinct().count() < values.size()) {
             return Matching.NONE;
         }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
-import org.attest.report.document.Grouping;
 import org.attest.report.document.KeyFigure;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -202,7 +201,7 @@ public final class Layout {
         Map<String, List<SheetLine>> above = SectionTexts.byTable(section, notation());
         for (Table table : section.tables()) {
             add(table, above.getOrDefault(table.key(), List.of()));
-            table.grouping().flatMap(Grouping::subtotals).ifPresent(subtotals -> addSubtotals(table, subtotals));
+            table.groupings().forEach(groups -> groups.subtotals().ifPresent(of -> addSubtotals(table, of)));
         }
         texts.pictures(section, names, paper).forEach(pages::add);
     }

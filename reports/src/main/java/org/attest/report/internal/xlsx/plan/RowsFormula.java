@@ -11,10 +11,9 @@ import org.attest.report.document.Calculation;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
 /**
- * A formula over the rows of a table, or over those of one group.
+ * A formula over the rows of a table, or over those that fulfil all conditions.
  *
  * @param range the rows of a column on a sheet, as the formula's own sheet names them
- * @param group the column of their group, -1 for all rows; the criterion names the group
  * @param array whether names of groups are more than texts to SUMIFS, so that {@code =} compares them
  */
 record RowsFormula(
@@ -22,8 +21,7 @@ record RowsFormula(
         Range range,
         Function<Reason, String> shown,
         List<Integer> columns,
-        int group,
-        String criterion,
+        List<RowCondition> conditions,
         boolean array) {
     /** Names the rows of a column. */
     @FunctionalInterface
@@ -40,6 +38,9 @@ record RowsFormula(
             case SUM -> sum(columns.getFirst(), List.of());
             case COUNT -> count(columns);
             case MEAN -> ifAny(quotient(sum(columns.getFirst(), columns), count(columns)));
+            case SHARE ->
+                "IF(" + sum() + "=0," + shown.apply(Reason.ZERO_DENOMINATOR) + ","
+                        + quotient(sum(columns.getFirst(), List.of()), sum()) + ")";
             case RATIO -> ifAny(ifBase(base -> quotient(sum(columns.getFirst(), columns), base)));
             case CHANGE ->
                 ifAny(ifBase(base -> "IF(" + base + "<0," + shown.apply(Reason.NOT_APPLICABLE) + ","
@@ -54,7 +55,7 @@ record RowsFormula(
 
     /** Whether it must be entered as one of arrays. */
     boolean isArray(Calculation calculation) {
-        return group >= 0
+        return isOfSome()
                 && switch (calculation) {
                     case WEIGHTED_MEAN, MEDIAN, MIN, MAX -> true;
                     default -> array;
@@ -63,7 +64,7 @@ record RowsFormula(
 
     /** How many rows hold a number in each of these columns. */
     String count(List<Integer> numbers) {
-        if (group < 0 && numbers.size() == 1) {
+        if (!isOfSome() && numbers.size() == 1) {
             return "COUNT(" + ranges(numbers.getFirst()) + ")";
         }
         return each(page ->
@@ -71,8 +72,8 @@ record RowsFormula(
     }
 
     private String sum(int column, List<Integer> numbers) {
-        if (group < 0 && (numbers.isEmpty() || numbers.equals(List.of(column)))) {
-            return "SUM(" + ranges(column) + ")";
+        if (!isOfSome() && (numbers.isEmpty() || numbers.equals(List.of(column)))) {
+            return sum();
         }
         return each(page -> isArray()
                 ? "SUM(" + chosen(page, range.of(page, column), numbers) + ")"
@@ -81,14 +82,14 @@ record RowsFormula(
 
     private String products(SheetPlan page) {
         Stream<String> factors = columns.stream().map(column -> range.of(page, column));
-        return group < 0
+        return !isOfSome()
                 ? "SUMPRODUCT(" + factors.collect(joining(",")) + ")"
                 : "SUM(" + chosen(page, factors.collect(joining("*")), columns) + ")";
     }
 
     private String ofAll(String function) {
         int column = columns.getFirst();
-        String numbers = group < 0
+        String numbers = !isOfSome()
                 ? ranges(column)
                 : pages.stream()
                         .map(page -> chosen(page, range.of(page, column), columns))
@@ -98,7 +99,7 @@ record RowsFormula(
 
     /** FREQUENCY takes one area, and neither words nor some of its rows. */
     private String distinct() {
-        if (group >= 0 || pages.size() > 1) {
+        if (isOfSome() || pages.size() > 1) {
             return "";
         }
         String all = range.of(pages.getFirst(), columns.getFirst());
@@ -127,7 +128,16 @@ record RowsFormula(
     }
 
     private boolean isArray() {
-        return group >= 0 && array;
+        return isOfSome() && array;
+    }
+
+    private boolean isOfSome() {
+        return !conditions.isEmpty();
+    }
+
+    /** Over all rows, whatever the conditions. */
+    private String sum() {
+        return "SUM(" + ranges(columns.getFirst()) + ")";
     }
 
     private String ranges(int column) {
@@ -140,7 +150,8 @@ record RowsFormula(
     }
 
     private String criteria(SheetPlan page, List<Integer> numbers) {
-        Stream<String> named = group < 0 ? Stream.of() : Stream.of(range.of(page, group) + "," + criterion);
+        Stream<String> named = conditions.stream()
+                .flatMap(of -> of.criteria().stream().map(criterion -> range.of(page, of.column()) + "," + criterion));
         return Stream.concat(named, numbers.stream().map(number -> range.of(page, number) + "," + IS_NUMBER))
                 .collect(joining(","));
     }
@@ -150,6 +161,9 @@ record RowsFormula(
         for (int number : numbers) {
             all = "IF(ISNUMBER(" + range.of(page, number) + ")," + all + ")";
         }
-        return "IF(" + range.of(page, group) + "=" + criterion + "," + all + ")";
+        for (RowCondition of : conditions.reversed()) {
+            all = "IF(" + of.test().apply(range.of(page, of.column())) + "," + all + ")";
+        }
+        return all;
     }
 }

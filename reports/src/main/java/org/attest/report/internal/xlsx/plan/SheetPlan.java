@@ -106,7 +106,9 @@ public record SheetPlan(
     /** The same with another table below it, which does not stand on a sheet of its own then. */
     SheetPlan above(SheetPlan other) {
         Widths both = widths.and(other.widths);
-        return with(name, top, both, List.of(other.with(name, (int) end() + 2, both, List.of())));
+        int end = (int) (below.isEmpty() ? end() : below.getLast().end());
+        Stream<SheetPlan> next = Stream.of(other.with(name, end + 2, both, List.of()));
+        return with(name, top, both, Stream.concat(below.stream(), next).toList());
     }
 
     private SheetPlan with(String sheet, int row, Widths wide, List<SheetPlan> others) {
