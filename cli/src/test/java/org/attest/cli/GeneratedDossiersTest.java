@@ -15,10 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a dossier holds: what {@code check} takes, {@code run} makes all reports of, in both formats. */
+/**
+ * Whatever a dossier holds: what {@code check} takes, {@code run} makes all reports of, in both formats. Of as many
+ * dossiers as {@code -Dgenerated.dossiers=200} says.
+ */
 class GeneratedDossiersTest {
     private static final int FEW = 6;
-    private static final int MANY = 60;
+    private static final int MANY = Integer.getInteger("generated.dossiers", 30);
 
     @TempDir
     private Path folder;
