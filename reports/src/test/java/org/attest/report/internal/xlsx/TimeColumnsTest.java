@@ -102,18 +102,18 @@ class TimeColumnsTest {
                         .highlight(WHOLE.atLeast(2), Tone.CAUTION, "two hours"));
     }
 
-    private static Reports<List<Call>> bound(Table<Call> table, List<Call> rows, String language) {
+    private static Reports<List<Call>> bound(Table<Call> table, List<Call> rows) {
         Report<List<Call>> report = Report.of(
                 "calls",
                 1,
-                Locale.forLanguageTag(language),
+                Locale.ENGLISH,
                 r -> r.title("Calls").section("S", s -> s.table(table, data -> data)));
         return Reports.bind(report, rows, Edition.of(LocalDate.of(2026, 3, 31), "Registry"));
     }
 
     private static byte[] workbook(Table<Call> table, List<Call> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        bound(table, rows, "en").write(Target.xlsx(out, XlsxOptions.DEFAULT));
+        bound(table, rows).write(Target.xlsx(out, XlsxOptions.DEFAULT));
         return out.toByteArray();
     }
 
@@ -133,7 +133,7 @@ class TimeColumnsTest {
                 .isEqualTo("Bo | 00:00 | 1 October 2026, 05:59 | 1:00 | 1:00 | 2:00 | two hours");
         assertThat(shown(workbook, "Cy")).startsWith("Cy | 23:59 | 27 February 1900, 17:53 | [x] | 0:01 | [x]");
         assertThat(shown(workbook, "All")).startsWith("All | 4 |  | 32:15 | 0:30 | 32:05");
-        assertThat(PoiRecalculation.recomputed(workbook)).isEqualTo("7 right");
+        assertThat(PoiRecalculation.recomputed(workbook)).isEqualTo("8 right");
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             var sheet = opened.getSheet("1 Calls");
             var row = StreamSupport.stream(sheet.spliterator(), false)
@@ -170,8 +170,7 @@ class TimeColumnsTest {
         // The clocks of Berlin show 02:30 twice in that night; those of 1900 were no whole minutes from Greenwich.
         bound(
                         table,
-                        List.of(CALLS.getFirst(), new Call("Bo", "00:00", "2026-10-25T01:30:00Z", "", 0), CALLS.get(2)),
-                        "en")
+                        List.of(CALLS.getFirst(), new Call("Bo", "00:00", "2026-10-25T01:30:00Z", "", 0), CALLS.get(2)))
                 .write(Target.stream(out, new CsvRenderer()));
         assertThat(entry(out.toByteArray(), ".csv"))
                 .contains(
