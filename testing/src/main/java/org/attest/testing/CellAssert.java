@@ -29,8 +29,8 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
     /**
      * Holds exactly this.
      *
-     * @param value a number, which is compared to its fifteenth digit, a text, a boolean, or a LocalDate or LocalDateTime,
-     *     which the cell must show as a date
+     * @param value a number, which is compared to its fifteenth digit, a text, a boolean, or a LocalDate, LocalDateTime or
+     *     LocalTime, which the cell must show as a date or time
      */
     public CellAssert has(Object value) {
         return holds(CellValue.of(value));

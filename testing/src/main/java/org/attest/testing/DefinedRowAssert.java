@@ -3,7 +3,11 @@ package org.attest.testing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Count;
@@ -20,6 +24,7 @@ import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.DecimalColumn;
+import org.attest.report.definition.DurationColumn;
 import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
@@ -30,6 +35,8 @@ import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.definition.TimeColumn;
+import org.attest.report.definition.TimestampColumn;
 import org.attest.testing.internal.attested.DefinedTable;
 import org.attest.testing.internal.attested.Sources;
 import org.attest.testing.internal.workbook.CellContent;
@@ -38,6 +45,9 @@ import org.attest.testing.internal.workbook.CellValue;
 /** A row of a report's table, by the columns of its definition. */
 public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>> {
     private static final int PER_CENT = 2;
+    private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
+    private static final int HOUR_PLACES = 2;
+    private static final int SECONDS_OF_DAY = 86_400;
 
     private final DefinedTable.Row row;
     private final DefinedTable<R> table;
@@ -70,7 +80,8 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     }
 
     /**
-     * Has this number as it is printed: rounded half up to the decimals of the column, and in per cent where the column is.
+     * Has this number as it is printed: rounded half up to the decimals of the column, in per cent where the column is, and
+     * in hours with two decimals where it is a duration.
      */
     public DefinedRowAssert<R> has(NumberColumn<R> column, double number) {
         CellAssert cell = cell(column);
@@ -84,11 +95,14 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
         return this;
     }
 
-    /** As a report prints it: rounded half up to the decimals of its column, and in per cent where the column is; counts and amounts as they are. */
+    /** As a report prints it: rounded half up to the decimals of its column, and in per cent where the column is, in hours with two decimals of a duration; counts and amounts as they are. */
     private static BigDecimal printed(NumberColumn<?> column, double value) {
         BigDecimal number = BigDecimal.valueOf(value);
         return switch (column) {
+            case NumberColumn<?> duration
+            when duration.isDuration() -> rounded(number.multiply(HOURS_OF_DAY), HOUR_PLACES);
             case CountColumn<?> count -> number;
+            case DurationColumn<?> duration -> number;
             case MoneyColumn<?> money -> number;
             case DecimalColumn<?> decimal -> rounded(number, decimal.places());
             case PercentColumn<?> percent -> rounded(number.movePointRight(PER_CENT), percent.places());
@@ -161,6 +175,30 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
             return this;
         }
         return says(column, table.notation().print(span));
+    }
+
+    /** Has this time of day, to the minute. */
+    public DefinedRowAssert<R> has(TimeColumn<R> column, LocalTime time) {
+        cell(column).has(time.truncatedTo(ChronoUnit.MINUTES));
+        return this;
+    }
+
+    /** Has this moment, to the minute, as the clocks of its zone show it. */
+    public DefinedRowAssert<R> has(TimestampColumn<R> column, Instant moment) {
+        cell(column).has(moment.atZone(column.zone()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
+        return this;
+    }
+
+    /** Has this duration, to the minute. */
+    public DefinedRowAssert<R> has(NumberColumn<R> column, Duration duration) {
+        CellContent content = content(column);
+        String found = content.value() instanceof CellValue.Numeric(double days)
+                ? Duration.ofSeconds(Math.round(days * SECONDS_OF_DAY))
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()
+                : content.inWords();
+        cell(column).same(duration.truncatedTo(ChronoUnit.MINUTES).toString(), found);
+        return this;
     }
 
     /** Shows these words, and leads to this address. */

@@ -1,11 +1,17 @@
 package org.attest.report.csv;
 
+import static java.time.format.DateTimeFormatter.ISO_DATE_TIME;
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +27,7 @@ import org.attest.report.document.CellRow;
 import org.attest.report.document.Column;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
+import org.attest.report.internal.number.SpreadsheetTime;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -53,9 +60,16 @@ record TableFile(Table table, String name, String type, Notation notation, List<
 
         /** Of XML Schema; empty for words. */
         private static Optional<String> typeOf(Format format) {
-            String number = format instanceof Format.Whole || format instanceof Format.Ordinal ? "integer" : "decimal";
-            return Optional.of(format instanceof Format.Day ? "date" : number)
-                    .filter(type -> format instanceof Format.Day || format.isNumeric());
+            return switch (format) {
+                case Format.Text text -> Optional.empty();
+                case Format.Day day -> Optional.of("date");
+                case Format.Time time -> Optional.of("time");
+                case Format.Timestamp moment -> Optional.of("dateTime");
+                case Format.Duration duration -> Optional.of("dayTimeDuration");
+                case Format.Whole whole -> Optional.of("integer");
+                case Format.Ordinal ordinal -> Optional.of("integer");
+                default -> Optional.of("decimal");
+            };
         }
 
         private void add(Cell cell, Format format) {
@@ -141,7 +155,7 @@ record TableFile(Table table, String name, String type, Notation notation, List<
             case Cell.Formatted(Format own, Cell value) -> field(aspect, content, value, own);
             default ->
                 switch (aspect) {
-                    case VALUE -> value(content, cell);
+                    case VALUE -> value(content, cell, format);
                     case WORDS -> safe(words(cell));
                     case UNIT -> Metadata.unitOf(format);
                     case ADDRESS -> cell instanceof Cell.Link(var words, URI address) ? address.toASCIIString() : "";
@@ -149,15 +163,30 @@ record TableFile(Table table, String name, String type, Notation notation, List<
         };
     }
 
-    private String value(Content content, Cell cell) {
+    private String value(Content content, Cell cell, Format format) {
         return switch (cell) {
-            case Cell.Figure(double value) ->
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+            case Cell.Figure(double value) -> number(value, format);
             case Cell.Day(var date) -> date.toString();
             case Cell.Missing(Absence reason) -> notation.print(reason);
             case Cell.Text(var words, Optional<Reason> instead)
             when !content.types().isEmpty() -> instead.map(notation::print).orElse("");
             default -> safe(words(cell));
+        };
+    }
+
+    /** Times as XML Schema has them; without an offset where the clocks show one twice, or are no whole minutes from Greenwich. */
+    private static String number(double value, Format format) {
+        return switch (format) {
+            case Format.Time time -> ISO_LOCAL_TIME.format(SpreadsheetTime.moment(value));
+            case Format.Timestamp(ZoneId zone) -> {
+                LocalDateTime moment = SpreadsheetTime.moment(value);
+                List<ZoneOffset> offsets = zone.getRules().getValidOffsets(moment);
+                boolean clear = offsets.size() == 1 && offsets.getFirst().getTotalSeconds() % 60 == 0;
+                yield ISO_DATE_TIME.format(clear ? moment.atOffset(offsets.getFirst()) : moment);
+            }
+            case Format.Duration duration -> SpreadsheetTime.duration(value).toString();
+            default ->
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         };
     }
 

@@ -20,6 +20,7 @@ public record ArithmeticColumn<R>(
             throw new IllegalArgumentException(
                     name + " \"" + head.label() + "\" has fewer than two inputs, must have two or more");
         }
+        head.checkDurations(name, inputs, operation == Operation.SUM);
         if (operation != Operation.PRODUCT) {
             head.checkUnit(name, "and", inputs, "");
         } else if (inputs.stream().filter(NumberColumn::isMoney).count() > 1) {

@@ -98,6 +98,16 @@ public record ColumnMetadata<R>(
         }
     }
 
+    /** Durations are kept in days and never below zero, so that not everything can be computed of them. */
+    void checkDurations(String name, List<NumberColumn<R>> inputs, boolean computable) {
+        if (!computable && inputs.stream().anyMatch(NumberColumn::isDuration)) {
+            throw new IllegalArgumentException(
+                    name + " \"" + label + "\" is of a duration, must be a sum, or a share, change"
+                            + " or ratio of two durations: spreadsheets show none below zero and count them in days;"
+                            + " make a decimal column of hours for it");
+        }
+    }
+
     /** The same column with these metadata. */
     Column<R> on(Column<R> column) {
         return switch (column) {
@@ -107,6 +117,9 @@ public record ColumnMetadata<R>(
             case FlagColumn<R> flag -> new FlagColumn<>(this, flag.reading());
             case LinkColumn<R> link -> new LinkColumn<>(this, link.reading(), link.words());
             case DateColumn<R> date -> new DateColumn<>(this, date.reading());
+            case TimeColumn<R> time -> new TimeColumn<>(this, time.reading());
+            case TimestampColumn<R> moment -> new TimestampColumn<>(this, moment.reading(), moment.zone());
+            case DurationColumn<R> duration -> new DurationColumn<>(this, duration.reading());
             case MoneyColumn<R> money -> new MoneyColumn<>(this, money.reading());
             case CountColumn<R> count -> new CountColumn<>(this, count.reading(), count.unit());
             case DecimalColumn<R> decimal ->

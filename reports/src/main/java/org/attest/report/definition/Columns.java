@@ -24,7 +24,7 @@ import org.attest.report.internal.number.SpreadsheetNumber;
  * Makes the columns of one row class. {@code text} is always there, {@code textOr} may be absent for the reason given,
  * {@code textClaim} brings its sources; likewise for the other kinds.
  */
-public final class Columns<R> extends Computations<R> {
+public final class Columns<R> extends Times<R> {
     private final Class<R> rowType;
 
     private Columns(Class<R> rowType) {
@@ -253,12 +253,6 @@ public final class Columns<R> extends Computations<R> {
     private static <R> Accessor<R, BigDecimal> numberOr(
             Absence absent, Function<R, ? extends Optional<? extends Number>> value) {
         return new Accessor.OrMissing<>(known(value, SpreadsheetNumber::decimal), absent);
-    }
-
-    /** Another view of what is known. */
-    private static <R, A, B> Function<R, Optional<B>> known(
-            Function<R, ? extends Optional<? extends A>> value, Function<A, B> view) {
-        return Guarded.<R, Optional<? extends A>>function(value::apply).andThen(found -> found.map(view));
     }
 
     @Override

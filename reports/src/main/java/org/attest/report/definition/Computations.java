@@ -4,7 +4,7 @@ import java.util.List;
 import org.attest.report.document.Operation;
 
 /** The columns that follow from others. */
-abstract sealed class Computations<R> permits Columns {
+abstract sealed class Computations<R> permits Times {
     static final int RATIO_PLACES = 2;
     static final int PERCENT_PLACES = 1;
 

@@ -5,8 +5,12 @@ import org.attest.model.value.Unit;
 import org.attest.report.document.Rule;
 import org.attest.report.document.Rule.Comparison;
 import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.internal.number.SpreadsheetTime;
 
-/** A column whose values are figures with a unit; a threshold is in that unit, so 50 is one half of a percentage. */
+/**
+ * A column whose values are figures with a unit; a threshold is in that unit, so 50 is one half of a percentage; that of durations
+ * is in hours.
+ */
 public sealed interface NumberColumn<R> extends Column<R>
         permits SummableColumn, PercentColumn, ComputedColumn, SummaryColumn {
     Unit unit();
@@ -14,6 +18,11 @@ public sealed interface NumberColumn<R> extends Column<R>
     /** Whether its figures are amounts, or follow from amounts as a fine per case does. */
     default boolean isMoney() {
         return unit().equals(MoneyColumn.MONEY);
+    }
+
+    /** Whether its figures are durations, which are kept in days. */
+    default boolean isDuration() {
+        return unit().equals(DurationColumn.DURATION);
     }
 
     /** Figures above the threshold. */
@@ -42,6 +51,10 @@ public sealed interface NumberColumn<R> extends Column<R>
     }
 
     private ColumnRule<R> rule(Comparison comparison, double threshold) {
+        if (isDuration()) {
+            double days = SpreadsheetTime.ofHours(threshold);
+            return new ColumnRule<>(this, new Rule(comparison, days, OptionalInt.of(SpreadsheetTime.PLACES)));
+        }
         // Percentages are kept as fractions.
         boolean percent = unit().equals(Unit.PERCENT);
         OptionalInt places = this instanceof RatioColumn<R> ratio

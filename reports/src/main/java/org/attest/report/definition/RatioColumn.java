@@ -24,6 +24,8 @@ public record RatioColumn<R>(
     public RatioColumn {
         String name = operation == Operation.CHANGE ? "change" : share ? "share" : "ratio";
         head.checkInputs(name, List.of(numerator, denominator), places);
+        head.checkDurations(
+                name, List.of(numerator, denominator), numerator.unit().equals(denominator.unit()));
         if (share) {
             head.checkUnit(name, "in", List.of(numerator, denominator), "; a ratio may mix them");
         }

@@ -1,5 +1,6 @@
 package org.attest.report.style;
 
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 
@@ -60,6 +61,15 @@ public sealed interface Format {
 
     /** Complete days. */
     record Day() implements Format {}
+
+    /** Parts of a day as times of day: 14:05. Seconds are cut. */
+    record Time() implements Format {}
+
+    /** Days and parts of a day as moments, counted as spreadsheets do, by the clocks of a zone: 24 February 2026, 14:05. */
+    record Timestamp(ZoneId zone) implements Format {}
+
+    /** Days and parts of a day as hours and minutes: 31:05. Seconds are cut. */
+    record Duration() implements Format {}
 
     /** Most decimals that a format prints: a double holds no more than 15 significant digits for certain. */
     int MOST_PLACES = 15;

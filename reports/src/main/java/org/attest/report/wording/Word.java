@@ -16,6 +16,8 @@ public enum Word {
     AMOUNT,
     /** How the number of a day, the name of a month and a year stand together. */
     DAY,
+    /** How a day and a time of day stand together. */
+    TIMESTAMP,
     DAY_WITHOUT_YEAR,
     DAYS,
     MONTH_OF_YEAR,

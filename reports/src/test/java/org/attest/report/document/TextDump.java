@@ -230,6 +230,9 @@ public final class TextDump {
             case Format.Signed(Format of, boolean marked) -> (marked ? "marked " : "signed ") + format(of);
             case Format.Amount(String currency, int places) -> currency + " " + places;
             case Format.Day day -> "day";
+            case Format.Time time -> "time";
+            case Format.Timestamp(var zone) -> "timestamp " + zone;
+            case Format.Duration duration -> "duration";
         };
     }
 }

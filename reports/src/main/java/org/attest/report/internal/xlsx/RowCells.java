@@ -10,6 +10,7 @@ import org.attest.report.document.Condition;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
+import org.attest.report.internal.number.SpreadsheetTime;
 import org.attest.report.internal.xlsx.encode.CellEncoder;
 import org.attest.report.internal.xlsx.look.CellRole;
 import org.attest.report.internal.xlsx.look.Look;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the values of a table's rows and writes them as cells of one sheet, one row at a time. */
 final class RowCells implements CellSink {
-    /** The number of 1 January 1970 (ECMA-376 part 1, 18.17.4.1). */
-    private static final long EPOCH = 25_569;
-
     private final SheetDrawing sheet;
     private final Layout layout;
     private final SheetPlan page;
@@ -91,6 +89,12 @@ final class RowCells implements CellSink {
         if (!Double.isFinite(value)) {
             throw Limits.notFinite(value, where(column));
         }
+        Format shown = format == null ? columns.get(column).format() : format;
+        if ((shown instanceof Format.Timestamp && !SpreadsheetTime.isDay(value))
+                || (shown instanceof Format.Duration && value < 0)) {
+            text(column, layout.notation().print(value, shown));
+            return;
+        }
         begin();
         int style = special ? style(look(column)) : plain[column];
         String live = special ? taken() : null;
@@ -103,7 +107,8 @@ final class RowCells implements CellSink {
 
     @Override
     public void day(int column, LocalDate date) {
-        if (!Condition.OfDays.isNumbered(date)) {
+        double number = SpreadsheetTime.of(date);
+        if (!SpreadsheetTime.isDay(number)) {
             text(column, layout.notation().print(date));
             return;
         }
@@ -113,7 +118,7 @@ final class RowCells implements CellSink {
         }
         int style = special ? style(look(column)) : plain[column];
         taken();
-        encoder.number(column, (double) (EPOCH + date.toEpochDay()), style);
+        encoder.number(column, number, style);
     }
 
     @Override

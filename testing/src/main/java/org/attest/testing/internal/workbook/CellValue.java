@@ -31,8 +31,14 @@ public sealed interface CellValue {
 
     /** A number that is shown as a date, in either of the two systems of counting days. */
     record Moment(LocalDateTime value) implements CellValue {
+        /** The day of a time that is of none. */
+        private static final LocalDate NO_DAY = LocalDate.of(1899, 12, 31);
+
         @Override
         public String toString() {
+            if (value.toLocalDate().equals(NO_DAY)) {
+                return value.toLocalTime().toString();
+            }
             boolean isDay = value.toLocalTime().equals(LocalTime.MIDNIGHT);
             return isDay ? value.toLocalDate().toString() : value.toLocalDate() + " " + value.toLocalTime();
         }
@@ -76,10 +82,11 @@ public sealed interface CellValue {
             case Boolean flag -> new Flag(flag);
             case LocalDate day -> new Moment(day.atStartOfDay());
             case LocalDateTime moment -> new Moment(moment);
+            case LocalTime time -> new Moment(time.atDate(Moment.NO_DAY));
             default ->
                 throw new IllegalArgumentException(
                         "a cell cannot hold " + value + " (" + value.getClass().getName()
-                                + "), must be a number, text, boolean, LocalDate or LocalDateTime");
+                                + "), must be a number, text, boolean, LocalDate, LocalDateTime or LocalTime");
         };
     }
 

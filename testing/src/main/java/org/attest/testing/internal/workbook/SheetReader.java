@@ -105,9 +105,10 @@ final class SheetReader {
         return new CellValue.Numeric(number);
     }
 
+    /** Hours that run on beyond a day are no date. */
     private static boolean isDate(XSSFCell cell) {
-        return DateUtil.isADateFormat(
-                cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+        String format = cell.getCellStyle().getDataFormatString();
+        return DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), format) && !format.contains("[h");
     }
 
     private String shown(XSSFCell cell, CellValue value) {

@@ -3,9 +3,11 @@ package org.attest.report.internal.resolve.row;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -19,6 +21,7 @@ import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.DecimalColumn;
+import org.attest.report.definition.DurationColumn;
 import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
@@ -29,12 +32,15 @@ import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.definition.TimeColumn;
+import org.attest.report.definition.TimestampColumn;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.resolve.row.Notebook.Footnote;
+import org.attest.report.internal.number.SpreadsheetTime;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -67,6 +73,14 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             case LinkColumn<R> link -> link(at, link);
             case DateColumn<R> date ->
                 cell(at, date.reading(), notation::print, (row, span, sink) -> date(at, span, sink));
+            case TimeColumn<R> time -> moment(at, time.reading(), SpreadsheetTime::of, new Format.Time());
+            case TimestampColumn<R> moment ->
+                moment(
+                        at,
+                        moment.reading(),
+                        (ZonedDateTime of) -> SpreadsheetTime.of(of.toLocalDateTime()),
+                        new Format.Timestamp(moment.zone()));
+            case DurationColumn<R> duration -> number(at, duration, duration.reading(), new Format.Duration(), false);
             case MoneyColumn<R> money ->
                 cell(at, money.reading(), notation::print, (row, amount, sink) -> money(at, amount, sink));
             case CountColumn<R> count ->
@@ -204,6 +218,14 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             facts.cell(at).trait = new CellFacts.PartialDate();
             sink.text(at, notation.print(span));
         }
+    }
+
+    private <T> CellWriter<R> moment(int at, Accessor<R, T> reading, ToDoubleFunction<T> days, Format format) {
+        return cell(
+                at,
+                reading,
+                value -> notation.print(days.applyAsDouble(value), format),
+                (row, value, sink) -> exact(at, days.applyAsDouble(value), sink));
     }
 
     private void money(int at, Money amount, CellSink sink) {

@@ -13,6 +13,7 @@ import org.attest.report.definition.Accessor;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DecimalColumn;
+import org.attest.report.definition.DurationColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.PercentColumn;
@@ -28,6 +29,7 @@ public final class Figures {
         return switch (column) {
             case CountColumn<R> count -> of(count.reading(), Figure::of, false);
             case DecimalColumn<R> decimal -> of(decimal.reading(), Figure::of, false);
+            case DurationColumn<R> duration -> of(duration.reading(), Figure::of, false);
             case PercentColumn<R> percent -> of(percent.reading(), Figures::fraction, true);
             case MoneyColumn<R> money -> of(money.reading(), Figures::amount, false);
             case SummaryColumn of -> row -> sum(row, of).figure();

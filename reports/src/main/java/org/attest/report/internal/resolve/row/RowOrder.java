@@ -1,6 +1,8 @@
 package org.attest.report.internal.resolve.row;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.attest.report.definition.Order;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.definition.TimeColumn;
+import org.attest.report.definition.TimestampColumn;
 import org.attest.report.internal.function.BadValue;
 
 /** Compares rows by their columns' values: what has no value (missing, a bound, in conflict) comes last either way. */
@@ -44,6 +48,10 @@ final class RowOrder {
             case DateColumn<R>(var head, Accessor.Days<R, DateSpan> day) ->
                 lastIfNone(row -> Optional.of(day.read(row)), Comparator.<LocalDate>naturalOrder(), descending);
             case DateColumn<R> date -> lastIfNone(value(date.reading()), DateSpan.ORDER, descending);
+            case TimeColumn<R> time ->
+                lastIfNone(value(time.reading()), Comparator.<LocalTime>naturalOrder(), descending);
+            case TimestampColumn<R> moment ->
+                lastIfNone(value(moment.reading()), Comparator.comparing(ZonedDateTime::toInstant), descending);
             case TermColumn<R> term -> lastIfNone(value(term.reading()), Comparator.<Term>naturalOrder(), descending);
             case FlagColumn<R> flag ->
                 lastIfNone(value(flag.reading()), Comparator.<Boolean>naturalOrder(), descending);

@@ -16,6 +16,7 @@ import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.DecimalColumn;
+import org.attest.report.definition.DurationColumn;
 import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.LinkColumn;
 import org.attest.report.definition.MoneyColumn;
@@ -27,6 +28,8 @@ import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Condition;
+import org.attest.report.definition.TimeColumn;
+import org.attest.report.definition.TimestampColumn;
 import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
@@ -119,12 +122,16 @@ final class ColumnFold {
             case LinkColumn<?> link -> Format.text();
             case OrdinalColumn<?> ordinal -> new Format.Ordinal();
             case DateColumn<?> date -> Format.day();
+            case TimeColumn<?> time -> new Format.Time();
+            case TimestampColumn<?> moment -> new Format.Timestamp(moment.zone());
+            case DurationColumn<?> duration -> new Format.Duration();
             case CountColumn<?> count -> Format.whole();
             case DecimalColumn<?> decimal -> new Format.Decimal(decimal.places());
             case PercentColumn<?> percent -> new Format.Percent(percent.places());
             case MoneyColumn<?> money -> amount(scale);
             case RatioColumn<?> ratio when ratio.share() -> new Format.Percent(ratio.places());
             case SummaryColumn of -> summed;
+            case ComputedColumn<?> computed when computed.isDuration() -> new Format.Duration();
             case ComputedColumn<?> computed
             when computed.isMoney() ->
                 amount(

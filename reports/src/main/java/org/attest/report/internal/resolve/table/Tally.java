@@ -10,7 +10,9 @@ import org.attest.model.value.Reason;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
 import org.attest.report.definition.DecimalColumn;
+import org.attest.report.definition.NumberColumn;
 import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.internal.number.SpreadsheetTime;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.RowFacts;
@@ -45,6 +47,7 @@ public final class Tally implements RunningTotal {
         return new Tally(
                 at,
                 switch (column) {
+                    case NumberColumn<?> number when number.isDuration() -> SpreadsheetTime.PLACES;
                     case DecimalColumn<?> decimal -> decimal.places();
                     case ComputedColumn<?> computed
                     when !computed.isWhole() && !computed.isMoney() -> computed.places();

@@ -32,14 +32,24 @@ public final class FormatCodes {
                 String[] around = notation.say(Word.AMOUNT, currency, "\1").split("\1", -1);
                 yield number(notation, quoted(around[0]), places, quoted(around[1]));
             }
-            case Format.Day day ->
-                "[$-" + notation.say(Word.SPREADSHEET_LANGUAGE) + "]"
-                        + notation.say(Word.DAY, "\1", "\2", "\3")
-                                .replaceAll("([^\1-\3])", "\\\\$1")
-                                .replace("\1", "d")
-                                .replace("\2", "mmmm")
-                                .replace("\3", "yyyy");
+            case Format.Day day -> date(notation, day(notation));
+            case Format.Time time -> digits(notation) + "hh:mm";
+            case Format.Timestamp moment -> date(notation, notation.say(Word.TIMESTAMP, day(notation), "\4"));
+            case Format.Duration duration -> digits(notation) + "[h]:mm";
         };
+    }
+
+    private static String day(Notation notation) {
+        return notation.say(Word.DAY, "\1", "\2", "\3");
+    }
+
+    private static String date(Notation notation, String words) {
+        return "[$-" + notation.say(Word.SPREADSHEET_LANGUAGE) + "]"
+                + words.replaceAll("([^\1-\4])", "\\\\$1")
+                        .replace("\1", "d")
+                        .replace("\2", "mmmm")
+                        .replace("\3", "yyyy")
+                        .replace("\4", "hh:mm");
     }
 
     /** By sign, so not by length: lakhs are grouped by thousands. */

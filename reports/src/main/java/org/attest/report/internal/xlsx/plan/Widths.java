@@ -60,6 +60,7 @@ public final class Widths {
     private static final int CODE = 5;
 
     private static final String LONGEST_DAY = "30 September 2024";
+    private static final String LONGEST_TIMESTAMP = LONGEST_DAY + ", 00:00";
 
     private final SheetPaper paper;
     private final Optional<Orientation> asked;
@@ -210,7 +211,11 @@ public final class Widths {
         boolean grows = table.rowCount().orElse(Long.MAX_VALUE) > MEASURED_ROWS;
         int unmeasured = grows ? UNMEASURED : 0;
         int least = digits(column.format(), extent.longestWord(), unmeasured);
-        int day = column.format() instanceof Format.Day ? FontMetrics.BOLD.width(LONGEST_DAY) : 0;
+        int day = switch (column.format()) {
+            case Format.Day only -> FontMetrics.BOLD.width(LONGEST_DAY);
+            case Format.Timestamp moment -> FontMetrics.BOLD.width(LONGEST_TIMESTAMP);
+            default -> 0;
+        };
         int texts = Math.min(WIDEST_WORDS_OF_NUMBERS, extent.longestText());
         return Math.max(day, letters(Math.max(least, texts), 100));
     }
@@ -225,6 +230,9 @@ public final class Widths {
             case Format.Signed signed -> signed.before(1, "+").length() + 1 + digits(signed.of(), longest, unmeasured);
             case Format.Amount amount -> CODE + Math.max(longest, unmeasured + amount.places());
             case Format.Day day -> 0;
+            case Format.Timestamp moment -> 0;
+            case Format.Time time -> longest;
+            case Format.Duration duration -> Math.max(longest, unmeasured);
         };
     }
 
