@@ -51,17 +51,18 @@ public sealed interface NumberColumn<R> extends Column<R>
     }
 
     private ColumnRule<R> rule(Comparison comparison, double threshold) {
-        if (isDuration()) {
-            double days = SpreadsheetTime.ofHours(threshold);
-            return new ColumnRule<>(this, new Rule(comparison, days, OptionalInt.of(SpreadsheetTime.PLACES)));
-        }
+        Rule rule = isDuration()
+                ? new Rule(comparison, SpreadsheetTime.ofHours(threshold), OptionalInt.of(SpreadsheetTime.PLACES))
+                : ofNumbers(comparison, threshold);
+        return new ColumnRule<>(this, edition -> rule);
+    }
+
+    private Rule ofNumbers(Comparison comparison, double threshold) {
         // Percentages are kept as fractions.
         boolean percent = unit().equals(Unit.PERCENT);
         OptionalInt places = this instanceof RatioColumn<R> ratio
                 ? OptionalInt.of(ratio.places() + (percent ? 2 : 0))
                 : OptionalInt.empty();
-        double kept = percent ? SpreadsheetNumber.hundredth(threshold) : threshold;
-        Rule rule = new Rule(comparison, kept, places);
-        return new ColumnRule<>(this, edition -> rule);
+        return new Rule(comparison, percent ? SpreadsheetNumber.hundredth(threshold) : threshold, places);
     }
 }

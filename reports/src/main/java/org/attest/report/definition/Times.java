@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
-import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.number.SpreadsheetTime;
 
@@ -19,7 +19,7 @@ abstract sealed class Times<R> extends Computations<R> permits Columns {
     }
 
     /** Times of day that may be absent. */
-    public TimeColumn<R> timeOr(String label, Reason absent, Function<R, Optional<LocalTime>> value) {
+    public TimeColumn<R> timeOr(String label, Absence absent, Function<R, Optional<LocalTime>> value) {
         return new TimeColumn<>(head(label), new Accessor.OrMissing<>(value, absent));
     }
 
@@ -33,7 +33,7 @@ abstract sealed class Times<R> extends Computations<R> permits Columns {
 
     /** Moments that may be absent. */
     public TimestampColumn<R> timestampOr(
-            String label, ZoneId zone, Reason absent, Function<R, Optional<Instant>> value) {
+            String label, ZoneId zone, Absence absent, Function<R, Optional<Instant>> value) {
         return new TimestampColumn<>(
                 in(zone, label),
                 new Accessor.OrMissing<>(known(value, (Instant moment) -> moment.atZone(zone)), absent),
@@ -52,7 +52,7 @@ abstract sealed class Times<R> extends Computations<R> permits Columns {
     }
 
     /** Durations that may be absent. */
-    public DurationColumn<R> durationOr(String label, Reason absent, Function<R, Optional<Duration>> value) {
+    public DurationColumn<R> durationOr(String label, Absence absent, Function<R, Optional<Duration>> value) {
         return new DurationColumn<>(
                 head(label),
                 new Accessor.OrMissing<>(

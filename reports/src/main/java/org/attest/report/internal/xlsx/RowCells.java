@@ -6,7 +6,6 @@ import java.util.List;
 import org.attest.model.value.Absence;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
-import org.attest.report.document.Condition;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;

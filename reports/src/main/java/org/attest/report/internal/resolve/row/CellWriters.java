@@ -39,8 +39,8 @@ import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.number.SpreadsheetNumber;
-import org.attest.report.internal.resolve.row.Notebook.Footnote;
 import org.attest.report.internal.number.SpreadsheetTime;
+import org.attest.report.internal.resolve.row.Notebook.Footnote;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
