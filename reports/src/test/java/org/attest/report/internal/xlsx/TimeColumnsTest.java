@@ -104,10 +104,7 @@ class TimeColumnsTest {
 
     private static Reports<List<Call>> bound(Table<Call> table, List<Call> rows) {
         Report<List<Call>> report = Report.of(
-                "calls",
-                1,
-                Locale.ENGLISH,
-                r -> r.title("Calls").section("S", s -> s.table(table, data -> data)));
+                "calls", 1, Locale.ENGLISH, r -> r.title("Calls").section("S", s -> s.table(table, data -> data)));
         return Reports.bind(report, rows, Edition.of(LocalDate.of(2026, 3, 31), "Registry"));
     }
 
@@ -168,9 +165,7 @@ class TimeColumnsTest {
         Table<Call> table = Table.of("calls", t -> t.columns(PLACE, OPENED, SEEN, berlin, RESPONSE));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         // The clocks of Berlin show 02:30 twice in that night; those of 1900 were no whole minutes from Greenwich.
-        bound(
-                        table,
-                        List.of(CALLS.getFirst(), new Call("Bo", "00:00", "2026-10-25T01:30:00Z", "", 0), CALLS.get(2)))
+        bound(table, List.of(CALLS.getFirst(), new Call("Bo", "00:00", "2026-10-25T01:30:00Z", "", 0), CALLS.get(2)))
                 .write(Target.stream(out, new CsvRenderer()));
         assertThat(entry(out.toByteArray(), ".csv"))
                 .contains(
