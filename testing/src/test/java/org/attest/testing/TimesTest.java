@@ -51,17 +51,17 @@ class TimesTest {
                 .has(RESPONSE, call.response())
                 .has(RESPONSE, 31.08);
         says(() -> row.has(OPENED, LocalTime.NOON), """
-                    file "calls.xlsx" > sheet "1 Calls" > table "Table 1. calls" > row "Ada" > column "Opened" > cell "B6"
+                    file "calls.xlsx" > sheet "1 Calls" > table "Calls" > row "Ada" > column "Opened" > cell "B4"
 
                       expected | 12:00
                       found    | 14:05""");
         says(() -> row.has(SEEN, Instant.EPOCH), """
-                    file "calls.xlsx" > sheet "1 Calls" > table "Table 1. calls" > row "Ada" > column "Seen (Asia/Dhaka)" > cell "C6"
+                    file "calls.xlsx" > sheet "1 Calls" > table "Calls" > row "Ada" > column "Seen (Asia/Dhaka)" > cell "C4"
 
                       expected | 1970-01-01 06:00
                       found    | 2026-02-24 14:05""");
         says(() -> row.has(RESPONSE, Duration.ofHours(2)), """
-                    file "calls.xlsx" > sheet "1 Calls" > table "Table 1. calls" > row "Ada" > column "Response" > cell "D6"
+                    file "calls.xlsx" > sheet "1 Calls" > table "Calls" > row "Ada" > column "Response" > cell "D4"
 
                       expected | PT2H
                       found    | PT31H5M""");

@@ -27,7 +27,6 @@ import org.attest.report.document.CellRow;
 import org.attest.report.document.Column;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
-import org.attest.report.internal.number.SpreadsheetTime;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -177,14 +176,14 @@ record TableFile(Table table, String name, String type, Notation notation, List<
     /** Times as XML Schema has them; without an offset where the clocks show one twice, or are no whole minutes from Greenwich. */
     private static String number(double value, Format format) {
         return switch (format) {
-            case Format.Time time -> ISO_LOCAL_TIME.format(SpreadsheetTime.moment(value));
+            case Format.Time time -> ISO_LOCAL_TIME.format(Format.moment(value));
             case Format.Timestamp(ZoneId zone) -> {
-                LocalDateTime moment = SpreadsheetTime.moment(value);
+                LocalDateTime moment = Format.moment(value);
                 List<ZoneOffset> offsets = zone.getRules().getValidOffsets(moment);
                 boolean clear = offsets.size() == 1 && offsets.getFirst().getTotalSeconds() % 60 == 0;
                 yield ISO_DATE_TIME.format(clear ? moment.atOffset(offsets.getFirst()) : moment);
             }
-            case Format.Duration duration -> SpreadsheetTime.duration(value).toString();
+            case Format.Duration duration -> Format.duration(value).toString();
             default ->
                 new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         };

@@ -7,7 +7,7 @@ import org.attest.model.value.Unit;
 public record DurationColumn<R>(ColumnMetadata<R> head, Accessor<R, BigDecimal> reading)
         implements SummableColumn<R>, CitableColumn<R, DurationColumn<R>> {
     /** Of all durations. */
-    public static final Unit DURATION = new Unit("hours:minutes");
+    public static final Unit DURATION = new Unit("hours and minutes");
 
     @Override
     public Unit unit() {

@@ -1,6 +1,9 @@
 package org.attest.report.style;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 
@@ -87,6 +90,17 @@ public sealed interface Format {
     /** Days. */
     static Format day() {
         return new Day();
+    }
+
+    /** The time that a number of days stands for: spreadsheets round to seconds, and cut these where they show minutes. */
+    static java.time.Duration duration(double days) {
+        return java.time.Duration.ofSeconds(
+                Math.round(days * ChronoUnit.DAYS.getDuration().toSeconds()));
+    }
+
+    /** The day and time that a number stands for, in the manner of spreadsheets. */
+    static LocalDateTime moment(double number) {
+        return LocalDate.of(1899, 12, 30).atStartOfDay().plus(duration(number));
     }
 
     /** Whether values are numbers or days, aligned right. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -134,22 +133,16 @@ public final class Notation {
                 signed.before(number.signum(), say(Word.MINUS_SIGN)) + print(number.abs(), signed.of(), exact);
             case Format.Amount amount -> amount(amount.currency(), print(number, amount.places(), exact));
             case Format.Text text -> print(number, 0, true);
-            case Format.Time time -> time(SpreadsheetTime.moment(number.doubleValue()));
-            case Format.Timestamp timestamp -> {
-                LocalDateTime moment = SpreadsheetTime.moment(number.doubleValue());
-                yield say(Word.TIMESTAMP, print(moment.toLocalDate()), time(moment));
-            }
-            case Format.Duration duration -> {
-                String hours = numerals.own(SpreadsheetTime.hours(number.abs().doubleValue()));
-                yield number.signum() < 0 ? say(Word.MINUS_SIGN) + hours : hours;
-            }
+            case Format.Time time -> numerals.own(SpreadsheetTime.clock(Format.moment(number.doubleValue())));
+            case Format.Timestamp timestamp -> print(Format.moment(number.doubleValue()));
+            case Format.Duration time -> numerals.own(SpreadsheetTime.hours(Format.duration(number.doubleValue())));
             case Format.Day day ->
                 throw new IllegalArgumentException("number is printed as a day, must have a format of numbers");
         };
     }
 
-    private String time(LocalDateTime moment) {
-        return numerals.own(moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+    private String print(LocalDateTime moment) {
+        return say(Word.TIMESTAMP, print(moment.toLocalDate()), numerals.own(SpreadsheetTime.clock(moment)));
     }
 
     private String print(BigDecimal number, int places, boolean exact) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.attest.report.internal.function.BadValue;
 
@@ -25,7 +26,6 @@ public final class SpreadsheetTime {
 
     private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
     private static final double MINUTES_OF_DAY = 1440;
-    private static final int SECONDS_OF_DAY = 86_400;
 
     private SpreadsheetTime() {}
 
@@ -42,8 +42,9 @@ public final class SpreadsheetTime {
         return days(ChronoUnit.MINUTES.between(LocalTime.MIN, time));
     }
 
-    public static double of(LocalDateTime moment) {
-        return days(ChronoUnit.MINUTES.between(LocalDate.ofEpochDay(-EPOCH).atStartOfDay(), moment));
+    public static double of(ZonedDateTime moment) {
+        LocalDateTime start = LocalDate.ofEpochDay(-EPOCH).atStartOfDay();
+        return days(ChronoUnit.MINUTES.between(start, moment.toLocalDateTime()));
     }
 
     /** A duration that is not negative: no spreadsheet shows one below zero. */
@@ -65,19 +66,13 @@ public final class SpreadsheetTime {
         return SpreadsheetNumber.held(minutes / MINUTES_OF_DAY);
     }
 
-    /** What is shown of a number of days: spreadsheets round to seconds, and cut these where they show minutes. */
-    public static Duration duration(double days) {
-        return Duration.ofSeconds(Math.round(days * SECONDS_OF_DAY));
-    }
-
-    /** A number of days as hours and minutes, in Latin digits. */
-    public static String hours(double days) {
-        Duration duration = duration(days);
+    /** So long a time as hours and minutes, in Latin digits. */
+    public static String hours(Duration duration) {
         return duration.toHours() + LocalTime.MIN.plus(duration).toString().substring(2, 5);
     }
 
-    /** The day and time that a number stands for. */
-    public static LocalDateTime moment(double number) {
-        return LocalDate.ofEpochDay(-EPOCH).atStartOfDay().plus(duration(number));
+    /** The time of day, in Latin digits. */
+    public static String clock(LocalDateTime moment) {
+        return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

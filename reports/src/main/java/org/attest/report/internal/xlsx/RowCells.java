@@ -89,8 +89,7 @@ final class RowCells implements CellSink {
             throw Limits.notFinite(value, where(column));
         }
         Format shown = format == null ? columns.get(column).format() : format;
-        if ((shown instanceof Format.Timestamp && !SpreadsheetTime.isDay(value))
-                || (shown instanceof Format.Duration && value < 0)) {
+        if (shown instanceof Format.Timestamp && !SpreadsheetTime.isDay(value)) {
             text(column, layout.notation().print(value, shown));
             return;
         }

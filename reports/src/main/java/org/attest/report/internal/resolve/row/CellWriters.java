@@ -3,7 +3,6 @@ package org.attest.report.internal.resolve.row;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,13 +73,9 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             case DateColumn<R> date ->
                 cell(at, date.reading(), notation::print, (row, span, sink) -> date(at, span, sink));
             case TimeColumn<R> time -> moment(at, time.reading(), SpreadsheetTime::of, new Format.Time());
-            case TimestampColumn<R> moment ->
-                moment(
-                        at,
-                        moment.reading(),
-                        (ZonedDateTime of) -> SpreadsheetTime.of(of.toLocalDateTime()),
-                        new Format.Timestamp(moment.zone()));
-            case DurationColumn<R> duration -> number(at, duration, duration.reading(), new Format.Duration(), false);
+            case TimestampColumn<R> seen ->
+                moment(at, seen.reading(), SpreadsheetTime::of, new Format.Timestamp(seen.zone()));
+            case DurationColumn<R> time -> number(at, time, time.reading(), new Format.Duration(), false);
             case MoneyColumn<R> money ->
                 cell(at, money.reading(), notation::print, (row, amount, sink) -> money(at, amount, sink));
             case CountColumn<R> count ->
@@ -221,11 +216,8 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
     }
 
     private <T> CellWriter<R> moment(int at, Accessor<R, T> reading, ToDoubleFunction<T> days, Format format) {
-        return cell(
-                at,
-                reading,
-                value -> notation.print(days.applyAsDouble(value), format),
-                (row, value, sink) -> exact(at, days.applyAsDouble(value), sink));
+        Function<T, String> print = value -> notation.print(days.applyAsDouble(value), format);
+        return cell(at, reading, print, (row, value, sink) -> exact(at, days.applyAsDouble(value), sink));
     }
 
     private void money(int at, Money amount, CellSink sink) {
