@@ -76,12 +76,14 @@ public final class ShopInspections {
         return new Visit(category + " " + n, district, category, day, due, n * 7 % 13, n * 5 % 11, fine);
     }
 
+    static List<Visit> visits() {
+        return IntStream.rangeClosed(1, 40).mapToObj(n -> visit(n)).toList();
+    }
+
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
-        List<Visit> visits =
-                IntStream.rangeClosed(1, 40).mapToObj(n -> visit(n)).toList();
         Edition edition = Edition.of(LocalDate.of(2025, 12, 31), "Town office of food safety");
-        Reports.bind(REPORT, new Year(visits), edition)
+        Reports.bind(REPORT, new Year(visits()), edition)
                 .write(Target.xlsx(folder.resolve("shops.xlsx")), Target.pdf(folder.resolve("shops.pdf")));
     }
 }

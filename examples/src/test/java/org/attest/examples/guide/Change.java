@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param number its number in the guide
  */
 record Change(int number, String diff) {
-    private static final Pattern SHOWN =
-            Pattern.compile("^## (\\d+)\\. [^\n]*\n(?:(?!^## )[^\n]*\n)*?```diff\n(.*?)```\n", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern SHOWN = Pattern.compile(
+            "^## (\\d+)\\. [^\n]*\n(?:(?!^## )[^\n]*\n)*?```diff\n(.*?)```\n", Pattern.DOTALL | Pattern.MULTILINE);
     private static final String IMPORT = "+import ";
 
     static List<Change> of(Path page) throws IOException {
