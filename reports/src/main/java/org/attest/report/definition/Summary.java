@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.attest.report.document.Calculation;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
@@ -93,13 +94,18 @@ public final class Summary<R> {
         }
         for (Aggregate<R> aggregate : aggregates) {
             aggregate.inputs().forEach(input -> present(where, "input", input, problems));
-            if (aggregate.name().isEmpty() && !aggregate.calculation().isUsual()) {
+            if (aggregate.name().isEmpty() && !isToldByItsColumn(aggregate.calculation())) {
                 problems.add(new Problem(
                         where.then("column", aggregate.label()),
                         "reads as a sum, must have a name of its own by named(..)"));
             }
         }
         return problems;
+    }
+
+    /** A sum is, and so is what its column computes in each row. */
+    private static boolean isToldByItsColumn(Calculation calculation) {
+        return calculation.isUsual() || calculation == Calculation.CHANGE;
     }
 
     private void present(Where where, String role, Column<R> column, List<Problem> problems) {
