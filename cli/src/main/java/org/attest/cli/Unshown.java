@@ -18,7 +18,6 @@ import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
-import org.attest.model.value.Named;
 
 /** What a dossier may hold and none of the ready-made reports shows. */
 final class Unshown {
@@ -76,7 +75,7 @@ final class Unshown {
                                         .filter(offence -> offence.iccsCode().isPresent())
                                         .count(),
                                 "ICCS code"),
-                        said(count(namedElsewhere(dossier), Named::localNames), "local name"),
+                        said(localNames(dossier), "local name"),
                         said(
                                 count(dossier.jurisdictions(), Jurisdiction::aliases)
                                         + count(dossier.organizations(), Organization::aliases)
@@ -98,7 +97,7 @@ final class Unshown {
     }
 
     /** Local names are shown of organizations, of divisions and of the laws of offences with those that repeal them. */
-    private static List<Named> namedElsewhere(Dossier dossier) {
+    private static long localNames(Dossier dossier) {
         Set<LegalInstrument> laws = dossier.offences().stream()
                 .flatMap(offence -> Stream.iterate(
                         Optional.of(dossier.get(offence.instrument())),
@@ -106,10 +105,13 @@ final class Unshown {
                         law -> law.flatMap(LegalInstrument::repealedBy).map(dossier::get)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return Stream.<Named>concat(
-                        dossier.jurisdictions().stream().filter(area -> area.level() != JurisdictionLevel.DIVISION),
-                        dossier.instruments().stream().filter(law -> !laws.contains(law)))
+        List<Jurisdiction> areas = dossier.jurisdictions().stream()
+                .filter(area -> area.level() != JurisdictionLevel.DIVISION)
                 .toList();
+        List<LegalInstrument> others = dossier.instruments().stream()
+                .filter(law -> !laws.contains(law))
+                .toList();
+        return count(areas, Jurisdiction::localNames) + count(others, LegalInstrument::localNames);
     }
 
     /** Of observations the report of tribunals shows whole counts of convictions. */

@@ -1,6 +1,9 @@
 package org.attest.report.internal.pdf.file;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,14 +33,26 @@ public record Picture(int width, int height, org.openpdf.text.Image image) {
         return new Box(left, bottom, width * scale, height * scale);
     }
 
+    /** The sample itself: the JDK takes greys for linear light and makes them lighter. */
+    private static int grey(BufferedImage image, int x, int y) {
+        int bits = image.getSampleModel().getSampleSize(0);
+        int grey = image.getRaster().getSample(x, y, 0) * 255 / ((1 << bits) - 1);
+        int alpha = image.getColorModel().hasAlpha()
+                ? image.getRaster().getSample(x, y, 1) * 255 / ((1 << bits) - 1)
+                : 255;
+        return alpha << 24 | grey << 16 | grey << 8 | grey;
+    }
+
     private static Picture of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         byte[] channels = new byte[3 * width * height];
+        ColorModel model = image.getColorModel();
+        boolean isGrey = model.getColorSpace().getType() == ColorSpace.TYPE_GRAY && !(model instanceof IndexColorModel);
         int at = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int pixel = image.getRGB(x, y);
+                int pixel = isGrey ? grey(image, x, y) : image.getRGB(x, y);
                 Colour colour = Colour.of(pixel & 0xFFFFFF).towards(Colour.WHITE, 1 - (pixel >>> 24) / 255.0);
                 channels[at++] = (byte) colour.red();
                 channels[at++] = (byte) colour.green();

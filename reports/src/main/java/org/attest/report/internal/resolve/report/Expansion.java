@@ -1,6 +1,10 @@
 package org.attest.report.internal.resolve.report;
 
 import java.util.ArrayList;
+import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,10 +63,27 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
         Set<String> own = per.parts().stream()
                 .flatMap(part -> SectionBlock.table(part).map(Table::key).stream())
                 .collect(Collectors.toSet());
-        groups.forEach((words, rows) -> {
-            String key = ColumnMetadata.keyOf(words, "group");
-            boolean isOwn = key.matches("[a-z0-9-]+") && keys.add(key);
-            OfGroup<D, R> made = new OfGroup<>(words, isOwn ? key : Integer.toString(sections.size() + 1), rows, own);
+        Set<String> others = report.sections().stream()
+                .flatMap(section -> section.parts().stream())
+                .flatMap(part -> SectionBlock.table(part).map(Table::key).stream())
+                .collect(Collectors.toSet());
+        Predicate<String> isFree =
+                key -> !keys.contains(key) && own.stream().noneMatch(table -> others.contains(table + "-" + key));
+        Map<String, List<R>> inOrder = new LinkedHashMap<>();
+        groups.keySet().stream()
+                .sorted(Comparator.comparingInt(per.by()::place))
+                .forEach(words -> inOrder.put(words, Objects.requireNonNull(groups.get(words))));
+        inOrder.forEach((words, rows) -> {
+            String ofWords = ColumnMetadata.keyOf(words, "group");
+            String key = ofWords.matches("[a-z0-9-]+") && isFree.test(ofWords)
+                    ? ofWords
+                    : IntStream.iterate(sections.size() + 1, next -> next + 1)
+                            .mapToObj(Integer::toString)
+                            .filter(isFree)
+                            .findFirst()
+                            .orElseThrow();
+            keys.add(key);
+            OfGroup<D, R> made = new OfGroup<>(words, key, rows, own);
             sections.add(
                     new Section<>(words, per.parts().stream().map(made::part).toList()));
         });

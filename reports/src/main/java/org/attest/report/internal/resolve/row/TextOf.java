@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.function.Function;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.wording.Notation;
@@ -17,7 +18,7 @@ public record TextOf<R>(TextColumn<R> column, Notation notation) implements Func
                 var stated = claim.read(row);
                 yield stated.value()
                         .or(() -> stated.absence().map(notation::print))
-                        .orElseGet(() -> stated.values() + " " + stated.citations());
+                        .orElseGet(() -> notation.print(Reason.CONFLICT) + " " + String.join("; ", stated.values()));
             }
             default -> throw new IllegalStateException("a text column reads text");
         };

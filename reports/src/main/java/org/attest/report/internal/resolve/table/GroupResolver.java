@@ -2,6 +2,11 @@ package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.model.value.Reason;
+import org.attest.model.value.Absence;
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -132,13 +137,18 @@ record GroupResolver<R>(
         }
         String key = Grouping.key(table.key(), level);
         Legend legend = new Legend(notation);
+        Set<String> names = folds.get(level).groups.stream()
+                .flatMap(group -> group.path.stream())
+                .collect(Collectors.toSet());
+        Set<Absence> reasons = new HashSet<>(legend.reasons(rows.stream().flatMap(List::stream)));
+        Stream.of(Reason.values()).filter(reason -> names.contains(notation.print(reason))).forEach(reasons::add);
         return new org.attest.report.document.Table(
                 key,
                 Role.SUBTOTALS,
                 0,
                 title,
                 TableResolver.shortTitle(key, title, notation),
-                legend.shorthand(legend.reasons(rows.stream().flatMap(List::stream))),
+                legend.shorthand(reasons),
                 notation.say(Word.NO_ROWS),
                 own,
                 Optional.of(level),

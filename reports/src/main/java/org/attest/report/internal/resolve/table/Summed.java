@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.report.definition.TextColumn;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +35,7 @@ import org.attest.report.wording.Word;
 /** A summary whose rows and columns are known: the rows of a table, and what all of them come to. */
 public final class Summed<R> {
     /** Before it, programs count days otherwise, or not at all. */
+    private static final Set<Reason> SAYING_MORE = EnumSet.of(Reason.CONFLICT, Reason.UNDETERMINED);
     private static final int FIRST_YEAR = 1901;
 
     /** A formula holds no longer text. */
@@ -73,10 +77,12 @@ public final class Summed<R> {
         this.stands = stands;
         this.notation = notation;
         Summary<R> summary = fold.summary;
-        this.rows = ordered(fold.rows());
-        this.columns = ordered(fold.columns().stream()
-                .sorted(Comparator.comparing(this::words, NaturalOrder.OF_TEXT))
-                .toList());
+        this.rows = ordered(fold.rows(), Optional.of(summary.by()));
+        this.columns = ordered(
+                fold.columns().stream()
+                        .sorted(Comparator.comparing(this::words, NaturalOrder.OF_TEXT))
+                        .toList(),
+                summary.across());
         if (columns.size() > Summary.MOST_COLUMNS) {
             throw new RenderException(
                     report.then("table", summary.table().key()),
@@ -89,8 +95,20 @@ public final class Summed<R> {
                 : summary.table();
     }
 
-    private static List<SumKey> ordered(Collection<SumKey> found) {
-        return found.stream().filter(key -> !key.isAll()).sorted(SumKey.ORDER).toList();
+    private static List<SumKey> ordered(Collection<SumKey> found, Optional<? extends GroupKey<?>> by) {
+        Comparator<SumKey> own = by.isPresent() && by.get() instanceof TextColumn<?> text
+                ? Comparator.comparingInt(
+                        key -> key.value().map(Object::toString).map(text::place).orElse(0))
+                : (a, b) -> 0;
+        return found.stream()
+                .filter(key -> !key.isAll())
+                .sorted(SumKey.ORDER.thenComparing(own))
+                .toList();
+    }
+
+    /** Why groups that have a column have no name. */
+    Stream<Absence> whyMissing() {
+        return columns.stream().filter(key -> key.value().isEmpty()).map(SumKey::whyMissing);
     }
 
     private String words(SumKey key) {
@@ -228,9 +246,9 @@ public final class Summed<R> {
                             .get(fold.summary.base().indexOf(by.column()))
                             .isMixed();
         }
-        // The cells of a conflict say more than that it is one.
-        boolean disputed = key.value().isEmpty() && key.whyMissing().reason() == Reason.CONFLICT;
-        return !disputed && !(asColumn && words(key).length() > LONGEST_TEXT);
+        // The cells of a conflict, and of a date that is not known enough, say more than why there is none.
+        boolean saysMore = key.value().isEmpty() && SAYING_MORE.contains(key.whyMissing().reason());
+        return !saysMore && !(asColumn && words(key).length() > LONGEST_TEXT);
     }
 
     /** @param asColumn whether it is a column of a pivot: a formula names it by its words, else by the cell that names the row */

@@ -108,6 +108,7 @@ public record TableResolver<R>(
                     .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
             grouping = Optional.of(groups);
         }
+        summed.stream().flatMap(Summed::whyMissing).forEach(fold.measurer.reasons()::add);
         Legend legend = new Legend(notation);
         List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
         lines.addAll(sources.of(shape.citing()));
