@@ -1,6 +1,9 @@
 package org.attest.examples.guide;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,7 +134,11 @@ class TwentyTwoChangesTest {
         numbers.add(6);
         assertThat(numbers)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 22).boxed().toList());
-        assertThat(Files.readString(PAGE)).contains("**A second table on a sheet (6).**");
+        String page = Files.readString(PAGE);
+        assertThat(page).contains("**A second table on a sheet (6).**");
+        changes().stream()
+                .collect(groupingBy(Change::size, mapping(change -> "" + change.number(), joining(", "))))
+                .forEach((size, of) -> assertThat(page).contains("| " + size + " | " + of + " |\n"));
     }
 
     @Test
