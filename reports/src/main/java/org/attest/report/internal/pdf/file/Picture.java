@@ -37,9 +37,8 @@ public record Picture(int width, int height, org.openpdf.text.Image image) {
     private static int grey(BufferedImage image, int x, int y) {
         int bits = image.getSampleModel().getSampleSize(0);
         int grey = image.getRaster().getSample(x, y, 0) * 255 / ((1 << bits) - 1);
-        int alpha = image.getColorModel().hasAlpha()
-                ? image.getRaster().getSample(x, y, 1) * 255 / ((1 << bits) - 1)
-                : 255;
+        int alpha =
+                image.getColorModel().hasAlpha() ? image.getRaster().getSample(x, y, 1) * 255 / ((1 << bits) - 1) : 255;
         return alpha << 24 | grey << 16 | grey << 8 | grey;
     }
 

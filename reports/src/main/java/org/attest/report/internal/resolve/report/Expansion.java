@@ -1,16 +1,16 @@
 package org.attest.report.internal.resolve.report;
 
 import java.util.ArrayList;
-import java.util.stream.IntStream;
-import java.util.function.Predicate;
-import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Chart;
 import org.attest.report.definition.ColumnMetadata;

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
@@ -44,7 +43,8 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
 /** Makes the writer of each column once per pass, so that rows decide nothing again; facts take what cells stand for. */
-record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shape shape, RowFacts facts) {
+record CellWriters<R>(
+        Table<R> table, Notation notation, Notebook notebook, Shape shape, RowFacts facts, FigureCells cells) {
     /** Writes one column's cell of a row. */
     @FunctionalInterface
     interface CellWriter<R> {
@@ -66,7 +66,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
                         at,
                         ordinal.reading(),
                         value -> Long.toString(value),
-                        (row, value, sink) -> figure(at, Figure.of(value), new Format.Ordinal(), sink));
+                        (row, value, sink) -> cells.figure(at, Figure.of(value), new Format.Ordinal(), sink));
             case TermColumn<R> term -> words(at, term.reading(), notation::print);
             case FlagColumn<R> flag -> flag(at, flag.reading());
             case LinkColumn<R> link -> link(at, link);
@@ -83,7 +83,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
                         at,
                         count.reading(),
                         notation::print,
-                        (row, known, sink) -> figure(at, Figure.of(known), Format.whole(), sink));
+                        (row, known, sink) -> cells.figure(at, Figure.of(known), Format.whole(), sink));
             case DecimalColumn<R> decimal ->
                 number(at, decimal, decimal.reading(), new Format.Decimal(decimal.places()), false);
             case PercentColumn<R> percent ->
@@ -160,15 +160,15 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
                     if (known.isPresent()) {
                         put(at, row, known.get(), put, sink);
                     } else {
-                        missing(at, new Figure.Absent(perhaps.whyMissing(row)), sink);
+                        cells.missing(at, new Figure.Absent(perhaps.whyMissing(row)), sink);
                     }
                 };
             case Accessor.Claimed<R, T> claim -> (row, sink) -> claimed(at, row, claim.read(row), print, put, sink);
             case Accessor.Measured<R, T> measure ->
-                (row, sink) -> figure(at, Figure.of(measure.read(row)), Format.whole(), sink);
-            case Accessor.Longs<R, T> longs -> (row, sink) -> whole(at, longs.read(row), sink);
+                (row, sink) -> cells.figure(at, Figure.of(measure.read(row)), Format.whole(), sink);
+            case Accessor.Longs<R, T> longs -> (row, sink) -> cells.whole(at, longs.read(row), sink);
             case Accessor.Numbers<R, T> numbers ->
-                (row, sink) -> exact(at, SpreadsheetNumber.held(numbers.read(row)), sink);
+                (row, sink) -> cells.exact(at, SpreadsheetNumber.held(numbers.read(row)), sink);
             case Accessor.Days<R, T> days ->
                 (row, sink) -> {
                     LocalDate day = days.read(row);
@@ -201,7 +201,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
         if (known.isPresent()) {
             put(at, row, known.get(), put, sink);
         } else {
-            missing(at, new Figure.Absent(claim.absence().orElseThrow()), sink);
+            cells.missing(at, new Figure.Absent(claim.absence().orElseThrow()), sink);
         }
     }
 
@@ -217,7 +217,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
 
     private <T> CellWriter<R> moment(int at, Accessor<R, T> reading, ToDoubleFunction<T> days, Format format) {
         Function<T, String> print = value -> notation.print(days.applyAsDouble(value), format);
-        return cell(at, reading, print, (row, value, sink) -> exact(at, days.applyAsDouble(value), sink));
+        return cell(at, reading, print, (row, value, sink) -> cells.exact(at, days.applyAsDouble(value), sink));
     }
 
     private void money(int at, Money amount, CellSink sink) {
@@ -228,7 +228,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             sink.text(at, notation.print(amount));
         } else {
             int places = Math.max(0, amount.amount().scale());
-            figure(at, figure, new Format.Amount(amount.currency().getCurrencyCode(), places), sink);
+            cells.figure(at, figure, new Format.Amount(amount.currency().getCurrencyCode(), places), sink);
         }
     }
 
@@ -237,12 +237,12 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             int at, NumberColumn<R> column, Accessor<R, BigDecimal> reading, Format format, boolean percent) {
         if (reading instanceof Accessor.Numbers<R, BigDecimal> numbers) {
             return percent
-                    ? (row, sink) ->
-                            exact(at, SpreadsheetNumber.hundredth(SpreadsheetNumber.held(numbers.read(row))), sink)
-                    : (row, sink) -> exact(at, SpreadsheetNumber.held(numbers.read(row)), sink);
+                    ? (row, sink) -> cells.exact(
+                            at, SpreadsheetNumber.hundredth(SpreadsheetNumber.held(numbers.read(row))), sink)
+                    : (row, sink) -> cells.exact(at, SpreadsheetNumber.held(numbers.read(row)), sink);
         }
         Function<R, Figure> figures = Figures.of(column);
-        CellWriter<R> writer = (row, sink) -> figure(at, figures.apply(row), format, sink);
+        CellWriter<R> writer = (row, sink) -> cells.figure(at, figures.apply(row), format, sink);
         return reading instanceof Accessor.Claimed<R, BigDecimal>
                 ? cell(at, reading, BigDecimal::toPlainString, (row, value, sink) -> writer.write(row, sink))
                 : writer;
@@ -251,7 +251,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
     private CellWriter<R> computed(int at, ComputedColumn<R> column) {
         Computation<R> computation = new Computation<>(column, shape.ranking(at));
         if (shape.inWords(at)) {
-            return (row, sink) -> figure(at, computation.next(row).unmixed(), Format.text(), sink);
+            return (row, sink) -> cells.figure(at, computation.next(row).unmixed(), Format.text(), sink);
         }
         List<Integer> inputs = column.inputs().stream().map(table::indexOf).toList();
         Expression formula = new Expression.InRow(column.operation(), inputs, column.isWhole());
@@ -260,7 +260,7 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             if (computation.isLive()) {
                 sink.formula(at, formula);
             }
-            figure(at, figure, Format.text(), sink);
+            cells.figure(at, figure, Format.text(), sink);
         };
     }
 
@@ -270,40 +270,5 @@ record CellWriters<R>(Table<R> table, Notation notation, Notebook notebook, Shap
             facts.noted(at, sum.notes());
         }
         sum.cell().pushTo(sink, at);
-    }
-
-    private void whole(int at, long number, CellSink sink) {
-        if (SpreadsheetNumber.holds(number)) {
-            exact(at, (double) number, sink);
-        } else {
-            figure(at, Figure.of(number), Format.whole(), sink);
-        }
-    }
-
-    private void exact(int at, double value, CellSink sink) {
-        facts.cell(at).number = value;
-        sink.number(at, value);
-    }
-
-    /** @param format of its words, where it needs some */
-    private void figure(int at, Figure figure, Format format, CellSink sink) {
-        switch (figure) {
-            case Figure.Exact(double value) -> exact(at, value, sink);
-            case Figure.Precise(BigDecimal number) -> {
-                facts.cell(at).figure = figure;
-                sink.text(at, notation.exact(number, format));
-            }
-            case Figure.Bound(Count count) -> {
-                facts.cell(at).figure = figure;
-                sink.instead(at, Reason.BOUND_ONLY);
-                sink.text(at, notation.print(count));
-            }
-            default -> missing(at, figure, sink);
-        }
-    }
-
-    private void missing(int at, Figure figure, CellSink sink) {
-        facts.cell(at).figure = figure;
-        sink.missing(at, figure.whyNotExact());
     }
 }

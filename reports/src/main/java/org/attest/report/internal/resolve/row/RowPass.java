@@ -45,7 +45,13 @@ public final class RowPass<R> implements AutoCloseable {
         this.labels = IntStream.range(0, columns).mapToObj(table::nameOf).toList();
         this.facts = new RowFacts(columns);
         this.notes = new RowNotes(bound, shape.citing(), labels, facts);
-        CellWriters<R> cells = new CellWriters<>(bound.table(), bound.notation(), bound.notebook(), shape, facts);
+        CellWriters<R> cells = new CellWriters<>(
+                bound.table(),
+                bound.notation(),
+                bound.notebook(),
+                shape,
+                facts,
+                new FigureCells(facts, bound.notation()));
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
         this.conditions = table.highlights().stream().map(this::condition).toList();
         try {

@@ -1,16 +1,16 @@
 package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
-import java.util.List;
-import org.attest.model.value.Reason;
-import org.attest.model.value.Absence;
-import java.util.stream.Stream;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.model.value.Absence;
+import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Cell;
@@ -141,7 +141,9 @@ record GroupResolver<R>(
                 .flatMap(group -> group.path.stream())
                 .collect(Collectors.toSet());
         Set<Absence> reasons = new HashSet<>(legend.reasons(rows.stream().flatMap(List::stream)));
-        Stream.of(Reason.values()).filter(reason -> names.contains(notation.print(reason))).forEach(reasons::add);
+        Stream.of(Reason.values())
+                .filter(reason -> names.contains(notation.print(reason)))
+                .forEach(reasons::add);
         return new org.attest.report.document.Table(
                 key,
                 Role.SUBTOTALS,

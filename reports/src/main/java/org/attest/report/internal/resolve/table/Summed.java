@@ -3,11 +3,10 @@ package org.attest.report.internal.resolve.table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import org.attest.report.definition.TextColumn;
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
@@ -19,6 +18,7 @@ import org.attest.report.definition.Period;
 import org.attest.report.definition.Summary;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
+import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Criterion;
@@ -36,6 +36,7 @@ import org.attest.report.wording.Word;
 public final class Summed<R> {
     /** Before it, programs count days otherwise, or not at all. */
     private static final Set<Reason> SAYING_MORE = EnumSet.of(Reason.CONFLICT, Reason.UNDETERMINED);
+
     private static final int FIRST_YEAR = 1901;
 
     /** A formula holds no longer text. */
@@ -96,10 +97,9 @@ public final class Summed<R> {
     }
 
     private static List<SumKey> ordered(Collection<SumKey> found, Optional<? extends GroupKey<?>> by) {
-        Comparator<SumKey> own = by.isPresent() && by.get() instanceof TextColumn<?> text
-                ? Comparator.comparingInt(
-                        key -> key.value().map(Object::toString).map(text::place).orElse(0))
-                : (a, b) -> 0;
+        Comparator<SumKey> own = Comparator.comparingInt(key -> by.isPresent() && by.get() instanceof TextColumn<?> text
+                ? key.value().map(Object::toString).map(text::place).orElse(0)
+                : 0);
         return found.stream()
                 .filter(key -> !key.isAll())
                 .sorted(SumKey.ORDER.thenComparing(own))
@@ -247,7 +247,8 @@ public final class Summed<R> {
                             .isMixed();
         }
         // The cells of a conflict, and of a date that is not known enough, say more than why there is none.
-        boolean saysMore = key.value().isEmpty() && SAYING_MORE.contains(key.whyMissing().reason());
+        boolean saysMore =
+                key.value().isEmpty() && SAYING_MORE.contains(key.whyMissing().reason());
         return !saysMore && !(asColumn && words(key).length() > LONGEST_TEXT);
     }
 

@@ -1,0 +1,47 @@
+package org.attest.report.internal.resolve.row;
+
+import java.math.BigDecimal;
+import org.attest.model.value.Count;
+import org.attest.model.value.Reason;
+import org.attest.report.document.CellSink;
+import org.attest.report.internal.number.SpreadsheetNumber;
+import org.attest.report.style.Format;
+import org.attest.report.wording.Notation;
+
+/** Puts figures into the cells of the row that is written. */
+record FigureCells(RowFacts facts, Notation notation) {
+    void whole(int at, long number, CellSink sink) {
+        if (SpreadsheetNumber.holds(number)) {
+            exact(at, (double) number, sink);
+        } else {
+            figure(at, Figure.of(number), Format.whole(), sink);
+        }
+    }
+
+    void exact(int at, double value, CellSink sink) {
+        facts.cell(at).number = value;
+        sink.number(at, value);
+    }
+
+    /** @param format of its words, where it needs some */
+    void figure(int at, Figure figure, Format format, CellSink sink) {
+        switch (figure) {
+            case Figure.Exact(double value) -> exact(at, value, sink);
+            case Figure.Precise(BigDecimal number) -> {
+                facts.cell(at).figure = figure;
+                sink.text(at, notation.exact(number, format));
+            }
+            case Figure.Bound(Count count) -> {
+                facts.cell(at).figure = figure;
+                sink.instead(at, Reason.BOUND_ONLY);
+                sink.text(at, notation.print(count));
+            }
+            default -> missing(at, figure, sink);
+        }
+    }
+
+    void missing(int at, Figure figure, CellSink sink) {
+        facts.cell(at).figure = figure;
+        sink.missing(at, figure.whyNotExact());
+    }
+}
