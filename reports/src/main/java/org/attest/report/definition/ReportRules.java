@@ -33,7 +33,6 @@ final class ReportRules {
 
     /** Tables that are left out where they have no rows. */
     private final Set<String> perhaps = new HashSet<>();
-
     /** The sections of tables that stand in a section for each group, by their keys. */
     private final Map<String, Section<?>> ofGroups = new HashMap<>();
 

@@ -14,7 +14,6 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
 import org.attest.report.internal.number.SpreadsheetNumber;
@@ -228,19 +227,14 @@ public final class Notation {
 
     /** What stands in the cell of a missing value: shorthand in brackets, or words. */
     public String print(Absence absence) {
-        return absence instanceof Absence.InWords own ? own.words() : shorthand(absence.reason());
-    }
-
-    private String shorthand(Reason reason) {
-        return words.text("reason." + Word.keyOf(reason.name()));
+        return absence instanceof Absence.InWords own ? own.words() : words.text(Word.keyOf(absence.reason()));
     }
 
     /** What the legend says of a shorthand, or of an author's words; empty where the cell has the library's words already. */
     public Optional<String> legend(Absence absence) {
-        String key = "reason." + Word.keyOf(absence.reason().name()) + ".legend";
-        return words.has(key)
-                ? Optional.of(words.text(key))
-                : Optional.of(shorthand(absence.reason())).filter(shown -> !shown.equals(print(absence)));
+        String key = Word.keyOf(absence.reason());
+        String legend = words.text(words.has(key + ".legend") ? key + ".legend" : key);
+        return Optional.of(legend).filter(shown -> !shown.equals(print(absence)));
     }
 
     /** A place in a source as it stands beside a figure: {@code paragraph 8} as {@code para. 8}. */

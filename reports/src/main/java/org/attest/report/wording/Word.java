@@ -1,6 +1,7 @@
 package org.attest.report.wording;
 
 import java.util.Locale;
+import org.attest.model.value.Reason;
 
 /** The library's own words, by key; {@code words_LANGUAGE.properties} holds their text. */
 public enum Word {
@@ -217,6 +218,11 @@ public enum Word {
     /** Under which the resource has its text. */
     String key() {
         return key;
+    }
+
+    /** Under which it has what stands in place of a value. */
+    static String keyOf(Reason reason) {
+        return "reason." + keyOf(reason.name());
     }
 
     static String keyOf(String constant) {
