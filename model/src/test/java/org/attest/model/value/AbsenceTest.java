@@ -30,6 +30,15 @@ class AbsenceTest {
                         + "\" for a missing value must be words without digits, such as \"exempt\" or \"[exempt]\"");
     }
 
+    @Test
+    void words_that_stand_for_something_else_are_refused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Reason.NOT_APPLICABLE.inWords("[x]"))
+                .withMessage("words \"[x]\" for NOT_APPLICABLE are taken, must be none of [x] [z] [c] [b] [conflict]"
+                        + " and not for a conflict");
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Reason.CONFLICT.inWords("disputed"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"n/a", "exempt", "[p]", "not open yet"})
     void words_and_shorthand_are_taken(String words) {

@@ -53,7 +53,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
             TextOf<R> group = new TextOf<>(per.by(), edition.notation());
             per.rows()
                     .apply(data, edition)
-                    .forEach(row -> groups.computeIfAbsent(group.apply(row), words -> new ArrayList<>())
+                    .forEach(row -> groups.computeIfAbsent(group.name(row), words -> new ArrayList<>())
                             .add(row));
         } catch (BadValue e) {
             throw e.at(Where.of("report", report.id()).then("section", per.by().label()));

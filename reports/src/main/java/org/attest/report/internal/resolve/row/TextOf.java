@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.function.Function;
+import org.attest.model.value.Claim;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
 import org.attest.report.definition.TextColumn;
@@ -18,9 +19,20 @@ public record TextOf<R>(TextColumn<R> column, Notation notation) implements Func
                 var stated = claim.read(row);
                 yield stated.value()
                         .or(() -> stated.absence().map(notation::print))
-                        .orElseGet(() -> notation.print(Reason.CONFLICT) + " " + String.join("; ", stated.values()));
+                        .orElseGet(() -> stated.values() + " " + stated.citations());
             }
             default -> throw new IllegalStateException("a text column reads text");
         };
+    }
+
+    /** What a group is called: in an open conflict by the values alone. */
+    public String name(R row) {
+        if (column.reading() instanceof Accessor.Claimed<R, String> claim) {
+            Claim<String> stated = claim.read(row);
+            if (stated.value().isEmpty() && stated.absence().isEmpty()) {
+                return notation.print(Reason.CONFLICT) + " " + String.join("; ", stated.values());
+            }
+        }
+        return apply(row);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.definition.Columns;
@@ -36,6 +37,9 @@ class SectionPerTest {
             Table.of("shops", t -> t.title("Shops").columns(NAME, GRADE, CASES).grandTotal("All shops", sum(CASES)));
     private static final Summary<Shop> GRADES = SHOPS.by(GRADE, sum(CASES)).as("grades", (t, by) -> t.title("Grades"));
     private static final Table<Shop> ALL = Table.of("all", t -> t.columns(NAME, CASES));
+
+    private static final Table<Shop> ALL_COLUMNS =
+            Table.of("all-columns", t -> t.columns(NAME, DISTRICT, GRADE, CASES));
 
     private static final List<Shop> ROWS = List.of(
             new Shop("Ada", "Old Town", "A", 1),
@@ -86,6 +90,42 @@ class SectionPerTest {
                         "section 2 \u09a2\u09be\u0995\u09be",
                         "table shops-2 \"\u09a2\u09be\u0995\u09be: Shops\", 1 rows",
                         "section 3 All");
+    }
+
+    @Test
+    void a_key_is_one_that_no_other_group_or_table_has() {
+        List<Shop> rows = Stream.of("2", "\u09a2\u09be\u0995\u09be", "A", "a")
+                .map(district -> new Shop("Shop", district, "A", 1))
+                .toList();
+        assertThat(dump(rows))
+                .containsSubsequence(
+                        "table shops-2 \"2: Shops\", 1 rows",
+                        "table shops-3 \"\u09a2\u09be\u0995\u09be: Shops\", 1 rows",
+                        "table shops-a \"A: Shops\", 1 rows",
+                        "table shops-4 \"a: Shops\", 1 rows");
+    }
+
+    @Test
+    void sections_and_rows_of_summaries_come_in_the_order_of_the_author() {
+        TextColumn<Shop> graded = GRADE.inOrder("B", "A");
+        Summary<Shop> summary = ALL_COLUMNS.by(graded, sum(CASES)).as("grades", (t, by) -> {});
+        Summary<Shop> pivot =
+                ALL_COLUMNS.pivot(DISTRICT, graded, sum(CASES).named("All")).as("spread", (t, by) -> {});
+        Report<List<Shop>> report = Report.of(
+                "shops",
+                1,
+                Locale.ENGLISH,
+                r -> r.title("Shops")
+                        .section(
+                                "S",
+                                s -> s.table(ALL_COLUMNS, data -> data)
+                                        .summary(summary)
+                                        .summary(pivot))
+                        .sectionPer(graded, (List<Shop> data) -> data, s -> s.text("One.")));
+        String dump = TextDump.of(Reports.bind(report, ROWS, Edition.of(LocalDate.of(2026, 3, 31), "Registry"))
+                .document());
+        assertThat(dump).containsSubsequence("| B | 6", "| A | 1", "section 2 B", "section 3 A");
+        assertThat(dump).containsSubsequence("| District <text>", "Grade: B", "Grade: A");
     }
 
     @Test

@@ -43,5 +43,6 @@ class TextOfTest {
                 row -> Claim.of(List.of(Assertion.stated(row, Outcome.PRESS), Assertion.stated("Bo", Outcome.REPORT))));
         assertThat(group(disputed, "Alam")).startsWith("[Alam, Bo] ").isEqualTo(group(disputed, "Alam"));
         assertThat(group(disputed, "Amin")).isNotEqualTo(group(disputed, "Alam"));
+        assertThat(new TextOf<>(disputed, Notation.ENGLISH).name("Alam")).isEqualTo("[conflict] Alam; Bo");
     }
 }
