@@ -66,6 +66,10 @@ class GeneratedDossiersTest {
         assertThat(check.exitCode()).as(check.results()).isZero();
         Shell run = Shell.run("run", "--data", dossier.toString(), "--out", out.toString());
         assertThat(run.exitCode()).as(run.progress()).isZero();
+        assertThat(run.results())
+                .doesNotContainPattern(
+                        "\\b1 (persons|cases|offences|laws|commitments|meetings|undertakings|facts|sources)")
+                .doesNotContain("not applicable");
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files).hasSize(12);
         }

@@ -141,6 +141,6 @@ class TableAssertTest {
     @Test
     void has_rows_of_values_that_a_cell_can_hold() {
         refuses(() -> cases().hasRows(List.of("North", Optional.empty())), """
-                    a cell cannot hold Optional.empty (java.util.Optional), must be a number, text, boolean, LocalDate or LocalDateTime""");
+                    a cell cannot hold Optional.empty (java.util.Optional), must be a number, text, boolean, LocalDate, LocalDateTime or LocalTime""");
     }
 }

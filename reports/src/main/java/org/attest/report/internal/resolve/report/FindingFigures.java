@@ -127,7 +127,8 @@ final class FindingFigures<D> implements Known<D> {
         TableFigures from = tables.apply(figure);
         taken.addAll(from.notes(figure));
         founded &= !(figure instanceof TableFigure.RowCount);
-        Cell cell = from.cell(figure);
+        Cell found = from.cell(figure);
+        Cell cell = found instanceof Cell.Live(var formula, Cell result) ? result : found;
         return new Taken(
                 cell instanceof Cell.Missing(Absence reason)
                         ? Phrase.in(notation()).value(reason).toString()

@@ -161,10 +161,13 @@ public final class CommitmentsTracker extends Worded {
             say("commitments-and-their-progress"),
             r -> r.glance(
                             known -> known.phrase()
-                                    .name(words.say(
-                                            "glance-commitments",
-                                            known.of(all.total(total)),
-                                            known.of(all.total(assessed)))),
+                                    .name(
+                                            known.data().commitments().isEmpty()
+                                                    ? words.say("glance-no-commitments")
+                                                    : words.say(
+                                                            "glance-commitments",
+                                                            known.of(all.total(total)),
+                                                            known.of(all.total(assessed)))),
                             s -> s.figure(say("commitments-2"), all.total(total))
                                     .figure(say("assessed-2"), all.total(assessed))
                                     .figure(say("overdue-2"), all.total(overdue))

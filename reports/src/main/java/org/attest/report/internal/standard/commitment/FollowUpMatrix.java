@@ -210,11 +210,15 @@ public final class FollowUpMatrix extends Worded {
             say("follow-up-of-meetings"),
             r -> r.glance(
                             known -> known.phrase()
-                                    .name(words.say(
-                                            "glance-follow-up",
-                                            known.of(ofPledges.total(pledges)),
-                                            known.of(ofCommitments.total(shown)),
-                                            known.of(ofCommitments.total(commitments)))),
+                                    .name(
+                                            FollowUpRow.of(known.data(), known.edition())
+                                                            .isEmpty()
+                                                    ? words.say("glance-no-follow-up")
+                                                    : words.say(
+                                                            "glance-follow-up",
+                                                            known.of(ofPledges.total(pledges)),
+                                                            known.of(ofCommitments.total(shown)),
+                                                            known.of(ofCommitments.total(commitments)))),
                             s -> s.figure(say("undertakings-2"), ofPledges.total(pledges))
                                     .figure(say("commitments-2"), ofCommitments.total(commitments))
                                     .figure(say("commitments-without-evidence"), ofCommitments.total(unshown))
