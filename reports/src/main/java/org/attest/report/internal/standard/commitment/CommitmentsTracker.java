@@ -162,7 +162,7 @@ public final class CommitmentsTracker extends Worded {
             r -> r.glance(
                             known -> known.phrase()
                                     .name(
-                                            known.data().commitments().isEmpty()
+                                            known.of(all.total(total)).number().isEmpty()
                                                     ? words.say("glance-no-commitments")
                                                     : words.say(
                                                             "glance-commitments",
