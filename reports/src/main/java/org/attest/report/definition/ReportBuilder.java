@@ -96,6 +96,24 @@ public final class ReportBuilder<D> {
     }
 
     /**
+     * Adds a section that is a whole report over the same data: what it says at a glance, then each of its sections under a heading of
+     * the second level; its checks join those of this report. Keys and labels must differ from all others.
+     */
+    public ReportBuilder<D> include(String heading, Report<D> report) {
+        List<SectionBlock<D>> parts = new ArrayList<>();
+        for (Section<D> each : report.sections()) {
+            parts.add(each.finding()
+                    .<SectionBlock<D>>map(finding ->
+                            new SectionBlock.Styled<>(known -> known.prose().bold(finding.apply(known))))
+                    .orElseGet(() -> new SectionBlock.Subheading<>(each.heading())));
+            parts.addAll(each.parts());
+        }
+        sections.add(new Section<>(heading, parts));
+        checks.addAll(report.checks());
+        return this;
+    }
+
+    /**
      * What a reader should carry away, on a page before all sections: a finding as its heading, then sentences, up to four figures
      * and remarks that stand out, of which those that have nothing to say are left out. The finding is also what the files say of themselves. It is followed by how many sources its
      * figures stand on, and whether any is inferred.

@@ -36,7 +36,7 @@ public record Table<R>(
         Optional<GrandTotal<R>> grandTotal,
         List<Highlight<R>> highlights,
         List<RowHighlight<R>> rowHighlights,
-        List<NumberColumn<R>> bars,
+        TableBars<R> bars,
         PrintedRows printedRows,
         List<Column<R>> workbookOnly,
         List<Column<R>> always,
@@ -91,7 +91,7 @@ public record Table<R>(
             Optional<GrandTotal<R>> grandTotal,
             List<Highlight<R>> highlights,
             List<RowHighlight<R>> rowHighlights,
-            List<NumberColumn<R>> bars,
+            TableBars<R> bars,
             PrintedRows printedRows,
             List<Column<R>> workbookOnly,
             List<Column<R>> always,
@@ -107,7 +107,7 @@ public record Table<R>(
         this.grandTotal = grandTotal;
         this.highlights = List.copyOf(highlights);
         this.rowHighlights = List.copyOf(rowHighlights);
-        this.bars = List.copyOf(bars);
+        this.bars = bars;
         this.printedRows = printedRows;
         this.workbookOnly = List.copyOf(workbookOnly);
         this.always = List.copyOf(always);

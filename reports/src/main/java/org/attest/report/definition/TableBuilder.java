@@ -2,16 +2,21 @@ package org.attest.report.definition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attest.report.document.PrintedRows;
+import org.attest.report.document.Scale;
+import org.attest.report.document.Sign;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.problem.Where;
@@ -30,6 +35,8 @@ public final class TableBuilder<R> {
     private final List<Table.Highlight<R>> highlights = new ArrayList<>();
     private final List<Table.RowHighlight<R>> rowHighlights = new ArrayList<>();
     private final List<NumberColumn<R>> bars = new ArrayList<>();
+    private final List<TableBars.Range<R>> ranges = new ArrayList<>();
+    private final Map<TextColumn<R>, Map<String, Sign>> signs = new HashMap<>();
     private PrintedRows printedRows = PrintedRows.all();
     private final List<Column<R>> workbookOnly = new ArrayList<>();
     private final List<Column<R>> always = new ArrayList<>();
@@ -129,11 +136,29 @@ public final class TableBuilder<R> {
         return this;
     }
 
-    /** A data bar behind each number of these columns shows it relative to the others of its column, where a format can. */
+    /** A bar shows each number of these columns relative to the others of its column: beside it in print, behind it in a workbook. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> bars(NumberColumn<R>... numbers) {
         bars.addAll(Arrays.asList(numbers));
+        return this;
+    }
+
+    /**
+     * In print a bar stands behind the values of this column, from one number to another: what two columns say, such as the least and
+     * the most. It is for the eye; a row without one has none. A workbook has the columns alone.
+     */
+    public TableBuilder<R> range(Column<R> column, Scale scale, Function<R, Optional<Scale.Bar>> bar) {
+        ranges.add(new TableBars.Range<>(column, scale, bar));
+        return this;
+    }
+
+    /**
+     * In print these words of a column are signs, which the table's legend explains in the order given; other words stay words. Who
+     * cannot see them is told the words, and a workbook has these.
+     */
+    public TableBuilder<R> signs(TextColumn<R> column, SequencedMap<String, Sign> of) {
+        signs.put(column, Collections.unmodifiableSequencedMap(new LinkedHashMap<>(of)));
         return this;
     }
 
@@ -206,7 +231,7 @@ public final class TableBuilder<R> {
                 grandTotal,
                 highlights,
                 rowHighlights,
-                bars,
+                new TableBars<>(bars, ranges, signs),
                 printedRows,
                 workbookOnly,
                 always,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.PrintedRows;
+import org.attest.report.document.Scale;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.Where;
@@ -74,7 +75,9 @@ final class TableRules<R> {
         }
         placeOfLabel(Stream.concat(totals.stream(), subtotals.stream()));
         table.highlights().forEach(h -> present(h.rule().column(), "highlight"));
-        table.bars().forEach(column -> present(column, "data bars"));
+        table.bars().numbers().forEach(column -> present(column, "data bars"));
+        table.bars().ranges().forEach(this::range);
+        table.bars().signs().keySet().forEach(column -> present(column, "column with signs"));
         Stream.concat(
                         table.highlights().stream().map(Table.Highlight::words),
                         table.rowHighlights().stream().map(Table.RowHighlight::words))
@@ -89,6 +92,18 @@ final class TableRules<R> {
         table.notes().below().stream()
                 .filter(SheetWords::areBlank)
                 .forEach(words -> problem("note has no words, must say something of the table"));
+    }
+
+    private void range(TableBars.Range<R> range) {
+        present(range.column(), "column with a range");
+        Scale scale = range.scale();
+        if (!(scale.least() < scale.most())) {
+            problem(range.column(), "range is from " + scale.least() + " to " + scale.most() + ", must rise");
+        }
+        scale.threshold()
+                .filter(threshold -> threshold.at() < scale.least() || threshold.at() > scale.most())
+                .ifPresent(threshold ->
+                        problem(range.column(), "threshold is " + threshold.at() + ", must be within the range"));
     }
 
     private void titleAndColumns() {

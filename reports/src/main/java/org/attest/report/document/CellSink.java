@@ -47,6 +47,9 @@ public interface CellSink {
      */
     default void cited(int column, List<Integer> references, RichText mark) {}
 
+    /** Beside the value that follows for this column print draws this bar, on the scale of the column; for the eye only. */
+    default void bar(int column, Scale.Bar bar) {}
+
     /** The value that follows for this column is highlighted by a row's own predicate; rules of a column are not pushed. */
     default void tone(int column, Tone tone) {}
 }

@@ -1,6 +1,8 @@
 package org.attest.report.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -11,6 +13,8 @@ import java.util.Set;
  * @param sources the column that says in a spreadsheet what in print stands behind the values, as {@link CellSink#cited} tells
  * @param folded the places of columns that say the same in every row, and do so in a sentence
  * @param sentences what they say
+ * @param scales of the bars beside values, by the places of the columns
+ * @param signs in the place of words, by the places of the columns
  */
 public record Print(
         PrintedRows rows,
@@ -18,14 +22,23 @@ public record Print(
         OptionalInt sources,
         Set<Integer> folded,
         List<String> sentences,
-        Fit fit) {
-    public static final Print ALL =
-            new Print(PrintedRows.all(), Set.of(), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT);
+        Fit fit,
+        Map<Integer, Scale> scales,
+        Map<Integer, Map<String, Sign>> signs) {
+    public static final Print ALL = new Print(
+            PrintedRows.all(), Set.of(), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT, Map.of(), Map.of());
 
     public Print {
         workbookOnly = Set.copyOf(workbookOnly);
         folded = Set.copyOf(folded);
         sentences = List.copyOf(sentences);
+        scales = Map.copyOf(scales);
+        signs = Map.copyOf(signs);
+    }
+
+    /** What is drawn in the place of these words. */
+    public Optional<Sign> sign(int column, String words) {
+        return Optional.ofNullable(signs.getOrDefault(column, Map.of()).get(words));
     }
 
     /** Whether a column is printed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
+import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.CommitmentsTracker;
 import org.attest.report.internal.standard.commitment.FollowUpMatrix;
@@ -20,10 +21,11 @@ import org.attest.report.wording.Notation;
 public final class StandardReports {
     private static final StandardReports ENGLISH = new StandardReports(Notation.ENGLISH);
 
+    private final Wording words;
     private final List<Report<Dossier>> all;
 
     private StandardReports(Notation notation) {
-        Wording words = Wording.in(notation);
+        words = Wording.in(notation);
         all = List.of(
                 new TribunalCaseload(words).report,
                 new PenaltiesMatrix(words).report,
@@ -75,6 +77,11 @@ public final class StandardReports {
     /** All of them, in the order in which they are written. */
     public List<Report<Dossier>> all() {
         return all;
+    }
+
+    /** These of them in one report {@code pack}: one cover, one list of contents, one of sources; each is a section. */
+    public Report<Dossier> pack(List<Report<Dossier>> some) {
+        return DossierReport.pack(words, some);
     }
 
     /** The report of this id, such as {@code tribunal-caseload}; empty when none has it. */

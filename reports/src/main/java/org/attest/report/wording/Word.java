@@ -211,6 +211,14 @@ public enum Word {
     PRINTED_FIRST_OF_STREAM,
     PRINTED_TOTALS,
     WORKBOOK_COLUMNS,
+    THRESHOLD,
+    SIGNS,
+    SIGN_FOR,
+    SIGN_DOT,
+    SIGN_RING,
+    SIGN_BOX,
+    SIGN_PALE_BOX,
+    SIGN_EMPTY_BOX,
     TABLE_PART;
 
     private final String key = keyOf(name());

@@ -14,14 +14,22 @@ public final class DossierReport {
     private DossierReport() {}
 
     /** The first version of a report in one language, with the dossier's title below its own, and with its sources. */
-    public static Report<Dossier> of(
-            Wording words, String id, String title, Consumer<ReportBuilder<Dossier>> sections) {
+    public static Report<Dossier> of(Wording words, String id, Consumer<ReportBuilder<Dossier>> sections) {
         return Report.of(
                 id,
                 1,
                 Locale.of(words.texts().notation().locale().getLanguage()),
                 r -> sections.accept(
-                        r.title(d -> title).subtitle(Dossier::title).sources(d -> sources(d, words))));
+                        r.title(title(words, id)).subtitle(Dossier::title).sources(d -> sources(d, words))));
+    }
+
+    private static String title(Wording words, String id) {
+        return words.say("title-" + id);
+    }
+
+    /** Several of these in one, each a section. */
+    public static Report<Dossier> pack(Wording words, List<Report<Dossier>> reports) {
+        return of(words, "pack", r -> reports.forEach(each -> r.include(title(words, each.id()), each)));
     }
 
     private static List<SourceReference> sources(Dossier dossier, Wording words) {

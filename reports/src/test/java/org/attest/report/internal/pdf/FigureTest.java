@@ -9,6 +9,7 @@ import static org.attest.report.internal.pdf.Documents.section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,8 +134,24 @@ class FigureTest {
         Table whole = Tables.of(
                 "cases", t -> t.text("Year").whole("Convicted").row("2021", 61).row("2022", 48));
         List<Print> parts = List.of(
-                new Print(PrintedRows.first(1), Set.of(), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT),
-                new Print(PrintedRows.all(), Set.of(1), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT));
+                new Print(
+                        PrintedRows.first(1),
+                        Set.of(),
+                        OptionalInt.empty(),
+                        Set.of(),
+                        List.of(),
+                        Fit.BY_CONTENT,
+                        Map.of(),
+                        Map.of()),
+                new Print(
+                        PrintedRows.all(),
+                        Set.of(1),
+                        OptionalInt.empty(),
+                        Set.of(),
+                        List.of(),
+                        Fit.BY_CONTENT,
+                        Map.of(),
+                        Map.of()));
         for (Print part : parts) {
             Document report = Documents.of(section(1, "Outcomes", printing(whole, part), bars().titled("Convictions")));
             try (ReadPdf pdf = ReadPdf.of(report)) {

@@ -3,6 +3,7 @@ package org.attest.report.internal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -27,7 +28,16 @@ class PartialPrintTest {
 
     private static Table printing(Table table, PrintedRows rows, Integer... workbookOnly) {
         return printing(
-                table, new Print(rows, Set.of(workbookOnly), OptionalInt.empty(), Set.of(), List.of(), Fit.BY_CONTENT));
+                table,
+                new Print(
+                        rows,
+                        Set.of(workbookOnly),
+                        OptionalInt.empty(),
+                        Set.of(),
+                        List.of(),
+                        Fit.BY_CONTENT,
+                        Map.of(),
+                        Map.of()));
     }
 
     private static Table printing(Table table, Print print) {
@@ -141,7 +151,9 @@ class PartialPrintTest {
                         OptionalInt.empty(),
                         Set.of(1),
                         List.of("The same in all rows: Judge none."),
-                        Fit.BY_CONTENT));
+                        Fit.BY_CONTENT,
+                        Map.of(),
+                        Map.of()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.file.Stroke;
+import org.attest.report.internal.pdf.table.Ticks;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.style.Colour;

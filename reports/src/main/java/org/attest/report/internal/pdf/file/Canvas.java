@@ -148,6 +148,17 @@ public final class Canvas implements TextPen.Speech {
         links.close();
     }
 
+    /** Shapes that say something, in words for those who cannot see them, and may lead somewhere. */
+    public void figure(String words, Optional<Span.Link> link, Box box, Runnable drawing) {
+        Element within = link.map(to -> links.element(to, element())).orElseGet(this::element);
+        Element figure =
+                tags.add(within, Role.FIGURE).alternative(words).box(box.x(), box.y(), box.width(), box.height());
+        as(figure, drawing);
+        tags.close(figure);
+        link.ifPresent(to -> links.lead(to, within, box));
+        links.close();
+    }
+
     /** A figure of the structure, or there for the eye only. */
     public void picture(Picture picture, Box box) {
         markShape();

@@ -42,8 +42,11 @@ final class OpenLinks {
     /** From a part of a line that begins at this x. */
     void lead(Line.Part part, Element element, float x, float baseline) {
         float size = part.span().style().size();
-        Span.Link link = part.span().link().orElseThrow();
         Box box = new Box(x + part.x(), baseline - size * 0.25f, part.width(), size * 1.1f);
+        lead(part.span().link().orElseThrow(), element, box);
+    }
+
+    void lead(Span.Link link, Element element, Box box) {
         listener.add(link.target(), element, link.words(), box);
     }
 

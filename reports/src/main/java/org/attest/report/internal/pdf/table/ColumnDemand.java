@@ -38,6 +38,8 @@ public final class ColumnDemand {
     private double measured;
     private int characters;
     private boolean fixed;
+    private double bars;
+    private boolean barsMayGive;
 
     /** The text of each cell that was measured. */
     private final List<CellText> texts = new ArrayList<>();
@@ -59,32 +61,52 @@ public final class ColumnDemand {
         return texts;
     }
 
+    /** What no text can take: blanks at both sides, and room for bars. */
+    double around() {
+        return 2 * PADDING + bars;
+    }
+
+    /** Room for bars. */
+    double bars() {
+        return bars;
+    }
+
+    /** @param mayGive whether they are left out where the room is needed for words */
+    void beside(double ems, boolean mayGive) {
+        bars = ems;
+        barsMayGive = mayGive;
+    }
+
+    void dropBars() {
+        bars = barsMayGive ? 0 : bars;
+    }
+
     public double narrowest() {
-        return Math.min(NARROWEST, word());
+        return Math.min(NARROWEST + bars, word());
     }
 
     /** Enough for its longest number or date, which is cut last of all. */
     public double figure() {
-        return Math.max(narrowest(), 2 * PADDING + figure);
+        return Math.max(narrowest(), around() + figure);
     }
 
     /** Enough not to cut its longest word. */
     public double word() {
-        return 2 * PADDING + word;
+        return around() + word;
     }
 
     /** Enough for short texts on one line, and for long ones to be read with ease. */
     public double ease() {
-        return 2 * PADDING + Math.max(word, Math.min(line, EASE));
+        return around() + Math.max(word, Math.min(line, EASE));
     }
 
     public double readable() {
-        return 2 * PADDING + Math.max(word, Math.min(line, READABLE));
+        return around() + Math.max(word, Math.min(line, READABLE));
     }
 
     /** Enough for its longest text on one line. */
     public double text() {
-        return 2 * PADDING + text;
+        return around() + text;
     }
 
     /** A label may as well have two lines. */
@@ -108,6 +130,11 @@ public final class ColumnDemand {
         texts.add(new CellText(whole, cell.whole() && marked ? 1 : 0));
         measured += whole;
         characters += cell.text().plain().length();
+    }
+
+    void sign() {
+        raise(SignPainter.WIDTH, SignPainter.WIDTH, SignPainter.WIDTH);
+        texts.add(new CellText(SignPainter.WIDTH, 0));
     }
 
     /** Texts of which only the length in characters is known. */

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.attest.report.document.Column;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.Scale;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.file.PageFrame;
@@ -20,7 +21,7 @@ import org.attest.report.style.Paper;
 
 /**
  * Fits the columns of a table to what stands in them: upright if they can be read so in type at most a step smaller, else
- * across, else in smaller type, and only then by cutting words. Widths are in ems, so that they hold for type of any size.
+ * across, or few rows in two parts, else in smaller type, and only then by cutting words. Widths are in ems, so that they hold for type of any size.
  */
 public record ColumnFitter(
         Where where,
@@ -40,6 +41,12 @@ public record ColumnFitter(
 
     /** These stay upright in type as small as that of notes. */
     private static final float SMALLEST_FOR_FEW = 7.5f;
+
+    /** Between a value and its bar, in ems. */
+    private static final float BESIDE_BARS = 0.6f;
+
+    /** Rather than turn a page for few rows, their columns stand one part below the other. */
+    private static final int MOST_BANDS_OF_FEW = 2;
 
     /** In bands it can be large enough to be read with ease. */
     private static final float TYPE_OF_BANDS = 7.5f;
@@ -71,6 +78,13 @@ public record ColumnFitter(
 
     /** One layout; or several, side by side in thought, for a table that no page can hold without cutting words. */
     public List<TableLayout> fit(List<RowCells> sample) {
+        for (int i = 0; i < shown.size(); i++) {
+            Scale scale = table().print().scales().get(shown.get(i));
+            if (scale != null) {
+                boolean ofNumbers = table().columns().get(shown.get(i)).bars();
+                demands.get(i).beside(BarPainter.width(scale, ofNumbers), ofNumbers);
+            }
+        }
         measureHeader();
         measureRows(sample);
         demands.get(stub()).keepNames();
@@ -79,6 +93,21 @@ public record ColumnFitter(
             Optional.ofNullable(table().print().fit().letters().get(shown.get(i)))
                     .ifPresent(demands.get(i)::fix);
         }
+        List<TableLayout> withBars = chosen();
+        if (isUpright(withBars)) {
+            return withBars;
+        }
+        // Bars that only show what their numbers say are not worth a turned page.
+        demands.forEach(ColumnDemand::dropBars);
+        List<TableLayout> without = chosen();
+        return isUpright(without) ? without : withBars;
+    }
+
+    private static boolean isUpright(List<TableLayout> layouts) {
+        return layouts.size() == 1 && layouts.getFirst().sheet().textWidth() < layouts.getFirst().sheet().textHeight();
+    }
+
+    private List<TableLayout> chosen() {
         float full = typesetter.styles().cell().size();
         float upright = Math.min(full, typeThatFits(PageFrame.portrait(paper), sum(ColumnDemand::readable)));
         float across = Math.min(full, typeThatFits(PageFrame.landscape(paper), sum(ColumnDemand::word)));
@@ -90,7 +119,14 @@ public record ColumnFitter(
         if (fits && (across < SMALLEST_TYPE || isBetterUpright(upright, across))) {
             return List.of(layout(PageFrame.portrait(paper), upright, 0));
         }
-        return across >= SMALLEST_TYPE ? List.of(layout(PageFrame.landscape(paper), across, 0)) : bands();
+        if (asked.isEmpty() && hasFewRows()) {
+            List<TableLayout> below = bands(PageFrame.portrait(paper));
+            if (below.size() <= MOST_BANDS_OF_FEW) {
+                return below;
+            }
+        }
+        PageFrame turned = PageFrame.landscape(paper);
+        return across >= SMALLEST_TYPE ? List.of(layout(turned, across, 0)) : bands(turned);
     }
 
     /** Rows that are low, or few, are read upright; others where they take fewer pages. */
@@ -111,13 +147,13 @@ public record ColumnFitter(
         return (heights.total(widths) * leading + heights.rows() * 2 * TableLayout.ROW_PADDING) / sheet.textHeight();
     }
 
-    private List<TableLayout> bands() {
+    private List<TableLayout> bands(PageFrame sheet) {
         List<TableHead.Spanner> spanners =
                 TableHead.Spanner.of(shown.stream().map(table().columns()::get).toList());
-        double room = PageFrame.landscape(paper).textWidth() / TYPE_OF_BANDS;
+        double room = sheet.textWidth() / TYPE_OF_BANDS;
         List<TableLayout> bands = new ArrayList<>();
         for (List<Integer> places : ColumnDemand.parts(demands, stub(), spanners, room)) {
-            bands.add(band(places, bands.size()));
+            bands.add(band(sheet, places, bands.size()));
         }
         return bands;
     }
@@ -127,7 +163,7 @@ public record ColumnFitter(
         return Math.max(0, table().rowKey().map(shown::indexOf).orElse(0));
     }
 
-    private TableLayout band(List<Integer> places, int number) {
+    private TableLayout band(PageFrame sheet, List<Integer> places, int number) {
         ColumnFitter part = new ColumnFitter(
                 where,
                 printed,
@@ -135,7 +171,7 @@ public record ColumnFitter(
                 places.stream().map(demands::get).toList(),
                 paper,
                 typesetter);
-        return part.layout(PageFrame.landscape(paper), TYPE_OF_BANDS, number);
+        return part.layout(sheet, TYPE_OF_BANDS, number);
     }
 
     private boolean hasFewRows() {
@@ -163,7 +199,11 @@ public record ColumnFitter(
             int column = shown.get(i);
             for (RowCells row : sample) {
                 int begun = typesetter.substitutes().begin();
-                demands.get(i).cell(row.at(column), regular, typesetter);
+                if (printed.sign(column, row.at(column)).isPresent()) {
+                    demands.get(i).sign();
+                } else {
+                    demands.get(i).cell(row.at(column), regular, typesetter);
+                }
                 typesetter.substitutes().end(begun, () -> row.where(column));
             }
             if (sample.size() < printed.rows()) {
@@ -207,11 +247,25 @@ public record ColumnFitter(
             Column column = table().columns().get(shown.get(i));
             // Figures stand one below the other, in any script.
             Align align = fromRight || column.format().isNumeric() ? Align.RIGHT : Align.LEFT;
-            slots[i] = new TableLayout.Slot(shown.get(i), column, left + padding, width - 2 * padding, align);
+            slots[i] = slot(i, column, left + padding, width - 2 * padding, align, size);
             x += width;
         }
         Style style = typesetter.styles().cell().sized(size);
         return new TableLayout(where, printed, band, sheet, style, padding, List.of(slots), typesetter);
+    }
+
+    /** Bars stand behind the values, where reading goes on. */
+    private TableLayout.Slot slot(int at, Column column, float x, float width, Align align, float size) {
+        Scale scale = table().print().scales().get(shown.get(at));
+        if (scale == null || demands.get(at).bars() == 0) {
+            return new TableLayout.Slot(shown.get(at), column, x, width, align, Optional.empty());
+        }
+        float bars = (float) demands.get(at).bars() * size;
+        float text = width - bars;
+        boolean fromRight = typesetter.notation().isRightToLeft();
+        float gap = BESIDE_BARS * size;
+        var room = new TableLayout.Room(scale, fromRight ? x : x + text + gap, bars - gap);
+        return new TableLayout.Slot(shown.get(at), column, fromRight ? x + bars : x, text, align, Optional.of(room));
     }
 
     /** Shares the room so that as much stays whole as can: texts, else short texts, else words, else numbers. */

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
+import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.style.Tone;
 
 /** A row whose text is broken into lines, ready to be drawn. */
 public record PlacedRow(CellBoxes.Row row, Style style, float padding, List<Cell> cells) {
     /** What stands in one column: a text so wide, so far from the left edge of the table. */
-    public record Cell(int column, float x, float width, Align align, List<Line> lines, Optional<Tone> tone) {}
+    public record Cell(int column, float x, float width, Align align, List<Line> lines, PrintedCell printed) {
+        Optional<Tone> tone() {
+            return printed.tone();
+        }
+    }
 
     /** The gravest of what its cells say. */
     public Optional<Tone> tone() {

@@ -2,12 +2,14 @@ package org.attest.report.internal.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.report.document.CellRow;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.PrintedRows;
+import org.attest.report.document.Sign;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.problem.Where;
@@ -76,6 +78,11 @@ public record Printed(Table table, Notation notation) {
             remarks.addFirst(names());
         }
         rowsRemark().ifPresent(remarks::add);
+        columns().stream()
+                .flatMap(column -> Optional.ofNullable(table.print().scales().get(column)).stream())
+                .flatMap(scale -> scale.threshold().stream())
+                .forEach(threshold -> remarks.add(notation.say(Word.THRESHOLD, threshold.words())));
+        signs().ifPresent(remarks::add);
         if (!table.print().workbookOnly().isEmpty()) {
             String headers = table.print().workbookOnly().stream()
                     .sorted()
@@ -84,6 +91,22 @@ public record Printed(Table table, Notation notation) {
             remarks.add(notation.say(Word.WORKBOOK_COLUMNS, headers));
         }
         return remarks;
+    }
+
+    /** What the signs of all columns stand for, each once. */
+    private Optional<String> signs() {
+        String words = columns().stream()
+                .flatMap(column -> table.print().signs().getOrDefault(column, Map.of()).entrySet().stream())
+                .map(sign -> notation.say(
+                        Word.SIGN_FOR, notation.say(Word.valueOf("SIGN_" + sign.getValue())), sign.getKey()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(notation.say(Word.SIGNS, words));
+    }
+
+    /** Whether a sign is drawn in the place of the words of a cell; none is where a mark has to be seen behind them. */
+    Optional<Sign> sign(int column, PrintedCell cell) {
+        return cell.mark().isEmpty() ? table.print().sign(column, cell.text().plain()) : Optional.empty();
     }
 
     private Optional<String> rowsRemark() {

@@ -14,6 +14,7 @@ import org.attest.report.document.Condition;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Rule;
+import org.attest.report.document.Scale;
 import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.problem.RenderException;
@@ -30,6 +31,7 @@ public final class RowCells implements CellSink {
     private final List<PrintedCell> cells;
     private Optional<Tone> tone = Optional.empty();
     private Optional<Format> format = Optional.empty();
+    private Optional<Scale.Bar> bar = Optional.empty();
 
     RowCells(Where where, List<Column> columns, Notation notation) {
         this.where = where;
@@ -65,6 +67,9 @@ public final class RowCells implements CellSink {
     public void number(int column, double value) {
         highlight(column, condition -> condition instanceof Rule rule && rule.matches(value));
         Format own = format.orElse(columns.get(column).format());
+        if (columns.get(column).bars()) {
+            bar = Optional.of(Scale.Bar.of(0, value));
+        }
         put(column, PrintedCell.whole(notation.print(value, own)));
     }
 
@@ -87,6 +92,9 @@ public final class RowCells implements CellSink {
 
     @Override
     public void missing(int column, Absence reason) {
+        if (columns.get(column).bars()) {
+            bar = Optional.of(Scale.Bar.UNKNOWN);
+        }
         put(column, PrintedCell.of(notation.print(reason)));
     }
 
@@ -111,6 +119,11 @@ public final class RowCells implements CellSink {
     }
 
     @Override
+    public void bar(int column, Scale.Bar pushed) {
+        bar = Optional.of(pushed);
+    }
+
+    @Override
     public void cited(int column, List<Integer> references, RichText mark) {
         cells.set(column, cells.get(column).cited(references, mark));
     }
@@ -130,7 +143,8 @@ public final class RowCells implements CellSink {
                     where,
                     "the value for column " + (column + 1) + " came when column " + (cells.size() + 1) + " was due");
         }
-        cells.add(tone.isEmpty() ? text : text.in(tone.get()));
+        cells.add((tone.isEmpty() ? text : text.in(tone.get())).beside(bar));
+        bar = Optional.empty();
         tone = Optional.empty();
         format = Optional.empty();
     }

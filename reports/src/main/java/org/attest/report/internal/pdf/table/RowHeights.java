@@ -18,10 +18,14 @@ final class RowHeights {
     /** Column by column. */
     private final List<List<ColumnDemand.CellText>> texts;
 
+    /** What of each column no text can take. */
+    private final double[] around;
+
     private final int rows;
 
     RowHeights(List<ColumnDemand> columns) {
         this.texts = columns.stream().map(ColumnDemand::texts).toList();
+        this.around = columns.stream().mapToDouble(ColumnDemand::around).toArray();
         this.rows =
                 Math.min(MOST_ROWS, texts.stream().mapToInt(List::size).max().orElse(0));
     }
@@ -54,7 +58,7 @@ final class RowHeights {
         for (int column = 0; column < widths.length; column++) {
             if (row < texts.get(column).size()) {
                 ColumnDemand.CellText text = texts.get(column).get(row);
-                double room = room(widths[column]);
+                double room = room(widths, column);
                 int lines = text.width() <= room ? 1 : (int) Math.ceil(text.width() / (FILLED * room));
                 most = Math.max(most, text.above() + lines);
             }
@@ -62,8 +66,8 @@ final class RowHeights {
         return most;
     }
 
-    private static double room(double width) {
-        return width - 2 * ColumnDemand.PADDING;
+    private double room(double[] widths, int column) {
+        return widths[column] - around[column];
     }
 
     /**
@@ -77,7 +81,7 @@ final class RowHeights {
             for (int column = 0; column < widths.length; column++) {
                 if (row < texts.get(column).size()) {
                     ColumnDemand.CellText text = texts.get(column).get(row);
-                    double lines = text.above() + Math.max(1, text.width() / (FILLED * room(widths[column])));
+                    double lines = text.above() + Math.max(1, text.width() / (FILLED * room(widths, column)));
                     double squared = lines * lines;
                     sum += squared * squared;
                 }

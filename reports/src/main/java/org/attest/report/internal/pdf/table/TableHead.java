@@ -144,6 +144,13 @@ public final class TableHead {
             canvas.rule(left + over.x(), top - spannersHeight(), over.width(), SPANNER_RULE, theme.ink());
         }
         canvas.ruleAbove(left, top - height(), layout.sheet().textWidth(), RULE, theme.ink());
+        for (TableLayout.Slot slot : layout.slots()) {
+            slot.bars()
+                    .filter(room -> !slot.column().bars())
+                    .ifPresent(room -> canvas.as(
+                            Artifact.DECORATION,
+                            () -> new BarPainter(layout, room).axis(canvas, top - height() + RULE)));
+        }
     }
 
     private Label label(TableLayout.Slot slot) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.Scale;
 import org.attest.report.document.Table;
 import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.file.PageFrame;
@@ -35,12 +36,16 @@ public record TableLayout(
         float padding,
         List<Slot> slots,
         Typesetter typesetter) {
+    /** Room for the bars beside the values of a column. */
+    public record Room(Scale scale, float x, float width) {}
+
     /** A drawn column: x and width of its text, from the left edge of the table. */
-    public record Slot(int index, Column column, float x, float width, Align align) {
+    public record Slot(int index, Column column, float x, float width, Align align, Optional<Room> bars) {
         /** All from this one to another one. */
         Slot to(Slot last) {
             float begin = Math.min(x, last.x);
-            return new Slot(index, column, begin, Math.max(x + width, last.x + last.width) - begin, align);
+            return new Slot(
+                    index, column, begin, Math.max(x + width, last.x + last.width) - begin, align, Optional.empty());
         }
     }
 
@@ -140,7 +145,7 @@ public record TableLayout(
         List<Line> label = typesetter.lines(total.label(), bold(), width);
         List<Line> above = free == 0 ? Collections.nCopies(label.size(), Line.EMPTY) : List.of();
         List<PlacedRow.Cell> placed = new ArrayList<>();
-        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, left, width, start(), label, Optional.empty()));
+        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, left, width, start(), label, PrintedCell.of(total.label())));
         for (Slot slot : slots) {
             total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
         }
@@ -161,13 +166,14 @@ public record TableLayout(
     }
 
     private PlacedRow.Cell place(Slot slot, PrintedCell text, Style in) {
-        List<Line> lines = typesetter.lines(text, in, slot.width());
-        return new PlacedRow.Cell(slot.index(), slot.x(), slot.width(), slot.align(), lines, text.tone());
+        boolean isSign = printed.sign(slot.index(), text).isPresent();
+        List<Line> lines = isSign ? List.of(Line.EMPTY) : typesetter.lines(text, in, slot.width());
+        return new PlacedRow.Cell(slot.index(), slot.x(), slot.width(), slot.align(), lines, text);
     }
 
     private static PlacedRow.Cell below(List<Line> above, PlacedRow.Cell cell) {
         List<Line> lines = Stream.concat(above.stream(), cell.lines().stream()).toList();
-        return new PlacedRow.Cell(cell.column(), cell.x(), cell.width(), cell.align(), lines, cell.tone());
+        return new PlacedRow.Cell(cell.column(), cell.x(), cell.width(), cell.align(), lines, cell.printed());
     }
 
     private PlacedRow across(CellBoxes.Row row, int column, PrintedCell text, Style in) {
@@ -176,10 +182,7 @@ public record TableLayout(
         float left = typesetter.notation().isRightToLeft() ? padding : inset;
         List<Line> lines = typesetter.lines(text, in, width);
         return new PlacedRow(
-                row,
-                in,
-                ROW_PADDING,
-                List.of(new PlacedRow.Cell(column, left, width, start(), lines, Optional.empty())));
+                row, in, ROW_PADDING, List.of(new PlacedRow.Cell(column, left, width, start(), lines, text)));
     }
 
     private CellBoxes.Row row(CellBoxes.Kind kind, long index, String key) {

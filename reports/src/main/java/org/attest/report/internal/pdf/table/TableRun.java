@@ -1,9 +1,13 @@
 package org.attest.report.internal.pdf.table;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.Grouping;
+import org.attest.report.document.Scale;
+import org.attest.report.document.Sign;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
@@ -34,6 +38,9 @@ public final class TableRun {
 
     /** The part of a page that may stay empty so that a row has company. */
     private static final float LARGEST_COMPANION = 0.15f;
+
+    /** As many rows as a table may have that is never parted: its first two stay together, and so do its last two. */
+    private static final int TOGETHER = 3;
 
     private final TableLayout layout;
     private final Table table;
@@ -115,16 +122,21 @@ public final class TableRun {
     }
 
     private void drawRows(RowReader rows, long count, float below) {
-        Optional<PlacedRow> before = Optional.empty();
-        boolean last = count == 0;
-        for (long i = 0; !last; i++) {
-            PlacedRow row = layout.body(rows.next(), index++);
-            last = i == count - 1 || rows.atEndOfStream();
-            float beside = (last ? below : 0) + (last || i == 1 ? companion(row) : 0);
-            before.ifPresent(upper -> place(upper, beside));
-            before = Optional.of(row);
+        Deque<PlacedRow> ahead = new ArrayDeque<>();
+        boolean ended = count == 0;
+        for (long read = 0, drawn = 0; !ended || !ahead.isEmpty(); drawn++) {
+            while (!ended && ahead.size() < TOGETHER) {
+                ahead.add(layout.body(rows.next(), index++));
+                ended = ++read == count || rows.atEndOfStream();
+            }
+            PlacedRow row = ahead.remove();
+            boolean atEnd = ended && ahead.size() < (drawn == 0 ? TOGETHER : TOGETHER - 1);
+            double beside = ahead.stream()
+                    .limit(atEnd ? ahead.size() : drawn == 0 ? 1 : 0)
+                    .mapToDouble(this::companion)
+                    .sum();
+            place(row, (float) beside + (atEnd ? below : 0));
         }
-        before.ifPresent(row -> place(row, below));
     }
 
     /** Neither the first row of a table nor its last one stands alone, unless its neighbour is a large one. */
@@ -202,6 +214,9 @@ public final class TableRun {
         if (row.row().kind() == CellBoxes.Kind.BODY && from == 0 && layout.band() == 0) {
             file.places().row(table.key(), file.pageNumber(), top);
         }
+        if (row.row().kind() == CellBoxes.Kind.BODY) {
+            bars(row, from, top, top - height);
+        }
         for (int i = 0; i < row.cells().size(); i++) {
             PlacedRow.Cell cell = row.cells().get(i);
             int end = Math.min(from + count, cell.lines().size());
@@ -218,13 +233,31 @@ public final class TableRun {
         rules(row.row().kind(), left, top, width, height);
     }
 
+    /** Beside the first line of a row. */
+    private void bars(PlacedRow row, int from, float top, float bottom) {
+        float middle = top - row.padding() - row.style().leading() / 2;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Optional<Scale.Bar> bar = from == 0 ? row.cells().get(i).printed().bar() : Optional.empty();
+            layout.slots()
+                    .get(i)
+                    .bars()
+                    .ifPresent(room -> file.canvas()
+                            .as(
+                                    Artifact.DECORATION,
+                                    () -> new BarPainter(layout, room).draw(file.canvas(), bar, top, bottom, middle)));
+        }
+    }
+
     private void draw(PlacedRow.Cell cell, Element element, List<Line> lines, PlacedRow row, Box box) {
         cell.tone().filter(tone -> !row.isHighlighted()).ifPresent(tone -> {
             Box whole = new Box(box.x() - layout.padding(), box.y(), box.width() + 2 * layout.padding(), box.height());
             file.canvas().fill(whole, theme.of(tone).fill());
         });
         float top = box.y() + box.height() - row.padding();
-        Runnable text = () -> file.canvas().lines(lines, row.style(), cell.align(), box.x(), box.width(), top);
+        Optional<Sign> sign = layout.printed().sign(cell.column(), cell.printed());
+        Runnable text = sign.isPresent()
+                ? () -> new SignPainter(layout).draw(file.canvas(), sign.get(), cell, box, top)
+                : () -> file.canvas().lines(lines, row.style(), cell.align(), box.x(), box.width(), top);
         if (element.equals(Element.NONE)) {
             text.run();
         } else {

@@ -3,6 +3,7 @@ package org.attest.report.internal.pdf.text;
 import java.util.List;
 import java.util.Optional;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Scale;
 import org.attest.report.style.Tone;
 
 /**
@@ -11,6 +12,7 @@ import org.attest.report.style.Tone;
  * @param whole whether it is a number or a date, whose blanks are no places to break a line
  * @param references what the value stands on, by their numbers: the value itself leads there
  * @param mark what of that is to be seen behind it
+ * @param bar what is drawn beside it
  */
 public record PrintedCell(
         RichText text,
@@ -18,11 +20,12 @@ public record PrintedCell(
         Optional<Destination> target,
         Optional<Tone> tone,
         List<Integer> references,
-        RichText mark) {
+        RichText mark,
+        Optional<Scale.Bar> bar) {
     private static final RichText NONE = RichText.of("");
 
     private PrintedCell(RichText text, boolean whole, Optional<Destination> target) {
-        this(text, whole, target, Optional.empty(), List.of(), NONE);
+        this(text, whole, target, Optional.empty(), List.of(), NONE, Optional.empty());
     }
 
     public static PrintedCell of(RichText text) {
@@ -42,7 +45,11 @@ public record PrintedCell(
     }
 
     public PrintedCell in(Tone other) {
-        return new PrintedCell(text, whole, target, Optional.of(other), references, mark);
+        return new PrintedCell(text, whole, target, Optional.of(other), references, mark, bar);
+    }
+
+    public PrintedCell beside(Optional<Scale.Bar> drawn) {
+        return drawn.isEmpty() ? this : new PrintedCell(text, whole, target, tone, references, mark, drawn);
     }
 
     /** The same without what is seen of its sources. */
@@ -51,6 +58,6 @@ public record PrintedCell(
     }
 
     public PrintedCell cited(List<Integer> by, RichText seen) {
-        return new PrintedCell(text, whole, target, tone, by, seen);
+        return new PrintedCell(text, whole, target, tone, by, seen, bar);
     }
 }

@@ -85,7 +85,9 @@ final class GeneratedTable {
                 OptionalInt.empty(),
                 rows.isEmpty() ? Set.of() : empty,
                 List.of(),
-                Fit.BY_CONTENT);
+                Fit.BY_CONTENT,
+                Map.of(),
+                Map.of());
     }
 
     /** @param line what the table holds; {@code none} is said in the place of rows when it has none */

@@ -28,6 +28,7 @@ import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
+import org.attest.report.definition.TableBars;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.definition.TimeColumn;
@@ -35,6 +36,7 @@ import org.attest.report.definition.TimestampColumn;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Scale;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.number.SpreadsheetTime;
@@ -91,13 +93,33 @@ record CellWriters<R>(
             case ComputedColumn<R> computed -> computed(at, computed);
             case SummaryColumn summary -> (row, sink) -> summed(at, Figures.sum(row, summary), sink);
         };
+        CellWriter<R> ranged = table.bars().ranges().stream()
+                .filter(range -> range.column().isSame(column))
+                .findFirst()
+                .map(range -> ranged(at, range, writer))
+                .orElse(writer);
         return footnoted(
                 at,
                 column,
                 column.head()
                         .citations()
-                        .map(citations -> cited(at, citations, writer))
-                        .orElse(writer));
+                        .map(citations -> cited(at, citations, ranged))
+                        .orElse(ranged));
+    }
+
+    private CellWriter<R> ranged(int at, TableBars.Range<R> range, CellWriter<R> writer) {
+        return (row, sink) -> {
+            range.bar().apply(row).ifPresent(bar -> sink.bar(at, checked(range.scale(), bar)));
+            writer.write(row, sink);
+        };
+    }
+
+    private static Scale.Bar checked(Scale scale, Scale.Bar bar) {
+        List<String> names = scale.stops().stream().map(Scale.Stop::name).toList();
+        if (!names.containsAll(bar.stops())) {
+            throw new BadValue("bar stops at " + bar.stops() + ", must be stops of its scale, " + names);
+        }
+        return bar;
     }
 
     private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {

@@ -98,6 +98,10 @@ public record Citing(
         if (!shared.isEmpty()) {
             List<String> marks = notebook.marks(shared);
             notes.values().removeIf(of -> notebook.marks(of).equals(marks));
+            // What stands behind the name for the row holds for the name too, whose value leads to its own place.
+            if (print && marks.containsAll(notebook.marks(notes.getOrDefault(key, List.of())))) {
+                notes.remove(key);
+            }
         }
         return new Exceptions(shared, notes);
     }
@@ -137,7 +141,9 @@ public record Citing(
             int uses = (int) exceptions.values().stream()
                     .filter(other -> notebook.readAlike(other, notes))
                     .count();
-            if (uses > most && !notes.isEmpty() && !notebook.areSearches(notes)) {
+            // An inference is to be seen at its value.
+            boolean better = uses > most || (uses == most && notebook.areInferred(shared) && !notebook.areInferred(notes));
+            if (better && !notes.isEmpty() && !notebook.areSearches(notes)) {
                 most = uses;
                 shared = notes;
             }

@@ -3,13 +3,17 @@ package org.attest.report.internal.resolve.row;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Absence;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Scale;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -30,6 +34,7 @@ public final class Measurer implements CellSink {
     private final boolean[] days;
     private final boolean[] kept;
     private final Sameness[] same;
+    private final Map<Integer, DoubleSummaryStatistics> ends = new HashMap<>();
     private long rows;
 
     /** Of so many columns, generated ones included. */
@@ -90,6 +95,12 @@ public final class Measurer implements CellSink {
     /** What the row just written says in a column that is kept, where it is no number. */
     public String words(int column) {
         return words[column];
+    }
+
+    /** The scale of the bars of a column, as long as any of them needs. */
+    public Scale covering(int column, Scale scale) {
+        DoubleSummaryStatistics reached = ends.getOrDefault(column, new DoubleSummaryStatistics());
+        return scale.covering(reached.getMin(), reached.getMax());
     }
 
     /** Every reason that any cell has shown. */
@@ -161,6 +172,13 @@ public final class Measurer implements CellSink {
     public void jump(int column, String text, String table, int row) {
         same[column].breakOff();
         measure(column, text);
+    }
+
+    @Override
+    public void bar(int column, Scale.Bar bar) {
+        DoubleSummaryStatistics reached = ends.computeIfAbsent(column, at -> new DoubleSummaryStatistics());
+        bar.from().ifPresent(reached);
+        bar.to().ifPresent(reached);
     }
 
     @Override

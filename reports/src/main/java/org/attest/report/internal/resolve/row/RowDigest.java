@@ -9,6 +9,7 @@ import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Scale;
 import org.attest.report.internal.words.RecentTexts;
 import org.attest.report.style.Format;
 import org.attest.report.style.Tone;
@@ -42,6 +43,7 @@ final class RowDigest implements CellSink {
     private static final int NOTES = 12;
     private static final int REMARKS = 13;
     private static final int INSTEAD = 14;
+    private static final int BAR = 15;
 
     private final RecentTexts texts = new RecentTexts(RowDigest::of);
     private CellSink next;
@@ -177,6 +179,12 @@ final class RowDigest implements CellSink {
     public void instead(int column, Reason reason) {
         words(INSTEAD, column, reason.name());
         next.instead(column, reason);
+    }
+
+    @Override
+    public void bar(int column, Scale.Bar bar) {
+        words(BAR, column, bar.toString());
+        next.bar(column, bar);
     }
 
     /** A polynomial of its letters, by Horner's rule in steps of four: the processor multiplies them side by side. */

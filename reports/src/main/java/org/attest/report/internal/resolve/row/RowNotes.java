@@ -102,8 +102,10 @@ final class RowNotes {
     private RichText ofRow(RichText own, List<Integer> notes, Citing.Exceptions exceptions) {
         RichText mark = own;
         if (!exceptions.shared().isEmpty()) {
-            boolean plain =
-                    own.isEmpty() && (notes.isEmpty() || bound.notebook().readAlike(notes, exceptions.shared()));
+            boolean plain = own.isEmpty()
+                    && bound.notebook()
+                            .marks(exceptions.shared())
+                            .containsAll(bound.notebook().marks(notes));
             mark = plain
                     ? references(exceptions.shared())
                     : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.attest.report.definition.TimestampColumn;
 import org.attest.report.document.Condition;
 import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Scale;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.RowFacts;
@@ -49,6 +51,10 @@ final class ColumnFold {
     private final Set<Integer> notes = new LinkedHashSet<>();
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
     private int scale;
+    /** Of its numbers, and nothing. */
+    private double least;
+
+    private double most;
     /** Of a summary, that of what it sums up. */
     private Format summed = Format.text();
 
@@ -70,6 +76,10 @@ final class ColumnFold {
         CellFacts cell = row.cell(at);
         if (isOfNumbers) {
             tally.add(row);
+            if (!Double.isNaN(cell.number())) {
+                least = Math.min(least, cell.number());
+                most = Math.max(most, cell.number());
+            }
         }
         if (!matches.isEmpty()) {
             matches.replaceAll((rule, count) -> cell.matches(rule) ? count + 1 : count);
@@ -101,6 +111,11 @@ final class ColumnFold {
             case CellFacts.Summed(Format format) -> summed = format;
             case CellFacts.NotLinked address -> {}
         }
+    }
+
+    /** Of bars for its numbers; none where there is no number but zero. */
+    Optional<Scale> bars() {
+        return least < most ? Optional.of(Scale.of(least, most)) : Optional.empty();
     }
 
     /** The format as far as the pass has seen. */

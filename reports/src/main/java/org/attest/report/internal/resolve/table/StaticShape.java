@@ -29,6 +29,7 @@ public final class StaticShape {
         if (table.grandTotal().isPresent()
                 || !table.groups().isEmpty()
                 || !table.highlights().isEmpty()
+                || !table.bars().ranges().isEmpty()
                 || !table.rowHighlights().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Summary;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
+import org.attest.report.definition.TableBars;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
@@ -26,6 +28,7 @@ import org.attest.report.document.Grouping;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
+import org.attest.report.document.Scale;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
@@ -131,7 +134,7 @@ public record TableResolver<R>(
                 fold.rows == 0 ? Optional.empty() : total,
                 unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
                 new VerifiedRows<>(bound, shape, seen),
-                print(fold, shape, columns.size()));
+                print(fold, shape, columns));
         return new TableFigures(
                 table,
                 resolved,
@@ -147,7 +150,7 @@ public record TableResolver<R>(
                 charts(fold, columns));
     }
 
-    private Print print(TableFold<R> fold, Shape shape, int columns) {
+    private Print print(TableFold<R> fold, Shape shape, List<Column> columns) {
         Set<Integer> workbookOnly =
                 table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
         Map<Integer, Integer> letters = table.widths().entrySet().stream()
@@ -156,10 +159,28 @@ public record TableResolver<R>(
         return new Print(
                 table.printedRows(),
                 workbookOnly,
-                shape.citing().differs() ? OptionalInt.of(columns - 1) : OptionalInt.empty(),
+                shape.citing().differs() ? OptionalInt.of(columns.size() - 1) : OptionalInt.empty(),
                 folding.columns,
                 folding.sentences,
-                new Fit(table.orientation(), letters));
+                new Fit(table.orientation(), letters),
+                scales(fold, columns),
+                table.bars().signs().entrySet().stream()
+                        .collect(Collectors.toMap(signs -> table.indexOf(signs.getKey()), Map.Entry::getValue)));
+    }
+
+    private Map<Integer, Scale> scales(TableFold<R> fold, List<Column> columns) {
+        Map<Integer, Scale> scales = new HashMap<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (columns.get(i).bars()) {
+                int at = i;
+                fold.columns.get(i).bars().ifPresent(scale -> scales.put(at, scale));
+            }
+        }
+        for (TableBars.Range<R> range : table.bars().ranges()) {
+            int at = table.indexOf(range.column());
+            scales.put(at, fold.measurer.covering(at, range.scale()));
+        }
+        return scales;
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {
@@ -203,7 +224,7 @@ public record TableResolver<R>(
                             : Optional.empty(),
                     extent,
                     highlights(i, fold.highlighted),
-                    format.isNumeric() && table.bars().stream().anyMatch(placed.column()::isSame),
+                    format.isNumeric() && table.bars().numbers().stream().anyMatch(placed.column()::isSame),
                     false));
         }
         if (shape.remarks()) {

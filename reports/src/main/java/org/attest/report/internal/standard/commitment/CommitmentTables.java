@@ -4,13 +4,18 @@ import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.sum;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.Progress;
+import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
@@ -20,6 +25,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.document.Sign;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Tone;
@@ -35,6 +41,9 @@ final class CommitmentTables extends Worded {
     private static final Columns<CommitmentRow> C = Columns.of(CommitmentRow.class);
     private final TextColumn<CommitmentRow> commitment =
             C.text(say("commitment"), CommitmentRow::name).cite(CommitmentRow::citations);
+    /** Where it stands is said in the table of what was promised. */
+    private final TextColumn<CommitmentRow> named = C.text(say("commitment"), CommitmentRow::name);
+
     private final TextColumn<CommitmentRow> lead = C.text(say("lead"), row -> row.ledBy(words));
     private final DateColumn<CommitmentRow> due =
             C.dateClaim(say("due"), row -> row.commitment().due().map(DateSpan::on));
@@ -63,6 +72,51 @@ final class CommitmentTables extends Worded {
                     .highlightRows(CommitmentRow::isLater, Tone.CAUTION, say("made-after-the-as-of-date-not-counted"))
                     .highlightRows(row -> !row.isPledged(), Tone.CAUTION, say("not-from-an-undertaking-not-counted")));
 
+    private final SequencedMap<String, Sign> known = new LinkedHashMap<>();
+
+    {
+        known.put(say("is-stated"), Sign.BOX);
+        known.put(say("is-inferred"), Sign.PALE_BOX);
+        known.put(say("is-not-stated"), Sign.EMPTY_BOX);
+    }
+
+    private final List<TextColumn<CommitmentRow>> steps = List.of(
+            step("made", row -> row.commitment().made()),
+            step("lead", row -> row.commitment().leads()),
+            step("due", row -> row.commitment().due()),
+            C.text(
+                    say("indicator"),
+                    row -> isStated(!row.commitment().indicators().isEmpty())),
+            C.text(
+                    say("evidence"),
+                    row -> isStated(row.evidenceShown().findAny().isPresent())),
+            C.text(say("assessed"), row -> isStated(row.completion().isAssessed())));
+
+    /** How far each is known, from the promise to its judgement. */
+    final Table<CommitmentRow> status = Table.of("status", t -> {
+        t.title(say("what-is-known-of-each-commitment"))
+                .columns(named)
+                .columns(steps)
+                .rowKey(named)
+                .orderBy(named.ascending());
+        steps.forEach(step -> t.always(step).signs(step, known));
+    });
+
+    private TextColumn<CommitmentRow> step(String label, Function<CommitmentRow, Claim<?>> claim) {
+        return C.text(say(label), row -> {
+            Claim<?> said = claim.apply(row);
+            if (said.value().isEmpty()) {
+                return said.assertions().isEmpty() ? isStated(false) : say("is-disputed");
+            }
+            boolean inferred = said.assertions().stream().anyMatch(each -> each.basis() == Basis.INFERRED);
+            return inferred ? say("is-inferred") : isStated(true);
+        });
+    }
+
+    private String isStated(boolean stated) {
+        return say(stated ? "is-stated" : "is-not-stated");
+    }
+
     private final PercentColumn<CommitmentRow> percent = C.percentOr(
                     say("done-as-stated"), NOT_REPORTED, CommitmentRow::percent)
             .decimals(0);
@@ -75,7 +129,7 @@ final class CommitmentTables extends Worded {
             t -> t.title(say("how-far-it-is-done"))
                     .columns(
                             lead,
-                            commitment,
+                            named,
                             completion,
                             percent,
                             C.text(say("rag"), row -> row.rag(words)),
@@ -85,8 +139,8 @@ final class CommitmentTables extends Worded {
                                     NOT_REPORTED,
                                     row -> row.latest().map(Progress::on)),
                             evidence)
-                    .rowKey(commitment)
-                    .orderBy(lead.ascending(), commitment.ascending())
+                    .rowKey(named)
+                    .orderBy(lead.ascending(), named.ascending())
                     .groupBy(lead, sum(evidence))
                     .grandTotal(say("all-leads"), sum(evidence))
                     .bars(percent)

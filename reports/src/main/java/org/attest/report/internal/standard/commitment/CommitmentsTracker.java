@@ -86,6 +86,7 @@ public final class CommitmentsTracker extends Worded {
     final TextColumn<LeadRow> lead = C.text(say("lead"), LeadRow::lead)
             .cite(row -> Citations.of(
                     row.commitments(), commitment -> commitment.leads().citations()));
+    private final TextColumn<LeadRow> led = C.text(say("lead"), LeadRow::lead);
     private final TextColumn<LeadRow> level = C.text(say("completion"), LeadRow::lead);
     final CountColumn<LeadRow> total = count(say("commitments"), row -> true, CommitmentRow::citations);
     final CountColumn<LeadRow> assessed =
@@ -133,13 +134,13 @@ public final class CommitmentsTracker extends Worded {
     final Table<LeadRow> levels = Table.of(
             "completion",
             t -> t.title(say("completion-by-lead"))
-                    .columns(lead)
+                    .columns(led)
                     .spanner(say("commitments"), noEvidence, notStarted, limited, substantial, complete, withdrawn)
-                    .rowKey(lead));
+                    .rowKey(led));
 
     /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
     final Chart<LeadRow> byLevel = Chart.stackedBars(
-                    levels, lead, noEvidence, notStarted, limited, substantial, complete, withdrawn)
+                    levels, led, noEvidence, notStarted, limited, substantial, complete, withdrawn)
             .ifItFits();
 
     private CountColumn<LeadRow> at(Completion level) {
@@ -158,7 +159,6 @@ public final class CommitmentsTracker extends Worded {
     public final Report<Dossier> report = DossierReport.of(
             words,
             "commitments-tracker",
-            say("commitments-and-their-progress"),
             r -> r.glance(
                             known -> known.phrase()
                                     .name(
@@ -186,19 +186,18 @@ public final class CommitmentsTracker extends Worded {
                                     .chart(say("commitments-by-lead-and-completion"), byLevel))
                     .section(
                             say("commitments"),
-                            s -> s.text(say("specificity-explained"))
+                            s -> s.table(tables.status, CommitmentRow::counted)
+                                    .text(say("specificity-explained"))
                                     .table(tables.promises, CommitmentRow::of)
                                     .text(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
-                                    .table(tables.progress, CommitmentRow::counted))
-                    .section(
-                            say("overdue"),
-                            s -> s.text(say("overdue-rule"))
-                                    .table(
+                                    .table(tables.progress, CommitmentRow::counted)
+                                    .text(say("overdue-rule"))
+                                    .tableIfAny(
                                             tables.overdue,
                                             (d, e) -> CommitmentRow.counted(d, e).stream()
                                                     .filter(CommitmentRow::isOverdue)
-                                                    .toList()))
-                    .section(say("history"), s -> s.table(tables.judgements, (d, e) -> JudgementRow.of(d, e)))
+                                                    .toList())
+                                    .tableIfAny(tables.judgements, JudgementRow::of))
                     .check(say("complete-without-evidence-2"), CommitmentRemarks::completeWithoutEvidence)
                     .check(say("lower-than-the-judgement-before-2"), CommitmentRemarks::backwards)
                     .check(say("followed-up-without-an-undertaking"), CommitmentRemarks::notPledged));

@@ -207,7 +207,6 @@ public final class FollowUpMatrix extends Worded {
     public final Report<Dossier> report = DossierReport.of(
             words,
             "follow-up-matrix",
-            say("follow-up-of-meetings"),
             r -> r.glance(
                             known -> known.phrase()
                                     .name(

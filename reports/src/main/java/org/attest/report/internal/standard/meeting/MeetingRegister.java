@@ -1,6 +1,7 @@
 package org.attest.report.internal.standard.meeting;
 
 import static org.attest.model.value.Reason.NOT_REPORTED;
+import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
 
@@ -16,8 +17,10 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.definition.Summary;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
@@ -39,16 +42,14 @@ public final class MeetingRegister extends Worded {
     final CountColumn<MeetingRow> participants =
             M.countClaim(say("participants"), Unit.PERSONS, row -> row.meeting().participants());
     private final TextColumn<MeetingRow> number = M.text(say("no"), MeetingRow::number);
+    private final DateColumn<MeetingRow> date =
+            M.dateClaim(say("date"), row -> row.meeting().when());
+    private final TextColumn<MeetingRow> kind =
+            M.text(say("kind"), row -> words.of(row.meeting().kind()));
     final Table<MeetingRow> register = Table.of(
             "register",
             t -> t.title(say("meetings-by-date"))
-                    .columns(
-                            number,
-                            M.dateClaim(say("date"), row -> row.meeting().when()),
-                            meeting,
-                            M.text(say("kind"), row -> words.of(row.meeting().kind())),
-                            M.textClaim(say("place"), MeetingRow::where),
-                            participants)
+                    .columns(number, date, meeting, kind, M.textClaim(say("place"), MeetingRow::where), participants)
                     .rowKey(meeting)
                     .grandTotal(say("all-meetings"), sum(participants))
                     .highlightRows(MeetingRow::isLater, Tone.CAUTION, say("after-the-as-of-date-2")));
@@ -80,19 +81,12 @@ public final class MeetingRegister extends Worded {
                             M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals))
                     .rowKey(brief));
 
-    private static final Columns<MeetingRow.CountRow> N = Columns.of(MeetingRow.CountRow.class);
-    private final TextColumn<MeetingRow.CountRow> by = N.text(say("counted-by"), MeetingRow.CountRow::dimension);
-    private final TextColumn<MeetingRow.CountRow> value = N.text(say("meetings-of"), MeetingRow.CountRow::name);
-    private final CountColumn<MeetingRow.CountRow> count = N.count(
-                    say("meetings"), new Unit("meetings"), MeetingRow.CountRow::meetings)
-            .cite(MeetingRow.CountRow::citations);
-    final Table<MeetingRow.CountRow> counts = Table.of(
-            "counts",
-            t -> t.title(say("meetings-by-kind-country-and-year"))
-                    .columns(value, by, count)
-                    .rowKey(value)
-                    .groupBy(by, sum(count))
-                    .bars(count));
+    final Summary<MeetingRow> counts = register.pivot(
+                    date.year(), kind, count(meeting).named(say("all-kinds")))
+            .as(
+                    "counts",
+                    (t, summed) ->
+                            t.title(say("meetings-by-year-and-kind")).grandTotal(say("all-meetings"), summed.totals()));
 
     /** One entry in the attendance of a meeting; the number is of both, such as {@code 2.7}. */
     record AttendanceRow(String number, MeetingRow meeting, Attendance attendance) {
@@ -197,7 +191,6 @@ public final class MeetingRegister extends Worded {
     public final Report<Dossier> report = DossierReport.of(
             words,
             "meeting-register",
-            say("meeting-register-and-participation"),
             r -> r.glance(
                             known -> known.phrase()
                                     .name(words.say(
@@ -222,7 +215,7 @@ public final class MeetingRegister extends Worded {
                                                     .ifItFits())
                                     .table(organisers, MeetingRow::of)
                                     .table(themes, MeetingRow::of)
-                                    .table(counts, MeetingRow.CountRow::of))
+                                    .summary(counts))
                     .section(
                             say("attendance"),
                             s -> s.text(say("an-entry-is-a-person-a-post-or-an"))

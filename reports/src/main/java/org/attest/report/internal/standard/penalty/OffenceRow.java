@@ -1,9 +1,11 @@
 package org.attest.report.internal.standard.penalty;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
@@ -19,7 +21,9 @@ import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Term;
 import org.attest.report.definition.Edition;
+import org.attest.report.document.Scale;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
@@ -27,6 +31,8 @@ import org.attest.report.wording.Word;
 
 /** An offence, by a name that no other has, with its penalty and with what is computed of it. */
 record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition) {
+    private static final double MONTHS = 12;
+
     /** Every offence of the dossier. */
     static List<OffenceRow> of(Dossier dossier, Edition edition) {
         return Names.rows(
@@ -71,6 +77,27 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
         return most.absence().isPresent()
                 ? death.map(yes -> words().say("death"))
                 : most.map(term -> words().say("or-death", term));
+    }
+
+    /** From the least to the longest term, or to life or death; none where the law names no term of its own. */
+    Optional<Scale.Bar> prison() {
+        OptionalDouble least = years(range().minTerm().value());
+        OptionalDouble most = years(range().maxTerm()
+                .value()
+                .flatMap(max -> max instanceof MaxTerm.Fixed(Term fixed) ? Optional.of(fixed) : Optional.empty()));
+        List<String> stops = new ArrayList<>();
+        if (range().maxTerm().value().filter(MaxTerm.Life.class::isInstance).isPresent()) {
+            stops.add(edition.notation().say(Word.LIFE));
+        }
+        if (range().death().value().orElse(false)) {
+            stops.add(words().say("death"));
+        }
+        Scale.Bar bar = new Scale.Bar(least, most, stops);
+        return bar.equals(Scale.Bar.UNKNOWN) ? Optional.empty() : Optional.of(bar);
+    }
+
+    private static OptionalDouble years(Optional<Term> term) {
+        return term.map(known -> OptionalDouble.of(known.months() / MONTHS)).orElse(OptionalDouble.empty());
     }
 
     /** The fine that must be imposed at least, in the currency of the law. */

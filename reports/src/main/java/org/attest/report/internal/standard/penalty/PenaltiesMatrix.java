@@ -16,12 +16,14 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.document.Scale;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.penalty.AssessmentRow.CriterionRow;
 import org.attest.report.style.Tone;
+import org.attest.report.wording.Word;
 
 /**
  * R2: what each offence is punished with, and how that stands to the criteria that penalties are judged by. Offences stand
@@ -36,6 +38,15 @@ public final class PenaltiesMatrix extends Worded {
     final TextColumn<OffenceRow> offence = O.text(say("offence"), OffenceRow::name);
     private final TextColumn<OffenceRow> ofLaw =
             O.text(say("law"), row -> row.law().shortLabel());
+    private final TextColumn<OffenceRow> mostPrison = O.textClaim(say("maximum-term"), OffenceRow::mostPrison)
+            .cite(row -> row.range().death().citations());
+
+    /** In years; the end follows from the longest term. */
+    private final Scale years = Scale.of(0, 20)
+            .stop(words.texts().notation().say(Word.LIFE))
+            .stop(say("death"), Tone.CRITICAL)
+            .threshold(4, say("serious-crime-from-four-years"));
+
     final Table<OffenceRow> penalties = Table.of(
             "penalties",
             t -> t.title(say("penalties-by-offence"))
@@ -44,16 +55,13 @@ public final class PenaltiesMatrix extends Worded {
                             ofLaw,
                             O.textClaim(say("provision"), row -> row.offence().provision()),
                             O.textClaim(say("penalty"), OffenceRow::penalty))
-                    .spanner(
-                            say("imprisonment"),
-                            O.textClaim(say("minimum-term"), OffenceRow::leastPrison),
-                            O.textClaim(say("maximum-term"), OffenceRow::mostPrison)
-                                    .cite(row -> row.range().death().citations()))
+                    .spanner(say("imprisonment"), O.textClaim(say("minimum-term"), OffenceRow::leastPrison), mostPrison)
                     .columns(
                             O.moneyClaim(say("minimum-fine"), OffenceRow::leastFine),
                             O.moneyClaim(say("maximum-fine"), OffenceRow::mostFine))
                     .rowKey(offence)
-                    .groupBy(ofLaw));
+                    .groupBy(ofLaw)
+                    .range(mostPrison, years, OffenceRow::prison));
 
     final Table<OffenceRow> criteria = Table.of(
             "criteria",
@@ -184,7 +192,6 @@ public final class PenaltiesMatrix extends Worded {
     public final Report<Dossier> report = DossierReport.of(
             words,
             "penalties-matrix",
-            say("penalties-compliance-matrix"),
             r -> r.glance(
                             known -> known.phrase()
                                     .name(words.say(

@@ -185,7 +185,6 @@ public final class SourceAnnex extends Worded {
     public final Report<Dossier> report = DossierReport.of(
             words,
             "source-annex",
-            say("sources-and-data-quality"),
             r -> r.glance(
                             known -> known.phrase()
                                     .name(words.say(

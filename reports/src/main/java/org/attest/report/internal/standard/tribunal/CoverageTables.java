@@ -3,6 +3,8 @@ package org.attest.report.internal.standard.tribunal;
 import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.sum;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import org.attest.model.Dossier;
 import org.attest.model.court.Tribunal;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
+import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
+import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
@@ -53,12 +57,52 @@ final class CoverageTables extends Worded {
                     .orderBy(court.ascending())
                     .highlightRows(CoverageRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
 
-    final Table<CoverageRow> assigned = Table.of(
+    /** Courts of one name and kind, with the areas that each of them serves; a court whose areas no source states is a row of its own. */
+    record AssignedRow(String name, List<CoverageRow> courts) {
+        static List<AssignedRow> of(Dossier dossier, Edition edition) {
+            Wording words = Wording.in(edition);
+            Map<List<String>, List<CoverageRow>> alike = CoverageRow.assigned(dossier, edition).stream()
+                    .sorted(Comparator.comparing(CoverageRow::name, String.CASE_INSENSITIVE_ORDER))
+                    .collect(Collectors.groupingBy(
+                            row -> row.serves().value().isEmpty()
+                                    ? List.of(row.name())
+                                    : List.of(row.tribunal().name(), row.kind(words)),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            return Names.rows(
+                    List.copyOf(alike.values()),
+                    List.of(rows -> rows.size() == 1 ? rows.getFirst().name() : rows.getFirst().tribunal().name()),
+                    AssignedRow::new);
+        }
+
+        /** The areas of all. */
+        Claim<String> serves() {
+            if (courts.size() == 1) {
+                return courts.getFirst().serves();
+            }
+            String all = courts.stream().map(row -> row.serves().value().orElseThrow()).collect(Collectors.joining("; "));
+            return Claim.of(courts.stream()
+                    .flatMap(row -> row.serves().assertions().stream())
+                    .map(said -> new Assertion<>(all, said.citation(), said.basis(), said.confidence()))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    private static final Columns<AssignedRow> S = Columns.of(AssignedRow.class);
+    private final TextColumn<AssignedRow> judges = S.text(say("tribunal"), AssignedRow::name)
+            .cite(row -> Citations.of(row.courts(), each -> each.tribunal().citations()));
+
+    final Table<AssignedRow> assigned = Table.of(
             "assigned",
             t -> t.title(say("courts-and-judges-that-hear-such-cases-beside-others"))
-                    .columns(court, kind, serves)
-                    .rowKey(court)
-                    .orderBy(court.ascending()));
+                    .columns(
+                            judges,
+                            S.count(say("number"), new Unit("courts"), row -> row.courts().size())
+                                    .cite(row -> Citations.of(row.courts(), each -> each.tribunal().citations())),
+                            S.text(say("kind"), row -> row.courts().getFirst().kind(words)),
+                            S.textClaim(say("serves"), AssignedRow::serves))
+                    .rowKey(judges));
 
     /** A division of a country, by a name of its own, with the tribunals seated in it at the as-of date. */
     record DivisionRow(

@@ -2,7 +2,6 @@ package org.attest.report.internal.standard.tribunal;
 
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
-import static org.attest.report.definition.Chart.bars;
 
 import java.util.function.Function;
 import org.attest.model.Dossier;
@@ -40,8 +39,8 @@ public final class TribunalCaseload extends Worded {
     static final String CONVICTING_CASES = "convicting-cases";
 
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
-    final TextColumn<TribunalRow> tribunal =
-            C.text(say("tribunal"), TribunalRow::name).cite(TribunalRow::citations);
+    /** Where a tribunal itself stands is said with the areas that it serves. */
+    final TextColumn<TribunalRow> tribunal = C.text(say("tribunal"), TribunalRow::name);
     public final CountColumn<TribunalRow> convicted =
             persons(OutcomeKind.CONVICTED).key(PERSONS_CONVICTED);
     public final CountColumn<TribunalRow> cases = cases(OutcomeKind.CONVICTED).key(CONVICTING_CASES);
@@ -66,6 +65,7 @@ public final class TribunalCaseload extends Worded {
                             ratio(perCase),
                             sum(acquitted),
                             sum(acquitting))
+                    .bars(convicted)
                     .highlight(perCase.above(3), Tone.CAUTION, say("more-than-three-persons-per-case")));
 
     private final CountColumn<TribunalRow> start = flow(say("pending-at-start"), Caseload::pendingStart);
@@ -141,7 +141,6 @@ public final class TribunalCaseload extends Worded {
     public final Report<Dossier> report = DossierReport.of(
             words,
             "tribunal-caseload",
-            say("tribunal-caseload-and-convictions"),
             r -> r.glance(
                             known -> known.phrase()
                                     .name(
@@ -167,10 +166,7 @@ public final class TribunalCaseload extends Worded {
                             s -> s.text(say("counted-apart"))
                                     .text(CaseloadRemarks::period)
                                     .table(outcomes, TribunalRow::of)
-                                    .tableIfAny(OtherCount.table(words), OtherCount::of)
-                                    .chart(
-                                            say("persons-convicted-by-tribunal"),
-                                            bars(outcomes, tribunal, convicted).ifItFits()))
+                                    .tableIfAny(OtherCount.table(words), OtherCount::of))
                     .section(
                             say("caseload"),
                             s -> s.callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
@@ -181,7 +177,7 @@ public final class TribunalCaseload extends Worded {
                     .section(
                             say("who-hears-the-cases"),
                             s -> s.table(coverage.coverage, CoverageRow::counted)
-                                    .tableIfAny(coverage.assigned, CoverageRow::assigned)
+                                    .tableIfAny(coverage.assigned, CoverageTables.AssignedRow::of)
                                     .table(coverage.divisions, CoverageTables.DivisionRow::of)
                                     .table(coverage.areasByCourt, CoverageTables.AreaRow::of))
                     .reconcile(

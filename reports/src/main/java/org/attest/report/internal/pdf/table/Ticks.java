@@ -1,4 +1,4 @@
-package org.attest.report.internal.pdf.chart;
+package org.attest.report.internal.pdf.table;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -6,7 +6,7 @@ import java.util.stream.LongStream;
 import org.attest.report.style.Format;
 
 /** Round values for an axis: one, two or five times a power of ten apart (Heckbert, Nice Numbers, 1990). */
-record Ticks(List<Double> values) {
+public record Ticks(List<Double> values) {
     /** About as many parts as the axis has. */
     private static final int PARTS = 4;
 
@@ -14,7 +14,7 @@ record Ticks(List<Double> values) {
     private static final double CLOSE_TOGETHER = 1 / 6.0;
 
     /** From a value at or below the lowest to one at or above the highest. */
-    static Ticks of(double[] shown, Format format) {
+    public static Ticks of(double[] shown, Format format) {
         double low = DoubleStream.of(shown).min().orElse(0);
         double high = DoubleStream.of(shown).max().orElse(0);
         double greatest = Math.max(Math.abs(low), Math.abs(high));
@@ -32,11 +32,11 @@ record Ticks(List<Double> values) {
                 LongStream.rangeClosed(first, last).mapToObj(i -> i * step).toList());
     }
 
-    double lowest() {
+    public double lowest() {
         return values.getFirst();
     }
 
-    double highest() {
+    public double highest() {
         return values.getLast();
     }
 

@@ -1,4 +1,4 @@
-package org.attest.report.internal.pdf.chart;
+package org.attest.report.internal.pdf.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

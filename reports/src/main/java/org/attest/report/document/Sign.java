@@ -1,0 +1,15 @@
+package org.attest.report.document;
+
+/** What print draws in the place of a word that comes again and again. */
+public enum Sign {
+    /** A filled circle. */
+    DOT,
+    /** An open circle. */
+    RING,
+    /** A filled box. */
+    BOX,
+    /** A box in a lighter colour. */
+    PALE_BOX,
+    /** An open box. */
+    EMPTY_BOX
+}
