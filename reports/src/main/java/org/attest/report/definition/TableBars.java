@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.attest.report.document.Scale;
 import org.attest.report.document.Sign;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 
 /**
@@ -18,7 +19,16 @@ public record TableBars<R>(
     /** Bars from one number to another, behind a column. */
     public record Range<R>(Column<R> column, Scale scale, Function<R, Optional<Scale.Bar>> bar) {
         public Range {
-            bar = Guarded.function(bar);
+            Function<R, Optional<Scale.Bar>> given = Guarded.function(bar);
+            bar = row -> given.apply(row).map(drawn -> checked(scale, drawn));
+        }
+
+        private static Scale.Bar checked(Scale scale, Scale.Bar drawn) {
+            List<String> names = scale.stops().stream().map(Scale.Stop::name).toList();
+            if (!names.containsAll(drawn.stops())) {
+                throw new BadValue("bar stops at " + drawn.stops() + ", must be stops of its scale, " + names);
+            }
+            return drawn;
         }
     }
 

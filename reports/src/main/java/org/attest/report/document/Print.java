@@ -38,7 +38,8 @@ public record Print(
 
     /** What is drawn in the place of these words. */
     public Optional<Sign> sign(int column, String words) {
-        return Optional.ofNullable(signs.getOrDefault(column, Map.of()).get(words));
+        Map<String, Sign> own = signs.get(column);
+        return own == null ? Optional.empty() : Optional.ofNullable(own.get(words));
     }
 
     /** Whether a column is printed. */

@@ -106,7 +106,9 @@ public record Printed(Table table, Notation notation) {
 
     /** Whether a sign is drawn in the place of the words of a cell; none is where a mark has to be seen behind them. */
     Optional<Sign> sign(int column, PrintedCell cell) {
-        return cell.mark().isEmpty() ? table.print().sign(column, cell.text().plain()) : Optional.empty();
+        return table.print().signs().containsKey(column) && cell.mark().isEmpty()
+                ? table.print().sign(column, cell.text().plain())
+                : Optional.empty();
     }
 
     private Optional<String> rowsRemark() {

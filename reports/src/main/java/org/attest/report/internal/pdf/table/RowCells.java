@@ -130,6 +130,9 @@ public final class RowCells implements CellSink {
 
     /** The first highlight whose condition is fulfilled gives the tone, unless the row has one. */
     private void highlight(int column, Predicate<Condition> isFulfilled) {
+        if (columns.get(column).highlights().isEmpty()) {
+            return;
+        }
         for (Highlight highlight : columns.get(column).highlights()) {
             if (tone.isEmpty() && isFulfilled.test(highlight.rule())) {
                 tone = Optional.of(highlight.tone());

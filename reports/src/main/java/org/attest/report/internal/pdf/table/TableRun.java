@@ -6,32 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.report.document.Grouping;
-import org.attest.report.document.Scale;
-import org.attest.report.document.Sign;
 import org.attest.report.document.Table;
-import org.attest.report.internal.pdf.file.Box;
-import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.tag.Tags;
-import org.attest.report.internal.pdf.text.Align;
-import org.attest.report.internal.pdf.text.Line;
-import org.attest.report.style.Theme;
 
 /**
  * One run down the rows of a table. Every page begins with the header, and with the group that goes on there; a row
  * stays whole where a page can hold it, the first two stay together, and so do the last two with the totals below them.
  */
 public final class TableRun {
-    private static final float HAIRLINE = 0.25f;
-    private static final float SUBTOTAL_RULE = 0.5f;
-    private static final float TOTAL_RULE = 0.9f;
-
-    /** Beside a highlighted row, where reading begins. */
-    private static final float BAR = 2.2f;
 
     /** The part of a page that a group's name may take, as it stands on each of its pages. */
     private static final float LARGEST_HEADING = 0.25f;
@@ -47,8 +34,7 @@ public final class TableRun {
     private final TableHead head;
     private final PdfFile file;
     private final Flow flow;
-    private final CellBoxes boxes;
-    private final Theme theme;
+    private final RowPainter painter;
 
     private final Element headElement;
     private final Element body;
@@ -71,8 +57,7 @@ public final class TableRun {
         this.flow = flow;
         this.headElement = file.tags().add(element, Role.TABLE_HEAD);
         this.body = file.tags().add(element, Role.TABLE_BODY);
-        this.boxes = boxes;
-        this.theme = layout.typesetter().styles().theme();
+        this.painter = new RowPainter(layout, file, boxes);
     }
 
     /** Runs down all rows; a legend of this height should stand on the page of the last one. */
@@ -131,11 +116,11 @@ public final class TableRun {
             }
             PlacedRow row = ahead.remove();
             boolean atEnd = ended && ahead.size() < (drawn == 0 ? TOGETHER : TOGETHER - 1);
-            double beside = ahead.stream()
-                    .limit(atEnd ? ahead.size() : drawn == 0 ? 1 : 0)
-                    .mapToDouble(this::companion)
-                    .sum();
-            place(row, (float) beside + (atEnd ? below : 0));
+            if (atEnd) {
+                place(row, (float) ahead.stream().mapToDouble(this::companion).sum() + below);
+            } else {
+                place(row, drawn == 0 ? companion(ahead.element()) : 0);
+            }
         }
     }
 
@@ -146,7 +131,7 @@ public final class TableRun {
 
     private void place(PlacedRow row, float below) {
         float above = begun ? 0 : flow.kept(layout.sheet());
-        float page = layout.sheet().textHeight() - above - head.height() - height(headings.stream());
+        float page = layout.sheet().textHeight() - above - head.height() - height(headings, false);
         if (row.height() + below <= page) {
             ensure(row.height() + below);
         } else if (row.height() <= page) {
@@ -166,13 +151,17 @@ public final class TableRun {
 
     /** Goes on on a new page where this one has no room for so much. */
     private void ensure(float height) {
-        float waiting = height(headings.stream().filter(heading -> !heading.shown));
+        float waiting = height(headings, true);
         if (!begun || flow.room() < waiting + height) {
             headings.forEach(heading -> heading.shown = false);
-            flow.reserve(head.height() + height(headings.stream()) + height);
+            flow.reserve(head.height() + height(headings, false) + height);
             drawHead(flow.take(head.height()));
         }
-        headings.stream().filter(heading -> !heading.shown).forEach(this::drawGroup);
+        for (GroupHeading heading : headings) {
+            if (!heading.shown) {
+                drawGroup(heading);
+            }
+        }
     }
 
     private void drawHead(float top) {
@@ -199,90 +188,16 @@ public final class TableRun {
     }
 
     private void draw(PlacedRow row, RowTags tags, int from, int count) {
-        float height = row.height(count);
-        float top = flow.take(height);
-        float left = layout.sheet().left();
-        float width = layout.sheet().textWidth();
-        Canvas canvas = file.canvas();
-        if (row.row().kind() == CellBoxes.Kind.GROUP && row.row().level() == 0) {
-            canvas.fill(new Box(left, top - height, width, height), theme.groupFill());
-        }
-        row.tone().ifPresent(tone -> {
-            float bar = layout.start() == Align.LEFT ? left - BAR : left + width;
-            canvas.fill(new Box(bar, top - height, BAR, height), theme.of(tone).text());
-        });
-        if (row.row().kind() == CellBoxes.Kind.BODY && from == 0 && layout.band() == 0) {
-            file.places().row(table.key(), file.pageNumber(), top);
-        }
-        if (row.row().kind() == CellBoxes.Kind.BODY) {
-            bars(row, from, top, top - height);
-        }
-        for (int i = 0; i < row.cells().size(); i++) {
-            PlacedRow.Cell cell = row.cells().get(i);
-            int end = Math.min(from + count, cell.lines().size());
-            if (from < end) {
-                Box box = new Box(left + cell.x(), top - height, cell.width(), height);
-                draw(cell, tags.of(i), cell.lines().subList(from, end), row, box);
-            } else if (layout.isStub(cell.column())) {
-                List<Line> name = layout.continued(cell, row.row(), count);
-                Runnable text = () -> canvas.lines(
-                        name, row.style(), cell.align(), left + cell.x(), cell.width(), top - row.padding());
-                canvas.as(Artifact.DECORATION, text);
-            }
-        }
-        rules(row.row().kind(), left, top, width, height);
+        painter.draw(row, tags, from, count, flow.take(row.height(count)));
     }
 
-    /** Beside the first line of a row. */
-    private void bars(PlacedRow row, int from, float top, float bottom) {
-        float middle = top - row.padding() - row.style().leading() / 2;
-        for (int i = 0; i < row.cells().size(); i++) {
-            Optional<Scale.Bar> bar = from == 0 ? row.cells().get(i).printed().bar() : Optional.empty();
-            layout.slots()
-                    .get(i)
-                    .bars()
-                    .ifPresent(room -> file.canvas()
-                            .as(
-                                    Artifact.DECORATION,
-                                    () -> new BarPainter(layout, room).draw(file.canvas(), bar, top, bottom, middle)));
+    /** A loop, no stream: it runs for each row. */
+    private static float height(List<GroupHeading> headings, boolean onlyWaiting) {
+        float height = 0;
+        for (GroupHeading heading : headings) {
+            height += onlyWaiting && heading.shown ? 0 : heading.height();
         }
-    }
-
-    private void draw(PlacedRow.Cell cell, Element element, List<Line> lines, PlacedRow row, Box box) {
-        cell.tone().filter(tone -> !row.isHighlighted()).ifPresent(tone -> {
-            Box whole = new Box(box.x() - layout.padding(), box.y(), box.width() + 2 * layout.padding(), box.height());
-            file.canvas().fill(whole, theme.of(tone).fill());
-        });
-        float top = box.y() + box.height() - row.padding();
-        Optional<Sign> sign = layout.printed().sign(cell.column(), cell.printed());
-        Runnable text = sign.isPresent()
-                ? () -> new SignPainter(layout).draw(file.canvas(), sign.get(), cell, box, top)
-                : () -> file.canvas().lines(lines, row.style(), cell.align(), box.x(), box.width(), top);
-        if (element.equals(Element.NONE)) {
-            text.run();
-        } else {
-            file.canvas().as(element, text);
-        }
-        if (layout.band() == 0 || !layout.isRepeated(cell.column())) {
-            boxes.cell(row.row(), cell.column(), file.pageNumber(), box);
-        }
-    }
-
-    /** Within the row above: what the next one is filled with covers none of it. */
-    private void rules(CellBoxes.Kind kind, float left, float top, float width, float height) {
-        Canvas canvas = file.canvas();
-        switch (kind) {
-            case BODY, GROUP, NO_ROWS -> canvas.ruleAbove(left, top - height, width, HAIRLINE, theme.hairline());
-            case SUBTOTAL -> {
-                canvas.rule(left, top, width, SUBTOTAL_RULE, theme.ink());
-                canvas.ruleAbove(left, top - height, width, HAIRLINE, theme.hairline());
-            }
-            case TOTAL -> canvas.rule(left, top, width, TOTAL_RULE, theme.ink());
-        }
-    }
-
-    private static float height(Stream<GroupHeading> headings) {
-        return (float) headings.mapToDouble(GroupHeading::height).sum();
+        return height;
     }
 
     private static float height(Optional<PlacedRow> row) {

@@ -36,7 +36,6 @@ import org.attest.report.definition.TimestampColumn;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Expression;
 import org.attest.report.document.RichText;
-import org.attest.report.document.Scale;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.number.SpreadsheetTime;
@@ -109,17 +108,9 @@ record CellWriters<R>(
 
     private CellWriter<R> ranged(int at, TableBars.Range<R> range, CellWriter<R> writer) {
         return (row, sink) -> {
-            range.bar().apply(row).ifPresent(bar -> sink.bar(at, checked(range.scale(), bar)));
+            range.bar().apply(row).ifPresent(bar -> sink.bar(at, bar));
             writer.write(row, sink);
         };
-    }
-
-    private static Scale.Bar checked(Scale scale, Scale.Bar bar) {
-        List<String> names = scale.stops().stream().map(Scale.Stop::name).toList();
-        if (!names.containsAll(bar.stops())) {
-            throw new BadValue("bar stops at " + bar.stops() + ", must be stops of its scale, " + names);
-        }
-        return bar;
     }
 
     private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {
