@@ -66,13 +66,20 @@ final class CoverageTables extends Worded {
                     .collect(Collectors.groupingBy(
                             row -> row.serves().value().isEmpty()
                                     ? List.of(row.name())
-                                    : List.of(row.tribunal().name(), row.kind(words)),
+                                    : List.of(plain(row), row.kind(words)),
                             LinkedHashMap::new,
                             Collectors.toList()));
             return Names.rows(
                     List.copyOf(alike.values()),
-                    List.of(rows -> rows.size() == 1 ? rows.getFirst().name() : rows.getFirst().tribunal().name()),
+                    List.of(rows -> rows.size() == 1 ? rows.getFirst().name() : plain(rows.getFirst())),
                     AssignedRow::new);
+        }
+
+        /** Its name without the area that it serves, which stands beside it. */
+        private static String plain(CoverageRow row) {
+            String name = row.tribunal().name();
+            String area = row.serves().value().map(of -> ", " + of).orElse("");
+            return name.endsWith(area) ? name.substring(0, name.length() - area.length()) : name;
         }
 
         /** The areas of all. */
