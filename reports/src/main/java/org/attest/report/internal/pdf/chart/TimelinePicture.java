@@ -1,0 +1,262 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.model.value.PartialDate;
+import org.attest.report.document.Plot.Dating;
+import org.attest.report.document.Plot.Moment;
+import org.attest.report.document.Plot.Stretch;
+import org.attest.report.document.Plot.Timeline;
+import org.attest.report.internal.pdf.chart.TimeFlags.Flag;
+import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
+import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.style.Colour;
+import org.attest.report.wording.Word;
+
+/** Moments on a line over whole years, and in a box at its right those that have no year. */
+final class TimelinePicture implements Picture {
+    private static final float INSET = 6;
+    private static final float BESIDE_BOX = 14;
+    private static final float WIDEST_BOX = 0.27f;
+    private static final float PADDING = 5;
+    private static final float TICK = 6;
+    private static final float YEAR = 38;
+    private static final float BAR = 7;
+    private static final float LANE = 11;
+    private static final float LINE = 1;
+
+    /** Days that are stated for one thing are told apart, however close they are. */
+    private static final float RINGS_APART = 4.5f;
+
+    /** Labels of several lines are worth so much height; else each is one line. */
+    private static final float MOST_OF_LINES = 230;
+
+    private static final float WIDEST_LABEL = 125;
+
+    private final Space space;
+    private final Timeline timeline;
+    private final SignShapes shapes;
+    private final float width;
+    private final int first;
+    private final int last;
+    private final List<Label> undated = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private final TimeFlags flags;
+
+    /** A moment from one x to another, so many lanes above the line. */
+    private record Placed(Moment moment, List<float[]> ends, int lane) {
+        float left() {
+            return ends.getFirst()[0];
+        }
+
+        float right() {
+            return ends.stream().map(end -> end[1]).max(Float::compare).orElseThrow();
+        }
+
+        boolean meets(float from, float to) {
+            return from < right() + 2 && to > left() - 2;
+        }
+    }
+
+    TimelinePicture(Space space, Timeline timeline) {
+        this.space = space;
+        this.timeline = timeline;
+        shapes = new SignShapes(space.theme());
+        float box = space.width() * WIDEST_BOX;
+        moments(Dating.NONE).forEach(moment -> undated.addAll(lines(moment, box - 2 * PADDING)));
+        width = space.width() - (undated.isEmpty() ? 0 : box + BESIDE_BOX);
+        List<LocalDate> days = Stream.concat(
+                        Stream.of(timeline.asOf()),
+                        timeline.moments().stream()
+                                .flatMap(moment -> moment.stretches().stream())
+                                .flatMap(stretch -> Stream.of(stretch.from(), stretch.to()))
+                                .flatMap(Optional::stream))
+                .sorted()
+                .toList();
+        first = days.getFirst().getYear();
+        last = days.getLast().getYear() + 1;
+        Stream.of(Dating.DAY, Dating.DISPUTED, Dating.PERIOD, Dating.BOUNDS)
+                .flatMap(this::moments)
+                .forEach(this::place);
+        TimeFlags ofLines = flags(false);
+        flags = ofLines.above() + ofLines.below() <= Math.min(MOST_OF_LINES, space.mostHeight() / 2)
+                ? ofLines
+                : flags(true);
+    }
+
+    private Stream<Moment> moments(Dating dating) {
+        return timeline.moments().stream().filter(moment -> moment.dating() == dating);
+    }
+
+    private float x(LocalDate day) {
+        return new Scale(start(first), start(last), INSET, width - INSET).at((double) day.toEpochDay());
+    }
+
+    private static double start(int year) {
+        return (double) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
+    }
+
+    /** Dots stand on the line; bars on it or above it, where they have room. */
+    private void place(Moment moment) {
+        List<float[]> ends = new ArrayList<>();
+        for (Stretch stretch : moment.stretches().stream()
+                .sorted(Comparator.comparing(Stretch::first))
+                .toList()) {
+            float from = stretch.from().map(this::x).orElse(INSET);
+            float to = stretch.to()
+                    .map(day -> x(day.plusDays(isDay(stretch) ? 0 : 1)))
+                    .orElse(width - INSET);
+            float least = ends.isEmpty() ? 0 : ends.getLast()[0] + RINGS_APART;
+            ends.add(new float[] {Math.max(from, least), Math.max(to, Math.max(from, least))});
+        }
+        Placed alone = new Placed(moment, ends, 0);
+        boolean bar = moment.dating() == Dating.PERIOD || moment.dating() == Dating.BOUNDS;
+        int lane = IntStream.iterate(0, next -> next + 1)
+                .filter(next -> !bar
+                        || placed.stream()
+                                .filter(other -> other.lane() == next)
+                                .filter(other -> moment.dating() == Dating.PERIOD
+                                        || other.moment().stretches().stream().noneMatch(TimelinePicture::isDay))
+                                .noneMatch(other -> other.meets(alone.left(), alone.right())))
+                .findFirst()
+                .orElseThrow();
+        placed.add(new Placed(moment, ends, lane));
+    }
+
+    private static boolean isDay(Stretch stretch) {
+        return stretch.from().equals(stretch.to());
+    }
+
+    private TimeFlags flags(boolean flat) {
+        float half = width / 2 - INSET;
+        List<Flag> all = new ArrayList<>();
+        for (Placed each : placed) {
+            float middle = (each.left() + each.right()) / 2;
+            List<Label> labels = flat ? line(each.moment(), half) : lines(each.moment(), Math.min(WIDEST_LABEL, half));
+            all.add(new Flag(middle, each.lane() * LANE, labels, flat, false));
+        }
+        Label asOf = label(
+                space.typesetter()
+                        .notation()
+                        .say(Word.AS_OF_DATE, space.typesetter().notation().print(timeline.asOf())),
+                space.styles().note(),
+                half,
+                2);
+        all.add(new Flag(x(timeline.asOf()), 0, List.of(asOf), flat, true));
+        all.sort(Comparator.comparingDouble(Flag::x));
+        return new TimeFlags(all, width);
+    }
+
+    private Label label(String text, Style style, float most, int lines) {
+        return space.label(text, style, most, lines);
+    }
+
+    private List<Label> lines(Moment moment, float most) {
+        Style style = space.styles().cell();
+        return Stream.of(
+                        label(moment.date(), space.styles().caption(), most, 2),
+                        label(moment.label(), style, most, 3),
+                        label(moment.words(), space.styles().note(), most, 2))
+                .filter(label -> label.width() > 0)
+                .toList();
+    }
+
+    private List<Label> line(Moment moment, float most) {
+        Label date = label(moment.date(), space.figure(7.5f), most * 0.6f, 1);
+        return List.of(date, label(moment.label(), space.name(7.5f), most - date.width() - INSET, 1));
+    }
+
+    private float boxHeight() {
+        return undated.stream().map(Label::height).reduce(undated.isEmpty() ? 0f : 2 * PADDING, Float::sum);
+    }
+
+    private float bandAbove() {
+        return LANE * placed.stream().mapToInt(Placed::lane).max().orElse(0) + LANE;
+    }
+
+    private float bandBelow() {
+        return TICK + space.styles().note().leading();
+    }
+
+    private float lineHeight() {
+        return flags.above() + bandAbove() + bandBelow() + flags.below();
+    }
+
+    @Override
+    public float height() {
+        return Math.max(lineHeight(), boxHeight());
+    }
+
+    @Override
+    public void draw(Canvas canvas, float left, float top) {
+        float y = top - (height() - lineHeight()) / 2 - flags.above() - bandAbove();
+        flags.draw(
+                canvas, left, y, y - bandBelow(), y + bandAbove(), space.theme().muted());
+        axis(canvas, left, y);
+        // Dots come last, over bars.
+        placed.reversed().forEach(each -> sign(canvas, each, left, y + each.lane() * LANE));
+        if (!undated.isEmpty()) {
+            float boxTop = Math.min(top, Math.max(top - height() + boxHeight(), y + boxHeight() / 2));
+            float x = left + width + BESIDE_BOX;
+            shapes.dashed(canvas, new Box(x, boxTop - boxHeight(), left + space.width() - x, boxHeight()));
+            new Pile(undated.stream().<Picture>map(label -> new Words(label, 0)).toList())
+                    .draw(canvas, x + PADDING, boxTop - PADDING);
+        }
+    }
+
+    private void axis(Canvas canvas, float left, float y) {
+        canvas.rule(left + INSET, y, width - 2 * INSET, LINE, space.theme().ink());
+        float year = (width - 2 * INSET) / (last - first);
+        int every = IntStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+                .filter(years -> years * year >= YEAR)
+                .findFirst()
+                .orElseThrow();
+        for (int at = first; at <= last; at++) {
+            if (Math.floorMod(at, every) == 0) {
+                float x = left + x(LocalDate.of(at, Month.JANUARY, 1));
+                canvas.fill(
+                        new Box(x - LINE / 2, y - TICK, LINE, 2 * TICK),
+                        space.theme().ink());
+                PartialDate date =
+                        new PartialDate.InYear(Math.min(at, PartialDate.LAST_YEAR), PartialDate.Qualifier.NONE);
+                Label name = label(
+                        space.typesetter().notation().print(date),
+                        space.styles().note(),
+                        YEAR,
+                        1);
+                if (at < last) {
+                    canvas.fill(
+                            new Box(x + 2, y - TICK - name.height(), name.width() + 2, name.height()), Colour.WHITE);
+                    name.drawBelow(canvas, x + 3, y - TICK + 2);
+                }
+            }
+        }
+    }
+
+    private void sign(Canvas canvas, Placed each, float left, float y) {
+        boolean rings = each.moment().dating() == Dating.DISPUTED;
+        for (float[] end : each.ends()) {
+            float from = left + end[0];
+            float length = end[1] - end[0];
+            boolean day = length == 0;
+            if (each.moment().dating() == Dating.PERIOD) {
+                shapes.period(canvas, from, y, length);
+            } else if (rings && day) {
+                shapes.ring(canvas, from, y, SignShapes.RADIUS);
+            } else if (each.moment().dating() == Dating.DAY) {
+                shapes.dot(canvas, from, y);
+            } else {
+                float wide = Math.max(length, BAR);
+                shapes.pale(canvas, new Box(from + (length - wide) / 2, y - BAR / 2, wide, BAR));
+            }
+        }
+    }
+}
