@@ -101,7 +101,12 @@ public final class FirstPlots {
     private static List<SourceReference> sources() {
         return Stream.of("gazette", "newspaper")
                 .map(id -> new SourceReference(
-                        new SourceId(id), "The " + id, "A publisher", PartialDate.parse("2024"), "news", Optional.empty()))
+                        new SourceId(id),
+                        "The " + id,
+                        "A publisher",
+                        PartialDate.parse("2024"),
+                        "news",
+                        Optional.empty()))
                 .toList();
     }
 

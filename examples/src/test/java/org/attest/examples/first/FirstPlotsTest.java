@@ -41,11 +41,4 @@ class FirstPlotsTest {
                 .isEmpty();
         assertThat(PdfAudit.of(folder.resolve("hearings.pdf")).notMet()).isEmpty();
     }
-
-    @Test
-    void a_sheet_says_what_the_pdf_draws_of_it(@TempDir Path folder) {
-        FirstPlots.write(folder);
-        assertThat(AttestAssertions.workbookText(folder.resolve("hearings.xlsx")))
-                .contains("The PDF draws these rows as a figure: Who took part. Matrix of “Body” by “Hearing”.");
-    }
 }

@@ -70,6 +70,7 @@ class PlotFigureTest {
                             "from one day to another",
                             "sources disagree",
                             "only bounds known",
+                            "without a year",
                             "A note.",
                             "The figures stand in Table 1.");
         }

@@ -154,7 +154,9 @@ final class MatrixPicture {
 
     private void line(Canvas canvas, int at, float left, float middle) {
         Line line = matrix.lines().get(at);
-        names.get(at).draw(canvas, Align.LEFT, left, middle);
+        Label name = names.get(at);
+        canvas.lines(
+                name.lines(), name.style(), Align.LEFT, left, namesWidth - BESIDE_NAMES, middle + name.height() / 2);
         for (Mark mark : line.marks()) {
             float x = middle(left, mark.column());
             shapes.of(mark.signs(), canvas, x, middle);

@@ -69,7 +69,7 @@ record SignShapes(Theme theme) {
                             box.y() + Math.min(along, height),
                             box.x() + Math.min(along, width),
                             box.y() + Math.max(0, along - width)),
-                    new Stroke(0.5f, theme.muted(), 0, 0));
+                    new Stroke(0.5f, theme.muted().towards(Colour.WHITE, 0.35), 0, 0));
         }
         frame(canvas, box, new Stroke(0.7f, theme.muted(), 0, 0));
     }

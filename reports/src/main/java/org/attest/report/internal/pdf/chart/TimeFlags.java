@@ -6,6 +6,7 @@ import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.file.Stroke;
+import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.style.Colour;
 
 /**
@@ -28,6 +29,11 @@ final class TimeFlags {
             return labels.stream().map(Label::height).reduce(0f, flat ? Math::max : (a, b) -> a + b);
         }
 
+        /** With what keeps it apart from the next level. */
+        float depth() {
+            return height() + (flat ? 1 : APART);
+        }
+
         private float reach() {
             return BESIDE_POLE + width() + BETWEEN;
         }
@@ -39,7 +45,7 @@ final class TimeFlags {
     /** How many others stand between each and the line, at most. */
     private final int[] level;
 
-    /** @param flags in the order of their poles, none of them wider than half of the width */
+    /** @param flags in the order of their poles, each with room at one side of it */
     TimeFlags(List<Flag> flags, float width) {
         this.flags = flags;
         up = new boolean[flags.size()];
@@ -72,7 +78,7 @@ final class TimeFlags {
         return (float) IntStream.range(0, before)
                 .mapToDouble(at -> IntStream.range(0, up.length)
                         .filter(i -> up[i] == side && level[i] == at)
-                        .mapToDouble(i -> flags.get(i).height() + APART)
+                        .mapToDouble(i -> flags.get(i).depth())
                         .max()
                         .orElse(0))
                 .sum();
@@ -100,8 +106,9 @@ final class TimeFlags {
                     Outline.line(left + flag.x(), begin, left + flag.x(), end), new Stroke(0.5f, pole, dash, dash));
             float x = left + flag.x() + (up[i] ? BESIDE_POLE : -BESIDE_POLE - flag.width());
             for (Label label : flag.labels()) {
-                float begins = up[i] || flag.flat() ? x : x + flag.width() - label.width();
-                label.drawBelow(canvas, begins, top);
+                boolean ends = !up[i] && !flag.flat();
+                label.draw(
+                        canvas, ends ? Align.RIGHT : Align.LEFT, ends ? x + flag.width() : x, top - label.height() / 2);
                 x += flag.flat() ? label.width() + BESIDE_POLE : 0;
                 top -= flag.flat() ? 0 : label.height();
             }

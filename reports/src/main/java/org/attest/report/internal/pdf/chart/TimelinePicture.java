@@ -27,6 +27,7 @@ final class TimelinePicture implements Picture {
     private static final float BESIDE_BOX = 14;
     private static final float WIDEST_BOX = 0.27f;
     private static final float PADDING = 5;
+    private static final float BELOW_ENTRY = 4;
     private static final float TICK = 6;
     private static final float YEAR = 38;
     private static final float BAR = 7;
@@ -41,13 +42,16 @@ final class TimelinePicture implements Picture {
 
     private static final float WIDEST_LABEL = 125;
 
+    /** The size of labels of one line. */
+    private static final float SMALL = 7;
+
     private final Space space;
     private final Timeline timeline;
     private final SignShapes shapes;
     private final float width;
     private final int first;
     private final int last;
-    private final List<Label> undated = new ArrayList<>();
+    private final Pile undated;
     private final List<Placed> placed = new ArrayList<>();
     private final TimeFlags flags;
 
@@ -71,8 +75,10 @@ final class TimelinePicture implements Picture {
         this.timeline = timeline;
         shapes = new SignShapes(space.theme());
         float box = space.width() * WIDEST_BOX;
-        moments(Dating.NONE).forEach(moment -> undated.addAll(lines(moment, box - 2 * PADDING)));
-        width = space.width() - (undated.isEmpty() ? 0 : box + BESIDE_BOX);
+        undated = new Pile(moments(Dating.NONE)
+                .map(moment -> entry(lines(moment, box - 2 * PADDING)))
+                .toList());
+        width = space.width() - (undated.pictures().isEmpty() ? 0 : box + BESIDE_BOX);
         List<LocalDate> days = Stream.concat(
                         Stream.of(timeline.asOf()),
                         timeline.moments().stream()
@@ -139,9 +145,14 @@ final class TimelinePicture implements Picture {
         float half = width / 2 - INSET;
         List<Flag> all = new ArrayList<>();
         for (Placed each : placed) {
-            float middle = (each.left() + each.right()) / 2;
-            List<Label> labels = flat ? line(each.moment(), half) : lines(each.moment(), Math.min(WIDEST_LABEL, half));
-            all.add(new Flag(middle, each.lane() * LANE, labels, flat, false));
+            float pole = x(each.moment().stretches().stream()
+                    .map(Stretch::first)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow());
+            List<Label> labels = flat
+                    ? line(each.moment(), Math.max(pole, width - pole) - INSET)
+                    : lines(each.moment(), Math.min(WIDEST_LABEL, half));
+            all.add(new Flag(pole, each.lane() * LANE, labels, flat, false));
         }
         Label asOf = label(
                 space.typesetter()
@@ -170,12 +181,18 @@ final class TimelinePicture implements Picture {
     }
 
     private List<Label> line(Moment moment, float most) {
-        Label date = label(moment.date(), space.figure(7.5f), most * 0.6f, 1);
-        return List.of(date, label(moment.label(), space.name(7.5f), most - date.width() - INSET, 1));
+        Label date = label(moment.date(), space.figure(SMALL), most * 0.6f, 1);
+        return List.of(date, label(moment.label(), space.name(SMALL), most - date.width() - INSET, 1));
+    }
+
+    private static Picture entry(List<Label> lines) {
+        return new Pile(lines.stream()
+                .<Picture>map(line -> new Words(line, line.equals(lines.getLast()) ? BELOW_ENTRY : 0))
+                .toList());
     }
 
     private float boxHeight() {
-        return undated.stream().map(Label::height).reduce(undated.isEmpty() ? 0f : 2 * PADDING, Float::sum);
+        return undated.pictures().isEmpty() ? 0 : undated.height() - BELOW_ENTRY + 2 * PADDING;
     }
 
     private float bandAbove() {
@@ -203,12 +220,11 @@ final class TimelinePicture implements Picture {
         axis(canvas, left, y);
         // Dots come last, over bars.
         placed.reversed().forEach(each -> sign(canvas, each, left, y + each.lane() * LANE));
-        if (!undated.isEmpty()) {
+        if (!undated.pictures().isEmpty()) {
             float boxTop = Math.min(top, Math.max(top - height() + boxHeight(), y + boxHeight() / 2));
             float x = left + width + BESIDE_BOX;
             shapes.dashed(canvas, new Box(x, boxTop - boxHeight(), left + space.width() - x, boxHeight()));
-            new Pile(undated.stream().<Picture>map(label -> new Words(label, 0)).toList())
-                    .draw(canvas, x + PADDING, boxTop - PADDING);
+            undated.draw(canvas, x + PADDING, boxTop - PADDING);
         }
     }
 
