@@ -10,7 +10,14 @@ import org.attest.report.problem.Where;
 
 /** What must hold between a chart or plot and its table. */
 record ChartRules(Where where, Table<?> table, List<Problem> problems) {
-    <R> void check(Chart<R> chart) {
+    <R> void check(Graphic<R> graphic) {
+        switch (graphic) {
+            case Chart<R> chart -> chart(chart);
+            case Plot<R> plot -> plot(plot);
+        }
+    }
+
+    private <R> void chart(Chart<R> chart) {
         names("category", chart.category());
         int least = chart.kind() == Kind.STACKED_BAR ? 2 : 1;
         int series = chart.series().size();
@@ -36,7 +43,7 @@ record ChartRules(Where where, Table<?> table, List<Problem> problems) {
         }
     }
 
-    <R> void check(Plot<R> plot) {
+    private <R> void plot(Plot<R> plot) {
         List<Column<R>> columns = plot.columns();
         switch (plot.form()) {
             case Plot.Form.Timeline timeline -> {

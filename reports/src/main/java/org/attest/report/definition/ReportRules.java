@@ -237,13 +237,10 @@ final class ReportRules {
         here = Optional.of(section);
         for (SectionBlock<D> part : section.parts()) {
             if (part instanceof SectionBlock.Picture<D> picture) {
-                Where where = path.then("section", section.heading())
-                        .then(picture.graphic().noun(), picture.title());
+                String noun = picture.graphic().noun();
+                Where where = path.then("section", section.heading()).then(noun, picture.title());
                 if (picture.title().isBlank()) {
-                    problem(
-                            where,
-                            "title is blank, must say what the "
-                                    + picture.graphic().noun() + " shows");
+                    problem(where, "title is blank, must say what the " + noun + " shows");
                 }
                 if (!graphicKeys.add(picture.key())) {
                     problem(where, "key \"" + picture.key() + "\" is used twice, must be unique; set one with key(..)");
@@ -253,18 +250,14 @@ final class ReportRules {
         }
     }
 
-    private <R> void graphic(Where where, Graphic<R> graphic) {
+    private void graphic(Where where, Graphic<?> graphic) {
         Table<?> table = tables.get(graphic.table().key());
         if (table == null || !table.key().equals(graphic.table().key())) {
             problem(where, "points at table \"" + graphic.table().key() + "\", must be a table of this report");
             table = graphic.table();
         }
         always(where, table.key());
-        ChartRules rules = new ChartRules(where, table, problems);
-        switch (graphic) {
-            case Chart<R> chart -> rules.check(chart);
-            case Plot<R> plot -> rules.check(plot);
-        }
+        new ChartRules(where, table, problems).check(graphic);
     }
 
     private void problem(Where where, String what) {

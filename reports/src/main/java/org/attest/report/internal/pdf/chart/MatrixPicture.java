@@ -83,25 +83,21 @@ final class MatrixPicture {
      */
     List<Picture> parts(float room, float page) {
         List<Picture> parts = new ArrayList<>();
-        float all = part(0, names.size()).height();
+        float all = new Part(0, names.size()).height();
         int from = 0;
         float most = all <= page || headHeight() + LEAST * 2 * ROW > room ? page : room;
         while (from < names.size()) {
             int to = from + 1;
-            while (to < names.size() && part(from, to + 1).height() <= most) {
+            while (to < names.size() && new Part(from, to + 1).height() <= most) {
                 to++;
             }
             boolean last = to == names.size();
             to = last || names.size() - to >= LEAST_BEHIND ? to : Math.max(from + 1, names.size() - LEAST_BEHIND);
-            parts.add(part(from, to));
+            parts.add(new Part(from, to));
             from = to;
             most = page;
         }
         return parts;
-    }
-
-    private Part part(int from, int to) {
-        return new Part(from, to);
     }
 
     /** Some of the lines. */

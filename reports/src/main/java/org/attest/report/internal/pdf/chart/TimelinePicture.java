@@ -1,14 +1,11 @@
 package org.attest.report.internal.pdf.chart;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.model.value.PartialDate;
 import org.attest.report.document.Plot.Dating;
 import org.attest.report.document.Plot.Moment;
 import org.attest.report.document.Plot.Stretch;
@@ -18,21 +15,16 @@ import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.style.Colour;
 import org.attest.report.wording.Word;
 
 /** Moments on a line over whole years, and in a box at its right those that have no year. */
 final class TimelinePicture implements Picture {
-    private static final float INSET = 6;
     private static final float BESIDE_BOX = 14;
     private static final float WIDEST_BOX = 0.27f;
     private static final float PADDING = 5;
     private static final float BELOW_ENTRY = 4;
-    private static final float TICK = 6;
-    private static final float YEAR = 38;
     private static final float BAR = 7;
     private static final float LANE = 11;
-    private static final float LINE = 1;
 
     /** Days that are stated for one thing are told apart, however close they are. */
     private static final float RINGS_APART = 4.5f;
@@ -49,8 +41,7 @@ final class TimelinePicture implements Picture {
     private final Timeline timeline;
     private final SignShapes shapes;
     private final float width;
-    private final int first;
-    private final int last;
+    private final YearAxis axis;
     private final Pile undated;
     private final List<Placed> placed = new ArrayList<>();
     private final TimeFlags flags;
@@ -79,16 +70,15 @@ final class TimelinePicture implements Picture {
                 .map(moment -> entry(lines(moment, box - 2 * PADDING)))
                 .toList());
         width = space.width() - (undated.pictures().isEmpty() ? 0 : box + BESIDE_BOX);
-        List<LocalDate> days = Stream.concat(
+        axis = YearAxis.of(
+                space,
+                width,
+                Stream.concat(
                         Stream.of(timeline.asOf()),
                         timeline.moments().stream()
                                 .flatMap(moment -> moment.stretches().stream())
                                 .flatMap(stretch -> Stream.of(stretch.from(), stretch.to()))
-                                .flatMap(Optional::stream))
-                .sorted()
-                .toList();
-        first = days.getFirst().getYear();
-        last = days.getLast().getYear() + 1;
+                                .flatMap(Optional::stream)));
         Stream.of(Dating.DAY, Dating.DISPUTED, Dating.PERIOD, Dating.BOUNDS)
                 .flatMap(this::moments)
                 .forEach(this::place);
@@ -102,24 +92,16 @@ final class TimelinePicture implements Picture {
         return timeline.moments().stream().filter(moment -> moment.dating() == dating);
     }
 
-    private float x(LocalDate day) {
-        return new Scale(start(first), start(last), INSET, width - INSET).at((double) day.toEpochDay());
-    }
-
-    private static double start(int year) {
-        return (double) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
-    }
-
     /** Dots stand on the line; bars on it or above it, where they have room. */
     private void place(Moment moment) {
         List<float[]> ends = new ArrayList<>();
         for (Stretch stretch : moment.stretches().stream()
                 .sorted(Comparator.comparing(Stretch::first))
                 .toList()) {
-            float from = stretch.from().map(this::x).orElse(INSET);
+            float from = stretch.from().map(axis::x).orElse(YearAxis.INSET);
             float to = stretch.to()
-                    .map(day -> x(day.plusDays(isDay(stretch) ? 0 : 1)))
-                    .orElse(width - INSET);
+                    .map(day -> axis.x(day.plusDays(isDay(stretch) ? 0 : 1)))
+                    .orElse(width - YearAxis.INSET);
             float least = ends.isEmpty() ? 0 : ends.getLast()[0] + RINGS_APART;
             ends.add(new float[] {Math.max(from, least), Math.max(to, Math.max(from, least))});
         }
@@ -142,15 +124,15 @@ final class TimelinePicture implements Picture {
     }
 
     private TimeFlags flags(boolean flat) {
-        float half = width / 2 - INSET;
+        float half = width / 2 - YearAxis.INSET;
         List<Flag> all = new ArrayList<>();
         for (Placed each : placed) {
-            float pole = x(each.moment().stretches().stream()
+            float pole = axis.x(each.moment().stretches().stream()
                     .map(Stretch::first)
                     .min(Comparator.naturalOrder())
                     .orElseThrow());
             List<Label> labels = flat
-                    ? line(each.moment(), Math.max(pole, width - pole) - INSET)
+                    ? line(each.moment(), Math.max(pole, width - pole) - YearAxis.INSET)
                     : lines(each.moment(), Math.min(WIDEST_LABEL, half));
             all.add(new Flag(pole, each.lane() * LANE, labels, flat, false));
         }
@@ -161,7 +143,7 @@ final class TimelinePicture implements Picture {
                 space.styles().note(),
                 half,
                 2);
-        all.add(new Flag(x(timeline.asOf()), 0, List.of(asOf), flat, true));
+        all.add(new Flag(axis.x(timeline.asOf()), 0, List.of(asOf), flat, true));
         all.sort(Comparator.comparingDouble(Flag::x));
         return new TimeFlags(all, width);
     }
@@ -182,7 +164,7 @@ final class TimelinePicture implements Picture {
 
     private List<Label> line(Moment moment, float most) {
         Label date = label(moment.date(), space.figure(SMALL), most * 0.6f, 1);
-        return List.of(date, label(moment.label(), space.name(SMALL), most - date.width() - INSET, 1));
+        return List.of(date, label(moment.label(), space.name(SMALL), most - date.width() - YearAxis.INSET, 1));
     }
 
     private static Picture entry(List<Label> lines) {
@@ -199,12 +181,8 @@ final class TimelinePicture implements Picture {
         return LANE * placed.stream().mapToInt(Placed::lane).max().orElse(0) + LANE;
     }
 
-    private float bandBelow() {
-        return TICK + space.styles().note().leading();
-    }
-
     private float lineHeight() {
-        return flags.above() + bandAbove() + bandBelow() + flags.below();
+        return flags.above() + bandAbove() + axis.below() + flags.below();
     }
 
     @Override
@@ -216,8 +194,13 @@ final class TimelinePicture implements Picture {
     public void draw(Canvas canvas, float left, float top) {
         float y = top - (height() - lineHeight()) / 2 - flags.above() - bandAbove();
         flags.draw(
-                canvas, left, y, y - bandBelow(), y + bandAbove(), space.theme().muted());
-        axis(canvas, left, y);
+                canvas,
+                left,
+                y,
+                y - axis.below(),
+                y + bandAbove(),
+                space.theme().muted());
+        axis.draw(canvas, left, y);
         // Dots come last, over bars.
         placed.reversed().forEach(each -> sign(canvas, each, left, y + each.lane() * LANE));
         if (!undated.pictures().isEmpty()) {
@@ -225,35 +208,6 @@ final class TimelinePicture implements Picture {
             float x = left + width + BESIDE_BOX;
             shapes.dashed(canvas, new Box(x, boxTop - boxHeight(), left + space.width() - x, boxHeight()));
             undated.draw(canvas, x + PADDING, boxTop - PADDING);
-        }
-    }
-
-    private void axis(Canvas canvas, float left, float y) {
-        canvas.rule(left + INSET, y, width - 2 * INSET, LINE, space.theme().ink());
-        float year = (width - 2 * INSET) / (last - first);
-        int every = IntStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
-                .filter(years -> years * year >= YEAR)
-                .findFirst()
-                .orElseThrow();
-        for (int at = first; at <= last; at++) {
-            if (Math.floorMod(at, every) == 0) {
-                float x = left + x(LocalDate.of(at, Month.JANUARY, 1));
-                canvas.fill(
-                        new Box(x - LINE / 2, y - TICK, LINE, 2 * TICK),
-                        space.theme().ink());
-                PartialDate date =
-                        new PartialDate.InYear(Math.min(at, PartialDate.LAST_YEAR), PartialDate.Qualifier.NONE);
-                Label name = label(
-                        space.typesetter().notation().print(date),
-                        space.styles().note(),
-                        YEAR,
-                        1);
-                if (at < last) {
-                    canvas.fill(
-                            new Box(x + 2, y - TICK - name.height(), name.width() + 2, name.height()), Colour.WHITE);
-                    name.drawBelow(canvas, x + 3, y - TICK + 2);
-                }
-            }
         }
     }
 

@@ -15,17 +15,12 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.attest.model.value.Absence;
-import org.attest.report.definition.Plot;
-import org.attest.report.definition.SectionBlock;
-import org.attest.report.definition.Table;
 import org.attest.report.document.Plot.Line;
 import org.attest.report.document.Plot.Mark;
 import org.attest.report.document.Plot.Matrix;
 import org.attest.report.document.Plot.Meaning;
 import org.attest.report.document.Sign;
 import org.attest.report.internal.resolve.row.RowFacts;
-import org.attest.report.problem.Where;
-import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** What each row says of a line in a column. */
@@ -50,14 +45,8 @@ final class MatrixFold extends PlotFold {
         private String instead = "";
     }
 
-    MatrixFold(
-            SectionBlock.Picture<?> picture,
-            Plot<?> plot,
-            Table<?> table,
-            Where report,
-            Notation notation,
-            Map<String, Sign> signs) {
-        super(picture, plot, table, report, notation);
+    MatrixFold(Standing at, Map<String, Sign> signs) {
+        super(at);
         this.signs = signs;
     }
 
@@ -91,16 +80,6 @@ final class MatrixFold extends PlotFold {
         return super.misfit()
                 .or(() -> tooMany(heads.size(), "columns", MOST_COLUMNS))
                 .or(() -> tooMany(lines.size(), "lines", MOST_LINES));
-    }
-
-    @Override
-    Optional<String> nothing() {
-        return Optional.empty();
-    }
-
-    @Override
-    Word what() {
-        return Word.PLOT_MATRIX;
     }
 
     private Sign sign(String word) {

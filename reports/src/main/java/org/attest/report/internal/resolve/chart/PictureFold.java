@@ -15,7 +15,7 @@ public sealed interface PictureFold permits ChartFold, PlotFold {
     static PictureFold of(SectionBlock.Picture<?> picture, Table<?> table, Where report, Edition edition) {
         return switch (picture.graphic()) {
             case Chart<?> chart -> new ChartFold(picture, chart, table, report, edition.notation());
-            case Plot<?> plot -> PlotFold.of(picture, plot, table, report, edition);
+            case Plot<?> plot -> PlotFold.of(new PlotFold.Standing(picture, plot, table, report, edition));
         };
     }
 

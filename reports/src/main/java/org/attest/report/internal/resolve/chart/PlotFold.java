@@ -47,19 +47,21 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
 
     long rows;
 
-    PlotFold(SectionBlock.Picture<?> picture, Plot<?> plot, Table<?> table, Where report, Notation notation) {
-        this.picture = picture;
-        this.path = report.then("plot", picture.title());
-        this.notation = notation;
-        this.columns = plot.columns().stream().map(table::indexOf).toList();
+    /** A plot and where it stands. */
+    record Standing(SectionBlock.Picture<?> picture, Plot<?> plot, Table<?> table, Where report, Edition edition) {}
+
+    PlotFold(Standing at) {
+        this.picture = at.picture();
+        this.path = at.report().then("plot", picture.title());
+        this.notation = at.edition().notation();
+        this.columns = at.plot().columns().stream().map(at.table()::indexOf).toList();
     }
 
-    static PlotFold of(SectionBlock.Picture<?> picture, Plot<?> plot, Table<?> table, Where report, Edition edition) {
-        return switch (plot.form()) {
-            case Plot.Form.Timeline timeline -> new TimelineFold(picture, plot, table, report, edition);
-            case Plot.Form.Matrix(var signs) -> new MatrixFold(picture, plot, table, report, edition.notation(), signs);
-            case Plot.Form.Tiles(var layout) ->
-                new TileFold(picture, plot, table, report, edition.notation(), layout.places());
+    static PlotFold of(Standing at) {
+        return switch (at.plot().form()) {
+            case Plot.Form.Timeline timeline -> new TimelineFold(at);
+            case Plot.Form.Matrix(var signs) -> new MatrixFold(at, signs);
+            case Plot.Form.Tiles(var layout) -> new TileFold(at, layout.places());
         };
     }
 
@@ -88,8 +90,10 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
         unknown.computeIfAbsent(name, of -> new ArrayList<>()).add(rows);
     }
 
-    /** What names may stand in the data, and what is said of others. */
-    abstract Optional<String> unknown();
+    /** What is said of names that must not stand in the data. */
+    Optional<String> unknown() {
+        return Optional.empty();
+    }
 
     final Optional<String> unknown(String what, Collection<String> known) {
         return unknown.isEmpty()
@@ -116,10 +120,9 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
     }
 
     /** Why there is nothing to draw. */
-    abstract Optional<String> nothing();
-
-    /** What it is of, and the two columns that it names. */
-    abstract Word what();
+    Optional<String> nothing() {
+        return Optional.empty();
+    }
 
     abstract org.attest.report.document.Plot.Form form();
 
@@ -135,7 +138,14 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
 
     final org.attest.report.document.Plot plot(
             Table<?> table, Function<Collection<Absence>, List<RichText>> shorthand) {
-        String what = notation.say(what(), quoted(table, 0), quoted(table, 1));
+        String what = notation.say(
+                switch (this) {
+                    case TimelineFold timeline -> Word.PLOT_TIMELINE;
+                    case MatrixFold matrix -> Word.PLOT_MATRIX;
+                    case TileFold tiles -> Word.PLOT_TILES;
+                },
+                quoted(table, 0),
+                quoted(table, 1));
         return new org.attest.report.document.Plot(
                 picture.key(),
                 picture.title(),

@@ -8,16 +8,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
-import org.attest.report.definition.Plot;
-import org.attest.report.definition.SectionBlock;
-import org.attest.report.definition.Table;
 import org.attest.report.definition.TileLayout.Place;
 import org.attest.report.document.Plot.Known;
 import org.attest.report.document.Plot.Tile;
 import org.attest.report.document.Plot.Tiles;
 import org.attest.report.internal.resolve.row.RowFacts;
-import org.attest.report.problem.Where;
-import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** What is known of each area. */
@@ -33,15 +28,9 @@ final class TileFold extends PlotFold {
     /** What a row says of an area: its figure, or a shorthand. */
     private record Seen(long row, String text, Optional<Absence> reason) {}
 
-    TileFold(
-            SectionBlock.Picture<?> picture,
-            Plot<?> plot,
-            Table<?> table,
-            Where report,
-            Notation notation,
-            List<Place> places) {
-        super(picture, plot, table, report, notation);
-        this.value = table.nameOf(columns.get(1));
+    TileFold(Standing at, List<Place> places) {
+        super(at);
+        this.value = at.table().nameOf(columns.get(1));
         this.places = places;
     }
 
@@ -87,11 +76,6 @@ final class TileFold extends PlotFold {
     Optional<String> nothing() {
         boolean any = seen.values().stream().anyMatch(each -> each.reason().isEmpty());
         return any ? Optional.empty() : Optional.of(notation.say(Word.CHART_NO_FIGURES, notation.print(rows)));
-    }
-
-    @Override
-    Word what() {
-        return Word.PLOT_TILES;
     }
 
     @Override

@@ -11,17 +11,12 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
-import org.attest.report.definition.Edition;
-import org.attest.report.definition.Plot;
-import org.attest.report.definition.SectionBlock;
-import org.attest.report.definition.Table;
 import org.attest.report.document.Plot.Dating;
 import org.attest.report.document.Plot.Moment;
 import org.attest.report.document.Plot.Stretch;
 import org.attest.report.document.Plot.Timeline;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.RowFacts;
-import org.attest.report.problem.Where;
 import org.attest.report.wording.Word;
 
 /** When each row was, as far as that is known. */
@@ -32,9 +27,9 @@ final class TimelineFold extends PlotFold {
     private final LocalDate asOf;
     private final List<Moment> moments = new ArrayList<>();
 
-    TimelineFold(SectionBlock.Picture<?> picture, Plot<?> plot, Table<?> table, Where report, Edition edition) {
-        super(picture, plot, table, report, edition.notation());
-        asOf = edition.asOf();
+    TimelineFold(Standing at) {
+        super(at);
+        asOf = at.edition().asOf();
     }
 
     @Override
@@ -88,11 +83,6 @@ final class TimelineFold extends PlotFold {
     }
 
     @Override
-    Optional<String> unknown() {
-        return Optional.empty();
-    }
-
-    @Override
     Optional<Misfit> misfit() {
         return tooMany(rows, "dates", MOST_MOMENTS);
     }
@@ -101,11 +91,6 @@ final class TimelineFold extends PlotFold {
     Optional<String> nothing() {
         boolean dated = moments.stream().anyMatch(moment -> moment.dating() != Dating.NONE);
         return dated ? Optional.empty() : Optional.of(notation.say(Word.PLOT_NO_YEAR));
-    }
-
-    @Override
-    Word what() {
-        return Word.PLOT_TIMELINE;
     }
 
     @Override
